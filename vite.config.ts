@@ -1,0 +1,76 @@
+/// <reference types="vitest/config" />
+import { type ManifestV3Export, crx } from '@crxjs/vite-plugin';
+import { type Plugin, type UserConfig, defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+type Browser = 'chrome' | 'firefox';
+
+/** The one manifest, as each browser wants it: Chrome has no gecko settings, Firefox runs an event page. */
+function manifestFor(browser: Browser): ManifestV3Export {
+  const { browser_specific_settings, background, ...common } = manifest;
+  return browser === 'chrome'
+    ? ({ ...common, background } as ManifestV3Export)
+    : ({
+        ...common,
+        browser_specific_settings,
+        background: { scripts: [background.service_worker], type: 'module' },
+      } as unknown as ManifestV3Export);
+}
+
+/** Nothing of the extension may be fetched by a page, or any site could tell that it is installed. */
+function hideFromPages(): Plugin {
+  return {
+    name: 'whence:hide-from-pages',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const emitted = bundle['manifest.json'];
+        if (emitted?.type !== 'asset') return;
+        const { web_accessible_resources: _, ...rest } = JSON.parse(String(emitted.source));
+        emitted.source = JSON.stringify(rest, null, 2);
+      },
+    },
+  };
+}
+
+function extension(browser: Browser): UserConfig {
+  return {
+    plugins: [
+      crx({
+        manifest: manifestFor(browser),
+        browser,
+        contentScripts: { standaloneFiles: ['src/content.ts'] },
+      }),
+      hideFromPages(),
+    ],
+    build: { outDir: `dist/${browser}`, emptyOutDir: true, modulePreload: false, minify: false },
+  };
+}
+
+/** The terminal commands, for Node. */
+const terminal: UserConfig = {
+  publicDir: false,
+  build: {
+    ssr: 'src/cli/main.ts',
+    outDir: 'dist/cli',
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  if (process.env.VITEST) {
+    return {
+      test: {
+        include: ['tests/**/*.test.ts'],
+        exclude: ['tests/bench/**'],
+        reporters: ['default', './tests/plain-reporter.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+      },
+    };
+  }
+  return mode === 'firefox' || mode === 'chrome' ? extension(mode) : terminal;
+});
