@@ -1,0 +1,17 @@
+/** Lines that hold an entry: not empty, no comment. A comment is a line of its own that begins with `#`. */
+function entries(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** A list of words or phrases, one a line. */
+export function readWords(text: string): ReadonlySet<string> {
+  return new Set(entries(text));
+}
+
+/** A table, one row a line, its cells separated by tabs. Cells are trimmed; an empty cell is `''`. */
+export function readTable(text: string): readonly (readonly string[])[] {
+  return entries(text).map((line) => line.split('\t').map((cell) => cell.trim()));
+}
