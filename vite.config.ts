@@ -1,6 +1,6 @@
 /// <reference types="vitest/config" />
-import { type ManifestV3Export, crx } from '@crxjs/vite-plugin';
-import { type Plugin, type UserConfig, defineConfig } from 'vite';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 type Browser = 'chrome' | 'firefox';
@@ -48,29 +48,53 @@ function extension(browser: Browser): UserConfig {
   };
 }
 
-/** The terminal commands, for Node. */
+/** The terminal commands, for Node: all files in one folder, so that the worker's address is the same from each. */
 const terminal: UserConfig = {
   publicDir: false,
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: true,
     outDir: 'dist/cli',
     emptyOutDir: true,
     target: 'node20',
     minify: false,
+    rolldownOptions: {
+      input: { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+};
+
+/** Tests in a browser take the processor for themselves, after the others: they measure what a reader would see. */
+const tests: UserConfig = {
+  publicDir: false,
+  test: {
+    reporters: ['default', './tests/plain-reporter.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/bench/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browsers',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/install-browsers.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 };
 
 export default defineConfig(({ mode }) => {
-  if (process.env.VITEST) {
-    return {
-      test: {
-        include: ['tests/**/*.test.ts'],
-        exclude: ['tests/bench/**'],
-        reporters: ['default', './tests/plain-reporter.ts'],
-        testTimeout: 60_000,
-        hookTimeout: 120_000,
-      },
-    };
-  }
+  if (mode === 'test') return tests; // Vitest's own mode
   return mode === 'firefox' || mode === 'chrome' ? extension(mode) : terminal;
 });
