@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesBelow, parseSource, ROOT } from './sources';
+
+/** Every permission, and why the extension cannot do without it. */
+const PERMISSIONS: Readonly<Record<string, string>> = {
+  activeTab: 'reads the page on which the reader clicks the icon, where the site is not allowed otherwise',
+  scripting: 'brings the content script into a tab that was open before the extension was',
+};
+
+const includesText = (path: string, text: string) => readFileSync(join(ROOT, path), 'utf8').includes(text);
+
+interface BuiltManifest {
+  readonly version: string;
+  readonly permissions: readonly string[];
+  readonly host_permissions?: readonly string[];
+  readonly optional_permissions?: readonly string[];
+  readonly web_accessible_resources?: unknown;
+  readonly content_scripts: readonly { readonly js: readonly string[]; readonly css?: readonly string[] }[];
+  readonly content_security_policy: { readonly extension_pages: string };
+}
+
+describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
+  const folder = `dist/${browser}`;
+  const read = (path: string) => readFileSync(join(ROOT, folder, path), 'utf8');
+  const manifest = JSON.parse(read('manifest.json')) as BuiltManifest;
+
+  it('asks for the permissions that are justified, and no others', () => {
+    expect([...manifest.permissions].sort()).toEqual(Object.keys(PERMISSIONS).sort());
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+  });
+
+  it('shows no file to the pages', () => {
+    expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
+  });
+
+  it('lets its own pages load nothing from elsewhere', () => {
+    expect(manifest.content_security_policy.extension_pages).toMatch(/^default-src 'none';/);
+    expect(manifest.content_security_policy.extension_pages).not.toMatch(/https?:|\*|unsafe/);
+  });
+
+  it('has content scripts that stand alone: nothing is loaded into a page by address', () => {
+    for (const path of manifest.content_scripts.flatMap(({ js }) => js)) {
+      const { nodes } = parseSource(path.replace(/\.js$/, '.ts'), read(path));
+      const loads = nodes.filter(({ type }) => /^(Import|Export(Named|All|Default)Declaration)/.test(type));
+      expect(loads.map(({ type }) => `${path}: ${type}`)).toEqual([]);
+    }
+  });
+
+  it('keeps the engine out of the pages', () => {
+    const scripts = manifest.content_scripts.flatMap(({ js }) => js).map(read);
+    const lines = readFileSync(join(ROOT, 'src/lexicon/reporting-verbs.txt'), 'utf8').split('\n');
+    const [, forms] = lines.find((line) => line !== '' && !line.startsWith('#'))?.split('\t') ?? [];
+    expect(forms, 'the first verb and its forms').toMatch(/\w+ \w+/);
+    expect(scripts.filter((script) => script.includes(String(forms)))).toEqual([]);
+    expect(
+      filesBelow(folder).some((path) => includesText(path, String(forms))),
+      'it is in the background',
+    ).toBe(true);
+  });
+
+  it('contains no program that another one does not use', () => {
+    const files = filesBelow(folder).filter((path) => path.endsWith('.js'));
+    const all = filesBelow(folder)
+      .filter((path) => /\.(js|json|html)$/.test(path))
+      .map((path) => [path, readFileSync(join(ROOT, path), 'utf8')] as const);
+    const unused = files.filter((path) => {
+      const name = path.split('/').at(-1) ?? path;
+      return !all.some(([other, text]) => other !== path && text.includes(name));
+    });
+    expect(unused).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, parseSource, readSources } from './sources';
+
+/** A part of src: a folder, or a file directly below src. */
+const partOf = (path: string) =>
+  path
+    .replace(/^src\//, '')
+    .replace(/\/.*/, '')
+    .replace(/\.(d\.)?ts$/, '');
+
+const POLYFILL = 'webextension-polyfill';
+
+/** Who may import whom (and which packages), beside files of the same part. `node:…` is free for what runs in Node only. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  report: [],
+  'raw-text': [],
+  'vite-env': [],
+  lexicon: [],
+  engine: ['report', 'lexicon'],
+  view: ['report'],
+  page: ['report', 'lexicon', 'view'],
+  messages: ['report', POLYFILL],
+  settings: ['report', POLYFILL],
+  popup: ['report', 'view', 'messages', 'settings', POLYFILL],
+  options: ['report', 'view', 'messages', 'settings', POLYFILL],
+  welcome: ['report', 'view', 'messages', 'settings', POLYFILL],
+  training: ['engine', 'lexicon', 'report', 'node'],
+  cli: ['engine', 'training', 'page', 'view', 'report', 'public', 'node', 'jsdom', 'playwright-core', 'vite'],
+  content: ['page', 'view', 'messages', 'settings', 'report', POLYFILL],
+  background: ['report', 'lexicon', 'engine', 'view', 'messages', 'settings', POLYFILL],
+};
+
+/** Of page, the terminal command takes what works on a document that is not shown. */
+const PAGE_FOR_CLI = ['src/page/detect', 'src/page/extract'];
+
+/** The part or package behind an import, "node" for Node's own modules. */
+function targetOf(imported: string): string {
+  if (imported.startsWith('node:')) return 'node';
+  if (imported.startsWith('src/')) return partOf(imported);
+  return imported.startsWith('public/') ? 'public' : imported;
+}
+
+/** The rules that an import breaks, in words. */
+function complaints(path: string, imports: readonly string[]): string[] {
+  const part = partOf(path);
+  const allowed = MAY_IMPORT[part];
+  if (!allowed)
+    return [
+      `${path}: "${part}" is no part of the design; put the file into one of ${Object.keys(MAY_IMPORT)}`,
+    ];
+  return imports.flatMap((imported) => {
+    const target = targetOf(imported);
+    if (part === 'cli' && target === 'page' && !PAGE_FOR_CLI.includes(imported)) {
+      return [`${path} imports ${imported}: of page, cli may import only detect and extract`];
+    }
+    if (target === part || allowed.includes(target)) return [];
+    return [`${path} imports ${imported}: ${part} may import only ${allowed.join(', ') || 'nothing'}`];
+  });
+}
+
+describe('the import table', () => {
+  const sources = readSources();
+
+  it('sees the sources', () => {
+    expect(sources.map(({ path }) => path)).toContain('src/report.ts');
+    expect(
+      importsOf(parseSource('src/a/b.ts', "import type { X } from '../report';\nimport('./c.js');")),
+    ).toEqual(['src/report', 'src/a/c']);
+  });
+
+  it.each(sources.map((source) => [source.path, source] as const))('%s', (path, source) => {
+    expect(complaints(path, importsOf(source))).toEqual([]);
+  });
+
+  it.each([
+    ['src/engine/scan.ts', "import { f } from '../page/walk';"],
+    ['src/page/card.ts', "import type { Report } from '../engine/analyse';"],
+    ['src/content.ts', "import '../src/engine/analyse';"],
+    ['src/view/words.ts', "import browser from 'webextension-polyfill';"],
+    ['src/cli/bench.ts', "export { paint } from '../page/highlight';"],
+    ['src/report.ts', "import fs from 'node:fs';"],
+    ['src/popup/popup.ts', "await import('../background');"],
+    ['src/helpers/x.ts', ''],
+  ])('would refuse in %s: %s', (path, text) => {
+    const found = complaints(path, importsOf(parseSource(path, text)));
+    expect(found.length).toBe(1);
+  });
+});
