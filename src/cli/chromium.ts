@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+
+export interface ChromiumOptions {
+  /** The browser's program. */
+  readonly path: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** Reaches nothing but 127.0.0.1. */
+  readonly loopbackOnly: boolean;
+}
+
+/** Calls of its own that a fresh browser would make. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Opens a browser of the Chromium family with the extension and a profile that is thrown away when it closes. */
+export async function openChromium(options: ChromiumOptions): Promise<BrowserContext> {
+  const { path, extension, headless, loopbackOnly } = options;
+  const profile = await mkdtemp(join(tmpdir(), 'whence-chromium-'));
+  const isRoot = process.getuid?.() === 0; // for whom the sandbox does not start
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    headless,
+    chromiumSandbox: !isRoot,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+    args: [
+      ...QUIET,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...(loopbackOnly ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : []),
+    ],
+  });
+  context.once('close', () => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+  return context;
+}
+
+/** The extension's service worker. */
+export async function extensionWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+}

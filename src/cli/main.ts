@@ -1,0 +1,33 @@
+/** `root`: the folder of the checkout or of the installed package. Resolves to the exit code. */
+type Command = (args: string[], root: string) => Promise<number>;
+
+/** Each command loads only what it needs. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  analyze: async (args, root) => (await import('./analyze')).analyze(args, root),
+  start: async (args, root) => (await import('./start')).start(args, root),
+  bench: async (args, root) => (await import('./bench')).bench(args, root),
+};
+
+const USAGE = `usage: whence analyze [--format text|json|jsonl] [--jobs N] FILE… | -
+       whence start
+       whence bench [--json]
+
+Shows for each statement of a news article where it comes from, and which ones rest on anonymous or second-hand sources.
+FILE is .html, .txt, .json (one article object) or .jsonl (one a line); "-" is .jsonl on standard input.
+An article object is {id, text} or {id, title, paragraphs: […], outlet, byline, url}.
+`;
+
+/** Runs one terminal command; resolves to its exit code: 0, or 2 for a wrong call or bad input. */
+export async function main(args: string[], root: string): Promise<number> {
+  const [name = '', ...rest] = args;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    process.stderr.write(`${name ? `whence: there is no command "${name}"\n` : ''}${USAGE}`);
+    return 2;
+  }
+  return command(rest, root);
+}

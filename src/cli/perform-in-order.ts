@@ -1,0 +1,59 @@
+import { Worker } from 'node:worker_threads';
+import { type FormatName, formatFor } from './formats';
+import type { Task } from './list-tasks';
+import { type Outcome, performTask } from './perform-task';
+
+/** Tasks (a count) that wait per thread, so that none idles while the next line is read. */
+const QUEUE_PER_JOB = 4;
+
+/** Performs the tasks on so many threads; the outcomes come in the tasks' order, a bounded number ahead of the reader. */
+export async function* performInOrder(
+  tasks: AsyncIterable<Task>,
+  jobs: number,
+  formatName: FormatName,
+  many: boolean,
+): AsyncGenerator<Outcome> {
+  if (jobs === 1) {
+    const format = formatFor(formatName, many);
+    for await (const task of tasks) yield await performTask(task, format);
+    return;
+  }
+  const threads = Array.from({ length: jobs }, () => startThread(formatName, many));
+  const pending: Promise<Outcome>[] = [];
+  try {
+    for await (const task of tasks) {
+      const thread = threads.reduce((idlest, other) => (other.waiting() < idlest.waiting() ? other : idlest));
+      pending.push(thread.perform(task));
+      if (pending.length >= jobs * QUEUE_PER_JOB) yield pending.shift() as Promise<Outcome>;
+    }
+    yield* pending;
+  } finally {
+    await Promise.all(threads.map((thread) => thread.stop()));
+  }
+}
+
+interface Thread {
+  perform(task: Task): Promise<Outcome>;
+  /** Tasks given and not yet performed. */
+  waiting(): number;
+  stop(): Promise<number>;
+}
+
+/** A worker answers in the order in which it was asked. */
+function startThread(formatName: FormatName, many: boolean): Thread {
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { formatName, many } });
+  const asked: { answer: (outcome: Outcome) => void; fail: (error: Error) => void }[] = [];
+  worker.on('message', (outcome: Outcome) => asked.shift()?.answer(outcome));
+  worker.on('error', (error) => {
+    for (const { fail } of asked.splice(0)) fail(error);
+  });
+  return {
+    perform: (task) =>
+      new Promise((answer, fail) => {
+        asked.push({ answer, fail });
+        worker.postMessage(task);
+      }),
+    waiting: () => asked.length,
+    stop: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,28 @@
+import { analyse } from '../engine/analyse';
+import type { Format } from './formats';
+import { faultLine, InputFault } from './input-fault';
+import type { Task } from './list-tasks';
+import { readArticle } from './read-article';
+
+/** What one task adds to standard output or to standard error. */
+export type Outcome =
+  | { readonly ok: true; readonly output: string }
+  | { readonly ok: false; readonly fault: string };
+
+/** Reads one article, analyses it and writes it down in the format; whatever goes wrong with it stays with it. */
+export async function performTask(task: Task, format: Format): Promise<Outcome> {
+  const { file, line } = task;
+  if (task.kind === 'fault') return { ok: false, fault: faultLine(file, line, task.message) };
+  try {
+    const { id, article } = await readArticle(task);
+    return { ok: true, output: format.render(id, article && analyse(article)) };
+  } catch (error) {
+    if (error instanceof InputFault) {
+      const at = error.line === null ? line : (line ?? 1) + error.line - 1;
+      return { ok: false, fault: faultLine(file, at, error.message) };
+    }
+    // Ours, not the input's: say so, and let the other articles have their reports.
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { ok: false, fault: faultLine(file, line, `this is a fault of Whence itself: ${what}`) };
+  }
+}

@@ -1,0 +1,81 @@
+import type { BrowserContext, CDPSession } from 'playwright-core';
+import { extensionWorker } from './chromium';
+
+/** The toolbar's real popup, which Playwright does not know as a page: spoken to by the debugging protocol. */
+export interface Popup {
+  /** The value of a JavaScript expression in the popup, a promise's value included. @throws Error where it throws */
+  evaluate(expression: string): Promise<unknown>;
+  /** A PNG of the popup. */
+  screenshot(): Promise<Buffer>;
+}
+
+interface Reply {
+  readonly id?: number;
+  readonly result?: Record<string, unknown>;
+  readonly error?: { readonly message: string };
+}
+
+/** Opens the popup over the window's active tab. */
+export async function openPopup(context: BrowserContext): Promise<Popup> {
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser is closed');
+  const session = await browser.newBrowserCDPSession();
+  const appeared = popupTarget(session);
+  const worker = await extensionWorker(context);
+  await worker.evaluate('chrome.action.openPopup()'); // runs there, where `chrome` is known
+  const { sessionId } = await session.send('Target.attachToTarget', {
+    targetId: await appeared,
+    flatten: false,
+  });
+  const send = wire(session, sessionId);
+  return {
+    async evaluate(expression) {
+      const reply = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+      const { result, exceptionDetails } = reply as {
+        result: { value?: unknown };
+        exceptionDetails?: { text: string };
+      };
+      if (exceptionDetails) throw new Error(`in the popup: ${JSON.stringify(exceptionDetails)}`);
+      return result.value;
+    },
+    async screenshot() {
+      const { data } = await send('Page.captureScreenshot', { format: 'png' });
+      return Buffer.from(String(data), 'base64');
+    },
+  };
+}
+
+async function popupTarget(session: CDPSession): Promise<string> {
+  const isPopup = (url: string) => url.startsWith('chrome-extension://') && url.includes('/popup/');
+  const found = new Promise<string>((resolve) => {
+    const look = ({ targetInfo }: { targetInfo: { targetId: string; url: string } }) => {
+      if (isPopup(targetInfo.url)) resolve(targetInfo.targetId);
+    };
+    session.on('Target.targetCreated', look);
+    session.on('Target.targetInfoChanged', look);
+  });
+  await session.send('Target.setDiscoverTargets', { discover: true });
+  return found;
+}
+
+/** Commands to one target, each with its reply. */
+function wire(session: CDPSession, sessionId: string) {
+  const waiting = new Map<number, (reply: Reply) => void>();
+  session.on('Target.receivedMessageFromTarget', (event) => {
+    const reply = JSON.parse(event.message) as Reply;
+    if (reply.id !== undefined) waiting.get(reply.id)?.(reply);
+  });
+  let last = 0;
+  return async (method: string, params: Record<string, unknown>): Promise<Record<string, unknown>> => {
+    last += 1;
+    const id = last;
+    const answered = new Promise<Reply>((resolve) => waiting.set(id, resolve));
+    await session.send('Target.sendMessageToTarget', {
+      sessionId,
+      message: JSON.stringify({ id, method, params }),
+    });
+    const { result, error } = await answered;
+    if (!result) throw new Error(`${method}: ${error?.message}`);
+    return result;
+  };
+}

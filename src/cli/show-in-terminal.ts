@@ -1,0 +1,54 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Page } from 'playwright-core';
+import { analyse } from '../engine/analyse';
+import { openChromium } from './chromium';
+import { ensureBrowser } from './ensure-browser';
+import { formatFor } from './formats';
+import { openPopup } from './popup-session';
+import { readPage } from './read-page';
+
+/** For machines without a screen: the report as text, and pictures of page, card and popup under `dist/demo`. */
+export async function showInTerminal(url: string, demo: string, root: string): Promise<void> {
+  const article = readPage(await readFile(join(demo, 'index.html')));
+  process.stdout.write(formatFor('text', false).render('demo', article && analyse(article)));
+
+  const extension = join(root, 'dist/chrome');
+  const { path } = ensureBrowser('chromium');
+  const context = await openChromium({ path, extension, headless: true, loopbackOnly: true });
+  try {
+    const folder = join(root, 'dist/demo');
+    await mkdir(folder, { recursive: true });
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(url);
+    await hoverFirstMark(page);
+    await page.screenshot({ path: join(folder, 'card.png') });
+    await page.mouse.move(0, 0);
+    await page.keyboard.press('Escape');
+    await page.screenshot({ path: join(folder, 'page.png'), fullPage: true });
+    const popup = await openPopup(context);
+    await writeFile(join(folder, 'popup.png'), await popup.screenshot());
+    const shown = relative(process.cwd(), folder) || '.';
+    process.stdout.write(
+      `\nPictures: ${['page', 'card', 'popup'].map((name) => join(shown, `${name}.png`)).join(', ')}\n`,
+    );
+  } finally {
+    await context.close();
+  }
+}
+
+/** Waits until the article is marked, puts the mouse on its first statement and waits for the card. */
+async function hoverFirstMark(page: Page): Promise<void> {
+  const point = await page.waitForFunction(() => {
+    const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as StaticRange[]);
+    if (!range) return null;
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    const [box] = live.getClientRects();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  });
+  const { x, y } = (await point.jsonValue()) ?? { x: 0, y: 0 };
+  await page.mouse.move(x, y);
+  await page.waitForFunction(() => document.querySelector(':popover-open') !== null);
+}
