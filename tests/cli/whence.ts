@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Report } from '../../src/report';
+import { ROOT } from '../rules/sources';
+
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Surroundings {
+  readonly input?: string;
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** Runs the real terminal command, as a person would. */
+export function whence(args: readonly string[], around: Surroundings = {}): Promise<Run> {
+  return runProgram(process.execPath, [join(ROOT, 'src/cli/run.js'), ...args], around);
+}
+
+export async function runProgram(
+  program: string,
+  args: readonly string[],
+  around: Surroundings = {},
+): Promise<Run> {
+  const { INIT_CWD: _, ...env } = process.env;
+  const child = spawn(program, args, { cwd: around.cwd ?? ROOT, env: { ...env, ...around.env } });
+  child.stdin.end(around.input ?? '');
+  const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
+  return { code, stdout, stderr };
+}
+
+export type NamedReport = Report & { readonly id: string };
+
+/** What `--format jsonl` printed. */
+export const reportsIn = (stdout: string): NamedReport[] =>
+  stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as NamedReport);
+
+/** A folder of its own with these files; the bytes are written as they are. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'whence-test-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+/** `who: content` of each statement. */
+export const linesOf = ({ text: all, statements }: Report): string[] =>
+  statements.map(
+    ({ who, content }) => `${who}: ${content.map(([start, end]) => all.slice(start, end)).join(' … ')}`,
+  );
