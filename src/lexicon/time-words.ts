@@ -1,0 +1,9 @@
+import { readWords } from './read';
+import text from './time-words.txt?raw';
+
+const words = readWords(text);
+
+/** Whether `norm` (lower case) is a word of time: "monday", "weeks", "yesterday". */
+export function isTimeWord(norm: string): boolean {
+  return words.has(norm);
+}
