@@ -1,0 +1,86 @@
+import { endsSentence } from './ends-sentence';
+import { pairQuoteMarks, type QuotePair } from './pair-quote-marks';
+import type { Sentence, Token } from './reading';
+
+/** Tokens between brackets up to which stops inside them end no sentence: "(He was 40. She was 39.)". */
+const LONGEST_BRACKET = 60;
+
+/** The sentences of all blocks, in order; they tile the tokens of each block. Closing marks belong to the sentence before them. */
+export function splitSentences(tokens: readonly Token[], text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  const closing = closingMarks(tokens, pairQuoteMarks(tokens, text));
+  const bracketed = markBrackets(tokens);
+  let first = 0;
+  let at = 0;
+  while (at < tokens.length) {
+    let end = at + 1;
+    const block = tokens[at]?.block ?? 0;
+    const terminal = isTerminal(tokens, at, text);
+    if (terminal) while (tokens[end]?.block === block && belongsBefore(tokens, end, closing)) end++;
+    const ends =
+      tokens[end]?.block !== block ||
+      (terminal && !bracketed[end] && endsSentence({ tokens, text, first, stop: at, end, closing }));
+    if (ends) {
+      sentences.push(sentenceOf(tokens, first, end));
+      first = end;
+    }
+    at = end;
+  }
+  return sentences;
+}
+
+function sentenceOf(tokens: readonly Token[], first: number, end: number): Sentence {
+  const from = tokens[first];
+  const to = tokens[end - 1];
+  return { span: [from?.span[0] ?? 0, to?.span[1] ?? 0], block: from?.block ?? 0, first, end };
+}
+
+function isTerminal(tokens: readonly Token[], at: number, text: string): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const { norm } = token;
+  if (token.kind === 'mark') return norm === '.' || norm === '!' || norm === '?' || norm === '…';
+  return token.kind === 'word' && text[token.span[1] - 1] === '.';
+}
+
+/** Marks behind a stop that belong to its sentence: more stops, closing quotation marks and brackets. */
+function belongsBefore(tokens: readonly Token[], at: number, closing: ReadonlySet<number>): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'mark') return false;
+  const { norm } = token;
+  if (norm === '.' || norm === '!' || norm === '?' || norm === '…' || norm === ')' || norm === ']')
+    return true;
+  return closing.has(at);
+}
+
+function closingMarks(tokens: readonly Token[], pairs: readonly QuotePair[]): ReadonlySet<number> {
+  const closing = new Set<number>();
+  for (const { first, last, closed } of pairs) {
+    if (!closed) continue;
+    closing.add(last);
+    // “He said ‘No.’” – the inner mark goes with the outer one
+    for (let at = last - 1; at > first && isQuoteMark(tokens[at]); at--) closing.add(at);
+  }
+  return closing;
+}
+
+function isQuoteMark(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && (token.norm === '"' || token.norm === "'");
+}
+
+/** Whether the token stands behind an opening bracket that is closed soon: no sentence ends there. */
+function markBrackets(tokens: readonly Token[]): Uint8Array {
+  const inside = new Uint8Array(tokens.length + 1);
+  let open = -1;
+  tokens.forEach(({ norm, kind, block }, at) => {
+    if (open !== -1 && (tokens[open]?.block !== block || at - open > LONGEST_BRACKET)) open = -1;
+    if (kind !== 'mark') return;
+    if (norm === '(' || norm === '[') {
+      if (open === -1) open = at;
+    } else if ((norm === ')' || norm === ']') && open !== -1) {
+      inside.fill(1, open + 1, at + 1);
+      open = -1;
+    }
+  });
+  return inside;
+}
