@@ -38,11 +38,10 @@ export function formatFor(name: FormatName, many: boolean): Format {
         start: '',
         between: '\n',
         end: '',
-        render: (id, report) => `${many ? `=== ${id} ===\n\n` : ''}${report ? textOf(report) : NO_ARTICLE}`,
+        render: (id, report) =>
+          `${many ? `=== ${id} ===\n\n` : ''}${report ? textOf(report) : `${translate('noticeNotArticle')}\n`}`,
       };
   }
 }
-
-const NO_ARTICLE = 'This page is not a news article.\n';
 
 const textOf = (report: Report) => `${textReport(report, translate).trimEnd()}\n`;

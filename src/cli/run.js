@@ -17,5 +17,11 @@ async function findProgram() {
   return buildTerminal(root);
 }
 
-const { main } = await import(pathToFileURL(await findProgram()).href);
+/** @type {(error: unknown) => never} */
+function giveUp(error) {
+  process.stderr.write(`whence: the build failed: ${error instanceof Error ? error.message : error}\n`);
+  process.exit(1);
+}
+
+const { main } = await import(pathToFileURL(await findProgram().catch(giveUp)).href);
 process.exitCode = await main(process.argv.slice(2), root);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { analyse } from '../engine/analyse';
 import { openChromium } from './chromium';
 import { ensureBrowser } from './ensure-browser';
+import { firstMark } from './first-mark';
 import { formatFor } from './formats';
 import { openPopup } from './popup-session';
 import { readPage } from './read-page';
@@ -37,18 +38,9 @@ export async function showInTerminal(url: string, demo: string, root: string): P
   }
 }
 
-/** Waits until the article is marked, puts the mouse on its first statement and waits for the card. */
+/** Rests the mouse on the first mark until the card is there. */
 async function hoverFirstMark(page: Page): Promise<void> {
-  const point = await page.waitForFunction(() => {
-    const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as StaticRange[]);
-    if (!range) return null;
-    const live = document.createRange();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    const [box] = live.getClientRects();
-    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-  });
-  const { x, y } = (await point.jsonValue()) ?? { x: 0, y: 0 };
+  const { x, y } = await firstMark(page);
   await page.mouse.move(x, y);
   await page.waitForFunction(() => document.querySelector(':popover-open') !== null);
 }

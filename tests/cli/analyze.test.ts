@@ -131,7 +131,7 @@ describe('how it is written', () => {
     expect(one.stdout).not.toContain('===');
     const several = await write('text', 'a.txt', 'none.html');
     expect(several.stdout).toContain('=== a ===');
-    expect(several.stdout).toMatch(/=== none ===\n\nThis page is not a news article\.\n$/);
+    expect(several.stdout).toMatch(/=== none ===\n\nThis page does not look like a news article\.\n$/);
   });
 
   it('json: one object for one file, a list for several', async () => {

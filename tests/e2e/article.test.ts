@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { firstMark } from '../../src/cli/first-mark';
+import {
+  badge,
+  type Chromium,
+  cardText,
+  DEMO,
+  expectBadge,
+  markedWords,
+  openExtension,
+  reportOf,
+  statementWords,
+} from './harness';
+
+let chromium: Chromium;
+let page: Page;
+beforeAll(async () => {
+  chromium = await openExtension();
+});
+afterEach(() => page.close());
+afterAll(() => chromium.close());
+
+const report = reportOf(DEMO);
+const dependent = report.statements.filter(({ anonymous, secondHand }) => anonymous || secondHand).length;
+
+it('has its statements marked, and nothing else', async () => {
+  page = await chromium.open(DEMO);
+  expect(await markedWords(page)).toBe(statementWords(report));
+});
+
+it('has the number of dependent statements on the badge of its own tab', async () => {
+  page = await chromium.open(DEMO);
+  await expectBadge(chromium.worker, String(dependent));
+  const other = await chromium.open('<!doctype html><title>Empty</title>');
+  expect(await badge(chromium.worker)).toBe('');
+  await other.close();
+  await expectBadge(chromium.worker, String(dependent));
+});
+
+/** Runs before any other script of the page: keeps its first state, and every change to it. */
+const WATCH = `
+  window.changes = [];
+  new MutationObserver((records) => {
+    if (window.before) window.changes.push(...records);
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  addEventListener('DOMContentLoaded', () => { window.before = document.documentElement.outerHTML; }, { once: true });
+`;
+
+const AFTER = `(() => {
+  const isCard = (node) => node.nodeType === 1 && node.matches('[popover]');
+  const copy = document.documentElement.cloneNode(true);
+  const cards = copy.querySelectorAll('[popover]');
+  for (const card of cards) card.remove();
+  const changes = window.changes.filter(({ target, addedNodes, removedNodes }) =>
+    !isCard(target) && ![...addedNodes, ...removedNodes].every(isCard));
+  return { same: copy.outerHTML === window.before, cards: cards.length, changes: changes.length, length: window.before.length };
+})()`;
+
+it('is not changed by being marked and read: the same to the byte, but for the one element of the card', async () => {
+  await chromium.context.addInitScript(WATCH);
+  page = await chromium.open(DEMO);
+  const { x, y } = await firstMark(page);
+  await page.mouse.move(x, y);
+  await cardText(page);
+  const after = await page.evaluate(AFTER);
+  expect(after).toMatchObject({ same: true, cards: 1, changes: 0 });
+});
+
+it('asks for nothing that it would not ask for without the extension', async () => {
+  const earlier = chromium.requests.length;
+  page = await chromium.open(DEMO);
+  const { x, y } = await firstMark(page);
+  await page.mouse.move(x, y);
+  await cardText(page);
+  await expectBadge(chromium.worker, String(dependent));
+  const { origin, href } = new URL(page.url());
+  const own = [href, `${origin}/mark.svg`, `${origin}/site.css`, `${origin}/bridge.svg`];
+  expect(chromium.requests.slice(earlier).filter((url) => !own.includes(url))).toEqual([]);
+});
+
+it('cannot fetch anything of the extension, nor tell that it is there', async () => {
+  page = await chromium.open(DEMO);
+  await markedWords(page);
+  const { host } = new URL(chromium.worker.url());
+  const answer = await page.evaluate(
+    (url) =>
+      fetch(url).then(
+        ({ status }) => `answered ${status}`,
+        () => 'refused',
+      ),
+    `chrome-extension://${host}/manifest.json`,
+  );
+  expect(answer).toBe('refused');
+});

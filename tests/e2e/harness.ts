@@ -1,0 +1,151 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import { expect } from 'vitest';
+import { extensionWorker, openChromium } from '../../src/cli/chromium';
+import { ensureBrowser } from '../../src/cli/ensure-browser';
+import { readPage } from '../../src/cli/read-page';
+import { type Site, serve } from '../../src/cli/serve';
+import { analyse } from '../../src/engine/analyse';
+import type { Report } from '../../src/report';
+import { ROOT } from '../rules/sources';
+
+/** A page as the test's server answers with it. */
+export interface ServedPage {
+  readonly html: string;
+  readonly headers?: OutgoingHttpHeaders;
+}
+
+export interface Chromium {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  /** Addresses that anything in the browser has asked for, in order. */
+  readonly requests: string[];
+  /** Opens a page in a tab of its own, in front. */
+  open(page: ServedPage | string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** The demo's page, which has everything. */
+export const DEMO = readFileSync(join(ROOT, 'src/cli/demo/index.html'), 'utf8');
+
+/** The folder of the built extension. */
+export function builtExtension(browser: 'chrome' | 'firefox'): string {
+  const folder = join(ROOT, 'dist', browser);
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`there is no ${folder}: run "npm run build"`);
+  return folder;
+}
+
+/** A browser with the extension, and a server for its pages; nothing else can be reached. */
+export async function openExtension(): Promise<Chromium> {
+  const pages: ServedPage[] = [];
+  const site = await servePages(pages);
+  const { path } = ensureBrowser('chromium');
+  const extension = builtExtension('chrome');
+  const context = await openChromium({ path, extension, headless: true, loopbackOnly: true });
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  return {
+    context,
+    worker: await extensionWorker(context),
+    requests,
+    async open(page) {
+      const number = pages.push(typeof page === 'string' ? { html: page } : page) - 1;
+      const tab = await context.newPage();
+      await tab.goto(`${site.origin}/${number}`);
+      return tab;
+    },
+    async close() {
+      await context.close();
+      await site.close();
+    },
+  };
+}
+
+/** `/0` is the first page, and so on. */
+export function servePages(pages: readonly ServedPage[]): Promise<Site> {
+  return serve(({ url }: IncomingMessage, response) => {
+    const page = pages[Number(url?.slice(1))];
+    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
+    response.end(page?.html ?? '');
+  });
+}
+
+/** What the terminal command would report of this page. */
+export function reportOf(html: string): Report {
+  const article = readPage(Buffer.from(html));
+  if (!article) throw new Error('the page is no article');
+  return analyse(article);
+}
+
+/** The words of each marked range, in the order of the page; a script for the page, in Chromium or Firefox. */
+export const MARKED_WORDS = `(() => {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+  const live = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return range;
+  });
+  live.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+  return live.map((range) => range.toString());
+})()`;
+
+/** The same of a report, for comparison: all statements' words without white space, in the order of the text. */
+export function statementWords({ text, statements }: Report): string {
+  const spans = statements.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
+  return bare(spans.map(([start, end]) => text.slice(start, end)).join(''));
+}
+
+export const bare = (text: string): string => text.replace(/\s/g, '');
+
+/** Waits until the page is marked; the marked words without white space. */
+export async function markedWords(page: Page): Promise<string> {
+  await page.waitForFunction(`${MARKED_WORDS}.length > 0`);
+  return bare(((await page.evaluate(MARKED_WORDS)) as string[]).join(''));
+}
+
+/** The badge of the tab in front. */
+export function badge(worker: Worker): Promise<string> {
+  return worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`);
+}
+
+/** Waits for the badge of the tab in front. */
+export async function expectBadge(worker: Worker, text: string): Promise<void> {
+  await expect.poll(() => badge(worker), { timeout: 10_000 }).toBe(text);
+}
+
+/** The text of the open card, read through the debugger: its shadow root is closed to scripts. */
+export async function cardText(page: Page): Promise<string> {
+  await page.waitForFunction(() => document.querySelector(':popover-open') !== null);
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const texts: string[] = [];
+  const visit = (node: DomNode, inside: boolean) => {
+    if (inside && node.nodeType === 3) texts.push(node.nodeValue);
+    if (node.nodeName === 'STYLE') return;
+    for (const child of node.children ?? []) visit(child, inside);
+    for (const shadow of node.shadowRoots ?? []) visit(shadow, node.attributes?.includes('popover') ?? false);
+  };
+  visit(root, false);
+  await session.detach();
+  return texts.join(' ').replace(/\s+/g, ' ');
+}
+
+interface DomNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly attributes?: string[];
+  readonly children?: DomNode[];
+  readonly shadowRoots?: DomNode[];
+}
+
+/** What the manifest's keyboard command does; keys that are typed into a page do not reach the browser's own shortcuts. */
+export function pressCommand(worker: Worker, name: string): Promise<unknown> {
+  return worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    .then(([tab]) => { chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab); })`);
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openPopup } from '../../src/cli/popup-session';
+import { corpus } from '../corpus';
+import { bare, markedWords, openExtension, reportOf, statementWords } from './harness';
+
+describe.runIf(corpus)('the seed article in the browser', () => {
+  it('is marked, counted and listed as the terminal reports it', async () => {
+    const html = readFileSync(join(corpus ?? '', 'seed/seed.html'), 'utf8');
+    const report = reportOf(html);
+    expect(report.statements).toHaveLength(11);
+    const chromium = await openExtension();
+    try {
+      const page = await chromium.open(html);
+      expect(await markedWords(page)).toBe(statementWords(report));
+      const popup = await openPopup(chromium.context);
+      const text = async () => bare(String(await popup.evaluate('document.body.innerText')));
+      for (const { name } of report.sources) await expect.poll(text).toContain(bare(name));
+      expect(await text()).toContain(String(report.statements.length));
+    } finally {
+      await chromium.close();
+    }
+  });
+});
