@@ -1,0 +1,44 @@
+import type { Report, Statement } from '../report';
+import { type ChainStep, chainOf } from './chain';
+import { type Kind, kindLabel, kindOf } from './kinds';
+import { type WhyLine, whyLines } from './why';
+import type { Translate } from './words';
+
+/** All that the card shows of one statement, in words. */
+export interface CardView {
+  readonly kind: Kind;
+  readonly kindLabel: string;
+  readonly who: string;
+  /** The source's role in the article's words, or `null`. */
+  readonly description: string | null;
+  readonly chain: readonly ChainStep[];
+  readonly why: readonly WhyLine[];
+  /** The original that the article links to; `host` is what the reader sees of it. */
+  readonly link: { readonly href: string; readonly host: string } | null;
+  /** Names the card for screen readers. */
+  readonly label: string;
+}
+
+export function cardView(report: Report, statement: Statement, t: Translate): CardView {
+  const kind = kindOf(statement);
+  const who = statement.who ?? t('nobodyNamed');
+  const label = kindLabel(kind, t);
+  const source = report.sources.find(({ id }) => id === statement.source);
+  return {
+    kind,
+    kindLabel: label,
+    who,
+    description: source?.description ?? null,
+    chain: chainOf(report, statement, t),
+    why: whyLines(report, statement, t),
+    link: statement.link && webLink(statement.link.href),
+    label: t('cardLabel', { who, kind: label }),
+  };
+}
+
+/** Only web addresses become links: the article's `javascript:` and its kin do not. */
+function webLink(href: string): CardView['link'] {
+  if (!URL.canParse(href)) return null;
+  const { protocol, hostname } = new URL(href);
+  return /^https?:$/.test(protocol) ? { href, host: hostname.replace(/^www\./, '') } : null;
+}

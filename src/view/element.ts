@@ -1,0 +1,19 @@
+type Child = Node | string | null;
+
+/** What an element is made with; everything is set as an attribute, `className` as `class`. */
+export type Attributes = Readonly<Record<string, string | number | boolean>>;
+
+/** Makes an element. Text is only ever text; `null` children and `false` attributes are left out, `true` is ''. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== false) made.setAttribute(name, value === true ? '' : String(value));
+  }
+  made.append(...children.filter((child) => child !== null));
+  return made;
+}

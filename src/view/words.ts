@@ -1,0 +1,28 @@
+export type Arguments = Readonly<Record<string, string | number>>;
+
+/** Words in the reader's language for a key of `public/_locales/<language>/messages.json`. */
+export type Translate = (key: string, args?: Arguments) => string;
+
+/**
+ * Words from a catalogue. `lookUp` gives the catalogue's text for a key and '' where it has none, as the browser's i18n
+ * does. A text holds its arguments as `{name}`; where one of them is a number called `count`, the key's plural form is
+ * taken ("statements_one", "statements_other"). Throws for a key that the catalogue lacks.
+ */
+export function translator(lookUp: (key: string) => string): Translate {
+  const language = lookUp('languageTag');
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const textFor = (key: string, count: string | number | undefined) => {
+    if (typeof count !== 'number') return lookUp(key);
+    return lookUp(`${key}_${plurals.select(count)}`) || lookUp(`${key}_other`);
+  };
+  return (key, args = {}) => {
+    const text = textFor(key, args.count);
+    if (!text) throw new Error(`the catalogue has no words for "${key}"`);
+    return text.replace(/\{([a-z]+)\}/gi, (_, name: string) => {
+      const value = args[name];
+      if (value === undefined) throw new Error(`the words for "${key}" want {${name}}`);
+      return typeof value === 'number' ? numbers.format(value) : value;
+    });
+  };
+}
