@@ -1,0 +1,145 @@
+import { isCommonGivenName } from '../lexicon/given-names';
+import { isKnownOrganization } from '../lexicon/organizations';
+import { isPlace } from '../lexicon/places';
+import { findReportingVerb } from '../lexicon/reporting-verbs';
+import { findSourceNoun } from '../lexicon/source-nouns';
+import { isTimeWord } from '../lexicon/time-words';
+import {
+  findPronoun,
+  isAdverb,
+  isAuxiliary,
+  isConjunction,
+  isDeterminer,
+  isNumberWord,
+  isPreposition,
+  isVerbForm,
+} from '../lexicon/word-classes';
+import type { Block } from '../report';
+import type { Sentence, Token } from './reading';
+
+/**
+ * A coarse part of speech, as far as the attribution rules need one. `word` is a noun or an adjective, `that` the word
+ * itself (it may be a complementiser, a relative or a determiner), `poss` the ending 's.
+ */
+export type WordClass =
+  | 'name'
+  | 'word'
+  | 'verb'
+  | 'gerund'
+  | 'aux'
+  | 'adv'
+  | 'det'
+  | 'pron'
+  | 'rel'
+  | 'that'
+  | 'num'
+  | 'prep'
+  | 'conj'
+  | 'time'
+  | 'poss'
+  | 'mark';
+
+/** A block in which more than this share of the words has a capital is set in title case, where capitals say nothing. */
+const TITLE_CASE_SHARE = 0.6;
+
+/** Words before which a form like "reports" or "claims" is a noun. */
+const NOUN_LEADERS: ReadonlySet<WordClass> = new Set(['det', 'poss', 'prep', 'num']);
+
+/** Classifies each token by lexicon, capital and the word before it: closed classes first, then names, then verbs. */
+export function classifyWords(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  blocks: readonly Block[],
+): WordClass[] {
+  const lowerCased = new Set<string>();
+  for (const token of tokens) if (token.kind === 'word' && !token.capital) lowerCased.add(token.norm);
+  const titled = findTitleCase(tokens, blocks.length);
+  const classes: WordClass[] = new Array<WordClass>(tokens.length).fill('mark');
+  for (const sentence of sentences) {
+    for (let at = sentence.first; at < sentence.end; at++) {
+      const token = tokens[at];
+      if (!token) continue;
+      const previous = at > sentence.first ? (classes[at - 1] ?? 'mark') : 'mark';
+      const capitalSays = !titled[token.block] && at > firstWord(tokens, sentence);
+      classes[at] = classify(tokens, at, previous, capitalSays, lowerCased);
+    }
+  }
+  return classes;
+}
+
+function classify(
+  tokens: readonly Token[],
+  at: number,
+  previous: WordClass,
+  capitalSays: boolean,
+  lowerCased: ReadonlySet<string>,
+): WordClass {
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') return 'mark';
+  if (token.kind === 'number') return 'num';
+  const { norm } = token;
+  // "he's said" against "Holt's lawyer"
+  if (norm === "'s" || norm === "'") return previous === 'pron' || previous === 'rel' ? 'aux' : 'poss';
+  if (norm === 'that') return 'that';
+  const pronoun = token.capital && norm === 'us' ? null : findPronoun(norm);
+  if (pronoun) return pronounClass(norm, pronoun.kind, tokens[at + 1]);
+  if (isDeterminer(norm)) return 'det';
+  if (token.capital && capitalSays && isTimeWord(norm)) return 'time';
+  if (token.capital && capitalSays) return 'name';
+  if (isAuxiliary(norm)) return 'aux';
+  if (isPreposition(norm)) return 'prep';
+  if (isConjunction(norm)) return 'conj';
+  if (isNumberWord(norm)) return 'num';
+  if (isTimeWord(norm)) return 'time';
+  if (token.capital && looksLikeName(token, tokens[at + 1], lowerCased)) return 'name';
+  return openClass(norm, previous);
+}
+
+function pronounClass(norm: string, kind: string, next: Token | undefined): WordClass {
+  if (kind === 'relative') return 'rel';
+  if (kind === 'possessive') return 'det';
+  // "her": possessive before a noun ("her lawyer"), object elsewhere ("told her").
+  if (norm === 'her' && next?.kind === 'word' && !isPreposition(next.norm) && next.norm !== 'that') return 'det';
+  if (kind === 'demonstrative') return 'det';
+  return 'pron';
+}
+
+/** Nouns, adjectives and verbs: told apart by lexicon and by the word before. */
+function openClass(norm: string, previous: WordClass): WordClass {
+  const reporting = findReportingVerb(norm);
+  const finite = isVerbForm(norm) || (reporting?.forms.some((form) => form !== 'gerund') ?? false);
+  if (norm.endsWith('ing') && norm.length > 4 && !NOUN_LEADERS.has(previous)) return 'gerund';
+  if (finite && !(NOUN_LEADERS.has(previous) && norm !== 'said')) return 'verb';
+  if (isAdverb(norm)) return 'adv';
+  // "The mayor resigned": an unknown -ed form after a noun or name is taken for a verb; after a determiner it is an adjective.
+  if (norm.endsWith('ed') && norm.length > 4 && (previous === 'word' || previous === 'name' || previous === 'adv' || previous === 'pron'))
+    return 'verb';
+  return 'word';
+}
+
+/** "Peskov said" or "Officials said": at a sentence's start a capital is a name unless the word is common in the article. */
+function looksLikeName(token: Token, next: Token | undefined, lowerCased: ReadonlySet<string>): boolean {
+  const { norm } = token;
+  if (isPlace(norm) || isKnownOrganization(norm) || isCommonGivenName(norm)) return true;
+  if (lowerCased.has(norm) || findSourceNoun(norm) || findReportingVerb(norm) || isVerbForm(norm) || isAdverb(norm)) {
+    return next?.capital === true && next.kind === 'word' && !lowerCased.has(norm) && !isAdverb(norm);
+  }
+  return true;
+}
+
+function firstWord(tokens: readonly Token[], sentence: Sentence): number {
+  let at = sentence.first;
+  while (at < sentence.end && tokens[at]?.kind === 'mark') at++;
+  return at;
+}
+
+function findTitleCase(tokens: readonly Token[], blocks: number): boolean[] {
+  const words = new Int32Array(blocks);
+  const capitals = new Int32Array(blocks);
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.norm.length < 4) continue;
+    words[token.block] = (words[token.block] ?? 0) + 1;
+    if (token.capital) capitals[token.block] = (capitals[token.block] ?? 0) + 1;
+  }
+  return Array.from(words, (count, block) => (capitals[block] ?? 0) > TITLE_CASE_SHARE * count);
+}

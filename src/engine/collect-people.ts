@@ -1,0 +1,182 @@
+import { genderOf } from '../lexicon/given-names';
+import { isKnownOrganization, isOrganizationWord } from '../lexicon/organizations';
+import { isDemonym, isPlace } from '../lexicon/places';
+import { findSourceNoun } from '../lexicon/source-nouns';
+import { findTitle } from '../lexicon/titles';
+import { matchOutletAt } from './match-outlet';
+import { type Scan, normAt, wordsOf } from './scan';
+
+/** A person whom the article names. */
+export interface Person {
+  /** The fullest name: "Ines Roth". */
+  readonly name: string;
+  /** Norms of the name's words. */
+  readonly words: readonly string[];
+  readonly gender: 'm' | 'f' | null;
+  /** Token index of the first mention. */
+  readonly first: number;
+}
+
+/** Who is named at which token. */
+export interface People {
+  /** The person whose name covers the token, or `null`. */
+  at(token: number): Person | null;
+  /** The person named last before the token, of that gender if one is given; `null` where there is none. */
+  before(token: number, gender: 'm' | 'f' | null): Person | null;
+}
+
+interface NameRun {
+  readonly first: number;
+  readonly end: number;
+  /** A title or role stands before it: "President", "spokesman". */
+  readonly titled: boolean;
+  readonly gender: 'm' | 'f' | null;
+}
+
+/** Lower-case particles inside names: "Ursula von der Leyen". */
+const PARTICLES: ReadonlySet<string> = new Set('de van von der den bin ibn al el la le du da di dos del ben ter y e'.split(' '));
+
+/** Names of more words than this are those of firms, laws or ships. */
+const LONGEST_NAME = 5;
+
+/** Collects the people named in the article: full names first, then each surname alone that belongs to one of them. */
+export function collectPeople(scan: Scan): People {
+  const runs = readRuns(scan);
+  const full = runs.filter((run) => isFullName(scan, run)).map((run) => toPerson(scan, run));
+  const byWord = indexByWord(full);
+  const holders: (Person | null)[] = new Array<Person | null>(scan.tokens.length).fill(null);
+  for (const run of runs) {
+    const person = resolveRun(scan, run, byWord);
+    if (person) holders.fill(person, run.first, run.end);
+  }
+  return {
+    at: (token) => holders[token] ?? null,
+    before: (token, gender) => findBefore(holders, token, gender),
+  };
+}
+
+/** How far back a pronoun's person is looked for, in tokens: about three paragraphs. */
+const PRONOUN_REACH = 400;
+
+function findBefore(holders: readonly (Person | null)[], token: number, gender: 'm' | 'f' | null): Person | null {
+  for (let i = token - 1; i >= 0 && i > token - PRONOUN_REACH; i--) {
+    const person = holders[i];
+    if (person && (!gender || !person.gender || person.gender === gender)) return person;
+  }
+  return null;
+}
+
+function readRuns(scan: Scan): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let at = 0; at < scan.tokens.length; at++) {
+    if (scan.classes[at] !== 'name') continue;
+    const end = runEnd(scan, at);
+    const run = stripTitles(scan, at, end);
+    if (run.end > run.first) runs.push(run);
+    at = end - 1;
+  }
+  return runs;
+}
+
+function runEnd(scan: Scan, at: number): number {
+  let end = at + 1;
+  while (end < scan.tokens.length && scan.tokens[end]?.block === scan.tokens[at]?.block) {
+    if (scan.classes[end] === 'name' && scan.sentenceAt[end] === scan.sentenceAt[at]) end++;
+    else if (PARTICLES.has(normAt(scan, end)) && scan.classes[end + 1] === 'name') end += 2;
+    else if (PARTICLES.has(normAt(scan, end)) && PARTICLES.has(normAt(scan, end + 1)) && scan.classes[end + 2] === 'name') end += 3;
+    else break;
+  }
+  return end;
+}
+
+/** "French President Emmanuel Macron" → the name, and that a title stood before it. */
+function stripTitles(scan: Scan, at: number, end: number): NameRun {
+  let first = at;
+  let titled = findSourceNoun(normAt(scan, at - 1)) !== null && scan.classes[at - 1] === 'word';
+  let gender: 'm' | 'f' | null = findSourceNoun(normAt(scan, at - 1))?.gender ?? null;
+  for (let i = at; i < end; i++) {
+    const word = normAt(scan, i);
+    const title = findTitle(word);
+    const noun = title ? null : findSourceNoun(word);
+    const role = title !== null || noun?.kind === 'office' || noun?.kind === 'role' || noun?.kind === 'spokesperson';
+    if (!role) continue;
+    first = i + 1;
+    titled = true;
+    gender = title?.gender ?? noun?.gender ?? gender;
+  }
+  while (first < end - 1 && isDemonym(normAt(scan, first))) first++;
+  return { first, end, titled, gender };
+}
+
+function isFullName(scan: Scan, run: NameRun): boolean {
+  const length = run.end - run.first;
+  if (length < 2 || length > LONGEST_NAME || isThing(scan, run)) return false;
+  const given = normAt(scan, run.first);
+  return run.titled || genderOf(given) !== null || isGiven(given) || isDescribed(scan, run.end);
+}
+
+function isGiven(norm: string): boolean {
+  return norm.length === 2 && norm.endsWith('.');
+}
+
+/** An organization, a place or an outlet rather than a person. */
+function isThing(scan: Scan, run: NameRun): boolean {
+  const name = wordsOf(scan, run.first, run.end);
+  if (isPlace(name) || isKnownOrganization(name) || matchOutletAt(scan, run.first, run.end) === run.end) return true;
+  for (let i = run.first; i < run.end; i++) if (isOrganizationWord(normAt(scan, i)) || isDemonym(normAt(scan, i))) return true;
+  const noun = findSourceNoun(normAt(scan, run.end - 1));
+  return noun !== null || (run.first > 0 && normAt(scan, run.first - 1) === 'the');
+}
+
+/** "Ines Roth, 45," / "Ines Roth, a harbour master" / "Ines Roth, who" */
+function isDescribed(scan: Scan, at: number): boolean {
+  if (normAt(scan, at) !== ',') return false;
+  const kind = scan.classes[at + 1];
+  const next = normAt(scan, at + 1);
+  if (kind === 'num' || next === 'who' || next === 'whose') return true;
+  for (let i = at + 1; i < at + 6; i++) {
+    if (scan.classes[i] === 'mark' || scan.classes[i] === 'verb') return false;
+    const noun = findSourceNoun(normAt(scan, i));
+    if (noun && noun.kind !== 'organization' && noun.kind !== 'document' && noun.kind !== 'medium') return true;
+  }
+  return false;
+}
+
+function toPerson(scan: Scan, run: NameRun): Person {
+  const words: string[] = [];
+  for (let i = run.first; i < run.end; i++) words.push(normAt(scan, i));
+  return {
+    name: wordsOf(scan, run.first, run.end),
+    words,
+    gender: run.gender ?? genderOf(words[0] ?? ''),
+    first: run.first,
+  };
+}
+
+/** Surname and given name → the people who bear it, in order of first mention; the fullest form of a name stands for all. */
+function indexByWord(people: readonly Person[]): Map<string, Person[]> {
+  const index = new Map<string, Person[]>();
+  for (const person of people) {
+    const surname = person.words.at(-1) ?? '';
+    const known = index.get(surname)?.find((other) => other.words[0] === person.words[0]);
+    if (known) continue;
+    for (const word of new Set([surname, person.words[0] ?? ''])) {
+      index.set(word, [...(index.get(word) ?? []), person]);
+    }
+  }
+  return index;
+}
+
+function resolveRun(scan: Scan, run: NameRun, byWord: ReadonlyMap<string, readonly Person[]>): Person | null {
+  const last = normAt(scan, run.end - 1);
+  const given = normAt(scan, run.first);
+  const bearers = byWord.get(last) ?? [];
+  const single = run.end - run.first === 1;
+  const fitting = single ? bearers : bearers.filter((person) => person.words[0] === given || run.titled);
+  // Of several bearers of a surname the one named last before counts; a first mention may also look ahead.
+  const known = fitting.filter((person) => person.first <= run.first).at(-1) ?? fitting[0];
+  if (known) return known;
+  if (isThing(scan, run)) return null;
+  const alone = single && run.titled && scan.classes[run.first] === 'name';
+  return alone || isFullName(scan, run) ? toPerson(scan, run) : null;
+}

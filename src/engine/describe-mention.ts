@@ -1,0 +1,150 @@
+import { isKnownOrganization, isOrganizationWord } from '../lexicon/organizations';
+import type { Outlet } from '../lexicon/outlets';
+import { looksLikeOutlet } from '../lexicon/outlets';
+import { isPlace } from '../lexicon/places';
+import { type SourceNoun, findSourceNoun } from '../lexicon/source-nouns';
+import { type PronounEntry, findPronoun } from '../lexicon/word-classes';
+import type { People, Person } from './collect-people';
+import type { TokenRange } from './finding';
+import { readOutlet } from './match-outlet';
+import { headOf } from './noun-phrase';
+import { type Scan, normAt, wordsOf } from './scan';
+
+/** What the words that name a source say by themselves, before they are tied to an entity. */
+export interface Mention {
+  readonly range: TokenRange;
+  /** The words without a leading article. */
+  readonly text: string;
+  readonly person: Person | null;
+  readonly outlet: Outlet | null;
+  readonly pronoun: PronounEntry | null;
+  /** The noun that says what kind of source it is: "officials", "report"; `null` for a bare name. */
+  readonly noun: SourceNoun | null;
+  /** Norm of the head word. */
+  readonly head: string;
+  /** "the", "this", or a possessor stands before: known from the text. */
+  readonly definite: boolean;
+  /** A capitalised name that is nobody known: an organization by its words, or by being no person. */
+  readonly named: boolean;
+  readonly organization: boolean;
+  /** Whom a spokesperson, lawyer or relative belongs to: "a spokesman for [the port]". */
+  readonly principal: TokenRange | null;
+}
+
+/** Reads a source's words. */
+export function describeMention(scan: Scan, range: TokenRange, people: People): Mention {
+  const core = coreOf(scan, range);
+  const head = headOf(scan, core.first, core.end);
+  const noun = nounOf(scan, core, head);
+  const owns = noun !== null && (noun.kind === 'spokesperson' || noun.kind === 'agent' || noun.kind === 'relative');
+  const principal = owns ? findPrincipal(scan, core) : null;
+  const person = findPerson(scan, core, people, principal);
+  const outlet = person ? null : findOutlet(scan, core);
+  const name = wordsOf(scan, skipArticle(scan, core), core.end);
+  const pronoun = range.end - range.first === 1 || head === -1 ? findPronoun(normAt(scan, range.first)) : null;
+  return {
+    range,
+    text: name,
+    person,
+    outlet,
+    pronoun: person || outlet ? null : pronoun,
+    noun,
+    head: normAt(scan, head),
+    definite: isDefinite(scan, core),
+    named: head !== -1 && scan.classes[head] === 'name',
+    organization: isOrganization(scan, core, head, name),
+    principal,
+  };
+}
+
+/** Without an apposition, relative clause or bracket: "Ines Roth, who runs the port" → "Ines Roth". */
+function coreOf(scan: Scan, range: TokenRange): TokenRange {
+  for (let i = range.first + 1; i < range.end; i++) {
+    const word = normAt(scan, i);
+    if (word === ',' || word === '(' || word === '—' || word === '–' || scan.classes[i] === 'rel') return { first: range.first, end: i };
+  }
+  return range;
+}
+
+function skipArticle(scan: Scan, core: TokenRange): number {
+  const word = normAt(scan, core.first);
+  return (word === 'the' || word === 'The') && core.end > core.first + 1 ? core.first + 1 : core.first;
+}
+
+/** The head, or the noun that a following "of" or "in" leaves as head: "the head of the bureau", "officials in Oslo". */
+function nounOf(scan: Scan, core: TokenRange, head: number): SourceNoun | null {
+  const direct = findSourceNoun(normAt(scan, head));
+  if (direct && scan.classes[head] !== 'name') return direct;
+  for (let i = head; i >= core.first; i--) {
+    const noun = findSourceNoun(normAt(scan, i));
+    if (noun && scan.classes[i + 1] !== 'poss') return noun;
+  }
+  return direct;
+}
+
+/** "a spokesman for [the port]", "[the port]'s spokesman", "[port] spokesman" */
+function findPrincipal(scan: Scan, core: TokenRange): TokenRange | null {
+  for (let i = core.first; i < core.end; i++) {
+    const word = normAt(scan, i);
+    if ((word === 'for' || word === 'of' || word === 'from' || word === 'at' || word === 'with') && i + 1 < core.end) return { first: i + 1, end: core.end };
+    if (scan.classes[i] === 'poss') return { first: core.first, end: i };
+  }
+  const possessive = normAt(scan, core.first);
+  if (possessive === 'his' || possessive === 'her' || possessive === 'their' || possessive === 'its') return { first: core.first, end: core.first + 1 };
+  let at = skipIndefinite(scan, core);
+  const start = at;
+  while (at < core.end && scan.classes[at] === 'name') at++;
+  return at > start && at < core.end ? { first: start, end: at } : null;
+}
+
+function skipIndefinite(scan: Scan, core: TokenRange): number {
+  return scan.classes[core.first] === 'det' ? core.first + 1 : core.first;
+}
+
+function findPerson(scan: Scan, core: TokenRange, people: People, principal: TokenRange | null): Person | null {
+  for (let i = core.end - 1; i >= core.first; i--) {
+    if (principal && i >= principal.first && i < principal.end) continue;
+    const person = people.at(i);
+    // A possessor is somebody else: "Roth's adviser", "the Holt campaign" stay what their head says.
+    if (person && scan.classes[i + 1] !== 'poss' && !leadsNoun(scan, i, core.end)) return person;
+  }
+  return null;
+}
+
+/** A name right before a noun describes that noun: "a Holt aide". */
+function leadsNoun(scan: Scan, at: number, end: number): boolean {
+  let next = at + 1;
+  while (next < end && scan.classes[next] === 'name') next++;
+  return next < end && scan.classes[next] === 'word';
+}
+
+function findOutlet(scan: Scan, core: TokenRange): Outlet | null {
+  for (let i = core.first; i <= core.first + 1; i++) {
+    const hit = readOutlet(scan, i, core.end);
+    if (hit && (hit.end === core.end || normAt(scan, hit.end) === ',')) return hit.outlet;
+  }
+  return null;
+}
+
+function isDefinite(scan: Scan, core: TokenRange): boolean {
+  const word = normAt(scan, core.first);
+  return word !== 'a' && word !== 'an' && word !== 'some' && word !== 'one' && word !== 'another' && scan.classes[core.first] === 'det';
+}
+
+function isOrganization(scan: Scan, core: TokenRange, head: number, name: string): boolean {
+  if (head === -1) return false;
+  if (isKnownOrganization(name) || isPlace(name) || isKnownOrganization(wordsOf(scan, head, head + 1))) return true;
+  for (let i = core.first; i <= head; i++) if (scan.classes[i] === 'name' && isOrganizationWord(normAt(scan, i))) return true;
+  return isAcronym(wordsOf(scan, head, head + 1));
+}
+
+/** The name of a medium that is in no list, by its words: "the Harbour Gazette". */
+export function isUnknownOutlet(scan: Scan, range: TokenRange): boolean {
+  const words: string[] = [];
+  for (let i = range.first; i < range.end; i++) words.push(wordsOf(scan, i, i + 1));
+  return looksLikeOutlet(words);
+}
+
+function isAcronym(word: string): boolean {
+  return word.length >= 2 && word.length <= 6 && word === word.toUpperCase() && word !== word.toLowerCase();
+}

@@ -1,0 +1,43 @@
+import { attributeAccording } from './attribute-according';
+import { attributeHearsay } from './attribute-hearsay';
+import { attributeNouns } from './attribute-nouns';
+import { attributeTitle } from './attribute-title';
+import { attributeVerbs } from './attribute-verbs';
+import type { People } from './collect-people';
+import { continueQuotations } from './continue-quotations';
+import { findVerbCues } from './find-verb-cues';
+import { type Finding, overlaps } from './finding';
+import type { Scan } from './scan';
+
+/** All attributions of the article, in order of the text; where two rules claim the same cue the surer one stands. */
+export function findAttributions(scan: Scan, people: People): Finding[] {
+  const cues = findVerbCues(scan);
+  const found = settle([
+    ...attributeVerbs(scan, cues),
+    ...attributeAccording(scan, cues),
+    ...attributeHearsay(scan, cues),
+    ...attributeNouns(scan, cues),
+    ...attributeTitle(scan, people),
+  ]);
+  return [...found, ...continueQuotations(scan, found)].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** One finding a cue, and no hearsay inside what somebody is given for anyway. */
+function settle(findings: readonly Finding[]): Finding[] {
+  const kept = new Map<number, Finding[]>();
+  for (const finding of [...findings].sort((a, b) => b.confidence - a.confidence)) {
+    const rivals = kept.get(finding.sentence) ?? [];
+    const sameCue = rivals.some((other) => other.cue.some((cue) => finding.cue.some((own) => overlaps(own, cue))));
+    const insideAnother =
+      finding.kind === 'hearsay' &&
+      rivals.some((other) => other.content.some((piece) => finding.cue.some((own) => overlaps(own, piece))));
+    if (!sameCue && !insideAnother) kept.set(finding.sentence, [...rivals, finding]);
+  }
+  return [...kept.values()].flat().sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** The first token of a finding's content, cue or source. */
+export function startOf(finding: Finding): number {
+  const ranges = [...finding.content, ...finding.cue, ...(finding.source ? [finding.source] : [])];
+  return Math.min(...ranges.map((range) => range.first));
+}

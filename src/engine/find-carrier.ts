@@ -1,0 +1,91 @@
+import { findSourceNoun } from '../lexicon/source-nouns';
+import type { Finding, TokenRange } from './finding';
+import { readOutlet } from './match-outlet';
+import { readNounPhrase } from './noun-phrase';
+import { type OwnOutlet, frameOf } from './own-outlet';
+import { type Scan, normAt, wordsOf } from './scan';
+
+/** A medium through which a source spoke, and the words that say so. */
+export interface Carrier {
+  readonly name: string;
+  readonly words: TokenRange;
+  /** False where it is this outlet itself. */
+  readonly foreign: boolean;
+}
+
+/** Words before a medium's name that make it the one who was spoken to, or who published it. */
+const TO_MEDIUM: ReadonlySet<string> = new Set(['to', 'with', 'by', 'told', 'for', 'from']);
+/** "in the Courier" carries only what was written there; "on Harbour Radio" only what was said there. */
+const WRITING: ReadonlySet<string> = new Set(['wrote', 'writes', 'writing', 'published', 'interview', 'article', 'column', 'op-ed', 'essay', 'piece', 'appearing', 'quoted', 'report', 'editorial']);
+
+const AIRED: ReadonlySet<string> = new Set(['broadcaster', 'radio', 'television', 'tv']);
+
+/** The medium that a finding's sentence names as the one who was told, or where it was said; `null` where there is none. */
+export function findCarrier(scan: Scan, finding: Finding, isOwn: OwnOutlet): Carrier | null {
+  const holes = finding.source ? [...finding.content, finding.source] : finding.content;
+  if (finding.addressee) {
+    const told = mediumAt(scan, finding.addressee.first, finding.addressee.end, isOwn);
+    if (told) return told;
+  }
+  for (const at of frameOf(scan, finding.sentence, holes)) {
+    if (scan.speechAt[at] !== -1 || !leadsToMedium(scan, at)) continue;
+    const limit = scan.sentences[finding.sentence]?.end ?? at;
+    const medium = mediumAt(scan, at + 1, limit, isOwn);
+    if (medium && fitsLeader(scan, at, medium, limit)) return medium;
+  }
+  return null;
+}
+
+function leadsToMedium(scan: Scan, at: number): boolean {
+  const word = normAt(scan, at);
+  return TO_MEDIUM.has(word) || word === 'in' || word === 'on';
+}
+
+/** An outlet's name, or "state television", at `at`; as the head of its phrase, not as in "the Courier report". */
+function mediumAt(scan: Scan, at: number, limit: number, isOwn: OwnOutlet): Carrier | null {
+  const first = scan.classes[at] === 'det' ? at + 1 : at;
+  for (const start of first === at ? [at] : [at, first]) {
+    const hit = readOutlet(scan, start, limit);
+    if (!hit) continue;
+    const next = scan.classes[hit.end];
+    const possessor = next === 'poss';
+    if (next === 'word' || (next === 'name' && !possessor)) return isProgramme(scan, hit.end) ? carrier(scan, hit.outlet.name, start, hit.end, isOwn) : null;
+    return carrier(scan, hit.outlet.name, start, hit.end, isOwn);
+  }
+  const end = readNounPhrase(scan, at, limit);
+  const noun = findSourceNoun(normAt(scan, end - 1));
+  if (end === at || noun?.kind !== 'medium' || isPress(noun.singular)) return null;
+  const name = wordsOf(scan, first, end);
+  return { name, words: { first: at, end }, foreign: true };
+}
+
+function carrier(scan: Scan, name: string, first: number, end: number, isOwn: OwnOutlet): Carrier {
+  return { name, words: { first, end }, foreign: !isOwn(name) && !isOwn(wordsOf(scan, first, end)) };
+}
+
+/** "told reporters", "told the media" is public, not another medium's. */
+function isPress(singular: string): boolean {
+  return singular === 'reporter' || singular === 'journalist' || singular === 'media' || singular === 'press' || singular === 'correspondent';
+}
+
+/** "Harbour Radio’s Morning programme", "BBC Breakfast": the name of a programme behind the name of the broadcaster. */
+function isProgramme(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'name';
+}
+
+function fitsLeader(scan: Scan, at: number, medium: Carrier, limit: number): boolean {
+  const word = normAt(scan, at);
+  if (word === 'in') return nearWord(scan, at, limit);
+  if (word === 'on') {
+    const hit = readOutlet(scan, medium.words.first, medium.words.end);
+    return hit !== null && AIRED.has(hit.outlet.kind);
+  }
+  // "for" and "from" need a word of writing or speaking before: "wrote for the Courier", "in a report from Reuters".
+  return word === 'for' || word === 'from' ? nearWord(scan, at, limit) : true;
+}
+
+function nearWord(scan: Scan, at: number, limit: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) if (WRITING.has(normAt(scan, i))) return true;
+  for (let i = at + 1; i < limit && i < at + 6; i++) if (WRITING.has(normAt(scan, i))) return true;
+  return false;
+}

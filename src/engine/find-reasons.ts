@@ -1,0 +1,28 @@
+import { findAnonymity } from '../lexicon/anonymity';
+import type { TokenRange } from './finding';
+import { type Scan, normAt } from './scan';
+
+/** The article's words for withholding a name, or for what an unnamed source knows it from, in one sentence; `null` where there are none. */
+export function findWithholding(scan: Scan, sentence: number): TokenRange | null {
+  const { first, end } = scan.sentences[sentence] ?? { first: 0, end: 0 };
+  let knowledge: TokenRange | null = null;
+  for (let at = first; at < end; at++) {
+    const hit = scan.speechAt[at] === -1 ? findAnonymity(scan.norms, at) : null;
+    if (!hit || at + hit.length > end) continue;
+    const range = { first: at, end: phraseEnd(scan, at + hit.length, end) };
+    if (hit.kind === 'withheld') return range;
+    knowledge ??= range;
+  }
+  return knowledge;
+}
+
+/** "on condition of anonymity because he was not authorized to speak": the reason belongs to it, up to the next mark. */
+function phraseEnd(scan: Scan, at: number, limit: number): number {
+  for (let i = at; i < limit; i++) {
+    const word = normAt(scan, i);
+    if (scan.speechAt[i] !== -1 || (scan.classes[i] === 'mark' && PHRASE_ENDS.has(word))) return i;
+  }
+  return limit;
+}
+
+const PHRASE_ENDS: ReadonlySet<string> = new Set(['.', ';', ',', ')', ':', '—', '–']);

@@ -1,0 +1,25 @@
+import { matchPassingOn } from '../lexicon/passing-on';
+import type { TokenRange } from './finding';
+import { readNounPhrase } from './noun-phrase';
+import { type Scan, normAt } from './scan';
+
+/** No phrase of passing on has more words. */
+const LONGEST_PHRASE = 8;
+
+/** Who stands behind a source, in its own words. */
+export interface Behind {
+  readonly source: TokenRange;
+  /** Where the cue ends: "reports with reference to". */
+  readonly cueEnd: number;
+  readonly end: number;
+}
+
+/** Reads "[, ] citing two officials" or "with reference to officials" at token `at`; `null` where nothing of the kind stands there. */
+export function readBehind(scan: Scan, at: number, limit: number): Behind | null {
+  const start = normAt(scan, at) === ',' ? at + 1 : at;
+  const length = matchPassingOn(scan.norms.slice(start, Math.min(limit, start + LONGEST_PHRASE)), 'cites');
+  if (length === 0) return null;
+  const first = start + length;
+  const last = readNounPhrase(scan, first, limit);
+  return last > first ? { source: { first, end: last }, cueEnd: first, end: last } : null;
+}

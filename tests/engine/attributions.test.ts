@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { articleOf, parseBracketed, wordsAt } from './bracketed';
+
+/** `[source] <cue> {content}`; each row holds one statement and the engine finds just that one. */
+const found: Record<string, readonly string[]> = {
+  'indirect speech': [
+    '[Mira Holt] <said> that {the ferry would sail again on Friday}.',
+    '[Mira Holt] <said> {the ferry would sail again on Friday}.',
+    '[The harbour ministry] <announced> that {two berths had been closed}.',
+    '[Police] <said> {no one was hurt}.',
+    '[The company] <denied> that {it had known of the leak}.',
+    '[Officials at two northern agencies] <warned> that {the dam might not hold}.',
+    '[She] <told> reporters that {the talks had failed}.',
+    '[Mira Holt] <told> the committee {she had never seen the letter}.',
+    'On Tuesday, [a source at the port authority] <said> that {the crane had been inspected twice}.',
+    '[Mira Holt, who runs the port], <said> {the ferry was safe}.',
+    '[Jonas Veld, a spokesman for the shipyard], <said> that {repairs would take a month}.',
+    '[The mayor] <said> on Monday that {the bridge would open in May}.',
+    '[The mayor] <said> in a statement that {the bridge would open in May}.',
+    '[Mira Holt] <has repeatedly insisted> that {the ferry is safe}.',
+  ],
+  'the source stands behind': [
+    '{“We will rebuild the pier,”} <said> [Mira Holt].',
+    '{“We will rebuild the pier,”} <said> [Mira Holt, the harbour master].',
+    '{The pier will be rebuilt}, [Mira Holt] <said>.',
+    '{The pier will be rebuilt}, [the harbour master] <also said>.',
+    '{"Nobody told us anything,"} [she] <told> reporters.',
+    '{The pier, closed since March, will not reopen this year}, [officials] <said> Tuesday.',
+  ],
+  'the source stands in the middle': [
+    '{The pier}, [she] <said>, {will be rebuilt by spring}.',
+    '{“The pier is gone,”} [she] <said>. {“We start again.”}',
+    '{“The pier,”} [Holt] <said>, {“will be rebuilt.”}',
+  ],
+  'according to': [
+    '<According to> [the mayor], {the bridge would open in May}.',
+    '{The bridge would open in May}, <according to> [the mayor].',
+    '{Three crews had refused to sail}, <according to> [a report by the safety board].',
+  ],
+  quotations: [
+    '[Mira Holt] <said>: {“The pier is gone.”}',
+    '[The minister] <replied>, {“Not on my watch.”}',
+    '{“The pier is gone. We start again,”} [he] <noted>.',
+    '{"The pier is gone. We start again,”} [he] <noted>.',
+    '[She] <said> {the plan was “dead in the water”}.',
+  ],
+  'patterns of verbs': [
+    '[The union] <accused> the shipyard of {hiding two accidents}.',
+    '[The ministry] <denied> {any involvement in the sale}.',
+  ],
+  hearsay: [
+    'Port crews <were told> that {the crane had been repaired}.',
+    '<It is understood that> {the sale will go ahead in June}.',
+    '{The owner} <reportedly> {left the country in March}.',
+  ],
+  nouns: [
+    'Two members rejected the <claim> by [the shipyard] that {the hull had been tested}.',
+    'The city has seen <rumours> that {the yard will close}.',
+  ],
+};
+
+for (const [phenomenon, rows] of Object.entries(found)) {
+  describe(phenomenon, () => {
+    test.each(rows)('%s', (row) => {
+      const expected = parseBracketed(row);
+      const report = analyse(articleOf([expected.text]));
+      const [attribution] = report.attributions;
+      const seen = report.attributions.map((each) => ({
+        source: wordsAt(report, each.source)[0] ?? null,
+        cue: wordsAt(report, each.cue).join(' … '),
+      }));
+      expect(seen).toEqual([{ source: expected.source, cue: expected.cue }]);
+      expect(attribution).toBeDefined();
+      const statement = report.statements[0];
+      expect(statement && wordsAt(report, statement.content)).toEqual(expected.content);
+    });
+  });
+}
+
+/** Sentences in which nobody is said to have asserted anything. */
+const silent = [
+  'The ferry sailed on Friday with two hundred passengers on board.',
+  'The day before the ministry issued a public warning about storms, the port sent a private warning to crews.',
+  'She declined to say when the pier would reopen.',
+  'Holt did not say who had ordered the repairs.',
+  'The latest reports fill three shelves in the archive.',
+  'He asked for a lawyer.',
+];
+
+test.each(silent)('no statement: %s', (text) => {
+  expect(analyse(articleOf([text])).statements).toEqual([]);
+});
