@@ -5,13 +5,15 @@ import { decodeUtf8, LARGEST_INPUT_BYTES, TOO_LARGE } from './decode';
 import { InputFault } from './input-fault';
 import { describeReadError, type FileTask, type LineTask } from './list-tasks';
 import { type NamedArticle, readObject } from './read-object';
-import { readPage } from './read-page';
 
 /** @throws InputFault, its line counted in the task's own text */
 export async function readArticle(task: FileTask | LineTask): Promise<NamedArticle> {
   if (task.kind === 'line') return readObject(task.json, task.id);
   const bytes = await readWholeFile(task.path);
-  if (task.kind === 'html') return { id: task.id, article: readPage(bytes) };
+  if (task.kind === 'html') {
+    const { readPage } = await import('./read-page'); // most of the start's time, and of no use to other inputs
+    return { id: task.id, article: readPage(bytes) };
+  }
   const text = decodeUtf8(bytes);
   if (task.kind === 'json') return readObject(text, task.id);
   return { id: task.id, article: readPlainText(text) };

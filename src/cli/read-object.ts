@@ -45,10 +45,9 @@ function parseObject(json: string): Readonly<Record<string, unknown>> {
 
 /** The parser's message tells the position, or that the text ends too early, or nothing. */
 function faultyLine(json: string, message: string): number {
-  const before = message.includes('end of JSON')
-    ? json.trimEnd()
-    : json.slice(0, Number(/position (\d+)/.exec(message)?.[1] ?? 0));
-  return before.split('\n').length;
+  const end = json.trimEnd().length;
+  const position = Number(/position (\d+)/.exec(message)?.[1] ?? (message.includes('end of JSON') ? end : 0));
+  return json.slice(0, Math.min(position, end)).split('\n').length;
 }
 
 function readMeta(object: Readonly<Record<string, unknown>>): ArticleMeta {
