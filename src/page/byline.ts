@@ -1,0 +1,71 @@
+import { AGENCIES, BYLINE_WORDS } from '../lexicon/page';
+import { linkedOf, type Metadata, metaOf } from './metadata';
+import { squash } from './words';
+
+/** Elements that pages mark as their authors. */
+const MARKED = '[rel~="author"], [itemprop~="author"]';
+
+/** Elements looked at of each sort: the article's own come before those of comments and other articles. */
+const LOOKED_AT = 5;
+
+/** Characters: what is longer is a sentence about the author. */
+const LONGEST = 200;
+
+const PARTS = /[,;|/&•·\n]|\s(?:and|with)\s|\s[-–—]\s/;
+const INITIAL_OR_NAME = /^\p{Lu}[\p{L}.'’-]*$/u;
+const PARTICLE = /^(?:al|bin|da|de|del|della|der|di|du|el|ibn|la|le|van|von)$/i;
+
+/**
+ * What the page gives as its byline, before it is read: "By Jane Doe, Reuters". `named` are elements whose class or id
+ * speaks of an author.
+ */
+export function bylineTexts(
+  document: Document,
+  metadata: Metadata,
+  named: readonly Element[],
+): readonly string[] {
+  const marked = [...document.querySelectorAll(MARKED)].slice(0, LOOKED_AT);
+  const shown = [...marked, ...named.slice(0, LOOKED_AT)].map((element) => element.textContent ?? '');
+  return [
+    ...linkedOf(metadata, 'author'),
+    ...linkedOf(metadata, 'creator'),
+    ...metaOf(metadata, 'author'),
+    ...shown,
+  ]
+    .map((text) => text.trim())
+    .filter((text) => text !== '' && text.length <= LONGEST);
+}
+
+/** The authors' names: "Jane Doe, John Roe"; `null` where none is named. */
+export function readByline(
+  texts: readonly string[],
+  linked: readonly string[],
+  site: readonly string[],
+): string | null {
+  const sites = new Set(site.map(squash));
+  const namesIn = (text: string) =>
+    text
+      .split(PARTS)
+      .map(cleanName)
+      .filter((name) => isName(name) && !sites.has(squash(name)));
+  const written = linked.flatMap(namesIn);
+  const names = written.length > 0 ? written : (texts.map(namesIn).find((found) => found.length > 0) ?? []);
+  return names.length > 0 ? [...new Set(names)].join(', ') : null;
+}
+
+function cleanName(part: string): string {
+  return part
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:written )?by:? /i, '');
+}
+
+/** Whether a part of a byline is a person's name: "Ana de la Cruz", not "Staff Writer", "Reuters" or "12 May". */
+function isName(part: string): boolean {
+  const words = part.split(' ');
+  if (words.length < 2 || words.length > 5 || AGENCIES.has(part.toLowerCase())) return false;
+  return (
+    words.every((word) => INITIAL_OR_NAME.test(word) || PARTICLE.test(word)) &&
+    !words.some((word) => BYLINE_WORDS.has(word.toLowerCase()))
+  );
+}

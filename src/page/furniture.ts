@@ -1,0 +1,78 @@
+import { type Doubt, type ElementRole, FURNITURE_WORDS } from '../lexicon/page';
+
+const STRENGTH: Readonly<Record<Doubt, number>> = { weak: 1, byline: 2, label: 3, strong: 4, hidden: 5 };
+
+/** Characters: longer names were generated and say nothing. Bounds the work on hostile pages. */
+const LONGEST_NAMES = 400;
+
+/** Characters: random letters that build tools append are this short. */
+const LONGEST_HASH = 8;
+
+/** Parts of names: "story__RelatedLinks--a1" → story, RelatedLinks, a1. */
+const PART = /[A-Za-z0-9]+/g;
+
+/** Words of a part: "RelatedLinks" → Related, Links. */
+const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
+
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/**
+ * Says why an element may be furniture: by its kind, its state, or what its names betray. Remembers the names it has
+ * seen: a page uses few names many times.
+ */
+export function readDoubts(): (element: Element, role: ElementRole | undefined) => Doubt | null {
+  const known = new Map<string, Doubt | null>();
+  return (element, role) => {
+    const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
+    let doubt = known.get(names);
+    if (doubt === undefined) {
+      doubt = readNames(names);
+      known.set(names, doubt);
+    }
+    if (isHidden(element)) return role === 'inline' ? 'hidden' : stronger(doubt, 'weak');
+    return role === 'suspect' ? stronger(doubt, 'weak') : doubt;
+  };
+}
+
+/** Not shown as far as its own attributes say. Pages hide their article, too, until their scripts have run. */
+function isHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    (element.getAttribute('aria-hidden') === 'true' && element.localName !== 'span') ||
+    HIDDEN_STYLE.test(element.getAttribute('style') ?? '')
+  );
+}
+
+function stronger(one: Doubt | null, other: Doubt): Doubt {
+  return one && STRENGTH[one] > STRENGTH[other] ? one : other;
+}
+
+function readNames(names: string): Doubt | null {
+  let worst: Doubt | null = null;
+  for (const part of names.slice(0, LONGEST_NAMES).split(/\s+/)) {
+    let before = '';
+    for (const word of wordsIn(part)) {
+      for (const key of [word, `${before}-${word}`]) {
+        const doubt = FURNITURE_WORDS.get(key);
+        if (doubt) worst = stronger(worst, doubt);
+      }
+      before = word;
+    }
+  }
+  return worst;
+}
+
+function wordsIn(name: string): readonly string[] {
+  return (name.match(PART) ?? [])
+    .filter((part) => !isHash(part))
+    .flatMap((part) => part.match(WORD) ?? [])
+    .map((word) => word.toLowerCase());
+}
+
+/** Short, with digits or capitals amid small letters: "Ad5xQ", "dXJae". In such, words are found by chance. */
+function isHash(part: string): boolean {
+  return (
+    part.length <= LONGEST_HASH &&
+    (/[A-Za-z]\d+[A-Za-z]/.test(part) || /[a-z][A-Z][A-Z]|[a-z][A-Z][a-z]?$/.test(part))
+  );
+}

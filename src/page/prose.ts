@@ -1,0 +1,40 @@
+import type { RawBlock } from './walk';
+
+/** Characters: a line at least so long is text even without a full stop at its end; links and labels are shorter. */
+const LONG_LINE = 120;
+
+/** Characters at the end of a line in which its last mark is looked for: `said.”)` */
+const END_WINDOW = 5;
+
+const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/;
+
+/** Whether a line ends as sentences do. */
+export function endsSentence(block: RawBlock): boolean {
+  return SENTENCE_END.test(lastText(block).trimEnd().slice(-END_WINDOW));
+}
+
+function lastText(block: RawBlock): string {
+  let end = '';
+  for (let i = block.runs.length - 1; i >= 0; i--) {
+    end = (block.runs[i]?.node?.data.trimEnd() ?? '') + end;
+    if (end.length >= END_WINDOW) break;
+  }
+  return end;
+}
+
+/** Share of the line's characters that are in links, 0–1. */
+export function linkShare(block: RawBlock): number {
+  return block.chars === 0 ? 0 : block.linkChars / block.chars;
+}
+
+/**
+ * How much the line speaks for its surroundings being an article: characters of prose, or below zero where it is rather
+ * a link or a label. Headings say nothing, linked headings are those of lists of articles.
+ */
+export function weigh(block: RawBlock): number {
+  const plain = block.chars - block.linkChars;
+  if (block.kind === 'heading') return -2 * block.linkChars;
+  if (endsSentence(block) || plain >= LONG_LINE) return plain - block.linkChars;
+  if (block.kind === 'quotation') return 0;
+  return -plain / 2 - block.linkChars;
+}

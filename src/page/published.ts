@@ -1,0 +1,43 @@
+import { linkedOf, type Metadata, metaOf } from './metadata';
+
+const ISO = /^(\d{4})-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?/;
+
+/** Years before this one are zeros that a page filled in. */
+const FIRST_YEAR = 1980;
+
+/** When the article appeared: ISO 8601 date, or date and time as the page gives it; `null` where it does not say. */
+export function findPublished(document: Document, metadata: Metadata): string | null {
+  const marked = [...document.querySelectorAll('[itemprop~="datePublished"], time[pubdate], time[datetime]')];
+  const written = [
+    ...linkedOf(metadata, 'datePublished'),
+    ...metaOf(metadata, 'published'),
+    ...marked.map((element) => element.getAttribute('datetime') ?? element.getAttribute('content') ?? ''),
+  ];
+  for (const date of written) {
+    const iso = toIso(date.trim());
+    if (iso) return iso;
+  }
+  return dayInPath(document.URL);
+}
+
+/** ISO 8601 of a date as pages write it ("2019-03-28T…", "20190328", "Thu, 28 Mar 2019 …"); `null` for anything else. */
+export function toIso(date: string): string | null {
+  const [iso, year] = ISO.exec(date) ?? [];
+  if (iso) return Number(year) < FIRST_YEAR ? null : iso.replace(' ', 'T').replace(' ', '');
+  const packed = /^(\d{4})[/.]?(\d\d)[/.]?(\d\d)/.exec(date);
+  if (packed) return dayOf(packed[1], packed[2], packed[3]);
+  if (!/[a-z]{3}/i.test(date) || !/\d{4}/.test(date)) return null;
+  const time = Date.parse(/[+-]\d{4}|gmt|utc|[a-z]{3,4}$|z$/i.test(date) ? date : `${date} UTC`);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+/** The day in an address: ".../2019/03/28/bridge-reopens". */
+function dayInPath(url: string): string | null {
+  const found = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-])/.exec(url);
+  return found ? dayOf(found[1], found[2], found[3]) : null;
+}
+
+function dayOf(year = '', month = '', day = ''): string | null {
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return Number.isNaN(Date.parse(iso)) ? null : iso;
+}

@@ -1,0 +1,152 @@
+import { type Doubt, ELEMENT_ROLES, type ElementRole } from '../lexicon/page';
+import type { BlockKind } from '../report';
+import { readDoubts } from './furniture';
+
+/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`: a document parsed in a terminal brings no globals. */
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** A text node as it stands in a line; `node` is null for a line break. */
+export interface Run {
+  readonly node: Text | null;
+  readonly link: Element | null;
+}
+
+/** An element that holds blocks. */
+export interface Frame {
+  readonly element: Element;
+  readonly parent: Frame | null;
+  /** Why it may be furniture; `null` where nothing says so. */
+  readonly doubt: Doubt | null;
+}
+
+/** One line of text of the page, as far as the next block element or empty line. */
+export interface RawBlock {
+  readonly frame: Frame;
+  readonly kind: BlockKind | 'heading';
+  readonly runs: readonly Run[];
+  /** Characters without the white space around its text nodes; those of them in links; those in bold. */
+  readonly chars: number;
+  readonly linkChars: number;
+  readonly boldChars: number;
+}
+
+/** All lines of text of a page. */
+export interface Walk {
+  /** Parents before their children. */
+  readonly frames: readonly Frame[];
+  /** In order of the page. */
+  readonly blocks: readonly RawBlock[];
+  /** Elements that their names mark as an author's line. */
+  readonly bylines: readonly Element[];
+}
+
+/** Where the walk stands: what the next text node belongs to. */
+interface Place {
+  readonly frame: Frame;
+  readonly kind: BlockKind | 'heading';
+  readonly link: Element | null;
+  readonly bold: boolean;
+  /** The element runs on in its line. */
+  readonly inline: boolean;
+}
+
+/** Reads all text below an element in one pass, without recursion: pages nest deeply. Changes nothing. */
+export function walkPage(root: Element): Walk {
+  const doubtOf = readDoubts();
+  const top: Frame = { element: root, parent: null, doubt: null };
+  const frames: Frame[] = [top];
+  const bylines: Element[] = [];
+  const lines = gatherLines();
+  const above: Place[] = [];
+  let place: Place = { frame: top, kind: 'paragraph', link: null, bold: false, inline: false };
+
+  /** Goes into an element; false where it is not to be read. */
+  const enter = (element: Element): boolean => {
+    const role = ELEMENT_ROLES.get(element.localName);
+    if (role === 'skip') return false;
+    if (role === 'break') {
+      lines.addBreak(place);
+      return false;
+    }
+    const doubt = doubtOf(element, role);
+    if (doubt === 'byline') bylines.push(element);
+    const inline = role === 'inline';
+    if (doubt === 'hidden' || (inline && doubt !== null && doubt !== 'weak')) return false;
+    above.push(place);
+    if (!inline) lines.end(place);
+    const frame = inline ? place.frame : { element, parent: place.frame, doubt };
+    if (!inline) frames.push(frame);
+    place = {
+      frame,
+      inline,
+      kind: kindIn(role, place.kind),
+      link: element.localName === 'a' && element.hasAttribute('href') ? element : place.link,
+      bold: place.bold || element.localName === 'b' || element.localName === 'strong',
+    };
+    return true;
+  };
+  const leave = () => {
+    if (!place.inline) lines.end(place);
+    place = above.pop() ?? place;
+  };
+
+  let node: Node | null = root.firstChild;
+  while (node) {
+    if (node.nodeType === TEXT) lines.addText(node as Text, place);
+    else if (node.nodeType === ELEMENT && enter(node as Element)) {
+      if (node.firstChild) {
+        node = node.firstChild;
+        continue;
+      }
+      leave();
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode === root ? null : node.parentNode;
+      if (node) leave();
+    }
+    node = node ? node.nextSibling : null;
+  }
+  lines.end(place);
+  return { frames, blocks: lines.blocks, bylines };
+}
+
+function kindIn(role: ElementRole | undefined, outer: Place['kind']): Place['kind'] {
+  if (role === 'heading') return 'heading';
+  if (role === 'item') return 'list-item';
+  return role === 'quotation' ? 'quotation' : outer;
+}
+
+/** Puts text nodes together to lines. */
+function gatherLines() {
+  const blocks: RawBlock[] = [];
+  let runs: Run[] = [];
+  let chars = 0;
+  let linkChars = 0;
+  let boldChars = 0;
+  /** A line break stands before, with nothing but white space between: a second one ends the paragraph. */
+  let broken = false;
+
+  const end = ({ frame, kind }: Place) => {
+    if (chars > 0) blocks.push({ frame, kind, runs, chars, linkChars, boldChars });
+    if (runs.length > 0) runs = [];
+    chars = linkChars = boldChars = 0;
+    broken = false;
+  };
+  const addText = (node: Text, { link, bold }: Place) => {
+    const size = node.data.trim().length;
+    if (size === 0 && chars === 0) return;
+    runs.push({ node, link });
+    if (size === 0) return;
+    broken = false;
+    chars += size;
+    if (link) linkChars += size;
+    if (bold) boldChars += size;
+  };
+  const addBreak = (place: Place) => {
+    if (broken) return end(place);
+    broken = true;
+    if (chars > 0) runs.push({ node: null, link: null });
+  };
+  return { blocks, end, addText, addBreak };
+}
