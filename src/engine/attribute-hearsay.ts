@@ -64,7 +64,7 @@ function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Fi
         kind: 'hearsay',
         sentence: index,
         source: null,
-        cue: [phrase],
+        cue: [withoutThat(scan, phrase)],
         content,
         addressee: null,
         behind: null,
@@ -107,6 +107,11 @@ function subjectStart(scan: Scan, at: number, first: number): number {
   while (edge > first && (scan.classes[edge - 1] === 'aux' || scan.classes[edge - 1] === 'adv')) edge--;
   const phrase = nounPhraseBefore(scan, edge, first);
   return phrase === -1 ? edge : phrase;
+}
+
+/** The "that" of "rumours that" belongs to the content, as after a verb. */
+function withoutThat(scan: Scan, phrase: TokenRange): TokenRange {
+  return scan.classes[phrase.end - 1] === 'that' ? { first: phrase.first, end: phrase.end - 1 } : phrase;
 }
 
 function some(range: TokenRange): TokenRange[] | null {

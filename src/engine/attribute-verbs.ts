@@ -82,8 +82,9 @@ function placeContent(
     return { rule: 'quoted-before', content: [before, ...more, ...rest], confidence: CONFIDENCE.quoted };
   }
   if (after && !(before && inverted)) return after;
-  if (!before || !(cue.verb.frames.includes('c') || cue.verb.frames.includes('q')) || !holdsVerb(scan, before)) return null;
+  if (!before || !(cue.verb.frames.includes('c') || cue.verb.frames.includes('q'))) return null;
   const parenthetical = normAt(scan, at) === ',' && !inverted ? resumedClause(scan, at, limit, cues) : null;
+  if (!parenthetical && !holdsVerb(scan, before)) return null;
   return {
     rule: 'clause-before',
     content: parenthetical ? [before, parenthetical] : [before],
@@ -120,9 +121,17 @@ function contentAfter(
   }
   if (frames.includes('c') && startsClause(scan, cue, at)) {
     const placed = clauseFrom(scan, 'bare-clause', at, limit, cues, CONFIDENCE.clause);
-    if (placed?.content.some((range) => holdsVerb(scan, range))) return placed;
+    if (placed?.content.some((range) => holdsVerb(scan, range) || isLongEnough(cue, range))) return placed;
   }
   return null;
+}
+
+/** Words of a content that may stand without a verb we know: "say [the pier costs too much]". */
+const LEAST_CLAUSE = 4;
+
+/** After a verb that takes no bare noun ("say") a few words are a clause even where its verb is none we know. */
+function isLongEnough(cue: VerbCue, range: TokenRange): boolean {
+  return !cue.verb.frames.includes('n') && cue.verb.kind === 'speech' && range.end - range.first >= LEAST_CLAUSE;
 }
 
 function clauseFrom(

@@ -97,9 +97,9 @@ function classify(
 
 function pronounClass(norm: string, kind: string, next: Token | undefined): WordClass {
   if (kind === 'relative') return 'rel';
-  if (kind === 'possessive') return 'det';
   // "her": possessive before a noun ("her lawyer"), object elsewhere ("told her").
-  if (norm === 'her' && next?.kind === 'word' && !isPreposition(next.norm) && next.norm !== 'that') return 'det';
+  if (norm === 'her') return next?.kind === 'word' && !isPreposition(next.norm) && next.norm !== 'that' ? 'det' : 'pron';
+  if (kind === 'possessive') return 'det';
   if (kind === 'demonstrative') return 'det';
   return 'pron';
 }

@@ -12,8 +12,8 @@ import type { Chain } from './trace-chains';
  */
 export const DEFAULT_CONFIDENCE = 0.5;
 
-/** An outer statement gives way to one nested in it that covers more than this share of its words. */
-const NESTED_SHARE = 0.5;
+/** An outer statement gives way to one nested in it that begins within this many tokens of its content: "said [that] Roth told …". */
+const NESTED_LEAD = 3;
 
 /** The attributions, in PolNeAR's convention: a content begins with its "that". */
 export function collectAttributions(scan: Scan, chains: readonly Chain[]): Attribution[] {
@@ -48,7 +48,7 @@ function isAssertion(scan: Scan, finding: Finding): boolean {
 }
 
 /**
- * Of nested findings only one is a statement: the inner speech, where it makes up most of the outer one; else, and where
+ * Of nested findings only one is a statement: the inner speech, where the outer content is no more than it; else, and where
  * the inner one is only a belief ("Roth said the crew feared …"), the outer. Returns those that are none.
  */
 function findNested(chains: readonly Chain[]): Set<Chain> {
@@ -70,12 +70,10 @@ function holdsCue(outer: Chain, inner: Chain): boolean {
 }
 
 function yields(outer: Chain, inner: Chain): boolean {
-  const { kind } = inner.sourced.finding;
-  return (kind === 'speech' || kind === 'show') && sizeOf(inner) > NESTED_SHARE * sizeOf(outer);
-}
-
-function sizeOf(chain: Chain): number {
-  return chain.sourced.finding.content.reduce((sum, range) => sum + range.end - range.first, 0);
+  const { kind, source, cue } = inner.sourced.finding;
+  const start = Math.min(source?.first ?? Number.POSITIVE_INFINITY, cue[0]?.first ?? Number.POSITIVE_INFINITY);
+  const opening = outer.sourced.finding.content[0]?.first ?? 0;
+  return (kind === 'speech' || kind === 'show') && source !== null && start >= opening && start - opening <= NESTED_LEAD;
 }
 
 function toStatement(scan: Scan, chain: Chain, attribution: string, id: string): Statement {

@@ -28,10 +28,12 @@ function settle(findings: readonly Finding[]): Finding[] {
   for (const finding of [...findings].sort((a, b) => b.confidence - a.confidence)) {
     const rivals = kept.get(finding.sentence) ?? [];
     const sameCue = rivals.some((other) => other.cue.some((cue) => finding.cue.some((own) => overlaps(own, cue))));
+    // "said commenting on the figures that …": two verbs, one content
+    const sameContent = rivals.some((other) => other.content[0]?.first === finding.content[0]?.first);
     const insideAnother =
       finding.kind === 'hearsay' &&
       rivals.some((other) => other.content.some((piece) => finding.cue.some((own) => overlaps(own, piece))));
-    if (!sameCue && !insideAnother) kept.set(finding.sentence, [...rivals, finding]);
+    if (!sameCue && !sameContent && !insideAnother) kept.set(finding.sentence, [...rivals, finding]);
   }
   return [...kept.values()].flat().sort((a, b) => startOf(a) - startOf(b));
 }

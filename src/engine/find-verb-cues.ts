@@ -141,9 +141,8 @@ interface Subject {
 
 function findSubject(scan: Scan, verb: number, floor: number, gerund: boolean): Subject {
   const none: Subject = { subject: null, antecedent: null };
-  const from = clauseFloor(scan, verb, floor);
   const before = verb - 1;
-  if (before < from || gerund) return none;
+  if (before < floor || gerund || scan.speechAt[before] !== -1) return none;
   const kind = scan.classes[before];
   if (kind === 'rel' || kind === 'that') {
     const end = normAt(scan, before - 1) === ',' ? before - 1 : before;
@@ -156,7 +155,7 @@ function findSubject(scan: Scan, verb: number, floor: number, gerund: boolean): 
       ? { subject: subjectAcross(scan, before, floor), antecedent: null }
       : none;
   }
-  const first = nounPhraseBefore(scan, verb, from);
+  const first = nounPhraseBefore(scan, verb, clauseFloor(scan, verb, floor));
   return first === -1 ? none : { subject: { first, end: verb }, antecedent: null };
 }
 

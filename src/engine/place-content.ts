@@ -118,6 +118,7 @@ function boundaryBefore(scan: Scan, edge: number, floor: number): number {
 function separates(scan: Scan, cue: VerbCue, boundary: number): boolean {
   if (cue.verb.kind === 'attitude') return false;
   if (cue.gerund) return normAt(scan, boundary) === ',' || normAt(scan, boundary) === '—' || normAt(scan, boundary) === '–';
+  if (!cue.subject && scan.classes[cue.first - 1] !== 'conj' && scan.classes[cue.first - 1] !== 'adv') return false;
   const conj = scan.classes[boundary] === 'conj' || scan.classes[boundary + 1] === 'conj' || normAt(scan, boundary) === ';';
   return conj || normAt(scan, cue.end) !== ',';
 }

@@ -58,7 +58,7 @@ function resolveSpokesperson(scan: Scan, mention: Mention, people: People, entit
 /** "the minister", "the newspaper", "journalists": somebody the article has already named. */
 function resolveDefinite(mention: Mention, entities: Entities, focus: Focus): Entity | null {
   const { noun } = mention;
-  const near = focus.distance <= SPEAKER_REACH ? focus.speaker : null;
+  const near = focus.distance <= SPEAKER_REACH && !focus.sameSentence ? focus.speaker : null;
   if (noun?.kind === 'medium' && (mention.definite || mention.text.split(' ').length === 1)) {
     return entities.last((entity) => entity.identity === 'outlet');
   }

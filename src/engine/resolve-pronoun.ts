@@ -13,6 +13,8 @@ export interface Focus {
   readonly speaker: Entity | null;
   readonly previous: Sourced | null;
   readonly distance: number;
+  /** In one sentence a description is somebody else than the speaker: "Holt said that the owner told her …". */
+  readonly sameSentence: boolean;
 }
 
 /** A pronoun goes on with the last speaker over at most this many paragraphs. */

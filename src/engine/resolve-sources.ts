@@ -95,7 +95,12 @@ function descriptionIn(scan: Scan, mention: Mention): string | null {
 function focusOn(scan: Scan, finding: Finding, previous: Sourced | null): Focus {
   const at = blockOf(scan, finding.source ?? finding.cue[0] ?? finding.content[0]);
   const before = previous && blockOf(scan, previous.finding.cue[0] ?? previous.finding.content[0]);
-  return { speaker: previous?.behind ?? previous?.source ?? null, previous, distance: before === null ? Number.POSITIVE_INFINITY : at - before };
+  return {
+    speaker: previous?.behind ?? previous?.source ?? null,
+    previous,
+    distance: before === null ? Number.POSITIVE_INFINITY : at - before,
+    sameSentence: previous?.finding.sentence === finding.sentence,
+  };
 }
 
 function blockOf(scan: Scan, range: TokenRange | undefined): number {

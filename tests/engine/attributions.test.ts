@@ -51,7 +51,7 @@ const found: Record<string, readonly string[]> = {
   ],
   hearsay: [
     'Port crews <were told> that {the crane had been repaired}.',
-    '<It is understood that> {the sale will go ahead in June}.',
+    '<It is understood> that {the sale will go ahead in June}.',
     '{The owner} <reportedly> {left the country in March}.',
   ],
   nouns: [
