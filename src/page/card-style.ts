@@ -1,0 +1,109 @@
+import { KINDS, SHAPES } from '../view/kinds';
+import { kindProperty, paletteCss } from '../view/palette';
+import { EDGE } from './place-card';
+
+const kindRules = KINDS.map(
+  (kind) =>
+    `.card[data-kind="${kind}"] { --kind: var(${kindProperty(kind)}); }
+.card[data-kind="${kind}"] .line { text-decoration-style: ${SHAPES[kind]}; }`,
+).join('\n');
+
+/**
+ * The card's sheet. Its first rule is the host: important declarations inside a shadow tree win over important ones of
+ * the page, so that no page can move, restyle or hide the card; the place is set on this rule by `card.ts`.
+ */
+export const CARD_CSS = `:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: auto !important;
+  left: 0 !important;
+  top: 0 !important;
+  width: min(21.5em, 100vw - ${2 * EDGE}px) !important;
+  margin: 0 !important;
+  border: 0 !important;
+  padding: 0 !important;
+  background: transparent !important;
+  overflow: visible !important;
+  font: 400 medium/1.4 system-ui, sans-serif !important;
+  z-index: 2147483647 !important;
+}
+${paletteCss('.card')}
+${kindRules}
+.card {
+  box-sizing: border-box;
+  font-size: 0.875em;
+  max-height: var(--room, none);
+  overflow: auto;
+  overscroll-behavior: contain;
+  padding: 1em 1.15em 1.05em;
+  color: var(--ink);
+  background: var(--paper);
+  border: 1px solid var(--line);
+  border-radius: 0.7em;
+  box-shadow: 0 1px 2px rgb(0 0 0 / 8%), 0 8px 28px rgb(0 0 0 / 16%);
+  text-align: start;
+  overflow-wrap: anywhere;
+}
+.card:focus { outline: none; }
+.card:focus-visible { outline: 2px solid var(--focus); outline-offset: -3px; }
+h2, p, ol, dl, dd { margin: 0; padding: 0; }
+.kind { color: var(--kind); font-weight: 600; font-size: 0.93em; display: flex; align-items: baseline; gap: 0.6em; }
+.line {
+  flex: none;
+  white-space: pre;
+  text-decoration: underline 2px var(--kind);
+  text-underline-offset: -0.2em;
+}
+.who { font-size: 1.2em; font-weight: 650; line-height: 1.25; margin-top: 0.3em; text-wrap: pretty; }
+.description { color: var(--muted); margin-top: 0.15em; }
+.chain { list-style: none; margin-top: 0.9em; }
+.step { position: relative; padding: 0 0 0.6em 1.5em; line-height: 1.3; }
+.step:last-child { padding-bottom: 0; }
+.step::before {
+  content: "";
+  position: absolute;
+  left: 0.1em;
+  top: 0.3em;
+  width: 0.6em;
+  height: 0.6em;
+  box-sizing: border-box;
+  border: 2px solid var(--muted);
+  border-radius: 50%;
+  background: var(--muted);
+}
+.step:last-child::before { border-color: var(--kind); background: var(--kind); }
+.step.nameless::before { background: transparent; border-style: dotted; }
+.step:not(:last-child)::after {
+  content: "";
+  position: absolute;
+  left: calc(0.4em - 0.75px);
+  top: 1.1em;
+  bottom: -0.1em;
+  border-left: 1.5px solid var(--line);
+}
+.note { color: var(--muted); font-size: 0.9em; }
+.note::before { content: "· "; }
+.why { margin-top: 0.9em; padding-top: 0.75em; border-top: 1px solid var(--line); font-size: 0.95em; }
+.why div { display: flex; gap: 0.8em; }
+.why div + div { margin-top: 0.35em; }
+dt { flex: none; width: 6.4em; color: var(--muted); }
+a { color: var(--focus); text-underline-offset: 0.15em; }
+.bar { display: flex; align-items: center; gap: 0.4em; margin: 0.9em -0.35em -0.35em; color: var(--muted); }
+.bar span { flex: 1; padding-left: 0.35em; }
+button {
+  font: inherit;
+  color: inherit;
+  min-width: 2.2em;
+  min-height: 2.2em;
+  border: 1px solid transparent;
+  border-radius: 0.5em;
+  background: transparent;
+  cursor: pointer;
+}
+button:hover { background: var(--wash); color: var(--ink); }
+:is(a, button):focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
+@media (prefers-color-scheme: dark) { .card { box-shadow: 0 8px 28px rgb(0 0 0 / 50%); } }
+@media (forced-colors: active) { a { color: LinkText; } button { border-color: ButtonBorder; } }
+@media print { .card { display: none; } }
+`;

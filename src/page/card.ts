@@ -1,0 +1,61 @@
+import { CARD_CSS } from './card-style';
+import { contains, type Rect } from './measure';
+import { EDGE, placeCard } from './place-card';
+
+/** A card on the screen. */
+export interface Card {
+  /** The one element in the page; its shadow root is closed. */
+  readonly host: HTMLElement;
+  /** Puts the card by the line of text nearest to the point, in CSS pixels of the window. */
+  place(lines: readonly Rect[], x: number, y: number): void;
+  focus(): void;
+  close(): void;
+}
+
+/**
+ * Shows what was drawn, above everything in the page. The host stands beside the body, so that the article's own DOM
+ * stays as it is, and only while the card shows.
+ */
+export function openCard(document: Document, drawn: HTMLElement): Card {
+  const host = document.createElement('div');
+  host.setAttribute('popover', 'manual');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(CARD_CSS);
+  root.adoptedStyleSheets = [sheet];
+  root.append(drawn);
+  // The page's shortcuts must not answer keys that are meant for the card.
+  for (const type of ['keydown', 'keyup', 'keypress'])
+    root.addEventListener(type, (event) => event.stopPropagation());
+  document.documentElement.append(host);
+  host.showPopover();
+  const rule = sheet.cssRules[0];
+  return {
+    host,
+    place(lines, x, y) {
+      const line = lineNear(lines, x, y);
+      if (!line || !(rule instanceof CSSStyleRule)) return;
+      // Scroll bars lie in the window but not in its first element's client width.
+      const view = { width: Math.min(innerWidth, document.documentElement.clientWidth), height: innerHeight };
+      rule.style.setProperty('max-width', `${view.width - 2 * EDGE}px`, 'important');
+      drawn.style.setProperty('--room', 'none');
+      const { width, height } = drawn.getBoundingClientRect();
+      const placement = placeCard(line, x, { width, height }, view);
+      drawn.style.setProperty('--room', `${placement.maxHeight}px`);
+      rule.style.setProperty('left', `${placement.left}px`, 'important');
+      rule.style.setProperty('top', `${placement.top}px`, 'important');
+    },
+    focus() {
+      drawn.focus({ preventScroll: true });
+    },
+    close() {
+      host.remove();
+    },
+  };
+}
+
+/** The line under the point, else the one nearest to it in height. */
+function lineNear(lines: readonly Rect[], x: number, y: number): Rect | undefined {
+  const distance = (line: Rect) => Math.max(line.top - y, y - line.bottom, 0);
+  return lines.find((line) => contains(line, x, y)) ?? lines.toSorted((a, b) => distance(a) - distance(b))[0];
+}

@@ -1,0 +1,43 @@
+import type { Kind } from '../view/kinds';
+import type { Tone } from '../view/palette';
+import type { MarkNames, MarkStyle } from './mark-names';
+import { marksCss } from './marks-css';
+
+/** One statement as it stands in the page. */
+export interface Mark {
+  readonly id: string;
+  readonly kind: Kind;
+  /** Of the page where the statement stands. */
+  readonly tone: Tone;
+  readonly ranges: readonly StaticRange[];
+}
+
+/** Browsers paint the highlight of the higher priority on top: the tints lie over the lines. */
+const TINT_PRIORITY = 1;
+
+/** Underlines the statements without touching the page's DOM; returns the undo. */
+export function paintStatements(document: Document, marks: readonly Mark[], names: MarkNames): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(marksCss(names));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  for (const style of Object.keys(names.marks) as MarkStyle[]) {
+    const ranges = marks
+      .filter(({ kind, tone }) => style === `${kind}-${tone}`)
+      .flatMap((mark) => mark.ranges);
+    if (ranges.length > 0) CSS.highlights.set(names.marks[style], new Highlight(...ranges));
+  }
+  return () => {
+    for (const name of Object.values(names.marks)) CSS.highlights.delete(name);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  };
+}
+
+/** Tints one statement over its line; returns the undo. */
+export function tintStatement(mark: Mark, name: string): () => void {
+  const tint = new Highlight(...mark.ranges);
+  tint.priority = TINT_PRIORITY;
+  CSS.highlights.set(name, tint);
+  return () => {
+    if (CSS.highlights.get(name) === tint) CSS.highlights.delete(name);
+  };
+}

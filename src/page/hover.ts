@@ -1,0 +1,152 @@
+import type { HitTest } from './hit-test';
+import {
+  type HoverEvent,
+  type HoverState,
+  IDLE,
+  type Opener,
+  reduceHover,
+  shownIn,
+  waitOf,
+} from './hover-state';
+
+/** Where a card opens and what opened it; CSS pixels of the window. */
+export interface Opening {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly by: Opener;
+}
+
+/** What hovering opens. */
+export interface Opened {
+  /** The element whose events are the card's. */
+  readonly host: Element;
+  /** Follows the text that scrolled; false where it has gone from the window. */
+  follow(): boolean;
+  /** Called once; `dismissed`: by the reader's Escape. */
+  close(dismissed: boolean): void;
+}
+
+export interface Hover {
+  dispatch(event: HoverEvent): void;
+  /** The statement whose card is open, or `null`. */
+  shown(): string | null;
+}
+
+/** What a tap may not take over: these do something of their own. */
+const OPERABLE =
+  'a[href], button, input, select, textarea, summary, label, video, audio, [role="button"], [onclick]';
+
+/**
+ * Opens and closes cards as pointer, touch and keys ask for it, until `signal` aborts. `open` gives `null` where the
+ * statement's text has gone. The page is asked what lies under the pointer at most once a frame.
+ */
+export function watchHover(
+  document: Document,
+  hit: HitTest,
+  open: (opening: Opening) => Opened | null,
+  signal: AbortSignal,
+): Hover {
+  let state: HoverState = IDLE;
+  let opened: Opened | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function dispatch(event: HoverEvent, dismissed = false): void {
+    const before = state;
+    state = reduceHover(before, event);
+    if (state.turn !== before.turn) wait();
+    if (shownIn(state) === shownIn(before)) return;
+    opened?.close(dismissed);
+    opened = state.phase === 'open' ? open(state) : null;
+    if (state.phase === 'open' && !opened) state = { ...IDLE, turn: state.turn };
+  }
+
+  function wait(): void {
+    clearTimeout(timer);
+    const { turn } = state;
+    const due = waitOf(state);
+    if (due !== null) timer = setTimeout(() => dispatch({ type: 'timer', turn }), due);
+  }
+
+  const isInCard = (event: Event) => opened !== null && event.target === opened.host;
+  const dismiss = () => dispatch({ type: 'dismiss' });
+
+  const onFrame = oncePerFrame((event: PointerEvent) => {
+    const { clientX: x, clientY: y } = event;
+    const id = isInCard(event) ? null : hit(x, y);
+    dispatch({ type: 'move', over: isInCard(event) ? 'card' : id === null ? null : { id }, x, y });
+  }, signal);
+  let last = '';
+  function onMove(event: PointerEvent): void {
+    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    // Browsers send moves when the page scrolls under a still pointer: those are not the reader's.
+    const place = `${event.screenX} ${event.screenY}`;
+    if (place !== last) onFrame(event);
+    last = place;
+  }
+
+  const passive = { capture: true, passive: true, signal } as const;
+  document.addEventListener('pointermove', onMove, passive);
+  document.addEventListener('pointerover', onMove, passive);
+  document.documentElement.addEventListener(
+    'pointerleave',
+    ({ clientX: x, clientY: y }) => dispatch({ type: 'move', over: null, x, y }),
+    { passive: true, signal },
+  );
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.pointerType === 'mouse' && !isInCard(event)) dismiss();
+    },
+    passive,
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!(event instanceof PointerEvent) || event.pointerType === 'mouse' || event.pointerType === '')
+        return;
+      if (isInCard(event)) return;
+      const operable = event.target instanceof Element && event.target.closest(OPERABLE) !== null;
+      const { clientX: x, clientY: y } = event;
+      dispatch({ type: 'tap', id: operable ? null : hit(x, y), x, y });
+    },
+    passive,
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !opened) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      dispatch({ type: 'dismiss' }, true);
+    },
+    { capture: true, signal },
+  );
+  const onShift = oncePerFrame(() => {
+    if (opened && !opened.follow()) dismiss();
+  }, signal);
+  document.addEventListener('scroll', onShift, passive);
+  window.addEventListener('resize', onShift, passive);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    opened?.close(false);
+    opened = null;
+  });
+
+  return { dispatch, shown: () => shownIn(state) };
+}
+
+/** Calls `act` in the next frame with the latest event, at most once a frame. */
+function oncePerFrame<E extends Event>(act: (event: E) => void, signal: AbortSignal): (event: E) => void {
+  let latest: E | null = null;
+  return (event) => {
+    if (latest === null) {
+      requestAnimationFrame(() => {
+        const due = latest;
+        latest = null;
+        if (due && !signal.aborted) act(due);
+      });
+    }
+    latest = event;
+  };
+}

@@ -1,0 +1,34 @@
+import { KINDS, type Kind, SHAPES } from '../view/kinds';
+import { KIND_COLOURS, type Tone } from '../view/palette';
+import type { MarkNames } from './mark-names';
+
+/** CSS pixels: a plain line says enough thinly; dots and dashes need body to be told apart. */
+const THICKNESS: Readonly<Record<Kind, string>> = {
+  firstHand: '1px',
+  secondHand: '2px',
+  anonymous: '2.5px',
+  anonymousSecondHand: '1.5px',
+};
+
+/** The rules for the highlights of one page; on screen only, since browsers differ in whether they print them. */
+export function marksCss({ marks, active, flash }: MarkNames): string {
+  const tones: readonly Tone[] = ['light', 'dark'];
+  const rules = KINDS.flatMap((kind) =>
+    tones.map((tone) => {
+      const line = `underline ${SHAPES[kind]} ${THICKNESS[kind]} ${KIND_COLOURS[tone][kind]}`;
+      return `::highlight(${marks[`${kind}-${tone}`]}) { text-decoration: ${line}; text-underline-offset: 0.22em; }`;
+    }),
+  );
+  const forced = Object.values(marks).map(
+    (name) => `::highlight(${name}) { text-decoration-color: CanvasText; }`,
+  );
+  return `@media screen {
+${rules.join('\n')}
+::highlight(${active}) { background-color: rgb(128 128 128 / 16%); }
+::highlight(${flash}) { background-color: rgb(240 190 60 / 45%); }
+}
+@media screen and (forced-colors: active) {
+${forced.join('\n')}
+::highlight(${active}), ::highlight(${flash}) { background-color: Highlight; color: HighlightText; }
+}`;
+}
