@@ -1,0 +1,38 @@
+import browser from 'webextension-polyfill';
+import { analyse } from './engine/analyse';
+import { answerMessages, askTab } from './messages';
+import { KIND_COLOURS } from './view/palette';
+import { badgeOf } from './view/summary';
+import { translator } from './view/words';
+
+const t = translator((key) => browser.i18n.getMessage(key));
+
+answerMessages({
+  async analyse(article, tab) {
+    const report = analyse(article);
+    if (tab !== null) await showBadge(tab, badgeOf(report, t));
+    return report;
+  },
+});
+
+/** The browser itself clears a tab's badge when the tab goes to another page. */
+async function showBadge(tabId: number, { text, title }: { text: string; title: string }): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: KIND_COLOURS.light.anonymousSecondHand }),
+    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
+}
+
+const DIRECTIONS = { 'next-statement': 'next', 'previous-statement': 'previous' } as const;
+
+browser.commands.onCommand.addListener(async (command) => {
+  if (!isDirection(command)) return;
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id !== undefined) await askTab(tab.id, 'step', DIRECTIONS[command]);
+});
+
+function isDirection(command: string): command is keyof typeof DIRECTIONS {
+  return Object.hasOwn(DIRECTIONS, command);
+}

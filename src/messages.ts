@@ -1,0 +1,122 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Article, Report } from './report';
+
+/** What the content script knows of its page. */
+export type PageState =
+  | { readonly kind: 'analysing' }
+  | { readonly kind: 'notArticle' }
+  /** Asked to read it anyway, there was no text to read. */
+  | { readonly kind: 'nothingToRead' }
+  /** Shown by the browser's own viewer: a PDF, an image, plain text. */
+  | { readonly kind: 'notPage' }
+  | { readonly kind: 'notEnglish'; readonly language: string }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'ready'; readonly report: Report };
+
+/** All messages between the parts of the extension. */
+export interface Messages {
+  /** Content script → background: analyses the article and sets the tab's badge. */
+  analyse(article: Article): Report;
+  /** Popup → content script: the page's state at once or, if it is still analysing, once that is over. */
+  pageState(when: 'now' | 'settled'): PageState;
+  /** Popup → content script: scrolls to the statement of this id; false where its text has gone. */
+  reveal(statement: string): boolean;
+  /** Background → content script: opens the card of the next or previous statement. */
+  step(direction: 'next' | 'previous'): null;
+  /** Popup → content script: reads the page though it does not look like an article. */
+  readAnyway(input: null): PageState;
+}
+
+export type MessageName = keyof Messages;
+type Input<Name extends MessageName> = Parameters<Messages[Name]>[0];
+type Output<Name extends MessageName> = ReturnType<Messages[Name]>;
+type Reply<Name extends MessageName> = { ok: true; value: Output<Name> } | { ok: false; error: string };
+
+/** Answers to some of the messages; `tab` is the sender's tab, `null` for the extension's own pages. */
+export type Handlers = {
+  readonly [Name in MessageName]?: (
+    input: Input<Name>,
+    tab: number | null,
+  ) => Output<Name> | Promise<Output<Name>>;
+};
+
+const INPUTS: Readonly<Record<MessageName, (input: unknown) => boolean>> = {
+  analyse: isArticle,
+  pageState: (input) => input === 'now' || input === 'settled',
+  reveal: (input) => typeof input === 'string',
+  step: (input) => input === 'next' || input === 'previous',
+  readAnyway: (input) => input === null,
+};
+
+function isArticle(input: unknown): boolean {
+  if (typeof input !== 'object' || input === null) return false;
+  const { text, blocks, links } = input as Partial<Record<keyof Article, unknown>>;
+  return typeof text === 'string' && Array.isArray(blocks) && Array.isArray(links);
+}
+
+/** Asks the background. Throws where it fails. */
+export async function askBackground<Name extends MessageName>(
+  name: Name,
+  input: Input<Name>,
+): Promise<Output<Name>> {
+  return valueIn(name, await browser.runtime.sendMessage({ name, input }));
+}
+
+/** Asks the content script of a tab's page; `null` where none runs there. Throws where it fails. */
+export async function askTab<Name extends MessageName>(
+  tab: number,
+  name: Name,
+  input: Input<Name>,
+): Promise<{ value: Output<Name> } | null> {
+  const reply = await browser.tabs
+    .sendMessage(tab, { name, input }, { frameId: 0 })
+    .catch((error: unknown) => {
+      if (isNobodyThere(error)) return undefined;
+      throw error;
+    });
+  return reply === undefined ? null : { value: valueIn(name, reply) };
+}
+
+/** Both browsers reject so where no script listens: the only failure that is expected. */
+function isNobodyThere(error: unknown): boolean {
+  return error instanceof Error && /Receiving end does not exist/.test(error.message);
+}
+
+function valueIn<Name extends MessageName>(name: Name, reply: unknown): Output<Name> {
+  const { ok, value, error } = reply as { ok: boolean; value: Output<Name>; error: string };
+  if (ok) return value;
+  throw new Error(`${name}: ${error}`);
+}
+
+/** Answers messages of this extension's own parts, whose shape is right, until `signal` aborts. */
+export function answerMessages(handlers: Handlers, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+    const { name, input } = message as { name?: unknown; input?: unknown };
+    if (!isName(name) || !handlers[name] || !INPUTS[name](input)) return undefined;
+    return answer(handlers, name, input, sender.tab?.id ?? null);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+function isName(name: unknown): name is MessageName {
+  return typeof name === 'string' && Object.hasOwn(INPUTS, name);
+}
+
+/** The input's shape was checked against `name`. */
+async function answer<Name extends MessageName>(
+  handlers: Handlers,
+  name: Name,
+  input: unknown,
+  tab: number | null,
+): Promise<Reply<Name>> {
+  const handle: Handlers[Name] = handlers[name];
+  if (!handle) return { ok: false, error: 'nobody answers this' };
+  try {
+    return { ok: true, value: await handle(input as Input<Name>, tab) };
+  } catch (error) {
+    console.error(error);
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,47 @@
+import browser from 'webextension-polyfill';
+import { askTab, type PageState } from '../messages';
+
+/** What the popup shows: the page's own state, or why the page has none. */
+export type PopupState = PageState | { readonly kind: 'browserPage' } | { readonly kind: 'noAccess' };
+
+/** The tab the popup was opened over. */
+export interface OpenTab {
+  readonly id: number;
+  /** `null` where the browser withholds it. */
+  readonly url: string | null;
+}
+
+/** Throws where the window has no active tab, which no browser allows. */
+export async function findOpenTab(): Promise<OpenTab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('the window has no active tab');
+  return { id: tab.id, url: tab.url ?? null };
+}
+
+/**
+ * The state of the tab's page. A page without our content script, because it was open before the extension was installed
+ * or because the reader allows it on click only, gets it now.
+ */
+export async function askPageState(tab: OpenTab): Promise<PopupState> {
+  const answer = (await askTab(tab.id, 'pageState', 'now')) ?? (await injectAndAsk(tab));
+  return answer?.value ?? { kind: isWebPage(tab.url) ? 'noAccess' : 'browserPage' };
+}
+
+async function injectAndAsk(tab: OpenTab): Promise<{ value: PageState } | null> {
+  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files });
+  } catch (error) {
+    // The browser keeps its own pages, its store and pages without permission closed: the popup says so.
+    console.info(error);
+    return null;
+  }
+  return askTab(tab.id, 'pageState', 'now');
+}
+
+/** Firefox shows PDFs at their web address but in a page of its own. */
+function isWebPage(url: string | null): boolean {
+  if (!url || !URL.canParse(url)) return false;
+  const { protocol, pathname } = new URL(url);
+  return /^https?:$/.test(protocol) && !/\.pdf$/i.test(pathname);
+}

@@ -1,0 +1,9 @@
+import { KINDS, SHAPES } from '../view/kinds';
+import { kindProperty } from '../view/palette';
+
+/** Colour and line of each kind, for whatever carries `data-kind`. */
+export function shapesCss(): string {
+  return KINDS.map(
+    (kind) => `[data-kind="${kind}"] { --kind: var(${kindProperty(kind)}); --shape: ${SHAPES[kind]}; }`,
+  ).join('\n');
+}
