@@ -47,12 +47,14 @@ for (const [lemma = '', inflected = '', kind, frames = ''] of readTable(text)) {
 // "went on to say" before "went on": the first match that a caller finds is the longest.
 for (const verbs of multiple.values()) verbs.sort((a, b) => b.words.length - a.words.length);
 
-/** Each spelling of a verb with the forms it stands for. */
+/** Each spelling of a verb with the forms it stands for; without base and third person where a noun is spelt alike. */
 function formsOf(base: string, inflected: string): Map<string, VerbForm[]> {
   const spellings = new Map<string, VerbForm[]>();
-  [base, ...inflected.split(' ')].forEach((variants, at) => {
-    const form = FORMS[at];
-    if (!form) return;
+  const cells = inflected.startsWith('- ') ? inflected.split(' ') : [base, ...inflected.split(' ')];
+  const shift = FORMS.length - cells.length;
+  cells.forEach((variants, at) => {
+    const form = FORMS[at + shift];
+    if (!form || variants === '-') return;
     for (const word of variants.split('/')) {
       const forms = spellings.get(word);
       if (forms) forms.push(form);
