@@ -82,8 +82,7 @@ h2, p, ol, dl, dd { margin: 0; padding: 0; }
   bottom: -0.1em;
   border-left: 1.5px solid var(--line);
 }
-.note { color: var(--muted); font-size: 0.9em; }
-.note::before { content: "· "; }
+.note { display: inline-block; margin-inline-start: 0.3em; color: var(--muted); font-size: 0.9em; }
 .why { margin-top: 0.9em; padding-top: 0.75em; border-top: 1px solid var(--line); font-size: 0.95em; }
 .why div { display: flex; gap: 0.8em; }
 .why div + div { margin-top: 0.35em; }

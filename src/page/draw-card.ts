@@ -1,6 +1,7 @@
 import type { CardView } from '../view/card-view';
 import type { ChainStep } from '../view/chain';
 import { element } from '../view/element';
+import { atStart } from '../view/names';
 import type { Translate } from '../view/words';
 
 /** Where the card's statement stands among all, and what its buttons do. */
@@ -46,7 +47,8 @@ function drawStep(document: Document, step: ChainStep): HTMLElement {
     document,
     'li',
     { class: step.named ? 'step' : 'step nameless' },
-    `${step.name} `,
+    element(document, 'span', { class: 'name', dir: 'auto' }, atStart(step.name)),
+    ' ',
     element(document, 'span', { class: 'note' }, step.note),
   );
 }

@@ -6,7 +6,7 @@ import type { MarkNames } from './mark-names';
 const THICKNESS: Readonly<Record<Kind, string>> = {
   firstHand: '1px',
   secondHand: '2px',
-  anonymous: '2.5px',
+  anonymous: '2px',
   anonymousSecondHand: '1.5px',
 };
 

@@ -1,6 +1,7 @@
 import type { Report, Statement } from '../report';
 import { type ChainStep, chainOf } from './chain';
 import { type Kind, kindLabel, kindOf } from './kinds';
+import { atStart } from './names';
 import { type WhyLine, whyLines } from './why';
 import type { Translate } from './words';
 
@@ -21,7 +22,7 @@ export interface CardView {
 
 export function cardView(report: Report, statement: Statement, t: Translate): CardView {
   const kind = kindOf(statement);
-  const who = statement.who ?? t('nobodyNamed');
+  const who = atStart(statement.who ?? t('nobodyNamed'));
   const label = kindLabel(kind, t);
   const source = report.sources.find(({ id }) => id === statement.source);
   return {

@@ -1,6 +1,6 @@
 type Child = Node | string | null;
 
-/** What an element is made with; everything is set as an attribute, `className` as `class`. */
+/** Set on the element as they are. */
 export type Attributes = Readonly<Record<string, string | number | boolean>>;
 
 /** Makes an element. Text is only ever text; `null` children and `false` attributes are left out, `true` is ''. */

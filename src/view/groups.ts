@@ -1,4 +1,5 @@
 import type { Report, Source, Statement } from '../report';
+import { atStart } from './names';
 import type { Translate } from './words';
 
 /** What one source says in the article. */
@@ -21,7 +22,8 @@ export function groupBySource(report: Report, t: Translate): SourceGroup[] {
   return [...bySource]
     .map(([id, statements]): SourceGroup => {
       const source = id === null ? null : (sources.get(id) ?? null);
-      return { source, name: source?.name ?? statements[0]?.who ?? t('nobodyNamed'), statements };
+      const name = atStart(source?.name ?? statements[0]?.who ?? t('nobodyNamed'));
+      return { source, name, statements };
     })
     .sort((a, b) => b.statements.length - a.statements.length);
 }

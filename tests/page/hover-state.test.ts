@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import {
+  DWELL_MS,
+  type HoverEvent,
+  type HoverState,
+  IDLE,
+  LEAVE_MS,
+  reduceHover,
+  shownIn,
+  waitOf,
+} from '../../src/page/hover-state';
+
+/** What a reader does, in words: "on a", "off", "card", "wait", "late" (a timer of an earlier turn) … */
+function perform(deed: string, state: HoverState): HoverEvent {
+  const [verb = '', id = 'a', x = '100'] = deed.split(' ');
+  const at = { x: Number(x), y: 100 };
+  switch (verb) {
+    case 'on':
+      return { type: 'move', over: { id }, ...at };
+    case 'off':
+      return { type: 'move', over: null, ...at };
+    case 'card':
+      return { type: 'move', over: 'card', ...at };
+    case 'wait':
+      return { type: 'timer', turn: state.turn };
+    case 'late':
+      return { type: 'timer', turn: state.turn - 1 };
+    case 'tap':
+      return { type: 'tap', id: id === 'nothing' ? null : id, ...at };
+    case 'step':
+      return { type: 'step', id, ...at };
+    case 'dismiss':
+      return { type: 'dismiss' };
+    default:
+      throw new Error(`no such deed: ${deed}`);
+  }
+}
+
+function after(deeds: string): HoverState {
+  return deeds.split(', ').reduce((state, deed) => reduceHover(state, perform(deed, state)), IDLE);
+}
+
+const describeState = (state: HoverState) =>
+  [state.phase, shownIn(state) ?? '-', waitOf(state) ?? '-'].join(' ');
+
+describe('what the reader does, and: phase, whose card shows, how long to the timer', () => {
+  test.each([
+    // by pointer
+    ['on a', `dwelling - ${DWELL_MS}`],
+    ['on a, wait', 'open a -'],
+    ['on a, late', `dwelling - ${DWELL_MS}`],
+    ['on a, off', 'idle - -'],
+    ['on a, off, late', 'idle - -'],
+    ['on a, on b', `dwelling - ${DWELL_MS}`],
+    ['on a, on b, wait', 'open b -'],
+    ['on a, wait, on a 400', 'open a -'],
+    ['on a, wait, off', `leaving a ${LEAVE_MS}`],
+    ['on a, wait, off, wait', 'idle - -'],
+    ['on a, wait, off, card', 'open a -'],
+    ['on a, wait, off, card, late', 'open a -'],
+    ['on a, wait, off, on a', 'open a -'],
+    ['on a, wait, off, card, off, wait', 'idle - -'],
+    ['on a, wait, on b', `leaving a ${LEAVE_MS}`],
+    ['on a, wait, on b, card', 'open a -'],
+    ['on a, wait, on b, wait', `dwelling - ${DWELL_MS}`],
+    ['on a, wait, on b, wait, wait', 'open b -'],
+    ['on a, wait, on b, off, wait', 'idle - -'],
+    // dismissed
+    ['on a, wait, dismiss', 'idle - -'],
+    ['on a, wait, dismiss, on a 103', 'idle - -'],
+    ['on a, wait, dismiss, off, on a', `dwelling - ${DWELL_MS}`],
+    ['on a, wait, dismiss, on b', `dwelling - ${DWELL_MS}`],
+    ['on a, dismiss, on a', 'idle - -'],
+    ['dismiss', 'idle - -'],
+    // by touch
+    ['tap a', 'open a -'],
+    ['tap a, tap a', 'idle - -'],
+    ['tap a, tap b', 'open b -'],
+    ['tap a, tap nothing', 'idle - -'],
+    ['tap a, on b', 'open a -'],
+    // by keyboard
+    ['step a', 'open a -'],
+    ['step a, step b', 'open b -'],
+    ['step a, off', 'open a -'],
+    ['step a, on b', 'open a -'],
+    ['step a, dismiss', 'idle - -'],
+    ['on a, step b, late', 'open b -'],
+    ['on a, wait, off, step b', 'open b -'],
+  ])('%s → %s', (deeds, end) => {
+    expect(describeState(after(deeds))).toBe(end);
+  });
+});
+
+describe('resting', () => {
+  test.each([
+    ['a trembling hand rests', 'on a 100, on a 104', 1],
+    ['a moving pointer begins anew', 'on a 100, on a 120', 2],
+    ['slow moves add up', 'on a 100, on a 104, on a 108', 2],
+  ])('%s', (_, deeds, turn) => {
+    expect(after(deeds)).toMatchObject({ phase: 'dwelling', turn });
+  });
+
+  test('the card opens where the pointer came to rest', () => {
+    expect(after('on a 100, on a 250, wait')).toMatchObject({ phase: 'open', x: 250, by: 'pointer' });
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { translator } from '../../src/view/words';
+
+const CATALOGUE: Readonly<Record<string, string>> = {
+  languageTag: 'en',
+  greeting: 'Good evening, {name}.',
+  boats_one: '{count} boat in {place}',
+  boats_other: '{count} boats in {place}',
+  price: 'Costs $1 and {count}',
+  price_other: 'Costs $1 and {count}',
+};
+const t = translator((key) => CATALOGUE[key] ?? '');
+
+describe('translator', () => {
+  test.each([
+    ['greeting', { name: 'Dana' }, 'Good evening, Dana.'],
+    ['greeting', { name: '{name} $& $1' }, 'Good evening, {name} $& $1.'],
+    ['boats', { count: 1, place: 'Marlow' }, '1 boat in Marlow'],
+    ['boats', { count: 0, place: 'Marlow' }, '0 boats in Marlow'],
+    ['boats', { count: 1200, place: 'Marlow' }, '1,200 boats in Marlow'],
+    ['price', { count: 1 }, 'Costs $1 and 1'],
+  ])('%s with %o', (key, args, words) => {
+    expect(t(key, args)).toBe(words);
+  });
+
+  test('a key that the catalogue lacks is our bug', () => {
+    expect(() => t('farewell')).toThrow('no words for "farewell"');
+  });
+
+  test('so is an argument that is not given', () => {
+    expect(() => t('greeting')).toThrow('want {name}');
+  });
+});
