@@ -1,6 +1,5 @@
 import { type Finding, trimMarks } from './finding';
 import type { TokenRange } from './finding';
-import { matchOutletAt } from './match-outlet';
 import type { People } from './collect-people';
 import { type Scan, normAt } from './scan';
 import { findSourceNoun } from '../lexicon/source-nouns';
@@ -50,7 +49,7 @@ function isSource(scan: Scan, range: TokenRange, people: People): boolean {
   const last = normAt(scan, range.end - 1);
   const noun = findSourceNoun(last);
   if (noun || isOrganizationWord(last) || isKnownOrganization(wordsOf(scan, range.first, range.end))) return true;
-  return matchOutletAt(scan, range.first, range.end) === range.end || people.at(range.end - 1) !== null;
+  return people.at(range.end - 1) !== null;
 }
 
 /** Behind a colon or dash stands a source only if it is a bare noun or a name: "– sources", not "– what the report found". */
@@ -59,5 +58,6 @@ function namesSpeaker(scan: Scan, range: TokenRange): boolean {
     const kind = scan.classes[i];
     if (kind === 'verb' || kind === 'aux' || kind === 'prep' || kind === 'rel') return false;
   }
-  return range.end - range.first <= 3;
+  const noun = findSourceNoun(normAt(scan, range.end - 1));
+  return range.end - range.first <= 3 && noun !== null && noun.kind !== 'medium';
 }

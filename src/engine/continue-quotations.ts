@@ -3,7 +3,7 @@ import type { Quotation } from './reading';
 import { type Scan, normAt } from './scan';
 
 /** A quotation that fills its paragraph belongs to the last speaker; one inside narration only as long as the account goes on. */
-const CONFIDENCE = { paragraph: 0.85, sentence: 0.8, narration: 0.55 } as const;
+const CONFIDENCE = { paragraph: 0.8, sentence: 0.75, narration: 0.45 } as const;
 
 /** The speaker of a quotation without a cue has spoken at most this many paragraphs before. */
 const REACH = 2;

@@ -1,6 +1,6 @@
 import { type ReportingVerb, findReportingVerb, multiWordVerbs } from '../lexicon/reporting-verbs';
 import type { TokenRange } from './finding';
-import { nounPhraseBefore } from './noun-phrase';
+import { nounPhraseBefore, readNounPhrase } from './noun-phrase';
 import { type Scan, normAt } from './scan';
 
 /** A reporting verb used as a verb, with its auxiliaries and its subject. */
@@ -57,7 +57,8 @@ function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
   if (!passive && forms.every((form) => form === 'participle') && !group.have) return null;
   if (!passive && isNoun(scan, at, group.first, forms)) return null;
   const gerund = forms.includes('gerund') && !group.be;
-  const { subject, antecedent } = findSubject(scan, group.first, floor, gerund);
+  const inverted = isInverted(scan, group.first, end, floor, verb);
+  const { subject, antecedent } = findSubject(scan, group.first, floor, gerund, inverted);
   return {
     first: group.first,
     end,
@@ -134,15 +135,25 @@ function isConditional(scan: Scan, at: number, floor: number): boolean {
   return at > floor && CONDITION.has(normAt(scan, at - 1));
 }
 
+/** "…, said Ines Roth, who …": a noun phrase behind the verb with no verb of its own behind it. */
+function isInverted(scan: Scan, first: number, at: number, floor: number, verb: ReportingVerb): boolean {
+  const quoted = scan.speechAt[first - 1] !== -1;
+  if (first <= floor || (!quoted && (normAt(scan, first - 1) !== ',' || verb.frames.includes('O')))) return false;
+  const end = readNounPhrase(scan, at, scan.sentences[scan.sentenceAt[at] ?? -1]?.end ?? at);
+  const kind = scan.classes[end];
+  return end > at && kind !== 'verb' && kind !== 'aux' && kind !== 'adv' && scan.classes[at] !== 'that';
+}
+
 interface Subject {
   readonly subject: TokenRange | null;
   readonly antecedent: TokenRange | null;
 }
 
-function findSubject(scan: Scan, verb: number, floor: number, gerund: boolean): Subject {
-  const none: Subject = { subject: null, antecedent: null };
+const NO_SUBJECT: Subject = { subject: null, antecedent: null };
+
+function findSubject(scan: Scan, verb: number, floor: number, gerund: boolean, inverted: boolean): Subject {
   const before = verb - 1;
-  if (before < floor || gerund || scan.speechAt[before] !== -1) return none;
+  if (before < floor || gerund || scan.speechAt[before] !== -1) return NO_SUBJECT;
   const kind = scan.classes[before];
   if (kind === 'rel' || kind === 'that') {
     const end = normAt(scan, before - 1) === ',' ? before - 1 : before;
@@ -151,21 +162,22 @@ function findSubject(scan: Scan, verb: number, floor: number, gerund: boolean): 
   }
   if (kind === 'mark') {
     const word = normAt(scan, before);
-    return word === ',' || word === ')' || word === '–' || word === '—' || word === '-'
-      ? { subject: subjectAcross(scan, before, floor), antecedent: null }
-      : none;
+    const closes = word === ',' || word === ')' || word === '–' || word === '—' || word === '-';
+    return closes ? { subject: subjectAcross(scan, before, floor, inverted), antecedent: null } : NO_SUBJECT;
   }
   const first = nounPhraseBefore(scan, verb, clauseFloor(scan, verb, floor));
-  return first === -1 ? none : { subject: { first, end: verb }, antecedent: null };
+  return first === -1 ? NO_SUBJECT : { subject: { first, end: verb }, antecedent: null };
 }
 
 /** "Ines Roth, who runs the port, said": from the comma before the verb back to a phrase that ends at an earlier comma. */
-function subjectAcross(scan: Scan, comma: number, floor: number): TokenRange | null {
+function subjectAcross(scan: Scan, comma: number, floor: number, inverted: boolean): TokenRange | null {
   const mark = normAt(scan, comma) === ')' ? '(' : normAt(scan, comma);
   for (let i = comma - 1; i > floor && i > comma - LONGEST_INSERT; i--) {
     if (scan.speechAt[i] !== -1) return null;
     if (normAt(scan, i) !== mark || !opensInsert(scan, i + 1, comma)) continue;
     const first = nounPhraseBefore(scan, i, clauseFloor(scan, i, floor));
+    // "The pier, weakened by storms, said Holt, …": before an inverted verb the insert must be about a person.
+    if (first !== -1 && inverted && scan.classes[i + 1] !== 'rel' && scan.classes[first] !== 'name') continue;
     if (first !== -1 && (first === floor || endsClause(scan, first - 1))) return { first, end: comma + (mark === '(' ? 1 : 0) };
   }
   return null;
@@ -180,7 +192,7 @@ function opensInsert(scan: Scan, at: number, end: number): boolean {
 
 function endsClause(scan: Scan, at: number): boolean {
   const kind = scan.classes[at];
-  return kind === 'mark' || kind === 'conj' || kind === 'prep' || kind === 'adv' || kind === 'time' || kind === 'that';
+  return kind === 'mark' || kind === 'conj' || kind === 'adv' || kind === 'time' || kind === 'that';
 }
 
 /** The earliest token that can belong to the clause of the verb: behind the last quotation, comma, colon or dash. */

@@ -1,4 +1,5 @@
 import { matchPassingOn } from '../lexicon/passing-on';
+import { findSourceNoun } from '../lexicon/source-nouns';
 import type { TokenRange } from './finding';
 import { readNounPhrase } from './noun-phrase';
 import { type Scan, normAt } from './scan';
@@ -21,5 +22,14 @@ export function readBehind(scan: Scan, at: number, limit: number): Behind | null
   if (length === 0) return null;
   const first = start + length;
   const last = readNounPhrase(scan, first, limit);
-  return last > first ? { source: { first, end: last }, cueEnd: first, end: last } : null;
+  return last > first && namesSource(scan, first, last) ? { source: { first, end: last }, cueEnd: first, end: last } : null;
+}
+
+/** Whoever stands behind must be able to say something: "citing two officials", but not "citing the cost". */
+function namesSource(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const possessor = scan.classes[i + 1] === 'poss' && i + 1 < end;
+    if (!possessor && (scan.classes[i] === 'name' || findSourceNoun(normAt(scan, i)))) return true;
+  }
+  return false;
 }

@@ -18,16 +18,16 @@ const LONGEST_OBJECT = 20;
  */
 export function readObjectContent(scan: Scan, cue: VerbCue, at: number, end: number): ObjectContent | null {
   const { frames } = cue.verb;
-  if (frames.includes('f')) return readOf(scan, at, end);
-  if (frames.includes('a')) return readAs(scan, at, end);
+  const speech = cue.verb.kind === 'speech';
+  if (frames.includes('f')) return readOf(scan, at, end, frames.includes('c'));
+  if (frames.includes('a') && speech) return readAs(scan, at, end);
   if (frames.includes('k')) return readCalled(scan, at, end);
-  if (frames.includes('n')) return readNoun(scan, at, end);
-  return null;
+  return speech && frames.includes('n') ? readNoun(scan, at, end, frames.includes('N')) : null;
 }
 
-function readOf(scan: Scan, at: number, end: number): ObjectContent | null {
-  const object = readNounPhraseWithout(scan, at, end, 'of');
-  const of = normAt(scan, at) === 'of' ? at : object;
+/** "warned [of floods]" needs nobody who was warned; "accused of" without one is a passive: "a man accused of theft". */
+function readOf(scan: Scan, at: number, end: number, bare: boolean): ObjectContent | null {
+  const of = normAt(scan, at) === 'of' ? (bare ? at : end) : findWord(scan, at, end, 'of');
   if (normAt(scan, of) !== 'of') return null;
   return one(scan, 'accused-of', of + 1, end);
 }
@@ -53,10 +53,17 @@ function readCalled(scan: Scan, at: number, end: number): ObjectContent | null {
   return { rule: 'called', content: [range] };
 }
 
-function readNoun(scan: Scan, at: number, end: number): ObjectContent | null {
+/** "denied [any role]"; after most verbs a noun asserts something only if it holds quoted words or a figure. */
+function readNoun(scan: Scan, at: number, end: number, always: boolean): ObjectContent | null {
   const kind = scan.classes[at];
+  if (!always && !holdsEvidence(scan, at, end)) return null;
   if (kind !== 'det' && kind !== 'num' && kind !== 'word' && kind !== 'gerund') return null;
   return holdsFiniteVerb(scan, at, end) ? null : one(scan, 'noun-content', at, end);
+}
+
+function holdsEvidence(scan: Scan, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) if (scan.classes[i] === 'num' || scan.fragmentAt[i] === 1 || scan.speechAt[i] !== -1) return true;
+  return false;
 }
 
 function holdsFiniteVerb(scan: Scan, at: number, end: number): boolean {
@@ -64,7 +71,7 @@ function holdsFiniteVerb(scan: Scan, at: number, end: number): boolean {
   return false;
 }
 
-function readNounPhraseWithout(scan: Scan, at: number, end: number, word: string): number {
+function findWord(scan: Scan, at: number, end: number, word: string): number {
   for (let i = at; i < end && i < at + LONGEST_OBJECT; i++) if (normAt(scan, i) === word) return i;
   return at;
 }

@@ -3,6 +3,7 @@ import type { Identity } from '../report';
 import type { People } from './collect-people';
 import { type Mention, describeMention, isUnknownOutlet } from './describe-mention';
 import type { Entities, Entity } from './entities';
+import type { FindingKind } from './finding';
 import type { Focus } from './resolve-pronoun';
 import { resolvePronoun } from './resolve-pronoun';
 import type { Scan } from './scan';
@@ -24,7 +25,7 @@ export function resolveNominal(scan: Scan, mention: Mention, people: People, ent
     if (noun) known.nouns.add(noun.singular);
     return entities.touch(known, mention.range);
   }
-  const identity = identityOf(scan, mention);
+  const identity = identityOf(scan, mention, focus.kind);
   return entities.note(
     {
       name: mention.text,
@@ -83,7 +84,7 @@ function fitsGender(entity: Entity, gender: 'm' | 'f' | null): boolean {
 }
 
 /** The identity that a mention has by its own words. */
-function identityOf(scan: Scan, mention: Mention): Identity {
+function identityOf(scan: Scan, mention: Mention, kind: FindingKind): Identity {
   const { noun } = mention;
   if (noun && !isBareName(mention)) {
     switch (noun.kind) {
@@ -108,6 +109,8 @@ function identityOf(scan: Scan, mention: Mention): Identity {
   if (mention.organization || isPlace(mention.text)) return 'organization';
   if (isUnknownOutlet(scan, mention.range)) return 'outlet';
   if (mention.named) return mention.definite || mention.text.includes(' ') ? 'organization' : 'person';
+  // What shows something and is nobody we know is a thing: "the extra transfers show that …".
+  if (kind === 'show') return 'document';
   return mention.definite ? 'unnamed' : 'group';
 }
 

@@ -2,7 +2,7 @@ import { findSourceNoun } from '../lexicon/source-nouns';
 import type { People } from './collect-people';
 import { type Mention, describeMention } from './describe-mention';
 import type { Entities, Entity } from './entities';
-import type { TokenRange } from './finding';
+import type { FindingKind, TokenRange } from './finding';
 import { readNounPhrase } from './noun-phrase';
 import { resolveNominal } from './resolve-nominal';
 import type { Sourced } from './resolve-sources';
@@ -13,14 +13,14 @@ export interface Focus {
   readonly speaker: Entity | null;
   readonly previous: Sourced | null;
   readonly distance: number;
+  /** How the finding's cue takes its content. */
+  readonly kind: FindingKind;
   /** In one sentence a description is somebody else than the speaker: "Holt said that the owner told her …". */
   readonly sameSentence: boolean;
 }
 
 /** A pronoun goes on with the last speaker over at most this many paragraphs. */
 const SPEAKER_REACH = 3;
-
-const SINGULAR_HUMAN: ReadonlySet<string> = new Set(['person', 'unnamed']);
 
 /** The entity that a pronoun stands for: the running speaker, the subject of the sentence before, or who was named last. */
 export function resolvePronoun(scan: Scan, mention: Mention, people: People, entities: Entities, focus: Focus): Entity {
@@ -62,7 +62,8 @@ function resolvePerson(
 }
 
 function fitsPerson(entity: Entity, gender: 'm' | 'f' | null): boolean {
-  return SINGULAR_HUMAN.has(entity.identity) && !entity.plural && (!gender || !entity.gender || entity.gender === gender);
+  const human = entity.identity === 'person' || (entity.identity === 'unnamed' && entity.nouns.size > 0);
+  return human && !entity.plural && (!gender || !entity.gender || entity.gender === gender);
 }
 
 function namedIn(people: People, range: TokenRange): ReturnType<People['at']> {

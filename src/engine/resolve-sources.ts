@@ -98,6 +98,7 @@ function focusOn(scan: Scan, finding: Finding, previous: Sourced | null): Focus 
   return {
     speaker: previous?.behind ?? previous?.source ?? null,
     previous,
+    kind: finding.kind,
     distance: before === null ? Number.POSITIVE_INFINITY : at - before,
     sameSentence: previous?.finding.sentence === finding.sentence,
   };

@@ -86,6 +86,7 @@ const silent = [
   'Holt did not say who had ordered the repairs.',
   'The latest reports fill three shelves in the archive.',
   'He asked for a lawyer.',
+  'The day before the storm reached the pier, the port conveyed a warning to the crews.',
 ];
 
 test.each(silent)('no statement: %s', (text) => {

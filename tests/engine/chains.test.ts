@@ -100,8 +100,8 @@ const rows: Record<string, Record<string, Row>> = {
       expected: ['{the pier was safe} <said> Mira Holt (person)'],
     },
     'somebody passes on what another said': {
-      paragraphs: ['Mira Holt said that the owner told her that the yard was sold.'],
-      expected: ['{the yard was sold} <told> owner (unnamed) via Mira Holt · anonymous · second-hand'],
+      paragraphs: ['Mira Holt said that a foreman told her that the yard was sold.'],
+      expected: ['{the yard was sold} <told> a foreman (unnamed) via Mira Holt · anonymous · second-hand'],
     },
     'what the outlet’s people feared next comes the same way': {
       paragraphs: [
