@@ -26,42 +26,48 @@ export interface MultiWordVerb extends InflectedVerb {
   readonly words: readonly string[];
 }
 
-/** Order of the forms in a line, after the base form. */
-const FORMS: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'gerund'];
+/** Order of the forms in a line. */
+const FORMS: readonly VerbForm[] = ['third', 'past', 'participle', 'gerund'];
 
-const single = new Map<string, InflectedVerb>();
-const multiple = new Map<string, MultiWordVerb[]>();
+interface Entry extends MultiWordVerb {
+  readonly forms: VerbForm[];
+}
 
-for (const [lemma = '', inflected = '', kind, frames = ''] of readTable(text)) {
-  const verb: ReportingVerb = { lemma, kind: kind as ReportingVerbKind, frames };
-  const [first = '', ...rest] = lemma.split(' ');
-  for (const [word, forms] of formsOf(first, inflected)) {
-    if (rest.length === 0) single.set(word, { verb, forms });
-    else {
-      const known = multiple.get(word) ?? [];
-      known.push({ verb, forms, words: [word, ...rest] });
-      multiple.set(word, known);
-    }
+const single = new Map<string, Entry>();
+const multiple = new Map<string, Entry[]>();
+
+// Plain indices: at every start of the extension's background this runs once, and before any of it is compiled.
+for (const row of readTable(text)) {
+  const lemma = row[0] ?? '';
+  const inflected = row[1] ?? '';
+  const verb: ReportingVerb = { lemma, kind: row[2] as ReportingVerbKind, frames: row[3] ?? '' };
+  const words = lemma.split(' ');
+  const cells = inflected.split(' ');
+  const listed = cells[0] !== '-';
+  if (listed) addForm(verb, words, words[0] ?? '', 'base');
+  for (let at = listed ? 0 : 1; at < cells.length; at++) {
+    const form = FORMS[at];
+    const cell = cells[at];
+    if (!form || !cell) continue;
+    if (cell.includes('/')) for (const variant of cell.split('/')) addForm(verb, words, variant, form);
+    else addForm(verb, words, cell, form);
   }
 }
 // "went on to say" before "went on": the first match that a caller finds is the longest.
 for (const verbs of multiple.values()) verbs.sort((a, b) => b.words.length - a.words.length);
 
-/** Each spelling of a verb with the forms it stands for; without base and third person where a noun is spelt alike. */
-function formsOf(base: string, inflected: string): Map<string, VerbForm[]> {
-  const spellings = new Map<string, VerbForm[]>();
-  const cells = inflected.startsWith('- ') ? inflected.split(' ') : [base, ...inflected.split(' ')];
-  const shift = FORMS.length - cells.length;
-  cells.forEach((variants, at) => {
-    const form = FORMS[at + shift];
-    if (!form || variants === '-') return;
-    for (const word of variants.split('/')) {
-      const forms = spellings.get(word);
-      if (forms) forms.push(form);
-      else spellings.set(word, [form]);
-    }
-  });
-  return spellings;
+function addForm(verb: ReportingVerb, words: readonly string[], first: string, form: VerbForm): void {
+  if (words.length === 1) {
+    const known = single.get(first);
+    if (known?.verb === verb) known.forms.push(form);
+    else single.set(first, { verb, forms: [form], words: [first] });
+    return;
+  }
+  const verbs = multiple.get(first);
+  const known = verbs?.at(-1);
+  if (known?.verb === verb) known.forms.push(form);
+  else if (verbs) verbs.push({ verb, forms: [form], words: [first, ...words.slice(1)] });
+  else multiple.set(first, [{ verb, forms: [form], words: [first, ...words.slice(1)] }]);
 }
 
 /** The verb of one word that `norm` (lower case) is a form of, or `null`. */

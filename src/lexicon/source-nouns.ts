@@ -25,10 +25,12 @@ export interface SourceNoun {
 
 const nouns = new Map<string, SourceNoun>();
 
-for (const [singular = '', plural = '', one, many, sex] of readTable(text)) {
-  const gender = sex === 'm' || sex === 'f' ? sex : null;
-  nouns.set(singular, { singular, plural: false, kind: one as SourceNounKind, gender });
-  if (plural !== '-') nouns.set(plural, { singular, plural: true, kind: many as SourceNounKind, gender });
+for (const row of readTable(text)) {
+  const singular = row[0] ?? '';
+  const plural = row[1] ?? '-';
+  const gender = row[4] === 'm' || row[4] === 'f' ? row[4] : null;
+  nouns.set(singular, { singular, plural: false, kind: row[2] as SourceNounKind, gender });
+  if (plural !== '-') nouns.set(plural, { singular, plural: true, kind: row[3] as SourceNounKind, gender });
 }
 
 /**
