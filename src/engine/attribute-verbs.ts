@@ -117,11 +117,11 @@ function contentAfter(
     const range = trimMarks(scan, { first: at + 1, end: limit });
     return range.end > range.first ? { rule: 'quoted-after', content: [range], confidence: CONFIDENCE.that } : null;
   }
-  const special = readObjectContent(scan, cue, cue.end, clauseEnd(scan, cue.end, limit, cues));
-  if (special) return { ...special, confidence: CONFIDENCE.object };
   if (scan.classes[at] === 'that' && (frames.includes('c') || frames.includes('t')) && at > cue.first) {
     return clauseFrom(scan, 'that-clause', at + 1, limit, cues, CONFIDENCE.that);
   }
+  const special = readObjectContent(scan, cue, cue.end, clauseEnd(scan, cue.end, limit, cues));
+  if (special) return { ...special, confidence: CONFIDENCE.object };
   if (frames.includes('w') && isQuestionWord(normAt(scan, at))) {
     return clauseFrom(scan, 'question', at, limit, cues, CONFIDENCE.question);
   }

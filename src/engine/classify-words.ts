@@ -92,7 +92,7 @@ function classify(
   if (isNumberWord(norm)) return 'num';
   if (isTimeWord(norm)) return 'time';
   if (token.capital && looksLikeName(token, tokens[at + 1], lowerCased)) return 'name';
-  return openClass(norm, previous);
+  return openClass(norm, previous, tokens[at + 1]?.norm ?? '');
 }
 
 function pronounClass(norm: string, kind: string, next: Token | undefined): WordClass {
@@ -105,11 +105,13 @@ function pronounClass(norm: string, kind: string, next: Token | undefined): Word
 }
 
 /** Nouns, adjectives and verbs: told apart by lexicon and by the word before. */
-function openClass(norm: string, previous: WordClass): WordClass {
+function openClass(norm: string, previous: WordClass, next: string): WordClass {
   const reporting = findReportingVerb(norm);
   const finite = isVerbForm(norm) || (reporting?.forms.some((form) => form !== 'gerund') ?? false);
   if (norm.endsWith('ing') && norm.length > 4 && !NOUN_LEADERS.has(previous)) return 'gerund';
-  if (finite && !(NOUN_LEADERS.has(previous) && norm !== 'said')) return 'verb';
+  // "the board's preliminary report, …": a word that is noun and verb, with no content behind it.
+  const bareNoun = previous === 'word' && findSourceNoun(norm) !== null && (next === ',' || next === '.' || isVerbForm(next) || isAuxiliary(next));
+  if (finite && !bareNoun && !(NOUN_LEADERS.has(previous) && norm !== 'said')) return 'verb';
   if (isAdverb(norm)) return 'adv';
   // "The mayor resigned": an unknown -ed form after a noun or name is taken for a verb; after a determiner it is an adjective.
   if (norm.endsWith('ed') && norm.length > 4 && (previous === 'word' || previous === 'name' || previous === 'adv' || previous === 'pron'))

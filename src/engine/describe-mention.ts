@@ -50,7 +50,7 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
     pronoun: person || outlet ? null : pronoun,
     noun,
     head: normAt(scan, head),
-    definite: isDefinite(scan, core),
+    definite: isDefinite(scan, core) || isTitleOffice(scan, core, noun),
     named: head !== -1 && scan.classes[head] === 'name',
     organization: isOrganization(scan, core, head, name),
     principal,
@@ -129,6 +129,11 @@ function findOutlet(scan: Scan, core: TokenRange): Outlet | null {
 function isDefinite(scan: Scan, core: TokenRange): boolean {
   const word = normAt(scan, core.first);
   return word !== 'a' && word !== 'an' && word !== 'some' && word !== 'one' && word !== 'another' && scan.classes[core.first] === 'det';
+}
+
+/** Headlines drop the article: "Minister: …" is the minister. */
+function isTitleOffice(scan: Scan, core: TokenRange, noun: SourceNoun | null): boolean {
+  return noun?.kind === 'office' && !noun.plural && scan.article.blocks[scan.tokens[core.first]?.block ?? -1]?.kind === 'title';
 }
 
 function isOrganization(scan: Scan, core: TokenRange, head: number, name: string): boolean {

@@ -1,6 +1,6 @@
 import { type ReportingVerb, findReportingVerb, multiWordVerbs } from '../lexicon/reporting-verbs';
 import type { TokenRange } from './finding';
-import { nounPhraseBefore, readNounPhrase } from './noun-phrase';
+import { POSTPOSED, nounPhraseBefore, readNounPhrase } from './noun-phrase';
 import { type Scan, normAt } from './scan';
 
 /** A reporting verb used as a verb, with its auxiliaries and its subject. */
@@ -55,7 +55,7 @@ function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
   const { verb, forms, end } = hit;
   const passive = group.be && forms.includes('participle') && !forms.includes('gerund');
   if (!passive && forms.every((form) => form === 'participle') && !group.have) return null;
-  if (!passive && isNoun(scan, at, group.first, forms)) return null;
+  if (!passive && (isNoun(scan, at, group.first, forms) || isPostposed(scan, at, group.first))) return null;
   const gerund = forms.includes('gerund') && !group.be;
   const inverted = isInverted(scan, group.first, end, floor, verb);
   const { subject, antecedent } = findSubject(scan, group.first, floor, gerund, inverted);
@@ -115,6 +115,11 @@ function readAuxiliaries(scan: Scan, at: number, floor: number): Auxiliaries {
   // Leading adverbs are part of the clause before: "Earlier, …" stays out, "also said" is in.
   while (first < at && scan.classes[first] === 'adv' && scan.classes[first - 1] === 'mark') first++;
   return { first, be, have, negated, unreal };
+}
+
+/** "a person briefed on the inquiry": a participle that describes the noun before it. */
+function isPostposed(scan: Scan, at: number, first: number): boolean {
+  return first === at && scan.classes[at + 1] === 'prep' && POSTPOSED.has(normAt(scan, at));
 }
 
 /** "the latest reports say", "police report that": nouns that look like verbs, and base forms without a plural before them. */

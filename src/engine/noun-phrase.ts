@@ -16,7 +16,7 @@ const SETTING_LEADERS: ReadonlySet<string> = new Set(['in', 'at', 'on', 'to', 'b
 const CORE: ReadonlySet<string> = new Set(['name', 'word', 'poss', 'num', 'time']);
 
 /** Adjectives and participles that open a phrase behind a noun: "people familiar with the talks", "a man briefed on it". */
-const POSTPOSED: ReadonlySet<string> = new Set(
+export const POSTPOSED: ReadonlySet<string> = new Set(
   'familiar briefed involved close privy based aware opposed knowledgeable interviewed contacted representing working'.split(' '),
 );
 

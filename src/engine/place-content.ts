@@ -6,6 +6,7 @@ import { type Scan, normAt } from './scan';
 /** The quotation whose last token stands right before `at`, a comma between them allowed; `null` where there is none. */
 export function quotationBefore(scan: Scan, at: number): Quotation | null {
   for (let i = at - 1; i >= at - 2 && i >= 0; i--) {
+    if (scan.sentenceAt[i] !== scan.sentenceAt[at]) return null;
     const quotation = scan.quotations[scan.speechAt[i] ?? -1];
     if (quotation) return quotation;
     if (normAt(scan, i) !== ',') return null;
@@ -15,7 +16,7 @@ export function quotationBefore(scan: Scan, at: number): Quotation | null {
 
 /** The quotation that starts at `at`, or behind one comma or colon there; `null` where there is none. */
 export function quotationAt(scan: Scan, at: number): Quotation | null {
-  for (let i = at; i <= at + 1; i++) {
+  for (let i = at; i <= at + 1 && scan.tokens[i]?.block === scan.tokens[at]?.block; i++) {
     const quotation = scan.quotations[scan.speechAt[i] ?? -1];
     if (quotation) return quotation.first === i ? quotation : null;
     const mark = normAt(scan, i);
@@ -105,6 +106,11 @@ export function clauseEnd(scan: Scan, from: number, limit: number, cues: readonl
   return end;
 }
 
+/** Something that can be said stands behind the verb: not "… and never answered." */
+function leadsOn(scan: Scan, at: number): boolean {
+  return scan.speechAt[at] !== -1 || scan.classes[at] !== 'mark' || normAt(scan, at) === ':' || normAt(scan, at) === ',';
+}
+
 /** A comma, a semicolon, or "and", "but", "while" right before `edge`; -1 where there is none. */
 function boundaryBefore(scan: Scan, edge: number, floor: number): number {
   let i = edge - 1;
@@ -114,9 +120,9 @@ function boundaryBefore(scan: Scan, edge: number, floor: number): number {
   return i > floor && (mark === ',' || mark === ';' || mark === '—' || mark === '–') ? i : -1;
 }
 
-/** A new speaker, or the same one speaking on; an insert ("which, he said, …") is none. */
+/** A new speaker, or the same one speaking on; an insert ("which, he said, …") or a verb without a content is none. */
 function separates(scan: Scan, cue: VerbCue, boundary: number): boolean {
-  if (cue.verb.kind === 'attitude') return false;
+  if (cue.verb.kind === 'attitude' || !leadsOn(scan, cue.end)) return false;
   if (cue.gerund) return normAt(scan, boundary) === ',' || normAt(scan, boundary) === '—' || normAt(scan, boundary) === '–';
   if (!cue.subject && scan.classes[cue.first - 1] !== 'conj' && scan.classes[cue.first - 1] !== 'adv') return false;
   const conj = scan.classes[boundary] === 'conj' || scan.classes[boundary + 1] === 'conj' || normAt(scan, boundary) === ';';

@@ -25,9 +25,9 @@ export function readObjectContent(scan: Scan, cue: VerbCue, at: number, end: num
   return speech && frames.includes('n') ? readNoun(scan, at, end, frames.includes('N')) : null;
 }
 
-/** "warned [of floods]" needs nobody who was warned; "accused of" without one is a passive: "a man accused of theft". */
+/** "warned [of floods]" names nobody between; "accused of" without a name is a passive: "a man accused of theft". */
 function readOf(scan: Scan, at: number, end: number, bare: boolean): ObjectContent | null {
-  const of = normAt(scan, at) === 'of' ? (bare ? at : end) : findWord(scan, at, end, 'of');
+  const of = bare ? at : normAt(scan, at) === 'of' ? end : findWord(scan, at, end, 'of');
   if (normAt(scan, of) !== 'of') return null;
   return one(scan, 'accused-of', of + 1, end);
 }

@@ -107,7 +107,9 @@ function previousSubject(scan: Scan, at: number): TokenRange | null {
     }
   }
   const end = readNounPhrase(scan, first, before.end);
-  return end > first ? { first, end } : null;
+  // "Her deputy, Piet Okonjo, was less hopeful."
+  const apposed = normAt(scan, end) === ',' && scan.classes[end + 1] === 'name' ? readNounPhrase(scan, end + 1, before.end) : end;
+  return end > first ? { first, end: Math.max(end, apposed) } : null;
 }
 
 function lastNoun(scan: Scan, range: TokenRange): number {

@@ -72,7 +72,8 @@ function isSettingPhrase(scan: Scan, first: number, end: number): boolean {
 /** Anything up to a "that" which opens a clause. */
 function skipToThat(scan: Scan, at: number, end: number): number {
   for (let i = at + 1; i < end && i < at + LONGEST_ADJUNCT; i++) {
-    if (scan.speechAt[i] !== -1 || normAt(scan, i) === ';') return at;
+    const finite = scan.classes[i] === 'verb' || scan.classes[i] === 'aux';
+    if (scan.speechAt[i] !== -1 || normAt(scan, i) === ';' || finite) return at;
     if (scan.classes[i] === 'that' && opensClause(scan, i + 1) && scan.classes[i - 1] !== 'rel') return i;
   }
   return at;
