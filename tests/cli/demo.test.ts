@@ -11,7 +11,7 @@ const report = article && analyse(article);
 
 /** who | identity | via | anonymous (A) and second-hand (2) | content */
 const EXPECTED = `
-officials at two road agencies | unnamed | The Meridian Courier | A2 | The Ministry of Transport knew more than a year before the Sound Bridge was closed that its cables were corroding
+officials at two road agencies | unnamed | The Meridian Courier | A2 | The Ministry of Transport ignored the corroding cables of the Sound Bridge for more than a year
 The Meridian Courier | outlet | The Meridian Courier | 2 | inspectors counted broken wires in nine of the forty main cables
 The Meridian Courier | outlet | The Meridian Courier | 2 | Ministry officials held the result back because the bridge was about to be sold
 Ministry officials | unnamed | The Meridian Courier | A2 | the buyer would ask for a lower price

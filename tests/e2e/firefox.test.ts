@@ -37,7 +37,7 @@ async function waitFor(context: 'content' | 'chrome', expression: string): Promi
 const BADGE = `(() => {
   const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(manifest.browser_specific_settings.gecko.id)});
   const { browserActionFor } = extension.apiManager.global;
-  return browserActionFor(extension).getProperty(gBrowser.selectedTab, 'badgeText');
+  return browserActionFor(extension).action.getContextData(gBrowser.selectedTab).badgeText;
 })()`;
 
 it('marks the article and counts on the badge, as Chromium does', async () => {

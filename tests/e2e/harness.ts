@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
@@ -9,7 +9,7 @@ import { readPage } from '../../src/cli/read-page';
 import { type Site, serve } from '../../src/cli/serve';
 import { analyse } from '../../src/engine/analyse';
 import type { Report } from '../../src/report';
-import { ROOT } from '../rules/sources';
+import { filesBelow, ROOT } from '../rules/sources';
 
 /** A page as the test's server answers with it. */
 export interface ServedPage {
@@ -30,11 +30,16 @@ export interface Chromium {
 /** The demo's page, which has everything. */
 export const DEMO = readFileSync(join(ROOT, 'src/cli/demo/index.html'), 'utf8');
 
-/** The folder of the built extension. */
+/** The folder of the built extension. @throws Error where it is not there or older than its sources */
 export function builtExtension(browser: 'chrome' | 'firefox'): string {
   const folder = join(ROOT, 'dist', browser);
-  if (!existsSync(join(folder, 'manifest.json')))
-    throw new Error(`there is no ${folder}: run "npm run build"`);
+  const built = statSync(join(folder, 'manifest.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const sources = [
+    ...filesBelow('src').filter((path) => !path.startsWith('src/cli/')),
+    ...filesBelow('public'),
+  ];
+  const newer = sources.find((path) => statSync(join(ROOT, path)).mtimeMs > built);
+  if (newer) throw new Error(`${folder} is not built from the present ${newer}: run "npm run build"`);
   return folder;
 }
 

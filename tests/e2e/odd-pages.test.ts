@@ -69,7 +69,7 @@ describe('what is no article stays as it is', () => {
       (_, i) =>
         `<p>Die Brücke Nummer ${i} bleibt nach Angaben der Behörde bis zum Herbst gesperrt, weil die Seile stark verrostet sind, sagte der Sprecher am Montag vor der Presse in der Stadt.</p>`,
     );
-    const german = `<!doctype html><html lang="de"><head><title>Brücke gesperrt</title><meta property="og:type" content="article"></head><body><article><h1>Brücke gesperrt</h1>${paragraphs.join('')}</article>`;
+    const german = `<!doctype html><html lang="de"><head><title>Brücke gesperrt</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Brücke gesperrt"}</script></head><body><article><h1>Brücke gesperrt</h1>${paragraphs.join('')}</article>`;
     await openUntilPopupSays(german, 'English');
     await expectSilence();
   });

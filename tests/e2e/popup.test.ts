@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openPopup, type Popup } from '../../src/cli/popup-session';
+import { translate } from '../../src/cli/translate';
+import { headlineVerdict } from '../../src/view/headline';
 import { bare, type Chromium, DEMO, markedWords, openExtension, reportOf } from './harness';
 
 let chromium: Chromium;
@@ -13,29 +15,32 @@ afterAll(() => chromium.close());
 
 const report = reportOf(DEMO);
 const textIn = async (popup: Popup) => String(await popup.evaluate('document.body.innerText'));
+const plain = (text: string) => bare(text).toLowerCase();
 
-/** The popup's text, when it has come to show these words. */
-async function popupWith(words: string): Promise<Popup> {
+/** The popup, when it shows the report. */
+async function popupWithReport(): Promise<Popup> {
   const popup = await openPopup(chromium.context);
-  await expect.poll(() => textIn(popup), { timeout: 10_000 }).toContain(words);
+  await expect.poll(() => textIn(popup), { timeout: 10_000 }).toContain('Tomas Verrell');
   return popup;
 }
 
-it('lists every source and every statement of the page in front', async () => {
+it('lists every statement of the page in front, and every source', async () => {
   page = await chromium.open(DEMO);
   await markedWords(page);
-  const popup = await popupWith('Tomas Verrell');
-  const text = bare(await textIn(popup));
+  const text = plain(await textIn(await popupWithReport()));
   const sources = report.sources.filter(({ statements }) => statements.length > 0);
   expect(sources.length).toBeGreaterThan(8);
-  for (const { name } of sources) expect(text).toContain(bare(name));
+  for (const { name } of sources) expect(text).toContain(plain(name));
+  for (const { content } of report.statements) {
+    for (const [start, end] of content) expect(text).toContain(plain(report.text.slice(start, end)));
+  }
 });
 
 it('a click on a statement scrolls to it', async () => {
   page = await chromium.open(DEMO);
   await page.setViewportSize({ width: 1280, height: 500 });
   await markedWords(page);
-  const popup = await popupWith('Elin Sorrenby');
+  const popup = await popupWithReport();
   const isInView = `(() => {
     const paragraph = [...document.querySelectorAll('article p')].find((p) => p.textContent.includes('Elin Sorrenby'));
     const { top, bottom } = paragraph.getBoundingClientRect();
@@ -50,6 +55,7 @@ it('a click on a statement scrolls to it', async () => {
 it('gives the verdict on the headline', async () => {
   page = await chromium.open(DEMO);
   await markedWords(page);
-  const popup = await popupWith('Tomas Verrell');
-  expect(await textIn(popup)).toMatch(/headline/i);
+  const popup = await popupWithReport();
+  expect(report.headline).toMatchObject({ attributed: false, anonymous: true, secondHand: true });
+  expect(await textIn(popup)).toContain(headlineVerdict(report, translate)?.sentence);
 });

@@ -3,18 +3,19 @@ import { importsOf, parseSource, readSources } from './sources';
 
 /** A part of src: a folder, or a file directly below src. */
 const partOf = (path: string) =>
-  path
-    .replace(/^src\//, '')
-    .replace(/\/.*/, '')
-    .replace(/\.(d\.)?ts$/, '');
+  /^src\/[^/]+\.d\.ts$/.test(path)
+    ? 'ambient types'
+    : path
+        .replace(/^src\//, '')
+        .replace(/\/.*/, '')
+        .replace(/\.(d\.)?ts$/, '');
 
 const POLYFILL = 'webextension-polyfill';
 
 /** Who may import whom (and which packages), beside files of the same part. `node:…` is free for what runs in Node only. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: [],
-  'raw-text': [],
-  'vite-env': [],
+  'ambient types': [],
   lexicon: [],
   engine: ['report', 'lexicon'],
   view: ['report'],
