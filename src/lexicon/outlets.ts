@@ -1,0 +1,168 @@
+import ordinaryText from './outlet-ordinary-names.txt?raw';
+import wordsText from './outlet-words.txt?raw';
+import text from './outlets.txt?raw';
+import { readTable, readWords } from './read';
+import { splitName } from './split-name';
+
+export type OutletKind =
+  | 'agency'
+  | 'broadcaster'
+  | 'fact-checker'
+  | 'magazine'
+  | 'newspaper'
+  | 'programme'
+  | 'radio'
+  | 'website';
+
+/** A news medium or agency. */
+export interface Outlet {
+  readonly name: string;
+  readonly kind: OutletKind;
+  /** ISO 3166, two letters. */
+  readonly country: string;
+  readonly domains: readonly string[];
+  /** Other names that articles use for it: "NYT". */
+  readonly aliases: readonly string[];
+}
+
+interface Spelling {
+  readonly words: readonly string[];
+  readonly outlet: Outlet;
+  readonly ordinary: boolean;
+}
+
+const ordinaryNames = readWords(ordinaryText);
+const byName = new Map<string, Outlet>();
+const byLowerName = new Map<string, Outlet>();
+const byDomain = new Map<string, Outlet>();
+/** By the first word, longest first. */
+const byFirstWord = new Map<string, Spelling[]>();
+
+const listOf = (cell: string) =>
+  cell === '' || cell === '-' ? [] : cell.split(',').map((item) => item.trim());
+
+for (const [name = '', kind, country = '', domains = '', aliases = ''] of readTable(text)) {
+  const outlet: Outlet = {
+    name,
+    kind: kind as OutletKind,
+    country,
+    domains: listOf(domains),
+    aliases: listOf(aliases),
+  };
+  for (const domain of outlet.domains) byDomain.set(domain, outlet);
+  for (const spelling of spellingsOf(outlet)) addSpelling(spelling, outlet);
+}
+for (const spellings of byFirstWord.values()) spellings.sort((a, b) => b.words.length - a.words.length);
+
+/** The names under which an article may speak of the outlet; those of several words also without "The" or with "the". */
+function spellingsOf({ name, aliases }: Outlet): ReadonlySet<string> {
+  // "The Gazette (Montreal)" is a name that others bear as well
+  const spellings = new Set(name.endsWith(')') ? aliases : [name, ...aliases]);
+  for (const spelling of [...spellings]) {
+    if (!spelling.startsWith('The ') || !spelling.includes(' ', 'The '.length)) continue;
+    spellings.add(spelling.slice('The '.length));
+    spellings.add(`the ${spelling.slice('The '.length)}`);
+  }
+  return spellings;
+}
+
+function addSpelling(spelling: string, outlet: Outlet): void {
+  if (byName.has(spelling)) return;
+  const ordinary = ordinaryNames.has(spelling);
+  byName.set(spelling, outlet);
+  if (!ordinary) byLowerName.set(spelling.toLowerCase(), outlet);
+  const words = splitName(spelling);
+  const first = words[0] ?? '';
+  const known = byFirstWord.get(first);
+  if (known) known.push({ words, outlet, ordinary });
+  else byFirstWord.set(first, [{ words, outlet, ordinary }]);
+}
+
+/**
+ * The outlet that bears this name, an alias or a domain, as mastheads and pages write it; `null` where none is known. Capitals
+ * count only in names that are ordinary words: "time" is none, "reuters" is.
+ */
+export function findOutletByName(name: string): Outlet | null {
+  const plain = name.trim().replaceAll('’', "'");
+  const known = byName.get(plain) ?? byLowerName.get(plain.toLowerCase());
+  if (known) return known;
+  return plain.includes('.') && !plain.includes(' ') ? findOutletByDomain(plain) : null;
+}
+
+/** The outlet whose site has this host ("edition.cnn.com"), by the longest domain that the host ends with; `null` where none has. */
+export function findOutletByDomain(host: string): Outlet | null {
+  let rest = host.toLowerCase();
+  while (rest.includes('.')) {
+    const known = byDomain.get(rest);
+    if (known) return known;
+    rest = rest.slice(rest.indexOf('.') + 1);
+  }
+  return null;
+}
+
+/**
+ * The longest name of an outlet that begins at `words[at]`, and where it ends (exclusive); `null` where none does. `words` are
+ * the texts of tokens. Names that are ordinary words ("Time", "The State") are found only with `spokenOf`: where the words
+ * around say that a medium stands here.
+ */
+export function matchOutlet(
+  words: readonly string[],
+  at: number,
+  spokenOf = false,
+): { outlet: Outlet; end: number } | null {
+  const first = words[at];
+  if (first === undefined) return null;
+  for (const spelling of byFirstWord.get(first.replaceAll('’', "'")) ?? []) {
+    if (spelling.ordinary && !spokenOf) continue;
+    if (agrees(spelling.words, words, at))
+      return { outlet: spelling.outlet, end: at + spelling.words.length };
+  }
+  return null;
+}
+
+function agrees(name: readonly string[], words: readonly string[], at: number): boolean {
+  for (let i = 1; i < name.length; i++) {
+    const word = words[at + i];
+    if (word !== name[i] && word?.replaceAll('’', "'") !== name[i]) return false;
+  }
+  return true;
+}
+
+/** What a word says about the name it stands in; explained at the head of `outlet-words.txt`. */
+type Role = 'last' | 'weak' | 'first' | 'leader' | 'phrase';
+
+const roles: ReadonlyMap<string, readonly string[]> = new Map(
+  readTable(wordsText).map(([word = '', cell = '']) => [word, cell.split(' ')]),
+);
+
+function hasRole(word: string, role: Role): boolean {
+  return roles.get(word)?.includes(role) ?? false;
+}
+
+/** Call signs of American stations: WXYZ-TV, KABC-FM. */
+const CALL_SIGN = /^[KW][A-Z]{2,3}-(?:TV|FM|AM|DT)$/;
+
+/** Whether the words (texts of tokens, maybe with "the" before them) are the name of a medium, known or not: "the Harbour Gazette". */
+export function looksLikeOutlet(words: readonly string[]): boolean {
+  const article = words[0] === 'the' || words[0] === 'The';
+  const name = article ? words.slice(1) : words;
+  const first = name[0];
+  const last = name.at(-1);
+  if (first === undefined || last === undefined) return false;
+  if (name.length === 1) return CALL_SIGN.test(first);
+  if (hasRole(name.join(' '), 'phrase')) return true;
+  if (!isCapital(first)) return false;
+  if (hasRole(last, 'last')) return true;
+  if (hasRole(last, 'weak') && (article || hasRole(first, 'leader'))) return true;
+  return hasRole(first, 'first') && (isCapital(last) || isFigure(last));
+}
+
+function isCapital(word: string): boolean {
+  const letter = word[0] ?? '';
+  return letter !== letter.toLowerCase();
+}
+
+function isFigure(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
+}
