@@ -5,7 +5,9 @@ import elements from './elements.txt?raw';
 import furniture from './furniture.txt?raw';
 import furnitureLines from './furniture-lines.txt?raw';
 import metaNames from './meta-names.txt?raw';
+import pageSigns from './page-signs.txt?raw';
 import { readTable, readWords } from './read';
+import voices from './voices.txt?raw';
 
 export type ElementRole = 'inline' | 'break' | 'heading' | 'item' | 'quotation' | 'suspect' | 'skip';
 
@@ -26,7 +28,7 @@ export const ELEMENT_ROLES = table<ElementRole>(elements);
 export const FURNITURE_WORDS = table<Doubt>(furniture);
 
 /** Where in a line its telling words stand. */
-export type LinePlace = 'starts' | 'whole' | 'holds';
+export type LinePlace = 'starts' | 'labels' | 'whole' | 'holds';
 
 /** Lines that are furniture by their words. */
 export const FURNITURE_LINES = table<LinePlace>(furnitureLines);
@@ -49,3 +51,21 @@ export function metaNamesOf(field: MetaField): readonly string[] {
 }
 
 const META_NAMES = readTable(metaNames);
+
+/** Where a sign for or against a news article stands. */
+export type SignPlace = 'generator' | 'meta' | 'path' | 'type';
+
+/** Points by the word that is the sign, for one place. */
+export function signsIn(place: SignPlace): ReadonlyMap<string, number> {
+  return new Map(
+    SIGNS.filter((row) => row[0] === place).map(([, word = '', points]) => [word, Number(points)]),
+  );
+}
+
+const SIGNS = readTable(pageSigns);
+
+/** Whose voice a text is: a reporter's, a guide's that speaks to the reader, or one that speaks of itself. */
+export type Voice = 'reporter' | 'guide' | 'self';
+
+/** Words that tell whose voice a text is. */
+export const VOICES = table<Voice>(voices);

@@ -1,6 +1,6 @@
 import { endsSentence, linkShare } from './prose';
 import type { Root } from './root';
-import type { Frame, RawBlock, Walk } from './walk';
+import type { RawBlock, Walk } from './walk';
 
 /** Characters: a line of the text's own make without a full stop is text from this length on, and else a label. */
 const SHORT_LINE = 45;
@@ -18,7 +18,8 @@ const BOLD = 0.9;
 export function chooseBody(walk: Walk, root: Root, headline: RawBlock | null): RawBlock[] {
   const outside = findOutside(walk, root);
   const make = commonMake(walk, root, outside);
-  const isBody = (block: RawBlock) => !outside.has(block.frame) && isText(block, makeOf(block) === make);
+  const isBody = (block: RawBlock) =>
+    outside[block.frame.index] !== 1 && isText(block, makeOf(block) === make);
   const start = headline ? walk.blocks.indexOf(headline) : -1;
   const body = walk.blocks.filter(isBody);
   const after = walk.blocks.slice(start + 1).filter(isBody);
@@ -29,22 +30,21 @@ function charsOf(blocks: readonly RawBlock[]): number {
   return blocks.reduce((sum, { chars }) => sum + chars, 0);
 }
 
-/** Frames outside the root or in a part of it that holds links and labels rather than text. */
-function findOutside(walk: Walk, root: Root): Set<Frame> {
-  const count = new Map<Frame, number>();
-  for (const { frame } of walk.blocks) count.set(frame, (count.get(frame) ?? 0) + 1);
-  for (const frame of walk.frames.toReversed()) {
-    if (frame.parent) count.set(frame.parent, (count.get(frame.parent) ?? 0) + (count.get(frame) ?? 0));
+/** By index of the frame, 1: outside the root, or a part of it that holds links and labels rather than text. */
+function findOutside(walk: Walk, root: Root): Uint8Array {
+  const count = new Uint32Array(walk.frames.length);
+  for (const { frame } of walk.blocks) count[frame.index] = (count[frame.index] ?? 0) + 1;
+  for (const { index, parent } of walk.frames.toReversed()) {
+    if (parent) count[parent.index] = (count[parent.index] ?? 0) + (count[index] ?? 0);
   }
-  const outside = new Set<Frame>();
+  const outside = new Uint8Array(walk.frames.length);
   for (const frame of walk.frames) {
     if (frame === root.frame) continue;
-    const { parent } = frame;
-    const apart = parent === null || outside.has(parent) || root.furniture.has(frame);
-    const poor = (root.merits.get(frame) ?? 0) < 0 && (count.get(frame) ?? 0) >= FEW;
-    if (apart || poor) outside.add(frame);
+    const { index, parent } = frame;
+    const apart = parent === null || outside[parent.index] === 1 || root.furniture[index] === 1;
+    const poor = (root.merits[index] ?? 0) < 0 && (count[index] ?? 0) >= FEW;
+    if (apart || poor) outside[index] = 1;
   }
-  if (root.frame.parent) outside.add(root.frame.parent);
   return outside;
 }
 
@@ -59,10 +59,10 @@ function isText(block: RawBlock, ownMake: boolean): boolean {
 }
 
 /** How most of the text's paragraphs are made: their element and its class. */
-function commonMake(walk: Walk, root: Root, outside: ReadonlySet<Frame>): string | null {
+function commonMake(walk: Walk, root: Root, outside: Uint8Array): string | null {
   const counts = new Map<string, number>();
   walk.blocks.forEach((block, i) => {
-    if (outside.has(block.frame) || (root.weights[i] ?? 0) <= 0) return;
+    if (outside[block.frame.index] === 1 || (root.weights[i] ?? 0) <= 0) return;
     counts.set(makeOf(block), (counts.get(makeOf(block)) ?? 0) + block.chars);
   });
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;

@@ -4,12 +4,13 @@ import { chooseBody } from './body';
 import { bylineTexts, readByline } from './byline';
 import { type FoundHeadline, findHeadline } from './headline';
 import { findLanguage } from './language';
-import { findCopies, isFurnitureLine } from './lines';
-import { linkedOf, readMetadata } from './metadata';
+import { findRepeats, isFurnitureLine } from './lines';
+import { linkedOf, type Metadata, readMetadata } from './metadata';
 import { findOutlet, siteNames } from './outlet';
 import { findPublished } from './published';
 import { type Line, moveSpan, renderLine } from './render';
 import { chooseRoot, type Root } from './root';
+import { readVisibility } from './visible';
 import { type Walk, walkPage } from './walk';
 
 /** Which piece of which text node gave `article.text` from `start` to `end`. */
@@ -29,32 +30,32 @@ export interface ExtractedArticle {
 }
 
 /**
- * Finds the article in a page: its text with the map back to the text nodes, and what the page says of it. `null` where
- * there is no text. Reads the page in one walk and changes nothing in it.
+ * Finds the text that a page is about, with the map back to the text nodes, and what the page says of it, whether or not
+ * the page is a news article. `null` where there is no text. Reads the page in one walk and changes nothing in it.
  */
-export function extractArticle(document: Document): ExtractedArticle | null {
+export function extractArticle(
+  document: Document,
+  metadata: Metadata = readMetadata(document),
+): ExtractedArticle | null {
   if (!document.body) return null;
+  const isShown = readVisibility();
   const walk = walkPage(document.body);
-  const root = chooseRoot(walk);
+  const root = chooseRoot(walk, isShown);
   if (!root) return null;
-  const metadata = readMetadata(document);
   const site = siteNames(metadata, document.URL);
-  const headings = walk.blocks.filter(({ kind }) => kind === 'heading');
+  const headings = walk.blocks.filter(({ kind, frame }) => kind === 'heading' && isShown(frame.element));
   const headline = findHeadline(headings, metadata, document.title, site);
-  const body = readBody(walk, root, headline);
+  const body = readBody(walk, root, headline, isShown);
   if (body.length === 0) return null;
   const title: TextLine[] = headline ? [{ kind: 'title', line: headline.line }] : [];
   const byline = bylineTexts(document, metadata, walk.bylines);
+  const texts = body.map(({ line }) => line.text);
   return join([...title, ...body], {
     url: document.URL,
     title: headline?.line.text ?? null,
     outlet: findOutlet(metadata, document.URL),
     byline: readByline(byline, linkedOf(metadata, 'author'), site),
-    agency: findAgency(
-      body.map(({ line }) => line.text),
-      byline,
-      metadata,
-    ),
+    agency: findAgency(texts, byline, metadata),
     published: findPublished(document, metadata),
     language: findLanguage(document, metadata),
   });
@@ -65,15 +66,20 @@ interface TextLine {
   readonly line: Line;
 }
 
-function readBody(walk: Walk, root: Root, headline: FoundHeadline | null): readonly TextLine[] {
+function readBody(
+  walk: Walk,
+  root: Root,
+  headline: FoundHeadline | null,
+  isShown: (element: Element | null) => boolean,
+): readonly TextLine[] {
   const lines = chooseBody(walk, root, headline?.block ?? null).map(({ kind, runs }) => ({
-    kind: kind as BlockKind,
-    line: renderLine(runs),
+    kind: kind === 'heading' ? 'paragraph' : kind,
+    line: renderLine(runs.filter(({ node }) => !node || isShown(node.parentElement))),
   }));
-  const copies = findCopies(lines.map(({ line }) => line.text));
+  const repeats = findRepeats(lines.map(({ kind, line }) => ({ kind, text: line.text })));
   const title = headline?.line.text;
   return lines.filter(
-    ({ line: { text } }, i) => text !== '' && text !== title && !isFurnitureLine(text) && !copies.has(i),
+    ({ line: { text } }, i) => text !== '' && text !== title && !repeats.has(i) && !isFurnitureLine(text),
   );
 }
 

@@ -23,6 +23,9 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 export function readDoubts(): (element: Element, role: ElementRole | undefined) => Doubt | null {
   const known = new Map<string, Doubt | null>();
   return (element, role) => {
+    if (!element.hasAttributes() || (role === 'inline' && element.localName !== 'span')) {
+      return role === 'suspect' ? 'weak' : null;
+    }
     const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
     let doubt = known.get(names);
     if (doubt === undefined) {

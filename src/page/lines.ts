@@ -1,4 +1,5 @@
 import { FURNITURE_LINES, type LinePlace } from '../lexicon/page';
+import type { BlockKind } from '../report';
 
 /** Characters: longer lines are text, whatever words they begin with. */
 const LONGEST = 260;
@@ -6,32 +7,48 @@ const LONGEST = 260;
 /** Characters: a line this long, if it comes twice, is a copy; shorter ones may well be said twice. */
 const COPY = 60;
 
+/** Characters: a quotation this long that also stands in a paragraph was pulled out of it. */
+const PULLED = 25;
+
+/** Quotations compared with the text, at most: each costs a pass over it. */
+const MOST_PULLED = 30;
+
 const byPlace = (place: LinePlace) =>
   [...FURNITURE_LINES].filter((entry) => entry[1] === place).map(([words]) => words);
 const STARTS = byPlace('starts');
+const LABELS = byPlace('labels');
 const HOLDS = byPlace('holds');
 const WHOLE = new Set(byPlace('whole'));
 
-/** Whether a line's words betray it: "Read more: …", "Sign up for …". */
+const SENTENCE_END = /[.!?…]["'”’)\]]*$/;
+const QUOTES = /^["“‘']+|["”’']+$/g;
+
+/** Whether a line's words betray it: "Read more: …", "Sign up for …", "By Jane Doe, political correspondent". */
 export function isFurnitureLine(text: string): boolean {
   if (text.length > LONGEST) return false;
   const line = text.toLowerCase().replaceAll('’', "'");
   return (
-    WHOLE.has(line) ||
     WHOLE.has(line.replace(/[.:!]$/, '')) ||
     STARTS.some((words) => line.startsWith(words)) ||
-    HOLDS.some((words) => line.includes(words))
+    HOLDS.some((words) => line.includes(words)) ||
+    (!SENTENCE_END.test(line) && LABELS.some((words) => line.startsWith(`${words} `)))
   );
 }
 
 /** Indices of lines that only repeat others: a second copy for print, or a pull quote. */
-export function findCopies(texts: readonly string[]): ReadonlySet<number> {
+export function findRepeats(
+  lines: readonly { readonly kind: BlockKind; readonly text: string }[],
+): ReadonlySet<number> {
   const first = new Map<string, number>();
-  const copies = new Set<number>();
-  texts.forEach((text, i) => {
-    if (text.length < COPY) return;
-    if (first.has(text)) copies.add(i);
-    else first.set(text, i);
+  const repeats = new Set<number>();
+  let pulled = 0;
+  lines.forEach(({ kind, text }, i) => {
+    if (text.length >= COPY && first.has(text)) repeats.add(i);
+    first.set(text, i);
+    if (kind !== 'quotation' || text.length < PULLED || pulled++ >= MOST_PULLED) return;
+    const words = text.replace(QUOTES, '');
+    if (lines.some((other, j) => j !== i && other.text.length > text.length && other.text.includes(words)))
+      repeats.add(i);
   });
-  return copies;
+  return repeats;
 }

@@ -1,95 +1,101 @@
 import { weigh } from './prose';
 import type { Frame, Walk } from './walk';
 
-/** Of the page's prose: an element, or elements of one name, that hold at least so much are the article, whatever the name. */
+/** Of the page's prose: elements of one name that hold at least so much are the article, whatever the name. */
 const MOST = 0.4;
 
-/** How much of what a part of an element has against it counts against the whole: such parts are left out one by one. */
+/** How much of what a part has against it counts against the whole: such parts are left out one by one. */
 const BLAME = 0.3;
 
 /** Share of an element's merit with which one of its parts is the article's text alone. */
 const NEARLY_ALL = 0.85;
 
+/** Elements not shown that are tried before a page is given up. */
+const TRIES = 4;
+
 /** Where the article's text stands. */
 export interface Root {
   readonly frame: Frame;
-  /** For each of the walk's blocks: characters of prose, below zero for links and labels. */
-  readonly weights: readonly number[];
-  /** Frames that stand beside the text, with all that is in them. */
-  readonly furniture: ReadonlySet<Frame>;
-  /** What speaks for each frame, in characters of prose. */
-  readonly merits: ReadonlyMap<Frame, number>;
+  /** By index of the block: characters of prose, below zero for links and labels. */
+  readonly weights: Float64Array;
+  /** By index of the frame: characters of prose in it, less what speaks against it. */
+  readonly merits: Float64Array;
+  /** By index of the frame: 1 for frames that stand beside the text, and all in them. */
+  readonly furniture: Uint8Array;
 }
 
 /** Finds the element that holds most prose and least else; `null` where there is no prose. */
-export function chooseRoot(walk: Walk): Root | null {
-  const weights = walk.blocks.map(weigh);
+export function chooseRoot(walk: Walk, isShown: (element: Element) => boolean): Root | null {
+  const weights = Float64Array.from(walk.blocks, weigh);
   const furniture = findFurniture(walk, weights);
-  const merits = new Map<Frame, number>();
-  walk.blocks.forEach((block, i) => {
-    merits.set(block.frame, (merits.get(block.frame) ?? 0) + (weights[i] ?? 0));
-  });
-  let best: Frame | null = null;
-  let most = 0;
-  for (const frame of walk.frames.toReversed()) {
-    if (furniture.has(frame)) continue;
-    const merit = merits.get(frame) ?? 0;
-    if (merit > most) {
-      most = merit;
-      best = frame;
+  for (let tries = 0; tries < TRIES; tries++) {
+    const merits = sumMerits(walk, weights, furniture);
+    let best: Frame | null = null;
+    for (const frame of walk.frames) {
+      if (furniture[frame.index] === 1) continue;
+      const merit = merits[frame.index] ?? 0;
+      if (merit > 0 && merit >= (best ? (merits[best.index] ?? 0) : 0)) best = frame;
     }
-    if (frame.parent) {
-      merits.set(frame.parent, (merits.get(frame.parent) ?? 0) + (merit > 0 ? merit : BLAME * merit));
-    }
+    if (!best) return null;
+    const frame = descend(best, walk, merits, furniture);
+    if (isShown(frame.element)) return { frame, weights, merits, furniture };
+    furniture[frame.index] = 1;
+    spread(walk, furniture);
   }
-  return best && { frame: descend(best, walk, furniture, merits), weights, furniture, merits };
+  return null;
+}
+
+/** What speaks for each frame: its own lines, and its parts. */
+function sumMerits(walk: Walk, weights: Float64Array, furniture: Uint8Array): Float64Array {
+  const merits = new Float64Array(walk.frames.length);
+  for (const [i, { frame }] of walk.blocks.entries()) add(merits, frame, weights[i] ?? 0);
+  for (const { index, parent } of walk.frames.toReversed()) {
+    const merit = merits[index] ?? 0;
+    if (parent && furniture[index] !== 1) add(merits, parent, merit > 0 ? merit : BLAME * merit);
+  }
+  return merits;
 }
 
 /** Goes down while one part holds nearly all: the rest is notices, or the standfirst. */
-function descend(
-  from: Frame,
-  walk: Walk,
-  furniture: ReadonlySet<Frame>,
-  merits: ReadonlyMap<Frame, number>,
-): Frame {
+function descend(from: Frame, walk: Walk, merits: Float64Array, furniture: Uint8Array): Frame {
   let frame = from;
   for (const below of walk.frames) {
-    if (
-      below.parent === frame &&
-      !furniture.has(below) &&
-      (merits.get(below) ?? 0) >= NEARLY_ALL * (merits.get(frame) ?? 0)
-    )
-      frame = below;
+    if (below.parent !== frame || furniture[below.index] === 1) continue;
+    if ((merits[below.index] ?? 0) >= NEARLY_ALL * (merits[frame.index] ?? 0)) frame = below;
   }
   return frame;
 }
 
-/** All frames that stand beside the text, by their element or its name, and the frames in them. */
-function findFurniture(walk: Walk, weights: readonly number[]): Set<Frame> {
-  const prose = new Map<Frame, number>();
+/** Frames that stand beside the text, by their element or its name, and the frames in them. */
+function findFurniture(walk: Walk, weights: Float64Array): Uint8Array {
+  const prose = new Float64Array(walk.frames.length);
+  for (const [i, { frame }] of walk.blocks.entries()) add(prose, frame, Math.max(0, weights[i] ?? 0));
   const proseByName = new Map<string, number>();
-  let total = 0;
-  walk.blocks.forEach((block, i) => {
-    const weight = Math.max(0, weights[i] ?? 0);
-    prose.set(block.frame, (prose.get(block.frame) ?? 0) + weight);
-    total += weight;
-  });
   for (const frame of walk.frames.toReversed()) {
-    const own = prose.get(frame) ?? 0;
-    if (frame.parent) prose.set(frame.parent, (prose.get(frame.parent) ?? 0) + own);
+    const own = prose[frame.index] ?? 0;
+    if (frame.parent) add(prose, frame.parent, own);
     if (frame.doubt) proseByName.set(nameOf(frame), (proseByName.get(nameOf(frame)) ?? 0) + own);
   }
-  const furniture = new Set<Frame>();
+  const total = prose[0] ?? 0;
+  const furniture = new Uint8Array(walk.frames.length);
   for (const frame of walk.frames) {
-    const inside = frame.parent !== null && furniture.has(frame.parent);
-    if (
-      inside ||
-      (frame.doubt && (frame.doubt === 'strong' || (proseByName.get(nameOf(frame)) ?? 0) < MOST * total))
-    ) {
-      furniture.add(frame);
+    if (frame.doubt === 'strong' || (frame.doubt && (proseByName.get(nameOf(frame)) ?? 0) < MOST * total)) {
+      furniture[frame.index] = 1;
     }
   }
+  spread(walk, furniture);
   return furniture;
+}
+
+/** What is in furniture is furniture. */
+function spread(walk: Walk, furniture: Uint8Array): void {
+  for (const { index, parent } of walk.frames) {
+    if (parent && furniture[parent.index] === 1) furniture[index] = 1;
+  }
+}
+
+function add(sums: Float64Array, { index }: Frame, value: number): void {
+  sums[index] = (sums[index] ?? 0) + value;
 }
 
 function nameOf({ element }: Frame): string {

@@ -14,6 +14,8 @@ export interface Run {
 
 /** An element that holds blocks. */
 export interface Frame {
+  /** Its place in `Walk.frames`. */
+  readonly index: number;
   readonly element: Element;
   readonly parent: Frame | null;
   /** Why it may be furniture; `null` where nothing says so. */
@@ -54,7 +56,7 @@ interface Place {
 /** Reads all text below an element in one pass, without recursion: pages nest deeply. Changes nothing. */
 export function walkPage(root: Element): Walk {
   const doubtOf = readDoubts();
-  const top: Frame = { element: root, parent: null, doubt: null };
+  const top: Frame = { index: 0, element: root, parent: null, doubt: null };
   const frames: Frame[] = [top];
   const bylines: Element[] = [];
   const lines = gatherLines();
@@ -72,10 +74,11 @@ export function walkPage(root: Element): Walk {
     const doubt = doubtOf(element, role);
     if (doubt === 'byline') bylines.push(element);
     const inline = role === 'inline';
-    if (doubt === 'hidden' || (inline && doubt !== null && doubt !== 'weak')) return false;
+    if (doubt === 'hidden' || doubt === 'strong' || (inline && doubt !== null && doubt !== 'weak'))
+      return false;
     above.push(place);
     if (!inline) lines.end(place);
-    const frame = inline ? place.frame : { element, parent: place.frame, doubt };
+    const frame = inline ? place.frame : { index: frames.length, element, parent: place.frame, doubt };
     if (!inline) frames.push(frame);
     place = {
       frame,

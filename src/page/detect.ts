@@ -1,0 +1,61 @@
+import { type ExtractedArticle, extractArticle } from './extract';
+import { readMetadata } from './metadata';
+import { pointsOfAddress, pointsOfData, pointsOfPage, pointsOfText } from './signs';
+
+/** Points from which a page is a news article. Its data alone may suffice: articles come in all languages. */
+const ENOUGH = 3;
+
+/** Points below which no text could make the page an article any more. */
+const HOPELESS = -3;
+
+/** What a text may take from a page that calls itself news: columns and advice, too, speak to their reader. */
+const LEAST_OF_NEWS = -1;
+
+/** Characters of text that an article has at least: by its own word some 70 words, else enough to be known by its voice. */
+const FEWEST_CHARS_OF_NEWS = 400;
+const FEWEST_CHARS = 1_200;
+
+/** Lines of text that an article has at least. */
+const FEWEST_LINES = 3;
+
+/** Characters: a paragraph this long is text rather than a label or a teaser. */
+const LONG_PARAGRAPH = 80;
+
+/** Line breaks with which a page may have its text in lines instead of paragraphs. */
+const MANY_BREAKS = 6;
+
+/** Whether a page is an article that tells news. */
+export function isArticlePage(document: Document): boolean {
+  return findArticle(document) !== null;
+}
+
+/**
+ * The page's article if the page is a news article, else `null`. Cheap where it is not: what the page's head says comes
+ * first, then the length of its paragraphs, and only then its text.
+ */
+export function findArticle(document: Document): ExtractedArticle | null {
+  const metadata = readMetadata(document);
+  const news = metadata.sorts.has('news');
+  const said = pointsOfData(metadata) + pointsOfAddress(document.URL);
+  if (said <= HOPELESS) return null;
+  const fewest = news ? FEWEST_CHARS_OF_NEWS : FEWEST_CHARS;
+  if (said < ENOUGH && !mayHoldText(document, fewest)) return null;
+  const found = extractArticle(document, metadata);
+  if (!found) return null;
+  const { article } = found;
+  if (article.text.length - (article.title?.length ?? 0) < fewest || article.blocks.length <= FEWEST_LINES)
+    return null;
+  const told = pointsOfText(article) + pointsOfPage(document, article);
+  return said + (news ? Math.max(told, LEAST_OF_NEWS) : told) >= ENOUGH ? found : null;
+}
+
+/** Whether a walk through the page is worth its while. */
+function mayHoldText(document: Document, fewest: number): boolean {
+  let chars = 0;
+  for (const { textContent } of document.getElementsByTagName('p')) {
+    const size = textContent?.length ?? 0;
+    if (size >= LONG_PARAGRAPH) chars += size;
+    if (chars >= fewest) return true;
+  }
+  return document.getElementsByTagName('br').length >= MANY_BREAKS;
+}
