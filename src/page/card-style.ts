@@ -38,7 +38,11 @@ ${kindRules}
   overscroll-behavior: contain;
   padding: 1em 1.15em 1.05em;
   color: var(--ink);
-  background: var(--paper);
+  /* Where the card scrolls inside itself, a shade at its lower edge says that there is more. */
+  background:
+    linear-gradient(transparent, var(--paper) 40%) bottom / 100% 2.4em no-repeat local,
+    linear-gradient(transparent, var(--line)) bottom / 100% 1.4em no-repeat scroll,
+    var(--paper);
   border: 1px solid var(--line);
   border-radius: 0.7em;
   box-shadow: 0 1px 2px rgb(0 0 0 / 8%), 0 8px 28px rgb(0 0 0 / 16%);
@@ -63,30 +67,31 @@ h2, p, ol, dl, dd { margin: 0; padding: 0; }
 .step::before {
   content: "";
   position: absolute;
-  left: 0.1em;
-  top: 0.3em;
-  width: 0.6em;
-  height: 0.6em;
+  left: 1px;
+  top: calc(0.65em - 4px);
+  width: 8px;
+  height: 8px;
   box-sizing: border-box;
   border: 2px solid var(--muted);
   border-radius: 50%;
   background: var(--muted);
 }
 .step:last-child::before { border-color: var(--kind); background: var(--kind); }
-.step.nameless::before { background: transparent; border-style: dotted; }
+.step.nameless::before { background: transparent; }
 .step:not(:last-child)::after {
   content: "";
   position: absolute;
-  left: calc(0.4em - 0.75px);
-  top: 1.1em;
-  bottom: -0.1em;
-  border-left: 1.5px solid var(--line);
+  left: 4px;
+  top: calc(0.65em + 7px);
+  bottom: calc(-0.65em + 7px);
+  border-left: 2px solid var(--line);
 }
-.note { display: inline-block; margin-inline-start: 0.3em; color: var(--muted); font-size: 0.9em; }
+.name { margin-inline-end: 0.35em; }
+.note { display: inline-block; color: var(--muted); font-size: 0.9em; }
 .why { margin-top: 0.9em; padding-top: 0.75em; border-top: 1px solid var(--line); font-size: 0.95em; }
 .why div { display: flex; gap: 0.8em; }
 .why div + div { margin-top: 0.35em; }
-dt { flex: none; width: 6.4em; color: var(--muted); }
+dt { flex: none; width: 6.8em; color: var(--muted); }
 a { color: var(--focus); text-underline-offset: 0.15em; }
 .bar { display: flex; align-items: center; gap: 0.4em; margin: 0.9em -0.35em -0.35em; color: var(--muted); }
 .bar span { flex: 1; padding-left: 0.35em; }

@@ -10,7 +10,11 @@ const THICKNESS: Readonly<Record<Kind, string>> = {
   anonymousSecondHand: '1.5px',
 };
 
-/** The rules for the highlights of one page; on screen only, since browsers differ in whether they print them. */
+/**
+ * The rules for the highlights of one page; on screen only, since browsers differ in whether they print them. Under
+ * forced colours Chromium paints every highlight like selected text, whatever its rule says: there the line keeps close
+ * to the letters, inside that box.
+ */
 export function marksCss({ marks, active, flash }: MarkNames): string {
   const tones: readonly Tone[] = ['light', 'dark'];
   const rules = KINDS.flatMap((kind) =>
@@ -19,16 +23,16 @@ export function marksCss({ marks, active, flash }: MarkNames): string {
       return `::highlight(${marks[`${kind}-${tone}`]}) { text-decoration: ${line}; text-underline-offset: 0.22em; }`;
     }),
   );
-  const forced = Object.values(marks).map(
-    (name) => `::highlight(${name}) { text-decoration-color: CanvasText; }`,
-  );
+  const forced = Object.values(marks)
+    .map((name) => `::highlight(${name})`)
+    .join(', ');
   return `@media screen {
 ${rules.join('\n')}
 ::highlight(${active}) { background-color: rgb(128 128 128 / 16%); }
 ::highlight(${flash}) { background-color: rgb(240 190 60 / 45%); }
 }
 @media screen and (forced-colors: active) {
-${forced.join('\n')}
+${forced} { text-decoration-color: CanvasText; text-decoration-thickness: 2px; text-underline-offset: 0; }
 ::highlight(${active}), ::highlight(${flash}) { background-color: Highlight; color: HighlightText; }
 }`;
 }

@@ -4,7 +4,7 @@ import type { Rect } from './measure';
 export const EDGE = 8;
 /** CSS pixels between the line of text and the card: near, but the line's mark stays visible. */
 const GAP = 7;
-/** CSS pixels from the card's left edge to the pointer, so that the card begins where the reader looks. */
+/** CSS pixels from the card's left edge to the pointer: the card begins where the reader looks, but not before the line. */
 const LEAD = 28;
 /** CSS pixels: a card lower than this shows too little; it may then cover the line. */
 const LOWEST = 140;
@@ -23,7 +23,7 @@ export interface Placement {
 
 /** Places a card by a line of text: below it, else above, else where more room is; always inside the window. */
 export function placeCard(line: Rect, pointerX: number, card: Size, window: Size): Placement {
-  const left = clamp(pointerX - LEAD, EDGE, window.width - EDGE - card.width);
+  const left = clamp(Math.max(pointerX - LEAD, line.left), EDGE, window.width - EDGE - card.width);
   const whole = Math.max(0, window.height - 2 * EDGE);
   const below = clamp(window.height - EDGE - (line.bottom + GAP), 0, whole);
   const above = clamp(line.top - GAP - EDGE, 0, whole);

@@ -10,7 +10,8 @@ describe('a card of 340 × 200 in a window of 1000 × 700', () => {
     // where the line and the pointer are         left  top  room
     ['in the middle: below, led by the pointer', line(300), 400, 372, 327, 365],
     ['near the bottom: above', line(600), 400, 372, 393, 585],
-    ['at the left edge', line(300), 0, EDGE, 327, 365],
+    ['at the beginning of the line', line(300), 310, 300, 327, 365],
+    ['at the left edge', line(300, -5), 0, EDGE, 327, 365],
     ['at the right edge', line(300), 990, 652, 327, 365],
     ['just room enough below', line(465), 400, 372, 492, 200],
     ['scrolled half out above', line(-10), 400, 372, 17, 675],

@@ -91,7 +91,7 @@ describe('why', () => {
     const [statement] = report.statements;
     expect(statement && whyLines(report, statement, t)).toEqual([
       { label: 'Read from', words: '“said”, “Two aides”' },
-      { label: 'Why no name', words: '“asked not to be named as talks go on”' },
+      { label: 'Why unnamed', words: '“asked not to be named as talks go on”' },
     ]);
   });
 
