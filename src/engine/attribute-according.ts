@@ -1,6 +1,6 @@
 import type { VerbCue } from './find-verb-cues';
 import { type Finding, type TokenRange, cutOut, trimMarks } from './finding';
-import { matchOutletAt } from './match-outlet';
+import { outletEnd } from './match-outlet';
 import { readNounPhrase } from './noun-phrase';
 import { clauseEnd, quotationBefore } from './place-content';
 import { readBehind } from './read-behind';
@@ -15,7 +15,7 @@ export function attributeAccording(scan: Scan, cues: readonly (readonly VerbCue[
   scan.sentences.forEach((sentence, index) => {
     for (let at = sentence.first; at < sentence.end - 2; at++) {
       if (normAt(scan, at) !== 'according' || normAt(scan, at + 1) !== 'to' || scan.speechAt[at] !== -1) continue;
-      const outlet = matchOutletAt(scan, at + 2, sentence.end);
+      const outlet = outletEnd(scan, at + 2, sentence.end);
       const phrase = readNounPhrase(scan, at + 2, sentence.end);
       const end = Math.max(outlet, phrase);
       if (end === at + 2) continue;

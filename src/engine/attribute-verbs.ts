@@ -1,6 +1,6 @@
 import type { VerbCue } from './find-verb-cues';
 import { type Finding, type TokenRange, trimMarks } from './finding';
-import { matchOutletAt } from './match-outlet';
+import { outletEnd } from './match-outlet';
 import { readNounPhrase } from './noun-phrase';
 import { clauseBefore, clauseEnd, holdsVerb, quotationAt, quotationBefore, quotationsFollowing } from './place-content';
 import { readBehind } from './read-behind';
@@ -206,7 +206,7 @@ function readApposition(scan: Scan, at: number, limit: number): number {
 function readAddressee(scan: Scan, cue: VerbCue, at: number, limit: number): TokenRange | null {
   if (!cue.verb.frames.includes('o') && !cue.verb.frames.includes('O')) return null;
   if (scan.classes[at] === 'that' || scan.speechAt[at] !== -1) return null;
-  const outlet = matchOutletAt(scan, at, limit);
+  const outlet = outletEnd(scan, at, limit);
   const end = outlet > at && normAt(scan, outlet) !== "'s" ? outlet : readNounPhrase(scan, at, limit);
   return end > at ? { first: at, end } : null;
 }

@@ -3,7 +3,7 @@ import { isKnownOrganization, isOrganizationWord } from '../lexicon/organization
 import { isDemonym, isPlace } from '../lexicon/places';
 import { findSourceNoun } from '../lexicon/source-nouns';
 import { findTitle } from '../lexicon/titles';
-import { matchOutletAt } from './match-outlet';
+import { outletEnd } from './match-outlet';
 import { type Scan, normAt, wordsOf } from './scan';
 
 /** A person whom the article names. */
@@ -122,7 +122,7 @@ function isGiven(norm: string): boolean {
 /** An organization, a place or an outlet rather than a person. */
 function isThing(scan: Scan, run: NameRun): boolean {
   const name = wordsOf(scan, run.first, run.end);
-  if (isPlace(name) || isKnownOrganization(name) || matchOutletAt(scan, run.first, run.end) === run.end) return true;
+  if (isPlace(name) || isKnownOrganization(name) || outletEnd(scan, run.first, run.end) === run.end) return true;
   for (let i = run.first; i < run.end; i++) if (isOrganizationWord(normAt(scan, i)) || isDemonym(normAt(scan, i))) return true;
   const noun = findSourceNoun(normAt(scan, run.end - 1));
   return noun !== null || (run.first > 0 && normAt(scan, run.first - 1) === 'the');

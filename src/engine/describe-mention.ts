@@ -1,12 +1,10 @@
 import { isKnownOrganization, isOrganizationWord } from '../lexicon/organizations';
-import type { Outlet } from '../lexicon/outlets';
-import { looksLikeOutlet } from '../lexicon/outlets';
 import { isPlace } from '../lexicon/places';
 import { type SourceNoun, findSourceNoun } from '../lexicon/source-nouns';
 import { type PronounEntry, findPronoun } from '../lexicon/word-classes';
 import type { People, Person } from './collect-people';
 import type { TokenRange } from './finding';
-import { readOutlet } from './match-outlet';
+import { type NamedOutlet, readOutlet } from './match-outlet';
 import { headOf } from './noun-phrase';
 import { type Scan, normAt, wordsOf } from './scan';
 
@@ -16,7 +14,7 @@ export interface Mention {
   /** The words without a leading article. */
   readonly text: string;
   readonly person: Person | null;
-  readonly outlet: Outlet | null;
+  readonly outlet: NamedOutlet | null;
   readonly pronoun: PronounEntry | null;
   /** The noun that says what kind of source it is: "officials", "report"; `null` for a bare name. */
   readonly noun: SourceNoun | null;
@@ -118,10 +116,10 @@ function leadsNoun(scan: Scan, at: number, end: number): boolean {
   return next < end && scan.classes[next] === 'word';
 }
 
-function findOutlet(scan: Scan, core: TokenRange): Outlet | null {
-  for (let i = core.first; i <= core.first + 1; i++) {
-    const hit = readOutlet(scan, i, core.end);
-    if (hit && (hit.end === core.end || normAt(scan, hit.end) === ',')) return hit.outlet;
+function findOutlet(scan: Scan, core: TokenRange): NamedOutlet | null {
+  for (let i = core.first; i <= core.first + 1 && i < core.end; i++) {
+    const hit = readOutlet(scan, i, core.end, true);
+    if (hit?.end === core.end) return hit;
   }
   return null;
 }
@@ -141,13 +139,6 @@ function isOrganization(scan: Scan, core: TokenRange, head: number, name: string
   if (isKnownOrganization(name) || isPlace(name) || isKnownOrganization(wordsOf(scan, head, head + 1))) return true;
   for (let i = core.first; i <= head; i++) if (scan.classes[i] === 'name' && isOrganizationWord(normAt(scan, i))) return true;
   return isAcronym(wordsOf(scan, head, head + 1));
-}
-
-/** The name of a medium that is in no list, by its words: "the Harbour Gazette". */
-export function isUnknownOutlet(scan: Scan, range: TokenRange): boolean {
-  const words: string[] = [];
-  for (let i = range.first; i < range.end; i++) words.push(wordsOf(scan, i, i + 1));
-  return looksLikeOutlet(words);
 }
 
 function isAcronym(word: string): boolean {

@@ -1,4 +1,3 @@
-import type { Outlet } from '../lexicon/outlets';
 import type { Identity } from '../report';
 import type { TokenRange } from './finding';
 
@@ -7,7 +6,6 @@ export interface Entity {
   readonly id: string;
   readonly name: string;
   readonly identity: Identity;
-  readonly outlet: Outlet | null;
   readonly gender: 'm' | 'f' | null;
   readonly plural: boolean;
   /** Singular nouns by which the article has spoken of it: "official", "minister". */
@@ -30,7 +28,8 @@ export interface Entities {
 export interface EntityDraft {
   readonly name: string;
   readonly identity: Identity;
-  readonly outlet?: Outlet | null;
+  /** What makes two mentions one, where it is not the name: "AP" and "The Associated Press". */
+  readonly key?: string;
   readonly gender?: 'm' | 'f' | null;
   readonly plural?: boolean;
   readonly noun?: string | null;
@@ -61,7 +60,7 @@ export function createEntities(): Entities {
     all,
     touch,
     note(draft, mention) {
-      const key = `${draft.identity}|${draft.name.toLowerCase()}`;
+      const key = `${draft.identity}|${(draft.key ?? draft.name).toLowerCase()}`;
       const known = draft.merges === false ? undefined : byName.get(key);
       const entity = known ?? createEntity(draft, all.length + 1);
       if (!known) {
@@ -88,7 +87,6 @@ function createEntity(draft: EntityDraft, number: number): Entity {
     id: `source-${number}`,
     name: draft.name,
     identity: draft.identity,
-    outlet: draft.outlet ?? null,
     gender: draft.gender ?? null,
     plural: draft.plural ?? false,
     nouns: new Set(),

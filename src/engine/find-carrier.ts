@@ -1,6 +1,7 @@
+import type { OutletKind } from '../lexicon/outlets';
 import { findSourceNoun } from '../lexicon/source-nouns';
 import type { Finding, TokenRange } from './finding';
-import { readOutlet } from './match-outlet';
+import { type NamedOutlet, readOutlet } from './match-outlet';
 import { readNounPhrase } from './noun-phrase';
 import { type OwnOutlet, frameOf } from './own-outlet';
 import { type Scan, normAt, wordsOf } from './scan';
@@ -8,6 +9,7 @@ import { type Scan, normAt, wordsOf } from './scan';
 /** A medium through which a source spoke, and the words that say so. */
 export interface Carrier {
   readonly name: string;
+  readonly kind: OutletKind | null;
   readonly words: TokenRange;
   /** False where it is this outlet itself. */
   readonly foreign: boolean;
@@ -18,7 +20,7 @@ const TO_MEDIUM: ReadonlySet<string> = new Set(['to', 'with', 'by', 'told', 'for
 /** "in the Courier" carries only what was written there; "on Harbour Radio" only what was said there. */
 const WRITING: ReadonlySet<string> = new Set(['wrote', 'writes', 'writing', 'published', 'interview', 'article', 'column', 'op-ed', 'essay', 'piece', 'appearing', 'quoted', 'report', 'editorial']);
 
-const AIRED: ReadonlySet<string> = new Set(['broadcaster', 'radio', 'television', 'tv']);
+const AIRED: ReadonlySet<OutletKind> = new Set<OutletKind>(['broadcaster', 'radio', 'programme']);
 
 /** The medium that a finding's sentence names as the one who was told, or where it was said; `null` where there is none. */
 export function findCarrier(scan: Scan, finding: Finding, isOwn: OwnOutlet): Carrier | null {
@@ -45,22 +47,20 @@ function leadsToMedium(scan: Scan, at: number): boolean {
 function mediumAt(scan: Scan, at: number, limit: number, isOwn: OwnOutlet): Carrier | null {
   const first = scan.classes[at] === 'det' ? at + 1 : at;
   for (const start of first === at ? [at] : [at, first]) {
-    const hit = readOutlet(scan, start, limit);
-    if (!hit) continue;
-    const next = scan.classes[hit.end];
-    const possessor = next === 'poss';
-    if (next === 'word' || (next === 'name' && !possessor)) return isProgramme(scan, hit.end) ? carrier(scan, hit.outlet.name, start, hit.end, isOwn) : null;
-    return carrier(scan, hit.outlet.name, start, hit.end, isOwn);
+    const hit = readOutlet(scan, start, limit, true);
+    // "commenting on the Courier report": the report is spoken of, not the Courier spoken to.
+    if (hit) return scan.classes[hit.end] === 'word' ? null : carrier(hit, start, isOwn);
   }
   const end = readNounPhrase(scan, at, limit);
   const noun = findSourceNoun(normAt(scan, end - 1));
   if (end === at || noun?.kind !== 'medium' || isPress(noun.singular)) return null;
   const name = wordsOf(scan, first, end);
-  return { name, words: { first: at, end }, foreign: true };
+  return { name, kind: null, words: { first: at, end }, foreign: true };
 }
 
-function carrier(scan: Scan, name: string, first: number, end: number, isOwn: OwnOutlet): Carrier {
-  return { name, words: { first, end }, foreign: !isOwn(name) && !isOwn(wordsOf(scan, first, end)) };
+function carrier(outlet: NamedOutlet, first: number, isOwn: OwnOutlet): Carrier {
+  const foreign = !isOwn(outlet.key) && !isOwn(outlet.name);
+  return { name: outlet.name, kind: outlet.kind, words: { first, end: outlet.end }, foreign };
 }
 
 /** "told reporters", "told the media" is public, not another medium's. */
@@ -68,18 +68,10 @@ function isPress(singular: string): boolean {
   return singular === 'reporter' || singular === 'journalist' || singular === 'media' || singular === 'press' || singular === 'correspondent';
 }
 
-/** "Harbour Radio’s Morning programme", "BBC Breakfast": the name of a programme behind the name of the broadcaster. */
-function isProgramme(scan: Scan, at: number): boolean {
-  return scan.classes[at] === 'name';
-}
-
 function fitsLeader(scan: Scan, at: number, medium: Carrier, limit: number): boolean {
   const word = normAt(scan, at);
   if (word === 'in') return nearWord(scan, at, limit);
-  if (word === 'on') {
-    const hit = readOutlet(scan, medium.words.first, medium.words.end);
-    return hit !== null && AIRED.has(hit.outlet.kind);
-  }
+  if (word === 'on') return medium.kind !== null && AIRED.has(medium.kind);
   // "for" and "from" need a word of writing or speaking before: "wrote for the Courier", "in a report from Reuters".
   return word === 'for' || word === 'from' ? nearWord(scan, at, limit) : true;
 }

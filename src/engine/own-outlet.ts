@@ -1,7 +1,7 @@
-import { type Outlet, findOutletByDomain, findOutletByName } from '../lexicon/outlets';
+import { findOutletByDomain, findOutletByName } from '../lexicon/outlets';
 import type { Article } from '../report';
 import type { TokenRange } from './finding';
-import { readOutlet } from './match-outlet';
+import { type NamedOutlet, readOutlet } from './match-outlet';
 import { type Scan, normAt } from './scan';
 
 /** Tells this outlet, and the agency whose copy this is, from the others: what they were told themselves is first-hand. */
@@ -17,10 +17,10 @@ export function knowOwnOutlet(scan: Scan): OwnOutlet {
   for (const name of [article.outlet, article.agency]) if (name) addNames(own, name);
   const host = hostOf(article);
   const byDomain = host ? findOutletByDomain(host) : null;
-  if (byDomain) own.add(byDomain.name.toLowerCase());
+  if (byDomain) own.add(plain(byDomain.name));
   const agency = readDateline(scan);
-  if (agency) own.add(agency.name.toLowerCase());
-  return (name) => own.has(plain(name));
+  if (agency) own.add(plain(agency.key));
+  return (name) => own.has(plain(name)) || own.has(plain(findOutletByName(name)?.name ?? name));
 }
 
 function addNames(own: Set<string>, name: string): void {
@@ -42,13 +42,13 @@ function hostOf(article: Article): string | null {
 /** The host of an absolute http(s) URL; the engine has no URL parser of a browser to call. */
 const URL_HOST = /^https?:\/\/([^/:?#]+)/i;
 
-function readDateline(scan: Scan): Outlet | null {
+function readDateline(scan: Scan): NamedOutlet | null {
   const body = scan.tokens.findIndex((token) => scan.article.blocks[token.block]?.kind !== 'title');
   if (body === -1) return null;
   for (let i = body; i < body + DATELINE_REACH; i++) {
     if (normAt(scan, i) !== '(') continue;
     const hit = readOutlet(scan, i + 1, i + 6);
-    if (hit && normAt(scan, hit.end) === ')') return hit.outlet;
+    if (hit && normAt(scan, hit.end) === ')') return hit;
   }
   return null;
 }

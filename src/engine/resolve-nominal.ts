@@ -1,7 +1,7 @@
 import { isPlace } from '../lexicon/places';
 import type { Identity } from '../report';
 import type { People } from './collect-people';
-import { type Mention, describeMention, isUnknownOutlet } from './describe-mention';
+import { type Mention, describeMention } from './describe-mention';
 import type { Entities, Entity } from './entities';
 import type { FindingKind } from './finding';
 import type { Focus } from './resolve-pronoun';
@@ -17,7 +17,7 @@ export function resolveNominal(scan: Scan, mention: Mention, people: People, ent
   if (person) {
     return entities.note({ name: person.name, identity: 'person', gender: person.gender, noun: noun?.singular ?? null }, mention.range);
   }
-  if (outlet) return entities.note({ name: outlet.name, identity: 'outlet', outlet }, mention.range);
+  if (outlet) return entities.note({ name: outlet.name, key: outlet.key, identity: 'outlet' }, mention.range);
   const spoken = resolveSpokesperson(scan, mention, people, entities, focus);
   if (spoken) return spoken;
   const known = resolveDefinite(mention, entities, focus);
@@ -25,7 +25,7 @@ export function resolveNominal(scan: Scan, mention: Mention, people: People, ent
     if (noun) known.nouns.add(noun.singular);
     return entities.touch(known, mention.range);
   }
-  const identity = identityOf(scan, mention, focus.kind);
+  const identity = identityOf(mention, focus.kind);
   return entities.note(
     {
       name: mention.text,
@@ -84,7 +84,7 @@ function fitsGender(entity: Entity, gender: 'm' | 'f' | null): boolean {
 }
 
 /** The identity that a mention has by its own words. */
-function identityOf(scan: Scan, mention: Mention, kind: FindingKind): Identity {
+function identityOf(mention: Mention, kind: FindingKind): Identity {
   const { noun } = mention;
   if (noun && !isBareName(mention)) {
     switch (noun.kind) {
@@ -107,7 +107,6 @@ function identityOf(scan: Scan, mention: Mention, kind: FindingKind): Identity {
     }
   }
   if (mention.organization || isPlace(mention.text)) return 'organization';
-  if (isUnknownOutlet(scan, mention.range)) return 'outlet';
   if (mention.named) return mention.definite || mention.text.includes(' ') ? 'organization' : 'person';
   // What shows something and is nobody we know is a thing: "the extra transfers show that …".
   if (kind === 'show') return 'document';

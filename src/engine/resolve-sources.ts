@@ -51,11 +51,16 @@ function resolveOne(
   }
   const focus = focusOn(scan, finding, previous);
   const mention = finding.source ? describeMention(scan, finding.source, people) : null;
-  const source = mention ? resolveMention(scan, mention, people, entities, bySpan, focus) : null;
+  const source = mention ? resolveMention(scan, mention, people, entities, bySpan, focus) : speakerOn(finding, focus);
   const behind = finding.behind
     ? resolveMention(scan, describeMention(scan, finding.behind, people), people, entities, bySpan, focus)
     : null;
   return { finding, source, mention, behind };
+}
+
+/** A cue without a source ("Asked about it, …", "…, adding that") goes on with whoever spoke; hearsay has nobody. */
+function speakerOn(finding: Finding, focus: Focus): Entity | null {
+  return finding.kind !== 'hearsay' && focus.distance <= 1 ? focus.speaker : null;
 }
 
 /** One and the same mention may serve several cues: "said …, adding that …". */

@@ -27,21 +27,23 @@ export interface Chain {
 }
 
 /** An account is carried on by the same medium over at most this many paragraphs. */
-const CARRIER_REACH = 2;
+const CARRIER_REACH = 3;
 
 /** Follows each finding from its source to this outlet. In order of the text: later findings inherit from earlier ones. */
 export function traceChains(scan: Scan, sources: Sources): Chain[] {
   const isOwn = knowOwnOutlet(scan);
   const chains: Chain[] = [];
   const byFinding = new Map<Finding, Chain>();
+  const lastOf = new Map<Entity, Chain>();
   const carriedAt: (Chain | undefined)[] = new Array<Chain | undefined>(scan.tokens.length);
   for (const sourced of sources.sourced) {
     const outer = findOuter(sourced.finding, chains);
-    const before = chains.at(-1) ?? null;
+    const before = (sourced.source && lastOf.get(sourced.source)) ?? null;
     const continued = sourced.finding.continues ? byFinding.get(sourced.finding.continues) : undefined;
     const chain = continued ? { ...continued, sourced, reasons: [...continued.reasons] } : trace(scan, sourced, outer, before, carriedAt, isOwn);
     chains.push(chain);
     byFinding.set(sourced.finding, chain);
+    if (sourced.source) lastOf.set(sourced.source, chain);
     if (chain.via.length > 0) for (const piece of sourced.finding.content) carriedAt.fill(chain, piece.first, piece.end);
   }
   return chains;
