@@ -3,7 +3,19 @@ import wordsText from './organization-words.txt?raw';
 import { readWords } from './read';
 
 const words = readWords(wordsText);
-const known = new Set(Array.from(readWords(knownText), (name) => name.toLowerCase()));
+const known = new Set<string>();
+
+/** British papers write "Nato" and "Unicef", but no acronym shorter than this: "Who" and "Ice" are words. */
+const SHORTEST_SPOKEN = 4;
+
+for (const name of readWords(knownText)) {
+  const acronym = name === name.toUpperCase();
+  if (!acronym) known.add(name.toLowerCase());
+  else {
+    known.add(name);
+    if (name.length >= SHORTEST_SPOKEN) known.add(name.slice(0, 1) + name.slice(1).toLowerCase());
+  }
+}
 
 /** Whether `norm` (lower case) marks a capitalised name as an organization's: "ministry", "inc", "union". */
 export function isOrganizationWord(norm: string): boolean {
@@ -11,9 +23,9 @@ export function isOrganizationWord(norm: string): boolean {
 }
 
 /**
- * Whether the name (any case, without a leading "the") is a known organization: "Kremlin", "FBI". Ask only for names:
- * "who" and "apple" are found too.
+ * Whether the name, without a leading "the", is a known organization. Names in any case ("kremlin"), acronyms only as
+ * they are written: "ICE" and "Nato", but neither "Ice" nor "nato".
  */
 export function isKnownOrganization(name: string): boolean {
-  return known.has(name.toLowerCase());
+  return known.has(name) || known.has(name.toLowerCase());
 }

@@ -46,14 +46,22 @@ describe('a place', () => {
 });
 
 describe('an organization', () => {
-  test.each(['Kremlin', 'FBI', 'White House', 'Downing Street', 'World Bank', 'Hamas', 'Google', 'nato'])(
-    'known: %s',
-    (name) => {
-      expect(isKnownOrganization(name)).toBe(true);
-    },
-  );
+  test.each([
+    'Kremlin',
+    'FBI',
+    'White House',
+    'Downing Street',
+    'World Bank',
+    'Hamas',
+    'Google',
+    'kremlin',
+    'Nato',
+    'ICE',
+  ])('known: %s', (name) => {
+    expect(isKnownOrganization(name)).toBe(true);
+  });
 
-  test.each(['Holt', 'Harbour Post', 'House', ''])('not known: "%s"', (name) => {
+  test.each(['Holt', 'Harbour Post', 'House', 'Ice', 'who', ''])('not known: "%s"', (name) => {
     expect(isKnownOrganization(name)).toBe(false);
   });
 
