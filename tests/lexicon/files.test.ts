@@ -10,11 +10,13 @@ const NOUN_KIND =
 
 /** Each file: what its cells look like, and how many lines it has at least. */
 const FILES: readonly [file: string, least: number, cells: readonly RegExp[]][] = [
+  ['according', 50, [PHRASE, /^(speech|belief)$/]],
   ['adverbs', 80, [LOWER]],
   ['anonymity', 100, [PHRASE, /^(withheld|knowledge)$/]],
   ['auxiliaries', 40, [LOWER]],
   ['common-verbs', 300, [LOWER]],
   ['conjunctions', 20, [LOWER]],
+  ['cue-adjectives', 100, [LOWER, /^(speech|belief|attitude)$/, /^c?i?p?$/]],
   ['cue-nouns', 80, [LOWER, LOWER, /^(speech|belief|hearsay|show)$/]],
   ['determiners', 20, [LOWER]],
   ['hearsay', 60, [PHRASE, /^(adverb|clause|infinitive)$/]],

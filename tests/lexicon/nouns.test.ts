@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findCueAdjective } from '../../src/lexicon/cue-adjectives';
 import { findCueNoun } from '../../src/lexicon/cue-nouns';
 import { findSourceNoun } from '../../src/lexicon/source-nouns';
 
@@ -65,4 +66,21 @@ describe('a noun that carries a clause', () => {
   test.each(['fact', 'bridge', 'way', 'hope', 'promise', 'plan'])('%s carries none', (norm) => {
     expect(findCueNoun(norm)).toBeNull();
   });
+});
+
+test.each([
+  ['confident', 'belief', 'c', '"is confident that"'],
+  ['wary', 'belief', 'p', '"is wary of"'],
+  ['adamant', 'speech', 'c', '"is adamant that"'],
+  ['eager', 'attitude', 'i', '"is eager to"'],
+  ['opposed', 'attitude', 'p', '"is opposed to"'],
+  ['glad', 'attitude', 'c', '"is glad that"'],
+])('%s is %s with frame %s: %s', (norm, kind, frame) => {
+  const found = findCueAdjective(norm);
+  expect(found?.kind).toBe(kind);
+  expect(found?.frames).toContain(frame);
+});
+
+test.each(['blue', 'late', ''])('"%s" says nothing of what somebody holds', (norm) => {
+  expect(findCueAdjective(norm)).toBeNull();
 });

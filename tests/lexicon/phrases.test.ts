@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findAccording } from '../../src/lexicon/according';
 import { findAnonymity } from '../../src/lexicon/anonymity';
 import { findHearsay } from '../../src/lexicon/hearsay';
 import { matchPassingOn } from '../../src/lexicon/passing-on';
@@ -92,5 +93,21 @@ describe('words that pass on', () => {
     ['in a port', 'carries', 0],
   ] as const)('"%s" as %s: %i words', (words, kind, length) => {
     expect(matchPassingOn(words.split(' '), kind)).toBe(length);
+  });
+});
+
+describe('words before a source', () => {
+  test.each([
+    ['according to the mayor', 'according to = speech'],
+    ['in the words of one diver', 'in the words of = speech'],
+    ['in the view of the union', 'in the view of = belief'],
+    ['as noted in the audit', 'as noted in = speech'],
+    ['from the point of view of sailors', 'from the point of view of = belief'],
+  ])('"%s" → %s', (words, expected) => {
+    expect(read(findAccording(words.split(' ')), words)).toBe(expected);
+  });
+
+  test.each(['accordingly the mayor', 'per cent', 'in the harbour of'])('not in "%s"', (words) => {
+    expect(findAccording(words.split(' '))).toBeNull();
   });
 });
