@@ -1,4 +1,4 @@
-import { genderOf } from '../lexicon/given-names';
+import { genderOf, isGivenName } from '../lexicon/given-names';
 import { isKnownOrganization, isOrganizationWord } from '../lexicon/organizations';
 import { isDemonym, isPlace } from '../lexicon/places';
 import { findSourceNoun } from '../lexicon/source-nouns';
@@ -112,10 +112,10 @@ function isFullName(scan: Scan, run: NameRun): boolean {
   const length = run.end - run.first;
   if (length < 2 || length > LONGEST_NAME || isThing(scan, run)) return false;
   const given = normAt(scan, run.first);
-  return run.titled || genderOf(given) !== null || isGiven(given) || isDescribed(scan, run.end);
+  return run.titled || isGivenName(given) || isInitial(given) || isDescribed(scan, run.end);
 }
 
-function isGiven(norm: string): boolean {
+function isInitial(norm: string): boolean {
   return norm.length === 2 && norm.endsWith('.');
 }
 

@@ -79,19 +79,25 @@ function stopJoins(text: string, start: number, at: number, next: number): boole
   return findAbbreviation(text.slice(start, text[end - 1] === '.' ? end - 1 : end)) !== null;
 }
 
-/** Single letters with stops between them. */
+/** Single letters with stops between them, behind a hyphen too: "then-U.S", "D-N.J". */
 function isInitialism(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const kind = kindAt(text, at);
-    if ((at - start) % 2 === 0 ? kind !== LETTER && kind !== CAPITAL : text[at] !== '.') return false;
+  let at = end - 1;
+  while (at > start && text[at - 1] !== '-') {
+    if (!isLetter(text, at) || text[at - 1] !== '.') return false;
+    at -= 2;
   }
-  return (end - start) % 2 === 1;
+  return at >= start && isLetter(text, at);
+}
+
+function isLetter(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind === LETTER || kind === CAPITAL;
 }
 
 /** Whether the stop at `at` belongs to the word before it. */
 function keepsStop(text: string, start: number, at: number, limit: number): boolean {
   if (text[at + 1] === '.') return false; // an ellipsis
-  if (at - start > 1 && isInitialism(text, start, at)) return true;
+  if (text[at - 2] === '.' && at - 2 > start && isInitialism(text, start, at)) return true;
   let next = at + 1;
   while (next < limit && kindAt(text, next) === SPACE) next++;
   const behind = next < limit ? kindAt(text, next) : SPACE;

@@ -1,3 +1,4 @@
+import { isWordKind, kindAt, SPACE } from './characters';
 import { endsSentence } from './ends-sentence';
 import { pairQuoteMarks, type QuotePair } from './pair-quote-marks';
 import type { Sentence, Token } from './reading';
@@ -16,7 +17,7 @@ export function splitSentences(tokens: readonly Token[], text: string): Sentence
     let end = at + 1;
     const block = tokens[at]?.block ?? 0;
     const terminal = isTerminal(tokens, at, text);
-    if (terminal) while (tokens[end]?.block === block && belongsBefore(tokens, end, closing)) end++;
+    if (terminal) while (tokens[end]?.block === block && belongsBefore(tokens, end, text, closing)) end++;
     const ends =
       tokens[end]?.block !== block ||
       (terminal && !bracketed[end] && endsSentence({ tokens, text, first, stop: at, end, closing }));
@@ -44,13 +45,23 @@ function isTerminal(tokens: readonly Token[], at: number, text: string): boolean
 }
 
 /** Marks behind a stop that belong to its sentence: more stops, closing quotation marks and brackets. */
-function belongsBefore(tokens: readonly Token[], at: number, closing: ReadonlySet<number>): boolean {
+function belongsBefore(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  closing: ReadonlySet<number>,
+): boolean {
   const token = tokens[at];
   if (token?.kind !== 'mark') return false;
   const { norm } = token;
   if (norm === '.' || norm === '!' || norm === '?' || norm === '…' || norm === ')' || norm === ']')
     return true;
-  return closing.has(at);
+  return closing.has(at) || (isQuoteMark(token) && closesByPlace(token, text));
+}
+
+/** Marks of inner quotations and lost ones: no blank before, none of a word behind. “She said ‘No!’ Then she left.” */
+function closesByPlace({ span }: Token, text: string): boolean {
+  return kindAt(text, span[0] - 1) !== SPACE && !isWordKind(kindAt(text, span[1]));
 }
 
 function closingMarks(tokens: readonly Token[], pairs: readonly QuotePair[]): ReadonlySet<number> {

@@ -1,3 +1,4 @@
+import { findSourceNoun } from '../lexicon/source-nouns';
 import type { Identity } from '../report';
 import type { Entity } from './entities';
 import { type Carrier, findCarrier } from './find-carrier';
@@ -61,7 +62,7 @@ function trace(
   const from = outer && outer.who !== source ? outer : null;
   const passed = from ? [...from.via, ...(from.who && !from.via.includes(from.who.name) ? [from.who.name] : [])] : [];
   const viaUnnamed = from !== null && (from.viaUnnamed || isNameless(from.identity));
-  if (!source || isRumour(sourced)) return hearsay(sourced, passed, viaUnnamed);
+  if (!source || isRumour(scan, sourced)) return hearsay(sourced, passed, viaUnnamed);
   if (source.identity === 'outlet' && !isOwn(source.name)) return throughOutlet(sourced, source, behind, passed, viaUnnamed);
   if (behind && behind.identity !== 'document') return throughRelay(sourced, source, behind, passed);
   const carrier = findCarrier(scan, finding, isOwn);
@@ -131,9 +132,14 @@ function throughCarrier(sourced: Sourced, source: Entity, carrier: Carrier, pass
   };
 }
 
-/** "reports", "rumours": nobody stands behind them. */
-function isRumour({ mention, source }: Sourced): boolean {
-  return source?.identity === 'document' && mention?.noun?.singular === 'report' && mention.noun.plural && !mention.definite;
+/** "reports", "many media reports": nobody stands behind them; but "campaign finance reports" are documents. */
+function isRumour(scan: Scan, { mention, source }: Sourced): boolean {
+  if (source?.identity !== 'document' || mention?.noun?.singular !== 'report' || !mention.noun.plural || mention.definite) return false;
+  for (let i = mention.range.first; i < mention.range.end - 1; i++) {
+    const kind = scan.classes[i];
+    if (kind !== 'det' && kind !== 'num' && kind !== 'pron' && findSourceNoun(scan.norms[i] ?? '')?.kind !== 'medium') return false;
+  }
+  return true;
 }
 
 function isNameless(identity: Identity): boolean {
