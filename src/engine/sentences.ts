@@ -1,6 +1,6 @@
 import { isWordKind, kindAt, SPACE } from './characters';
 import { endsSentence } from './ends-sentence';
-import { pairQuoteMarks, type QuotePair } from './pair-quote-marks';
+import { isQuoteMark, pairQuoteMarks, type QuotePair } from './pair-quote-marks';
 import type { Sentence, Token } from './reading';
 
 /** Tokens between brackets up to which stops inside them end no sentence: "(He was 40. She was 39.)". */
@@ -66,17 +66,13 @@ function closesByPlace({ span }: Token, text: string): boolean {
 
 function closingMarks(tokens: readonly Token[], pairs: readonly QuotePair[]): ReadonlySet<number> {
   const closing = new Set<number>();
-  for (const { first, last, closed } of pairs) {
-    if (!closed) continue;
+  for (const { first, last, open } of pairs) {
+    if (open) continue;
     closing.add(last);
     // “He said ‘No.’” – the inner mark goes with the outer one
     for (let at = last - 1; at > first && isQuoteMark(tokens[at]); at--) closing.add(at);
   }
   return closing;
-}
-
-function isQuoteMark(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && (token.norm === '"' || token.norm === "'");
 }
 
 /** Whether the token stands behind an opening bracket that is closed soon: no sentence ends there. */
