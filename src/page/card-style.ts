@@ -88,10 +88,17 @@ h2, p, ol, dl, dd { margin: 0; padding: 0; }
 }
 .name { margin-inline-end: 0.35em; }
 .note { display: inline-block; color: var(--muted); font-size: 0.9em; }
-.why { margin-top: 0.9em; padding-top: 0.75em; border-top: 1px solid var(--line); font-size: 0.95em; }
-.why div { display: flex; gap: 0.8em; }
-.why div + div { margin-top: 0.35em; }
-dt { flex: none; width: 6.8em; color: var(--muted); }
+.why {
+  display: grid;
+  grid-template-columns: max-content 1fr;
+  gap: 0.35em 1em;
+  margin-top: 0.9em;
+  padding-top: 0.75em;
+  border-top: 1px solid var(--line);
+  font-size: 0.93em;
+}
+.why div { display: contents; }
+dt { color: var(--muted); }
 a { color: var(--focus); text-underline-offset: 0.15em; }
 .bar { display: flex; align-items: center; gap: 0.4em; margin: 0.9em -0.35em -0.35em; color: var(--muted); }
 .bar span { flex: 1; padding-left: 0.35em; }

@@ -21,10 +21,8 @@ export function paintStatements(document: Document, marks: readonly Mark[], name
   sheet.replaceSync(marksCss(names));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   for (const style of Object.keys(names.marks) as MarkStyle[]) {
-    const ranges = marks
-      .filter(({ kind, tone }) => style === `${kind}-${tone}`)
-      .flatMap((mark) => mark.ranges);
-    if (ranges.length > 0) CSS.highlights.set(names.marks[style], new Highlight(...ranges));
+    const own = marks.filter(({ kind, tone }) => style === `${kind}-${tone}`);
+    if (own.length > 0) CSS.highlights.set(names.marks[style], highlightOf(own));
   }
   return () => {
     for (const name of Object.values(names.marks)) CSS.highlights.delete(name);
@@ -34,10 +32,17 @@ export function paintStatements(document: Document, marks: readonly Mark[], name
 
 /** Tints one statement over its line; returns the undo. */
 export function tintStatement(mark: Mark, name: string): () => void {
-  const tint = new Highlight(...mark.ranges);
+  const tint = highlightOf([mark]);
   tint.priority = TINT_PRIORITY;
   CSS.highlights.set(name, tint);
   return () => {
     if (CSS.highlights.get(name) === tint) CSS.highlights.delete(name);
   };
+}
+
+/** One range at a time: a huge page has more than a call may have arguments. */
+function highlightOf(marks: readonly Mark[]): Highlight {
+  const highlight = new Highlight();
+  for (const { ranges } of marks) for (const range of ranges) highlight.add(range);
+  return highlight;
 }

@@ -7,7 +7,7 @@ const THICKNESS: Readonly<Record<Kind, string>> = {
   firstHand: '1px',
   secondHand: '2px',
   anonymous: '2px',
-  anonymousSecondHand: '1.5px',
+  anonymousSecondHand: '2px',
 };
 
 /**

@@ -11,19 +11,7 @@ const CLOSING_MARKS = '"”“»’';
 
 /** Puts quotation marks around the article's words; words that bring their own pair keep it. */
 export function quoted(words: string, t: Translate): string {
-  const inner = stripMarks(words);
-  return t('quotedWords', { words: inner });
-}
-
-function stripMarks(words: string): string {
   const opens = OPENING_MARKS.includes(words.charAt(0));
   const closes = CLOSING_MARKS.includes(words.charAt(words.length - 1));
-  return opens && closes && words.length > 2 ? words.slice(1, -1) : words;
-}
-
-/** Cuts at the last space before `longest` UTF-16 code units and says so with an ellipsis. */
-export function shorten(words: string, longest: number): string {
-  if (words.length <= longest) return words;
-  const cut = words.lastIndexOf(' ', longest - 1);
-  return `${words.slice(0, cut > 0 ? cut : longest - 1).replace(/[\s,;:–—-]+$/, '')}…`;
+  return opens && closes && words.length > 2 ? words : t('quotedWords', { words });
 }

@@ -150,13 +150,13 @@ Headline: Stated as fact. The text has a named, first-hand source for it.
 1. “No boat will moor here,”
    The Harbour Post ← Dana Holt
    Named, first-hand
-   Read from: “said”
+   Attribution: “said”
 
 2. “the owner of the quay has been in debt since the second of the storms that took its
    roof”
    The Harbour Post ← The Courier ← two aides
    Anonymous and second-hand
-   Read from: “says”, “citing”
+   Attribution: “says”, “citing”
 `);
   });
 });

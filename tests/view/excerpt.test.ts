@@ -1,28 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { quoted, shorten, wordsAt } from '../../src/view/excerpt';
+import { quoted, wordsAt } from '../../src/view/excerpt';
 import { english as t } from './english';
 
 describe('quoted', () => {
   test.each([
     ['said', '“said”'],
     ['“No boat,”', '“No boat,”'],
-    ['"No boat,"', '“No boat,”'],
+    ['"No boat,"', '"No boat,"'],
     ['"', '“"”'],
     ['‘No’ to boats', '“‘No’ to boats”'],
   ])('%s', (words, result) => {
     expect(quoted(words, t)).toBe(result);
-  });
-});
-
-describe('shorten', () => {
-  test.each([
-    ['short enough', 12, 'short enough'],
-    ['cut at a space, not in a word', 20, 'cut at a space, not…'],
-    ['drops the comma, here', 17, 'drops the comma…'],
-    ['unbreakable', 6, 'unbre…'],
-  ])('%s to %i', (words, longest, result) => {
-    expect(shorten(words, longest)).toBe(result);
-    expect(result.length).toBeLessThanOrEqual(longest);
   });
 });
 

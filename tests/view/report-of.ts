@@ -1,7 +1,7 @@
 import type { Report, Source, Span, Statement } from '../../src/report';
 
 /** A statement as the tables write it: found in the text by its words. */
-export interface Row extends Partial<Omit<Statement, 'content' | 'why' | 'reason'>> {
+export interface Row extends Partial<Omit<Statement, 'content' | 'reason'>> {
   readonly says: readonly string[];
   readonly readFrom?: readonly string[];
   readonly unnamedBecause?: string;

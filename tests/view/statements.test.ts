@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Reason, Span } from '../../src/report';
 import { cardView } from '../../src/view/card-view';
 import { chainLine, chainOf } from '../../src/view/chain';
 import { kindLabel, kindOf } from '../../src/view/kinds';
@@ -76,28 +77,67 @@ describe('the chain of a statement', () => {
 });
 
 describe('why', () => {
-  test('quotes the words it was read from, each once, and the reason for withholding a name', () => {
-    const report = reportOf({
-      text: 'Two aides, who asked not to be named as talks go on, said the quay would close. Two aides.',
-      rows: [
-        {
-          says: ['the quay would close'],
-          readFrom: ['said', 'Two aides', 'Two aides'],
-          unnamedBecause: 'asked not to be named as talks go on',
-          identity: 'unnamed',
-        },
+  const text =
+    'Two aides, who asked not to be named as talks go on, said the quay would close, the Courier reports. Two aides.';
+  const span = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
+  const linesFor = (why: readonly Reason[], unnamedBecause?: string) => {
+    const row: Row = { says: ['the quay would close'], why, ...(unnamedBecause ? { unnamedBecause } : {}) };
+    const report = reportOf({ text, rows: [row] });
+    return report.statements
+      .flatMap((statement) => whyLines(report, statement, t))
+      .map(({ label, words }) => `${label}: ${words}`);
+  };
+
+  test.each<[string, Reason[], string[]]>([
+    ['the cue', [{ rule: 'that-clause', words: [span('said')] }], ['Attribution: “said”']],
+    [
+      'cue and source',
+      [
+        { rule: 'identity-unnamed', words: [span('Two aides')] },
+        { rule: 'that-clause', words: [span('said')] },
       ],
-    });
-    const [statement] = report.statements;
-    expect(statement && whyLines(report, statement, t)).toEqual([
-      { label: 'Read from', words: '“said”, “Two aides”' },
-      { label: 'Why unnamed', words: '“asked not to be named as talks go on”' },
-    ]);
+      ['Attribution: “said”', 'Source: “Two aides”'],
+    ],
+    [
+      'words that come twice, once',
+      [
+        { rule: 'hearsay-phrase', words: [span('said')] },
+        { rule: 'hearsay', words: [span('said')] },
+      ],
+      ['Attribution: “said”'],
+    ],
+    [
+      'an outlet, and who stands behind it',
+      [
+        { rule: 'clause-before', words: [span('reports')] },
+        { rule: 'identity-unnamed', words: [span('the Courier')] },
+        { rule: 'stands-behind', words: [span('Two aides')] },
+        { rule: 'carried-by-outlet', words: [span('the Courier')] },
+      ],
+      ['Attribution: “reports”', 'Source: “Two aides”', 'Passed on: “the Courier”'],
+    ],
+    [
+      'what is told without words',
+      [
+        { rule: 'goes-on', words: [] },
+        { rule: 'same-account', words: [] },
+      ],
+      ['Attribution: the quotation goes on', 'Passed on: the same account goes on'],
+    ],
+    [
+      'a rule that is new, by its words',
+      [{ rule: 'brand-new', words: [span('said')] }],
+      ['Attribution: “said”'],
+    ],
+    ['nothing to quote', [{ rule: 'brand-new', words: [] }], []],
+  ])('%s', (_, why, lines) => {
+    expect(linesFor(why)).toEqual(lines);
   });
 
-  test('says nothing where there are no words to quote', () => {
-    const { report, statement } = only({ says: ['it closed'] });
-    expect(whyLines(report, statement, t)).toEqual([]);
+  test('ends with the reason for withholding a name', () => {
+    expect(linesFor([], 'asked not to be named as talks go on')).toEqual([
+      'Why unnamed: “asked not to be named as talks go on”',
+    ]);
   });
 });
 
