@@ -1,7 +1,6 @@
 import { type OutletKind, looksLikeOutlet, matchOutlet } from '../lexicon/outlets';
-import { findSourceNoun } from '../lexicon/source-nouns';
 import { readNounPhrase } from './noun-phrase';
-import { type Scan, normAt, wordsOf } from './scan';
+import { type Scan, wordsOf } from './scan';
 
 /** No outlet's name has more words. */
 const LONGEST_NAME = 8;
@@ -39,15 +38,9 @@ function readUnknown(scan: Scan, at: number, limit: number): NamedOutlet | null 
   const end = nameEnd(scan, scan.classes[at] === 'det' ? at + 1 : at, Math.min(limit, readNounPhrase(scan, at, limit)));
   const words: string[] = [];
   for (let i = at; i < end; i++) words.push(wordsOf(scan, i, i + 1));
-  // "the Alder Republican" is a politician far more often than a newspaper.
-  if (!looksLikeOutlet(words) || isHuman(scan, end - 1)) return null;
+  if (!looksLikeOutlet(words)) return null;
   const name = wordsOf(scan, at, end);
   return { key: name.startsWith('the ') || name.startsWith('The ') ? name.slice(4) : name, name, kind: null, end };
-}
-
-function isHuman(scan: Scan, at: number): boolean {
-  const noun = findSourceNoun(normAt(scan, at));
-  return noun !== null && noun.kind !== 'medium' && noun.kind !== 'organization' && noun.kind !== 'document';
 }
 
 function nameEnd(scan: Scan, at: number, limit: number): number {
