@@ -29,45 +29,49 @@ export interface MultiWordVerb extends InflectedVerb {
 /** Order of the forms in a line. */
 const FORMS: readonly VerbForm[] = ['third', 'past', 'participle', 'gerund'];
 
-interface Entry extends MultiWordVerb {
-  readonly forms: VerbForm[];
-}
+const single = new Map<string, InflectedVerb>();
+const multiple = new Map<string, MultiWordVerb[]>();
 
-const single = new Map<string, Entry>();
-const multiple = new Map<string, Entry[]>();
+/** One array for all spellings with the same forms: the background builds this list at each of its starts. */
+const combined = new Map<string, readonly VerbForm[]>();
 
-// Plain indices: at every start of the extension's background this runs once, and before any of it is compiled.
 for (const row of readTable(text)) {
   const lemma = row[0] ?? '';
-  const inflected = row[1] ?? '';
   const verb: ReportingVerb = { lemma, kind: row[2] as ReportingVerbKind, frames: row[3] ?? '' };
-  const words = lemma.split(' ');
-  const cells = inflected.split(' ');
+  const [first = '', ...rest] = lemma.split(' ');
+  const cells = (row[1] ?? '').split(' ');
   const listed = cells[0] !== '-';
-  if (listed) addForm(verb, words, words[0] ?? '', 'base');
+  if (listed) addForm(verb, first, rest, 'base');
   for (let at = listed ? 0 : 1; at < cells.length; at++) {
     const form = FORMS[at];
     const cell = cells[at];
     if (!form || !cell) continue;
-    if (cell.includes('/')) for (const variant of cell.split('/')) addForm(verb, words, variant, form);
-    else addForm(verb, words, cell, form);
+    if (cell.includes('/')) for (const variant of cell.split('/')) addForm(verb, variant, rest, form);
+    else addForm(verb, cell, rest, form);
   }
 }
 // "went on to say" before "went on": the first match that a caller finds is the longest.
 for (const verbs of multiple.values()) verbs.sort((a, b) => b.words.length - a.words.length);
 
-function addForm(verb: ReportingVerb, words: readonly string[], first: string, form: VerbForm): void {
-  if (words.length === 1) {
+function addForm(verb: ReportingVerb, first: string, rest: readonly string[], form: VerbForm): void {
+  if (rest.length === 0) {
     const known = single.get(first);
-    if (known?.verb === verb) known.forms.push(form);
-    else single.set(first, { verb, forms: [form], words: [first] });
+    single.set(first, { verb, forms: combine(known?.verb === verb ? known.forms : null, form) });
     return;
   }
-  const verbs = multiple.get(first);
-  const known = verbs?.at(-1);
-  if (known?.verb === verb) known.forms.push(form);
-  else if (verbs) verbs.push({ verb, forms: [form], words: [first, ...words.slice(1)] });
-  else multiple.set(first, [{ verb, forms: [form], words: [first, ...words.slice(1)] }]);
+  const verbs = multiple.get(first) ?? [];
+  const known = verbs.at(-1)?.verb === verb ? verbs.pop() : null;
+  verbs.push({ verb, forms: combine(known?.forms ?? null, form), words: [first, ...rest] });
+  multiple.set(first, verbs);
+}
+
+function combine(before: readonly VerbForm[] | null, form: VerbForm): readonly VerbForm[] {
+  const key = before ? `${before.join()},${form}` : form;
+  const known = combined.get(key);
+  if (known) return known;
+  const forms = before ? [...before, form] : [form];
+  combined.set(key, forms);
+  return forms;
 }
 
 /** The verb of one word that `norm` (lower case) is a form of, or `null`. */
