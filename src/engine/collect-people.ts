@@ -1,4 +1,4 @@
-import { genderOf, isGivenName } from '../lexicon/given-names';
+import { genderOf, isCommonGivenName, isGivenName } from '../lexicon/given-names';
 import { isKnownOrganization, isOrganizationWord } from '../lexicon/organizations';
 import { isDemonym, isPlace } from '../lexicon/places';
 import { findSourceNoun } from '../lexicon/source-nouns';
@@ -99,7 +99,9 @@ function stripTitles(scan: Scan, at: number, end: number): NameRun {
     const title = findTitle(word);
     const noun = title ? null : findSourceNoun(word);
     const role = title !== null || noun?.kind === 'office' || noun?.kind === 'role' || noun?.kind === 'spokesperson';
-    if (!role) continue;
+    // "Federal Port Bureau Alexander Holt": the name begins behind the last word of the organization.
+    const body = isOrganizationWord(word) && i + 2 < end && isCommonGivenName(normAt(scan, i + 1));
+    if (!role && !body) continue;
     first = i + 1;
     titled = true;
     gender = title?.gender ?? noun?.gender ?? gender;

@@ -1,5 +1,6 @@
 import { findAnonymity } from '../lexicon/anonymity';
 import type { TokenRange } from './finding';
+import { readNounPhrase } from './noun-phrase';
 import { type Scan, normAt } from './scan';
 
 /** The article's words for withholding a name, or for what an unnamed source knows it from, in one sentence; `null` where there are none. */
@@ -9,9 +10,9 @@ export function findWithholding(scan: Scan, sentence: number): TokenRange | null
   for (let at = first; at < end; at++) {
     const hit = scan.speechAt[at] === -1 ? findAnonymity(scan.norms, at) : null;
     if (!hit || at + hit.length > end) continue;
-    const range = { first: at, end: phraseEnd(scan, at + hit.length, end) };
-    if (hit.kind === 'withheld') return range;
-    knowledge ??= range;
+    const last = at + hit.length;
+    if (hit.kind === 'withheld') return { first: at, end: phraseEnd(scan, last, end) };
+    knowledge ??= { first: at, end: readNounPhrase(scan, last, end) };
   }
   return knowledge;
 }

@@ -35,6 +35,7 @@ export function readNounPhrase(scan: Scan, at: number, limit: number): number {
     const kind = scan.classes[i];
     const fresh = i === at || opensPhrase(scan, i - 1);
     if (kind === 'name' || kind === 'word') head = i++;
+    else if (kind === 'num' && normAt(scan, i + 1) === 'of') head = i++;
     else if (kind === 'num' || kind === 'poss') i++;
     else if (kind === 'time' && fresh && i > at) break;
     else if (kind === 'time' && scan.classes[i + 1] === 'poss') i++;
@@ -115,6 +116,8 @@ function belongsToNoun(scan: Scan, at: number, stop: number): boolean {
   if (scan.classes[first] === 'time' && scan.classes[first + 1] !== 'poss') return false;
   const end = coreEnd(scan, first, stop);
   if (end === first) return scan.classes[first] === 'pron' && (word === 'of' || word === 'with');
+  // "a person briefed on the inquiry": not where something was said, but what the person knows.
+  if (POSTPOSED.has(normAt(scan, at - 1))) return true;
   return !(SETTING_LEADERS.has(word) && (isSetting(normAt(scan, end - 1)) || isSetting(normAt(scan, first))));
 }
 

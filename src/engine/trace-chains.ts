@@ -44,7 +44,7 @@ export function traceChains(scan: Scan, sources: Sources): Chain[] {
     const chain = continued ? { ...continued, sourced, reasons: [...continued.reasons] } : trace(scan, sourced, outer, before, carriedAt, isOwn);
     chains.push(chain);
     byFinding.set(sourced.finding, chain);
-    if (sourced.source) lastOf.set(sourced.source, chain);
+    if (chain.who) lastOf.set(chain.who, chain);
     if (chain.via.length > 0) for (const piece of sourced.finding.content) carriedAt.fill(chain, piece.first, piece.end);
   }
   return chains;

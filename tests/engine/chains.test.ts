@@ -21,6 +21,10 @@ const rows: Record<string, Record<string, Row>> = {
         '{The crane will be next} <added> Mira Holt (person)',
       ],
     },
+    'a name stands behind the long name of an office': {
+      paragraphs: ['The head of the Federal Harbour Bureau Alexander Holt noted that the pier was safe.'],
+      expected: ['{the pier was safe} <noted> Alexander Holt (person)'],
+    },
     'a quotation that fills its paragraph goes on with the last speaker': {
       paragraphs: [
         '“We checked it twice,” said Mira Holt.',
