@@ -28,7 +28,21 @@ async function readPage(signal: AbortSignal): Promise<PageState> {
   const { language } = report.article;
   if (language && !/^en\b/i.test(language)) return { kind: 'notEnglish', language };
   shown = showReport(extracted, report, t, signal);
+  endWithExtension(signal);
   return { kind: 'ready', report };
+}
+
+/**
+ * When the extension is updated or removed, what it has put into open pages is left without words. Then it ends itself,
+ * before it would answer the reader; a new copy, injected by the popup, marks the page anew.
+ */
+function endWithExtension(signal: AbortSignal): void {
+  const check = () => {
+    if (!browser.runtime?.id) lifetime.abort();
+  };
+  for (const type of ['pointerover', 'keydown', 'scroll']) {
+    document.addEventListener(type, check, { capture: true, passive: true, signal });
+  }
 }
 
 function read(): Promise<PageState> {

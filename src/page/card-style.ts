@@ -35,7 +35,6 @@ ${kindRules}
   font-size: 0.875em;
   max-height: var(--room, none);
   overflow: auto;
-  overscroll-behavior: contain;
   padding: 1em 1.15em 1.05em;
   color: var(--ink);
   /* Where the card scrolls inside itself, a shade at its lower edge says that there is more. */

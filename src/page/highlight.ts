@@ -31,8 +31,8 @@ export function paintStatements(document: Document, marks: readonly Mark[], name
 }
 
 /** Tints one statement over its line; returns the undo. */
-export function tintStatement(mark: Mark, name: string): () => void {
-  const tint = highlightOf([mark]);
+export function tintStatement(ranges: readonly StaticRange[], name: string): () => void {
+  const tint = new Highlight(...ranges);
   tint.priority = TINT_PRIORITY;
   CSS.highlights.set(name, tint);
   return () => {

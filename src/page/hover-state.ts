@@ -40,8 +40,10 @@ export type HoverEvent =
   | { readonly type: 'timer'; readonly turn: number }
   | { readonly type: 'tap'; readonly id: string | null; readonly x: number; readonly y: number }
   | { readonly type: 'step'; readonly id: string; readonly x: number; readonly y: number }
-  /** Escape, a press beside the card, the statement scrolled away. */
-  | { readonly type: 'dismiss' };
+  /** Escape, or a press beside the card. */
+  | { readonly type: 'dismiss' }
+  /** The statement has scrolled away. */
+  | { readonly type: 'gone' };
 
 export const IDLE: HoverState = { phase: 'idle', turn: 0, except: null };
 
@@ -66,6 +68,8 @@ export function reduceHover(state: HoverState, event: HoverEvent): HoverState {
     }
     case 'step':
       return { phase: 'open', turn, by: 'keyboard', id: event.id, x: event.x, y: event.y };
+    case 'gone':
+      return { phase: 'idle', turn, except: null };
     case 'dismiss':
       return { phase: 'idle', turn, except: state.phase === 'idle' ? state.except : state.id };
   }

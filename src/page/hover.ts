@@ -28,9 +28,12 @@ export interface Opened {
 }
 
 export interface Hover {
-  dispatch(event: HoverEvent): void;
-  /** The statement whose card is open, or `null`. */
-  shown(): string | null;
+  /** Opens a statement's card for the keyboard, at a point of the window. */
+  step(id: string, x: number, y: number): void;
+  /** Closes the card as Escape does. */
+  dismiss(): void;
+  /** The statement whose card is open and what opened it, or `null`. */
+  shown(): { readonly id: string; readonly by: Opener } | null;
 }
 
 /** What a tap may not take over: these do something of their own. */
@@ -51,14 +54,20 @@ export function watchHover(
   let opened: Opened | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  let by: Opener = 'pointer';
+
+  /** `dismissed`: the reader said so, rather than going elsewhere. */
   function dispatch(event: HoverEvent, dismissed = false): void {
     const before = state;
     state = reduceHover(before, event);
     if (state.turn !== before.turn) wait();
     if (shownIn(state) === shownIn(before)) return;
     opened?.close(dismissed);
-    opened = state.phase === 'open' ? open(state) : null;
-    if (state.phase === 'open' && !opened) state = { ...IDLE, turn: state.turn };
+    opened = null;
+    if (state.phase !== 'open') return;
+    by = state.by;
+    opened = open(state);
+    if (!opened) state = { ...IDLE, turn: state.turn };
   }
 
   function wait(): void {
@@ -70,6 +79,7 @@ export function watchHover(
 
   const isInCard = (event: Event) => opened !== null && event.target === opened.host;
   const dismiss = () => dispatch({ type: 'dismiss' });
+  const dismissByReader = () => dispatch({ type: 'dismiss' }, true);
 
   const onFrame = oncePerFrame((event: PointerEvent) => {
     const { clientX: x, clientY: y } = event;
@@ -118,12 +128,12 @@ export function watchHover(
       if (event.key !== 'Escape' || !opened) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      dispatch({ type: 'dismiss' }, true);
+      dismissByReader();
     },
     { capture: true, signal },
   );
   const onShift = oncePerFrame(() => {
-    if (opened && !opened.follow()) dismiss();
+    if (opened && !opened.follow()) dispatch({ type: 'gone' });
   }, signal);
   document.addEventListener('scroll', onShift, passive);
   window.addEventListener('resize', onShift, passive);
@@ -133,7 +143,14 @@ export function watchHover(
     opened = null;
   });
 
-  return { dispatch, shown: () => shownIn(state) };
+  return {
+    step: (id, x, y) => dispatch({ type: 'step', id, x, y }),
+    dismiss: dismissByReader,
+    shown() {
+      const id = shownIn(state);
+      return id === null ? null : { id, by };
+    },
+  };
 }
 
 /** Calls `act` in the next frame with the latest event, at most once a frame. */

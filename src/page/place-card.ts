@@ -3,7 +3,7 @@ import type { Rect } from './measure';
 /** CSS pixels kept free between the card and the window's edges. */
 export const EDGE = 8;
 /** CSS pixels between the line of text and the card: near, but the line's mark stays visible. */
-const GAP = 7;
+const GAP = 9;
 /** CSS pixels from the card's left edge to the pointer: the card begins where the reader looks, but not before the line. */
 const LEAD = 28;
 /** CSS pixels: a card lower than this shows too little; it may then cover the line. */

@@ -5,16 +5,16 @@ import type { Translate } from '../view/words';
 import { rangesOf, spanAt } from './anchor';
 import { openCard } from './card';
 import { drawCard } from './draw-card';
-import type { ExtractedArticle } from './extract';
+import type { ExtractedArticle, Segment } from './extract';
 import { type Mark, paintStatements, tintStatement } from './highlight';
 import { hitTester } from './hit-test';
 import { type Opened, type Opening, watchHover } from './hover';
 import { newMarkNames } from './mark-names';
 import { linesOf } from './measure';
+import { placeNow } from './place-now';
 import { flash, scrollToText } from './scroll-to';
-import { toneAt } from './tone';
-
-export type Direction = 'next' | 'previous';
+import { type Direction, stepTo } from './step-order';
+import { watchTone, withTones } from './watch-tone';
 
 /** A report as it shows in the page. */
 export interface ShownReport {
@@ -33,52 +33,40 @@ export function showReport(
 ): ShownReport {
   const names = newMarkNames();
   const statements = new Map(report.statements.map((statement) => [statement.id, statement]));
-  const marks = new Map(report.statements.map((statement) => [statement.id, markOf(statement)]));
-  const order = [...marks.keys()];
-  const unpaint = paintStatements(document, [...marks.values()], names);
+  const order = [...statements.keys()];
+  let marks = withTones(report.statements.map((statement) => markOf(statement, segments)));
+  const ranges = new Map(marks.map((mark) => [mark.id, mark.ranges]));
+  let unpaint = paintStatements(document, marks, names);
   let unflash = () => {};
-  let returnTo: { focus: Element | null; x: number; y: number } | null = null;
+  let goBack = () => {};
 
-  function markOf(statement: Statement): Mark {
-    const ranges = statement.content.flatMap((span) => rangesOf(segments, span));
-    const element = ranges[0]?.startContainer.parentElement;
-    return { id: statement.id, kind: kindOf(statement), tone: element ? toneAt(element) : 'light', ranges };
-  }
-
-  function statementAt(node: Node, offset: number): string | null {
-    const at = spanAt(segments, node, offset);
-    if (at === null) return null;
-    const holds = ({ content }: Statement) => content.some(([start, end]) => start <= at && at <= end);
-    return report.statements.find(holds)?.id ?? null;
-  }
+  const linesAt = (id: string) => linesOf(ranges.get(id) ?? []);
 
   function open({ id, x, y, by }: Opening): Opened | null {
     const statement = statements.get(id);
-    const mark = marks.get(id);
-    if (!statement || !mark || linesOf(mark.ranges).length === 0) return null;
+    const [first] = linesAt(id);
+    if (!statement || !first) return null;
     const bar = {
       position: order.indexOf(id) + 1,
       total: order.length,
       onPrevious: () => step('previous'),
       onNext: () => step('next'),
-      onClose: () => hover.dispatch({ type: 'dismiss' }),
+      onClose: () => hover.dismiss(),
     };
-    if (by !== 'keyboard') returnTo = null;
     const drawn = drawCard(document, cardView(report, statement, t), by === 'pointer' ? null : bar, t);
     const card = openCard(document, drawn);
-    const untint = tintStatement(mark, names.active);
-    const [first] = linesOf(mark.ranges);
-    const anchorY = first ? y - first.top : 0;
+    const untint = tintStatement(ranges.get(id) ?? [], names.active);
+    const below = y - first.top;
     const follow = () => {
-      const lines = linesOf(mark.ranges);
-      const line = lines[0];
-      const last = lines.at(-1);
-      if (!line || !last || last.bottom < 0 || line.top > innerHeight) return false;
-      card.place(lines, x, line.top + anchorY);
+      const lines = linesAt(id);
+      const [top, bottom] = [lines[0]?.top, lines.at(-1)?.bottom];
+      if (top === undefined || bottom === undefined || bottom < 0 || top > innerHeight) return false;
+      card.place(lines, x, top + below);
       return true;
     };
     follow();
     if (by === 'keyboard') card.focus();
+    else goBack = () => {};
     return {
       host: card.host,
       follow,
@@ -90,32 +78,30 @@ export function showReport(
     };
   }
 
-  function goBack(): void {
-    if (!returnTo) return;
-    const { focus, x, y } = returnTo;
-    returnTo = null;
-    if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
-    scrollTo({ left: x, top: y, behavior: 'instant' });
-  }
-
   function step(direction: Direction): void {
     const shown = hover.shown();
-    if (!shown || !returnTo) returnTo = { focus: document.activeElement, x: scrollX, y: scrollY };
-    const id = neighbour(shown, direction);
-    const mark = id ? marks.get(id) : undefined;
-    if (!mark || !scrollToText(mark.ranges, false)) return;
-    const [line] = linesOf(mark.ranges);
-    if (line) hover.dispatch({ type: 'step', id: mark.id, x: line.left, y: line.top });
+    const id = stepTo(order, shown?.id ?? null, direction, (each) => linesAt(each)[0]?.top ?? null);
+    if (id === null) return;
+    if (shown?.by !== 'keyboard') goBack = placeNow(document);
+    scrollToText(ranges.get(id) ?? [], false);
+    const [line] = linesAt(id);
+    if (line) hover.step(id, line.left, line.top);
   }
 
-  function neighbour(shown: string | null, direction: Direction): string | undefined {
-    const by = direction === 'next' ? 1 : -1;
-    if (shown) return order.at((order.indexOf(shown) + by) % order.length);
-    const topOf = (id: string) => linesOf(marks.get(id)?.ranges ?? [])[0]?.top ?? Number.NaN;
-    return direction === 'next' ? order.find((id) => topOf(id) >= 0) : order.findLast((id) => topOf(id) < 0);
-  }
+  const idAt = (node: Node, offset: number) => statementAt(report, spanAt(segments, node, offset));
+  const hover = watchHover(document, hitTester(document, marks, idAt), open, signal);
 
-  const hover = watchHover(document, hitTester(document, [...marks.values()], statementAt), open, signal);
+  watchTone(
+    document,
+    () => {
+      const toned = withTones(marks);
+      if (toned.every((mark, at) => mark === marks[at])) return;
+      marks = toned;
+      unpaint();
+      unpaint = paintStatements(document, marks, names);
+    },
+    signal,
+  );
 
   signal.addEventListener('abort', () => {
     unflash();
@@ -124,12 +110,24 @@ export function showReport(
 
   return {
     reveal(id) {
-      const mark = marks.get(id);
-      if (!mark || !scrollToText(mark.ranges, true)) return false;
+      const text = ranges.get(id) ?? [];
+      if (!scrollToText(text, true)) return false;
       unflash();
-      unflash = flash(mark.ranges, names.flash);
+      unflash = flash(text, names.flash);
       return true;
     },
     step,
   };
+}
+
+function markOf(statement: Statement, segments: readonly Segment[]): Mark {
+  const ranges = statement.content.flatMap((span) => rangesOf(segments, span));
+  return { id: statement.id, kind: kindOf(statement), tone: 'light', ranges };
+}
+
+/** The statement at an offset of the article's text. */
+function statementAt({ statements }: Report, offset: number | null): string | null {
+  if (offset === null) return null;
+  const holds = ({ content }: Statement) => content.some(([start, end]) => start <= offset && offset <= end);
+  return statements.find(holds)?.id ?? null;
 }

@@ -30,7 +30,8 @@ function perform(deed: string, state: HoverState): HoverEvent {
     case 'step':
       return { type: 'step', id, ...at };
     case 'dismiss':
-      return { type: 'dismiss' };
+    case 'gone':
+      return { type: verb };
     default:
       throw new Error(`no such deed: ${deed}`);
   }
@@ -72,6 +73,7 @@ describe('what the reader does, and: phase, whose card shows, how long to the ti
     ['on a, wait, dismiss, on b', `dwelling - ${DWELL_MS}`],
     ['on a, dismiss, on a', 'idle - -'],
     ['dismiss', 'idle - -'],
+    ['on a, wait, gone, on a', `dwelling - ${DWELL_MS}`],
     // by touch
     ['tap a', 'open a -'],
     ['tap a, tap a', 'idle - -'],

@@ -8,13 +8,13 @@ describe('a card of 340 × 200 in a window of 1000 × 700', () => {
   const card = { width: 340, height: 200 };
   test.each([
     // where the line and the pointer are         left  top  room
-    ['in the middle: below, led by the pointer', line(300), 400, 372, 327, 365],
-    ['near the bottom: above', line(600), 400, 372, 393, 585],
-    ['at the beginning of the line', line(300), 310, 300, 327, 365],
-    ['at the left edge', line(300, -5), 0, EDGE, 327, 365],
-    ['at the right edge', line(300), 990, 652, 327, 365],
-    ['just room enough below', line(465), 400, 372, 492, 200],
-    ['scrolled half out above', line(-10), 400, 372, 17, 675],
+    ['in the middle: below, led by the pointer', line(300), 400, 372, 329, 363],
+    ['near the bottom: above', line(600), 400, 372, 391, 583],
+    ['at the beginning of the line', line(300), 310, 300, 329, 363],
+    ['at the left edge', line(300, -5), 0, EDGE, 329, 363],
+    ['at the right edge', line(300), 990, 652, 329, 363],
+    ['just room enough below', line(463), 400, 372, 492, 200],
+    ['scrolled half out above', line(-10), 400, 372, 19, 673],
     ['scrolled far out above', line(-900), 400, 372, EDGE, 684],
     ['scrolled far out below', line(1500), 400, 372, 492, 684],
   ])('%s', (_, at, pointer, left, top, maxHeight) => {
@@ -28,10 +28,10 @@ describe('where it does not fit', () => {
       'too high for either side: the larger one, scrolled inside',
       { width: 340, height: 500 },
       window,
-      365,
-      327,
+      363,
+      329,
     ],
-    ['too high for the window: the larger side', { width: 340, height: 900 }, window, 365, 327],
+    ['too high for the window: the larger side', { width: 340, height: 900 }, window, 363, 329],
     [
       'a window as low as a phone on its side: over the line',
       { width: 340, height: 300 },
