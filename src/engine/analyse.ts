@@ -1,7 +1,7 @@
 import type { Article, Report } from '../report';
 import { checkHeadline } from './check-headline';
 import { collectPeople } from './collect-people';
-import { DEFAULT_CONFIDENCE, collectAttributions, collectStatements } from './collect-statements';
+import { collectAttributions, collectStatements, DEFAULT_CONFIDENCE } from './collect-statements';
 import { findAttributions } from './find-attributions';
 import { findUnsourced } from './find-unsourced';
 import { identifyLanguage, isReadable } from './language';

@@ -1,38 +1,39 @@
+import { findAccording } from '../lexicon/according';
 import type { VerbCue } from './find-verb-cues';
-import { type Finding, type TokenRange, cutOut, trimMarks } from './finding';
+import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
 import { outletEnd } from './match-outlet';
 import { readNounPhrase } from './noun-phrase';
 import { clauseEnd, quotationBefore } from './place-content';
 import { readBehind } from './read-behind';
-import { type Scan, normAt } from './scan';
+import { normAt, type Scan } from './scan';
 
 /** Sure enough to show: "according to" has hardly another use with a noun behind it. */
 const CONFIDENCE = 0.9;
 
-/** Findings of "according to", on either side of the content: According to the mayor, … / …, according to police. */
+/** Findings of "according to", "in the words of" and their like, on either side of the content: According to the mayor, … / …, according to police. */
 export function attributeAccording(scan: Scan, cues: readonly (readonly VerbCue[])[]): Finding[] {
   const findings: Finding[] = [];
   scan.sentences.forEach((sentence, index) => {
     for (let at = sentence.first; at < sentence.end - 2; at++) {
-      if (normAt(scan, at) !== 'according' || normAt(scan, at + 1) !== 'to' || scan.speechAt[at] !== -1) continue;
-      const outlet = outletEnd(scan, at + 2, sentence.end);
-      const phrase = readNounPhrase(scan, at + 2, sentence.end);
-      const end = Math.max(outlet, phrase);
-      if (end === at + 2) continue;
+      const hit = scan.speechAt[at] === -1 ? findAccording(scan.norms, at) : null;
+      if (!hit) continue;
+      const first = at + hit.length;
+      const end = Math.max(outletEnd(scan, first, sentence.end), readNounPhrase(scan, first, sentence.end));
+      if (first >= sentence.end || end === first) continue;
       const behind = readBehind(scan, end, sentence.end);
       const whole = { first: at, end: behind?.end ?? end };
       const content = placeContent(scan, whole, sentence.first, sentence.end, cues[index] ?? []);
       if (content.length === 0) continue;
       findings.push({
         rule: 'according-to',
-        kind: 'speech',
+        kind: hit.kind,
         sentence: index,
-        source: { first: at + 2, end },
-        cue: [{ first: at, end: at + 2 }],
+        source: { first, end },
+        cue: [{ first: at, end: first }],
         content,
         addressee: null,
         behind: behind?.source ?? null,
-    continues: null,
+        continues: null,
         confidence: CONFIDENCE,
       });
     }
@@ -40,7 +41,13 @@ export function attributeAccording(scan: Scan, cues: readonly (readonly VerbCue[
   return findings;
 }
 
-function placeContent(scan: Scan, phrase: TokenRange, first: number, end: number, cues: readonly VerbCue[]): TokenRange[] {
+function placeContent(
+  scan: Scan,
+  phrase: TokenRange,
+  first: number,
+  end: number,
+  cues: readonly VerbCue[],
+): TokenRange[] {
   const leading = leadsSentence(scan, phrase.first, first);
   if (leading) {
     const start = apposedEnd(scan, phrase.end, end);
@@ -48,11 +55,25 @@ function placeContent(scan: Scan, phrase: TokenRange, first: number, end: number
     return range.end > range.first ? [range] : [];
   }
   const quotation = quotationBefore(scan, phrase.first);
-  const from = quotation ? Math.min(quotation.first, contentStart(scan, phrase.first, first)) : contentStart(scan, phrase.first, first);
-  const before = quotation && from === quotation.first ? quotation : trimMarks(scan, { first: from, end: phrase.first });
-  const resumed = normAt(scan, phrase.end) === ',' ? trimMarks(scan, { first: phrase.end, end: clauseEnd(scan, phrase.end + 1, end, cues) }) : null;
-  const goesOn = resumed && resumed.end - resumed.first > 3 && scan.classes[resumed.first] !== 'rel' && scan.classes[resumed.first] !== 'conj' && scan.classes[resumed.first] !== 'det';
-  const ranges = goesOn && resumed ? [{ first: before.first, end: before.end }, resumed] : [{ first: before.first, end: before.end }];
+  const from = quotation
+    ? Math.min(quotation.first, contentStart(scan, phrase.first, first))
+    : contentStart(scan, phrase.first, first);
+  const before =
+    quotation && from === quotation.first ? quotation : trimMarks(scan, { first: from, end: phrase.first });
+  const resumed =
+    normAt(scan, phrase.end) === ','
+      ? trimMarks(scan, { first: phrase.end, end: clauseEnd(scan, phrase.end + 1, end, cues) })
+      : null;
+  const goesOn =
+    resumed &&
+    resumed.end - resumed.first > 3 &&
+    scan.classes[resumed.first] !== 'rel' &&
+    scan.classes[resumed.first] !== 'conj' &&
+    scan.classes[resumed.first] !== 'det';
+  const ranges =
+    goesOn && resumed
+      ? [{ first: before.first, end: before.end }, resumed]
+      : [{ first: before.first, end: before.end }];
   return ranges.filter((range) => range.end > range.first).flatMap((range) => cutOut([range], phrase));
 }
 
@@ -85,7 +106,11 @@ function closesSoon(scan: Scan, at: number, end: number): boolean {
 function contentStart(scan: Scan, at: number, first: number): number {
   for (let i = at - 2; i > first; i--) {
     if (normAt(scan, i) === ';') return i + 1;
-    if (normAt(scan, i) === ',' && (normAt(scan, i + 1) === 'but' || normAt(scan, i + 1) === 'while' || normAt(scan, i + 1) === 'although')) return i + 2;
+    if (
+      normAt(scan, i) === ',' &&
+      (normAt(scan, i + 1) === 'but' || normAt(scan, i + 1) === 'while' || normAt(scan, i + 1) === 'although')
+    )
+      return i + 2;
   }
   return first;
 }

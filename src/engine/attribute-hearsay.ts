@@ -1,9 +1,9 @@
-import { type HearsayKind, findHearsay } from '../lexicon/hearsay';
+import { findHearsay, type HearsayKind } from '../lexicon/hearsay';
 import type { VerbCue } from './find-verb-cues';
-import { type Finding, type TokenRange, cutOut, trimMarks } from './finding';
+import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
 import { nounPhraseBefore, readNounPhrase } from './noun-phrase';
 import { clauseEnd } from './place-content';
-import { type Scan, normAt } from './scan';
+import { normAt, type Scan } from './scan';
 
 /** The share that was right on annotated articles, by form. */
 const CONFIDENCE = { passive: 0.75, clause: 0.8, adverb: 0.7 } as const;
@@ -68,7 +68,7 @@ function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Fi
         content,
         addressee: null,
         behind: null,
-      continues: null,
+        continues: null,
         confidence: hit.kind === 'adverb' ? CONFIDENCE.adverb : CONFIDENCE.clause,
       });
       at = phrase.end - 1;
@@ -87,12 +87,21 @@ function placeContent(
   if (kind === 'clause') return behindPhrase(scan, phrase, end);
   if (kind === 'adverb') return aroundAdverb(scan, phrase, first, end);
   const subject = nounPhraseBefore(scan, phrase.first, first);
-  const rest = trimMarks(scan, { first: BE.has(normAt(scan, phrase.end)) ? phrase.end + 1 : phrase.end, end });
-  return rest.end === rest.first ? null : subject === -1 ? [rest] : [{ first: subject, end: phrase.first }, rest];
+  const rest = trimMarks(scan, {
+    first: BE.has(normAt(scan, phrase.end)) ? phrase.end + 1 : phrase.end,
+    end,
+  });
+  return rest.end === rest.first
+    ? null
+    : subject === -1
+      ? [rest]
+      : [{ first: subject, end: phrase.first }, rest];
 }
 
 function behindPhrase(scan: Scan, phrase: TokenRange, end: number): TokenRange[] | null {
-  return some(trimMarks(scan, { first: normAt(scan, phrase.end) === 'that' ? phrase.end + 1 : phrase.end, end }));
+  return some(
+    trimMarks(scan, { first: normAt(scan, phrase.end) === 'that' ? phrase.end + 1 : phrase.end, end }),
+  );
 }
 
 /** "The ferry reportedly sank": the clause without the adverb; from the subject, or from the last comma, to its end. */

@@ -3,7 +3,7 @@ import type { VerbCue } from './find-verb-cues';
 import { type Finding, type TokenRange, trimMarks } from './finding';
 import { nounPhraseBefore, readNounPhrase } from './noun-phrase';
 import { clauseEnd } from './place-content';
-import { type Scan, normAt } from './scan';
+import { normAt, type Scan } from './scan';
 
 /** A noun with a that-clause is an attribution less often than a verb: "the fact that", "the claim that". */
 const CONFIDENCE = 0.6;
@@ -13,12 +13,16 @@ export function attributeNouns(scan: Scan, cues: readonly (readonly VerbCue[])[]
   const findings: Finding[] = [];
   scan.sentences.forEach((sentence, index) => {
     for (let at = sentence.first; at < sentence.end - 2; at++) {
-      const noun = scan.speechAt[at] === -1 && scan.classes[at] !== 'verb' ? findCueNoun(normAt(scan, at)) : null;
+      const noun =
+        scan.speechAt[at] === -1 && scan.classes[at] !== 'verb' ? findCueNoun(normAt(scan, at)) : null;
       if (!noun) continue;
       const origin = readOrigin(scan, at + 1, sentence.end);
       const that = origin?.end ?? at + 1;
       if (normAt(scan, that) !== 'that' || !opensClause(scan, that + 1)) continue;
-      const content = trimMarks(scan, { first: that + 1, end: clauseEnd(scan, that + 1, sentence.end, cues[index] ?? []) });
+      const content = trimMarks(scan, {
+        first: that + 1,
+        end: clauseEnd(scan, that + 1, sentence.end, cues[index] ?? []),
+      });
       if (content.end === content.first) continue;
       const source = origin ?? readPossessor(scan, at, sentence.first);
       findings.push({
@@ -30,7 +34,7 @@ export function attributeNouns(scan: Scan, cues: readonly (readonly VerbCue[])[]
         content: [content],
         addressee: null,
         behind: null,
-      continues: null,
+        continues: null,
         confidence: CONFIDENCE,
       });
     }
@@ -55,10 +59,19 @@ function readPossessor(scan: Scan, noun: number, floor: number): TokenRange | nu
     return first === -1 ? null : { first, end: at - 1 };
   }
   const possessive = normAt(scan, at - 1);
-  return possessive === 'his' || possessive === 'her' || possessive === 'their' || possessive === 'its' ? { first: at - 1, end: at } : null;
+  return possessive === 'his' || possessive === 'her' || possessive === 'their' || possessive === 'its'
+    ? { first: at - 1, end: at }
+    : null;
 }
 
 function opensClause(scan: Scan, at: number): boolean {
   const kind = scan.classes[at];
-  return kind === 'det' || kind === 'pron' || kind === 'name' || kind === 'num' || kind === 'word' || scan.speechAt[at] !== -1;
+  return (
+    kind === 'det' ||
+    kind === 'pron' ||
+    kind === 'name' ||
+    kind === 'num' ||
+    kind === 'word' ||
+    scan.speechAt[at] !== -1
+  );
 }

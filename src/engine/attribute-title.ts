@@ -1,10 +1,9 @@
-import { type Finding, trimMarks } from './finding';
-import type { TokenRange } from './finding';
-import type { People } from './collect-people';
-import { type Scan, normAt } from './scan';
-import { findSourceNoun } from '../lexicon/source-nouns';
 import { isKnownOrganization, isOrganizationWord } from '../lexicon/organizations';
-import { wordsOf } from './scan';
+import { findSourceNoun } from '../lexicon/source-nouns';
+import type { People } from './collect-people';
+import type { TokenRange } from './finding';
+import { type Finding, trimMarks } from './finding';
+import { normAt, type Scan, wordsOf } from './scan';
 
 /** A colon in a headline leads to a statement less surely than one in the text. */
 const CONFIDENCE = 0.7;
@@ -24,7 +23,8 @@ export function attributeTitle(scan: Scan, people: People): Finding[] {
     const before = { first: 0, end: at };
     const behind = { first: at + 1, end: limit };
     if (mark === ':' && isSource(scan, before, people)) return [finding(scan, before, behind, at)];
-    if (isSource(scan, behind, people) && namesSpeaker(scan, behind)) return [finding(scan, behind, before, at)];
+    if (isSource(scan, behind, people) && namesSpeaker(scan, behind))
+      return [finding(scan, behind, before, at)];
   }
   return [];
 }
@@ -48,7 +48,8 @@ function isSource(scan: Scan, range: TokenRange, people: People): boolean {
   if (range.end - range.first > LONGEST_SOURCE) return false;
   const last = normAt(scan, range.end - 1);
   const noun = findSourceNoun(last);
-  if (noun || isOrganizationWord(last) || isKnownOrganization(wordsOf(scan, range.first, range.end))) return true;
+  if (noun || isOrganizationWord(last) || isKnownOrganization(wordsOf(scan, range.first, range.end)))
+    return true;
   return people.at(range.end - 1) !== null;
 }
 

@@ -1,5 +1,11 @@
+import {
+  findPronoun,
+  isAuxiliary,
+  isConjunction,
+  isDeterminer,
+  isPreposition,
+} from '../lexicon/word-classes';
 import type { Headline, Statement } from '../report';
-import { isDeterminer, isAuxiliary, isConjunction, isPreposition, findPronoun } from '../lexicon/word-classes';
 import type { Scan } from './scan';
 
 /** A statement carries the headline if it holds at least this share of the headline's content words … */
@@ -19,7 +25,9 @@ export function checkHeadline(scan: Scan, statements: readonly Statement[]): Hea
     .filter((statement) => statement.block !== 0)
     .map((statement) => ({ statement, share: shareOf(title, stemsOf(scan, statement)) }));
   const best = Math.max(0, ...scored.map(({ share }) => share));
-  const carrying = scored.filter(({ share }) => share >= LEAST_SHARE && share >= OF_BEST * best).map(({ statement }) => statement);
+  const carrying = scored
+    .filter(({ share }) => share >= LEAST_SHARE && share >= OF_BEST * best)
+    .map(({ statement }) => statement);
   return {
     attributed,
     restsOn: carrying.map(({ id }) => id),
@@ -59,7 +67,13 @@ function firstTokenAt(scan: Scan, offset: number): number {
 
 function isContentWord(norm: string): boolean {
   if (norm === "'s" || norm === 'that') return false;
-  return !(isDeterminer(norm) || isAuxiliary(norm) || isConjunction(norm) || isPreposition(norm) || findPronoun(norm));
+  return !(
+    isDeterminer(norm) ||
+    isAuxiliary(norm) ||
+    isConjunction(norm) ||
+    isPreposition(norm) ||
+    findPronoun(norm)
+  );
 }
 
 function shareOf(title: ReadonlySet<string>, words: ReadonlySet<string>): number {

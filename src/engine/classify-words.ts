@@ -98,7 +98,8 @@ function classify(
 function pronounClass(norm: string, kind: string, next: Token | undefined): WordClass {
   if (kind === 'relative') return 'rel';
   // "her": possessive before a noun ("her lawyer"), object elsewhere ("told her").
-  if (norm === 'her') return next?.kind === 'word' && !isPreposition(next.norm) && next.norm !== 'that' ? 'det' : 'pron';
+  if (norm === 'her')
+    return next?.kind === 'word' && !isPreposition(next.norm) && next.norm !== 'that' ? 'det' : 'pron';
   if (kind === 'possessive') return 'det';
   if (kind === 'demonstrative') return 'det';
   return 'pron';
@@ -110,11 +111,18 @@ function openClass(norm: string, previous: WordClass, next: string): WordClass {
   const finite = isVerbForm(norm) || (reporting?.forms.some((form) => form !== 'gerund') ?? false);
   if (norm.endsWith('ing') && norm.length > 4 && !NOUN_LEADERS.has(previous)) return 'gerund';
   // "the board's preliminary report, …": a word that is noun and verb, with no content behind it.
-  const bareNoun = previous === 'word' && findSourceNoun(norm) !== null && (next === ',' || next === '.' || isVerbForm(next) || isAuxiliary(next));
+  const bareNoun =
+    previous === 'word' &&
+    findSourceNoun(norm) !== null &&
+    (next === ',' || next === '.' || isVerbForm(next) || isAuxiliary(next));
   if (finite && !bareNoun && !(NOUN_LEADERS.has(previous) && norm !== 'said')) return 'verb';
   if (isAdverb(norm)) return 'adv';
   // "The mayor resigned": an unknown -ed form after a noun or name is taken for a verb; after a determiner it is an adjective.
-  if (norm.endsWith('ed') && norm.length > 4 && (previous === 'word' || previous === 'name' || previous === 'adv' || previous === 'pron'))
+  if (
+    norm.endsWith('ed') &&
+    norm.length > 4 &&
+    (previous === 'word' || previous === 'name' || previous === 'adv' || previous === 'pron')
+  )
     return 'verb';
   return 'word';
 }
@@ -123,7 +131,13 @@ function openClass(norm: string, previous: WordClass, next: string): WordClass {
 function looksLikeName(token: Token, next: Token | undefined, lowerCased: ReadonlySet<string>): boolean {
   const { norm } = token;
   if (isPlace(norm) || isKnownOrganization(norm) || isCommonGivenName(norm)) return true;
-  if (lowerCased.has(norm) || findSourceNoun(norm) || findReportingVerb(norm) || isVerbForm(norm) || isAdverb(norm)) {
+  if (
+    lowerCased.has(norm) ||
+    findSourceNoun(norm) ||
+    findReportingVerb(norm) ||
+    isVerbForm(norm) ||
+    isAdverb(norm)
+  ) {
     return next?.capital === true && next.kind === 'word' && !lowerCased.has(norm) && !isAdverb(norm);
   }
   return true;

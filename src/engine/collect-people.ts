@@ -4,7 +4,7 @@ import { isDemonym, isPlace } from '../lexicon/places';
 import { findSourceNoun } from '../lexicon/source-nouns';
 import { findTitle } from '../lexicon/titles';
 import { outletEnd } from './match-outlet';
-import { type Scan, normAt, wordsOf } from './scan';
+import { normAt, type Scan, wordsOf } from './scan';
 
 /** A person whom the article names. */
 export interface Person {
@@ -34,7 +34,9 @@ interface NameRun {
 }
 
 /** Lower-case particles inside names: "Ursula von der Leyen". */
-const PARTICLES: ReadonlySet<string> = new Set('de van von der den bin ibn al el la le du da di dos del ben ter y e'.split(' '));
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de van von der den bin ibn al el la le du da di dos del ben ter y e'.split(' '),
+);
 
 /** Names of more words than this are those of firms, laws or ships. */
 const LONGEST_NAME = 5;
@@ -58,7 +60,11 @@ export function collectPeople(scan: Scan): People {
 /** How far back a pronoun's person is looked for, in tokens: about three paragraphs. */
 const PRONOUN_REACH = 400;
 
-function findBefore(holders: readonly (Person | null)[], token: number, gender: 'm' | 'f' | null): Person | null {
+function findBefore(
+  holders: readonly (Person | null)[],
+  token: number,
+  gender: 'm' | 'f' | null,
+): Person | null {
   for (let i = token - 1; i >= 0 && i > token - PRONOUN_REACH; i--) {
     const person = holders[i];
     if (person && (!gender || !person.gender || person.gender === gender)) return person;
@@ -83,7 +89,12 @@ function runEnd(scan: Scan, at: number): number {
   while (end < scan.tokens.length && scan.tokens[end]?.block === scan.tokens[at]?.block) {
     if (scan.classes[end] === 'name' && scan.sentenceAt[end] === scan.sentenceAt[at]) end++;
     else if (PARTICLES.has(normAt(scan, end)) && scan.classes[end + 1] === 'name') end += 2;
-    else if (PARTICLES.has(normAt(scan, end)) && PARTICLES.has(normAt(scan, end + 1)) && scan.classes[end + 2] === 'name') end += 3;
+    else if (
+      PARTICLES.has(normAt(scan, end)) &&
+      PARTICLES.has(normAt(scan, end + 1)) &&
+      scan.classes[end + 2] === 'name'
+    )
+      end += 3;
     else break;
   }
   return end;
@@ -98,7 +109,8 @@ function stripTitles(scan: Scan, at: number, end: number): NameRun {
     const word = normAt(scan, i);
     const title = findTitle(word);
     const noun = title ? null : findSourceNoun(word);
-    const role = title !== null || noun?.kind === 'office' || noun?.kind === 'role' || noun?.kind === 'spokesperson';
+    const role =
+      title !== null || noun?.kind === 'office' || noun?.kind === 'role' || noun?.kind === 'spokesperson';
     // "Federal Port Bureau Alexander Holt": the name begins behind the last word of the organization.
     const body = isOrganizationWord(word) && i + 2 < end && isCommonGivenName(normAt(scan, i + 1));
     if (!role && !body) continue;
@@ -124,8 +136,10 @@ function isInitial(norm: string): boolean {
 /** An organization, a place or an outlet rather than a person. */
 function isThing(scan: Scan, run: NameRun): boolean {
   const name = wordsOf(scan, run.first, run.end);
-  if (isPlace(name) || isKnownOrganization(name) || outletEnd(scan, run.first, run.end) === run.end) return true;
-  for (let i = run.first; i < run.end; i++) if (isOrganizationWord(normAt(scan, i)) || isDemonym(normAt(scan, i))) return true;
+  if (isPlace(name) || isKnownOrganization(name) || outletEnd(scan, run.first, run.end) === run.end)
+    return true;
+  for (let i = run.first; i < run.end; i++)
+    if (isOrganizationWord(normAt(scan, i)) || isDemonym(normAt(scan, i))) return true;
   const noun = findSourceNoun(normAt(scan, run.end - 1));
   return noun !== null || (run.first > 0 && normAt(scan, run.first - 1) === 'the');
 }
@@ -139,7 +153,8 @@ function isDescribed(scan: Scan, at: number): boolean {
   for (let i = at + 1; i < at + 6; i++) {
     if (scan.classes[i] === 'mark' || scan.classes[i] === 'verb') return false;
     const noun = findSourceNoun(normAt(scan, i));
-    if (noun && noun.kind !== 'organization' && noun.kind !== 'document' && noun.kind !== 'medium') return true;
+    if (noun && noun.kind !== 'organization' && noun.kind !== 'document' && noun.kind !== 'medium')
+      return true;
   }
   return false;
 }

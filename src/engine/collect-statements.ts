@@ -1,7 +1,7 @@
 import type { Attribution, Identity, Link, Mode, Reason, Span, Statement } from '../report';
+import { findWithholding } from './find-reasons';
 import type { Finding, TokenRange } from './finding';
 import { overlaps } from './finding';
-import { findWithholding } from './find-reasons';
 import type { Scan } from './scan';
 import { spanOf, spansOf } from './spans';
 import type { Chain } from './trace-chains';
@@ -21,7 +21,10 @@ export function collectAttributions(scan: Scan, chains: readonly Chain[]): Attri
     id: `attribution-${index + 1}`,
     source: finding.source ? [spanOf(scan, finding.source)] : [],
     cue: spansOf(scan, finding.cue),
-    content: spansOf(scan, finding.content.map((range) => withThat(scan, range))),
+    content: spansOf(
+      scan,
+      finding.content.map((range) => withThat(scan, range)),
+    ),
     confidence: finding.confidence,
   }));
 }
@@ -36,7 +39,9 @@ export function collectStatements(scan: Scan, chains: readonly Chain[]): Stateme
   const statements: Statement[] = [];
   chains.forEach((chain, index) => {
     if (isAssertion(scan, chain.sourced.finding) && !inner.has(chain)) {
-      statements.push(toStatement(scan, chain, `attribution-${index + 1}`, `statement-${statements.length + 1}`));
+      statements.push(
+        toStatement(scan, chain, `attribution-${index + 1}`, `statement-${statements.length + 1}`),
+      );
     }
   });
   return statements;
@@ -66,14 +71,24 @@ function findNested(chains: readonly Chain[]): Set<Chain> {
 }
 
 function holdsCue(outer: Chain, inner: Chain): boolean {
-  return outer.sourced.finding.content.some((piece) => inner.sourced.finding.cue.some((cue) => overlaps(piece, cue)));
+  return outer.sourced.finding.content.some((piece) =>
+    inner.sourced.finding.cue.some((cue) => overlaps(piece, cue)),
+  );
 }
 
 function yields(outer: Chain, inner: Chain): boolean {
   const { kind, source, cue } = inner.sourced.finding;
-  const start = Math.min(source?.first ?? Number.POSITIVE_INFINITY, cue[0]?.first ?? Number.POSITIVE_INFINITY);
+  const start = Math.min(
+    source?.first ?? Number.POSITIVE_INFINITY,
+    cue[0]?.first ?? Number.POSITIVE_INFINITY,
+  );
   const opening = outer.sourced.finding.content[0]?.first ?? 0;
-  return (kind === 'speech' || kind === 'show') && source !== null && start >= opening && start - opening <= NESTED_LEAD;
+  return (
+    (kind === 'speech' || kind === 'show') &&
+    source !== null &&
+    start >= opening &&
+    start - opening <= NESTED_LEAD
+  );
 }
 
 function toStatement(scan: Scan, chain: Chain, attribution: string, id: string): Statement {
@@ -127,7 +142,9 @@ function findLink(scan: Scan, finding: Finding): Link | null {
   const contents = spansOf(scan, finding.content);
   const inside = (link: Link, [from, to]: Span): boolean => link.span[0] < to && from < link.span[1];
   return (
-    scan.article.links.find((link) => inside(link, sentence.span) && !contents.some((content) => covers(content, link.span))) ?? null
+    scan.article.links.find(
+      (link) => inside(link, sentence.span) && !contents.some((content) => covers(content, link.span)),
+    ) ?? null
   );
 }
 

@@ -1,6 +1,6 @@
 import { type Finding, type TokenRange, trimMarks } from './finding';
 import type { Quotation } from './reading';
-import { type Scan, normAt } from './scan';
+import { normAt, type Scan } from './scan';
 
 /** A quotation that fills its paragraph belongs to the last speaker; one inside narration only as long as the account goes on. */
 const CONFIDENCE = { paragraph: 0.8, sentence: 0.75, narration: 0.45 } as const;
@@ -19,10 +19,16 @@ export function continueQuotations(scan: Scan, findings: readonly Finding[]): Fi
   let next = 0;
   let last: Finding | null = null;
   for (const quotation of scan.quotations) {
-    for (let finding = speaking[next]; finding && lastToken(finding) < quotation.first; finding = speaking[++next]) last = finding;
+    for (
+      let finding = speaking[next];
+      finding && lastToken(finding) < quotation.first;
+      finding = speaking[++next]
+    )
+      last = finding;
     if (quotation.fragment || blockKind(scan, quotation.block) === 'title') continue;
     const content = sentencesAround(scan, quotation);
-    if (!last || !isNear(scan, last, quotation) || taken.subarray(content.first, content.end).includes(1)) continue;
+    if (!last || !isNear(scan, last, quotation) || taken.subarray(content.first, content.end).includes(1))
+      continue;
     last = goesOn(scan, quotation, content, last);
     added.push(last);
     taken.fill(1, content.first, content.end);
@@ -77,6 +83,10 @@ function sentencesAround(scan: Scan, quotation: Quotation): TokenRange {
 
 function sureness(scan: Scan, quotation: Quotation, content: TokenRange): number {
   if (content.first < quotation.first || content.end > quotation.end) return CONFIDENCE.narration;
-  const alone = scan.tokens[quotation.first - 1]?.block !== quotation.block && scan.tokens[quotation.end]?.block !== quotation.block;
-  return alone || quotation.continues || normAt(scan, quotation.first - 1) === ':' ? CONFIDENCE.paragraph : CONFIDENCE.sentence;
+  const alone =
+    scan.tokens[quotation.first - 1]?.block !== quotation.block &&
+    scan.tokens[quotation.end]?.block !== quotation.block;
+  return alone || quotation.continues || normAt(scan, quotation.first - 1) === ':'
+    ? CONFIDENCE.paragraph
+    : CONFIDENCE.sentence;
 }

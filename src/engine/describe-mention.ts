@@ -1,12 +1,12 @@
 import { isKnownOrganization, isOrganizationWord } from '../lexicon/organizations';
 import { isPlace } from '../lexicon/places';
-import { type SourceNoun, findSourceNoun } from '../lexicon/source-nouns';
-import { type PronounEntry, findPronoun } from '../lexicon/word-classes';
+import { findSourceNoun, type SourceNoun } from '../lexicon/source-nouns';
+import { findPronoun, type PronounEntry } from '../lexicon/word-classes';
 import type { People, Person } from './collect-people';
 import type { TokenRange } from './finding';
 import { type NamedOutlet, readOutlet } from './match-outlet';
 import { headOf } from './noun-phrase';
-import { type Scan, normAt, wordsOf } from './scan';
+import { normAt, type Scan, wordsOf } from './scan';
 
 /** What the words that name a source say by themselves, before they are tied to an entity. */
 export interface Mention {
@@ -34,12 +34,14 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
   const core = coreOf(scan, range);
   const head = headOf(scan, core.first, core.end);
   const noun = nounOf(scan, core, head);
-  const owns = noun !== null && (noun.kind === 'spokesperson' || noun.kind === 'agent' || noun.kind === 'relative');
+  const owns =
+    noun !== null && (noun.kind === 'spokesperson' || noun.kind === 'agent' || noun.kind === 'relative');
   const principal = owns ? findPrincipal(scan, core) : null;
   const person = findPerson(scan, core, people, principal);
   const outlet = person ? null : findOutlet(scan, core);
   const name = wordsOf(scan, skipArticle(scan, core), core.end);
-  const pronoun = range.end - range.first === 1 || head === -1 ? findPronoun(normAt(scan, range.first)) : null;
+  const pronoun =
+    range.end - range.first === 1 || head === -1 ? findPronoun(normAt(scan, range.first)) : null;
   return {
     range,
     text: name,
@@ -59,7 +61,8 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
 function coreOf(scan: Scan, range: TokenRange): TokenRange {
   for (let i = range.first + 1; i < range.end; i++) {
     const word = normAt(scan, i);
-    if (word === ',' || word === '(' || word === '—' || word === '–' || scan.classes[i] === 'rel') return { first: range.first, end: i };
+    if (word === ',' || word === '(' || word === '—' || word === '–' || scan.classes[i] === 'rel')
+      return { first: range.first, end: i };
   }
   return range;
 }
@@ -73,6 +76,8 @@ function skipArticle(scan: Scan, core: TokenRange): number {
 function nounOf(scan: Scan, core: TokenRange, head: number): SourceNoun | null {
   const direct = findSourceNoun(normAt(scan, head));
   if (direct && scan.classes[head] !== 'name') return direct;
+  // "Cook said": a capital alone is a surname, though it may be a noun elsewhere.
+  if (scan.classes[head] === 'name' && head === core.first) return null;
   for (let i = head; i >= core.first; i--) {
     const noun = findSourceNoun(normAt(scan, i));
     if (noun && scan.classes[i + 1] !== 'poss') return noun;
@@ -84,11 +89,16 @@ function nounOf(scan: Scan, core: TokenRange, head: number): SourceNoun | null {
 function findPrincipal(scan: Scan, core: TokenRange): TokenRange | null {
   for (let i = core.first; i < core.end; i++) {
     const word = normAt(scan, i);
-    if ((word === 'for' || word === 'of' || word === 'from' || word === 'at' || word === 'with') && i + 1 < core.end) return { first: i + 1, end: core.end };
+    if (
+      (word === 'for' || word === 'of' || word === 'from' || word === 'at' || word === 'with') &&
+      i + 1 < core.end
+    )
+      return { first: i + 1, end: core.end };
     if (scan.classes[i] === 'poss') return { first: core.first, end: i };
   }
   const possessive = normAt(scan, core.first);
-  if (possessive === 'his' || possessive === 'her' || possessive === 'their' || possessive === 'its') return { first: core.first, end: core.first + 1 };
+  if (possessive === 'his' || possessive === 'her' || possessive === 'their' || possessive === 'its')
+    return { first: core.first, end: core.first + 1 };
   let at = skipIndefinite(scan, core);
   const start = at;
   while (at < core.end && scan.classes[at] === 'name') at++;
@@ -99,7 +109,12 @@ function skipIndefinite(scan: Scan, core: TokenRange): number {
   return scan.classes[core.first] === 'det' ? core.first + 1 : core.first;
 }
 
-function findPerson(scan: Scan, core: TokenRange, people: People, principal: TokenRange | null): Person | null {
+function findPerson(
+  scan: Scan,
+  core: TokenRange,
+  people: People,
+  principal: TokenRange | null,
+): Person | null {
   for (let i = core.end - 1; i >= core.first; i--) {
     if (principal && i >= principal.first && i < principal.end) continue;
     const person = people.at(i);
@@ -126,18 +141,31 @@ function findOutlet(scan: Scan, core: TokenRange): NamedOutlet | null {
 
 function isDefinite(scan: Scan, core: TokenRange): boolean {
   const word = normAt(scan, core.first);
-  return word !== 'a' && word !== 'an' && word !== 'some' && word !== 'one' && word !== 'another' && scan.classes[core.first] === 'det';
+  return (
+    word !== 'a' &&
+    word !== 'an' &&
+    word !== 'some' &&
+    word !== 'one' &&
+    word !== 'another' &&
+    scan.classes[core.first] === 'det'
+  );
 }
 
 /** Headlines drop the article: "Minister: …" is the minister. */
 function isTitleOffice(scan: Scan, core: TokenRange, noun: SourceNoun | null): boolean {
-  return noun?.kind === 'office' && !noun.plural && scan.article.blocks[scan.tokens[core.first]?.block ?? -1]?.kind === 'title';
+  return (
+    noun?.kind === 'office' &&
+    !noun.plural &&
+    scan.article.blocks[scan.tokens[core.first]?.block ?? -1]?.kind === 'title'
+  );
 }
 
 function isOrganization(scan: Scan, core: TokenRange, head: number, name: string): boolean {
   if (head === -1) return false;
-  if (isKnownOrganization(name) || isPlace(name) || isKnownOrganization(wordsOf(scan, head, head + 1))) return true;
-  for (let i = core.first; i <= head; i++) if (scan.classes[i] === 'name' && isOrganizationWord(normAt(scan, i))) return true;
+  if (isKnownOrganization(name) || isPlace(name) || isKnownOrganization(wordsOf(scan, head, head + 1)))
+    return true;
+  for (let i = core.first; i <= head; i++)
+    if (scan.classes[i] === 'name' && isOrganizationWord(normAt(scan, i))) return true;
   return isAcronym(wordsOf(scan, head, head + 1));
 }
 

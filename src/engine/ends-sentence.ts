@@ -95,7 +95,7 @@ export function endsSentence(stop: Stop): boolean {
   const quoted = isQuoted(stop);
   if (word.kind === 'mark') return goesOnWith(word.norm, last.norm) === false;
   if (last.kind === 'word') return endsAtAbbreviation(stop, word, next > end);
-  if (isListNumber(stop)) return false;
+  if (isListNumber(stop) || isOmission(stop)) return false;
   if (word.kind === 'word' && !word.capital && next === end && !beginsInside(stop, next)) return false;
   if (quoted && next === end && isCue(stop)) return false;
   if (last.norm === '…' && isLoose(stop)) return opensSentences(word.norm) || next > end;
@@ -145,6 +145,12 @@ function endsAtAbbreviation({ tokens, text, stop }: Stop, word: Token, marked: b
 /** "1. Wash your hands." is one sentence. */
 function isListNumber({ tokens, first, stop }: Stop): boolean {
   return stop === first + 1 && tokens[first]?.kind === 'number' && tokens[stop]?.norm === '.';
+}
+
+/** "the plan [...] Reyes made" */
+function isOmission({ tokens, stop }: Stop): boolean {
+  const before = tokens[stop - 1]?.norm;
+  return tokens[stop]?.norm === '…' && (before === '[' || before === '(');
 }
 
 /** A blank on both sides: "the plan … Holt's plan" leaves words out; "I don't know… Maybe" breaks off. */

@@ -27,7 +27,9 @@ function settle(findings: readonly Finding[]): Finding[] {
   const kept = new Map<number, Finding[]>();
   for (const finding of [...findings].sort((a, b) => b.confidence - a.confidence)) {
     const rivals = kept.get(finding.sentence) ?? [];
-    const sameCue = rivals.some((other) => other.cue.some((cue) => finding.cue.some((own) => overlaps(own, cue))));
+    const sameCue = rivals.some((other) =>
+      other.cue.some((cue) => finding.cue.some((own) => overlaps(own, cue))),
+    );
     // "said commenting on the figures that …": two verbs, one content
     const sameContent = rivals.some((other) => other.content[0]?.first === finding.content[0]?.first);
     const insideAnother =

@@ -3,8 +3,8 @@ import { findSourceNoun } from '../lexicon/source-nouns';
 import type { Finding, TokenRange } from './finding';
 import { type NamedOutlet, readOutlet } from './match-outlet';
 import { readNounPhrase } from './noun-phrase';
-import { type OwnOutlet, frameOf } from './own-outlet';
-import { type Scan, normAt, wordsOf } from './scan';
+import { frameOf, type OwnOutlet } from './own-outlet';
+import { normAt, type Scan, wordsOf } from './scan';
 
 /** A medium through which a source spoke, and the words that say so. */
 export interface Carrier {
@@ -18,7 +18,22 @@ export interface Carrier {
 /** Words before a medium's name that make it the one who was spoken to, or who published it. */
 const TO_MEDIUM: ReadonlySet<string> = new Set(['to', 'with', 'by', 'told', 'for', 'from']);
 /** "in the Courier" carries only what was written there; "on Harbour Radio" only what was said there. */
-const WRITING: ReadonlySet<string> = new Set(['wrote', 'writes', 'writing', 'published', 'interview', 'article', 'column', 'op-ed', 'essay', 'piece', 'appearing', 'quoted', 'report', 'editorial']);
+const WRITING: ReadonlySet<string> = new Set([
+  'wrote',
+  'writes',
+  'writing',
+  'published',
+  'interview',
+  'article',
+  'column',
+  'op-ed',
+  'essay',
+  'piece',
+  'appearing',
+  'quoted',
+  'report',
+  'editorial',
+]);
 
 const AIRED: ReadonlySet<OutletKind> = new Set<OutletKind>(['broadcaster', 'radio', 'programme']);
 
@@ -65,7 +80,13 @@ function carrier(outlet: NamedOutlet, first: number, isOwn: OwnOutlet): Carrier 
 
 /** "told reporters", "told the media" is public, not another medium's. */
 function isPress(singular: string): boolean {
-  return singular === 'reporter' || singular === 'journalist' || singular === 'media' || singular === 'press' || singular === 'correspondent';
+  return (
+    singular === 'reporter' ||
+    singular === 'journalist' ||
+    singular === 'media' ||
+    singular === 'press' ||
+    singular === 'correspondent'
+  );
 }
 
 function fitsLeader(scan: Scan, at: number, medium: Carrier, limit: number): boolean {

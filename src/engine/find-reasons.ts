@@ -1,7 +1,7 @@
 import { findAnonymity } from '../lexicon/anonymity';
 import type { TokenRange } from './finding';
 import { readNounPhrase } from './noun-phrase';
-import { type Scan, normAt } from './scan';
+import { normAt, type Scan } from './scan';
 
 /** The article's words for withholding a name, or for what an unnamed source knows it from, in one sentence; `null` where there are none. */
 export function findWithholding(scan: Scan, sentence: number): TokenRange | null {

@@ -6,14 +6,21 @@ const LEAST_WORDS = 4;
 
 /** The sentences asserted in the outlet's own voice: no statement, no quotation, and a full sentence. In order of the text. */
 export function findUnsourced(scan: Scan, statements: readonly Statement[]): Span[] {
-  const spans = statements.flatMap((statement) => [...statement.content, ...statement.cue]).sort((a, b) => a[0] - b[0]);
+  const spans = statements
+    .flatMap((statement) => [...statement.content, ...statement.cue])
+    .sort((a, b) => a[0] - b[0]);
   const unsourced: Span[] = [];
   let next = 0;
   let reach = 0;
   for (const sentence of scan.sentences) {
-    for (let span = spans[next]; span && span[0] < sentence.span[1]; span = spans[++next]) reach = Math.max(reach, span[1]);
+    for (let span = spans[next]; span && span[0] < sentence.span[1]; span = spans[++next])
+      reach = Math.max(reach, span[1]);
     const stated = reach > sentence.span[0];
-    if (!stated && scan.article.blocks[sentence.block]?.kind !== 'title' && isAssertion(scan, sentence.first, sentence.end)) {
+    if (
+      !stated &&
+      scan.article.blocks[sentence.block]?.kind !== 'title' &&
+      isAssertion(scan, sentence.first, sentence.end)
+    ) {
       unsourced.push(sentence.span);
     }
   }

@@ -1,7 +1,8 @@
-import { type ReportingVerb, findReportingVerb, multiWordVerbs } from '../lexicon/reporting-verbs';
+import { findReportingVerb, multiWordVerbs, type ReportingVerb } from '../lexicon/reporting-verbs';
+import { findSubject, isInverted } from './find-subject';
 import type { TokenRange } from './finding';
-import { POSTPOSED, nounPhraseBefore, readNounPhrase } from './noun-phrase';
-import { type Scan, normAt } from './scan';
+import { POSTPOSED } from './noun-phrase';
+import { normAt, type Scan } from './scan';
 
 /** A reporting verb used as a verb, with its auxiliaries and its subject. */
 export interface VerbCue extends TokenRange {
@@ -20,15 +21,28 @@ export interface VerbCue extends TokenRange {
   readonly antecedent: TokenRange | null;
 }
 
-const BE: ReadonlySet<string> = new Set("is are was were be been being 's 're isn't aren't wasn't weren't am".split(' '));
+const BE: ReadonlySet<string> = new Set(
+  "is are was were be been being 's 're isn't aren't wasn't weren't am".split(' '),
+);
 const HAVE: ReadonlySet<string> = new Set("has have had having 've hasn't haven't hadn't".split(' '));
-const MODAL: ReadonlySet<string> = new Set("would could might may should must can wouldn't couldn't can't cannot shouldn't".split(' '));
+const MODAL: ReadonlySet<string> = new Set(
+  "would could might may should must can wouldn't couldn't can't cannot shouldn't".split(' '),
+);
 const CONDITION: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
 /** Verbs before "to say" that leave it a fact: "went on to say", "took to the stage to say". */
-const REALISING: ReadonlySet<string> = new Set(['went', 'on', 'goes', 'came', 'continued', 'texted', 'wrote', 'called', 'posted', 'emailed', 'tweeted']);
-
-/** An apposition or relative clause between subject and verb is at most this many tokens long. */
-const LONGEST_INSERT = 45;
+const REALISING: ReadonlySet<string> = new Set([
+  'went',
+  'on',
+  'goes',
+  'came',
+  'continued',
+  'texted',
+  'wrote',
+  'called',
+  'posted',
+  'emailed',
+  'tweeted',
+]);
 
 /** Finds the reporting verbs outside quotations: one list a sentence, in order of the text. */
 export function findVerbCues(scan: Scan): VerbCue[][] {
@@ -73,7 +87,10 @@ function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
   };
 }
 
-function matchVerb(scan: Scan, at: number): { verb: ReportingVerb; forms: readonly string[]; end: number } | null {
+function matchVerb(
+  scan: Scan,
+  at: number,
+): { verb: ReportingVerb; forms: readonly string[]; end: number } | null {
   for (const candidate of multiWordVerbs(normAt(scan, at))) {
     if (candidate.words.every((word, k) => normAt(scan, at + k) === word)) {
       return { verb: candidate.verb, forms: candidate.forms, end: at + candidate.words.length };
@@ -131,81 +148,31 @@ function isNoun(scan: Scan, at: number, first: number, forms: readonly string[])
   const before = normAt(scan, at - 1);
   const kind = scan.classes[at - 1];
   const plural = before.endsWith('s') || PLURALS.has(before);
-  return !(kind === 'pron' || kind === 'rel' || kind === 'adv' || (plural && kind !== 'poss') || (kind === 'mark' && at > 0));
+  return !(
+    kind === 'pron' ||
+    kind === 'rel' ||
+    kind === 'adv' ||
+    (plural && kind !== 'poss') ||
+    (kind === 'mark' && at > 0)
+  );
 }
 
-const PLURALS: ReadonlySet<string> = new Set(['people', 'police', 'men', 'women', 'some', 'many', 'others', 'most', 'few', 'media', 'both', 'data', 'who']);
+const PLURALS: ReadonlySet<string> = new Set([
+  'people',
+  'police',
+  'men',
+  'women',
+  'some',
+  'many',
+  'others',
+  'most',
+  'few',
+  'media',
+  'both',
+  'data',
+  'who',
+]);
 
 function isConditional(scan: Scan, at: number, floor: number): boolean {
   return at > floor && CONDITION.has(normAt(scan, at - 1));
-}
-
-/** "…, said Ines Roth, who …": a noun phrase behind the verb with no verb of its own behind it. */
-function isInverted(scan: Scan, first: number, at: number, floor: number, verb: ReportingVerb): boolean {
-  const quoted = scan.speechAt[first - 1] !== -1;
-  if (first <= floor || (!quoted && (normAt(scan, first - 1) !== ',' || verb.frames.includes('O')))) return false;
-  const end = readNounPhrase(scan, at, scan.sentences[scan.sentenceAt[at] ?? -1]?.end ?? at);
-  const kind = scan.classes[end];
-  return end > at && kind !== 'verb' && kind !== 'aux' && kind !== 'adv' && scan.classes[at] !== 'that';
-}
-
-interface Subject {
-  readonly subject: TokenRange | null;
-  readonly antecedent: TokenRange | null;
-}
-
-const NO_SUBJECT: Subject = { subject: null, antecedent: null };
-
-function findSubject(scan: Scan, verb: number, floor: number, gerund: boolean, inverted: boolean): Subject {
-  const before = verb - 1;
-  if (before < floor || gerund || scan.speechAt[before] !== -1) return NO_SUBJECT;
-  const kind = scan.classes[before];
-  if (kind === 'rel' || kind === 'that') {
-    const end = normAt(scan, before - 1) === ',' ? before - 1 : before;
-    const first = nounPhraseBefore(scan, end, clauseFloor(scan, end, floor));
-    return { subject: { first: before, end: verb }, antecedent: first === -1 ? null : { first, end } };
-  }
-  if (kind === 'mark') {
-    const word = normAt(scan, before);
-    const closes = word === ',' || word === ')' || word === '–' || word === '—' || word === '-';
-    return closes ? { subject: subjectAcross(scan, before, floor, inverted), antecedent: null } : NO_SUBJECT;
-  }
-  const first = nounPhraseBefore(scan, verb, clauseFloor(scan, verb, floor));
-  return first === -1 ? NO_SUBJECT : { subject: { first, end: verb }, antecedent: null };
-}
-
-/** "Ines Roth, who runs the port, said": from the comma before the verb back to a phrase that ends at an earlier comma. */
-function subjectAcross(scan: Scan, comma: number, floor: number, inverted: boolean): TokenRange | null {
-  const mark = normAt(scan, comma) === ')' ? '(' : normAt(scan, comma);
-  for (let i = comma - 1; i > floor && i > comma - LONGEST_INSERT; i--) {
-    if (scan.speechAt[i] !== -1) return null;
-    if (normAt(scan, i) !== mark || !opensInsert(scan, i + 1, comma)) continue;
-    const first = nounPhraseBefore(scan, i, clauseFloor(scan, i, floor));
-    // "The pier, weakened by storms, said Holt, …": before an inverted verb the insert must be about a person.
-    if (first !== -1 && inverted && scan.classes[i + 1] !== 'rel' && scan.classes[first] !== 'name') continue;
-    if (first !== -1 && (first === floor || endsClause(scan, first - 1))) return { first, end: comma + (mark === '(' ? 1 : 0) };
-  }
-  return null;
-}
-
-/** An insert is an apposition ("a spokesman …", "45"), a relative clause, or a participle ("speaking to reporters"). */
-function opensInsert(scan: Scan, at: number, end: number): boolean {
-  const kind = scan.classes[at];
-  if (at >= end) return false;
-  return kind === 'det' || kind === 'rel' || kind === 'num' || kind === 'word' || kind === 'name' || kind === 'gerund' || kind === 'verb' || kind === 'adv' || kind === 'prep';
-}
-
-function endsClause(scan: Scan, at: number): boolean {
-  const kind = scan.classes[at];
-  return kind === 'mark' || kind === 'conj' || kind === 'adv' || kind === 'time' || kind === 'that';
-}
-
-/** The earliest token that can belong to the clause of the verb: behind the last quotation, comma, colon or dash. */
-function clauseFloor(scan: Scan, end: number, floor: number): number {
-  for (let i = end - 1; i >= floor; i--) {
-    if (scan.speechAt[i] !== -1) return i + 1;
-    const word = normAt(scan, i);
-    if (scan.classes[i] === 'mark' && (word === ',' || word === ':' || word === ';' || word === '—' || word === '–' || word === '―' || word === '--')) return i + 1;
-  }
-  return floor;
 }

@@ -1,4 +1,4 @@
-import { type OutletKind, looksLikeOutlet, matchOutlet } from '../lexicon/outlets';
+import { looksLikeOutlet, matchOutlet, type OutletKind } from '../lexicon/outlets';
 import { readNounPhrase } from './noun-phrase';
 import { type Scan, wordsOf } from './scan';
 
@@ -35,12 +35,21 @@ export function readOutlet(scan: Scan, at: number, limit: number, spokenOf = fal
 
 /** A name that only its words make an outlet's: "the Harbour Gazette", "Radio Sund". */
 function readUnknown(scan: Scan, at: number, limit: number): NamedOutlet | null {
-  const end = nameEnd(scan, scan.classes[at] === 'det' ? at + 1 : at, Math.min(limit, readNounPhrase(scan, at, limit)));
+  const end = nameEnd(
+    scan,
+    scan.classes[at] === 'det' ? at + 1 : at,
+    Math.min(limit, readNounPhrase(scan, at, limit)),
+  );
   const words: string[] = [];
   for (let i = at; i < end; i++) words.push(wordsOf(scan, i, i + 1));
   if (!looksLikeOutlet(words)) return null;
   const name = wordsOf(scan, at, end);
-  return { key: name.startsWith('the ') || name.startsWith('The ') ? name.slice(4) : name, name, kind: null, end };
+  return {
+    key: name.startsWith('the ') || name.startsWith('The ') ? name.slice(4) : name,
+    name,
+    kind: null,
+    end,
+  };
 }
 
 function nameEnd(scan: Scan, at: number, limit: number): number {

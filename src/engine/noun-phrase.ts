@@ -1,6 +1,6 @@
 import { isSetting } from '../lexicon/settings';
 import { findSourceNoun } from '../lexicon/source-nouns';
-import { type Scan, normAt } from './scan';
+import { normAt, type Scan } from './scan';
 
 /** A noun phrase longer than this many tokens is a misreading: the longest sources in print have about forty. */
 const LONGEST_PHRASE = 48;
@@ -17,7 +17,9 @@ const CORE: ReadonlySet<string> = new Set(['name', 'word', 'poss', 'num', 'time'
 
 /** Adjectives and participles that open a phrase behind a noun: "people familiar with the talks", "a man briefed on it". */
 export const POSTPOSED: ReadonlySet<string> = new Set(
-  'familiar briefed involved close privy based aware opposed knowledgeable interviewed contacted representing working'.split(' '),
+  'familiar briefed involved close privy based aware opposed knowledgeable interviewed contacted representing working'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -41,7 +43,11 @@ export function readNounPhrase(scan: Scan, at: number, limit: number): number {
     else if (kind === 'time' && scan.classes[i + 1] === 'poss') i++;
     else if (kind === 'det' && (fresh || scan.classes[i - 1] === 'det' || isPartitive(scan, i))) i++;
     else if (kind === 'adv' && isInsidePhrase(scan, i)) i++;
-    else if ((kind === 'gerund' || kind === 'verb') && (isModifier(scan, i, at) || (head >= 0 && POSTPOSED.has(normAt(scan, i))))) i++;
+    else if (
+      (kind === 'gerund' || kind === 'verb') &&
+      (isModifier(scan, i, at) || (head >= 0 && POSTPOSED.has(normAt(scan, i))))
+    )
+      i++;
     else if (kind === 'prep' && head >= 0 && belongsToNoun(scan, i, stop)) i++;
     else if (kind === 'conj' && head >= 0 && joinsNouns(scan, i, stop)) i++;
     else if (kind === 'mark') {
@@ -71,7 +77,10 @@ function startsPhrase(scan: Scan, at: number, floor: number): boolean {
   if (kind !== 'det' && kind !== 'name' && kind !== 'word' && kind !== 'num' && kind !== 'pron') return false;
   if (at === floor) return true;
   const before = scan.classes[at - 1];
-  return before !== 'poss' && !(kind !== 'pron' && kind !== 'det' && (before === 'name' || before === 'word' || before === 'det'));
+  return (
+    before !== 'poss' &&
+    !(kind !== 'pron' && kind !== 'det' && (before === 'name' || before === 'word' || before === 'det'))
+  );
 }
 
 function readPronoun(scan: Scan, at: number, stop: number): number {
@@ -97,15 +106,29 @@ function isPartitive(scan: Scan, at: number): boolean {
 function isInsidePhrase(scan: Scan, at: number): boolean {
   const before = scan.classes[at - 1];
   const next = scan.classes[at + 1];
-  return (before === 'det' || before === 'adv') && (next === 'word' || next === 'adv' || next === 'verb' || next === 'gerund');
+  return (
+    (before === 'det' || before === 'adv') &&
+    (next === 'word' || next === 'adv' || next === 'verb' || next === 'gerund')
+  );
 }
 
 /** "the leaked memo", "a leading economist": a participle between a determiner and a noun. */
 function isModifier(scan: Scan, at: number, start: number): boolean {
   const before = scan.classes[at - 1];
   const next = scan.classes[at + 1];
-  const leads = at === start || before === 'det' || before === 'poss' || before === 'adv' || before === 'num' || before === 'prep';
-  return leads && at > start - 1 && (next === 'word' || next === 'name') && (before === 'det' || before === 'poss' || at > start);
+  const leads =
+    at === start ||
+    before === 'det' ||
+    before === 'poss' ||
+    before === 'adv' ||
+    before === 'num' ||
+    before === 'prep';
+  return (
+    leads &&
+    at > start - 1 &&
+    (next === 'word' || next === 'name') &&
+    (before === 'det' || before === 'poss' || at > start)
+  );
 }
 
 function belongsToNoun(scan: Scan, at: number, stop: number): boolean {
@@ -144,7 +167,16 @@ function passMark(scan: Scan, at: number, stop: number): number {
     for (let i = at + 1; i < stop && i < at + 16; i++) if (normAt(scan, i) === ')') return i + 1;
     return at;
   }
-  if (mark === '&' || mark === '-' || mark === '/' || mark === '@' || mark === '#' || mark === '$' || mark === '%') return at + 1;
+  if (
+    mark === '&' ||
+    mark === '-' ||
+    mark === '/' ||
+    mark === '@' ||
+    mark === '#' ||
+    mark === '$' ||
+    mark === '%'
+  )
+    return at + 1;
   if ((mark === '"' || mark === "'") && scan.speechAt[at] === -1) return at + 1;
   return at;
 }
@@ -161,7 +193,11 @@ export function headOf(scan: Scan, first: number, end: number): number {
     const kind = scan.classes[i];
     if (kind === 'name' || kind === 'word' || (kind === 'verb' && findSourceNoun(normAt(scan, i)))) head = i;
     else if (head >= 0 && kind === 'poss') head = -1;
-    else if (head >= 0 && (kind === 'prep' || kind === 'rel' || kind === 'that' || (kind === 'mark' && normAt(scan, i) === ','))) return head;
+    else if (
+      head >= 0 &&
+      (kind === 'prep' || kind === 'rel' || kind === 'that' || (kind === 'mark' && normAt(scan, i) === ','))
+    )
+      return head;
   }
   return head;
 }

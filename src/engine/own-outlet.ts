@@ -2,7 +2,7 @@ import { findOutletByDomain, findOutletByName } from '../lexicon/outlets';
 import type { Article } from '../report';
 import type { TokenRange } from './finding';
 import { type NamedOutlet, readOutlet } from './match-outlet';
-import { type Scan, normAt } from './scan';
+import { normAt, type Scan } from './scan';
 
 /** Tells this outlet, and the agency whose copy this is, from the others: what they were told themselves is first-hand. */
 export type OwnOutlet = (name: string) => boolean;

@@ -20,7 +20,7 @@ type Side = 'opening' | 'closing' | 'either';
 const ALWAYS_OPENING = '„‟«‹‚`';
 const ALWAYS_CLOSING = '»›';
 /** Marks that stand inside a closing quotation mark where speech ends, and not where a term does. */
-const SPEECH_ENDINGS: ReadonlySet<string> = new Set([',', '.', '!', '?', '…', '—', '–', '--']);
+export const SPEECH_ENDINGS: ReadonlySet<string> = new Set([',', '.', '!', '?', '…', '—', '–', '--']);
 
 /**
  * Pairs the quotation marks of each block, outer ones only. What stands beside a straight mark says which one it is, else
@@ -124,7 +124,9 @@ function sideOf(tokens: readonly Token[], at: number, text: string): Side {
   const blankBefore = kindAt(text, token.span[0] - 1) === SPACE;
   const blankBehind = kindAt(text, token.span[1]) === SPACE;
   if (blankBefore !== blankBehind) return blankBefore ? 'opening' : 'closing';
-  if (mark === '“' || mark === '‘') return 'opening';
+  // „so“, and ”so” are other countries' marks
+  const opens = mark === '“' || mark === '‘';
+  if (opens) return !blankBefore && ',.;:!?)'.includes(text[token.span[1]] ?? '') ? 'closing' : 'opening';
   if (mark === '”' || mark === '’') return 'closing';
   if (blankBefore) return 'either';
   // ("so") and –"so" open, "so," and "so"– close; said"so and he said."So may do either

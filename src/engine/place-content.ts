@@ -1,7 +1,7 @@
-import { type TokenRange, trimMarks } from './finding';
 import type { VerbCue } from './find-verb-cues';
+import { type TokenRange, trimMarks } from './finding';
 import type { Quotation } from './reading';
-import { type Scan, normAt } from './scan';
+import { normAt, type Scan } from './scan';
 
 /** The quotation whose last token stands right before `at`, a comma between them allowed; `null` where there is none. */
 export function quotationBefore(scan: Scan, at: number): Quotation | null {
@@ -56,7 +56,8 @@ export function clauseBefore(scan: Scan, edge: number, sentenceFirst: number): T
     return { first: isWhole(scan, first, quotation.first) ? quotation.first : first, end: quotation.end };
   }
   const mark = normAt(scan, edge - 1);
-  if (mark !== ',' && mark !== '—' && mark !== '–' && mark !== '-' && mark !== '?' && mark !== '!') return null;
+  if (mark !== ',' && mark !== '—' && mark !== '–' && mark !== '-' && mark !== '?' && mark !== '!')
+    return null;
   const range = trimMarks(scan, { first: skipConnector(scan, sentenceFirst), end: edge - 1 });
   return range.end > range.first ? range : null;
 }
@@ -65,7 +66,9 @@ export function clauseBefore(scan: Scan, edge: number, sentenceFirst: number): T
 function skipConnector(scan: Scan, at: number): number {
   const word = normAt(scan, at);
   const next = normAt(scan, at + 1) === ',' ? at + 2 : at + 1;
-  return word === 'but' || word === 'and' || word === 'however' || word === 'meanwhile' || word === 'still' ? next : at;
+  return word === 'but' || word === 'and' || word === 'however' || word === 'meanwhile' || word === 'still'
+    ? next
+    : at;
 }
 
 /** Where an earlier quotation of the same sentence ends: its own cue stands between. */
@@ -101,14 +104,20 @@ export function clauseEnd(scan: Scan, from: number, limit: number, cues: readonl
     if (boundary !== -1 && separates(scan, cue, boundary)) end = boundary;
   }
   for (let i = from + 1; i < end; i++) {
-    if (normAt(scan, i) === 'according' && normAt(scan, i + 1) === 'to' && normAt(scan, i - 1) === ',') end = i - 1;
+    if (normAt(scan, i) === 'according' && normAt(scan, i + 1) === 'to' && normAt(scan, i - 1) === ',')
+      end = i - 1;
   }
   return end;
 }
 
 /** Something that can be said stands behind the verb: not "… and never answered." */
 function leadsOn(scan: Scan, at: number): boolean {
-  return scan.speechAt[at] !== -1 || scan.classes[at] !== 'mark' || normAt(scan, at) === ':' || normAt(scan, at) === ',';
+  return (
+    scan.speechAt[at] !== -1 ||
+    scan.classes[at] !== 'mark' ||
+    normAt(scan, at) === ':' ||
+    normAt(scan, at) === ','
+  );
 }
 
 /** A comma, a semicolon, or "and", "but", "while" right before `edge`; -1 where there is none. */
@@ -123,8 +132,13 @@ function boundaryBefore(scan: Scan, edge: number, floor: number): number {
 /** A new speaker, or the same one speaking on; an insert ("which, he said, …") or a verb without a content is none. */
 function separates(scan: Scan, cue: VerbCue, boundary: number): boolean {
   if (cue.verb.kind === 'attitude' || !leadsOn(scan, cue.end)) return false;
-  if (cue.gerund) return normAt(scan, boundary) === ',' || normAt(scan, boundary) === '—' || normAt(scan, boundary) === '–';
-  if (!cue.subject && scan.classes[cue.first - 1] !== 'conj' && scan.classes[cue.first - 1] !== 'adv') return false;
-  const conj = scan.classes[boundary] === 'conj' || scan.classes[boundary + 1] === 'conj' || normAt(scan, boundary) === ';';
+  if (cue.gerund)
+    return normAt(scan, boundary) === ',' || normAt(scan, boundary) === '—' || normAt(scan, boundary) === '–';
+  if (!cue.subject && scan.classes[cue.first - 1] !== 'conj' && scan.classes[cue.first - 1] !== 'adv')
+    return false;
+  const conj =
+    scan.classes[boundary] === 'conj' ||
+    scan.classes[boundary + 1] === 'conj' ||
+    normAt(scan, boundary) === ';';
   return conj || normAt(scan, cue.end) !== ',';
 }

@@ -1,5 +1,5 @@
 import { findReportingVerb } from '../lexicon/reporting-verbs';
-import { isQuoteMark, pairQuoteMarks, type QuotePair } from './pair-quote-marks';
+import { isQuoteMark, pairQuoteMarks, type QuotePair, SPEECH_ENDINGS } from './pair-quote-marks';
 import type { Quotation, Sentence, Token } from './reading';
 
 /** Words up to which quoted words without a sentence of their own are a scare quote or a term. */
@@ -30,7 +30,7 @@ export function findQuotations(
       end: pair.last + 1,
       open: pair.open,
       continues: pair.continues,
-      fragment: !pair.open && !pair.continues && isFragment(tokens, pair, starts, quotations.at(-1)),
+      fragment: !pair.open && !pair.continues && isFragment(tokens, text, pair, starts, quotations.at(-1)),
     });
   }
   return quotations;
@@ -39,6 +39,7 @@ export function findQuotations(
 /** Whether the quotation is a term, a title or a scare quote inside a sentence, rather than what somebody says. */
 function isFragment(
   tokens: readonly Token[],
+  text: string,
   pair: QuotePair,
   starts: ReadonlySet<number>,
   before: Quotation | undefined,
@@ -48,34 +49,44 @@ function isFragment(
   if (words.length === 0) return true;
   const opensSentence = starts.has(first);
   const alone = opensSentence && (tokens[last + 1]?.block !== block || starts.has(last + 1));
-  if (alone || isSaid(tokens, first, block)) return false;
-  if (!opensSentence && isTitle(words)) return true;
+  if (alone || isAnnounced(tokens, first, block)) return false;
+  const title = !opensSentence && isTitle(words, text);
+  if (isSaying(tokens[first - 1])) return title && words.length > 1;
+  if (title) return true;
   if (words.length > FRAGMENT_WORDS) return false;
-  if (!endsSpeech(tokens[last - 1])) return true;
-  return isNarrated(tokens, first, before) && !hasCueBehind(tokens, last, block);
+  if (hasCueBehind(tokens, last, block, opensSentence)) return false;
+  return !endsSpeech(tokens[last - 1]) || isNarrated(tokens, first, before);
 }
 
-/** It was “falling apart,” [a visitor said]. */
-function hasCueBehind(tokens: readonly Token[], last: number, block: number): boolean {
-  for (let at = last + 1; at <= last + CUE_REACH && tokens[at]?.block === block; at++) {
+/** It was “falling apart,” [a visitor said], and «We left», [she said]. */
+function hasCueBehind(
+  tokens: readonly Token[],
+  last: number,
+  block: number,
+  opensSentence: boolean,
+): boolean {
+  const from = opensSentence && tokens[last + 1]?.norm === ',' ? last + 2 : last + 1;
+  if (from === last + 1 && !endsSpeech(tokens[last - 1])) return false;
+  for (let at = from; at < from + CUE_REACH && tokens[at]?.block === block; at++) {
     if (tokens[at]?.kind === 'mark') return false;
-    const verb = findReportingVerb(tokens[at]?.norm ?? '');
-    if (verb?.verb.frames.includes('q') && !verb.forms.includes('base')) return true;
+    if (isSaying(tokens[at]) && !findReportingVerb(tokens[at]?.norm ?? '')?.forms.includes('base'))
+      return true;
   }
   return false;
 }
 
-/** All words of some length have capitals: the film “A Night at the Harbour”. */
-function isTitle(words: readonly Token[]): boolean {
+/** All words of some length have capitals, but not all letters: the film “A Night at the Harbour”. */
+function isTitle(words: readonly Token[], text: string): boolean {
   if (words.length > TITLE_WORDS || !words[0]?.capital) return false;
-  return words.every(
-    ({ capital, kind, norm }) => capital || kind === 'number' || norm.length < TITLE_WORD_LETTERS,
+  const long = words.filter(({ kind, norm }) => kind !== 'number' && norm.length >= TITLE_WORD_LETTERS);
+  if (!long.every(({ capital }) => capital)) return false;
+  return (
+    long.length === 0 || long.some(({ span, norm }) => text.slice(span[0] + 1, span[1]) === norm.slice(1))
   );
 }
 
 function endsSpeech(token: Token | undefined): boolean {
-  const mark = token?.kind === 'mark' ? token.norm : '';
-  return mark === ',' || mark === '.' || mark === '!' || mark === '?' || mark === '…';
+  return token?.kind === 'mark' && SPEECH_ENDINGS.has(token.norm);
 }
 
 /** Stands in the middle of a clause: the rooms were “bare,” or, in a list, “bare,” “cold” and “dark.” */
@@ -86,11 +97,13 @@ function isNarrated(tokens: readonly Token[], first: number, before: Quotation |
   return previous?.kind !== 'mark' || previous.norm === '(';
 }
 
-/** Right behind a colon, a verb of saying, or such a verb and a comma: He said, “No.” */
-function isSaid(tokens: readonly Token[], first: number, block: number): boolean {
-  let at = first - 1;
-  if (tokens[at]?.block !== block) return false;
-  if (tokens[at]?.norm === ':') return true;
-  if (tokens[at]?.norm === ',') at--;
-  return findReportingVerb(tokens[at]?.norm ?? '')?.verb.frames.includes('q') ?? false;
+/** Behind a colon, or behind a verb of saying and a comma: He said, “No.” */
+function isAnnounced(tokens: readonly Token[], first: number, block: number): boolean {
+  const mark = tokens[first - 1];
+  if (mark?.block !== block) return false;
+  return mark.norm === ':' || (mark.norm === ',' && isSaying(tokens[first - 2]));
+}
+
+function isSaying(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (findReportingVerb(token.norm)?.verb.frames.includes('q') ?? false);
 }

@@ -2,7 +2,7 @@ import { matchPassingOn } from '../lexicon/passing-on';
 import { findSourceNoun } from '../lexicon/source-nouns';
 import type { TokenRange } from './finding';
 import { readNounPhrase } from './noun-phrase';
-import { type Scan, normAt } from './scan';
+import { normAt, type Scan } from './scan';
 
 /** No phrase of passing on has more words. */
 const LONGEST_PHRASE = 8;
@@ -22,7 +22,9 @@ export function readBehind(scan: Scan, at: number, limit: number): Behind | null
   if (length === 0) return null;
   const first = start + length;
   const last = readNounPhrase(scan, first, limit);
-  return last > first && namesSource(scan, first, last) ? { source: { first, end: last }, cueEnd: first, end: last } : null;
+  return last > first && namesSource(scan, first, last)
+    ? { source: { first, end: last }, cueEnd: first, end: last }
+    : null;
 }
 
 /** Whoever stands behind must be able to say something: "citing two officials", but not "citing the cost". */

@@ -1,7 +1,7 @@
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
 import { readNounPhrase } from './noun-phrase';
-import { type Scan, normAt } from './scan';
+import { normAt, type Scan } from './scan';
 
 /** A content that is not a clause, and the verb pattern that gave it. */
 export interface ObjectContent {
@@ -47,7 +47,8 @@ function readCalled(scan: Scan, at: number, end: number): ObjectContent | null {
   if (scan.classes[at] === 'prep' || scan.classes[at] === 'that') return null;
   const object = readNounPhrase(scan, at, end);
   const next = normAt(scan, object);
-  const named = scan.classes[object] === 'det' || next === '"' || next === "'" || next === '“' || next === '‘';
+  const named =
+    scan.classes[object] === 'det' || next === '"' || next === "'" || next === '“' || next === '‘';
   if (object === at || object >= end || !named) return null;
   const range = trimMarks(scan, { first: at, end });
   return { rule: 'called', content: [range] };
@@ -62,7 +63,8 @@ function readNoun(scan: Scan, at: number, end: number, always: boolean): ObjectC
 }
 
 function holdsEvidence(scan: Scan, at: number, end: number): boolean {
-  for (let i = at; i < end; i++) if (scan.classes[i] === 'num' || scan.fragmentAt[i] === 1 || scan.speechAt[i] !== -1) return true;
+  for (let i = at; i < end; i++)
+    if (scan.classes[i] === 'num' || scan.fragmentAt[i] === 1 || scan.speechAt[i] !== -1) return true;
   return false;
 }
 

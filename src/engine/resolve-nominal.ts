@@ -1,7 +1,7 @@
 import { isPlace } from '../lexicon/places';
 import type { Identity } from '../report';
 import type { People } from './collect-people';
-import { type Mention, describeMention } from './describe-mention';
+import { describeMention, type Mention } from './describe-mention';
 import type { Entities, Entity } from './entities';
 import type { FindingKind } from './finding';
 import type { Focus } from './resolve-pronoun';
@@ -12,10 +12,19 @@ import type { Scan } from './scan';
 const SPEAKER_REACH = 3;
 
 /** The entity that a name, role or description stands for. */
-export function resolveNominal(scan: Scan, mention: Mention, people: People, entities: Entities, focus: Focus): Entity {
+export function resolveNominal(
+  scan: Scan,
+  mention: Mention,
+  people: People,
+  entities: Entities,
+  focus: Focus,
+): Entity {
   const { person, outlet, noun } = mention;
   if (person) {
-    return entities.note({ name: person.name, identity: 'person', gender: person.gender, noun: noun?.singular ?? null }, mention.range);
+    return entities.note(
+      { name: person.name, identity: 'person', gender: person.gender, noun: noun?.singular ?? null },
+      mention.range,
+    );
   }
   if (outlet) return entities.note({ name: outlet.name, key: outlet.key, identity: 'outlet' }, mention.range);
   const spoken = resolveSpokesperson(scan, mention, people, entities, focus);
@@ -40,7 +49,13 @@ export function resolveNominal(scan: Scan, mention: Mention, people: People, ent
 }
 
 /** "a spokesman for the port": the port speaks. A spokesperson of somebody unnamed stays unnamed. */
-function resolveSpokesperson(scan: Scan, mention: Mention, people: People, entities: Entities, focus: Focus): Entity | null {
+function resolveSpokesperson(
+  scan: Scan,
+  mention: Mention,
+  people: People,
+  entities: Entities,
+  focus: Focus,
+): Entity | null {
   const { noun, principal } = mention;
   if (!noun || (noun.kind !== 'spokesperson' && noun.kind !== 'agent')) return null;
   if (!principal) {
@@ -50,7 +65,10 @@ function resolveSpokesperson(scan: Scan, mention: Mention, people: People, entit
   if (inner.pronoun) return resolvePronoun(scan, inner, people, entities, focus);
   if (!inner.person && !inner.outlet && !inner.named && inner.noun?.kind !== 'organization') return null;
   const spoken = inner.person
-    ? entities.note({ name: inner.person.name, identity: 'person', gender: inner.person.gender }, mention.range)
+    ? entities.note(
+        { name: inner.person.name, identity: 'person', gender: inner.person.gender },
+        mention.range,
+      )
     : entities.note({ name: inner.text, identity: 'organization' }, mention.range);
   spoken.nouns.add(noun.singular);
   return spoken;
@@ -63,14 +81,22 @@ function resolveDefinite(mention: Mention, entities: Entities, focus: Focus): En
   if (noun?.kind === 'medium' && (mention.definite || mention.text.split(' ').length === 1)) {
     return entities.last((entity) => entity.identity === 'outlet');
   }
-  if (noun?.kind === 'statement') return near ?? entities.last((entity) => entity.identity === 'organization');
+  if (noun?.kind === 'statement')
+    return near ?? entities.last((entity) => entity.identity === 'organization');
   if (!mention.definite || mention.named) return null;
   if (noun) {
     const same = entities.last((entity) => entity.nouns.has(noun.singular) && entity.plural === noun.plural);
     if (same) return same;
   }
   const human = !noun || noun.kind === 'role' || noun.kind === 'office' || noun.kind === 'unnamed';
-  if (human && !noun?.plural && near?.identity === 'person' && isShort(mention) && fitsGender(near, noun?.gender ?? null)) return near;
+  if (
+    human &&
+    !noun?.plural &&
+    near?.identity === 'person' &&
+    isShort(mention) &&
+    fitsGender(near, noun?.gender ?? null)
+  )
+    return near;
   return null;
 }
 

@@ -1,12 +1,12 @@
 import { findSourceNoun } from '../lexicon/source-nouns';
 import type { People } from './collect-people';
-import { type Mention, describeMention } from './describe-mention';
+import { describeMention, type Mention } from './describe-mention';
 import type { Entities, Entity } from './entities';
 import type { FindingKind, TokenRange } from './finding';
 import { readNounPhrase } from './noun-phrase';
 import { resolveNominal } from './resolve-nominal';
 import type { Sourced } from './resolve-sources';
-import { type Scan, normAt } from './scan';
+import { normAt, type Scan } from './scan';
 
 /** Who spoke last, and how many paragraphs before. */
 export interface Focus {
@@ -23,7 +23,13 @@ export interface Focus {
 const SPEAKER_REACH = 3;
 
 /** The entity that a pronoun stands for: the running speaker, the subject of the sentence before, or who was named last. */
-export function resolvePronoun(scan: Scan, mention: Mention, people: People, entities: Entities, focus: Focus): Entity {
+export function resolvePronoun(
+  scan: Scan,
+  mention: Mention,
+  people: People,
+  entities: Entities,
+  focus: Focus,
+): Entity {
   const pronoun = mention.pronoun;
   if (!pronoun || pronoun.kind === 'indefinite') return noteGroup(mention, entities);
   const found =
@@ -33,7 +39,14 @@ export function resolvePronoun(scan: Scan, mention: Mention, people: People, ent
         ? resolvePlural(scan, mention, people, entities, focus)
         : pronoun.gender === 'n'
           ? resolveThing(entities, focus)
-          : resolvePerson(scan, mention, people, entities, focus, pronoun.gender === 'm' || pronoun.gender === 'f' ? pronoun.gender : null);
+          : resolvePerson(
+              scan,
+              mention,
+              people,
+              entities,
+              focus,
+              pronoun.gender === 'm' || pronoun.gender === 'f' ? pronoun.gender : null,
+            );
   return found ? entities.touch(found, mention.range) : noteUnknown(mention, entities);
 }
 
@@ -46,7 +59,10 @@ function resolvePerson(
   gender: 'm' | 'f' | null,
 ): Entity | null {
   const at = mention.range.first;
-  const speaker = focus.speaker && fitsPerson(focus.speaker, gender) && focus.distance <= SPEAKER_REACH ? focus.speaker : null;
+  const speaker =
+    focus.speaker && fitsPerson(focus.speaker, gender) && focus.distance <= SPEAKER_REACH
+      ? focus.speaker
+      : null;
   const subject = previousSubject(scan, at);
   const person = subject && namedIn(people, subject);
   const lastCue = focus.previous?.finding.cue[0]?.first ?? -1;
@@ -75,18 +91,30 @@ function namedIn(people: People, range: TokenRange): ReturnType<People['at']> {
 }
 
 /** "they": the plural subject of the sentence before ("American officials … They also feared"), else the running speakers. */
-function resolvePlural(scan: Scan, mention: Mention, people: People, entities: Entities, focus: Focus): Entity | null {
+function resolvePlural(
+  scan: Scan,
+  mention: Mention,
+  people: People,
+  entities: Entities,
+  focus: Focus,
+): Entity | null {
   const subject = previousSubject(scan, mention.range.first);
   const last = subject ? findSourceNoun(normAt(scan, lastNoun(scan, subject))) : null;
   const human = last?.plural && last.kind !== 'document' && last.kind !== 'statement';
-  if (subject && human) return resolveNominal(scan, describeMention(scan, subject, people), people, entities, focus);
+  if (subject && human)
+    return resolveNominal(scan, describeMention(scan, subject, people), people, entities, focus);
   const near = focus.distance <= SPEAKER_REACH ? focus.speaker : null;
   if (near && (near.plural || near.identity !== 'person')) return near;
-  return entities.last((entity) => entity.plural || entity.identity === 'organization' || entity.identity === 'group') ?? near;
+  return (
+    entities.last(
+      (entity) => entity.plural || entity.identity === 'organization' || entity.identity === 'group',
+    ) ?? near
+  );
 }
 
 function resolveThing(entities: Entities, focus: Focus): Entity | null {
-  const isThing = (entity: Entity): boolean => entity.identity === 'organization' || entity.identity === 'document' || entity.identity === 'outlet';
+  const isThing = (entity: Entity): boolean =>
+    entity.identity === 'organization' || entity.identity === 'document' || entity.identity === 'outlet';
   if (focus.speaker && isThing(focus.speaker) && focus.distance <= SPEAKER_REACH) return focus.speaker;
   return entities.last(isThing);
 }
@@ -108,7 +136,10 @@ function previousSubject(scan: Scan, at: number): TokenRange | null {
   }
   const end = readNounPhrase(scan, first, before.end);
   // "Her deputy, Piet Okonjo, was less hopeful."
-  const apposed = normAt(scan, end) === ',' && scan.classes[end + 1] === 'name' ? readNounPhrase(scan, end + 1, before.end) : end;
+  const apposed =
+    normAt(scan, end) === ',' && scan.classes[end + 1] === 'name'
+      ? readNounPhrase(scan, end + 1, before.end)
+      : end;
   return end > first ? { first, end: Math.max(end, apposed) } : null;
 }
 

@@ -1,6 +1,6 @@
 import type { People } from './collect-people';
-import { type Mention, describeMention } from './describe-mention';
-import { type Entities, type Entity, createEntities } from './entities';
+import { describeMention, type Mention } from './describe-mention';
+import { createEntities, type Entities, type Entity } from './entities';
 import type { Finding, TokenRange } from './finding';
 import { resolveNominal } from './resolve-nominal';
 import { type Focus, resolvePronoun } from './resolve-pronoun';
@@ -51,7 +51,9 @@ function resolveOne(
   }
   const focus = focusOn(scan, finding, previous);
   const mention = finding.source ? describeMention(scan, finding.source, people) : null;
-  const source = mention ? resolveMention(scan, mention, people, entities, bySpan, focus) : speakerOn(finding, focus);
+  const source = mention
+    ? resolveMention(scan, mention, people, entities, bySpan, focus)
+    : speakerOn(finding, focus);
   const behind = finding.behind
     ? resolveMention(scan, describeMention(scan, finding.behind, people), people, entities, bySpan, focus)
     : null;
@@ -92,7 +94,10 @@ function descriptionIn(scan: Scan, mention: Mention): string | null {
   const at = whole.indexOf(name);
   if (at === -1) return null;
   const before = whole.slice(0, at).trim();
-  const behind = whole.slice(at + name.length).replace(/^[\s,–—-]+/, '').replace(/[\s,]+$/, '');
+  const behind = whole
+    .slice(at + name.length)
+    .replace(/^[\s,–—-]+/, '')
+    .replace(/[\s,]+$/, '');
   const description = behind || before;
   return description.length > 2 ? description : null;
 }

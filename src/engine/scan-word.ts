@@ -1,6 +1,8 @@
 import { findAbbreviation } from '../lexicon/abbreviations';
 import { APOSTROPHE, CAPITAL, DIGIT, FORMAT, isWordKind, kindAt, LETTER, SPACE } from './characters';
 
+/** Characters of the longest abbreviation with a stop inside ("Pharm.D") and of the longest initialism, bounds for looking about. */
+const LONGEST_ABBREVIATION = 12;
 /** Endings that are words of their own: he|'s, they|'ve. */
 const CLITICS: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
 /** Letters in the longest of them. */
@@ -72,10 +74,10 @@ function isSuspended(text: string, at: number): boolean {
 function stopJoins(text: string, start: number, at: number, next: number): boolean {
   if (text[at + 1] === '-') return isWordKind(kindAt(text, at + 2)) && isInitialism(text, start, at);
   if (!isWordKind(next)) return false;
-  if (isInitialism(text, start, at)) return !isWordKind(kindAt(text, at + 2)) || text[at + 2] === '.';
+  if (isInitialism(text, start, at) && !isWordKind(kindAt(text, at + 2))) return true;
   if (next === LETTER || next === DIGIT) return kindAt(text, at - 1) !== CAPITAL || next === LETTER;
   let end = at + 1;
-  while (isWordKind(kindAt(text, end)) || text[end] === '.') end++;
+  while (end <= at + LONGEST_ABBREVIATION && (isWordKind(kindAt(text, end)) || text[end] === '.')) end++;
   return findAbbreviation(text.slice(start, text[end - 1] === '.' ? end - 1 : end)) !== null;
 }
 
@@ -83,7 +85,7 @@ function stopJoins(text: string, start: number, at: number, next: number): boole
 function isInitialism(text: string, start: number, end: number): boolean {
   let at = end - 1;
   while (at > start && text[at - 1] !== '-') {
-    if (!isLetter(text, at) || text[at - 1] !== '.') return false;
+    if (end - at > LONGEST_ABBREVIATION || !isLetter(text, at) || text[at - 1] !== '.') return false;
     at -= 2;
   }
   return at >= start && isLetter(text, at);

@@ -1,5 +1,5 @@
 import type { Article } from '../report';
-import { type WordClass, classifyWords } from './classify-words';
+import { classifyWords, type WordClass } from './classify-words';
 import type { Quotation, Reading, Sentence, Token } from './reading';
 
 /** The article with everything that the attribution rules look up by token index. */

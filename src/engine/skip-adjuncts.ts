@@ -1,12 +1,32 @@
 import { isSetting } from '../lexicon/settings';
 import { readNounPhrase } from './noun-phrase';
-import { type Scan, normAt } from './scan';
+import { normAt, type Scan } from './scan';
 
 /** How far a "that" may stand behind its verb: "said, commenting on the figures of the last two quarters, that …". */
 const LONGEST_ADJUNCT = 25;
 
-const TIME_LEADERS: ReadonlySet<string> = new Set(['last', 'this', 'next', 'early', 'earlier', 'late', 'later', 'the', 'a', 'an', 'that']);
-const ADDRESSED: ReadonlySet<string> = new Set(['reporters', 'journalists', 'lawmakers', 'parliament', 'congress', 'media', 'press']);
+const TIME_LEADERS: ReadonlySet<string> = new Set([
+  'last',
+  'this',
+  'next',
+  'early',
+  'earlier',
+  'late',
+  'later',
+  'the',
+  'a',
+  'an',
+  'that',
+]);
+const ADDRESSED: ReadonlySet<string> = new Set([
+  'reporters',
+  'journalists',
+  'lawmakers',
+  'parliament',
+  'congress',
+  'media',
+  'press',
+]);
 
 /**
  * The first token behind the times, places, settings and manners that stand between a cue and its content:
@@ -33,7 +53,8 @@ function skipOne(scan: Scan, at: number, end: number): number {
     const last = readNounPhrase(scan, at + 1, end);
     if (last > at + 1 && isSettingPhrase(scan, at, last)) return last;
   }
-  if (kind === 'prep' || kind === 'gerund' || kind === 'verb' || normAt(scan, at) === ',') return skipToThat(scan, at, end);
+  if (kind === 'prep' || kind === 'gerund' || kind === 'verb' || normAt(scan, at) === ',')
+    return skipToThat(scan, at, end);
   return at;
 }
 

@@ -6,7 +6,8 @@ import type { Scan } from './scan';
 export function spanOf(scan: Scan, range: TokenRange): Span {
   const from = scan.tokens[range.first];
   const to = scan.tokens[range.end - 1];
-  if (!from || !to || range.end <= range.first) throw new RangeError(`no tokens in [${range.first}, ${range.end})`);
+  if (!from || !to || range.end <= range.first)
+    throw new RangeError(`no tokens in [${range.first}, ${range.end})`);
   return [from.span[0], to.span[1]];
 }
 

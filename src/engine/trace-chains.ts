@@ -2,8 +2,8 @@ import { findSourceNoun } from '../lexicon/source-nouns';
 import type { Identity } from '../report';
 import type { Entity } from './entities';
 import { type Carrier, findCarrier } from './find-carrier';
-import { type Finding, type TokenRange, overlaps } from './finding';
-import { type OwnOutlet, knowOwnOutlet } from './own-outlet';
+import { type Finding, overlaps, type TokenRange } from './finding';
+import { knowOwnOutlet, type OwnOutlet } from './own-outlet';
 import type { Sourced, Sources } from './resolve-sources';
 import type { Scan } from './scan';
 
@@ -41,11 +41,14 @@ export function traceChains(scan: Scan, sources: Sources): Chain[] {
     const outer = findOuter(sourced.finding, chains);
     const before = (sourced.source && lastOf.get(sourced.source)) ?? null;
     const continued = sourced.finding.continues ? byFinding.get(sourced.finding.continues) : undefined;
-    const chain = continued ? { ...continued, sourced, reasons: [...continued.reasons] } : trace(scan, sourced, outer, before, carriedAt, isOwn);
+    const chain = continued
+      ? { ...continued, sourced, reasons: [...continued.reasons] }
+      : trace(scan, sourced, outer, before, carriedAt, isOwn);
     chains.push(chain);
     byFinding.set(sourced.finding, chain);
     if (chain.who) lastOf.set(chain.who, chain);
-    if (chain.via.length > 0) for (const piece of sourced.finding.content) carriedAt.fill(chain, piece.first, piece.end);
+    if (chain.via.length > 0)
+      for (const piece of sourced.finding.content) carriedAt.fill(chain, piece.first, piece.end);
   }
   return chains;
 }
@@ -60,10 +63,13 @@ function trace(
 ): Chain {
   const { finding, source, behind } = sourced;
   const from = outer && outer.who !== source ? outer : null;
-  const passed = from ? [...from.via, ...(from.who && !from.via.includes(from.who.name) ? [from.who.name] : [])] : [];
+  const passed = from
+    ? [...from.via, ...(from.who && !from.via.includes(from.who.name) ? [from.who.name] : [])]
+    : [];
   const viaUnnamed = from !== null && (from.viaUnnamed || isNameless(from.identity));
   if (!source || isRumour(scan, sourced)) return hearsay(sourced, passed, viaUnnamed);
-  if (source.identity === 'outlet' && !isOwn(source.name)) return throughOutlet(sourced, source, behind, passed, viaUnnamed);
+  if (source.identity === 'outlet' && !isOwn(source.name))
+    return throughOutlet(sourced, source, behind, passed, viaUnnamed);
   if (behind && behind.identity !== 'document') return throughRelay(sourced, source, behind, passed);
   const carrier = findCarrier(scan, finding, isOwn);
   if (carrier) return throughCarrier(sourced, source, carrier, passed, viaUnnamed);
@@ -75,13 +81,25 @@ function trace(
     via: inherited?.via ?? passed,
     viaUnnamed: inherited?.viaUnnamed ?? viaUnnamed,
     secondHand: inherited?.secondHand ?? passed.length > 0,
-    reasons: inherited ? [{ rule: 'same-account', words: [] }] : from ? [{ rule: 'nested', words: from.sourced.finding.cue }] : [],
+    reasons: inherited
+      ? [{ rule: 'same-account', words: [] }]
+      : from
+        ? [{ rule: 'nested', words: from.sourced.finding.cue }]
+        : [],
   };
 }
 
 function hearsay(sourced: Sourced, via: readonly string[], viaUnnamed: boolean): Chain {
   const words = sourced.finding.cue;
-  return { sourced, who: null, identity: 'none', via, viaUnnamed, secondHand: true, reasons: [{ rule: 'hearsay', words }] };
+  return {
+    sourced,
+    who: null,
+    identity: 'none',
+    via,
+    viaUnnamed,
+    secondHand: true,
+    reasons: [{ rule: 'hearsay', words }],
+  };
 }
 
 /** "The Courier reports, citing two officials": the officials, through the Courier. */
@@ -119,7 +137,13 @@ function throughRelay(sourced: Sourced, source: Entity, behind: Entity, passed: 
 }
 
 /** "Roth told the Courier": Roth, through the Courier, unless the Courier is this outlet. */
-function throughCarrier(sourced: Sourced, source: Entity, carrier: Carrier, passed: readonly string[], viaUnnamed: boolean): Chain {
+function throughCarrier(
+  sourced: Sourced,
+  source: Entity,
+  carrier: Carrier,
+  passed: readonly string[],
+  viaUnnamed: boolean,
+): Chain {
   const via = carrier.foreign ? [...passed, carrier.name] : passed;
   return {
     sourced,
@@ -134,10 +158,22 @@ function throughCarrier(sourced: Sourced, source: Entity, carrier: Carrier, pass
 
 /** "reports", "many media reports": nobody stands behind them; but "campaign finance reports" are documents. */
 function isRumour(scan: Scan, { mention, source }: Sourced): boolean {
-  if (source?.identity !== 'document' || mention?.noun?.singular !== 'report' || !mention.noun.plural || mention.definite) return false;
+  if (
+    source?.identity !== 'document' ||
+    mention?.noun?.singular !== 'report' ||
+    !mention.noun.plural ||
+    mention.definite
+  )
+    return false;
   for (let i = mention.range.first; i < mention.range.end - 1; i++) {
     const kind = scan.classes[i];
-    if (kind !== 'det' && kind !== 'num' && kind !== 'pron' && findSourceNoun(scan.norms[i] ?? '')?.kind !== 'medium') return false;
+    if (
+      kind !== 'det' &&
+      kind !== 'num' &&
+      kind !== 'pron' &&
+      findSourceNoun(scan.norms[i] ?? '')?.kind !== 'medium'
+    )
+      return false;
   }
   return true;
 }
