@@ -9,7 +9,7 @@ const abbreviations = new Map<string, AbbreviationKind>();
 for (const [word = '', kind] of readTable(text)) {
   abbreviations.set(word, kind as AbbreviationKind);
   // "SEN. HOLT" in headlines.
-  if (word.length > 2 && kind === 'title') abbreviations.set(word.toUpperCase(), kind);
+  if (kind === 'title') abbreviations.set(word.toUpperCase(), kind);
 }
 
 /** The kind of the abbreviation written `word`, without its last stop ("Dr", "p.m"); `null` where it is none. */
