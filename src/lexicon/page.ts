@@ -1,71 +1,77 @@
-import agencies from './agencies.txt?raw';
-import articleTypes from './article-types.txt?raw';
-import bylineWords from './byline-words.txt?raw';
+import agencyNames from './agencies.txt?raw';
+import articleTypeNames from './article-types.txt?raw';
+import bylineWordList from './byline-words.txt?raw';
 import elements from './elements.txt?raw';
 import furniture from './furniture.txt?raw';
-import furnitureLines from './furniture-lines.txt?raw';
-import metaNames from './meta-names.txt?raw';
+import lines from './furniture-lines.txt?raw';
+import metaNameList from './meta-names.txt?raw';
 import pageSigns from './page-signs.txt?raw';
-import { readTable, readWords } from './read';
-import voices from './voices.txt?raw';
+import { once, readTable, readWords } from './read';
+import voiceWordList from './voices.txt?raw';
 
 export type ElementRole = 'inline' | 'break' | 'heading' | 'item' | 'quotation' | 'suspect' | 'skip';
 
 /** How sure a word in a class name is to name furniture: see `furniture.txt`. */
 export type Doubt = 'weak' | 'byline' | 'label' | 'strong' | 'hidden';
 
+/** Where in a line the words stand by which it is known as furniture: see `furniture-lines.txt`. */
+export type LinePlace = 'starts' | 'labels' | 'whole' | 'holds';
+
 /** What a type in a page's linked data says of the page. */
 export type PageSort = 'news' | 'article' | 'other';
+
+/** What a `meta` element may hold. */
+export type MetaField = 'author' | 'language' | 'published' | 'site' | 'title';
+
+/** Whose voice a text is: a reporter's, a guide's that speaks to the reader, or one that speaks of itself. */
+export type Voice = 'reporter' | 'guide' | 'self';
+
+/** What an element is to the finder of the article's text, by its local name. */
+export const elementRoles = once(() => table<ElementRole>(elements));
+
+/** Words in names of elements that stand beside an article's text. */
+export const furnitureWords = once(() => table<Doubt>(furniture));
+
+/** Lines that are furniture by their words, by where these stand. */
+export const furnitureLines = once(() => groupBy<LinePlace>(lines, 1, 0));
+
+/** schema.org types. */
+export const articleTypes = once(() => table<PageSort>(articleTypeNames));
+
+/** Names of news agencies by what articles call them, in lower case. */
+export const agencies = once(() => table<string>(agencyNames));
+
+/** Words of bylines that are no part of a person's name. */
+export const bylineWords = once(() => readWords(bylineWordList));
+
+/** Names of the `meta` elements that hold a field, the most trusted first. */
+export const metaNames = once(() => groupBy<MetaField>(metaNameList, 0, 2));
+
+/** Points by the place and the word of a sign: "path recipes". */
+export const signs = once(() => {
+  const points = new Map<string, number>();
+  for (const [place, word, value] of readTable(pageSigns)) points.set(`${place} ${word}`, Number(value));
+  return points;
+});
+
+/** Words that tell whose voice a text is. */
+export const voices = once(() => table<Voice>(voiceWordList));
 
 function table<Value extends string>(text: string): ReadonlyMap<string, Value> {
   return new Map(readTable(text).map(([key, value]) => [key ?? '', value as Value]));
 }
 
-/** What an element is to the finder of the article's text, by its local name. */
-export const ELEMENT_ROLES = table<ElementRole>(elements);
-
-/** Words in names of elements that stand beside an article's text. */
-export const FURNITURE_WORDS = table<Doubt>(furniture);
-
-/** Where in a line its telling words stand. */
-export type LinePlace = 'starts' | 'labels' | 'whole' | 'holds';
-
-/** Lines that are furniture by their words. */
-export const FURNITURE_LINES = table<LinePlace>(furnitureLines);
-
-/** schema.org types. */
-export const ARTICLE_TYPES = table<PageSort>(articleTypes);
-
-/** Names of news agencies by what articles call them, in lower case. */
-export const AGENCIES = table<string>(agencies);
-
-/** Words of bylines that are no part of a person's name. */
-export const BYLINE_WORDS = readWords(bylineWords);
-
-/** What a `meta` element may hold. */
-export type MetaField = 'author' | 'language' | 'published' | 'site' | 'title';
-
-/** Names of the `meta` elements that hold a field, the most trusted first. */
-export function metaNamesOf(field: MetaField): readonly string[] {
-  return META_NAMES.filter((row) => row[0] === field).map((row) => row[2] ?? '');
+/** The entries of a table by one of its columns. */
+function groupBy<Key extends string>(
+  text: string,
+  key: number,
+  value: number,
+): ReadonlyMap<Key, readonly string[]> {
+  const entries = new Map<Key, string[]>();
+  for (const row of readTable(text)) {
+    const list = entries.get(row[key] as Key);
+    if (list) list.push(row[value] ?? '');
+    else entries.set(row[key] as Key, [row[value] ?? '']);
+  }
+  return entries;
 }
-
-const META_NAMES = readTable(metaNames);
-
-/** Where a sign for or against a news article stands. */
-export type SignPlace = 'generator' | 'meta' | 'path' | 'type';
-
-/** Points by the word that is the sign, for one place. */
-export function signsIn(place: SignPlace): ReadonlyMap<string, number> {
-  return new Map(
-    SIGNS.filter((row) => row[0] === place).map(([, word = '', points]) => [word, Number(points)]),
-  );
-}
-
-const SIGNS = readTable(pageSigns);
-
-/** Whose voice a text is: a reporter's, a guide's that speaks to the reader, or one that speaks of itself. */
-export type Voice = 'reporter' | 'guide' | 'self';
-
-/** Words that tell whose voice a text is. */
-export const VOICES = table<Voice>(voices);

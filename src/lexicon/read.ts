@@ -15,3 +15,12 @@ export function readWords(text: string): ReadonlySet<string> {
 export function readTable(text: string): readonly (readonly string[])[] {
   return entries(text).map((line) => line.split('\t').map((cell) => cell.trim()));
 }
+
+/** A table that is read when it is first asked for: most pages need few of them. */
+export function once<Table>(read: () => Table): () => Table {
+  let table: Table | undefined;
+  return () => {
+    table ??= read();
+    return table;
+  };
+}

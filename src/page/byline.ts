@@ -1,4 +1,4 @@
-import { AGENCIES, BYLINE_WORDS } from '../lexicon/page';
+import { agencies, bylineWords } from '../lexicon/page';
 import { linkedOf, type Metadata, metaOf } from './metadata';
 import { squash } from './words';
 
@@ -63,9 +63,9 @@ function cleanName(part: string): string {
 /** Whether a part of a byline is a person's name: "Ana de la Cruz", not "Staff Writer", "Reuters" or "12 May". */
 function isName(part: string): boolean {
   const words = part.split(' ');
-  if (words.length < 2 || words.length > 5 || AGENCIES.has(part.toLowerCase())) return false;
+  if (words.length < 2 || words.length > 5 || agencies().has(part.toLowerCase())) return false;
   return (
     words.every((word) => INITIAL_OR_NAME.test(word) || PARTICLE.test(word)) &&
-    !words.some((word) => BYLINE_WORDS.has(word.toLowerCase()))
+    !words.some((word) => bylineWords().has(word.toLowerCase()))
   );
 }

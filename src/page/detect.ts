@@ -21,6 +21,9 @@ const FEWEST_LINES = 3;
 /** Characters: a paragraph this long is text rather than a label or a teaser. */
 const LONG_PARAGRAPH = 80;
 
+/** Characters of paragraphs in one element. */
+const FEWEST_TOGETHER = 600;
+
 /** Line breaks with which a page may have its text in lines instead of paragraphs. */
 const MANY_BREAKS = 6;
 
@@ -39,7 +42,7 @@ export function findArticle(document: Document): ExtractedArticle | null {
   const said = pointsOfData(metadata) + pointsOfAddress(document.URL);
   if (said <= HOPELESS) return null;
   const fewest = news ? FEWEST_CHARS_OF_NEWS : FEWEST_CHARS;
-  if (said < ENOUGH && !mayHoldText(document, fewest)) return null;
+  if (said < ENOUGH && !mayHoldText(document, said, fewest)) return null;
   const found = extractArticle(document, metadata);
   if (!found) return null;
   const { article } = found;
@@ -49,13 +52,23 @@ export function findArticle(document: Document): ExtractedArticle | null {
   return said + (news ? Math.max(told, LEAST_OF_NEWS) : told) >= ENOUGH ? found : null;
 }
 
-/** Whether a walk through the page is worth its while. */
-function mayHoldText(document: Document, fewest: number): boolean {
-  let chars = 0;
-  for (const { textContent } of document.getElementsByTagName('p')) {
-    const size = textContent?.length ?? 0;
-    if (size >= LONG_PARAGRAPH) chars += size;
-    if (chars >= fewest) return true;
+/**
+ * Whether a walk through the page is worth its while: its paragraphs hold enough text, and if nothing else speaks for an
+ * article, some of them stand together, as those of teasers do not.
+ */
+function mayHoldText(document: Document, said: number, fewest: number): boolean {
+  let all = 0;
+  let together = 0;
+  let most = 0;
+  let parent: Node | null = null;
+  for (const paragraph of document.getElementsByTagName('p')) {
+    const size = paragraph.textContent?.length ?? 0;
+    if (size < LONG_PARAGRAPH) continue;
+    all += size;
+    together = paragraph.parentNode === parent ? together + size : size;
+    parent = paragraph.parentNode;
+    most = Math.max(most, together);
+    if (all >= fewest && (said > 0 || most >= FEWEST_TOGETHER)) return true;
   }
   return document.getElementsByTagName('br').length >= MANY_BREAKS;
 }

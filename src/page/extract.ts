@@ -38,7 +38,7 @@ export function extractArticle(
   metadata: Metadata = readMetadata(document),
 ): ExtractedArticle | null {
   if (!document.body) return null;
-  const isShown = readVisibility();
+  const isShown = readVisibility(document.body);
   const walk = walkPage(document.body);
   const root = chooseRoot(walk, isShown);
   if (!root) return null;

@@ -1,4 +1,4 @@
-import { type Doubt, type ElementRole, FURNITURE_WORDS } from '../lexicon/page';
+import { type Doubt, type ElementRole, furnitureWords } from '../lexicon/page';
 
 const STRENGTH: Readonly<Record<Doubt, number>> = { weak: 1, byline: 2, label: 3, strong: 4, hidden: 5 };
 
@@ -16,24 +16,34 @@ const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
+/** Elements whose attributes may say that they are not shown, or what they are for. Asked for at once: that is cheap. */
+const MARKED = '[hidden], [aria-hidden="true"], [style*="display"], [style*="visibility"], [role]';
+
 /**
- * Says why an element may be furniture: by its kind, its state, or what its names betray. Remembers the names it has
- * seen: a page uses few names many times.
+ * Says why elements below `root` may be furniture: by their kind, their state, or what their names betray. Remembers the
+ * names it has seen: a page uses few names many times.
  */
-export function readDoubts(): (element: Element, role: ElementRole | undefined) => Doubt | null {
-  const known = new Map<string, Doubt | null>();
-  return (element, role) => {
-    if (!element.hasAttributes() || (role === 'inline' && element.localName !== 'span')) {
-      return role === 'suspect' ? 'weak' : null;
-    }
-    const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
-    let doubt = known.get(names);
+export function readDoubts(root: Element): (element: Element, role: ElementRole | undefined) => Doubt | null {
+  const marked = new Set(root.querySelectorAll(MARKED));
+  const known = new Map<string, Doubt | null>([['', null]]);
+  const readName = (name: string) => {
+    let doubt = known.get(name);
     if (doubt === undefined) {
-      doubt = readNames(names);
-      known.set(names, doubt);
+      doubt = readNames(name);
+      known.set(name, doubt);
     }
+    return doubt;
+  };
+  return (element, role) => {
+    if (role === 'inline' && element.localName !== 'span') return null;
+    let doubt: Doubt | null = role === 'suspect' ? 'weak' : null;
+    for (const name of [element.className, element.id]) {
+      // A form gives its field of that name instead: <form><input name="id"></form>.
+      if (typeof name === 'string') doubt = stronger(doubt, readName(name));
+    }
+    if (!marked.has(element)) return doubt;
     if (isHidden(element)) return role === 'inline' ? 'hidden' : stronger(doubt, 'weak');
-    return role === 'suspect' ? stronger(doubt, 'weak') : doubt;
+    return stronger(doubt, readName(element.getAttribute('role') ?? ''));
   };
 }
 
@@ -46,8 +56,9 @@ function isHidden(element: Element): boolean {
   );
 }
 
-function stronger(one: Doubt | null, other: Doubt): Doubt {
-  return one && STRENGTH[one] > STRENGTH[other] ? one : other;
+function stronger(one: Doubt | null, other: Doubt | null): Doubt | null {
+  if (!one || !other) return one ?? other;
+  return STRENGTH[one] > STRENGTH[other] ? one : other;
 }
 
 function readNames(names: string): Doubt | null {
@@ -56,7 +67,7 @@ function readNames(names: string): Doubt | null {
     let before = '';
     for (const word of wordsIn(part)) {
       for (const key of [word, `${before}-${word}`]) {
-        const doubt = FURNITURE_WORDS.get(key);
+        const doubt = furnitureWords().get(key);
         if (doubt) worst = stronger(worst, doubt);
       }
       before = word;

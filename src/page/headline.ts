@@ -10,8 +10,17 @@ const FEWEST_WORDS = 3;
 /** Likeness from which a heading and a title are one headline, though one of them was shortened. */
 const SAME = 0.7;
 
+/** Share of links from which a heading leads to another page. */
+const LINKED = 0.9;
+
 /** What sites put between a headline and their name. */
-const JOINTS = [' | ', ' - ', ' – ', ' — ', ' :: ', ' » ', ' « ', ' · ', ' • ', ': '];
+const JOINTS = [' | ', ' - ', ' – ', ' — ', ' :: ', ' » ', ' « ', ' · ', ' • '];
+
+/** The one that stands in no headline of its own. */
+const SURE_JOINT = ' | ';
+
+/** Letters: what is shorter is in many names by chance. */
+const SHORTEST_SITE = 3;
 
 /** A page's headline: its words, and the heading they stand in if the page shows them. */
 export interface FoundHeadline {
@@ -33,19 +42,48 @@ export function findHeadline(
     .map((title) => withoutSite(title, site))
     .filter((title) => title !== '');
   const shown = headings
-    .map((block) => ({ block, line: renderLine(block.runs), main: block.frame.element.localName === 'h1' }))
-    .filter(({ line }) => wordsOf(line.text).length >= FEWEST_WORDS && !isSite(line.text, site));
-  const agreeing = shown
-    .map((heading) => ({
-      ...heading,
-      score: Math.max(0, ...titles.map((title) => likeness(heading.line.text, title))),
-    }))
-    .filter(({ score, main }) => score >= (main ? SAME : 1))
-    .sort((a, b) => b.score + Number(b.main) - a.score - Number(a.main))[0];
-  const mains = shown.filter(({ main, block }) => main && linkShare(block) < 0.9);
-  const found = agreeing ?? (mains.length === 1 ? mains[0] : undefined);
-  if (found) return { line: found.line, block: found.block };
-  return titles[0] ? { line: { text: titles[0], pieces: [], links: [] }, block: null } : null;
+    .filter(isMain)
+    .map(readHeading)
+    .filter(({ line }) => !isSite(line.text, site));
+  const unlinked = shown.filter(
+    ({ block, words }) => words.length >= FEWEST_WORDS && linkShare(block) < LINKED,
+  );
+  const found = mostLike(shown, titles, SAME) ?? (unlinked.length === 1 ? unlinked[0] : null);
+  if (found) return found;
+  const title = titles[0];
+  if (!title) return null;
+  return (
+    mostLike(headings.filter((block) => !isMain(block)).map(readHeading), titles, 1) ?? {
+      line: { text: title, pieces: [], links: [] },
+      block: null,
+    }
+  );
+}
+
+interface Heading extends FoundHeadline {
+  readonly block: RawBlock;
+  readonly words: readonly string[];
+}
+
+function isMain({ frame }: RawBlock): boolean {
+  return frame.element.localName === 'h1';
+}
+
+function readHeading(block: RawBlock): Heading {
+  const line = renderLine(block.runs);
+  return { block, line, words: wordsOf(line.text) };
+}
+
+/** The heading most like one of the titles, if it is so at least to that degree. */
+function mostLike(headings: readonly Heading[], titles: readonly string[], least: number): Heading | null {
+  const wanted = titles.map(wordsOf);
+  let best: Heading | null = null;
+  let most = least;
+  for (const heading of headings) {
+    const like = Math.max(0, ...wanted.map((words) => likeness(heading.words, words)));
+    if (best ? like > most : like >= most) [best, most] = [heading, like];
+  }
+  return best;
 }
 
 /** A title without the site's name at either end: "Bridge reopens - The Harbour Post" → "Bridge reopens". */
@@ -63,14 +101,13 @@ function cutSite(title: string, site: readonly string[]): string {
     const first = title.indexOf(joint);
     if (first < 0) continue;
     const last = title.lastIndexOf(joint);
-    const head = title.slice(0, first);
-    const tail = title.slice(last + joint.length);
-    if (
-      isSite(tail, site) ||
-      (joint === ' | ' && wordsOf(title.slice(0, last)).length > wordsOf(tail).length)
-    ) {
-      return title.slice(0, last).trim();
-    }
+    const [head, front, tail] = [
+      title.slice(0, first),
+      title.slice(0, last),
+      title.slice(last + joint.length),
+    ];
+    if (isSite(tail, site) || (joint === SURE_JOINT && wordsOf(front).length > wordsOf(tail).length))
+      return front.trim();
     if (isSite(head, site)) return title.slice(first + joint.length).trim();
   }
   return title;
@@ -79,16 +116,8 @@ function cutSite(title: string, site: readonly string[]): string {
 /** Whether the words are a name of the site: as it calls itself, or as its address does. */
 function isSite(words: string, site: readonly string[]): boolean {
   const name = squash(words);
-  return (
-    name !== '' &&
-    site.some((own) => {
-      const other = squash(own);
-      return (
-        other !== '' &&
-        (name === other ||
-          (name.length >= 3 && other.includes(name)) ||
-          (other.length >= 4 && name.startsWith(other)))
-      );
-    })
-  );
+  if (name.length < SHORTEST_SITE) return false;
+  return site
+    .map(squash)
+    .some((own) => own.includes(name) || (own.length > SHORTEST_SITE && name.startsWith(own)));
 }

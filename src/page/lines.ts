@@ -1,4 +1,4 @@
-import { FURNITURE_LINES, type LinePlace } from '../lexicon/page';
+import { furnitureLines } from '../lexicon/page';
 import type { BlockKind } from '../report';
 
 /** Characters: longer lines are text, whatever words they begin with. */
@@ -13,13 +13,6 @@ const PULLED = 25;
 /** Quotations compared with the text, at most: each costs a pass over it. */
 const MOST_PULLED = 30;
 
-const byPlace = (place: LinePlace) =>
-  [...FURNITURE_LINES].filter((entry) => entry[1] === place).map(([words]) => words);
-const STARTS = byPlace('starts');
-const LABELS = byPlace('labels');
-const HOLDS = byPlace('holds');
-const WHOLE = new Set(byPlace('whole'));
-
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/;
 const QUOTES = /^["“‘']+|["”’']+$/g;
 
@@ -27,11 +20,13 @@ const QUOTES = /^["“‘']+|["”’']+$/g;
 export function isFurnitureLine(text: string): boolean {
   if (text.length > LONGEST) return false;
   const line = text.toLowerCase().replaceAll('’', "'");
-  return (
-    WHOLE.has(line.replace(/[.:!]$/, '')) ||
-    STARTS.some((words) => line.startsWith(words)) ||
-    HOLDS.some((words) => line.includes(words)) ||
-    (!SENTENCE_END.test(line) && LABELS.some((words) => line.startsWith(`${words} `)))
+  const known = furnitureLines();
+  const bare = line.replace(/[.:!]$/, '');
+  return Boolean(
+    known.get('whole')?.includes(bare) ||
+      known.get('starts')?.some((words) => line.startsWith(words)) ||
+      known.get('holds')?.some((words) => line.includes(words)) ||
+      (!SENTENCE_END.test(line) && known.get('labels')?.some((words) => line.startsWith(`${words} `))),
   );
 }
 

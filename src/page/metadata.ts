@@ -1,4 +1,4 @@
-import { ARTICLE_TYPES, type MetaField, metaNamesOf, type PageSort } from '../lexicon/page';
+import { articleTypes, type MetaField, metaNames, type PageSort } from '../lexicon/page';
 import { type LinkedNode, namesOf, readLinkedData, typesOf } from './json-ld';
 
 /** What the page's head says of it. */
@@ -25,7 +25,7 @@ export function readMetadata(document: Document): Metadata {
   const linked: Partial<Record<PageSort, LinkedNode>> = {};
   for (const node of nodes) {
     for (const type of typesOf(node)) {
-      const sort = ARTICLE_TYPES.get(type);
+      const sort = articleTypes().get(type);
       if (!sort) continue;
       sorts.add(sort);
       linked[sort] ??= node;
@@ -36,7 +36,7 @@ export function readMetadata(document: Document): Metadata {
 
 /** What the page's `meta` elements say of a field, the most trusted first. */
 export function metaOf(metadata: Metadata, field: MetaField): readonly string[] {
-  return metaNamesOf(field).flatMap((name) => metadata.meta.get(name) ?? []);
+  return (metaNames().get(field) ?? []).flatMap((name) => metadata.meta.get(name) ?? []);
 }
 
 /** Texts, or names of nodes, that the article's linked data hold under a key. */

@@ -1,4 +1,4 @@
-import { type PageSort, signsIn } from '../lexicon/page';
+import { type PageSort, signs } from '../lexicon/page';
 import type { Article } from '../report';
 import type { Metadata } from './metadata';
 import { measureVoices } from './voice';
@@ -44,11 +44,6 @@ const LIST = 0.5;
 /** Elements of code from which a page teaches programming. */
 const MUCH_CODE = 6;
 
-const META_SIGNS = signsIn('meta');
-const PATH_SIGNS = signsIn('path');
-const TYPE_SIGNS = signsIn('type');
-const GENERATOR_SIGNS = signsIn('generator');
-
 /** A day in an address: /2024/03/28/, /2024-03-28/, /2024/mar/28/. */
 const DAY = /\/(?:19|20)\d\d[/-]?(?:\d\d?|[a-z]{3})[/-]?\d{0,2}\//;
 
@@ -57,13 +52,13 @@ export function pointsOfData({ meta, sorts }: Metadata): number {
   const sort: PageSort | null = sorts.has('news') ? 'news' : sorts.has('article') ? 'article' : null;
   let points = sort ? SORT_POINTS[sort] : 0;
   if (sorts.has('other') && sort !== 'news') points += SORT_POINTS.other;
-  points += TYPE_SIGNS.get(meta.get('og:type')?.toLowerCase() ?? '') ?? 0;
-  for (const name of meta.keys()) points += META_SIGNS.get(name) ?? 0;
+  points += pointsOf('type', meta.get('og:type')?.toLowerCase() ?? '');
+  for (const name of meta.keys()) points += pointsOf('meta', name);
   for (const word of meta
     .get('generator')
     ?.toLowerCase()
     .split(/[^a-z]+/) ?? []) {
-    points += GENERATOR_SIGNS.get(word) ?? 0;
+    points += pointsOf('generator', word);
   }
   return points;
 }
@@ -77,7 +72,7 @@ export function pointsOfAddress(url: string): number {
   const parts = pathname.toLowerCase().split(/[/.]+/);
   const words = new Set([...parts, ...parts.map((part) => part.split('-')[0] ?? '')]);
   let points = DAY.test(pathname.toLowerCase()) ? 1 : 0;
-  for (const word of words) points += PATH_SIGNS.get(word) ?? 0;
+  for (const word of words) points += pointsOf('path', word);
   return points;
 }
 
@@ -101,6 +96,10 @@ export function pointsOfText({ text, blocks }: Article): number {
     step(SELF, self) +
     (items > LIST * body.length ? -2 : 0)
   );
+}
+
+function pointsOf(place: 'generator' | 'meta' | 'path' | 'type', word: string): number {
+  return signs().get(`${place} ${word}`) ?? 0;
 }
 
 function step(steps: readonly (readonly [rate: number, points: number])[], rate: number): number {

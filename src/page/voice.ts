@@ -1,24 +1,28 @@
-import { VOICES, type Voice } from '../lexicon/page';
+import { type Voice, voices } from '../lexicon/page';
 
-/** How often words of each voice come in a text, per 1,000 words, outside of quotations; and quotation marks with them. */
+/** How often words of each voice come in a text, per 1,000 words, outside of quotations; and quotations with them. */
 export type VoiceRates = Readonly<Record<Voice | 'quotes', number>>;
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 const QUOTED = /[“"][^“”"]*[”"]/g;
+
+/** English words need no more; words of other languages fall into pieces that are not listened to. */
+const BETWEEN_WORDS = /[^a-z']+/;
 
 /** Listens to whose voice a text is. Quoted words are somebody else's: "you" and "I" count outside of them. */
 export function measureVoices(text: string): VoiceRates {
+  const plain = text.toLowerCase().replaceAll('’', "'");
+  const own = plain.replace(QUOTED, ' ').split(BETWEEN_WORDS);
+  const known = voices();
   const counts = { reporter: 0, guide: 0, self: 0 };
-  const own = text.replace(QUOTED, ' ');
-  for (const [word] of own.matchAll(WORD)) {
-    const voice = VOICES.get(word.toLowerCase().replace('’', "'"));
+  for (const word of own) {
+    const voice = known.get(word);
     if (voice) counts[voice]++;
   }
-  const perThousand = 1000 / Math.max(1, text.match(WORD)?.length ?? 0);
+  const perThousand = 1000 / plain.split(BETWEEN_WORDS).length;
   return {
     reporter: counts.reporter * perThousand,
     guide: counts.guide * perThousand,
     self: counts.self * perThousand,
-    quotes: (text.match(QUOTED)?.length ?? 0) * perThousand,
+    quotes: (plain.match(QUOTED)?.length ?? 0) * perThousand,
   };
 }

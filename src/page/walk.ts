@@ -1,4 +1,4 @@
-import { type Doubt, ELEMENT_ROLES, type ElementRole } from '../lexicon/page';
+import { type Doubt, type ElementRole, elementRoles } from '../lexicon/page';
 import type { BlockKind } from '../report';
 import { readDoubts } from './furniture';
 
@@ -45,6 +45,7 @@ export interface Walk {
 
 /** Where the walk stands: what the next text node belongs to. */
 interface Place {
+  readonly element: Element;
   readonly frame: Frame;
   readonly kind: BlockKind | 'heading';
   readonly link: Element | null;
@@ -55,17 +56,18 @@ interface Place {
 
 /** Reads all text below an element in one pass, without recursion: pages nest deeply. Changes nothing. */
 export function walkPage(root: Element): Walk {
-  const doubtOf = readDoubts();
+  const roles = elementRoles();
+  const doubtOf = readDoubts(root);
   const top: Frame = { index: 0, element: root, parent: null, doubt: null };
   const frames: Frame[] = [top];
   const bylines: Element[] = [];
   const lines = gatherLines();
   const above: Place[] = [];
-  let place: Place = { frame: top, kind: 'paragraph', link: null, bold: false, inline: false };
+  let place: Place = { element: root, frame: top, kind: 'paragraph', link: null, bold: false, inline: false };
 
   /** Goes into an element; false where it is not to be read. */
   const enter = (element: Element): boolean => {
-    const role = ELEMENT_ROLES.get(element.localName);
+    const role = roles.get(element.localName);
     if (role === 'skip') return false;
     if (role === 'break') {
       lines.addBreak(place);
@@ -81,6 +83,7 @@ export function walkPage(root: Element): Walk {
     const frame = inline ? place.frame : { index: frames.length, element, parent: place.frame, doubt };
     if (!inline) frames.push(frame);
     place = {
+      element,
       frame,
       inline,
       kind: kindIn(role, place.kind),
@@ -95,20 +98,16 @@ export function walkPage(root: Element): Walk {
   };
 
   let node: Node | null = root.firstChild;
-  while (node) {
-    if (node.nodeType === TEXT) lines.addText(node as Text, place);
-    else if (node.nodeType === ELEMENT && enter(node as Element)) {
-      if (node.firstChild) {
-        node = node.firstChild;
-        continue;
-      }
+  while (node || above.length > 0) {
+    if (!node) {
+      node = place.element.nextSibling;
       leave();
+    } else if (node.nodeType === ELEMENT && enter(node as Element)) {
+      node = node.firstChild;
+    } else {
+      if (node.nodeType === TEXT) lines.addText(node as Text, place);
+      node = node.nextSibling;
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode === root ? null : node.parentNode;
-      if (node) leave();
-    }
-    node = node ? node.nextSibling : null;
   }
   lines.end(place);
   return { frames, blocks: lines.blocks, bylines };

@@ -8,13 +8,14 @@ export function squash(text: string): string {
   return wordsOf(text).join('');
 }
 
+/** Words: texts of fewer are alike only as wholes; "World news" is in many headlines. */
+const FEW = 3;
+
 /** Share of the words of the shorter text that are also in the longer one, 0–1. */
-export function likeness(one: string, other: string): number {
-  const a = new Set(wordsOf(one));
-  const b = new Set(wordsOf(other));
+export function likeness(one: readonly string[], other: readonly string[]): number {
+  const [a, b] = [new Set(one), new Set(other)];
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  if (few.size === 0) return 0;
   let shared = 0;
   for (const word of few) if (many.has(word)) shared++;
-  return shared / few.size;
+  return many.size === 0 ? 0 : shared / (few.size < FEW ? many.size : few.size);
 }
