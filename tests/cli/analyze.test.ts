@@ -12,7 +12,7 @@ const line = (object: unknown) => `${JSON.stringify(object)}\n`;
 
 describe('what is read', () => {
   const page = (body: string, head = '') =>
-    `<!doctype html><html lang="en"><head>${head}<title>${TITLE}</title><meta property="og:type" content="article"></head><body><article><h1>${TITLE}</h1>${body}</article></body></html>`;
+    `<!doctype html><html lang="en"><head>${head}<title>${TITLE}</title><script type="application/ld+json">{"@type":"NewsArticle"}</script></head><body><article><h1>${TITLE}</h1>${body}</article></body></html>`;
   // Long enough to be an article.
   const bodyText = Array.from(
     { length: 8 },
@@ -112,7 +112,7 @@ describe('what is read', () => {
     ['empty paragraphs', { id: 'x', title: TITLE, paragraphs: ['', ' '] }],
     ['an empty text', { id: 'x', text: '' }],
     ['a text of line breaks', { id: 'x', text: '\n\n\r\n' }],
-    ['half of a character', { id: 'x', text: '\ud83d said Mila Brandt, \ude00.' }],
+    ['half of a character', { id: 'x', text: '\ud83d The lamps broke. \ude00' }],
   ])('an article with %s', async (_, object) => {
     const run = await whence(['analyze', '-'], { input: line(object) });
     expect(run).toMatchObject({ code: 0, stderr: '' });

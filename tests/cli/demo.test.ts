@@ -21,9 +21,9 @@ Tomas Verrell | person | | | “Figures from an unfinished draft have to be trea
 Tomas Verrell | person | | | It would be wrong to speak of blame while the investigation is under way
 Tomas Verrell | person | | | the ministry would publish all documents “in the coming days, without exception”
 Tomas Verrell | person | | | “We have nothing to hide,”
-an engineer who took part in the inspection | unnamed | | A | “We were asked to wait until the contract was signed,”
-The draft report | document | | | the cables “could lose a fifth of their strength within two winters”
-The draft report | document | | | nothing short of new cables will help
+an engineer | unnamed | | A | “We were asked to wait until the contract was signed,”
+draft report | document | | | the cables “could lose a fifth of their strength within two winters”
+draft report | document | | | nothing short of new cables will help
 a former official | unnamed | Piet Mareno | A2 | the draft lay in a drawer until April
 Ines Kallas | person | Radio Sund | 2 | such a bridge can be repaired while traffic goes on
 Ines Kallas | person | Radio Sund | 2 | “Nobody has to wait for years,”

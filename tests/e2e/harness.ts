@@ -106,10 +106,15 @@ export function statementWords({ text, statements }: Report): string {
 
 export const bare = (text: string): string => text.replace(/\s/g, '');
 
+/** For words that may begin a line of the interface: without white space, in lower case. */
+export const plain = (text: string): string => bare(text).toLowerCase();
+
 /** Waits until the page is marked; the marked words without white space. */
 export async function markedWords(page: Page): Promise<string> {
-  await page.waitForFunction(`${MARKED_WORDS}.length > 0`);
-  return bare(((await page.evaluate(MARKED_WORDS)) as string[]).join(''));
+  // Not by waitForFunction, which needs an eval that a strict page forbids.
+  const read = async () => bare(((await page.evaluate(MARKED_WORDS)) as string[]).join(''));
+  await expect.poll(read, { timeout: 20_000 }).not.toBe('');
+  return read();
 }
 
 /** The badge of the tab in front. */

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openPopup, type Popup } from '../../src/cli/popup-session';
 import { translate } from '../../src/cli/translate';
 import { headlineVerdict } from '../../src/view/headline';
-import { bare, type Chromium, DEMO, markedWords, openExtension, reportOf } from './harness';
+import { type Chromium, DEMO, markedWords, openExtension, plain, reportOf } from './harness';
 
 let chromium: Chromium;
 let page: Page;
@@ -14,8 +14,7 @@ afterEach(() => page.close());
 afterAll(() => chromium.close());
 
 const report = reportOf(DEMO);
-const textIn = async (popup: Popup) => String(await popup.evaluate('document.body.innerText'));
-const plain = (text: string) => bare(text).toLowerCase();
+const textIn = async (popup: Popup) => String(await popup.evaluate('document.body.textContent'));
 
 /** The popup, when it shows the report. */
 async function popupWithReport(): Promise<Popup> {

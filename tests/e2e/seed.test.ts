@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPopup } from '../../src/cli/popup-session';
 import { corpus } from '../corpus';
-import { bare, markedWords, openExtension, reportOf, statementWords } from './harness';
+import { markedWords, openExtension, plain, reportOf, statementWords } from './harness';
 
 describe.runIf(corpus)('the seed article in the browser', () => {
   it('is marked, counted and listed as the terminal reports it', async () => {
@@ -15,8 +15,8 @@ describe.runIf(corpus)('the seed article in the browser', () => {
       const page = await chromium.open(html);
       expect(await markedWords(page)).toBe(statementWords(report));
       const popup = await openPopup(chromium.context);
-      const text = async () => bare(String(await popup.evaluate('document.body.innerText')));
-      for (const { name } of report.sources) await expect.poll(text).toContain(bare(name));
+      const text = async () => plain(String(await popup.evaluate('document.body.textContent')));
+      for (const { name } of report.sources) await expect.poll(text).toContain(plain(name));
       expect(await text()).toContain(String(report.statements.length));
     } finally {
       await chromium.close();
