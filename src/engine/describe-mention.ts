@@ -37,7 +37,7 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
   const owns =
     noun !== null && (noun.kind === 'spokesperson' || noun.kind === 'agent' || noun.kind === 'relative');
   const principal = owns ? findPrincipal(scan, core) : null;
-  const person = findPerson(scan, core, people, principal);
+  const person = findPerson(scan, core, people, principal) ?? findApposed(scan, range, core, people);
   const outlet = person ? null : findOutlet(scan, core);
   const name = wordsOf(scan, skipArticle(scan, core), core.end);
   const pronoun =
@@ -120,6 +120,16 @@ function findPerson(
     const person = people.at(i);
     // A possessor is somebody else: "Roth's adviser", "the Holt campaign" stay what their head says.
     if (person && scan.classes[i + 1] !== 'poss' && !leadsNoun(scan, i, core.end)) return person;
+  }
+  return null;
+}
+
+/** "Another officer, Lt. Dana Holt, said": the name stands in apposition, right behind the comma. */
+function findApposed(scan: Scan, range: TokenRange, core: TokenRange, people: People): Person | null {
+  if (normAt(scan, core.end) !== ',' || normAt(scan, core.end + 1) === 'who') return null;
+  for (let i = core.end + 1; i < range.end && scan.classes[i] === 'name'; i++) {
+    const person = people.at(i);
+    if (person) return person;
   }
   return null;
 }

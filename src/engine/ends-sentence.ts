@@ -1,6 +1,6 @@
 import { findAbbreviation } from '../lexicon/abbreviations';
 import { findReportingVerb } from '../lexicon/reporting-verbs';
-import { opensSentences } from '../lexicon/sentence-openers';
+import { followsClock, followsCue, isNameParticle, opensSentences } from '../lexicon/sentence-words';
 import type { Token } from './reading';
 
 /** A stop, and what stands around it. */
@@ -19,70 +19,10 @@ export interface Stop {
 
 /** Words of a clause that may stand behind a quotation as its cue: “Really?” [Dana Holt asked on Tuesday]. */
 const LONGEST_CUE = 9;
+/** Figures of the number of a list's item; longer ones are years, which may stand alone. */
+const LIST_NUMBER_FIGURES = 2;
 /** Words of a name before or behind its verb. */
 const LONGEST_NAME = 5;
-
-const PARTICLES: ReadonlySet<string> = new Set([
-  'de',
-  'von',
-  'van',
-  'bin',
-  'al',
-  'el',
-  'la',
-  'le',
-  'di',
-  'da',
-  'du',
-  'der',
-  'den',
-  'ten',
-  'ibn',
-  'dos',
-]);
-const ZONES: ReadonlySet<string> = new Set([
-  'et',
-  'est',
-  'edt',
-  'ct',
-  'cst',
-  'cdt',
-  'mt',
-  'mst',
-  'pt',
-  'pst',
-  'pdt',
-  'gmt',
-  'bst',
-  'utc',
-  'cet',
-  'eastern',
-  'central',
-  'mountain',
-  'pacific',
-  'local',
-]);
-const DAYS: ReadonlySet<string> = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]);
 
 /** Whether the sentence ends at the stop. */
 export function endsSentence(stop: Stop): boolean {
@@ -125,7 +65,7 @@ function goesOnWith(mark: string, stop: string): boolean {
 function beginsInside({ tokens, text }: Stop, at: number): boolean {
   const word = tokens[at];
   if (!word) return false;
-  if (PARTICLES.has(word.norm) && tokens[at + 1]?.capital) return true;
+  if (isNameParticle(word.norm) && tokens[at + 1]?.capital) return true;
   const written = text.slice(word.span[0] + 1, word.span[1]);
   return written !== written.toLowerCase();
 }
@@ -138,13 +78,19 @@ function endsAtAbbreviation({ tokens, text, stop }: Stop, word: Token, marked: b
   if (kind === 'title' || kind === 'inside' || kind === 'number') return false;
   if (word.kind === 'number') return false;
   if (!word.capital) return false;
-  if (kind === 'end') return marked || !(ZONES.has(word.norm) || DAYS.has(word.norm));
+  if (kind === 'end') return marked || !followsClock(word.norm);
   return opensSentences(word.norm);
 }
 
 /** "1. Wash your hands." is one sentence. */
 function isListNumber({ tokens, first, stop }: Stop): boolean {
-  return stop === first + 1 && tokens[first]?.kind === 'number' && tokens[stop]?.norm === '.';
+  const number = tokens[first];
+  return (
+    stop === first + 1 &&
+    number?.kind === 'number' &&
+    number.norm.length <= LIST_NUMBER_FIGURES &&
+    tokens[stop]?.norm === '.'
+  );
 }
 
 /** "the plan [...] Reyes made" */
@@ -169,46 +115,13 @@ function isCue({ tokens, stop, end }: Stop): boolean {
   if (!isSaying(tokens[at]) || at === end) return false;
   for (let i = end; i < at; i++) if (!tokens[i]?.capital && i > end) return false;
   const behind = tokens[at + 1];
-  if (behind?.kind === 'word' && opensSentences(behind.norm) && !isAdjunct(behind.norm)) return false;
+  if (behind?.kind === 'word' && opensSentences(behind.norm) && !followsCue(behind.norm)) return false;
   for (let i = at + 1; i <= end + LONGEST_CUE; i++) {
     const token = tokens[i];
     if (token?.block !== block) return true;
     if (token?.kind === 'mark') return token.norm === '.' || token.norm === ',' || token.norm === ':';
   }
   return false;
-}
-
-const ADJUNCTS: ReadonlySet<string> = new Set([
-  'in',
-  'on',
-  'at',
-  'during',
-  'after',
-  'before',
-  'when',
-  'while',
-  'as',
-  'with',
-  'to',
-  'of',
-  'from',
-  'about',
-  'later',
-  'again',
-  'once',
-  'over',
-  'through',
-  'by',
-  'his',
-  'her',
-  'them',
-  'last',
-  'yesterday',
-  'today',
-]);
-
-function isAdjunct(norm: string): boolean {
-  return ADJUNCTS.has(norm);
 }
 
 function isSaying(token: Token | undefined): boolean {

@@ -120,11 +120,14 @@ function leadsOn(scan: Scan, at: number): boolean {
   );
 }
 
+/** Conjunctions behind which another speaker, or the same one, may speak on; "when" or "because" belong to what was said. */
+const COORDINATING: ReadonlySet<string> = new Set(['and', 'but', 'or', 'while', 'whereas', 'yet']);
+
 /** A comma, a semicolon, or "and", "but", "while" right before `edge`; -1 where there is none. */
 function boundaryBefore(scan: Scan, edge: number, floor: number): number {
   let i = edge - 1;
   if (scan.classes[i] === 'adv') i--;
-  if (i > floor && scan.classes[i] === 'conj') return normAt(scan, i - 1) === ',' ? i - 1 : i;
+  if (i > floor && COORDINATING.has(normAt(scan, i))) return normAt(scan, i - 1) === ',' ? i - 1 : i;
   const mark = normAt(scan, i);
   return i > floor && (mark === ',' || mark === ';' || mark === '—' || mark === '–') ? i : -1;
 }
@@ -137,8 +140,8 @@ function separates(scan: Scan, cue: VerbCue, boundary: number): boolean {
   if (!cue.subject && scan.classes[cue.first - 1] !== 'conj' && scan.classes[cue.first - 1] !== 'adv')
     return false;
   const conj =
-    scan.classes[boundary] === 'conj' ||
-    scan.classes[boundary + 1] === 'conj' ||
+    COORDINATING.has(normAt(scan, boundary)) ||
+    COORDINATING.has(normAt(scan, boundary + 1)) ||
     normAt(scan, boundary) === ';';
   return conj || normAt(scan, cue.end) !== ',';
 }

@@ -121,7 +121,12 @@ const LEAST_CLAUSE = 4;
  * After a verb that takes no bare noun ("say") a few words are a clause even where their verb is none we know.
  */
 function isClause(scan: Scan, cue: VerbCue, range: TokenRange): boolean {
-  if (!cue.verb.frames.includes('n') && cue.verb.kind === 'speech' && range.end - range.first >= LEAST_CLAUSE)
+  if (
+    !cue.verb.frames.includes('n') &&
+    cue.verb.kind === 'speech' &&
+    range.end - range.first >= LEAST_CLAUSE &&
+    scan.classes[range.first] !== 'num'
+  )
     return true;
   const subject = readNounPhrase(scan, range.first, range.end);
   for (let i = Math.max(subject, range.first); i < range.end && i < subject + 3; i++) {

@@ -4,10 +4,14 @@ import type { Quotation, Sentence, Token } from './reading';
 
 /** Words up to which quoted words without a sentence of their own are a scare quote or a term. */
 const FRAGMENT_WORDS = 4;
-/** Words up to which quoted words that all have capitals are a title. */
+/** Tokens up to which quoted words that all have capitals are a title. */
 const TITLE_WORDS = 10;
 /** Letters of the shortest word that needs a capital in a title: "The Art of the Deal". */
 const TITLE_WORD_LETTERS = 4;
+/** Tokens before a quotation that are looked at for a headline's capitals, and how many must have them. */
+const TITLE_CASE_REACH = 8;
+const TITLE_CASE_WORDS = 3;
+const SENTENCE_ENDINGS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
 /** Words behind a quotation among which the verb of its cue stands: “…,” the port's chief engineer said. */
 const CUE_REACH = 8;
 
@@ -50,7 +54,7 @@ function isFragment(
   const opensSentence = starts.has(first);
   const alone = opensSentence && (tokens[last + 1]?.block !== block || starts.has(last + 1));
   if (alone || isAnnounced(tokens, first, block)) return false;
-  const title = !opensSentence && isTitle(words, text);
+  const title = !opensSentence && isTitle(tokens, text, pair) && !isInTitleCase(tokens, first);
   if (isSaying(tokens[first - 1])) return title && words.length > 1;
   if (title) return true;
   if (words.length > FRAGMENT_WORDS) return false;
@@ -75,14 +79,36 @@ function hasCueBehind(
   return false;
 }
 
-/** All words of some length have capitals, but not all letters: the film “A Night at the Harbour”. */
-function isTitle(words: readonly Token[], text: string): boolean {
-  if (words.length > TITLE_WORDS || !words[0]?.capital) return false;
-  const long = words.filter(({ kind, norm }) => kind !== 'number' && norm.length >= TITLE_WORD_LETTERS);
-  if (!long.every(({ capital }) => capital)) return false;
-  return (
-    long.length === 0 || long.some(({ span, norm }) => text.slice(span[0] + 1, span[1]) === norm.slice(1))
-  );
+/** All words of some length have capitals, but not all letters, and it is no speech of several sentences: “A Night at the Harbour”. */
+function isTitle(tokens: readonly Token[], text: string, { first, last }: QuotePair): boolean {
+  let long = 0;
+  let mixed = 0;
+  for (let at = first + 1; at < last; at++) {
+    const token = tokens[at];
+    if (!token || at - first > TITLE_WORDS) return false;
+    if (token.kind === 'mark' && SENTENCE_ENDINGS.has(token.norm) && at < last - 1) return false;
+    if (token.kind !== 'word' || token.norm.length < TITLE_WORD_LETTERS) continue;
+    if (!token.capital) return false;
+    long++;
+    if (text.slice(token.span[0] + 1, token.span[1]) === token.norm.slice(1)) mixed++;
+  }
+  return tokens[first + 1]?.capital === true && (long === 0 || mixed > 0);
+}
+
+/** A headline in which most words have capitals: they say nothing of the quoted ones. */
+function isInTitleCase(tokens: readonly Token[], first: number): boolean {
+  let capitals = 0;
+  for (
+    let at = first - 1;
+    at >= first - TITLE_CASE_REACH && tokens[at]?.block === tokens[first]?.block;
+    at--
+  ) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.norm.length < TITLE_WORD_LETTERS) continue;
+    if (!token.capital) return false;
+    capitals++;
+  }
+  return capitals >= TITLE_CASE_WORDS;
 }
 
 function endsSpeech(token: Token | undefined): boolean {

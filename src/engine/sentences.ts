@@ -3,24 +3,32 @@ import { endsSentence } from './ends-sentence';
 import { isQuoteMark, pairQuoteMarks, type QuotePair } from './pair-quote-marks';
 import type { Sentence, Token } from './reading';
 
-/** Tokens between brackets up to which stops inside them end no sentence: "(He was 40. She was 39.)". */
+/** Tokens between brackets up to which stops inside them end no sentence: The pair (he is 40. She is 39.) left. */
 const LONGEST_BRACKET = 60;
 
 /** The sentences of all blocks, in order; they tile the tokens of each block. Closing marks belong to the sentence before them. */
 export function splitSentences(tokens: readonly Token[], text: string): Sentence[] {
   const sentences: Sentence[] = [];
   const closing = closingMarks(tokens, pairQuoteMarks(tokens, text));
-  const bracketed = markBrackets(tokens);
+  const brackets = markBrackets(tokens);
   let first = 0;
   let at = 0;
   while (at < tokens.length) {
     let end = at + 1;
+    let stop = at;
     const block = tokens[at]?.block ?? 0;
     const terminal = isTerminal(tokens, at, text);
-    if (terminal) while (tokens[end]?.block === block && belongsBefore(tokens, end, text, closing)) end++;
+    if (terminal) {
+      while (tokens[end]?.block === block && belongsBefore(tokens, end, text, closing)) {
+        if (isTerminal(tokens, end, text)) stop = end; // "(in Marlow, Calif.)." ends at the last one
+        end++;
+      }
+    }
+    // a bracket with which the sentence began may hold more of them
+    const inside = (brackets[end] ?? 0) > first + 1;
     const ends =
       tokens[end]?.block !== block ||
-      (terminal && !bracketed[end] && endsSentence({ tokens, text, first, stop: at, end, closing }));
+      (terminal && !inside && endsSentence({ tokens, text, first, stop, end, closing }));
     if (ends) {
       sentences.push(sentenceOf(tokens, first, end));
       first = end;
@@ -75,9 +83,9 @@ function closingMarks(tokens: readonly Token[], pairs: readonly QuotePair[]): Re
   return closing;
 }
 
-/** Whether the token stands behind an opening bracket that is closed soon: no sentence ends there. */
-function markBrackets(tokens: readonly Token[]): Uint8Array {
-  const inside = new Uint8Array(tokens.length + 1);
+/** For each token the opening bracket it stands behind, as index + 1, where that is closed soon; else 0. */
+function markBrackets(tokens: readonly Token[]): Int32Array {
+  const inside = new Int32Array(tokens.length + 1);
   let open = -1;
   tokens.forEach(({ norm, kind, block }, at) => {
     if (open !== -1 && (tokens[open]?.block !== block || at - open > LONGEST_BRACKET)) open = -1;
@@ -85,7 +93,7 @@ function markBrackets(tokens: readonly Token[]): Uint8Array {
     if (norm === '(' || norm === '[') {
       if (open === -1) open = at;
     } else if ((norm === ')' || norm === ']') && open !== -1) {
-      inside.fill(1, open + 1, at + 1);
+      inside.fill(open + 1, open + 1, at + 1);
       open = -1;
     }
   });

@@ -79,7 +79,8 @@ function isTimed(scan: Scan, at: number): boolean {
 }
 
 function isYear(word: string): boolean {
-  return word.length === 4 && (word.startsWith('19') || word.startsWith('20'));
+  const year = Number(word);
+  return Number.isInteger(year) && year >= 1800 && year < 2100 && word.length === 4;
 }
 
 function isSettingPhrase(scan: Scan, first: number, end: number): boolean {

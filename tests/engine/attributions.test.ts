@@ -16,6 +16,7 @@ const found: Record<string, readonly string[]> = {
     'On Tuesday, [a source at the port authority] <said> that {the crane had been inspected twice}.',
     '[Mira Holt, who runs the port], <said> {the ferry was safe}.',
     '[Jonas Veld, a spokesman for the shipyard], <said> that {repairs would take a month}.',
+    '[She] <said> {she was fifteen when the pier was built}.',
     '[The mayor] <said> on Monday that {the bridge would open in May}.',
     '[The mayor] <said> in a statement that {the bridge would open in May}.',
     '[Mira Holt] <has repeatedly insisted> that {the ferry is safe}.',
@@ -86,6 +87,7 @@ const silent = [
   'Holt did not say who had ordered the repairs.',
   'The latest reports fill three shelves in the archive.',
   'He asked for a lawyer.',
+  'The index added 20.7 points to close at a record.',
   'The day before the storm reached the pier, the port conveyed a warning to the crews.',
 ];
 

@@ -18,11 +18,19 @@ const rows: Record<string, Article> = {
   'lone surrogates': articleOf(['\ud800 said that \udc00 was “\ud83d”.']),
   'a word of ten thousand letters': articleOf([`Mira Holt said ${'a'.repeat(10_000)} was gone.`]),
   'brackets without an end': articleOf([`Mira Holt (${'('.repeat(5_000)} said the pier was gone.`]),
-  'quotations without an end': articleOf(Array.from({ length: 200 }, () => '“The pier is gone, said Mira Holt.')),
+  'quotations without an end': articleOf(
+    Array.from({ length: 200 }, () => '“The pier is gone, said Mira Holt.'),
+  ),
   'commas without an end': articleOf([`Mira Holt${', a clerk'.repeat(4_000)}, said the pier was gone.`]),
-  'prepositions without an end': articleOf([`A source${' of the man at the office'.repeat(3_000)} said it was gone.`]),
-  'a very long article': articleOf(Array.from({ length: MANY }, (_, i) => `Clerk ${i} said “the pier is gone,” and Mira Holt told CNN so.`)),
-  'a very long paragraph': articleOf([Array.from({ length: MANY }, () => 'Critics say the pier is gone.').join(' ')]),
+  'prepositions without an end': articleOf([
+    `A source${' of the man at the office'.repeat(3_000)} said it was gone.`,
+  ]),
+  'a very long article': articleOf(
+    Array.from({ length: MANY }, (_, i) => `Clerk ${i} said “the pier is gone,” and Mira Holt told CNN so.`),
+  ),
+  'a very long paragraph': articleOf([
+    Array.from({ length: MANY }, () => 'Critics say the pier is gone.').join(' '),
+  ]),
 };
 
 test.each(Object.entries(rows))('%s gives a report whose spans lie in the text', (_name, article) => {
@@ -46,7 +54,8 @@ test('the same article gives the same report', () => {
 });
 
 test('another language than English gives a report without statements', () => {
-  const german = 'Der Minister sagte am Montag, dass die Brücke im Mai wieder geöffnet werde und niemand sich sorgen müsse.';
+  const german =
+    'Der Minister sagte am Montag, dass die Brücke im Mai wieder geöffnet werde und niemand sich sorgen müsse.';
   const report = analyse({ ...articleOf([german, german]), language: 'de' });
   expect(report.article.language).toBe('de');
   expect(report.statements).toEqual([]);
@@ -56,7 +65,12 @@ function allSpans(report: Report): Span[] {
   const statements = [...report.statements, ...report.candidates];
   return [
     ...report.attributions.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
-    ...statements.flatMap(({ content, cue, mention, reason }) => [...content, ...cue, ...mention, ...(reason ?? [])]),
+    ...statements.flatMap(({ content, cue, mention, reason }) => [
+      ...content,
+      ...cue,
+      ...mention,
+      ...(reason ?? []),
+    ]),
     ...report.unsourced,
     ...report.sources.flatMap(({ mentions }) => mentions),
   ];

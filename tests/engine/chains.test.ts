@@ -25,6 +25,10 @@ const rows: Record<string, Record<string, Row>> = {
       paragraphs: ['The head of the Federal Harbour Bureau Alexander Holt noted that the pier was safe.'],
       expected: ['{the pier was safe} <noted> Alexander Holt (person)'],
     },
+    'a name stands in apposition to a description': {
+      paragraphs: ['Another officer, Lt. Dana Holt, said the pier was safe.'],
+      expected: ['{the pier was safe} <said> Dana Holt (person)'],
+    },
     'a quotation that fills its paragraph goes on with the last speaker': {
       paragraphs: [
         '“We checked it twice,” said Mira Holt.',

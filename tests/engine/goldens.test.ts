@@ -22,7 +22,9 @@ test.each(names)('%s', (name) => {
 });
 
 function describeReport(report: Report): string {
-  const lines = report.statements.map((statement) => `${statement.block} ${describeStatement(report, statement)}`);
+  const lines = report.statements.map(
+    (statement) => `${statement.block} ${describeStatement(report, statement)}`,
+  );
   const reasons = report.statements.flatMap(({ id, reason }) =>
     (reason ?? []).map(([from, to]) => `reason of ${id}: ${report.text.slice(from, to)}`),
   );

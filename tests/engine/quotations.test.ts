@@ -65,6 +65,8 @@ const ROWS: readonly [phenomenon: string, row: string][] = [
   ['a title of a work', 'She wrote {“A Night at the Old Harbour”} in May.'],
   ['a title with a comma inside', 'She sang {“Harbour Lights,”} her first song.'],
   ['a title behind a verb of writing', 'He wrote {“Harbour Days”} and left.'],
+  ['speech in capitals', 'He answered with [“Why now? That was on my way to Marlow?”]'],
+  ['a headline in capitals', 'Marlow Mayor Dana Holt Not [‘Fit to Serve as Head of the Port’]'],
   ['capitals behind a verb', 'He tweeted [“SAVE THE PIER”] and left.'],
   ['a nickname', 'Dana {“Duke”} Holt left.'],
   ['a term that opens a sentence', '{“Ghost ships”} are common here.'],

@@ -37,7 +37,10 @@ describe('every statement says why', () => {
   };
   test.each(Object.entries(rows))('%s', (text, expected) => {
     const report = analyse(articleOf([text]));
-    const why = report.statements[0]?.why.map(({ rule, words }) => [rule, wordsAt(report, words).join(' … ')]);
+    const why = report.statements[0]?.why.map(({ rule, words }) => [
+      rule,
+      wordsAt(report, words).join(' … '),
+    ]);
     expect(why).toEqual(expected);
   });
 });
