@@ -49,21 +49,16 @@ export async function analyze(args: string[], root: string): Promise<number> {
 /** The options, or what is wrong with them. */
 function readOptions(args: string[]): Options | string {
   const spec = { format: { type: 'string' }, jobs: { type: 'string', default: '1' } } as const;
-  try {
-    const { values, positionals } = parseArgs({ args, options: spec, allowPositionals: true });
-    const wanted = values.format ?? (process.stdout.isTTY ? 'text' : 'jsonl');
-    const format = FORMAT_NAMES.find((name) => name === wanted);
-    if (!format) return `there is no format "${wanted}"; there are ${FORMAT_NAMES.join(', ')}`;
-    const jobs = Number(values.jobs);
-    if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) {
-      return `--jobs wants a number from 1 to ${MOST_JOBS}, not "${values.jobs}"`;
-    }
-    if (positionals.length === 0) return 'analyze wants at least one file, or "-" for standard input';
-    return { format, jobs, files: positionals };
-  } catch (error) {
-    if (error instanceof TypeError) return error.message; // an unknown option, or one without its value
-    throw error;
+  const { values, positionals } = parseArgs({ args, options: spec, allowPositionals: true });
+  const wanted = values.format ?? (process.stdout.isTTY ? 'text' : 'jsonl');
+  const format = FORMAT_NAMES.find((name) => name === wanted);
+  if (!format) return `there is no format "${wanted}"; there are ${FORMAT_NAMES.join(', ')}`;
+  const jobs = Number(values.jobs);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) {
+    return `--jobs wants a number from 1 to ${MOST_JOBS}, not "${values.jobs}"`;
   }
+  if (positionals.length === 0) return 'analyze wants at least one file, or "-" for standard input';
+  return { format, jobs, files: positionals };
 }
 
 /** npm starts the command in the checkout and tells where it was called from. */

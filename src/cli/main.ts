@@ -29,5 +29,16 @@ export async function main(args: string[], root: string): Promise<number> {
     process.stderr.write(`${name ? `whence: there is no command "${name}"\n` : ''}${USAGE}`);
     return 2;
   }
-  return command(rest, root);
+  try {
+    return await command(rest, root);
+  } catch (error) {
+    if (!isWrongOption(error)) throw error;
+    process.stderr.write(`whence: ${error.message}\n`);
+    return 2;
+  }
+}
+
+/** An unknown option, or one without its value. */
+function isWrongOption(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

@@ -1,6 +1,6 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { build } from 'vite';
+import { parseArgs, promisify } from 'node:util';
 import { filesOf, serve } from './serve';
 import { showInTerminal } from './show-in-terminal';
 import { showOnScreen } from './show-on-screen';
@@ -8,20 +8,32 @@ import { showOnScreen } from './show-on-screen';
 /** `whence start`: builds the extension for both browsers and shows it on an invented article; `--headless` without a window. */
 export async function start(args: string[], root: string): Promise<number> {
   const { values } = parseArgs({ args, options: { headless: { type: 'boolean', default: false } } });
-  process.stderr.write('whence: building the extension into dist/chrome and dist/firefox …\n');
-  for (const mode of ['chrome', 'firefox']) await build({ root, mode, logLevel: 'error' });
-  const demo = join(root, 'src/cli/demo');
-  const site = await serve(filesOf(demo));
   try {
-    if (hasScreen() && !values.headless) await showOnScreen(`${site.origin}/`, root);
-    else await showInTerminal(`${site.origin}/`, demo, root);
+    process.stderr.write('whence: building the extension into dist/chrome and dist/firefox …\n');
+    await Promise.all(['chrome', 'firefox'].map((browser) => buildExtension(browser, root)));
+    await showDemo(root, hasScreen() && !values.headless);
     return 0;
   } catch (error) {
     process.stderr.write(`whence: ${error instanceof Error ? error.message : error}\n`);
     return 1;
+  }
+}
+
+async function showDemo(root: string, onScreen: boolean): Promise<void> {
+  const demo = join(root, 'src/cli/demo');
+  const site = await serve(filesOf(demo));
+  try {
+    if (onScreen) await showOnScreen(`${site.origin}/`, root);
+    else await showInTerminal(`${site.origin}/`, demo, root);
   } finally {
     await site.close();
   }
+}
+
+/** In a process of its own: what the build has to say is of interest only where it fails, and then the error holds it. */
+async function buildExtension(browser: string, root: string): Promise<void> {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  await promisify(execFile)(process.execPath, [vite, 'build', '--mode', browser], { cwd: root });
 }
 
 /** A person can see a window that we open. */
