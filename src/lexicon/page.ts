@@ -12,7 +12,7 @@ import voiceWordList from './voices.txt?raw';
 export type ElementRole = 'inline' | 'break' | 'heading' | 'item' | 'quotation' | 'suspect' | 'skip';
 
 /** How sure a word in a class name is to name furniture: see `furniture.txt`. */
-export type Doubt = 'weak' | 'byline' | 'label' | 'strong' | 'hidden';
+export type Doubt = 'weak' | 'label' | 'day' | 'byline' | 'strong' | 'hidden';
 
 /** Where in a line the words stand by which it is known as furniture: see `furniture-lines.txt`. */
 export type LinePlace = 'starts' | 'labels' | 'whole' | 'holds';

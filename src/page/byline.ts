@@ -1,15 +1,10 @@
 import { agencies, bylineWords } from '../lexicon/page';
+import { textsOf } from './marked-text';
 import { linkedOf, type Metadata, metaOf } from './metadata';
 import { squash } from './words';
 
 /** Elements that pages mark as their authors. */
 const MARKED = '[rel~="author"], [itemprop~="author"]';
-
-/** Elements looked at of each sort: the article's own come before those of comments and other articles. */
-const LOOKED_AT = 5;
-
-/** Characters: what is longer is a sentence about the author. */
-const LONGEST = 200;
 
 const PARTS = /[,;|/&•·\n]|\s(?:and|with)\s|\s[-–—]\s/;
 const INITIAL_OR_NAME = /^\p{Lu}[\p{L}.'’-]*$/u;
@@ -24,16 +19,13 @@ export function bylineTexts(
   metadata: Metadata,
   named: readonly Element[],
 ): readonly string[] {
-  const marked = [...document.querySelectorAll(MARKED)].slice(0, LOOKED_AT);
-  const shown = [...marked, ...named.slice(0, LOOKED_AT)].map((element) => element.textContent ?? '');
   return [
     ...linkedOf(metadata, 'author'),
     ...linkedOf(metadata, 'creator'),
     ...metaOf(metadata, 'author'),
-    ...shown,
-  ]
-    .map((text) => text.trim())
-    .filter((text) => text !== '' && text.length <= LONGEST);
+    ...textsOf(document.querySelectorAll(MARKED)),
+    ...textsOf(named),
+  ];
 }
 
 /** The authors' names: "Jane Doe, John Roe"; `null` where none is named. */
@@ -44,8 +36,7 @@ export function readByline(
 ): string | null {
   const sites = new Set(site.map(squash));
   const namesIn = (text: string) =>
-    text
-      .split(PARTS)
+    splitNames(text)
       .map(cleanName)
       .filter((name) => isName(name) && !sites.has(squash(name)));
   const written = linked.flatMap(namesIn);
@@ -53,11 +44,17 @@ export function readByline(
   return names.length > 0 ? [...new Set(names)].join(', ') : null;
 }
 
+/** "Doe, Jane" is one name turned round; "Jane Doe, John Roe" are two. */
+function splitNames(text: string): readonly string[] {
+  const turned = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]+)$/u.exec(text.trim());
+  return turned ? [`${turned[2]} ${turned[1]}`] : text.split(PARTS);
+}
+
 function cleanName(part: string): string {
   return part
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:written )?by:? /i, '');
+    .replace(/^(?:(?:written )?by:? ?)+(?=\p{Lu})/iu, '');
 }
 
 /** Whether a part of a byline is a person's name: "Ana de la Cruz", not "Staff Writer", "Reuters" or "12 May". */

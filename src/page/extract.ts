@@ -53,10 +53,10 @@ export function extractArticle(
   return join([...title, ...body], {
     url: document.URL,
     title: headline?.line.text ?? null,
-    outlet: findOutlet(metadata, document.URL),
+    outlet: findOutlet(metadata, document.URL, headline?.line.text ?? null),
     byline: readByline(byline, linkedOf(metadata, 'author'), site),
     agency: findAgency(texts, byline, metadata),
-    published: findPublished(document, metadata),
+    published: findPublished(document, metadata, walk.days),
     language: findLanguage(document, metadata),
   });
 }

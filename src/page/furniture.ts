@@ -1,6 +1,13 @@
 import { type Doubt, type ElementRole, furnitureWords } from '../lexicon/page';
 
-const STRENGTH: Readonly<Record<Doubt, number>> = { weak: 1, byline: 2, label: 3, strong: 4, hidden: 5 };
+const STRENGTH: Readonly<Record<Doubt, number>> = {
+  weak: 1,
+  label: 2,
+  day: 3,
+  byline: 4,
+  strong: 5,
+  hidden: 6,
+};
 
 /** Characters: longer names were generated and say nothing. Bounds the work on hostile pages. */
 const LONGEST_NAMES = 400;

@@ -1,13 +1,27 @@
 import { linkedOf, type Metadata, metaOf } from './metadata';
+import { squash } from './words';
 
-/** Who publishes the page, as it calls itself; its host where it does not say. */
-export function findOutlet(metadata: Metadata, url: string): string | null {
-  return (
-    metadata.meta.get('og:site_name') ??
-    linkedOf(metadata, 'publisher')[0] ??
-    metaOf(metadata, 'site')[0] ??
-    hostOf(url)
-  );
+/** Letters: what is shorter is in many addresses by chance. */
+const SHORTEST = 3;
+
+/**
+ * Who publishes the page, as it calls itself: the first name that agrees with its address, else the first it gives; its
+ * host where it gives none.
+ */
+export function findOutlet(metadata: Metadata, url: string, title: string | null): string | null {
+  const host = hostOf(url);
+  const names = [
+    ...(metadata.meta.get('og:site_name')?.split(' | ').slice(0, 1) ?? []),
+    ...linkedOf(metadata, 'publisher'),
+    ...metaOf(metadata, 'site'),
+  ].filter((name) => name !== title && !name.includes('://') && !name.startsWith('@'));
+  return names.find((name) => host && agrees(name, host)) ?? names[0] ?? host;
+}
+
+/** Whether a name and a host are of one site: "The Harbour Post" and "harbourpost.example". */
+function agrees(name: string, host: string): boolean {
+  const letters = squash(name).replace(/^the/, '');
+  return letters.length >= SHORTEST && squash(host).includes(letters);
 }
 
 /** All names by which the page's titles may call its site. */

@@ -1,3 +1,4 @@
+import { textsOf } from './marked-text';
 import { linkedOf, type Metadata, metaOf } from './metadata';
 
 const ISO = /^(\d{4})-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?/;
@@ -5,8 +6,15 @@ const ISO = /^(\d{4})-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:Z|[+-
 /** Years before this one are zeros that a page filled in. */
 const FIRST_YEAR = 1980;
 
-/** When the article appeared: ISO 8601 date, or date and time as the page gives it; `null` where it does not say. */
-export function findPublished(document: Document, metadata: Metadata): string | null {
+/**
+ * When the article appeared: ISO 8601 date, or date and time as the page gives it; `null` where it does not say. `named`
+ * are elements whose class or id speaks of a day.
+ */
+export function findPublished(
+  document: Document,
+  metadata: Metadata,
+  named: readonly Element[],
+): string | null {
   const marked = [...document.querySelectorAll('[itemprop~="datePublished"], time[pubdate], time[datetime]')];
   const written = [
     ...linkedOf(metadata, 'datePublished'),
@@ -17,18 +25,30 @@ export function findPublished(document: Document, metadata: Metadata): string | 
     const iso = toIso(date.trim());
     if (iso) return iso;
   }
-  return dayInPath(document.URL);
+  const inPath = dayInPath(document.URL);
+  if (inPath) return inPath;
+  for (const text of textsOf(named)) {
+    const iso = toIso(text);
+    if (iso) return iso;
+  }
+  return null;
 }
 
-/** ISO 8601 of a date as pages write it ("2019-03-28T…", "20190328", "Thu, 28 Mar 2019 …"); `null` for anything else. */
+/** ISO 8601 of a date as pages write it ("2019-03-28T…", "20190328", "Thu, 28 March 2019"); `null` for anything else. */
 export function toIso(date: string): string | null {
   const [iso, year] = ISO.exec(date) ?? [];
   if (iso) return Number(year) < FIRST_YEAR ? null : iso.replace(' ', 'T').replace(' ', '');
   const packed = /^(\d{4})[/.]?(\d\d)[/.]?(\d\d)/.exec(date);
   if (packed) return dayOf(packed[1], packed[2], packed[3]);
-  if (!/[a-z]{3}/i.test(date) || !/\d{4}/.test(date)) return null;
-  const time = Date.parse(/[+-]\d{4}|gmt|utc|[a-z]{3,4}$|z$/i.test(date) ? date : `${date} UTC`);
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+  const [, month, day, ofYear] = /([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/.exec(date) ?? [];
+  if (month) return dayOfWords(day, month, ofYear);
+  const [, first, named, last] = /(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4})/.exec(date) ?? [];
+  return named ? dayOfWords(first, named, last) : null;
+}
+
+function dayOfWords(day = '', month = '', year = ''): string | null {
+  const time = Date.parse(`${day} ${month.slice(0, 3)} ${year} UTC`);
+  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 'yyyy-mm-dd'.length);
 }
 
 /** The day in an address: ".../2019/03/28/bridge-reopens". */

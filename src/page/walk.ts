@@ -41,6 +41,8 @@ export interface Walk {
   readonly blocks: readonly RawBlock[];
   /** Elements that their names mark as an author's line. */
   readonly bylines: readonly Element[];
+  /** Elements that their names mark as a day. */
+  readonly days: readonly Element[];
 }
 
 /** Where the walk stands: what the next text node belongs to. */
@@ -61,6 +63,7 @@ export function walkPage(root: Element): Walk {
   const top: Frame = { index: 0, element: root, parent: null, doubt: null };
   const frames: Frame[] = [top];
   const bylines: Element[] = [];
+  const days: Element[] = [];
   const lines = gatherLines();
   const above: Place[] = [];
   let place: Place = { element: root, frame: top, kind: 'paragraph', link: null, bold: false, inline: false };
@@ -75,6 +78,7 @@ export function walkPage(root: Element): Walk {
     }
     const doubt = doubtOf(element, role);
     if (doubt === 'byline') bylines.push(element);
+    if (doubt === 'day') days.push(element);
     const inline = role === 'inline';
     if (doubt === 'hidden' || doubt === 'strong' || (inline && doubt !== null && doubt !== 'weak'))
       return false;
@@ -110,7 +114,7 @@ export function walkPage(root: Element): Walk {
     }
   }
   lines.end(place);
-  return { frames, blocks: lines.blocks, bylines };
+  return { frames, blocks: lines.blocks, bylines, days };
 }
 
 function kindIn(role: ElementRole | undefined, outer: Place['kind']): Place['kind'] {
