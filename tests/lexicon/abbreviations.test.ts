@@ -4,7 +4,7 @@ import { findAbbreviation } from '../../src/lexicon/abbreviations';
 import { isElision } from '../../src/lexicon/elisions';
 import { languagesOf } from '../../src/lexicon/function-words';
 import { readTable } from '../../src/lexicon/read';
-import { opensSentences } from '../../src/lexicon/sentence-openers';
+import { followsClock, followsCue, isNameParticle, opensSentences } from '../../src/lexicon/sentence-words';
 
 const tableOf = (file: string) => readTable(readFileSync(`src/lexicon/${file}.txt`, 'utf8'));
 
@@ -38,8 +38,20 @@ describe('abbreviations', () => {
 });
 
 describe('other words of the first stages', () => {
-  test.each(['sentence-openers', 'elisions'])('%s.txt is in lower case', (file) => {
-    expect(tableOf(file).filter((row) => row.length !== 1 || row[0] !== row[0]?.toLowerCase())).toEqual([]);
+  test('elisions are single words in lower case', () => {
+    expect(tableOf('elisions').filter((row) => row.length !== 1 || !/^[a-z]+$/.test(row[0] ?? ''))).toEqual(
+      [],
+    );
+  });
+
+  test('words of sentences have roles', () => {
+    const role = '(opener|adjunct|clock|particle)';
+    const roles = new RegExp(`^${role}( ${role})*$`);
+    expect(
+      tableOf('sentence-words').filter(
+        ([word = '', cell = '']) => !/^[a-z']+$/.test(word) || !roles.test(cell),
+      ),
+    ).toEqual([]);
   });
 
   test('function words have languages', () => {
@@ -54,6 +66,9 @@ describe('other words of the first stages', () => {
 
   test('they know their words', () => {
     expect([opensSentences('the'), opensSentences('harbour')]).toEqual([true, false]);
+    expect([followsCue('on'), followsCue('harbour')]).toEqual([true, false]);
+    expect([followsClock('tuesday'), followsClock('harbour')]).toEqual([true, false]);
+    expect([isNameParticle('von'), isNameParticle('harbour')]).toEqual([true, false]);
     expect([isElision('em'), isElision('harbour')]).toEqual([true, false]);
   });
 });
