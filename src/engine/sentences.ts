@@ -20,7 +20,8 @@ export function splitSentences(tokens: readonly Token[], text: string): Sentence
     const terminal = isTerminal(tokens, at, text);
     if (terminal) {
       while (tokens[end]?.block === block && belongsBefore(tokens, end, text, closing)) {
-        if (isTerminal(tokens, end, text)) stop = end; // "(in Marlow, Calif.)." ends at the last one
+        // "He lives in Marlow (Calif.)." ends at the last stop
+        if (tokens[stop]?.kind === 'word' && isTerminal(tokens, end, text)) stop = end;
         end++;
       }
     }

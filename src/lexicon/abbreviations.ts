@@ -12,7 +12,13 @@ for (const [word = '', kind] of readTable(text)) {
   if (kind === 'title') abbreviations.set(word.toUpperCase(), kind);
 }
 
-/** The kind of the abbreviation written `word`, without its last stop ("Dr", "p.m"); `null` where it is none. */
+/**
+ * The kind of the abbreviation written `word`, without its last stop ("Dr", "p.m"); `null` where it is none. Of compounds the
+ * last part counts: "then-Sen", "ex-Gov".
+ */
 export function findAbbreviation(word: string): AbbreviationKind | null {
-  return abbreviations.get(word) ?? null;
+  const known = abbreviations.get(word);
+  if (known) return known;
+  const hyphen = word.lastIndexOf('-');
+  return hyphen > 0 ? (abbreviations.get(word.slice(hyphen + 1)) ?? null) : null;
 }
