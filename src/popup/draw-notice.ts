@@ -9,7 +9,12 @@ export function drawNotice(
   t: Translate,
   onReadAnyway: () => void,
 ): Node[] {
-  const sentence = element(document, 'p', { class: 'notice', 'data-state': state.kind }, noticeOf(state, t));
+  const sentence = element(
+    document,
+    'p',
+    { class: 'notice', role: 'status', 'data-state': state.kind },
+    noticeOf(state, t),
+  );
   if (state.kind !== 'notArticle') return [sentence];
   const button = element(document, 'button', { type: 'button', class: 'action' }, t('noticeReadAnyway'));
   button.addEventListener('click', onReadAnyway);

@@ -19,15 +19,27 @@ function show(nodes: readonly Node[], busy: boolean): void {
   main?.setAttribute('aria-busy', String(busy));
 }
 
+/** Says something beside the report; '' takes it back. */
+function say(words: string): void {
+  document.querySelector('#status')?.replaceChildren(words);
+}
+
 async function run(): Promise<void> {
   const tab = await findOpenTab();
   const ask = async (name: 'pageState' | 'readAnyway') => {
     const answer = name === 'pageState' ? askTab(tab.id, name, 'settled') : askTab(tab.id, name, null);
     draw((await answer)?.value ?? { kind: 'failed' });
   };
-  const reveal = (id: string) => report(askTab(tab.id, 'reveal', id));
+  const reveal = async (id: string) => {
+    const answer = await askTab(tab.id, 'reveal', id);
+    say(answer?.value ? '' : t('popupGone'));
+  };
   const draw = (state: PopupState) => {
-    if (state.kind === 'ready') return show(drawReport(state.report, t, reveal), false);
+    if (state.kind === 'ready')
+      return show(
+        drawReport(state.report, t, (id) => report(reveal(id))),
+        false,
+      );
     show(
       drawNotice(state, t, () => report(ask('readAnyway'))),
       state.kind === 'analysing',
