@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { corpus } from '../corpus';
 import { faultsOf, markSentences, plainOfSentences } from './notation';
 
 /** A slash where a sentence ends inside a paragraph; two where no blank follows. */
@@ -97,6 +100,20 @@ describe('sentences', () => {
   test('many stops take linear time', () => {
     for (const piece of ['. ', '“A.” ', '(A. ', 'A. B. ', '"a" ', "'A' ", '… ', 'U.S. ']) {
       expect(faultsOf(piece.repeat(10_000))).toEqual([]);
+    }
+  });
+});
+
+/** Articles of others, where they are there: nothing throws, nothing is lost, sentences tile. */
+describe.runIf(corpus)('in articles of the corpus', () => {
+  const folders = ['gold', 'gold-train'].map((name) => join(corpus ?? '', name));
+
+  test.each(folders)('%s', (folder) => {
+    const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const { title, paragraphs } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+      expect(faultsOf([title, ...paragraphs].join(' ¶ ')), file).toEqual([]);
     }
   });
 });
