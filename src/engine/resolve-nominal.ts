@@ -1,38 +1,23 @@
 import { isPlace } from '../lexicon/places';
 import type { Identity } from '../report';
-import type { People } from './collect-people';
 import { describeMention, type Mention } from './describe-mention';
-import type { Entities, Entity } from './entities';
+import type { Entity } from './entities';
 import type { FindingKind } from './finding';
-import type { Focus } from './resolve-pronoun';
-import { resolvePronoun } from './resolve-pronoun';
-import type { Scan } from './scan';
-
-/** A short form ("the minister") goes on with the last speaker over at most this many paragraphs. */
-const SPEAKER_REACH = 3;
+import { nearSpeaker, type Resolving } from './sourced';
 
 /** The entity that a name, role or description stands for. */
-export function resolveNominal(
-  scan: Scan,
-  mention: Mention,
-  people: People,
-  entities: Entities,
-  focus: Focus,
-): Entity {
-  const { person, outlet, noun } = mention;
+export function resolveNominal(context: Resolving, mention: Mention): Entity {
+  const { entities, focus } = context;
+  const { person, outlet, noun, range } = mention;
   if (person) {
-    return entities.note(
-      { name: person.name, identity: 'person', gender: person.gender, noun: noun?.singular ?? null },
-      mention.range,
-    );
+    const { name, gender } = person;
+    return entities.note({ name, identity: 'person', gender, noun: noun?.singular ?? null }, range);
   }
-  if (outlet) return entities.note({ name: outlet.name, key: outlet.key, identity: 'outlet' }, mention.range);
-  const spoken = resolveSpokesperson(scan, mention, people, entities, focus);
-  if (spoken) return spoken;
-  const known = resolveDefinite(mention, entities, focus);
+  if (outlet) return entities.note({ name: outlet.name, key: outlet.key, identity: 'outlet' }, range);
+  const known = resolveSpokesperson(context, mention) ?? resolveDefinite(context, mention);
   if (known) {
     if (noun) known.nouns.add(noun.singular);
-    return entities.touch(known, mention.range);
+    return entities.touch(known, range);
   }
   const identity = identityOf(mention, focus.kind);
   return entities.note(
@@ -42,43 +27,34 @@ export function resolveNominal(
       gender: noun?.gender ?? null,
       plural: noun?.plural ?? false,
       noun: noun?.singular ?? null,
-      merges: !(identity === 'unnamed' && !mention.definite && !noun?.plural),
+      // "an official" is somebody else than the official before
+      merges: identity !== 'unnamed' || mention.definite || (noun?.plural ?? false),
     },
-    mention.range,
+    range,
   );
 }
 
 /** "a spokesman for the port": the port speaks. A spokesperson of somebody unnamed stays unnamed. */
 function resolveSpokesperson(
-  scan: Scan,
+  { scan, people, entities, resolve }: Resolving,
   mention: Mention,
-  people: People,
-  entities: Entities,
-  focus: Focus,
 ): Entity | null {
   const { noun, principal } = mention;
-  if (!noun || (noun.kind !== 'spokesperson' && noun.kind !== 'agent')) return null;
-  if (!principal) {
-    return mention.definite ? entities.last((entity) => entity.nouns.has(noun.singular)) : null;
-  }
+  if (noun?.kind !== 'spokesperson' && noun?.kind !== 'agent') return null;
+  if (!principal) return mention.definite ? entities.last((entity) => entity.nouns.has(noun.singular)) : null;
   const inner = describeMention(scan, principal, people);
-  if (inner.pronoun) return resolvePronoun(scan, inner, people, entities, focus);
-  if (!inner.person && !inner.outlet && !inner.named && inner.noun?.kind !== 'organization') return null;
-  const spoken = inner.person
-    ? entities.note(
-        { name: inner.person.name, identity: 'person', gender: inner.person.gender },
-        mention.range,
-      )
-    : entities.note({ name: inner.text, identity: 'organization' }, mention.range);
-  spoken.nouns.add(noun.singular);
-  return spoken;
+  if (inner.pronoun) return resolve(principal);
+  if (inner.person)
+    return entities.note({ name: inner.person.name, identity: 'person', gender: inner.person.gender }, null);
+  const speaks = inner.outlet || inner.named || inner.noun?.kind === 'organization';
+  return speaks ? entities.note({ name: inner.text, identity: 'organization' }, null) : null;
 }
 
 /** "the minister", "the newspaper", "journalists": somebody the article has already named. */
-function resolveDefinite(mention: Mention, entities: Entities, focus: Focus): Entity | null {
+function resolveDefinite({ entities, focus }: Resolving, mention: Mention): Entity | null {
   const { noun } = mention;
-  const near = focus.distance <= SPEAKER_REACH && !focus.sameSentence ? focus.speaker : null;
-  if (noun?.kind === 'medium' && (mention.definite || mention.text.split(' ').length === 1)) {
+  const near = focus.sameSentence ? null : nearSpeaker(focus);
+  if (noun?.kind === 'medium' && (mention.definite || !mention.text.includes(' '))) {
     return entities.last((entity) => entity.identity === 'outlet');
   }
   if (noun?.kind === 'statement')
@@ -89,15 +65,8 @@ function resolveDefinite(mention: Mention, entities: Entities, focus: Focus): En
     if (same) return same;
   }
   const human = !noun || noun.kind === 'role' || noun.kind === 'office' || noun.kind === 'unnamed';
-  if (
-    human &&
-    !noun?.plural &&
-    near?.identity === 'person' &&
-    isShort(mention) &&
-    fitsGender(near, noun?.gender ?? null)
-  )
-    return near;
-  return null;
+  const repeats = human && !noun?.plural && isShort(mention) && near?.identity === 'person';
+  return repeats && fitsGender(near, noun?.gender ?? null) ? near : null;
 }
 
 /** A short form repeats somebody; a description with an "of" or "for" introduces somebody. */

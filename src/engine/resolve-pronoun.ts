@@ -1,88 +1,62 @@
 import { findSourceNoun } from '../lexicon/source-nouns';
-import type { People } from './collect-people';
-import { describeMention, type Mention } from './describe-mention';
+import type { People, Person } from './collect-people';
+import type { Mention } from './describe-mention';
 import type { Entities, Entity } from './entities';
-import type { FindingKind, TokenRange } from './finding';
+import type { TokenRange } from './finding';
 import { readNounPhrase } from './noun-phrase';
-import { resolveNominal } from './resolve-nominal';
-import type { Sourced } from './resolve-sources';
 import { normAt, type Scan } from './scan';
+import { nearSpeaker, type Resolving } from './sourced';
 
-/** Who spoke last, and how many paragraphs before. */
-export interface Focus {
-  readonly speaker: Entity | null;
-  readonly previous: Sourced | null;
-  readonly distance: number;
-  /** How the finding's cue takes its content. */
-  readonly kind: FindingKind;
-  /** In one sentence a description is somebody else than the speaker: "Holt said that the owner told her …". */
-  readonly sameSentence: boolean;
-}
+type Gender = 'm' | 'f' | null;
 
-/** A pronoun goes on with the last speaker over at most this many paragraphs. */
-const SPEAKER_REACH = 3;
+/** The last person who spoke counts as known for a pronoun within this many tokens, about a paragraph and a half. */
+const STALE_AFTER = 200;
 
 /** The entity that a pronoun stands for: the running speaker, the subject of the sentence before, or who was named last. */
-export function resolvePronoun(
-  scan: Scan,
-  mention: Mention,
-  people: People,
-  entities: Entities,
-  focus: Focus,
-): Entity {
-  const pronoun = mention.pronoun;
-  if (!pronoun || pronoun.kind === 'indefinite') return noteGroup(mention, entities);
-  const found =
-    pronoun.person !== 3 && pronoun.kind !== 'relative'
-      ? focus.speaker
-      : pronoun.number === 'p'
-        ? resolvePlural(scan, mention, people, entities, focus)
-        : pronoun.gender === 'n'
-          ? resolveThing(entities, focus)
-          : resolvePerson(
-              scan,
-              mention,
-              people,
-              entities,
-              focus,
-              pronoun.gender === 'm' || pronoun.gender === 'f' ? pronoun.gender : null,
-            );
+export function resolvePronoun(context: Resolving, mention: Mention): Entity {
+  const { entities } = context;
+  if (mention.pronoun?.kind === 'indefinite') return noteGroup(mention, entities);
+  const found = findAntecedent(context, mention);
   return found ? entities.touch(found, mention.range) : noteUnknown(mention, entities);
 }
 
-function resolvePerson(
-  scan: Scan,
-  mention: Mention,
-  people: People,
-  entities: Entities,
-  focus: Focus,
-  gender: 'm' | 'f' | null,
-): Entity | null {
-  const at = mention.range.first;
-  const speaker =
-    focus.speaker && fitsPerson(focus.speaker, gender) && focus.distance <= SPEAKER_REACH
-      ? focus.speaker
-      : null;
+function findAntecedent(context: Resolving, { pronoun, range }: Mention): Entity | null {
+  if (!pronoun) return null;
+  if (pronoun.person !== 3 && pronoun.kind !== 'relative') return context.focus.speaker;
+  if (pronoun.number === 'p') return resolvePlural(context, range);
+  if (pronoun.gender === 'n') return resolveThing(context);
+  const gender = pronoun.gender === 'm' || pronoun.gender === 'f' ? pronoun.gender : null;
+  return resolvePerson(context, range.first, gender);
+}
+
+function resolvePerson(context: Resolving, at: number, gender: Gender): Entity | null {
+  const { scan, people, entities, focus } = context;
   const subject = previousSubject(scan, at);
   const person = subject && namedIn(people, subject);
   const lastCue = focus.previous?.finding.cue[0]?.first ?? -1;
-  const newer = person && (!gender || !person.gender || person.gender === gender) && subject.first > lastCue;
-  if (newer) return entities.note({ name: person.name, identity: 'person', gender: person.gender }, null);
-  if (speaker) return speaker;
+  if (person && agrees(person.gender, gender) && subject.first > lastCue) return notePerson(entities, person);
+  const speaker = nearSpeaker(focus);
+  if (speaker && fitsPerson(speaker, gender)) return speaker;
   const known = entities.last((entity) => entity.identity === 'person' && fitsPerson(entity, gender));
   const named = people.before(at, gender);
-  if (named && (!known || (known.mentions.at(-1)?.first ?? -1) < at - 200)) {
-    return entities.note({ name: named.name, identity: 'person', gender: named.gender }, null);
-  }
-  return known;
+  const stale = !known || (known.mentions.at(-1)?.first ?? -1) < at - STALE_AFTER;
+  return named && stale ? notePerson(entities, named) : known;
 }
 
-function fitsPerson(entity: Entity, gender: 'm' | 'f' | null): boolean {
+function notePerson(entities: Entities, { name, gender }: Person): Entity {
+  return entities.note({ name, identity: 'person', gender }, null);
+}
+
+function agrees(a: Gender, b: Gender): boolean {
+  return !a || !b || a === b;
+}
+
+function fitsPerson(entity: Entity, gender: Gender): boolean {
   const human = entity.identity === 'person' || (entity.identity === 'unnamed' && entity.nouns.size > 0);
-  return human && !entity.plural && (!gender || !entity.gender || entity.gender === gender);
+  return human && !entity.plural && agrees(entity.gender, gender);
 }
 
-function namedIn(people: People, range: TokenRange): ReturnType<People['at']> {
+function namedIn(people: People, range: TokenRange): Person | null {
   for (let i = range.first; i < range.end; i++) {
     const person = people.at(i);
     if (person) return person;
@@ -91,32 +65,26 @@ function namedIn(people: People, range: TokenRange): ReturnType<People['at']> {
 }
 
 /** "they": the plural subject of the sentence before ("American officials … They also feared"), else the running speakers. */
-function resolvePlural(
-  scan: Scan,
-  mention: Mention,
-  people: People,
-  entities: Entities,
-  focus: Focus,
-): Entity | null {
-  const subject = previousSubject(scan, mention.range.first);
-  const last = subject ? findSourceNoun(normAt(scan, lastNoun(scan, subject))) : null;
-  const human = last?.plural && last.kind !== 'document' && last.kind !== 'statement';
-  if (subject && human)
-    return resolveNominal(scan, describeMention(scan, subject, people), people, entities, focus);
-  const near = focus.distance <= SPEAKER_REACH ? focus.speaker : null;
+function resolvePlural({ scan, entities, focus, resolve }: Resolving, range: TokenRange): Entity | null {
+  const subject = previousSubject(scan, range.first);
+  const noun = subject ? findSourceNoun(normAt(scan, lastNoun(scan, subject))) : null;
+  if (subject && noun?.plural && noun.kind !== 'document' && noun.kind !== 'statement')
+    return resolve(subject);
+  const near = nearSpeaker(focus);
   if (near && (near.plural || near.identity !== 'person')) return near;
   return (
-    entities.last(
-      (entity) => entity.plural || entity.identity === 'organization' || entity.identity === 'group',
-    ) ?? near
+    entities.last(({ plural, identity }) => plural || identity === 'organization' || identity === 'group') ??
+    near
   );
 }
 
-function resolveThing(entities: Entities, focus: Focus): Entity | null {
-  const isThing = (entity: Entity): boolean =>
-    entity.identity === 'organization' || entity.identity === 'document' || entity.identity === 'outlet';
-  if (focus.speaker && isThing(focus.speaker) && focus.distance <= SPEAKER_REACH) return focus.speaker;
-  return entities.last(isThing);
+function resolveThing({ entities, focus }: Resolving): Entity | null {
+  const near = nearSpeaker(focus);
+  return near && isThing(near) ? near : entities.last(isThing);
+}
+
+function isThing({ identity }: Entity): boolean {
+  return identity === 'organization' || identity === 'document' || identity === 'outlet';
 }
 
 /** The subject of the sentence before in the same paragraph; behind "According to …," that of its main clause. */

@@ -3,18 +3,9 @@ import { describeMention, type Mention } from './describe-mention';
 import { createEntities, type Entities, type Entity } from './entities';
 import type { Finding, TokenRange } from './finding';
 import { resolveNominal } from './resolve-nominal';
-import { type Focus, resolvePronoun } from './resolve-pronoun';
+import { resolvePronoun } from './resolve-pronoun';
 import type { Scan } from './scan';
-
-/** A finding with its source as an entity. */
-export interface Sourced {
-  readonly finding: Finding;
-  /** `null` for hearsay that names nobody. */
-  readonly source: Entity | null;
-  readonly mention: Mention | null;
-  /** Who stands behind the source: "…, citing two officials". */
-  readonly behind: Entity | null;
-}
+import type { Focus, Resolving, Sourced } from './sourced';
 
 /** All findings with their sources, and the sources themselves. */
 export interface Sources {
@@ -27,37 +18,41 @@ export function resolveSources(scan: Scan, findings: readonly Finding[], people:
   const entities = createEntities();
   const sourced: Sourced[] = [];
   const byFinding = new Map<Finding, Sourced>();
-  const bySpan = new Map<number, Entity>();
+  // One and the same mention may serve several cues: "said …, adding that …".
+  const byMention = new Map<number, Entity>();
   for (const finding of findings) {
-    const next = resolveOne(scan, finding, people, entities, byFinding, bySpan, sourced.at(-1) ?? null);
+    const focus = focusOn(scan, finding, sourced.at(-1) ?? null);
+    const resolve = (range: TokenRange): Entity => {
+      const known = byMention.get(range.first);
+      const entity = known ?? resolveMention({ scan, people, entities, focus, resolve }, range);
+      byMention.set(range.first, entity);
+      return entity;
+    };
+    const before = finding.continues && byFinding.get(finding.continues);
+    const next = before ? goOn(finding, before) : sourceOf(scan, finding, people, focus, resolve);
     sourced.push(next);
     byFinding.set(finding, next);
   }
   return { sourced, entities };
 }
 
-function resolveOne(
+function goOn(finding: Finding, before: Sourced): Sourced {
+  return { finding, source: before.behind ?? before.source, mention: null, behind: null };
+}
+
+function sourceOf(
   scan: Scan,
   finding: Finding,
   people: People,
-  entities: Entities,
-  byFinding: ReadonlyMap<Finding, Sourced>,
-  bySpan: Map<number, Entity>,
-  previous: Sourced | null,
+  focus: Focus,
+  resolve: (range: TokenRange) => Entity,
 ): Sourced {
-  if (finding.continues) {
-    const before = byFinding.get(finding.continues);
-    return { finding, source: before?.behind ?? before?.source ?? null, mention: null, behind: null };
-  }
-  const focus = focusOn(scan, finding, previous);
-  const mention = finding.source ? describeMention(scan, finding.source, people) : null;
-  const source = mention
-    ? resolveMention(scan, mention, people, entities, bySpan, focus)
-    : speakerOn(finding, focus);
-  const behind = finding.behind
-    ? resolveMention(scan, describeMention(scan, finding.behind, people), people, entities, bySpan, focus)
-    : null;
-  return { finding, source, mention, behind };
+  return {
+    finding,
+    source: finding.source ? resolve(finding.source) : speakerOn(finding, focus),
+    mention: finding.source && describeMention(scan, finding.source, people),
+    behind: finding.behind && resolve(finding.behind),
+  };
 }
 
 /** A cue without a source ("Asked about it, …", "…, adding that") goes on with whoever spoke; hearsay has nobody. */
@@ -65,22 +60,10 @@ function speakerOn(finding: Finding, focus: Focus): Entity | null {
   return finding.kind !== 'hearsay' && focus.distance <= 1 ? focus.speaker : null;
 }
 
-/** One and the same mention may serve several cues: "said …, adding that …". */
-function resolveMention(
-  scan: Scan,
-  mention: Mention,
-  people: People,
-  entities: Entities,
-  bySpan: Map<number, Entity>,
-  focus: Focus,
-): Entity {
-  const known = bySpan.get(mention.range.first);
-  if (known) return known;
-  const entity = mention.pronoun
-    ? resolvePronoun(scan, mention, people, entities, focus)
-    : resolveNominal(scan, mention, people, entities, focus);
-  bySpan.set(mention.range.first, entity);
-  if (!entity.description && mention.person) entity.description = descriptionIn(scan, mention);
+function resolveMention(context: Resolving, range: TokenRange): Entity {
+  const mention = describeMention(context.scan, range, context.people);
+  const entity = mention.pronoun ? resolvePronoun(context, mention) : resolveNominal(context, mention);
+  if (mention.person) entity.description ??= descriptionIn(context.scan, mention);
   return entity;
 }
 

@@ -4,8 +4,9 @@ import type { Entity } from './entities';
 import { type Carrier, findCarrier } from './find-carrier';
 import { type Finding, overlaps, type TokenRange } from './finding';
 import { knowOwnOutlet, type OwnOutlet } from './own-outlet';
-import type { Sourced, Sources } from './resolve-sources';
+import type { Sources } from './resolve-sources';
 import type { Scan } from './scan';
+import type { Sourced } from './sourced';
 
 /** One reason for a link of the chain. */
 export interface ChainReason {
