@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
@@ -22,10 +23,11 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** Opens a browser of the Chromium family with the extension and a profile that is thrown away when it closes. */
+/** Opens a browser of the Chromium family with the extension and a profile that is thrown away in the end. */
 export async function openChromium(options: ChromiumOptions): Promise<BrowserContext> {
   const { path, extension, headless, loopbackOnly } = options;
   const profile = await mkdtemp(join(tmpdir(), 'whence-chromium-'));
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
   const isRoot = process.getuid?.() === 0; // for whom the sandbox does not start
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
@@ -40,7 +42,6 @@ export async function openChromium(options: ChromiumOptions): Promise<BrowserCon
       ...(loopbackOnly ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : []),
     ],
   });
-  context.once('close', () => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
   return context;
 }
 

@@ -7,7 +7,9 @@ import { openFirefox } from './firefox';
 /** Opens the page in a window with the extension; resolves when the window is closed. */
 export async function showOnScreen(url: string, root: string): Promise<void> {
   const browser = chooseBrowser(root);
-  process.stderr.write(`whence: opening ${url} in ${browser.path}; close its window to stop\n`);
+  process.stderr.write(
+    `whence: opening ${url} in ${browser.path}; Whence is behind the puzzle piece; close the window to stop\n`,
+  );
   if (browser.kind === 'firefox') {
     const extension = join(root, 'dist/firefox');
     const firefox = await openFirefox({

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -48,9 +48,12 @@ export const reportsIn = (stdout: string): NamedReport[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as NamedReport);
 
+const scratch = mkdtempSync(join(tmpdir(), 'whence-test-'));
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+
 /** A folder of its own with these files; the bytes are written as they are. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'whence-test-'));
+  const folder = mkdtempSync(join(scratch, 'folder-'));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   return folder;
 }
