@@ -3,12 +3,20 @@ import { KIND_COLOURS, type Tone } from '../view/palette';
 import type { MarkNames } from './mark-names';
 
 /** CSS pixels: a plain line says enough thinly; dots and dashes need body to be told apart. */
-const THICKNESS: Readonly<Record<Kind, string>> = {
+const THICKNESS = {
   firstHand: '1px',
   secondHand: '2px',
   anonymous: '2px',
   anonymousSecondHand: '2px',
-};
+} as const satisfies Record<Kind, string>;
+
+/** From the letters' baseline: below the descenders; a wave reaches down by itself, towards the next line. */
+const OFFSET = {
+  firstHand: '0.22em',
+  secondHand: '0.22em',
+  anonymous: '0.22em',
+  anonymousSecondHand: '0.12em',
+} as const satisfies Record<Kind, string>;
 
 /**
  * The rules for the highlights of one page; on screen only, since browsers differ in whether they print them. Under
@@ -20,7 +28,7 @@ export function marksCss({ marks, active, flash }: MarkNames): string {
   const rules = KINDS.flatMap((kind) =>
     tones.map((tone) => {
       const line = `underline ${SHAPES[kind]} ${THICKNESS[kind]} ${KIND_COLOURS[tone][kind]}`;
-      return `::highlight(${marks[`${kind}-${tone}`]}) { text-decoration: ${line}; text-underline-offset: 0.22em; }`;
+      return `::highlight(${marks[`${kind}-${tone}`]}) { text-decoration: ${line}; text-underline-offset: ${OFFSET[kind]}; }`;
     }),
   );
   const forced = Object.values(marks)

@@ -1,7 +1,7 @@
 import type { Report, Statement } from '../report';
 import { chainOf } from '../view/chain';
 import { element } from '../view/element';
-import { quoted, wordsAt } from '../view/excerpt';
+import { wordsAt } from '../view/excerpt';
 import type { SourceGroup } from '../view/groups';
 import { type Kind, kindLabel, kindOf } from '../view/kinds';
 import type { Translate } from '../view/words';
@@ -19,7 +19,7 @@ export function drawSource(
   const shared = first && new Set(labels).size === 1 ? drawKind(kindOf(first), labels[0] ?? '') : null;
   const items = statements.map((statement, at) => {
     const kind = shared ? null : drawKind(kindOf(statement), labels[at] ?? '');
-    const words = quoted(wordsAt(report.text, statement.content), t);
+    const words = wordsAt(report.text, statement.content);
     const button = element(
       document,
       'button',

@@ -1,6 +1,6 @@
 import type { Report, Statement } from '../report';
 import { chainLine, chainOf } from './chain';
-import { quoted, wordsAt } from './excerpt';
+import { wordsAt } from './excerpt';
 import { headlineVerdict } from './headline';
 import { KINDS, kindLabel, kindOf } from './kinds';
 import { summarise, summarySentence } from './summary';
@@ -40,7 +40,7 @@ function statementLines(report: Report, statement: Statement, number: number, t:
   const head = `${number}. `;
   const indent = ' '.repeat(head.length);
   const lines = [
-    quoted(wordsAt(report.text, statement.content), t),
+    wordsAt(report.text, statement.content),
     chainLine(chainOf(report, statement, t)),
     kindLabel(kindOf(statement), t),
     ...whyLines(report, statement, t).map(({ label, words }) => `${label}: ${words}`),

@@ -152,8 +152,8 @@ Headline: Stated as fact. The text has a named, first-hand source for it.
    Named, first-hand
    Attribution: “said”
 
-2. “the owner of the quay has been in debt since the second of the storms that took its
-   roof”
+2. the owner of the quay has been in debt since the second of the storms that took its
+   roof
    The Harbour Post ← The Courier ← two aides
    Anonymous and second-hand
    Attribution: “says”, “citing”
