@@ -6,40 +6,46 @@ const BEFORE_OPENING = '"“„«([{—–―-/:…`';
 /** Marks behind an apostrophe that make it close a quotation: a possessive is followed by its noun. */
 const BEHIND_CLOSING = '.,;:!?)]}"”»—–…';
 
-const NONE: ReadonlySet<number> = new Set();
-
-/** Closes a quotation, or only looks like it: "the workers' union", "goin' home". */
-interface Closing {
+/** An opening mark whose closing mark is looked for. */
+interface Opening {
   readonly at: number;
-  readonly sure: boolean;
+  /** An apostrophe that may close it, or be a possessive: the workers[’] union. -1 where there is none so far. */
+  possible: number;
 }
 
 /**
  * Which apostrophes between `start` and `end` are quotation marks, by their offsets. The others belong to words:
- * don't, the workers' union, '90s. Reads what stands beside each, then gives each opening mark its closing one.
+ * don't, the workers' union, '90s. Reads what stands beside each, then gives each opening mark its closing one: the first
+ * sure one, or the first possible one before the next opening mark.
  */
 export function findSingleQuotes(text: string, start: number, end: number): ReadonlySet<number> {
   const marks = new Set<number>();
-  let opening = -1;
-  let closings: Closing[] = [];
+  const open: Opening[] = [];
+  const close = (closing: number) => {
+    const opening = open.pop();
+    if (opening) marks.add(opening.at).add(closing);
+  };
   for (let at = start; at < end; at++) {
     if (kindAt(text, at) !== APOSTROPHE) continue;
     const before = at > start ? kindAt(text, at - 1) : SPACE;
     const behind = at + 1 < end ? kindAt(text, at + 1) : SPACE;
+    const top = open.at(-1);
     if (behind === APOSTROPHE && text[at] === text[at + 1]) {
       at++; // '' stands for one double mark
     } else if (isWordKind(before) && isWordKind(behind)) {
       // inside a word: don't
     } else if (opens(text, start, at, before, behind)) {
-      markPair(marks, opening, closings, start);
-      opening = at;
-      closings = [];
-    } else if (opening !== -1 && before !== SPACE && !isWordKind(behind) && text[at] !== '‘') {
-      closings.push({ at, sure: closesSurely(text, end, at) });
+      if (top && top.possible !== -1) close(top.possible);
+      open.push({ at, possible: -1 });
+    } else if (top && before !== SPACE && !isWordKind(behind) && text[at] !== '‘') {
+      if (closesSurely(text, end, at)) close(at);
+      else if (top.possible === -1) top.possible = at;
     }
   }
-  if (opening === -1) return NONE;
-  markPair(marks, opening, closings, start);
+  const last = open.at(-1);
+  if (last && last.possible !== -1) close(last.possible);
+  // without a closing mark it opens a quotation only where it opens a paragraph: the quotation goes on in the next one
+  if (open[0]?.at === start) marks.add(start);
   return marks;
 }
 
@@ -69,16 +75,4 @@ function closesSurely(text: string, end: number, at: number): boolean {
   if (!isWordKind(kindAt(text, at - 1))) return true;
   if (at + 1 < end && BEHIND_CLOSING.includes(text[at + 1] ?? '')) return true;
   return !(before === 's' || before === 'S' || (before === 'n' && text[at - 2] === 'i'));
-}
-
-/**
- * The opening mark takes the first sure closing before the next opening one, else the first possible. Without any it is a
- * mark only where it opens a paragraph: then the quotation goes on in the next one.
- */
-function markPair(marks: Set<number>, opening: number, closings: readonly Closing[], start: number): void {
-  if (opening === -1) return;
-  const closing = closings.find(({ sure }) => sure) ?? closings[0];
-  if (!closing && opening !== start) return;
-  marks.add(opening);
-  if (closing) marks.add(closing.at);
 }

@@ -12,100 +12,100 @@ import {
 } from './characters';
 import type { Token } from './reading';
 import { endOfMark, normOfMark } from './scan-mark';
-import { endOfClitic, endOfNumber, endOfWord } from './scan-word';
+import { endOfNumber } from './scan-number';
+import { endOfClitic, endOfWord } from './scan-word';
 import { findSingleQuotes } from './single-quotes';
+
+/** What the scanners of a block share. */
+interface Place {
+  readonly text: string;
+  /** The block's span. */
+  readonly start: number;
+  readonly limit: number;
+  /** The block's index. */
+  readonly block: number;
+  /** Apostrophes that are quotation marks. */
+  readonly quotes: ReadonlySet<number>;
+}
 
 /**
  * The words, numbers and punctuation marks of all blocks, in order. Every character but blanks and invisible ones belongs to
  * one token; tokens never cross blocks. Possessives and shortened verbs are words of their own: Rosie|'s, they|'ve.
  */
-export function tokenise(article: Article): Token[] {
+export function tokenise({ text, blocks }: Article): Token[] {
   const tokens: Token[] = [];
-  article.blocks.forEach(({ span }, block) => {
-    scanBlock(article.text, span[0], span[1], block, tokens);
+  blocks.forEach(({ span: [start, limit] }, block) => {
+    scanBlock({ text, start, limit, block, quotes: findSingleQuotes(text, start, limit) }, tokens);
   });
   return tokens;
 }
 
-function scanBlock(text: string, start: number, limit: number, block: number, tokens: Token[]): void {
-  const quotes = findSingleQuotes(text, start, limit);
-  let at = start;
-  while (at < limit) {
-    const kind = kindAt(text, at);
+function scanBlock(place: Place, tokens: Token[]): void {
+  let at = place.start;
+  while (at < place.limit) {
+    const kind = kindAt(place.text, at);
     if (kind === SPACE || kind === FORMAT) {
       at++;
       continue;
     }
-    const token = scanToken(text, at, kind, start, limit, block, quotes);
+    const token = scanToken(place, at, kind);
     tokens.push(token);
     at = token.span[1];
   }
 }
 
-function scanToken(
-  text: string,
-  at: number,
-  kind: number,
-  start: number,
-  limit: number,
-  block: number,
-  quotes: ReadonlySet<number>,
-): Token {
-  if (kind === LETTER || kind === CAPITAL) return word(text, at, endOfWord(text, at, limit, quotes), block);
-  if (kind === DIGIT || beginsNumber(text, at, kind, start, limit)) {
-    const number = endOfNumber(text, at, limit, quotes);
-    return {
-      span: [at, number.end],
-      kind: number.kind,
-      norm: normOfWord(text, at, number.end),
-      capital: false,
-      block,
-    };
-  }
+function scanToken(place: Place, at: number, kind: number): Token {
+  const { text, limit, block, quotes } = place;
+  if (kind === LETTER || kind === CAPITAL) return wordOf(place, at, endOfWord(text, at, limit, quotes));
+  if (kind === DIGIT || beginsNumber(place, at, kind)) return numberOf(place, at);
   const next = at + 1 < limit ? kindAt(text, at + 1) : SPACE;
-  if (kind === APOSTROPHE && !quotes.has(at) && next !== APOSTROPHE) {
-    const glued = at > start && kindAt(text, at - 1) !== SPACE;
-    const clitic = glued ? endOfClitic(text, at) : at;
-    if (clitic > at) return word(text, at, Math.min(clitic, limit), block);
-    if (glued && isWordKind(kindAt(text, at - 1)) && !isWordKind(next))
-      return { span: [at, at + 1], kind: 'word', norm: "'s", capital: false, block };
-    if (!glued && next === DIGIT) {
-      const { end } = endOfNumber(text, at, limit, quotes);
-      return { span: [at, end], kind: 'number', norm: normOfWord(text, at, end), capital: false, block };
-    }
-    if (!glued && isWordKind(next)) return word(text, at, endOfWord(text, at + 1, limit, quotes), block);
-  }
-  if ((text[at] === '#' || text[at] === '@') && (next === LETTER || next === CAPITAL))
-    return word(text, at, endOfWord(text, at + 1, limit, quotes), block);
+  const apart = kind === APOSTROPHE && !quotes.has(at) ? scanApostrophe(place, at, next) : null;
+  if (apart) return apart;
+  const tagged = (text[at] === '#' || text[at] === '@') && (next === LETTER || next === CAPITAL);
+  if (tagged) return wordOf(place, at, endOfWord(text, at + 1, limit, quotes));
   const end = Math.min(endOfMark(text, at, limit), limit);
   return { span: [at, end], kind: 'mark', norm: normOfMark(text, at, end), capital: false, block };
 }
 
-/** $5, .5 and -5, but not the hyphen of "2014-15" or "range -5" without its blank. */
-function beginsNumber(text: string, at: number, kind: number, start: number, limit: number): boolean {
-  const sign =
-    kind === CURRENCY ||
-    ((text[at] === '.' || text[at] === '-' || text[at] === '−') &&
-      (at === start || kindAt(text, at - 1) === SPACE));
-  return sign && at + 1 < limit && kindAt(text, at + 1) === DIGIT;
+/** An apostrophe that begins a token: they|'ve, the workers|', 'em, '90s; `null` where it is a mark. */
+function scanApostrophe(place: Place, at: number, next: number): Token | null {
+  const { text, start, limit, block, quotes } = place;
+  const before = at > start ? kindAt(text, at - 1) : SPACE;
+  if (before === SPACE) {
+    if (next === DIGIT) return numberOf(place, at);
+    return isWordKind(next) ? wordOf(place, at, endOfWord(text, at + 1, limit, quotes)) : null;
+  }
+  const clitic = endOfClitic(text, at);
+  if (clitic > at)
+    return { span: [at, clitic], kind: 'word', norm: normOf(text, at, clitic), capital: false, block };
+  if (!isWordKind(before) || isWordKind(next) || next === APOSTROPHE) return null;
+  return { span: [at, at + 1], kind: 'word', norm: "'s", capital: false, block };
 }
 
-function word(text: string, start: number, end: number, block: number): Token {
+/** $5, .5 and -5, but not the hyphen of "pages 4 -5". */
+function beginsNumber({ text, start, limit }: Place, at: number, kind: number): boolean {
+  if (at + 1 >= limit || kindAt(text, at + 1) !== DIGIT) return false;
+  if (kind === CURRENCY) return true;
+  const sign = text[at] === '.' || text[at] === '-' || text[at] === '−';
+  return sign && (at === start || kindAt(text, at - 1) === SPACE) && kindAt(text, at - 2) !== DIGIT;
+}
+
+function numberOf({ text, limit, block, quotes }: Place, start: number): Token {
+  const { end, kind } = endOfNumber(text, start, limit, quotes);
+  return { span: [start, end], kind, norm: normOf(text, start, end), capital: false, block };
+}
+
+function wordOf({ text, block }: Place, start: number, end: number): Token {
   let letter = start;
   while (letter < end - 1 && !isWordKind(kindAt(text, letter))) letter++;
-  return {
-    span: [start, end],
-    kind: 'word',
-    norm: normOfWord(text, start, end),
-    capital: kindAt(text, letter) === CAPITAL,
-    block,
-  };
+  const capital = kindAt(text, letter) === CAPITAL;
+  return { span: [start, end], kind: 'word', norm: normOf(text, start, end), capital, block };
 }
 
 /** Characters that are not in a norm as they are in the text. */
 const UNEVEN = /[’‘ʼ\u2010\u2011\u00ad\u200b-\u200f\u2060]/;
 
-function normOfWord(text: string, start: number, end: number): string {
+function normOf(text: string, start: number, end: number): string {
   const lower = text.slice(start, end).toLowerCase();
   if (!UNEVEN.test(lower)) return lower;
   return lower

@@ -26,20 +26,22 @@ export interface Outlet {
 }
 
 interface Spelling {
-  readonly words: readonly string[];
+  readonly text: string;
   readonly outlet: Outlet;
   readonly ordinary: boolean;
+  /** The text as the tokeniser cuts it; made when first asked for, most never are. */
+  words: readonly string[] | null;
 }
 
 const ordinaryNames = readWords(ordinaryText);
 const byName = new Map<string, Outlet>();
-const byLowerName = new Map<string, Outlet>();
 const byDomain = new Map<string, Outlet>();
-/** By the first word, longest first. */
-const byFirstWord = new Map<string, Spelling[]>();
+/** By the first word, or the first two where that is an article; longest first. */
+const byBeginning = new Map<string, Spelling[]>();
+/** Filled when first asked for: a name that is not as the list writes it is rare. */
+const byLowerName = new Map<string, Outlet>();
 
-const listOf = (cell: string) =>
-  cell === '' || cell === '-' ? [] : cell.split(',').map((item) => item.trim());
+const listOf = (cell: string) => (cell === '' || cell === '-' ? [] : cell.split(', '));
 
 for (const [name = '', kind, country = '', domains = '', aliases = ''] of readTable(text)) {
   const outlet: Outlet = {
@@ -52,7 +54,7 @@ for (const [name = '', kind, country = '', domains = '', aliases = ''] of readTa
   for (const domain of outlet.domains) byDomain.set(domain, outlet);
   for (const spelling of spellingsOf(outlet)) addSpelling(spelling, outlet);
 }
-for (const spellings of byFirstWord.values()) spellings.sort((a, b) => b.words.length - a.words.length);
+for (const spellings of byBeginning.values()) spellings.sort((a, b) => b.text.length - a.text.length);
 
 /** The names under which an article may speak of the outlet; those of several words also without "The" or with "the". */
 function spellingsOf({ name, aliases }: Outlet): ReadonlySet<string> {
@@ -66,16 +68,30 @@ function spellingsOf({ name, aliases }: Outlet): ReadonlySet<string> {
   return spellings;
 }
 
-function addSpelling(spelling: string, outlet: Outlet): void {
-  if (byName.has(spelling)) return;
-  const ordinary = ordinaryNames.has(spelling);
-  byName.set(spelling, outlet);
-  if (!ordinary) byLowerName.set(spelling.toLowerCase(), outlet);
-  const words = splitName(spelling);
-  const first = words[0] ?? '';
-  const known = byFirstWord.get(first);
-  if (known) known.push({ words, outlet, ordinary });
-  else byFirstWord.set(first, [{ words, outlet, ordinary }]);
+function addSpelling(text: string, outlet: Outlet): void {
+  if (byName.has(text)) return;
+  byName.set(text, outlet);
+  const [first = '', second] = splitName(text.slice(0, endOfBeginning(text)));
+  const key = beginningOf(first, second);
+  const spelling = { text, outlet, ordinary: ordinaryNames.has(text), words: null };
+  const known = byBeginning.get(key);
+  if (known) known.push(spelling);
+  else byBeginning.set(key, [spelling]);
+}
+
+/** Behind the second blank: two words are enough to look a name up. */
+function endOfBeginning(text: string): number {
+  const first = text.indexOf(' ');
+  const second = first === -1 ? -1 : text.indexOf(' ', first + 1);
+  return second === -1 ? text.length : second;
+}
+
+function beginningOf(first: string, second: string | undefined): string {
+  return first === 'The' || first === 'the' ? `${first} ${second ?? ''}` : first;
+}
+
+function straight(word: string): string {
+  return word.includes('’') ? word.replaceAll('’', "'") : word;
 }
 
 /**
@@ -83,10 +99,20 @@ function addSpelling(spelling: string, outlet: Outlet): void {
  * count only in names that are ordinary words: "time" is none, "reuters" is.
  */
 export function findOutletByName(name: string): Outlet | null {
-  const plain = name.trim().replaceAll('’', "'");
-  const known = byName.get(plain) ?? byLowerName.get(plain.toLowerCase());
+  const plain = straight(name.trim());
+  const known = byName.get(plain) ?? findByLowerName(plain.toLowerCase());
   if (known) return known;
   return plain.includes('.') && !plain.includes(' ') ? findOutletByDomain(plain) : null;
+}
+
+function findByLowerName(name: string): Outlet | undefined {
+  if (byLowerName.size === 0) {
+    for (const [spelling, outlet] of byName) {
+      const lower = spelling.toLowerCase();
+      if (!ordinaryNames.has(spelling) && !byLowerName.has(lower)) byLowerName.set(lower, outlet);
+    }
+  }
+  return byLowerName.get(name);
 }
 
 /** The outlet whose site has this host ("edition.cnn.com"), by the longest domain that the host ends with; `null` where none has. */
@@ -112,8 +138,11 @@ export function matchOutlet(
 ): { outlet: Outlet; end: number } | null {
   const first = words[at];
   if (first === undefined) return null;
-  for (const spelling of byFirstWord.get(first.replaceAll('’', "'")) ?? []) {
+  const second = words[at + 1];
+  const key = beginningOf(straight(first), second && straight(second));
+  for (const spelling of byBeginning.get(key) ?? []) {
     if (spelling.ordinary && !spokenOf) continue;
+    spelling.words ??= splitName(spelling.text);
     if (agrees(spelling.words, words, at))
       return { outlet: spelling.outlet, end: at + spelling.words.length };
   }
@@ -121,11 +150,7 @@ export function matchOutlet(
 }
 
 function agrees(name: readonly string[], words: readonly string[], at: number): boolean {
-  for (let i = 1; i < name.length; i++) {
-    const word = words[at + i];
-    if (word !== name[i] && word?.replaceAll('’', "'") !== name[i]) return false;
-  }
-  return true;
+  return name.every((part, i) => straight(words[at + i] ?? '') === part);
 }
 
 /** What a word says about the name it stands in; explained at the head of `outlet-words.txt`. */

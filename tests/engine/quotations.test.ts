@@ -14,6 +14,7 @@ const ROWS: readonly [phenomenon: string, row: string][] = [
   ['single marks', '[‘We left,’] she said. [‘It was late.’]'],
   ['straight single marks', "['We left,'] she said. ['It was late.']"],
   ['backtick and apostrophe', "[`We left the port early,'] she said."],
+  ['single marks inside single marks', "['They call it a 'move' at the port,'] she said."],
   ['a contraction in single marks', "['We don't know what we've done,'] he said."],
   ['a curly contraction in single marks', '[‘We don’t know what we’ve done,’] he said.'],
   ['a possessive in single marks', '[‘The workers’ union left the port,’] he said.'],

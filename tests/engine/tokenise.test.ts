@@ -52,6 +52,7 @@ const ROWS: readonly [phenomenon: string, row: string][] = [
   ['a score and a date', 'a 3-2 win on 9/11'],
   ['a name with a figure', 'COVID-19|, the F-16 and Flight QZ8501'],
   ['feet and inches', 'He is 5\'10" tall|.'],
+  ['a hyphen before a figure', 'pages 4 -|5 and 6'],
   ['degrees below zero', 'It was -5 at sea|.'],
   ['an ellipsis', 'Well|... I|… left|....'],
   ['an ellipsis with blanks', 'Well .·.·. I left|.'],
@@ -146,6 +147,10 @@ describe('what a token says', () => {
     ['%', 'mark', '%', false],
   ])('%s is a %s: %s', (text, kind, norm, capital) => {
     expect(tokenOf(text)).toMatchObject({ text, kind, norm, capital });
+  });
+
+  test('a possessive in capitals is no name', () => {
+    expect(read("HOLT'S").tokens[1]).toMatchObject({ kind: 'word', norm: "'s", capital: false });
   });
 
   test('a bare possessive has the norm of the full one', () => {
