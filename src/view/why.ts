@@ -12,6 +12,7 @@ export interface WhyLine {
 const TOPICS = {
   attribution: 'whyAttribution',
   source: 'whySource',
+  telling: 'whyTelling',
   passing: 'whyPassing',
 } as const;
 type Topic = keyof typeof TOPICS;
@@ -19,6 +20,8 @@ type Topic = keyof typeof TOPICS;
 /** By rule, where it is not the attribution itself; "identity-person" and its kin are about the source. */
 const TOPIC_OF_RULE: Readonly<Record<string, Topic>> = {
   'stands-behind': 'source',
+  'told-outlet': 'telling',
+  'told-us': 'telling',
   'carried-by-outlet': 'passing',
   'passed-on': 'passing',
   nested: 'passing',

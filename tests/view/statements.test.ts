@@ -117,6 +117,14 @@ describe('why', () => {
       ['Attribution: “reports”', 'Source: “Two aides”', 'Passed on: “the Courier”'],
     ],
     [
+      'whom it was told to',
+      [
+        { rule: 'clause-before', words: [span('said')] },
+        { rule: 'told-outlet', words: [span('the Courier')] },
+      ],
+      ['Attribution: “said”', 'Told to: “the Courier”'],
+    ],
+    [
       'what is told without words',
       [
         { rule: 'goes-on', words: [] },
