@@ -127,9 +127,6 @@ function isCue({ tokens, stop, end }: Stop): boolean {
 function isSaying(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.capital) return false;
   const verb = findReportingVerb(token.norm);
-  return (
-    verb !== null &&
-    verb.verb.frames.includes('q') &&
-    (verb.forms.includes('past') || verb.forms.includes('third'))
-  );
+  if (!verb?.verb.frames.includes('q')) return false;
+  return verb.forms.includes('past') || verb.forms.includes('third');
 }

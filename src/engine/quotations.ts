@@ -55,7 +55,8 @@ function isFragment(
   const alone = opensSentence && (tokens[last + 1]?.block !== block || starts.has(last + 1));
   if (alone || isAnnounced(tokens, first, block)) return false;
   const title = !opensSentence && isTitle(tokens, text, pair) && !isInTitleCase(tokens, first);
-  if (isSaying(tokens[first - 1])) return title && words.length > 1;
+  // He wrote “Harbour Days” and left; he yelled “No Way!”
+  if (isSaying(tokens[first - 1])) return title && words.length > 1 && !isCall(tokens[last - 1]);
   if (title) return true;
   if (words.length > FRAGMENT_WORDS) return false;
   if (hasCueBehind(tokens, last, block, opensSentence)) return false;
@@ -109,6 +110,10 @@ function isInTitleCase(tokens: readonly Token[], first: number): boolean {
     capitals++;
   }
   return capitals >= TITLE_CASE_WORDS;
+}
+
+function isCall(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && (token.norm === '!' || token.norm === '?');
 }
 
 function endsSpeech(token: Token | undefined): boolean {

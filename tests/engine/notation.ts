@@ -124,7 +124,5 @@ export function faultsOf(text: string): string[] {
 
 /** Anything but blanks and invisible characters. */
 function visible(text: string): boolean {
-  return /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\u0000-\u001f\u007f-\u009f]/u.test(
-    text,
-  );
+  return /[^\s\p{Cc}\p{Cf}\p{Mn}]/u.test(text);
 }

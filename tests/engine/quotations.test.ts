@@ -68,6 +68,7 @@ const ROWS: readonly [phenomenon: string, row: string][] = [
   ['a title behind a verb of writing', 'He wrote {“Harbour Days”} and left.'],
   ['speech in capitals', 'He answered with [“Why now? That was on my way to Marlow?”]'],
   ['a headline in capitals', 'Marlow Mayor Dana Holt Not [‘Fit to Serve as Head of the Port’]'],
+  ['a call behind a verb', 'He yelled [“No Way!”] and left.'],
   ['capitals behind a verb', 'He tweeted [“SAVE THE PIER”] and left.'],
   ['a nickname', 'Dana {“Duke”} Holt left.'],
   ['a term that opens a sentence', '{“Ghost ships”} are common here.'],
