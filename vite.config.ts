@@ -5,11 +5,11 @@ import manifest from './manifest.json' with { type: 'json' };
 
 type Browser = 'chrome' | 'firefox';
 
-/** The one manifest, as each browser wants it: Chrome has no gecko settings, Firefox runs an event page. */
+/** The one manifest, as each browser wants it: settings of its own only, and in Firefox an event page. */
 function manifestFor(browser: Browser): ManifestV3Export {
-  const { browser_specific_settings, background, ...common } = manifest;
+  const { browser_specific_settings, minimum_chrome_version, background, ...common } = manifest;
   return browser === 'chrome'
-    ? ({ ...common, background } as ManifestV3Export)
+    ? ({ ...common, minimum_chrome_version, background } as ManifestV3Export)
     : ({
         ...common,
         browser_specific_settings,

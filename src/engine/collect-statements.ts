@@ -1,5 +1,5 @@
-import type { Attribution, Identity, Link, Mode, Reason, Span, Statement } from '../report';
-import { findWithholding } from './find-reasons';
+import type { Attribution, Link, Mode, Reason, Span, Statement } from '../report';
+import { findWithholding, type Withholding } from './find-reasons';
 import type { Finding, TokenRange } from './finding';
 import { overlaps } from './finding';
 import type { Scan } from './scan';
@@ -14,6 +14,8 @@ export const DEFAULT_CONFIDENCE = 0.5;
 
 /** An outer statement gives way to one nested in it that begins within this many tokens of its content: "said [that] Roth told …". */
 const NESTED_LEAD = 3;
+
+const NOT_WITHHELD: Withholding = { reason: null, knowledge: null };
 
 /** The attributions, in PolNeAR's convention: a content begins with its "that". */
 export function collectAttributions(scan: Scan, chains: readonly Chain[]): Attribution[] {
@@ -96,7 +98,7 @@ function toStatement(scan: Scan, chain: Chain, attribution: string, id: string):
   const { who, identity } = chain;
   const words = finding.behind ?? mention?.range ?? null;
   const unnamed = identity === 'unnamed' || identity === 'group' || chain.viaUnnamed;
-  const withheld = unnamed ? findWithholding(scan, finding.sentence) : null;
+  const { reason, knowledge } = unnamed ? findWithholding(scan, finding.sentence) : NOT_WITHHELD;
   return {
     id,
     attribution,
@@ -112,9 +114,9 @@ function toStatement(scan: Scan, chain: Chain, attribution: string, id: string):
     anonymous: unnamed,
     secondHand: chain.secondHand,
     confidence: finding.confidence,
-    reason: withheld ? [spanOf(scan, withheld)] : null,
+    reason: reason && [spanOf(scan, reason)],
     link: findLink(scan, finding),
-    why: reasonsOf(scan, chain),
+    why: reasonsOf(scan, chain, words, knowledge),
   };
 }
 
@@ -152,16 +154,16 @@ function covers(outer: Span, inner: Span): boolean {
   return outer[0] <= inner[0] && inner[1] <= outer[1];
 }
 
-/** Why: the rule that found it, who the words name, and what makes the chain. */
-function reasonsOf(scan: Scan, chain: Chain): Reason[] {
-  const { finding, mention } = chain.sourced;
+/** Why: the rule that found it, the words for the source and what it knows it from, and what makes the chain. */
+function reasonsOf(
+  scan: Scan,
+  chain: Chain,
+  source: TokenRange | null,
+  knowledge: TokenRange | null,
+): Reason[] {
+  const { finding } = chain.sourced;
   const reasons: Reason[] = [{ rule: finding.rule, words: spansOf(scan, finding.cue) }];
-  if (mention) reasons.push({ rule: identityRule(chain.identity), words: [spanOf(scan, mention.range)] });
-  if (finding.behind) reasons.push({ rule: 'stands-behind', words: [spanOf(scan, finding.behind)] });
-  for (const reason of chain.reasons) reasons.push({ rule: reason.rule, words: spansOf(scan, reason.words) });
-  return reasons;
-}
-
-function identityRule(identity: Identity): string {
-  return `identity-${identity}`;
+  if (source) reasons.push({ rule: `identity-${chain.identity}`, words: [spanOf(scan, source)] });
+  if (knowledge) reasons.push({ rule: 'knows-from', words: [spanOf(scan, knowledge)] });
+  return [...reasons, ...chain.reasons.map(({ rule, words }) => ({ rule, words: spansOf(scan, words) }))];
 }

@@ -3,18 +3,27 @@ import type { TokenRange } from './finding';
 import { readNounPhrase } from './noun-phrase';
 import { normAt, type Scan } from './scan';
 
-/** The article's words for withholding a name, or for what an unnamed source knows it from, in one sentence; `null` where there are none. */
-export function findWithholding(scan: Scan, sentence: number): TokenRange | null {
+/** The words by which a sentence accounts for a source without a name. */
+export interface Withholding {
+  /** Why the name is withheld: "on condition of anonymity because …". */
+  readonly reason: TokenRange | null;
+  /** What the source is said to know it from: "familiar with the talks". */
+  readonly knowledge: TokenRange | null;
+}
+
+/** Finds the article's own words for withholding a name, and for what an unnamed source knows it from, in one sentence. */
+export function findWithholding(scan: Scan, sentence: number): Withholding {
   const { first, end } = scan.sentences[sentence] ?? { first: 0, end: 0 };
+  let reason: TokenRange | null = null;
   let knowledge: TokenRange | null = null;
   for (let at = first; at < end; at++) {
     const hit = scan.speechAt[at] === -1 ? findAnonymity(scan.norms, at) : null;
     if (!hit || at + hit.length > end) continue;
     const last = at + hit.length;
-    if (hit.kind === 'withheld') return { first: at, end: phraseEnd(scan, last, end) };
-    knowledge ??= { first: at, end: readNounPhrase(scan, last, end) };
+    if (hit.kind === 'withheld') reason ??= { first: at, end: phraseEnd(scan, last, end) };
+    else knowledge ??= { first: at, end: readNounPhrase(scan, last, end) };
   }
-  return knowledge;
+  return { reason, knowledge };
 }
 
 /** "on condition of anonymity because he was not authorized to speak": the reason belongs to it, up to the next mark. */

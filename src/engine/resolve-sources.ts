@@ -76,7 +76,10 @@ function descriptionIn(scan: Scan, mention: Mention): string | null {
   const name = mention.person?.name ?? '';
   const at = whole.indexOf(name);
   if (at === -1) return null;
-  const before = whole.slice(0, at).trim();
+  const before = whole
+    .slice(0, at)
+    .replace(/[\s,]+$/, '')
+    .trim();
   const behind = whole
     .slice(at + name.length)
     .replace(/^[\s,–—-]+/, '')

@@ -12,6 +12,7 @@ export interface WhyLine {
 const TOPICS = {
   attribution: 'whyAttribution',
   source: 'whySource',
+  knowledge: 'whyKnowledge',
   telling: 'whyTelling',
   passing: 'whyPassing',
 } as const;
@@ -19,7 +20,7 @@ type Topic = keyof typeof TOPICS;
 
 /** By rule, where it is not the attribution itself; "identity-person" and its kin are about the source. */
 const TOPIC_OF_RULE: Readonly<Record<string, Topic>> = {
-  'stands-behind': 'source',
+  'knows-from': 'knowledge',
   'told-outlet': 'telling',
   'told-us': 'telling',
   'carried-by-outlet': 'passing',
@@ -36,9 +37,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
 
 /** What a finding was read from, and the article's reason for withholding a name: each quoted from the article. */
 export function whyLines(report: Report, { why, reason }: Statement, t: Translate): WhyLine[] {
-  const isBehind = why.some(({ rule }) => rule === 'stands-behind');
   const lines = Object.entries(TOPICS).flatMap(([topic, label]) => {
-    const about = why.filter(({ rule }) => topicOf(rule) === topic && !(isBehind && isIdentity(rule)));
+    const about = why.filter(({ rule }) => topicOf(rule) === topic);
     const words = new Set(about.flatMap((each) => wordsOf(report, each, t)));
     return words.size > 0 ? [{ label: t(label), words: [...words].join(', ') }] : [];
   });
@@ -53,10 +53,5 @@ function wordsOf(report: Report, { rule, words }: Reason, t: Translate): string[
 }
 
 function topicOf(rule: string): Topic {
-  return isIdentity(rule) ? 'source' : (TOPIC_OF_RULE[rule] ?? 'attribution');
-}
-
-/** Where somebody stands behind the words beside the cue, these words name who passed it on, not the source. */
-function isIdentity(rule: string): boolean {
-  return rule.startsWith('identity-');
+  return rule.startsWith('identity-') ? 'source' : (TOPIC_OF_RULE[rule] ?? 'attribution');
 }

@@ -110,11 +110,11 @@ describe('why', () => {
       'an outlet, and who stands behind it',
       [
         { rule: 'clause-before', words: [span('reports')] },
-        { rule: 'identity-unnamed', words: [span('the Courier')] },
-        { rule: 'stands-behind', words: [span('Two aides')] },
+        { rule: 'identity-unnamed', words: [span('Two aides')] },
+        { rule: 'knows-from', words: [span('said')] },
         { rule: 'carried-by-outlet', words: [span('the Courier')] },
       ],
-      ['Attribution: “reports”', 'Source: “Two aides”', 'Passed on: “the Courier”'],
+      ['Attribution: “reports”', 'Source: “Two aides”', 'Knows it from: “said”', 'Passed on: “the Courier”'],
     ],
     [
       'whom it was told to',
