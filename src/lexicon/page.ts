@@ -3,6 +3,7 @@ import articleTypeNames from './article-types.txt?raw';
 import bylineWordList from './byline-words.txt?raw';
 import elements from './elements.txt?raw';
 import furniture from './furniture.txt?raw';
+import headings from './furniture-headings.txt?raw';
 import lines from './furniture-lines.txt?raw';
 import metaNameList from './meta-names.txt?raw';
 import pageSigns from './page-signs.txt?raw';
@@ -34,6 +35,9 @@ export const furnitureWords = once(() => table<Doubt>(furniture));
 
 /** Lines that are furniture by their words, by where these stand. */
 export const furnitureLines = once(() => groupBy<LinePlace>(lines, 1, 0));
+
+/** Headings of furniture: words that are the whole heading, or several that begin it. */
+export const furnitureHeadings = once(() => readWords(headings));
 
 /** schema.org types. */
 export const articleTypes = once(() => table<PageSort>(articleTypeNames));

@@ -51,7 +51,7 @@ export function findHeadline(
   const found = mostLike(shown, titles, SAME) ?? (unlinked.length === 1 ? unlinked[0] : null);
   if (found) return found;
   const title = titles[0];
-  if (!title) return null;
+  if (!title) return shown.length === 1 ? (shown[0] ?? null) : null;
   return (
     mostLike(headings.filter((block) => !isMain(block)).map(readHeading), titles, 1) ?? {
       line: { text: title, pieces: [], links: [] },

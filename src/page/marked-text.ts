@@ -1,5 +1,6 @@
-/** `NodeFilter.SHOW_TEXT`: a document parsed in a terminal brings no globals. */
+/** `NodeFilter.SHOW_TEXT` and `Node.TEXT_NODE`: a document parsed in a terminal brings no globals. */
 const SHOW_TEXT = 4;
+const TEXT = 3;
 
 /** Elements of one sort that are looked at: the article's own come before those of comments and other articles. */
 const LOOKED_AT = 5;
@@ -16,13 +17,14 @@ export function textsOf(elements: Iterable<Element>): readonly string[] {
   let looked = 0;
   for (const element of elements) {
     if (looked++ >= LOOKED_AT) break;
-    const lines: string[] = [];
+    let all = '';
     const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
-    while (walker.nextNode()) lines.push(walker.currentNode.nodeValue ?? '');
-    const text = lines
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .join('\n');
+    while (walker.nextNode()) {
+      const { nodeValue, previousSibling } = walker.currentNode;
+      const goesOn = previousSibling?.nodeType === TEXT;
+      all += `${goesOn ? '' : '\n'}${nodeValue?.replace(/\s+/g, ' ') ?? ''}`;
+    }
+    const text = all.trim();
     if (text !== '' && text.length <= LONGEST) texts.push(text);
   }
   return texts;

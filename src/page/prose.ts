@@ -3,6 +3,9 @@ import type { RawBlock } from './walk';
 /** Characters: a line at least so long is text even without a full stop at its end; links and labels are shorter. */
 const LONG_LINE = 120;
 
+/** A linked heading outweighs the teaser below it, which is about this many times as long. */
+const LINKED_HEADING = 4;
+
 /** Characters at the end of a line in which its last mark is looked for: `said.”)` */
 const END_WINDOW = 5;
 
@@ -33,7 +36,7 @@ export function linkShare(block: RawBlock): number {
  */
 export function weigh(block: RawBlock): number {
   const plain = block.chars - block.linkChars;
-  if (block.kind === 'heading') return -2 * block.linkChars;
+  if (block.kind === 'heading') return -LINKED_HEADING * block.linkChars;
   if (endsSentence(block) || plain >= LONG_LINE) return plain - block.linkChars;
   if (block.kind === 'quotation') return 0;
   return -plain / 2 - block.linkChars;

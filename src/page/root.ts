@@ -1,7 +1,10 @@
 import { weigh } from './prose';
 import type { Frame, Walk } from './walk';
 
-/** Of the page's prose: elements of one name that hold at least so much are the article, whatever the name. */
+/**
+ * Of the page's prose: elements of one name that hold at least so much are the article, whatever the name; where the name
+ * is a strong one, only with the headline in them.
+ */
 const MOST = 0.4;
 
 /** How much of what a part has against it counts against the whole: such parts are left out one by one. */
@@ -20,6 +23,8 @@ export interface Root {
   readonly weights: Float64Array;
   /** By index of the frame: characters of prose in it, less what speaks against it. */
   readonly merits: Float64Array;
+  /** By index of the frame: lines of text in it. */
+  readonly lines: Uint32Array;
   /** By index of the frame: 1 for frames that stand beside the text, and all in them. */
   readonly furniture: Uint8Array;
 }
@@ -28,6 +33,7 @@ export interface Root {
 export function chooseRoot(walk: Walk, isShown: (element: Element) => boolean): Root | null {
   const weights = Float64Array.from(walk.blocks, weigh);
   const furniture = findFurniture(walk, weights);
+  const lines = countLines(walk);
   for (let tries = 0; tries < TRIES; tries++) {
     const merits = sumMerits(walk, weights, furniture);
     let best: Frame | null = null;
@@ -37,12 +43,21 @@ export function chooseRoot(walk: Walk, isShown: (element: Element) => boolean): 
       if (merit > 0 && merit >= (best ? (merits[best.index] ?? 0) : 0)) best = frame;
     }
     if (!best) return null;
-    const frame = descend(best, walk, merits, furniture);
-    if (isShown(frame.element)) return { frame, weights, merits, furniture };
+    const frame = descend(best, walk, { merits, lines, furniture });
+    if (isShown(frame.element)) return { frame, weights, merits, lines, furniture };
     furniture[frame.index] = 1;
     spread(walk, furniture);
   }
   return null;
+}
+
+function countLines(walk: Walk): Uint32Array {
+  const lines = new Uint32Array(walk.frames.length);
+  for (const { frame } of walk.blocks) lines[frame.index] = (lines[frame.index] ?? 0) + 1;
+  for (const { index, parent } of walk.frames.toReversed()) {
+    if (parent) lines[parent.index] = (lines[parent.index] ?? 0) + (lines[index] ?? 0);
+  }
+  return lines;
 }
 
 /** What speaks for each frame: its own lines, and its parts. */
@@ -56,11 +71,12 @@ function sumMerits(walk: Walk, weights: Float64Array, furniture: Uint8Array): Fl
   return merits;
 }
 
-/** Goes down while one part holds nearly all: the rest is notices, or the standfirst. */
-function descend(from: Frame, walk: Walk, merits: Float64Array, furniture: Uint8Array): Frame {
+/** Goes down while one part, of several lines, holds nearly all: the rest is notices, or the standfirst. */
+function descend(from: Frame, walk: Walk, known: Pick<Root, 'merits' | 'lines' | 'furniture'>): Frame {
+  const { merits, lines, furniture } = known;
   let frame = from;
   for (const below of walk.frames) {
-    if (below.parent !== frame || furniture[below.index] === 1) continue;
+    if (below.parent !== frame || furniture[below.index] === 1 || lines[below.index] === 1) continue;
     if ((merits[below.index] ?? 0) >= NEARLY_ALL * (merits[frame.index] ?? 0)) frame = below;
   }
   return frame;
@@ -76,12 +92,15 @@ function findFurniture(walk: Walk, weights: Float64Array): Uint8Array {
     if (frame.parent) add(prose, frame.parent, own);
     if (frame.doubt) proseByName.set(nameOf(frame), (proseByName.get(nameOf(frame)) ?? 0) + own);
   }
-  const total = prose[0] ?? 0;
+  const most = MOST * (prose[0] ?? 0);
   const furniture = new Uint8Array(walk.frames.length);
   for (const frame of walk.frames) {
-    if (frame.doubt === 'strong' || (frame.doubt && (proseByName.get(nameOf(frame)) ?? 0) < MOST * total)) {
-      furniture[frame.index] = 1;
-    }
+    if (!frame.doubt) continue;
+    const isArticle =
+      frame.doubt === 'strong'
+        ? (prose[frame.index] ?? 0) >= most && frame.element.querySelector('h1') !== null
+        : (proseByName.get(nameOf(frame)) ?? 0) >= most;
+    if (!isArticle) furniture[frame.index] = 1;
   }
   spread(walk, furniture);
   return furniture;

@@ -37,6 +37,8 @@ export interface RawBlock {
 export interface Walk {
   /** Parents before their children. */
   readonly frames: readonly Frame[];
+  /** By index of the frame: the index after the last frame in it. */
+  readonly ends: readonly number[];
   /** In order of the page. */
   readonly blocks: readonly RawBlock[];
   /** Elements that their names mark as an author's line. */
@@ -62,6 +64,7 @@ export function walkPage(root: Element): Walk {
   const doubtOf = readDoubts(root);
   const top: Frame = { index: 0, element: root, parent: null, doubt: null };
   const frames: Frame[] = [top];
+  const ends: number[] = [];
   const bylines: Element[] = [];
   const days: Element[] = [];
   const lines = gatherLines();
@@ -80,8 +83,7 @@ export function walkPage(root: Element): Walk {
     if (doubt === 'byline') bylines.push(element);
     if (doubt === 'day') days.push(element);
     const inline = role === 'inline';
-    if (doubt === 'hidden' || doubt === 'strong' || (inline && doubt !== null && doubt !== 'weak'))
-      return false;
+    if (doubt === 'hidden' || (inline && doubt !== null && doubt !== 'weak')) return false;
     above.push(place);
     if (!inline) lines.end(place);
     const frame = inline ? place.frame : { index: frames.length, element, parent: place.frame, doubt };
@@ -97,7 +99,10 @@ export function walkPage(root: Element): Walk {
     return true;
   };
   const leave = () => {
-    if (!place.inline) lines.end(place);
+    if (!place.inline) {
+      lines.end(place);
+      ends[place.frame.index] = frames.length;
+    }
     place = above.pop() ?? place;
   };
 
@@ -114,7 +119,8 @@ export function walkPage(root: Element): Walk {
     }
   }
   lines.end(place);
-  return { frames, blocks: lines.blocks, bylines, days };
+  ends[top.index] = frames.length;
+  return { frames, ends, blocks: lines.blocks, bylines, days };
 }
 
 function kindIn(role: ElementRole | undefined, outer: Place['kind']): Place['kind'] {
