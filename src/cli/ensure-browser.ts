@@ -34,7 +34,7 @@ export function mayInstall(): boolean {
 function installPackages(packages: readonly string[]): void {
   process.stderr.write(`whence: installing ${packages.join(', ')} from the distribution …\n`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const quiet: ExecFileSyncOptions = { env, stdio: ['ignore', 'ignore', 'inherit'] };
+  const quiet: ExecFileSyncOptions = { env, stdio: ['ignore', 'ignore', 'pipe'] };
   execFileSync('apt-get', ['update', '-qq'], quiet);
   execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
 }
