@@ -27,7 +27,7 @@ export function analyse(article: Article): Report {
   const people = collectPeople(scan);
   const findings = findAttributions(scan, people);
   const sources = resolveSources(scan, findings, people);
-  const chains = traceChains(scan, sources);
+  const chains = traceChains(scan, sources, people);
   const found = collectStatements(scan, chains);
   const statements = found.filter((statement) => statement.confidence >= DEFAULT_CONFIDENCE);
   return {

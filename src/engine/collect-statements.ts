@@ -1,10 +1,10 @@
 import type { Attribution, Link, Mode, Reason, Span, Statement } from '../report';
+import type { Chain } from './chain';
 import { findWithholding, type Withholding } from './find-reasons';
 import type { Finding, TokenRange } from './finding';
 import { overlaps } from './finding';
 import type { Scan } from './scan';
 import { spanOf, spansOf } from './spans';
-import type { Chain } from './trace-chains';
 
 /**
  * Statements with less confidence go to `candidates`. On annotated articles the weaker ones were wrong more often than

@@ -1,4 +1,5 @@
 import type { OutletKind } from '../lexicon/outlets';
+import { matchPassingOn } from '../lexicon/passing-on';
 import { findSourceNoun } from '../lexicon/source-nouns';
 import type { Finding, TokenRange } from './finding';
 import { type NamedOutlet, readOutlet } from './match-outlet';
@@ -15,8 +16,8 @@ export interface Carrier {
   readonly foreign: boolean;
 }
 
-/** Words before a medium's name that make it the one who was spoken to, or who published it. */
-const TO_MEDIUM: ReadonlySet<string> = new Set(['to', 'with', 'by', 'told', 'for', 'from']);
+/** Words before a medium's name that make it the one who was spoken to. */
+const TO_MEDIUM: ReadonlySet<string> = new Set(['to', 'with']);
 /** "in the Courier" carries only what was written there; "on Harbour Radio" only what was said there. */
 const WRITING: ReadonlySet<string> = new Set([
   'wrote',
@@ -35,6 +36,9 @@ const WRITING: ReadonlySet<string> = new Set([
   'editorial',
 ]);
 
+/** No phrase of passing on has more words. */
+const LONGEST_PHRASE = 8;
+
 const AIRED: ReadonlySet<OutletKind> = new Set<OutletKind>(['broadcaster', 'radio', 'programme']);
 
 /** The medium that a finding's sentence names as the one who was told, or where it was said; `null` where there is none. */
@@ -44,24 +48,31 @@ export function findCarrier(scan: Scan, finding: Finding, isOwn: OwnOutlet): Car
     const told = mediumAt(scan, finding.addressee.first, finding.addressee.end, isOwn);
     if (told) return told;
   }
-  for (const at of frameOf(scan, finding.sentence, holes)) {
-    if (scan.speechAt[at] !== -1 || !leadsToMedium(scan, at)) continue;
-    const limit = scan.sentences[finding.sentence]?.end ?? at;
-    const medium = mediumAt(scan, at + 1, limit, isOwn);
-    if (medium && fitsLeader(scan, at, medium, limit)) return medium;
+  return carrierIn(scan, finding.sentence, frameOf(scan, finding.sentence, holes), isOwn);
+}
+
+/** The medium named as the one spoken to or published by, among these tokens of a sentence; `null` where there is none. */
+export function carrierIn(
+  scan: Scan,
+  sentence: number,
+  frame: readonly number[],
+  isOwn: OwnOutlet,
+): Carrier | null {
+  const limit = scan.sentences[sentence]?.end ?? 0;
+  for (const at of frame) {
+    if (scan.speechAt[at] !== -1) continue;
+    const published = matchPassingOn(scan.norms.slice(at, at + LONGEST_PHRASE), 'carries');
+    const medium = mediumAt(scan, at + (published || 1), limit, isOwn);
+    if (medium && (published > 0 || fitsLeader(scan, at, medium, limit))) return medium;
   }
   return null;
 }
 
-function leadsToMedium(scan: Scan, at: number): boolean {
-  const word = normAt(scan, at);
-  return TO_MEDIUM.has(word) || word === 'in' || word === 'on';
-}
-
 /** An outlet's name, or "state television", at `at`; as the head of its phrase, not as in "the Courier report". */
 function mediumAt(scan: Scan, at: number, limit: number, isOwn: OwnOutlet): Carrier | null {
-  const first = scan.classes[at] === 'det' ? at + 1 : at;
-  for (const start of first === at ? [at] : [at, first]) {
+  const bare = normAt(scan, at) === '"' ? at + 1 : at;
+  const first = scan.classes[bare] === 'det' ? bare + 1 : bare;
+  for (const start of first === bare ? [bare] : [bare, first]) {
     const hit = readOutlet(scan, start, limit, true);
     // "commenting on the Courier report": the report is spoken of, not the Courier spoken to.
     if (hit) return scan.classes[hit.end] === 'word' ? null : carrier(hit, start, isOwn);
@@ -91,10 +102,10 @@ function isPress(singular: string): boolean {
 
 function fitsLeader(scan: Scan, at: number, medium: Carrier, limit: number): boolean {
   const word = normAt(scan, at);
-  if (word === 'in') return nearWord(scan, at, limit);
+  if (TO_MEDIUM.has(word)) return true;
   if (word === 'on') return medium.kind !== null && AIRED.has(medium.kind);
-  // "for" and "from" need a word of writing or speaking before: "wrote for the Courier", "in a report from Reuters".
-  return word === 'for' || word === 'from' ? nearWord(scan, at, limit) : true;
+  // "in", "for" and "from" need a word of writing near: "wrote for the Courier", "in a report from Reuters".
+  return (word === 'in' || word === 'for' || word === 'from') && nearWord(scan, at, limit);
 }
 
 function nearWord(scan: Scan, at: number, limit: number): boolean {

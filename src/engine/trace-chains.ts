@@ -1,72 +1,57 @@
+import { findSetting } from '../lexicon/settings';
 import { findSourceNoun } from '../lexicon/source-nouns';
-import type { Identity } from '../report';
+import { type Chain, hearsay, isNameless, throughCarrier, throughOutlet, throughRelay } from './chain';
+import type { People } from './collect-people';
 import type { Entity } from './entities';
-import { type Carrier, findCarrier } from './find-carrier';
-import { type Finding, overlaps, type TokenRange } from './finding';
+import { type Accounts, accountAt, findAccounts } from './find-accounts';
+import { findCarrier } from './find-carrier';
+import { type Finding, overlaps } from './finding';
 import { knowOwnOutlet, type OwnOutlet } from './own-outlet';
 import type { Sources } from './resolve-sources';
 import type { Scan } from './scan';
 import type { Sourced } from './sourced';
 
-/** One reason for a link of the chain. */
-export interface ChainReason {
-  readonly rule: string;
-  readonly words: readonly TokenRange[];
-}
-
-/** Where a finding comes from and through whom. */
-export interface Chain {
-  readonly sourced: Sourced;
-  /** Who stands at the far end; `null` for hearsay that names nobody. */
-  readonly who: Entity | null;
-  readonly identity: Identity;
-  /** Nearest to this outlet first. */
-  readonly via: readonly string[];
-  /** Somebody in `via` has no name. */
-  readonly viaUnnamed: boolean;
-  readonly secondHand: boolean;
-  readonly reasons: readonly ChainReason[];
-}
-
 /** An account is carried on by the same medium over at most this many paragraphs. */
 const CARRIER_REACH = 3;
 
+/** What the tracing of one chain looks up. */
+interface Tracing {
+  readonly scan: Scan;
+  readonly isOwn: OwnOutlet;
+  readonly accounts: Accounts;
+  /** The last chain at whose far end an entity stood. */
+  readonly lastOf: Map<Entity, Chain>;
+  /** By token: the chain with a medium in whose content it stands. */
+  readonly carriedAt: (Chain | undefined)[];
+}
+
 /** Follows each finding from its source to this outlet. In order of the text: later findings inherit from earlier ones. */
-export function traceChains(scan: Scan, sources: Sources): Chain[] {
+export function traceChains(scan: Scan, sources: Sources, people: People): Chain[] {
   const isOwn = knowOwnOutlet(scan);
+  const accounts = findAccounts(scan, people, isOwn);
+  const carriedAt = new Array<Chain | undefined>(scan.tokens.length);
+  const tracing: Tracing = { scan, isOwn, accounts, lastOf: new Map(), carriedAt };
   const chains: Chain[] = [];
   const byFinding = new Map<Finding, Chain>();
-  const lastOf = new Map<Entity, Chain>();
-  const carriedAt: (Chain | undefined)[] = new Array<Chain | undefined>(scan.tokens.length);
   for (const sourced of sources.sourced) {
-    const outer = findOuter(sourced.finding, chains);
-    const before = (sourced.source && lastOf.get(sourced.source)) ?? null;
-    const continued = sourced.finding.continues ? byFinding.get(sourced.finding.continues) : undefined;
+    const continued = sourced.finding.continues && byFinding.get(sourced.finding.continues);
     const chain = continued
-      ? { ...continued, sourced, reasons: [...continued.reasons] }
-      : trace(scan, sourced, outer, before, carriedAt, isOwn);
+      ? { ...continued, sourced }
+      : trace(tracing, sourced, findOuter(sourced.finding, chains));
     chains.push(chain);
     byFinding.set(sourced.finding, chain);
-    if (chain.who) lastOf.set(chain.who, chain);
-    if (chain.via.length > 0)
-      for (const piece of sourced.finding.content) carriedAt.fill(chain, piece.first, piece.end);
+    if (chain.who) tracing.lastOf.set(chain.who, chain);
+    if (chain.via.length === 0) continue;
+    for (const piece of sourced.finding.content) carriedAt.fill(chain, piece.first, piece.end);
   }
   return chains;
 }
 
-function trace(
-  scan: Scan,
-  sourced: Sourced,
-  outer: Chain | null,
-  before: Chain | null,
-  carriedAt: readonly (Chain | undefined)[],
-  isOwn: OwnOutlet,
-): Chain {
+function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
+  const { scan, isOwn } = tracing;
   const { finding, source, behind } = sourced;
   const from = outer && outer.who !== source ? outer : null;
-  const passed = from
-    ? [...from.via, ...(from.who && !from.via.includes(from.who.name) ? [from.who.name] : [])]
-    : [];
+  const passed = from ? passedOn(from) : [];
   const viaUnnamed = from !== null && (from.viaUnnamed || isNameless(from.identity));
   if (!source || isRumour(scan, sourced)) return hearsay(sourced, passed, viaUnnamed);
   if (source.identity === 'outlet' && !isOwn(source.name))
@@ -74,87 +59,24 @@ function trace(
   if (behind && behind.identity !== 'document') return throughRelay(sourced, source, behind, passed);
   const carrier = findCarrier(scan, finding, isOwn);
   if (carrier) return throughCarrier(sourced, source, carrier, passed, viaUnnamed);
-  const inherited = passed.length > 0 ? null : inheritCarrier(scan, sourced, before, carriedAt);
-  return {
-    sourced,
-    who: source,
-    identity: source.identity,
-    via: inherited?.via ?? passed,
-    viaUnnamed: inherited?.viaUnnamed ?? viaUnnamed,
-    secondHand: inherited?.secondHand ?? passed.length > 0,
-    reasons: inherited
-      ? [{ rule: 'same-account', words: [] }]
-      : from
-        ? [{ rule: 'nested', words: from.sourced.finding.cue }]
-        : [],
-  };
+  if (from) {
+    const reasons = [{ rule: 'nested', words: from.sourced.finding.cue }];
+    return {
+      sourced,
+      who: source,
+      identity: source.identity,
+      via: passed,
+      viaUnnamed,
+      secondHand: passed.length > 0,
+      reasons,
+    };
+  }
+  return inherit(tracing, sourced, source);
 }
 
-function hearsay(sourced: Sourced, via: readonly string[], viaUnnamed: boolean): Chain {
-  const words = sourced.finding.cue;
-  return {
-    sourced,
-    who: null,
-    identity: 'none',
-    via,
-    viaUnnamed,
-    secondHand: true,
-    reasons: [{ rule: 'hearsay', words }],
-  };
-}
-
-/** "The Courier reports, citing two officials": the officials, through the Courier. */
-function throughOutlet(
-  sourced: Sourced,
-  outlet: Entity,
-  behind: Entity | null,
-  passed: readonly string[],
-  viaUnnamed: boolean,
-): Chain {
-  const who = behind ?? outlet;
-  const words = sourced.finding.source ? [sourced.finding.source] : [];
-  return {
-    sourced,
-    who,
-    identity: who.identity,
-    via: [...passed, outlet.name],
-    viaUnnamed,
-    secondHand: true,
-    reasons: [{ rule: 'carried-by-outlet', words }],
-  };
-}
-
-/** "officials said, citing the pilot": the pilot, through the officials. */
-function throughRelay(sourced: Sourced, source: Entity, behind: Entity, passed: readonly string[]): Chain {
-  return {
-    sourced,
-    who: behind,
-    identity: behind.identity,
-    via: [...passed, source.name],
-    viaUnnamed: isNameless(source.identity),
-    secondHand: true,
-    reasons: [{ rule: 'passed-on', words: sourced.finding.cue }],
-  };
-}
-
-/** "Roth told the Courier": Roth, through the Courier, unless the Courier is this outlet. */
-function throughCarrier(
-  sourced: Sourced,
-  source: Entity,
-  carrier: Carrier,
-  passed: readonly string[],
-  viaUnnamed: boolean,
-): Chain {
-  const via = carrier.foreign ? [...passed, carrier.name] : passed;
-  return {
-    sourced,
-    who: source,
-    identity: source.identity,
-    via,
-    viaUnnamed,
-    secondHand: via.length > 0,
-    reasons: [{ rule: carrier.foreign ? 'told-outlet' : 'told-us', words: [carrier.words] }],
-  };
+/** Through whom an outer statement came, and who made it. */
+function passedOn({ via, who }: Chain): string[] {
+  return who && !via.includes(who.name) ? [...via, who.name] : [...via];
 }
 
 /** "reports", "many media reports": nobody stands behind them; but "campaign finance reports" are documents. */
@@ -179,24 +101,47 @@ function isRumour(scan: Scan, { mention, source }: Sourced): boolean {
   return true;
 }
 
-function isNameless(identity: Identity): boolean {
-  return identity === 'unnamed' || identity === 'group';
+/** What a source says right after speaking through a medium, or what the medium itself says of somebody, comes the same way. */
+function inherit(tracing: Tracing, sourced: Sourced, source: Entity): Chain {
+  const first = { sourced, who: source, identity: source.identity };
+  const before = isPublic(tracing.scan, sourced.finding) ? null : earlierChain(tracing, sourced, source);
+  if (before) {
+    const { via, viaUnnamed, secondHand } = before;
+    return { ...first, via, viaUnnamed, secondHand, reasons: [{ rule: 'same-account', words: [] }] };
+  }
+  const at = sourced.finding.cue[0]?.first ?? 0;
+  const account = isPublic(tracing.scan, sourced.finding)
+    ? null
+    : accountAt(tracing.accounts, source.name, at);
+  if (!account) return { ...first, via: [], viaUnnamed: false, secondHand: false, reasons: [] };
+  const { name, words } = account.carrier;
+  return {
+    ...first,
+    via: [name],
+    viaUnnamed: false,
+    secondHand: true,
+    reasons: [{ rule: 'told-outlet', words: [words] }],
+  };
 }
 
-/** What a source says right after speaking through a medium, or what the medium itself says of somebody, comes the same way. */
-function inheritCarrier(
-  scan: Scan,
-  sourced: Sourced,
-  before: Chain | null,
-  carriedAt: readonly (Chain | undefined)[],
-): Chain | null {
-  const { source, mention } = sourced;
+function earlierChain({ scan, lastOf, carriedAt }: Tracing, sourced: Sourced, source: Entity): Chain | null {
   // "The Courier says officials knew. They also feared …": who was first spoken of by the medium is known through it.
-  const brought = carriedAt[source?.mentions[0]?.first ?? -1];
-  const anaphor = mention?.pronoun !== null && mention?.pronoun !== undefined;
-  if (brought && anaphor && distance(scan, brought, sourced) <= CARRIER_REACH) return brought;
-  const same = before !== null && before.who === source && before.secondHand && before.identity !== 'none';
-  return same && distance(scan, before, sourced) <= CARRIER_REACH ? before : null;
+  const brought = carriedAt[source.mentions[0]?.first ?? -1];
+  if (brought && sourced.mention?.pronoun && distance(scan, brought, sourced) <= CARRIER_REACH)
+    return brought;
+  const before = lastOf.get(source);
+  const goesOn = before?.secondHand && before.identity !== 'none' && before.via.length > 0;
+  return goesOn && distance(scan, before, sourced) <= CARRIER_REACH ? before : null;
+}
+
+/** "said in a statement", "told a news conference": said in public, whatever was said to a medium before. */
+function isPublic(scan: Scan, finding: Finding): boolean {
+  const { first, end } = scan.sentences[finding.sentence] ?? { first: 0, end: 0 };
+  for (let i = first; i < end; i++) {
+    const inside = finding.content.some((piece) => i >= piece.first && i < piece.end);
+    if (!inside && scan.speechAt[i] === -1 && findSetting(scan.norms[i] ?? '') === 'public') return true;
+  }
+  return false;
 }
 
 function distance(scan: Scan, chain: Chain, sourced: Sourced): number {

@@ -103,6 +103,25 @@ const rows: Record<string, Record<string, Row>> = {
       paragraphs: ['In an interview with Der Spiegel, Mira Holt said the pier was safe.'],
       expected: ['{the pier was safe} <said> Mira Holt (person) via Der Spiegel · second-hand'],
     },
+    'what a person says after an interview is retold comes through its medium': {
+      paragraphs: [
+        'Mira Holt opened up about the pier in an interview with Radio Sund on Sunday.',
+        'Nobody had asked the town.',
+        'Nobody had asked the crews.',
+        'Nobody had asked the owners.',
+        'Nobody had asked the guests.',
+        '“We checked it twice,” Holt said.',
+        'Holt said in a statement that the crane was safe.',
+      ],
+      expected: [
+        '{“We checked it twice,”} <said> Mira Holt (person) via Radio Sund · second-hand',
+        '{the crane was safe} <said> Mira Holt (person)',
+      ],
+    },
+    'first reported by another outlet': {
+      paragraphs: ['Mira Holt said in remarks first reported by Reuters that the pier was safe.'],
+      expected: ['{the pier was safe} <said> Mira Holt (person) via Reuters · second-hand'],
+    },
     'a comment on what another outlet wrote is first-hand': {
       paragraphs: ['Mira Holt said commenting on the Reuters material that the pier was safe.'],
       expected: ['{the pier was safe} <said> Mira Holt (person)'],
