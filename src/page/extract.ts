@@ -11,7 +11,7 @@ import { findPublished } from './published';
 import { type Line, moveSpan, renderLine } from './render';
 import { chooseRoot, type Root } from './root';
 import { readVisibility } from './visible';
-import { type Walk, walkPage } from './walk';
+import { type RawBlock, type Walk, walkPage } from './walk';
 
 /** Which piece of which text node gave `article.text` from `start` to `end`. */
 export interface Segment {
@@ -44,7 +44,11 @@ export function extractArticle(
   if (!root) return null;
   const site = siteNames(metadata, document.URL);
   const headings = walk.blocks.filter(({ kind, frame }) => kind === 'heading' && isShown(frame.element));
-  const headline = findHeadline(headings, metadata, document.title, site);
+  const text = walk.blocks.find(
+    ({ frame }, i) => frame.index >= root.frame.index && (root.weights[i] ?? 0) > 0,
+  );
+  const isAbove = ({ frame }: RawBlock) => frame.index < (text?.frame.index ?? 0);
+  const headline = findHeadline(headings, isAbove, metadata, document.title, site);
   const body = readBody(walk, root, headline, isShown);
   if (body.length === 0) return null;
   const title: TextLine[] = headline ? [{ kind: 'title', line: headline.line }] : [];

@@ -1,3 +1,4 @@
+import { isFurnitureHeading } from './lines';
 import { linkedOf, type Metadata, metaOf } from './metadata';
 import { linkShare } from './prose';
 import { type Line, renderLine } from './render';
@@ -22,6 +23,12 @@ const SURE_JOINT = ' | ';
 /** Letters: what is shorter is in many names by chance. */
 const SHORTEST_SITE = 3;
 
+/** Letters of a site's name that are in other words by no chance. */
+const SURE_SITE = 6;
+
+/** Words of the longest names of sites, with their mottos. */
+const LONGEST_SITE = 8;
+
 /** A page's headline: its words, and the heading they stand in if the page shows them. */
 export interface FoundHeadline {
   readonly line: Line;
@@ -29,11 +36,12 @@ export interface FoundHeadline {
 }
 
 /**
- * The headline as the page shows it, where a heading agrees with what the page's head says or is the only one; else as
- * the head says, without the site's name.
+ * The headline as the page shows it, where a heading agrees with what the page's head says or is the only one above the
+ * text; else as the head says, without the site's name.
  */
 export function findHeadline(
   headings: readonly RawBlock[],
+  isAbove: (heading: RawBlock) => boolean,
   metadata: Metadata,
   pageTitle: string,
   site: readonly string[],
@@ -44,9 +52,9 @@ export function findHeadline(
   const shown = headings
     .filter(isMain)
     .map(readHeading)
-    .filter(({ line }) => !isSite(line.text, site));
+    .filter(({ line }) => !isSite(line.text, site) && !isFurnitureHeading(line.text));
   const unlinked = shown.filter(
-    ({ block, words }) => words.length >= FEWEST_WORDS && linkShare(block) < LINKED,
+    ({ block, words }) => words.length >= FEWEST_WORDS && linkShare(block) < LINKED && isAbove(block),
   );
   const found = mostLike(shown, titles, SAME) ?? (unlinked.length === 1 ? unlinked[0] : null);
   if (found) return found;
@@ -106,7 +114,7 @@ function cutSite(title: string, site: readonly string[]): string {
       title.slice(0, last),
       title.slice(last + joint.length),
     ];
-    if (isSite(tail, site) || (joint === SURE_JOINT && wordsOf(front).length > wordsOf(tail).length))
+    if (isSite(tail, site) || (joint === SURE_JOINT && wordsOf(front).length >= wordsOf(tail).length))
       return front.trim();
     if (isSite(head, site)) return title.slice(first + joint.length).trim();
   }
@@ -116,8 +124,8 @@ function cutSite(title: string, site: readonly string[]): string {
 /** Whether the words are a name of the site: as it calls itself, or as its address does. */
 function isSite(words: string, site: readonly string[]): boolean {
   const name = squash(words);
-  if (name.length < SHORTEST_SITE) return false;
+  if (name.length < SHORTEST_SITE || wordsOf(words).length > LONGEST_SITE) return false;
   return site
     .map(squash)
-    .some((own) => own.includes(name) || (own.length > SHORTEST_SITE && name.startsWith(own)));
+    .some((own) => own.includes(name) || (own.length >= SURE_SITE && name.includes(own)));
 }

@@ -1,4 +1,4 @@
-import { furnitureLines } from '../lexicon/page';
+import { furnitureHeadings, furnitureLines } from '../lexicon/page';
 import type { BlockKind } from '../report';
 
 /** Characters: longer lines are text, whatever words they begin with. */
@@ -28,6 +28,15 @@ export function isFurnitureLine(text: string): boolean {
       known.get('holds')?.some((words) => line.includes(words)) ||
       (!SENTENCE_END.test(line) && known.get('labels')?.some((words) => line.startsWith(`${words} `))),
   );
+}
+
+/** Whether a heading names furniture: "Most read", "Related articles". */
+export function isFurnitureHeading(heading: string): boolean {
+  const text = heading.toLowerCase().replaceAll('’', "'").replace(/:$/, '');
+  for (const words of furnitureHeadings()) {
+    if (text === words || (words.includes(' ') && text.startsWith(words))) return true;
+  }
+  return false;
 }
 
 /** Indices of lines that only repeat others: a second copy for print, or a pull quote. */

@@ -1,5 +1,5 @@
 import { linkedOf, type Metadata, metaOf } from './metadata';
-import { squash } from './words';
+import { squash, wordsOf } from './words';
 
 /** Letters: what is shorter is in many addresses by chance. */
 const SHORTEST = 3;
@@ -24,14 +24,17 @@ function agrees(name: string, host: string): boolean {
   return letters.length >= SHORTEST && squash(host).includes(letters);
 }
 
+/** Words of the longest names of sites, with their mottos; some pages give their title in place of it. */
+const LONGEST_NAME = 8;
+
 /** All names by which the page's titles may call its site. */
 export function siteNames(metadata: Metadata, url: string): readonly string[] {
   const host = hostOf(url);
-  const twitter = metadata.meta.get('twitter:site');
+  const names = [...metaOf(metadata, 'site'), ...linkedOf(metadata, 'publisher')];
+  const account = metadata.meta.get('twitter:site');
   return [
-    ...metaOf(metadata, 'site'),
-    ...linkedOf(metadata, 'publisher'),
-    ...(twitter ? [twitter] : []),
+    ...names.filter((name) => wordsOf(name).length <= LONGEST_NAME),
+    ...(account ? [account] : []),
     ...(host ? [host, host.slice(0, host.lastIndexOf('.'))] : []),
   ];
 }

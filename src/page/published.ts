@@ -3,6 +3,9 @@ import { linkedOf, type Metadata, metaOf } from './metadata';
 
 const ISO = /^(\d{4})-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?/;
 
+/** Characters of yyyy-mm-dd. */
+const DAY = 10;
+
 /** Years before this one are zeros that a page filled in. */
 const FIRST_YEAR = 1980;
 
@@ -37,7 +40,10 @@ export function findPublished(
 /** ISO 8601 of a date as pages write it ("2019-03-28T…", "20190328", "Thu, 28 March 2019"); `null` for anything else. */
 export function toIso(date: string): string | null {
   const [iso, year] = ISO.exec(date) ?? [];
-  if (iso) return Number(year) < FIRST_YEAR ? null : iso.replace(' ', 'T').replace(' ', '');
+  if (iso) {
+    const isDay = Number(year) >= FIRST_YEAR && !Number.isNaN(Date.parse(iso.slice(0, DAY)));
+    return isDay ? iso.replace(' ', 'T').replace(' ', '') : null;
+  }
   const packed = /^(\d{4})[/.]?(\d\d)[/.]?(\d\d)/.exec(date);
   if (packed) return dayOf(packed[1], packed[2], packed[3]);
   const [, month, day, ofYear] = /([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/.exec(date) ?? [];
@@ -48,7 +54,7 @@ export function toIso(date: string): string | null {
 
 function dayOfWords(day = '', month = '', year = ''): string | null {
   const time = Date.parse(`${day} ${month.slice(0, 3)} ${year} UTC`);
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 'yyyy-mm-dd'.length);
+  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, DAY);
 }
 
 /** The day in an address: ".../2019/03/28/bridge-reopens". */

@@ -1,4 +1,4 @@
-import { furnitureHeadings } from '../lexicon/page';
+import { isFurnitureHeading } from './lines';
 import { renderLine } from './render';
 import type { Root } from './root';
 import type { RawBlock, Walk } from './walk';
@@ -38,21 +38,13 @@ function leaveSections(walk: Walk, root: Root, beside: Uint8Array): void {
   const { blocks } = walk;
   const all = root.merits[root.frame.index] ?? 0;
   for (const [i, block] of blocks.entries()) {
-    if (beside[i] === 1 || block.kind !== 'heading' || !namesFurniture(block)) continue;
+    if (beside[i] === 1 || block.kind !== 'heading' || block.chars > LONGEST_HEADING) continue;
+    if (!isFurnitureHeading(renderLine(block.runs).text)) continue;
     const end = endOfSection(walk, i);
     let text = 0;
     for (let at = i + 1; at < end; at++) if (beside[at] === 0) text += Math.max(0, root.weights[at] ?? 0);
     if (text < TOO_MUCH * all) beside.fill(1, i, end);
   }
-}
-
-function namesFurniture(block: RawBlock): boolean {
-  if (block.chars > LONGEST_HEADING) return false;
-  const text = renderLine(block.runs).text.toLowerCase().replaceAll('’', "'").replace(/:$/, '');
-  for (const words of furnitureHeadings()) {
-    if (text === words || (words.includes(' ') && text.startsWith(words))) return true;
-  }
-  return false;
 }
 
 /** Index of the first block after the section that a heading opens. */
