@@ -2,10 +2,13 @@ import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { type Browser, findBrowsers } from './find-browser';
 
-/** Debian's packages by kind; fonts, or headless pages would be drawn in boxes. */
+/** Without them a bare system draws text in boxes, and an interface in typewriter letters. */
+const FONTS = ['fonts-dejavu-core', 'fonts-liberation'];
+
+/** Debian's packages by kind. */
 const PACKAGES: Readonly<Record<'chromium' | 'firefox', readonly string[]>> = {
-  chromium: ['chromium', 'fonts-liberation'],
-  firefox: ['firefox-esr', 'fonts-liberation'],
+  chromium: ['chromium', ...FONTS],
+  firefox: ['firefox-esr', ...FONTS],
 };
 
 /**

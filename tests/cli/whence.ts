@@ -33,6 +33,9 @@ export async function runProgram(
 ): Promise<Run> {
   const { INIT_CWD: _, ...env } = process.env;
   const child = spawn(program, args, { cwd: around.cwd ?? ROOT, env: { ...env, ...around.env } });
+  child.stdin.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error; // a wrong call ends without reading its input
+  });
   child.stdin.end(around.input ?? '');
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
   const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
