@@ -119,7 +119,20 @@ function stripTitles(scan: Scan, at: number, end: number): NameRun {
     gender = title?.gender ?? noun?.gender ?? gender;
   }
   while (first < end - 1 && isDemonym(normAt(scan, first))) first++;
+  first = skipOffice(scan, first, end);
   return { first, end, titled, gender };
+}
+
+/** "Secretary of [State] Ines Roth": what ends an office's name is no given name. */
+function skipOffice(scan: Scan, first: number, end: number): number {
+  for (let i = first; i + 2 < end; i++) {
+    const word = normAt(scan, i);
+    if (isGivenName(word) || isInitial(word)) return first;
+    const office =
+      isOrganizationWord(word) || isPlace(wordsOf(scan, i, i + 1)) || findSourceNoun(word) !== null;
+    if (office && isCommonGivenName(normAt(scan, i + 1))) return i + 1;
+  }
+  return first;
 }
 
 function isFullName(scan: Scan, run: NameRun): boolean {
@@ -186,14 +199,19 @@ function indexByWord(people: readonly Person[]): Map<string, Person[]> {
 
 function resolveRun(scan: Scan, run: NameRun, byWord: ReadonlyMap<string, readonly Person[]>): Person | null {
   const last = normAt(scan, run.end - 1);
-  const given = normAt(scan, run.first);
   const bearers = byWord.get(last) ?? [];
   const single = run.end - run.first === 1;
-  const fitting = single ? bearers : bearers.filter((person) => person.words[0] === given || run.titled);
+  const fitting = single ? bearers : bearers.filter((person) => run.titled || bearsAll(scan, run, person));
   // Of several bearers of a surname the one named last before counts; a first mention may also look ahead.
   const known = fitting.filter((person) => person.first <= run.first).at(-1) ?? fitting[0];
   if (known) return known;
   if (isThing(scan, run)) return null;
   const alone = single && run.titled && scan.classes[run.first] === 'name';
   return alone || isFullName(scan, run) ? toPerson(scan, run) : null;
+}
+
+/** "Hawk Sawyer" and "Kathleen Sawyer" are Kathleen Hawk Sawyer; "Ines Roth" is not Ada Roth. */
+function bearsAll(scan: Scan, run: NameRun, person: Person): boolean {
+  for (let i = run.first; i < run.end; i++) if (!person.words.includes(normAt(scan, i))) return false;
+  return true;
 }

@@ -80,12 +80,14 @@ function nounOf(scan: Scan, core: TokenRange, head: number): SourceNoun | null {
   if (scan.classes[head] === 'name' && head === core.first) return null;
   for (let i = head; i >= core.first; i--) {
     const noun = findSourceNoun(normAt(scan, i));
-    if (noun && scan.classes[i + 1] !== 'poss') return noun;
+    // In "Alder Christian" the noun is part of a name; "Water Minister" is what its capital says.
+    const partOfName = scan.classes[i] === 'name' && (noun?.kind === 'group' || noun?.kind === 'unnamed');
+    if (noun && scan.classes[i + 1] !== 'poss' && !partOfName) return noun;
   }
   return direct;
 }
 
-/** "a spokesman for [the port]", "[the port]'s spokesman", "[port] spokesman" */
+/** "a spokesman for [the port]", "[the port]'s spokesman", "[Sund Port] spokesman", "a [company] spokesman" */
 function findPrincipal(scan: Scan, core: TokenRange): TokenRange | null {
   for (let i = core.first; i < core.end; i++) {
     const word = normAt(scan, i);
@@ -100,6 +102,8 @@ function findPrincipal(scan: Scan, core: TokenRange): TokenRange | null {
   if (possessive === 'his' || possessive === 'her' || possessive === 'their' || possessive === 'its')
     return { first: core.first, end: core.first + 1 };
   let at = skipIndefinite(scan, core);
+  if (findSourceNoun(normAt(scan, at))?.kind === 'organization' && at + 1 < core.end)
+    return { first: at, end: at + 1 };
   const start = at;
   while (at < core.end && scan.classes[at] === 'name') at++;
   return at > start && at < core.end ? { first: start, end: at } : null;

@@ -58,16 +58,25 @@ export function findSubject(
 /** "Ines Roth, who runs the port, said": from the comma before the verb back to a phrase that ends at an earlier comma. */
 function subjectAcross(scan: Scan, comma: number, floor: number, inverted: boolean): TokenRange | null {
   const mark = normAt(scan, comma) === ')' ? '(' : normAt(scan, comma);
+  const end = comma + (mark === '(' ? 1 : 0);
+  let found: TokenRange | null = null;
   for (let i = comma - 1; i > floor && i > comma - LONGEST_INSERT; i--) {
-    if (scan.speechAt[i] !== -1) return null;
+    if (scan.speechAt[i] !== -1) break;
     if (normAt(scan, i) !== mark || !opensInsert(scan, i + 1, comma)) continue;
     const first = nounPhraseBefore(scan, i, clauseFloor(scan, i, floor));
     // "The pier, weakened by storms, said Holt, …": before an inverted verb the insert must be about a person.
-    if (first !== -1 && inverted && scan.classes[i + 1] !== 'rel' && scan.classes[first] !== 'name') continue;
-    if (first !== -1 && (first === floor || endsClause(scan, first - 1)))
-      return { first, end: comma + (mark === '(' ? 1 : 0) };
+    const thing = inverted && scan.classes[i + 1] !== 'rel' && scan.classes[first] !== 'name';
+    const subject = first !== -1 && !thing && (first === floor || endsClause(scan, first - 1));
+    if (!subject) {
+      if (found) break;
+      continue;
+    }
+    found = { first, end };
+    // "Ines Roth, head of the port, who …, said": what was found may itself be an insert behind the name.
+    if (normAt(scan, first - 1) !== mark) break;
+    i = first;
   }
-  return null;
+  return found;
 }
 
 /** An insert is an apposition ("a spokesman …", "45"), a relative clause, or a participle ("speaking to reporters"). */

@@ -46,6 +46,11 @@ function resolveSpokesperson(
   if (inner.pronoun) return resolve(principal);
   if (inner.person)
     return entities.note({ name: inner.person.name, identity: 'person', gender: inner.person.gender }, null);
+  if (!inner.named && inner.noun?.kind === 'organization') {
+    // "a company spokeswoman": that of the company spoken of last
+    const last = entities.last((entity) => entity.identity === 'organization');
+    if (last) return last;
+  }
   const speaks = inner.outlet || inner.named || inner.noun?.kind === 'organization';
   return speaks ? entities.note({ name: inner.text, identity: 'organization' }, null) : null;
 }

@@ -124,7 +124,9 @@ function noteGroup(mention: Mention, entities: Entities): Entity {
   return entities.note({ name: mention.text, identity: 'group', plural: true }, mention.range);
 }
 
-function noteUnknown(mention: Mention, entities: Entities): Entity {
-  const plural = mention.pronoun?.number === 'p';
-  return entities.note({ name: mention.text, identity: plural ? 'group' : 'unnamed', plural }, mention.range);
+/** Somebody whom the article has named in words we could not read: a person, a body or a crowd, as the pronoun says. */
+function noteUnknown({ pronoun, text, range }: Mention, entities: Entities): Entity {
+  const plural = pronoun?.number === 'p';
+  const identity = plural ? 'group' : pronoun?.gender === 'n' ? 'organization' : 'person';
+  return entities.note({ name: text, identity, plural }, range);
 }

@@ -91,12 +91,14 @@ function isSettingPhrase(scan: Scan, first: number, end: number): boolean {
   return false;
 }
 
-/** Anything up to a "that" which opens a clause. */
+/** Anything up to a "that" which opens a clause; between commas even another clause: "said, because he feared them, that …". */
 function skipToThat(scan: Scan, at: number, end: number): number {
+  const enclosed = normAt(scan, at) === ',';
   for (let i = at + 1; i < end && i < at + LONGEST_ADJUNCT; i++) {
     const finite = scan.classes[i] === 'verb' || scan.classes[i] === 'aux';
-    if (scan.speechAt[i] !== -1 || normAt(scan, i) === ';' || finite) return at;
-    if (scan.classes[i] === 'that' && opensClause(scan, i + 1) && scan.classes[i - 1] !== 'rel') return i;
+    if (scan.speechAt[i] !== -1 || normAt(scan, i) === ';' || (finite && !enclosed)) return at;
+    if (scan.classes[i] !== 'that' || !opensClause(scan, i + 1) || scan.classes[i - 1] === 'rel') continue;
+    return enclosed === (normAt(scan, i - 1) === ',') ? i : at;
   }
   return at;
 }

@@ -15,6 +15,8 @@ const found: Record<string, readonly string[]> = {
     '[Mira Holt] <told> the committee {she had never seen the letter}.',
     'On Tuesday, [a source at the port authority] <said> that {the crane had been inspected twice}.',
     '[Mira Holt, who runs the port], <said> {the ferry was safe}.',
+    '[Ines Roth, head of the port, who has run it since May], <said> {the ferry was safe}.',
+    '[A clerk] <said>, on condition of anonymity because he feared for his job, that {the file was gone}.',
     '[Jonas Veld, a spokesman for the shipyard], <said> that {repairs would take a month}.',
     '[She] <said> {she was fifteen when the pier was built}.',
     '[The mayor] <said> on Monday that {the bridge would open in May}.',
