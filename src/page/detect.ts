@@ -11,8 +11,8 @@ const HOPELESS = -3;
 /** What a text may take from a page that calls itself news: columns and advice, too, speak to their reader. */
 const LEAST_OF_NEWS = -1;
 
-/** Characters of text that an article has at least: by its own word some 70 words, else enough to be known by its voice. */
-const FEWEST_CHARS_OF_NEWS = 400;
+/** Characters of text that an article has at least: by its own word some 50 words, else enough to be known by its voice. */
+const FEWEST_CHARS_OF_NEWS = 300;
 const FEWEST_CHARS = 1_200;
 
 /** Lines of text that an article has at least. */

@@ -1,6 +1,6 @@
 import { isFurnitureHeading } from './lines';
 import { linkedOf, type Metadata, metaOf } from './metadata';
-import { linkShare } from './prose';
+import { isLinkedHeading } from './prose';
 import { type Line, renderLine } from './render';
 import type { RawBlock } from './walk';
 import { likeness, squash, wordsOf } from './words';
@@ -10,9 +10,6 @@ const FEWEST_WORDS = 3;
 
 /** Likeness from which a heading and a title are one headline, though one of them was shortened. */
 const SAME = 0.7;
-
-/** Share of links from which a heading leads to another page. */
-const LINKED = 0.9;
 
 /** What sites put between a headline and their name. */
 const JOINTS = [' | ', ' - ', ' – ', ' — ', ' :: ', ' » ', ' « ', ' · ', ' • '];
@@ -54,7 +51,7 @@ export function findHeadline(
     .map(readHeading)
     .filter(({ line }) => !isSite(line.text, site) && !isFurnitureHeading(line.text));
   const unlinked = shown.filter(
-    ({ block, words }) => words.length >= FEWEST_WORDS && linkShare(block) < LINKED && isAbove(block),
+    ({ block, words }) => words.length >= FEWEST_WORDS && !isLinkedHeading(block) && isAbove(block),
   );
   const found = mostLike(shown, titles, SAME) ?? (unlinked.length === 1 ? unlinked[0] : null);
   if (found) return found;

@@ -31,7 +31,7 @@ export interface Root {
 
 /** Finds the element that holds most prose and least else; `null` where there is no prose. */
 export function chooseRoot(walk: Walk, isShown: (element: Element) => boolean): Root | null {
-  const weights = Float64Array.from(walk.blocks, weigh);
+  const weights = Float64Array.from(walk.blocks, (block, i) => weigh(block, walk.blocks[i - 1]));
   const furniture = findFurniture(walk, weights);
   const lines = countLines(walk);
   for (let tries = 0; tries < TRIES; tries++) {
