@@ -1,4 +1,6 @@
+import { isReadable } from '../engine/language';
 import type { Report } from '../report';
+import { languageName } from '../view/language-name';
 import { textReport } from '../view/text-report';
 import { translate } from './translate';
 
@@ -44,4 +46,11 @@ export function formatFor(name: FormatName, many: boolean): Format {
   }
 }
 
-const textOf = (report: Report) => `${textReport(report, translate).trimEnd()}\n`;
+function textOf(report: Report): string {
+  const { language } = report.article;
+  if (language !== null && !isReadable(language)) {
+    const name = languageName(language, translate('languageTag'));
+    return `${translate('noticeNotEnglish', { language: name })}\n`;
+  }
+  return `${textReport(report, translate).trimEnd()}\n`;
+}

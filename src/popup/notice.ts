@@ -1,3 +1,4 @@
+import { languageName } from '../view/language-name';
 import type { Translate } from '../view/words';
 import type { PopupState } from './page-state';
 
@@ -20,11 +21,4 @@ export function noticeOf(state: Exclude<PopupState, { kind: 'ready' }>, t: Trans
     case 'failed':
       return t('noticeFailed');
   }
-}
-
-/** "German" for "de-at"; the tag itself where it is none. */
-function languageName(tag: string, locale: string): string {
-  const [subtag = ''] = tag.split('-');
-  if (!/^[a-z]{2,8}$/i.test(subtag)) return tag;
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(subtag) ?? tag;
 }

@@ -134,6 +134,15 @@ describe('how it is written', () => {
     expect(several.stdout).toMatch(/=== none ===\n\nThis page does not look like a news article\.\n$/);
   });
 
+  it('text: an article in another language is named, not read', async () => {
+    const german =
+      'Die Brücke bleibt gesperrt, sagte der Sprecher der Behörde am Montag vor der Presse in der Stadt. ';
+    const cwd = folderWith({ 'de.txt': `Brücke gesperrt\n\n${german.repeat(8)}` });
+    const run = await whence(['analyze', '--format', 'text', 'de.txt'], { cwd });
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toMatch(/^This article is in German\. .*\n$/);
+  });
+
   it('json: one object for one file, a list for several', async () => {
     expect(JSON.parse((await write('json', 'a.txt')).stdout)).toMatchObject({ id: 'a', text: TEXT });
     const list = JSON.parse((await write('json', 'a.txt', 'none.html', 'b.jsonl')).stdout);
