@@ -19,7 +19,7 @@ export type Doubt = 'weak' | 'label' | 'day' | 'byline' | 'strong' | 'hidden';
 export type LinePlace = 'starts' | 'labels' | 'whole' | 'holds';
 
 /** What a type in a page's linked data says of the page. */
-export type PageSort = 'news' | 'article' | 'other';
+export type PageSort = 'news' | 'article' | 'other' | 'beside';
 
 /** What a `meta` element may hold. */
 export type MetaField = 'author' | 'language' | 'published' | 'site' | 'title';

@@ -1,13 +1,16 @@
 import { articleTypes, type MetaField, metaNames, type PageSort } from '../lexicon/page';
 import { type LinkedNode, namesOf, readLinkedData, typesOf } from './json-ld';
 
+/** Articles that a page may name, in its linked data and in its markup: one that names more lists them. */
+const MOST_ARTICLES = 4;
+
 /** What the page's head says of it. */
 export interface Metadata {
   /** Contents of `meta` elements by their name, property or itemprop in lower case; the first of each. */
   readonly meta: ReadonlyMap<string, string>;
   /** The article's node of the linked data, if any. */
   readonly linked: LinkedNode | null;
-  /** What the types in the linked data say of the page. */
+  /** What the types in the linked data and in the markup say of the page. */
   readonly sorts: ReadonlySet<PageSort>;
 }
 
@@ -20,18 +23,26 @@ export function readMetadata(document: Document): Metadata {
       .find((name) => name);
     if (key && content && !meta.has(key.toLowerCase())) meta.set(key.toLowerCase(), content);
   }
-  const nodes = readLinkedData(document);
-  const sorts = new Set<PageSort>();
+  const sorts = new Map<PageSort, number>();
   const linked: Partial<Record<PageSort, LinkedNode>> = {};
-  for (const node of nodes) {
-    for (const type of typesOf(node)) {
+  const count = (types: readonly string[], node: LinkedNode | null) => {
+    for (const type of types) {
       const sort = articleTypes().get(type);
       if (!sort) continue;
-      sorts.add(sort);
-      linked[sort] ??= node;
+      sorts.set(sort, (sorts.get(sort) ?? 0) + 1);
+      if (node) linked[sort] ??= node;
     }
+  };
+  for (const node of readLinkedData(document)) count(typesOf(node), node);
+  for (const element of document.querySelectorAll('[itemtype*="schema.org/"]')) {
+    count([element.getAttribute('itemtype')?.split('/').at(-1) ?? ''], null);
   }
-  return { meta, linked: linked.news ?? linked.article ?? null, sorts };
+  const isList = (sorts.get('news') ?? 0) + (sorts.get('article') ?? 0) > MOST_ARTICLES;
+  return {
+    meta,
+    linked: linked.news ?? linked.article ?? null,
+    sorts: isList ? new Set(['beside']) : new Set(sorts.keys()),
+  };
 }
 
 /** What the page's `meta` elements say of a field, the most trusted first. */

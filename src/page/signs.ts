@@ -7,7 +7,7 @@ import { measureVoices } from './voice';
 const SAMPLE = 8_000;
 
 /** What linked data say that name the page's type. */
-const SORT_POINTS: Readonly<Record<PageSort, number>> = { news: 4, article: 1, other: -3 };
+const SORT_POINTS: Readonly<Record<PageSort, number>> = { news: 4, article: 1, other: -3, beside: -3 };
 
 /** A site's first page holds teasers. */
 const FIRST_PAGE = -2;
@@ -49,9 +49,13 @@ const DAY = /\/(?:19|20)\d\d[/-]?(?:\d\d?|[a-z]{3})[/-]?\d{0,2}\//;
 
 /** What the page's metadata say for its being a news article. */
 export function pointsOfData({ meta, sorts }: Metadata): number {
-  const sort: PageSort | null = sorts.has('news') ? 'news' : sorts.has('article') ? 'article' : null;
-  let points = sort ? SORT_POINTS[sort] : 0;
-  if (sorts.has('other') && sort !== 'news') points += SORT_POINTS.other;
+  let points = 0;
+  if (sorts.has('news')) points += SORT_POINTS.news;
+  else {
+    if (sorts.has('article')) points += SORT_POINTS.article;
+    else if (sorts.has('beside')) points += SORT_POINTS.beside;
+    if (sorts.has('other')) points += SORT_POINTS.other;
+  }
   points += pointsOf('type', meta.get('og:type')?.toLowerCase() ?? '');
   for (const name of meta.keys()) points += pointsOf('meta', name);
   for (const word of meta

@@ -3,7 +3,8 @@ import { type Voice, voices } from '../lexicon/page';
 /** How often words of each voice come in a text, per 1,000 words, outside of quotations; and quotations with them. */
 export type VoiceRates = Readonly<Record<Voice | 'quotes', number>>;
 
-const QUOTED = /[“"][^“”"]*[”"]/g;
+/** Within a paragraph: a mark that nobody closed must not swallow the text. */
+const QUOTED = /[“"][^“”"\n]*[”"]/g;
 
 /** English words need no more; words of other languages fall into pieces that are not listened to. */
 const BETWEEN_WORDS = /[^a-z']+/;

@@ -78,6 +78,11 @@ const ARTICLES: readonly Row[] = [
     LINKED('NewsArticle') + OG('article'),
     article(NEWS.map((text) => text.replaceAll(/[aeiou]/g, 'ü'))),
   ],
+  [
+    'news marked in its markup',
+    '',
+    `<div itemscope itemtype="https://schema.org/NewsArticle">${article(NEWS.slice(0, 4))}</div>`,
+  ],
   ['a live blog', LINKED('LiveBlogPosting'), article(NEWS)],
   ['news with comments below', OG('article'), `${article(NEWS)}<section id="comments">${posts}</section>`],
 ];
