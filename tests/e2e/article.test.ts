@@ -9,6 +9,7 @@ import {
   expectBadge,
   markedWords,
   openExtension,
+  reportInPage,
   reportOf,
   statementWords,
 } from './harness';
@@ -27,6 +28,13 @@ const dependent = report.statements.filter(({ anonymous, secondHand }) => anonym
 it('has its statements marked, and nothing else', async () => {
   page = await chromium.open(DEMO);
   expect(await markedWords(page)).toBe(statementWords(report));
+});
+
+it('has the same report as in the terminal', async () => {
+  page = await chromium.open(DEMO);
+  await markedWords(page);
+  const inPage = await reportInPage(chromium.worker);
+  expect(inPage).toEqual({ ...report, article: { ...report.article, url: page.url() } });
 });
 
 it('has the number of dependent statements on the badge of its own tab', async () => {

@@ -154,6 +154,15 @@ interface DomNode {
   readonly shadowRoots?: DomNode[];
 }
 
+/** The report that the page in front was given. */
+export async function reportInPage(worker: Worker): Promise<Report> {
+  const state = await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    .then(([tab]) => chrome.tabs.sendMessage(tab.id, { name: 'pageState', input: 'settled' }))
+    .then(({ value }) => value)`);
+  expect(state).toMatchObject({ kind: 'ready' });
+  return (state as { report: Report }).report;
+}
+
 /** What the manifest's keyboard command does; keys that are typed into a page do not reach the browser's own shortcuts. */
 export function pressCommand(worker: Worker, name: string): Promise<unknown> {
   return worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPopup } from '../../src/cli/popup-session';
 import { corpus } from '../corpus';
-import { markedWords, openExtension, plain, reportOf, statementWords } from './harness';
+import { markedWords, openExtension, plain, reportInPage, reportOf, statementWords } from './harness';
 
 describe.runIf(corpus)('the seed article in the browser', () => {
   it('is marked, counted and listed as the terminal reports it', async () => {
@@ -14,6 +14,8 @@ describe.runIf(corpus)('the seed article in the browser', () => {
     try {
       const page = await chromium.open(html);
       expect(await markedWords(page)).toBe(statementWords(report));
+      const inPage = await reportInPage(chromium.worker);
+      expect(inPage).toEqual({ ...report, article: { ...report.article, url: page.url() } });
       const popup = await openPopup(chromium.context);
       const text = async () => plain(String(await popup.evaluate('document.body.textContent')));
       for (const { name } of report.sources) await expect.poll(text).toContain(plain(name));
