@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { answerMessages, askBackground, type PageState } from './messages';
-import { isArticlePage } from './page/detect';
-import { extractArticle } from './page/extract';
+import { findArticle } from './page/detect';
+import { type ExtractedArticle, extractArticle } from './page/extract';
 import { type ShownReport, showReport } from './page/show-report';
 import { translator } from './view/words';
 
@@ -19,9 +19,8 @@ let shown: ShownReport | null = null;
 /** Ends what is shown of one reading, when the page is read anew. */
 let reading = new AbortController();
 
-/** Reads the page and shows the report; resolves to the state that it ends in. */
-async function readPage(signal: AbortSignal): Promise<PageState> {
-  const extracted = extractArticle(document);
+/** Has the article analysed and shows the report; resolves to the state that it ends in. */
+async function readPage(extracted: ExtractedArticle | null, signal: AbortSignal): Promise<PageState> {
   if (!extracted) return { kind: 'nothingToRead' };
   const report = await askBackground('analyse', extracted.article);
   if (signal.aborted) return state;
@@ -45,13 +44,13 @@ function endWithExtension(signal: AbortSignal): void {
   }
 }
 
-function read(): Promise<PageState> {
+function read(extracted: ExtractedArticle | null): Promise<PageState> {
   reading.abort();
   reading = new AbortController();
   const { signal } = reading;
   shown = null;
   state = { kind: 'analysing' };
-  settled = readPage(signal)
+  settled = readPage(extracted, signal)
     .catch((error: unknown): PageState => {
       console.error(error);
       return { kind: 'failed' };
@@ -64,8 +63,12 @@ function read(): Promise<PageState> {
 }
 
 function start(): void {
-  if (!/html/.test(document.contentType)) state = { kind: 'notPage' };
-  else if (isArticlePage(document)) read();
+  if (!/html/.test(document.contentType)) {
+    state = { kind: 'notPage' };
+    return;
+  }
+  const found = findArticle(document);
+  if (found) read(found);
   else state = { kind: 'notArticle' };
 }
 
@@ -77,7 +80,7 @@ answerMessages(
       shown?.step(direction);
       return null;
     },
-    readAnyway: () => read(),
+    readAnyway: () => read(extractArticle(document)),
   },
   lifetime.signal,
 );
