@@ -1,18 +1,20 @@
+import { isUtf8 } from 'node:buffer';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { isArticlePage } from '../page/detect';
-import { extractArticle } from '../page/extract';
+import { findArticle } from '../page/detect';
 import type { Article } from '../report';
 
 /**
  * The article of a saved page, found by the very code that runs in the visited page; `null` where it is none.
- * The encoding is the byte order mark's or the one the page declares. No script runs and nothing is fetched.
+ * The encoding is UTF-8 where the bytes are so, whatever the page declares or forgets to; else the byte order mark's or
+ * the one the page declares. No script runs and nothing is fetched.
  */
 export function readPage(bytes: Buffer): Article | null {
-  const page = new JSDOM(bytes, { contentType: 'text/html', virtualConsole: new VirtualConsole() });
+  const source = isUtf8(bytes) ? new TextDecoder().decode(bytes) : bytes;
+  const page = new JSDOM(source, { contentType: 'text/html', virtualConsole: new VirtualConsole() });
   const { document } = page.window;
   const url = ownAddress(document);
   if (url) page.reconfigure({ url });
-  const article = isArticlePage(document) ? (extractArticle(document)?.article ?? null) : null;
+  const article = findArticle(document)?.article ?? null;
   page.window.close();
   return article && { ...article, url };
 }
