@@ -21,7 +21,7 @@ const BOLD = 0.9;
 
 /** The lines of the article's text, in order, without the headline. */
 export function chooseBody(walk: Walk, root: Root, headline: RawBlock | null): RawBlock[] {
-  const beside = findBeside(walk, root);
+  const beside = findBeside(walk, root, headline);
   const make = commonMake(walk, root, beside);
   const body: RawBlock[] = [];
   const after: RawBlock[] = [];

@@ -12,11 +12,18 @@ const LONGEST_HEADING = 60;
 /** Share of the text: more than this is the article, even below a heading that names furniture. */
 const TOO_MUCH = 0.4;
 
+/** Index of no frame. */
+const NONE = -1;
+
+/** Share of the text: an `article` element with more of it is the article, and others beside it are others. */
+const MOST = 0.5;
+
 /** By index of the block, 1: not in the root, or in a part of it that stands beside the text. */
-export function findBeside(walk: Walk, root: Root): Uint8Array {
+export function findBeside(walk: Walk, root: Root, headline: RawBlock | null): Uint8Array {
   const outside = findOutside(walk, root);
   const beside = Uint8Array.from(walk.blocks, ({ frame }) => outside[frame.index] ?? 0);
   leaveSections(walk, root, beside);
+  if (headline) leaveOtherArticles(walk, root, headline, beside);
   return beside;
 }
 
@@ -44,6 +51,37 @@ function leaveSections(walk: Walk, root: Root, beside: Uint8Array): void {
     let text = 0;
     for (let at = i + 1; at < end; at++) if (beside[at] === 0) text += Math.max(0, root.weights[at] ?? 0);
     if (text < TOO_MUCH * all) beside.fill(1, i, end);
+  }
+}
+
+/**
+ * Leaves out what stands in an `article` element other than the headline's, if that holds most of the text or they have
+ * headlines of their own: cards within this story, or the next story below it.
+ */
+function leaveOtherArticles(walk: Walk, root: Root, headline: RawBlock, beside: Uint8Array): void {
+  const articleOf = new Int32Array(walk.frames.length).fill(NONE);
+  for (const { index, parent, element } of walk.frames) {
+    articleOf[index] =
+      element.localName === 'article' ? index : ((parent && articleOf[parent.index]) ?? NONE);
+  }
+  const own = articleOf[headline.frame.index] ?? NONE;
+  if (own === NONE) return;
+  const headed = new Set<number>();
+  let text = 0;
+  let ownText = 0;
+  for (const [i, { frame }] of walk.blocks.entries()) {
+    const article = articleOf[frame.index] ?? NONE;
+    if (frame.element.localName === 'h1') headed.add(article);
+    if (beside[i] === 1) continue;
+    const weight = Math.max(0, root.weights[i] ?? 0);
+    text += weight;
+    if (article === own) ownText += weight;
+  }
+  if (ownText === 0) return;
+  for (const [i, { frame }] of walk.blocks.entries()) {
+    const article = articleOf[frame.index] ?? NONE;
+    const isOther = article !== own && article !== NONE;
+    if (isOther && (ownText >= MOST * text || headed.has(article))) beside[i] = 1;
   }
 }
 
