@@ -37,9 +37,10 @@ export function extractArticle(
   document: Document,
   metadata: Metadata = readMetadata(document),
 ): ExtractedArticle | null {
-  if (!document.body) return null;
-  const isShown = readVisibility(document.body);
-  const walk = walkPage(document.body);
+  const body = document.querySelector('body'); // not document.body: a frame may have taken that name
+  if (!body) return null;
+  const isShown = readVisibility(body);
+  const walk = walkPage(body);
   const root = chooseRoot(walk, isShown);
   if (!root) return null;
   const site = siteNames(metadata, document.URL);
@@ -48,13 +49,13 @@ export function extractArticle(
     ({ frame }, i) => frame.index >= root.frame.index && (root.weights[i] ?? 0) > 0,
   );
   const isAbove = ({ frame }: RawBlock) => frame.index < (text?.frame.index ?? 0);
-  const headline = findHeadline(headings, isAbove, metadata, document.title, site);
-  const body = readBody(walk, root, headline, isShown);
-  if (body.length === 0) return null;
+  const headline = findHeadline(headings, isAbove, metadata, site);
+  const lines = readBody(walk, root, headline, isShown);
+  if (lines.length === 0) return null;
   const title: TextLine[] = headline ? [{ kind: 'title', line: headline.line }] : [];
   const byline = bylineTexts(document, metadata, walk.bylines);
-  const texts = body.map(({ line }) => line.text);
-  return join([...title, ...body], {
+  const texts = lines.map(({ line }) => line.text);
+  return join([...title, ...lines], {
     url: document.URL,
     title: headline?.line.text ?? null,
     outlet: findOutlet(metadata, document.URL, headline?.line.text ?? null),

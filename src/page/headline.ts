@@ -40,10 +40,9 @@ export function findHeadline(
   headings: readonly RawBlock[],
   isAbove: (heading: RawBlock) => boolean,
   metadata: Metadata,
-  pageTitle: string,
   site: readonly string[],
 ): FoundHeadline | null {
-  const titles = [...linkedOf(metadata, 'headline'), ...metaOf(metadata, 'title'), pageTitle]
+  const titles = [...linkedOf(metadata, 'headline'), ...metaOf(metadata, 'title'), metadata.title]
     .map((title) => withoutSite(title, site))
     .filter((title) => title !== '');
   const shown = headings

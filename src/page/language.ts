@@ -6,7 +6,7 @@ const TAG = /^[a-z]{2,3}(-[a-z0-9]+)*$/;
 export function findLanguage(document: Document, metadata: Metadata): string | null {
   const said = [
     document.documentElement.getAttribute('lang'),
-    document.body?.getAttribute('lang'),
+    document.querySelector('body')?.getAttribute('lang'),
     ...linkedOf(metadata, 'inLanguage'),
     ...metaOf(metadata, 'language'),
   ];

@@ -8,6 +8,8 @@ const MOST_ARTICLES = 4;
 export interface Metadata {
   /** Contents of `meta` elements by their name, property or itemprop in lower case; the first of each. */
   readonly meta: ReadonlyMap<string, string>;
+  /** The document's title, `''` where there is none. */
+  readonly title: string;
   /** The article's node of the linked data, if any. */
   readonly linked: LinkedNode | null;
   /** What the types in the linked data and in the markup say of the page. */
@@ -40,6 +42,7 @@ export function readMetadata(document: Document): Metadata {
   const isList = (sorts.get('news') ?? 0) + (sorts.get('article') ?? 0) > MOST_ARTICLES;
   return {
     meta,
+    title: document.querySelector('title:not(svg title)')?.textContent ?? '', // not document.title: a form may have taken that name
     linked: linked.news ?? linked.article ?? null,
     sorts: isList ? new Set(['beside']) : new Set(sorts.keys()),
   };
