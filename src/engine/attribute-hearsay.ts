@@ -1,3 +1,4 @@
+import { isOfClass } from '../lexicon/grammar';
 import { findHearsay, type HearsayKind } from '../lexicon/hearsay';
 import type { VerbCue } from './find-verb-cues';
 import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
@@ -7,8 +8,6 @@ import { normAt, type Scan } from './scan';
 
 /** The share that was right on annotated articles, by form. */
 const CONFIDENCE = { passive: 0.75, clause: 0.8, adverb: 0.7 } as const;
-
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
 
 /** Findings without a source: "was told that …", "is said to …", "it is understood that …", "reportedly". */
 export function attributeHearsay(scan: Scan, cues: readonly (readonly VerbCue[])[]): Finding[] {
@@ -88,7 +87,7 @@ function placeContent(
   if (kind === 'adverb') return aroundAdverb(scan, phrase, first, end);
   const subject = nounPhraseBefore(scan, phrase.first, first);
   const rest = trimMarks(scan, {
-    first: BE.has(normAt(scan, phrase.end)) ? phrase.end + 1 : phrase.end,
+    first: isOfClass('be', normAt(scan, phrase.end)) ? phrase.end + 1 : phrase.end,
     end,
   });
   return rest.end === rest.first

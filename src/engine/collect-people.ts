@@ -1,4 +1,5 @@
 import { genderOf, isCommonGivenName, isGivenName } from '../lexicon/given-names';
+import { isOfClass } from '../lexicon/grammar';
 import { isKnownOrganization, isOrganizationWord } from '../lexicon/organizations';
 import { isDemonym, isPlace } from '../lexicon/places';
 import { findSourceNoun } from '../lexicon/source-nouns';
@@ -32,11 +33,6 @@ interface NameRun {
   readonly titled: boolean;
   readonly gender: 'm' | 'f' | null;
 }
-
-/** Lower-case particles inside names: "Ursula von der Leyen". */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de van von der den bin ibn al el la le du da di dos del ben ter y e'.split(' '),
-);
 
 /** Names of more words than this are those of firms, laws or ships. */
 const LONGEST_NAME = 5;
@@ -88,10 +84,10 @@ function runEnd(scan: Scan, at: number): number {
   let end = at + 1;
   while (end < scan.tokens.length && scan.tokens[end]?.block === scan.tokens[at]?.block) {
     if (scan.classes[end] === 'name' && scan.sentenceAt[end] === scan.sentenceAt[at]) end++;
-    else if (PARTICLES.has(normAt(scan, end)) && scan.classes[end + 1] === 'name') end += 2;
+    else if (isOfClass('name-particle', normAt(scan, end)) && scan.classes[end + 1] === 'name') end += 2;
     else if (
-      PARTICLES.has(normAt(scan, end)) &&
-      PARTICLES.has(normAt(scan, end + 1)) &&
+      isOfClass('name-particle', normAt(scan, end)) &&
+      isOfClass('name-particle', normAt(scan, end + 1)) &&
       scan.classes[end + 2] === 'name'
     )
       end += 3;

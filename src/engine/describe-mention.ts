@@ -1,3 +1,4 @@
+import { isOfClass } from '../lexicon/grammar';
 import { isKnownOrganization, isOrganizationWord } from '../lexicon/organizations';
 import { isPlace } from '../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../lexicon/source-nouns';
@@ -154,15 +155,7 @@ function findOutlet(scan: Scan, core: TokenRange): NamedOutlet | null {
 }
 
 function isDefinite(scan: Scan, core: TokenRange): boolean {
-  const word = normAt(scan, core.first);
-  return (
-    word !== 'a' &&
-    word !== 'an' &&
-    word !== 'some' &&
-    word !== 'one' &&
-    word !== 'another' &&
-    scan.classes[core.first] === 'det'
-  );
+  return scan.classes[core.first] === 'det' && !isOfClass('indefinite', normAt(scan, core.first));
 }
 
 /** Headlines drop the article: "Minister: …" is the minister. */

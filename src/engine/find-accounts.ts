@@ -1,3 +1,4 @@
+import { isOfClass } from '../lexicon/grammar';
 import { findSetting } from '../lexicon/settings';
 import type { People } from './collect-people';
 import { type Carrier, carrierIn } from './find-carrier';
@@ -12,17 +13,6 @@ export interface Account {
 
 /** By person's name, in order of the text. */
 export type Accounts = ReadonlyMap<string, readonly Account[]>;
-
-/** Words beside a medium's name that make the sentence introduce an interview: "appeared on", "sat down with". */
-const APPEARING: ReadonlySet<string> = new Set([
-  'appeared',
-  'appearing',
-  'appearance',
-  'spoke',
-  'speaking',
-  'sat',
-  'interviewed',
-]);
 
 /** Finds the sentences that introduce an interview with another medium: "Holt opened up in an interview with Radio Sund." */
 export function findAccounts(scan: Scan, people: People, isOwn: OwnOutlet): Accounts {
@@ -51,7 +41,7 @@ function introduces(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     if (
       scan.speechAt[i] === -1 &&
-      (findSetting(normAt(scan, i)) === 'interview' || APPEARING.has(normAt(scan, i)))
+      (findSetting(normAt(scan, i)) === 'interview' || isOfClass('appearing', normAt(scan, i)))
     )
       return true;
   }

@@ -1,3 +1,4 @@
+import { isOfClass } from '../lexicon/grammar';
 import type { OutletKind } from '../lexicon/outlets';
 import { matchPassingOn } from '../lexicon/passing-on';
 import { findSourceNoun } from '../lexicon/source-nouns';
@@ -15,26 +16,6 @@ export interface Carrier {
   /** False where it is this outlet itself. */
   readonly foreign: boolean;
 }
-
-/** Words before a medium's name that make it the one who was spoken to. */
-const TO_MEDIUM: ReadonlySet<string> = new Set(['to', 'with']);
-/** "in the Courier" carries only what was written there; "on Harbour Radio" only what was said there. */
-const WRITING: ReadonlySet<string> = new Set([
-  'wrote',
-  'writes',
-  'writing',
-  'published',
-  'interview',
-  'article',
-  'column',
-  'op-ed',
-  'essay',
-  'piece',
-  'appearing',
-  'quoted',
-  'report',
-  'editorial',
-]);
 
 /** No phrase of passing on has more words. */
 const LONGEST_PHRASE = 8;
@@ -79,7 +60,8 @@ function mediumAt(scan: Scan, at: number, limit: number, isOwn: OwnOutlet): Carr
   }
   const end = readNounPhrase(scan, at, limit);
   const noun = findSourceNoun(normAt(scan, end - 1));
-  if (end === at || noun?.kind !== 'medium' || isPress(noun.singular)) return null;
+  // "told reporters", "told the media" is public, not another medium's.
+  if (end === at || noun?.kind !== 'medium' || isOfClass('press', noun.singular)) return null;
   const name = wordsOf(scan, first, end);
   return { name, kind: null, words: { first: at, end }, foreign: true };
 }
@@ -89,27 +71,16 @@ function carrier(outlet: NamedOutlet, first: number, isOwn: OwnOutlet): Carrier 
   return { name: outlet.name, kind: outlet.kind, words: { first, end: outlet.end }, foreign };
 }
 
-/** "told reporters", "told the media" is public, not another medium's. */
-function isPress(singular: string): boolean {
-  return (
-    singular === 'reporter' ||
-    singular === 'journalist' ||
-    singular === 'media' ||
-    singular === 'press' ||
-    singular === 'correspondent'
-  );
-}
-
 function fitsLeader(scan: Scan, at: number, medium: Carrier, limit: number): boolean {
   const word = normAt(scan, at);
-  if (TO_MEDIUM.has(word)) return true;
+  if (isOfClass('leads-to-medium', word)) return true;
   if (word === 'on') return medium.kind !== null && AIRED.has(medium.kind);
   // "in", "for" and "from" need a word of writing near: "wrote for the Courier", "in a report from Reuters".
   return (word === 'in' || word === 'for' || word === 'from') && nearWord(scan, at, limit);
 }
 
 function nearWord(scan: Scan, at: number, limit: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 6; i--) if (WRITING.has(normAt(scan, i))) return true;
-  for (let i = at + 1; i < limit && i < at + 6; i++) if (WRITING.has(normAt(scan, i))) return true;
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) if (isOfClass('writing', normAt(scan, i))) return true;
+  for (let i = at + 1; i < limit && i < at + 6; i++) if (isOfClass('writing', normAt(scan, i))) return true;
   return false;
 }

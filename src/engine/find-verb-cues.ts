@@ -1,7 +1,7 @@
+import { isOfClass } from '../lexicon/grammar';
 import { findReportingVerb, multiWordVerbs, type ReportingVerb } from '../lexicon/reporting-verbs';
 import { findSubject, isInverted } from './find-subject';
 import type { TokenRange } from './finding';
-import { POSTPOSED } from './noun-phrase';
 import { normAt, type Scan } from './scan';
 
 /** A reporting verb used as a verb, with its auxiliaries and its subject. */
@@ -20,29 +20,6 @@ export interface VerbCue extends TokenRange {
   /** Where the subject is "who" or "which": the words it stands for. */
   readonly antecedent: TokenRange | null;
 }
-
-const BE: ReadonlySet<string> = new Set(
-  "is are was were be been being 's 're isn't aren't wasn't weren't am".split(' '),
-);
-const HAVE: ReadonlySet<string> = new Set("has have had having 've hasn't haven't hadn't".split(' '));
-const MODAL: ReadonlySet<string> = new Set(
-  "would could might may should must can wouldn't couldn't can't cannot shouldn't".split(' '),
-);
-const CONDITION: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
-/** Verbs before "to say" that leave it a fact: "went on to say", "took to the stage to say". */
-const REALISING: ReadonlySet<string> = new Set([
-  'went',
-  'on',
-  'goes',
-  'came',
-  'continued',
-  'texted',
-  'wrote',
-  'called',
-  'posted',
-  'emailed',
-  'tweeted',
-]);
 
 /** Finds the reporting verbs outside quotations: one list a sentence, in order of the text. */
 export function findVerbCues(scan: Scan): VerbCue[][] {
@@ -120,13 +97,13 @@ function readAuxiliaries(scan: Scan, at: number, floor: number): Auxiliaries {
     const kind = scan.classes[i];
     if (word === 'not' || word === 'never' || word.endsWith("n't")) negated = true;
     if (word === 'to') {
-      if (!REALISING.has(normAt(scan, i - 1))) unreal = true;
-    } else if (kind === 'aux' || BE.has(word) || HAVE.has(word)) {
-      if (BE.has(word)) be = true;
-      if (HAVE.has(word)) have = true;
-      if (MODAL.has(word)) unreal = true;
+      if (!isOfClass('realising', normAt(scan, i - 1))) unreal = true;
+    } else if (kind === 'aux' || isOfClass('be', word) || isOfClass('have', word)) {
+      if (isOfClass('be', word)) be = true;
+      if (isOfClass('have', word)) have = true;
+      if (isOfClass('modal', word)) unreal = true;
     } else if (kind !== 'adv' && word !== 'not' && word !== 'never') break;
-    if (kind === 'poss' && !BE.has(word)) break;
+    if (kind === 'poss' && !isOfClass('be', word)) break;
     first = i;
   }
   // Leading adverbs are part of the clause before: "Earlier, …" stays out, "also said" is in.
@@ -136,7 +113,7 @@ function readAuxiliaries(scan: Scan, at: number, floor: number): Auxiliaries {
 
 /** "a person briefed on the inquiry": a participle that describes the noun before it. */
 function isPostposed(scan: Scan, at: number, first: number): boolean {
-  return first === at && scan.classes[at + 1] === 'prep' && POSTPOSED.has(normAt(scan, at));
+  return first === at && scan.classes[at + 1] === 'prep' && isOfClass('postposed', normAt(scan, at));
 }
 
 /** "the latest reports say", "police report that": nouns that look like verbs, and base forms without a plural before them. */
@@ -147,7 +124,7 @@ function isNoun(scan: Scan, at: number, first: number, forms: readonly string[])
   if (!forms.includes('base') || forms.includes('third') || first < at) return false;
   const before = normAt(scan, at - 1);
   const kind = scan.classes[at - 1];
-  const plural = before.endsWith('s') || PLURALS.has(before);
+  const plural = before.endsWith('s') || isOfClass('plural', before);
   return !(
     kind === 'pron' ||
     kind === 'rel' ||
@@ -157,22 +134,6 @@ function isNoun(scan: Scan, at: number, first: number, forms: readonly string[])
   );
 }
 
-const PLURALS: ReadonlySet<string> = new Set([
-  'people',
-  'police',
-  'men',
-  'women',
-  'some',
-  'many',
-  'others',
-  'most',
-  'few',
-  'media',
-  'both',
-  'data',
-  'who',
-]);
-
 function isConditional(scan: Scan, at: number, floor: number): boolean {
-  return at > floor && CONDITION.has(normAt(scan, at - 1));
+  return at > floor && isOfClass('condition', normAt(scan, at - 1));
 }

@@ -1,3 +1,4 @@
+import { isOfClass } from '../lexicon/grammar';
 import { isSetting } from '../lexicon/settings';
 import { findSourceNoun } from '../lexicon/source-nouns';
 import { normAt, type Scan } from './scan';
@@ -5,22 +6,7 @@ import { normAt, type Scan } from './scan';
 /** A noun phrase longer than this many tokens is a misreading: the longest sources in print have about forty. */
 const LONGEST_PHRASE = 48;
 
-/** Prepositions that tie a noun to the noun before: "a spokesman for the port", "officials at two agencies". */
-const LINKING: ReadonlySet<string> = new Set(
-  'of for at from with inside within near in to on about between behind by under over across'.split(' '),
-);
-
-/** Prepositions that lead to where something was said: "in a statement", "at a hearing". */
-const SETTING_LEADERS: ReadonlySet<string> = new Set(['in', 'at', 'on', 'to', 'by', 'from']);
-
 const CORE: ReadonlySet<string> = new Set(['name', 'word', 'poss', 'num', 'time']);
-
-/** Adjectives and participles that open a phrase behind a noun: "people familiar with the talks", "a man briefed on it". */
-export const POSTPOSED: ReadonlySet<string> = new Set(
-  'familiar briefed involved close privy based aware opposed knowledgeable interviewed contacted representing working'.split(
-    ' ',
-  ),
-);
 
 /**
  * The end (exclusive) of the noun phrase that starts at token `at`, reading no further than `limit`; `at` where none starts there.
@@ -45,7 +31,7 @@ export function readNounPhrase(scan: Scan, at: number, limit: number): number {
     else if (kind === 'adv' && isInsidePhrase(scan, i)) i++;
     else if (
       (kind === 'gerund' || kind === 'verb') &&
-      (isModifier(scan, i, at) || (head >= 0 && POSTPOSED.has(normAt(scan, i))))
+      (isModifier(scan, i, at) || (head >= 0 && isOfClass('postposed', normAt(scan, i))))
     )
       i++;
     else if (kind === 'prep' && head >= 0 && belongsToNoun(scan, i, stop)) i++;
@@ -133,15 +119,18 @@ function isModifier(scan: Scan, at: number, start: number): boolean {
 
 function belongsToNoun(scan: Scan, at: number, stop: number): boolean {
   const word = normAt(scan, at);
-  if (!LINKING.has(word)) return false;
+  if (!isOfClass('linking', word)) return false;
   let first = at + 1;
   while (scan.classes[first] === 'det' || scan.classes[first] === 'num') first++;
   if (scan.classes[first] === 'time' && scan.classes[first + 1] !== 'poss') return false;
   const end = coreEnd(scan, first, stop);
   if (end === first) return scan.classes[first] === 'pron' && (word === 'of' || word === 'with');
   // "a person briefed on the inquiry": not where something was said, but what the person knows.
-  if (POSTPOSED.has(normAt(scan, at - 1))) return true;
-  return !(SETTING_LEADERS.has(word) && (isSetting(normAt(scan, end - 1)) || isSetting(normAt(scan, first))));
+  if (isOfClass('postposed', normAt(scan, at - 1))) return true;
+  return !(
+    isOfClass('leads-to-setting', word) &&
+    (isSetting(normAt(scan, end - 1)) || isSetting(normAt(scan, first)))
+  );
 }
 
 /** "European and American officials", "the minister and his aides": what follows can start a phrase. */

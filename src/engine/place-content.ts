@@ -1,3 +1,4 @@
+import { isOfClass } from '../lexicon/grammar';
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
 import type { Quotation } from './reading';
@@ -64,11 +65,8 @@ export function clauseBefore(scan: Scan, edge: number, sentenceFirst: number): T
 
 /** "But the port will close, Holt said": the connector links sentences and is not part of what was said. */
 function skipConnector(scan: Scan, at: number): number {
-  const word = normAt(scan, at);
   const next = normAt(scan, at + 1) === ',' ? at + 2 : at + 1;
-  return word === 'but' || word === 'and' || word === 'however' || word === 'meanwhile' || word === 'still'
-    ? next
-    : at;
+  return isOfClass('connector', normAt(scan, at)) ? next : at;
 }
 
 /** Where an earlier quotation of the same sentence ends: its own cue stands between. */
@@ -120,14 +118,11 @@ function leadsOn(scan: Scan, at: number): boolean {
   );
 }
 
-/** Conjunctions behind which another speaker, or the same one, may speak on; "when" or "because" belong to what was said. */
-const COORDINATING: ReadonlySet<string> = new Set(['and', 'but', 'or', 'while', 'whereas', 'yet']);
-
 /** A comma, a semicolon, or "and", "but", "while" right before `edge`; -1 where there is none. */
 function boundaryBefore(scan: Scan, edge: number, floor: number): number {
   let i = edge - 1;
   if (scan.classes[i] === 'adv') i--;
-  if (i > floor && COORDINATING.has(normAt(scan, i))) return normAt(scan, i - 1) === ',' ? i - 1 : i;
+  if (i > floor && isOfClass('coordinating', normAt(scan, i))) return normAt(scan, i - 1) === ',' ? i - 1 : i;
   const mark = normAt(scan, i);
   return i > floor && (mark === ',' || mark === ';' || mark === '—' || mark === '–') ? i : -1;
 }
@@ -140,8 +135,8 @@ function separates(scan: Scan, cue: VerbCue, boundary: number): boolean {
   if (!cue.subject && scan.classes[cue.first - 1] !== 'conj' && scan.classes[cue.first - 1] !== 'adv')
     return false;
   const conj =
-    COORDINATING.has(normAt(scan, boundary)) ||
-    COORDINATING.has(normAt(scan, boundary + 1)) ||
+    isOfClass('coordinating', normAt(scan, boundary)) ||
+    isOfClass('coordinating', normAt(scan, boundary + 1)) ||
     normAt(scan, boundary) === ';';
   return conj || normAt(scan, cue.end) !== ',';
 }

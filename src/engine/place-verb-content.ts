@@ -1,3 +1,4 @@
+import { isOfClass } from '../lexicon/grammar';
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
 import { readNounPhrase } from './noun-phrase';
@@ -103,7 +104,7 @@ function contentAfter(
   }
   const special = readObjectContent(scan, cue, cue.end, clauseEnd(scan, cue.end, limit, cues));
   if (special) return { ...special, confidence: CONFIDENCE.object };
-  if (frames.includes('w') && isQuestionWord(normAt(scan, at))) {
+  if (frames.includes('w') && isOfClass('question', normAt(scan, at))) {
     return clauseFrom(scan, 'question', at, limit, cues, CONFIDENCE.question);
   }
   if (frames.includes('c') && startsClause(scan, cue, at)) {
@@ -193,16 +194,5 @@ function closesClause(scan: Scan, at: number): boolean {
     inside === '.' ||
     inside === '?' ||
     inside === '!'
-  );
-}
-
-function isQuestionWord(word: string): boolean {
-  return (
-    word === 'how' ||
-    word === 'why' ||
-    word === 'what' ||
-    word === 'whether' ||
-    word === 'if' ||
-    word === 'where'
   );
 }

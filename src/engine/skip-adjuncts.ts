@@ -1,32 +1,10 @@
+import { isOfClass } from '../lexicon/grammar';
 import { isSetting } from '../lexicon/settings';
 import { readNounPhrase } from './noun-phrase';
 import { normAt, type Scan } from './scan';
 
 /** How far a "that" may stand behind its verb: "said, commenting on the figures of the last two quarters, that …". */
 const LONGEST_ADJUNCT = 25;
-
-const TIME_LEADERS: ReadonlySet<string> = new Set([
-  'last',
-  'this',
-  'next',
-  'early',
-  'earlier',
-  'late',
-  'later',
-  'the',
-  'a',
-  'an',
-  'that',
-]);
-const ADDRESSED: ReadonlySet<string> = new Set([
-  'reporters',
-  'journalists',
-  'lawmakers',
-  'parliament',
-  'congress',
-  'media',
-  'press',
-]);
 
 /**
  * The first token behind the times, places, settings and manners that stand between a cue and its content:
@@ -68,7 +46,7 @@ function skipTime(scan: Scan, at: number, end: number): number {
     if (kind === 'time') timed = true;
     else if (kind === 'num' && (timed || isTimed(scan, i + 1) || isYear(word))) timed = timed || isYear(word);
     else if (word === ',' && timed && scan.classes[i + 1] === 'num' && isYear(normAt(scan, i + 1))) i++;
-    else if (!(TIME_LEADERS.has(word) && (isTimed(scan, i + 1) || isTimed(scan, i + 2)))) break;
+    else if (!(isOfClass('leads-to-time', word) && (isTimed(scan, i + 1) || isTimed(scan, i + 2)))) break;
     i++;
   }
   return timed ? i : at;
@@ -86,7 +64,7 @@ function isYear(word: string): boolean {
 function isSettingPhrase(scan: Scan, first: number, end: number): boolean {
   for (let i = first + 1; i < end; i++) {
     const word = normAt(scan, i);
-    if (isSetting(word) || ADDRESSED.has(word)) return true;
+    if (isSetting(word) || isOfClass('addressed', word)) return true;
   }
   return false;
 }
