@@ -24,8 +24,9 @@ const LONG_PARAGRAPH = 80;
 /** Characters of paragraphs in one element. */
 const FEWEST_TOGETHER = 600;
 
-/** Line breaks with which a page may have its text in lines instead of paragraphs. */
-const MANY_BREAKS = 6;
+/** Links up to which a page without paragraphs is walked through, and line breaks from which any is: old pages have text there. */
+const FEW_LINKS = 100;
+const MANY_BREAKS = 20;
 
 /** Whether a page is an article that tells news. */
 export function isArticlePage(document: Document): boolean {
@@ -53,8 +54,8 @@ export function findArticle(document: Document): ExtractedArticle | null {
 }
 
 /**
- * Whether a walk through the page is worth its while: its paragraphs hold enough text, and if nothing else speaks for an
- * article, some of them stand together, as those of teasers do not.
+ * Whether a walk through the page is worth its while: its paragraphs hold enough text, and if something speaks against an
+ * article, some of them stand together, as those of teasers do not; or it has its text elsewhere.
  */
 function mayHoldText(document: Document, said: number, fewest: number): boolean {
   let all = 0;
@@ -68,7 +69,9 @@ function mayHoldText(document: Document, said: number, fewest: number): boolean 
     together = paragraph.parentNode === parent ? together + size : size;
     parent = paragraph.parentNode;
     most = Math.max(most, together);
-    if (all >= fewest && (said > 0 || most >= FEWEST_TOGETHER)) return true;
+    if (all >= fewest && (said >= 0 || most >= FEWEST_TOGETHER)) return true;
   }
-  return document.getElementsByTagName('br').length >= MANY_BREAKS;
+  return (
+    said > 0 || document.links.length < FEW_LINKS || document.getElementsByTagName('br').length >= MANY_BREAKS
+  );
 }
