@@ -179,15 +179,22 @@ function toPerson(scan: Scan, run: NameRun): Person {
   };
 }
 
-/** Surname and given name → the people who bear it, in order of first mention; the fullest form of a name stands for all. */
+/** People in one article who bear the same name; a list of more is no article, and the first ones stand for it. */
+const MOST_BEARERS = 40;
+
+/** Surname and given name → the people who bear it, in order of first mention; the first form of a full name stands for all. */
 function indexByWord(people: readonly Person[]): Map<string, Person[]> {
   const index = new Map<string, Person[]>();
+  const seen = new Set<string>();
   for (const person of people) {
     const surname = person.words.at(-1) ?? '';
-    const known = index.get(surname)?.find((other) => other.words[0] === person.words[0]);
-    if (known) continue;
-    for (const word of new Set([surname, person.words[0] ?? ''])) {
-      index.set(word, [...(index.get(word) ?? []), person]);
+    const given = person.words[0] ?? '';
+    if (seen.has(`${given} ${surname}`)) continue;
+    seen.add(`${given} ${surname}`);
+    for (const word of new Set([surname, given])) {
+      const bearers = index.get(word) ?? [];
+      if (bearers.length < MOST_BEARERS) bearers.push(person);
+      index.set(word, bearers);
     }
   }
   return index;

@@ -6,6 +6,12 @@ import type { Sentence, Token } from './reading';
 /** Tokens between brackets up to which stops inside them end no sentence: The pair (he is 40. She is 39.) left. */
 const LONGEST_BRACKET = 60;
 
+/**
+ * Tokens after which a sentence is cut, whatever follows: the longest in print have about 200. The later stages look around
+ * inside a sentence, so this bound is what keeps their work in proportion to the text.
+ */
+const LONGEST_SENTENCE = 300;
+
 /** The sentences of all blocks, in order; they tile the tokens of each block. Closing marks belong to the sentence before them. */
 export function splitSentences(tokens: readonly Token[], text: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -29,6 +35,7 @@ export function splitSentences(tokens: readonly Token[], text: string): Sentence
     const inside = (brackets[end] ?? 0) > first + 1;
     const ends =
       tokens[end]?.block !== block ||
+      end - first >= LONGEST_SENTENCE ||
       (terminal && !inside && endsSentence({ tokens, text, first, stop, end, closing }));
     if (ends) {
       sentences.push(sentenceOf(tokens, first, end));

@@ -3,6 +3,11 @@ import { analyse } from '../../src/engine/analyse';
 import type { Article, Report, Span } from '../../src/report';
 import { articleOf } from './bracketed';
 
+/** A made-up given name for each number. */
+function letters(number: number): string {
+  return `Mi${[...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
+}
+
 /** Paragraphs or sentences of an article as long as a novel. */
 const MANY = 5_000;
 
@@ -24,6 +29,10 @@ const rows: Record<string, Article> = {
   'commas without an end': articleOf([`Mira Holt${', a clerk'.repeat(4_000)}, said the pier was gone.`]),
   'prepositions without an end': articleOf([
     `A source${' of the man at the office'.repeat(3_000)} said it was gone.`,
+  ]),
+  'a sentence that never ends': articleOf(['“The pier is gone,” Holt said, '.repeat(MANY)]),
+  'thousands of one name': articleOf([
+    Array.from({ length: MANY }, (_, i) => `Dr ${letters(i)} Holt said it was gone.`).join(' '),
   ]),
   'a very long article': articleOf(
     Array.from({ length: MANY }, (_, i) => `Clerk ${i} said “the pier is gone,” and Mira Holt told CNN so.`),
