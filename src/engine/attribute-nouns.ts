@@ -25,6 +25,9 @@ export function attributeNouns(scan: Scan, cues: readonly (readonly VerbCue[])[]
       });
       if (content.end === content.first) continue;
       const source = origin ?? readPossessor(scan, at, sentence.first);
+      // "there is no evidence that …" is nobody's statement
+      if (!source && (noun.kind === 'belief' || noun.kind === 'show' || normAt(scan, at - 1) === 'no'))
+        continue;
       findings.push({
         rule: 'cue-noun',
         kind: source ? noun.kind : 'hearsay',

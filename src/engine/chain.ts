@@ -52,7 +52,8 @@ export function throughOutlet(
     sourced,
     who,
     identity: who.identity,
-    via: [...passed, outlet.name],
+    // "According to Reuters, two officials said …": one link, though the outlet is named twice.
+    via: passed.includes(outlet.name) ? passed : [...passed, outlet.name],
     viaUnnamed,
     secondHand: true,
     reasons: [{ rule: 'carried-by-outlet', words }],
@@ -85,7 +86,7 @@ export function throughCarrier(
   passed: readonly string[],
   viaUnnamed: boolean,
 ): Chain {
-  const via = carrier.foreign ? [...passed, carrier.name] : passed;
+  const via = carrier.foreign && !passed.includes(carrier.name) ? [...passed, carrier.name] : passed;
   return {
     sourced,
     who: source,

@@ -61,7 +61,7 @@ export function classifyWords(
       if (!token) continue;
       const previous = at > sentence.first ? (classes[at - 1] ?? 'mark') : 'mark';
       const capitalSays = !titled[token.block] && at > firstWord(tokens, sentence);
-      classes[at] = classify(tokens, at, previous, capitalSays, lowerCased);
+      classes[at] = classify(tokens, at, previous, capitalSays, titled[token.block] ?? false, lowerCased);
     }
   }
   return classes;
@@ -72,6 +72,7 @@ function classify(
   at: number,
   previous: WordClass,
   capitalSays: boolean,
+  titled: boolean,
   lowerCased: ReadonlySet<string>,
 ): WordClass {
   const token = tokens[at];
@@ -91,7 +92,7 @@ function classify(
   if (isConjunction(norm)) return 'conj';
   if (isNumberWord(norm)) return 'num';
   if (isTimeWord(norm)) return 'time';
-  if (token.capital && looksLikeName(token, tokens[at + 1], lowerCased)) return 'name';
+  if (token.capital && looksLikeName(token, titled ? undefined : tokens[at + 1], lowerCased)) return 'name';
   return openClass(norm, previous, tokens[at + 1]?.norm ?? '');
 }
 

@@ -40,7 +40,11 @@ export function collectStatements(scan: Scan, chains: readonly Chain[]): Stateme
   const inner = findNested(chains);
   const statements: Statement[] = [];
   chains.forEach((chain, index) => {
-    if (isAssertion(scan, chain.sourced.finding) && !inner.has(chain)) {
+    if (
+      isAssertion(scan, chain.sourced.finding) &&
+      !inner.has(chain) &&
+      chain.sourced.finding.content.length > 0
+    ) {
       statements.push(
         toStatement(scan, chain, `attribution-${index + 1}`, `statement-${statements.length + 1}`),
       );

@@ -173,7 +173,8 @@ function isOrganization(scan: Scan, core: TokenRange, head: number, name: string
     return true;
   for (let i = core.first; i <= head; i++)
     if (scan.classes[i] === 'name' && isOrganizationWord(normAt(scan, i))) return true;
-  return isAcronym(wordsOf(scan, head, head + 1));
+  // "a senior MP" is a person, though written like a body.
+  return findSourceNoun(normAt(scan, head)) === null && isAcronym(wordsOf(scan, head, head + 1));
 }
 
 function isAcronym(word: string): boolean {

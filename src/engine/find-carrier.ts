@@ -56,7 +56,7 @@ function mediumAt(scan: Scan, at: number, limit: number, isOwn: OwnOutlet): Carr
   for (const start of first === bare ? [bare] : [bare, first]) {
     const hit = readOutlet(scan, start, limit, true);
     // "commenting on the Courier report": the report is spoken of, not the Courier spoken to.
-    if (hit) return scan.classes[hit.end] === 'word' ? null : carrier(hit, start, isOwn);
+    if (hit) return hit.end < limit && scan.classes[hit.end] === 'word' ? null : carrier(hit, start, isOwn);
   }
   const end = readNounPhrase(scan, at, limit);
   const noun = findSourceNoun(normAt(scan, end - 1));

@@ -17,7 +17,7 @@ export function quotationBefore(scan: Scan, at: number): Quotation | null {
 
 /** The quotation that starts at `at`, or behind one comma or colon there; `null` where there is none. */
 export function quotationAt(scan: Scan, at: number): Quotation | null {
-  for (let i = at; i <= at + 1 && scan.tokens[i]?.block === scan.tokens[at]?.block; i++) {
+  for (let i = at; i <= at + 1 && scan.tokens[i]?.block === scan.tokens[at - 1]?.block; i++) {
     const quotation = scan.quotations[scan.speechAt[i] ?? -1];
     if (quotation) return quotation.first === i ? quotation : null;
     const mark = normAt(scan, i);

@@ -89,6 +89,7 @@ const silent = [
   'Holt did not say who had ordered the repairs.',
   'The latest reports fill three shelves in the archive.',
   'He asked for a lawyer.',
+  'There is no evidence that the pier was damaged.',
   'The index added 20.7 points to close at a record.',
   'The day before the storm reached the pier, the port conveyed a warning to the crews.',
 ];

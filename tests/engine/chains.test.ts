@@ -83,6 +83,10 @@ const rows: Record<string, Record<string, Row>> = {
         '{the owners have already left the country} <According to> Reuters (outlet) via Reuters · second-hand',
       ],
     },
+    'a body by its letters, and a member by his': {
+      paragraphs: ['A senior MP said the pier was safe.'],
+      expected: ['{the pier was safe} <said> A senior MP (unnamed) · anonymous'],
+    },
     'told another outlet': {
       paragraphs: ['Mira Holt told CNN that the pier was safe.', 'She added: “It always was.”'],
       expected: [
