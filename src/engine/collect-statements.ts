@@ -1,7 +1,6 @@
 import type { Attribution, Identity, Link, Mode, Reason, Span, Statement } from '../report';
 import { findWithholding } from './find-reasons';
 import type { Finding, TokenRange } from './finding';
-import { overlaps } from './finding';
 import type { Scan } from './scan';
 import { spanOf, spansOf } from './spans';
 import type { Chain } from './trace-chains';
@@ -10,88 +9,30 @@ import type { Chain } from './trace-chains';
  * Statements with less confidence go to `candidates`. On annotated articles the weaker ones were wrong more often than
  * right.
  */
-export const DEFAULT_CONFIDENCE = 0.5;
+export const DEFAULT_CONFIDENCE = 0.4;
 
-/** An outer statement gives way to one nested in it that begins within this many tokens of its content: "said [that] Roth told …". */
-const NESTED_LEAD = 3;
-
-/** The attributions, in PolNeAR's convention: a content begins with its "that". */
-export function collectAttributions(scan: Scan, chains: readonly Chain[]): Attribution[] {
-  return chains.map(({ sourced: { finding } }, index) => ({
-    id: `attribution-${index + 1}`,
-    source: finding.source ? [spanOf(scan, finding.source)] : [],
-    cue: spansOf(scan, finding.cue),
-    content: spansOf(
-      scan,
-      finding.content.map((range) => withThat(scan, range)),
-    ),
-    confidence: finding.confidence,
-  }));
+/** The findings of `standing`, each with its chain, flags and reasons. Surest and weaker ones together. */
+export function collectStatements(
+  scan: Scan,
+  chains: readonly Chain[],
+  standing: ReadonlySet<Finding>,
+  attributions: readonly Attribution[],
+): Statement[] {
+  return chains
+    .filter((chain) => standing.has(chain.sourced.finding))
+    .map((chain, index) => toStatement(scan, chain, attributions, `statement-${index + 1}`));
 }
 
-function withThat(scan: Scan, range: TokenRange): TokenRange {
-  return scan.classes[range.first - 1] === 'that' ? { first: range.first - 1, end: range.end } : range;
-}
-
-/** The attributions that assert something, each with its chain, flags and reasons. Surest and weaker ones together. */
-export function collectStatements(scan: Scan, chains: readonly Chain[]): Statement[] {
-  const inner = findNested(chains);
-  const statements: Statement[] = [];
-  chains.forEach((chain, index) => {
-    if (isAssertion(scan, chain.sourced.finding) && !inner.has(chain)) {
-      statements.push(
-        toStatement(scan, chain, `attribution-${index + 1}`, `statement-${statements.length + 1}`),
-      );
-    }
-  });
-  return statements;
-}
-
-/** Plans and wishes assert nothing, unless they are quoted. */
-function isAssertion(scan: Scan, finding: Finding): boolean {
-  return finding.kind !== 'attitude' || finding.content.every((range) => scan.speechAt[range.first] !== -1);
-}
-
-/**
- * Of nested findings only one is a statement: the inner speech, where the outer content is no more than it; else, and where
- * the inner one is only a belief ("Roth said the crew feared …"), the outer. Returns those that are none.
- */
-function findNested(chains: readonly Chain[]): Set<Chain> {
-  const dropped = new Set<Chain>();
-  for (let i = 0; i < chains.length; i++) {
-    for (let j = i + 1; j < chains.length; j++) {
-      const outer = chains[i];
-      const inner = chains[j];
-      if (!outer || !inner || outer.sourced.finding.sentence !== inner.sourced.finding.sentence) break;
-      if (holdsCue(outer, inner)) dropped.add(yields(outer, inner) ? outer : inner);
-      else if (holdsCue(inner, outer)) dropped.add(yields(inner, outer) ? inner : outer);
-    }
-  }
-  return dropped;
-}
-
-function holdsCue(outer: Chain, inner: Chain): boolean {
-  return outer.sourced.finding.content.some((piece) =>
-    inner.sourced.finding.cue.some((cue) => overlaps(piece, cue)),
+/** The attribution with the same cue; `null` where only its quotation goes on. */
+function attributionOf(scan: Scan, finding: Finding, attributions: readonly Attribution[]): string | null {
+  const cues = spansOf(scan, finding.cue);
+  const same = attributions.find(({ cue }) =>
+    cue.some(([start, end]) => cues.some(([from, to]) => start < to && from < end)),
   );
+  return same?.id ?? null;
 }
 
-function yields(outer: Chain, inner: Chain): boolean {
-  const { kind, source, cue } = inner.sourced.finding;
-  const start = Math.min(
-    source?.first ?? Number.POSITIVE_INFINITY,
-    cue[0]?.first ?? Number.POSITIVE_INFINITY,
-  );
-  const opening = outer.sourced.finding.content[0]?.first ?? 0;
-  return (
-    (kind === 'speech' || kind === 'show') &&
-    source !== null &&
-    start >= opening &&
-    start - opening <= NESTED_LEAD
-  );
-}
-
-function toStatement(scan: Scan, chain: Chain, attribution: string, id: string): Statement {
+function toStatement(scan: Scan, chain: Chain, attributions: readonly Attribution[], id: string): Statement {
   const { finding, mention } = chain.sourced;
   const { who, identity } = chain;
   const words = finding.behind ?? mention?.range ?? null;
@@ -99,7 +40,7 @@ function toStatement(scan: Scan, chain: Chain, attribution: string, id: string):
   const withheld = unnamed ? findWithholding(scan, finding.sentence) : null;
   return {
     id,
-    attribution,
+    attribution: attributionOf(scan, finding, attributions),
     block: scan.tokens[finding.content[0]?.first ?? 0]?.block ?? 0,
     content: spansOf(scan, finding.content),
     cue: spansOf(scan, finding.cue),

@@ -1,67 +1,151 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Article, Block, Span } from '../report';
 
-export interface GoldAttribution { readonly source: readonly Span[]; readonly cue: readonly Span[]; readonly content: readonly Span[] }
-export interface AnnotatedArticle { readonly id: string; readonly article: Article; readonly attributions: readonly GoldAttribution[]; readonly discard: readonly Span[] }
+/** Who is given as the origin of what, as a person marked it. */
+export interface GoldAttribution {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
 
-export function readPolnear(file: string, all = false): AnnotatedArticle[] {
-  const seen = new Set<string>();
-  const out: AnnotatedArticle[] = [];
-  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
-    const g = JSON.parse(line) as { id: string; text: string; attributions: GoldAttribution[]; discard?: Span[] };
-    if (!all && seen.has(g.id)) continue;
-    seen.add(g.id);
+export interface AnnotatedArticle {
+  readonly id: string;
+  readonly article: Article;
+  readonly attributions: readonly GoldAttribution[];
+  /** Stretches that the annotators set aside. */
+  readonly discard: readonly Span[];
+}
+
+const NO_META = { url: null, title: null, outlet: null, byline: null, agency: null, published: null };
+
+interface PolnearLine {
+  readonly id: string;
+  readonly text: string;
+  readonly attributions: readonly GoldAttribution[];
+  readonly discard?: readonly Span[];
+}
+
+/** Articles of a PolNeAR file, each with its first annotation. */
+export function readPolnear(file: string): AnnotatedArticle[] {
+  const articles = new Map<string, AnnotatedArticle>();
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line === '') continue;
+    const { id, text, attributions, discard = [] } = JSON.parse(line) as PolnearLine;
+    if (articles.has(id)) continue;
     const blocks: Block[] = [];
     let at = 0;
-    for (const p of g.text.split('\n')) {
-      if (p.trim()) blocks.push({ span: [at, at + p.length], kind: 'paragraph' });
-      at += p.length + 1;
+    for (const paragraph of text.split('\n')) {
+      if (paragraph.trim() !== '') blocks.push({ span: [at, at + paragraph.length], kind: 'paragraph' });
+      at += paragraph.length + 1;
     }
-    const article: Article = { url: null, title: null, outlet: null, byline: null, agency: null, published: null, language: 'en', text: g.text, blocks, links: [] };
-    out.push({ id: g.id, article, attributions: g.attributions, discard: g.discard ?? [] });
+    const article: Article = { ...NO_META, title: null, language: 'en', text, blocks, links: [] };
+    articles.set(id, { id, article, attributions, discard });
   }
-  return out;
+  return [...articles.values()];
 }
 
-interface GoldStatement { p: number | 'title'; content: string[]; cue: string; source: string | null }
-interface GoldFile { url: string | null; title: string; outlet: string | null; byline: string | null; paragraphs: string[]; statements: GoldStatement[] }
+interface GoldStatement {
+  /** Index of the paragraph. */
+  readonly p: number | 'title';
+  readonly content: readonly string[];
+  readonly cue: string;
+  readonly source: string | null;
+}
 
-export function readGold(dir: string): AnnotatedArticle[] {
-  return readdirSync(dir).filter((f) => f.endsWith('.json')).sort().map((f) => {
-    const g = JSON.parse(readFileSync(`${dir}/${f}`, 'utf8')) as GoldFile;
-    const all = [g.title, ...g.paragraphs];
-    const blocks: Block[] = [];
-    let at = 0;
-    all.forEach((p, i) => { blocks.push({ span: [at, at + p.length], kind: i ? 'paragraph' : 'title' }); at += p.length + 2; });
-    const article: Article = { url: g.url ?? null, title: g.title, outlet: g.outlet ?? null, byline: g.byline ?? null, agency: null, published: null, language: null, text: all.join('\n\n'), blocks, links: [] };
-    const used = new Map<string, number>();
-    const attributions = g.statements.map((s) => {
-      const index = s.p === 'title' ? 0 : s.p + 1;
-      const base = blocks[index]!.span[0], block = all[index]!;
-      const content: Span[] = s.content.map((c) => {
-        const key = `${s.p}|${c}`;
-        let i = block.indexOf(c, used.get(key) ?? 0);
-        if (i < 0) i = block.indexOf(c);
-        used.set(key, i + 1);
-        return [base + i, base + i + c.length];
-      });
-      const cue = s.cue ? nearest(block, base, s.cue, content, content) : null;
-      const source = s.source ? nearest(block, base, s.source, cue ? [cue] : content, content) : null;
-      return { content, cue: cue ? [cue] : [], source: source ? [source] : [] };
+interface GoldFile {
+  readonly url: string | null;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  readonly paragraphs: readonly string[];
+  readonly statements: readonly GoldStatement[];
+}
+
+/** The articles of a folder that are annotated for statements, in order of their names. */
+export function readGold(folder: string): AnnotatedArticle[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => {
+      const gold = JSON.parse(readFileSync(join(folder, name), 'utf8')) as GoldFile;
+      return { id: name.slice(0, -'.json'.length), ...placeGold(gold) };
     });
-    return { id: f.slice(0, -5), article, attributions, discard: [] };
-  });
 }
 
-/** The occurrence of `words` in the block nearest to `to` that lies outside `not`. */
-function nearest(block: string, base: number, words: string, to: readonly Span[], not: readonly Span[]): Span | null {
-  let best: Span | null = null, least = Number.POSITIVE_INFINITY;
-  for (let i = block.indexOf(words); i >= 0; i = block.indexOf(words, i + 1)) {
-    if (/\w/.test(block[i - 1] ?? ' ') && /\w/.test(words[0] ?? '') || /\w/.test(block[i + words.length] ?? ' ') && /\w/.test(words.at(-1) ?? '')) continue;
-    const s = base + i, e = s + words.length;
-    let d = Math.min(...to.map(([a, b]) => Math.max(0, a - e, s - b)));
-    if (not.some(([a, b]) => s < b && a < e)) d += 1000;
-    if (d < least) { least = d; best = [s, e]; }
+function placeGold({
+  url,
+  title,
+  outlet,
+  byline,
+  paragraphs,
+  statements,
+}: GoldFile): Omit<AnnotatedArticle, 'id'> {
+  const texts = [title, ...paragraphs];
+  const blocks: Block[] = [];
+  let at = 0;
+  for (const text of texts) {
+    blocks.push({ span: [at, at + text.length], kind: blocks.length === 0 ? 'title' : 'paragraph' });
+    at += text.length + 2;
   }
-  return best;
+  const next = new Map<string, number>();
+  const attributions = statements.map(({ p, content, cue, source }) => {
+    const index = p === 'title' ? 0 : p + 1;
+    const text = texts[index] ?? '';
+    const offset = blocks[index]?.span[0] ?? 0;
+    const contents = content.map((piece) => {
+      // the same words twice in a paragraph are two statements, in order
+      const key = `${index} ${piece}`;
+      const later = text.indexOf(piece, next.get(key) ?? 0);
+      const start = later === -1 ? text.indexOf(piece) : later;
+      next.set(key, start + 1);
+      return [offset + start, offset + start + piece.length] as const;
+    });
+    const cues = findNearest(text, offset, cue, contents, contents);
+    const sources = findNearest(text, offset, source ?? '', cues.length > 0 ? cues : contents, contents);
+    return { content: contents, cue: cues, source: sources };
+  });
+  const article = {
+    ...NO_META,
+    url,
+    title,
+    outlet,
+    byline,
+    language: null,
+    text: texts.join('\n\n'),
+    blocks,
+    links: [],
+  };
+  return { article, attributions, discard: [] };
+}
+
+/** Costs an occurrence inside the content, in characters: it is taken only where there is no other. */
+const INSIDE = 1000;
+
+const WORD = /\w/;
+
+/** The whole words `words` nearest to the spans `to`; none where `words` is empty or not there. */
+function findNearest(
+  text: string,
+  offset: number,
+  words: string,
+  to: readonly Span[],
+  contents: readonly Span[],
+): Span[] {
+  let best: Span | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = words === '' ? -1 : text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const cut = (a: string, b: string): boolean => WORD.test(a) && WORD.test(b);
+    const behind = at + words.length;
+    if (cut(text.charAt(at - 1), words.charAt(0)) || cut(words.at(-1) ?? '', text.charAt(behind))) continue;
+    const start = offset + at;
+    const end = offset + behind;
+    const gap = Math.min(...to.map(([from, until]) => Math.max(0, from - end, start - until)));
+    const cost = gap + (contents.some(([from, until]) => start < until && from < end) ? INSIDE : 0);
+    if (cost < least) {
+      least = cost;
+      best = [start, end];
+    }
+  }
+  return best ? [best] : [];
 }

@@ -22,7 +22,7 @@ export function countCues(documents: readonly Document[]): CueCounts {
   return counts;
 }
 
-/** Words seen less often than this are unknown. */
+/** Words seen less often than this are taken for no cues. */
 const LEAST_USES = 3;
 
 /** Shares of cues from which on a word belongs to the next step of cueness. */
@@ -34,7 +34,7 @@ const PRIOR = { cues: 0.02, uses: 1 } as const;
 export function stepOfCounts(cues: number, uses: number): number {
   if (uses < LEAST_USES) return 0;
   const share = (cues + PRIOR.cues) / (uses + PRIOR.uses);
-  return 1 + BOUNDS.filter((bound) => share >= bound).length;
+  return BOUNDS.filter((bound) => share >= bound).length;
 }
 
 /** Cueness by all counts, less those of the documents that it is asked for: no document may tell its own cues. */

@@ -44,7 +44,7 @@ export function fitChain(
   kindCount: number,
   options: FitOptions,
   tell: (line: string) => void,
-): ChainModel {
+): Fitted {
   const state: State = {
     weights: new Float32Array(rowCount * ROW),
     squares: new Float32Array(rowCount * ROW),
@@ -65,16 +65,26 @@ export function fitChain(
     let loss = 0;
     let tokens = 0;
     for (const example of order) {
-      loss += learn(state, example, dropFeatures(example, options.dropout, random), 1 / (1 - options.dropout));
+      loss += learn(
+        state,
+        example,
+        dropFeatures(example, options.dropout, random),
+        1 / (1 - options.dropout),
+      );
       tokens += example.gold.length;
     }
     tell(`epoch ${epoch + 1} of ${options.epochs}: loss ${(loss / tokens).toFixed(4)} a token`);
   }
-  return { weights: state.weights, steps: state.steps };
+  const { weights, squares, steps } = state;
+  return { weights, squares, steps };
 }
 
-interface State extends ChainModel {
+/** With AdaGrad's sums of squared gradients, laid out like the weights. */
+export interface Fitted extends ChainModel {
   readonly squares: Float32Array;
+}
+
+interface State extends Fitted {
   readonly stepSquares: Float32Array;
   readonly allowed: Uint8Array;
   readonly penalty: number;
@@ -91,7 +101,8 @@ function allowedSteps(): Uint8Array {
   const allowed = new Uint8Array(STEP);
   for (let from = 0; from <= L; from++)
     for (let to = 0; to < L; to++)
-      allowed[from * L + to] = to === 0 || to % 2 === 1 || (from < L && (from === to || from === to - 1)) ? 1 : 0;
+      allowed[from * L + to] =
+        to === 0 || to % 2 === 1 || (from < L && (from === to || from === to - 1)) ? 1 : 0;
   return allowed;
 }
 
@@ -123,12 +134,18 @@ function learn(state: State, example: Example, active: Active, scale: number): n
   return loss;
 }
 
-function scoreActive(weights: Float32Array, { rows, starts }: Active, length: number, scale: number): Float64Array {
+function scoreActive(
+  weights: Float32Array,
+  { rows, starts }: Active,
+  length: number,
+  scale: number,
+): Float64Array {
   const scores = new Float64Array(length * L);
   for (let i = 0; i < length; i++) {
     for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
       const at = (rows[k] as number) * ROW;
-      for (let y = 0; y < L; y++) scores[i * L + y] = (scores[i * L + y] as number) + (weights[at + y] as number);
+      for (let y = 0; y < L; y++)
+        scores[i * L + y] = (scores[i * L + y] as number) + (weights[at + y] as number);
     }
     for (let y = 0; y < L; y++) scores[i * L + y] = (scores[i * L + y] as number) * scale;
   }
@@ -140,7 +157,9 @@ function scoreOfGold({ length, scores, kinds }: Lattice, steps: Steps, gold: Uin
   for (let i = 0; i < length; i++) {
     const before = i === 0 ? L : (gold[i - 1] as number);
     const to = gold[i] as number;
-    sum += (scores[i * L + to] as number) + (steps.weights[(kinds[i] as number) * STEP + before * L + to] as number);
+    sum +=
+      (scores[i * L + to] as number) +
+      (steps.weights[(kinds[i] as number) * STEP + before * L + to] as number);
   }
   return sum;
 }

@@ -1,64 +1,93 @@
-import { type Forest, judge } from '../engine/learned/forest';
+import type { Forest } from '../engine/learned/forest';
 import { collectProposals, type Proposal } from '../engine/learned/propose';
-import { type Taggings } from '../engine/learned/tag-article';
+import type { Taggings } from '../engine/learned/tag-article';
 import { weighProposals } from '../engine/learned/weigh';
 import { spansOf } from '../engine/spans';
 import type { Span } from '../report';
-import type { GoldAttribution } from './corpora';
 import type { Document } from './documents';
-import { FOREST, fitForest } from './fit-forest';
-void judge; void ({} as Forest);
+import { FOREST, type ForestOptions, fitForest } from './fit-forest';
 
-/** A proposal with what the judge sees of it, and whether it is right. */
-export interface Case { readonly proposal: Proposal; readonly facts: Float32Array; readonly right: number }
+/** Trees of the two judges, chosen by cross-validation and on polnear/dev. */
+export const STATEMENT_FOREST: ForestOptions = { ...FOREST, trees: 200 };
+export const ATTRIBUTION_FOREST: ForestOptions = { ...FOREST, trees: 200, leastLeaf: 30 };
 
-/** The scorers' share of overlap from which contents agree. */
+/** A proposal as the judge sees it, and how right it is, from 0 to 1. */
+export interface Case {
+  readonly facts: Float32Array;
+  readonly right: number;
+}
+
+/** Contents agree from this share of common letters on, as the scorers have it. */
 const AGREE = 0.5;
 
+/** Credit for who said what; the rest is for source, cue and content that are exact. */
+const RELATED = 0.6;
+
+/** All proposals of an article: graded as statements by their contents, as attributions (`whole`) by all their spans. */
 export function readCases(document: Document, taggings: Taggings, whole: boolean): Case[] {
   const proposals = collectProposals(document.scan, document.findings, taggings, whole);
   const facts = weighProposals(document.scan, proposals, taggings);
-  return proposals.map((proposal, i) => ({ proposal, facts: facts[i] as Float32Array, right: gradeOf(document, proposal, whole) }));
+  return proposals.map((proposal, i) => ({
+    facts: facts[i] ?? new Float32Array(),
+    right: whole ? gradeAttribution(document, proposal) : gradeStatement(document, proposal),
+  }));
 }
 
-function gradeOf({ scan, annotated }: Document, { content, source, cue }: Proposal, whole: boolean): number {
-  const text = annotated.article.text;
+/** The judge that tells right proposals from wrong ones. */
+export function fitJudge(cases: readonly Case[], options: ForestOptions): Forest {
+  return fitForest(
+    cases.map(({ facts }) => facts),
+    cases.map(({ right }) => right),
+    options,
+  );
+}
+
+function gradeStatement({ scan, annotated }: Document, { content }: Proposal): number {
   const spans = spansOf(scan, content);
+  const { text } = annotated.article;
+  return annotated.attributions.some((gold) => shareOf(text, spans, gold.content) >= AGREE) ? 1 : 0;
+}
+
+function gradeAttribution({ scan, annotated }: Document, { content, source, cue }: Proposal): number {
+  const contents = spansOf(scan, content);
   const sources = source ? spansOf(scan, [source]) : [];
+  const cues = cue ? spansOf(scan, [cue]) : [];
   let best = 0;
   for (const gold of annotated.attributions) {
-    const likeness = likenessOf(text, spans, gold.content);
-    if (likeness < AGREE) continue;
-    if (!whole) return 1;
-    const related = (gold.source.length === 0 && sources.length === 0) || gold.source.some((s) => sources.some((t) => s[0] < t[1] && t[0] < s[1]));
-    if (!related) continue;
-    const same = (a: readonly Span[], b: readonly Span[]): boolean => a.length === b.length && a.every(([s, e], i) => s === b[i]?.[0] && e === b[i]?.[1]);
-    const exact = (same(gold.source, sources) ? 1 : 0) + (same(gold.cue, cue ? spansOf(scan, [cue]) : []) ? 1 : 0) + (same(gold.content, spans) ? 1 : 0);
-    best = Math.max(best, RELATED + ((1 - RELATED) * exact) / 3);
+    const meets = gold.source.some((own) => sources.some((other) => own[0] < other[1] && other[0] < own[1]));
+    const related = meets || (gold.source.length === 0 && sources.length === 0);
+    if (!related || shareOf(annotated.article.text, contents, gold.content) < AGREE) continue;
+    const pairs = [
+      [gold.source, sources],
+      [gold.cue, cues],
+      [gold.content, contents],
+    ] as const;
+    const exact = pairs.filter(([a, b]) => isSame(a, b)).length / pairs.length;
+    best = Math.max(best, RELATED + (1 - RELATED) * exact);
   }
   return best;
 }
 
-/** Credit for who said what; the rest is for exact ends. */
-const RELATED = 0.6;
+function isSame(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.length === b.length && a.every(([start, end], i) => start === b[i]?.[0] && end === b[i]?.[1]);
+}
 
-export function likenessOf(text: string, a: readonly Span[], b: readonly Span[]): number {
+/** Letters and figures that two lists of spans share, as a part of all that either has (Jaccard). */
+export function shareOf(text: string, a: readonly Span[], b: readonly Span[]): number {
   let shared = 0;
-  for (const [s, e] of a) for (const [t, f] of b) shared += letters(text, Math.max(s, t), Math.min(e, f));
+  for (const [start, end] of a) {
+    for (const [from, to] of b) shared += countLetters(text, Math.max(start, from), Math.min(end, to));
+  }
   if (shared === 0) return 0;
-  const size = (spans: readonly Span[]): number => spans.reduce((sum, [s, e]) => sum + letters(text, s, e), 0);
+  const size = (spans: readonly Span[]): number =>
+    spans.reduce((sum, [start, end]) => sum + countLetters(text, start, end), 0);
   return shared / (size(a) + size(b) - shared);
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-function letters(text: string, start: number, end: number): number {
+function countLetters(text: string, start: number, end: number): number {
   let count = 0;
-  for (let i = start; i < end; i++) if (LETTER.test(text[i] ?? '')) count++;
+  for (let i = start; i < end; i++) if (LETTER.test(text.charAt(i))) count++;
   return count;
 }
-
-export function fitJudge(cases: readonly Case[], options = FOREST): Forest {
-  return fitForest(cases.map(({ facts }) => facts), cases.map(({ right }) => right), options);
-}
-void ({} as GoldAttribution);

@@ -1,6 +1,6 @@
+import type { TokenRange } from '../engine/finding';
 import { beginOf, insideOf } from '../engine/learned/labels';
 import type { Token } from '../engine/reading';
-import type { TokenRange } from '../engine/finding';
 import type { Span } from '../report';
 import type { GoldAttribution } from './corpora';
 

@@ -11,6 +11,13 @@ for (let from = 0; from <= L; from++) {
   for (let to = 0; to < L; to++) allowed[from * L + to] = mayFollow(from === L ? 0 : from, to) ? 1 : 0;
 }
 
+/** From which labels each label may be reached; at a block's first token from the row of its start only. */
+const sources = LABELS.map((_, to) =>
+  Uint8Array.from(LABELS.keys()).filter((from) => allowed[from * L + to] === 1),
+);
+const START = Uint8Array.of(L);
+const NOWHERE = new Uint8Array();
+
 /** A block as the chain sees it. */
 export interface Lattice {
   /** Tokens. */
@@ -29,7 +36,10 @@ export interface Steps {
 
 /** Forbidden steps have the factor 0. */
 export function readSteps(weights: Float32Array): Steps {
-  return { weights, factors: Float64Array.from(weights, (w, k) => (allowed[k % STEP] === 1 ? Math.exp(w) : 0)) };
+  return {
+    weights,
+    factors: Float64Array.from(weights, (w, k) => (allowed[k % STEP] === 1 ? Math.exp(w) : 0)),
+  };
 }
 
 /**
@@ -44,9 +54,11 @@ export function findBestPath({ length, scores, kinds }: Lattice, steps: Steps, b
     for (let to = 0; to < L; to++) {
       let top = Number.NEGATIVE_INFINITY;
       let arg = 0;
-      for (let a = i === 0 ? L : 0; a < (i === 0 ? L + 1 : L); a++) {
-        if (allowed[a * L + to] === 0) continue;
-        const value = (i === 0 ? 0 : (best[(i - 1) * L + a] as number)) + (steps.weights[at + a * L + to] as number);
+      const reached = i === 0 ? (allowed[L * L + to] === 1 ? START : NOWHERE) : (sources[to] as Uint8Array);
+      for (let k = 0; k < reached.length; k++) {
+        const a = reached[k] as number;
+        const before = i === 0 ? 0 : (best[(i - 1) * L + a] as number);
+        const value = before + (steps.weights[at + a * L + to] as number);
         if (value > top) {
           top = value;
           arg = a;
@@ -119,7 +131,9 @@ export function sumPaths({ length, scores, kinds }: Lattice, steps: Steps): Sums
       let value = 0;
       for (let y = 0; y < L; y++)
         value +=
-          (steps.factors[at + a * L + y] as number) * (factors[next + y] as number) * (backward[next + y] as number);
+          (steps.factors[at + a * L + y] as number) *
+          (factors[next + y] as number) *
+          (backward[next + y] as number);
       backward[i * L + a] = value / (scale[i + 1] as number);
     }
   }

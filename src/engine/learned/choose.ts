@@ -18,9 +18,17 @@ const SHARED = 0.4;
 const REACH = 400;
 
 /** Judges all proposals, the surest first: each stands unless a surer one that stands says much the same. */
-export function chooseProposals(scan: Scan, proposals: readonly Proposal[], facts: readonly Float32Array[], forest: Forest): Judged[] {
+export function chooseProposals(
+  scan: Scan,
+  proposals: readonly Proposal[],
+  facts: readonly Float32Array[],
+  forest: Forest,
+): Judged[] {
   const { size, shared } = measureWords(scan);
-  const judged = proposals.map((proposal, i) => ({ proposal, confidence: judge(forest, facts[i] as Float32Array) }));
+  const judged = proposals.map((proposal, i) => ({
+    proposal,
+    confidence: judge(forest, facts[i] as Float32Array),
+  }));
   judged.sort((a, b) => b.confidence - a.confidence || startOf(a.proposal) - startOf(b.proposal));
   const standing: Proposal[] = [];
   return judged.map(({ proposal, confidence }) => {

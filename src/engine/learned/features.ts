@@ -1,4 +1,5 @@
 import { mix, spread } from './hash';
+import opinionsText from './opinion-templates.txt?raw';
 import templatesText from './templates.txt?raw';
 import { type BlockFacts, FACTS, type Fact, PADDING } from './token-facts';
 
@@ -8,18 +9,26 @@ interface Term {
   readonly offset: number;
 }
 
-interface Template {
+/** Facts that make one feature together. */
+export interface Template {
   readonly seed: number;
-  readonly terms: readonly Term[];
+  readonly terms: readonly [Term, ...Term[]];
 }
 
-const TEMPLATES: readonly Template[] = templatesText
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => ({ seed: spread(hashOf(line)), terms: line.split(' ').map(readTerm) }));
+/** What both taggers look at. */
+export const TEMPLATES = readTemplates(templatesText);
 
-/** Features that each token has. */
-export const WIDTH = TEMPLATES.length;
+/** What the second tagger looks at besides. */
+export const OPINION_TEMPLATES = readTemplates(opinionsText);
+
+function readTemplates(text: string): readonly Template[] {
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return lines.map((line) => {
+    const [first, ...others] = line.split(' ').map(readTerm);
+    if (!first) throw new Error(`no fact in "${line}"`);
+    return { seed: spread(hashOf(line)), terms: [first, ...others] };
+  });
+}
 
 function hashOf(line: string): number {
   let hash = 0;
@@ -31,30 +40,24 @@ function readTerm(term: string): Term {
   const sign = Math.max(term.indexOf('+'), term.indexOf('-'));
   const name = sign === -1 ? term : term.slice(0, sign);
   const fact = FACTS.find((known) => known === name);
-  if (!fact) throw new Error(`templates.txt: no fact "${name}"`);
+  if (!fact) throw new Error(`there is no fact "${name}"`);
   return { fact, offset: sign === -1 ? 0 : Number(term.slice(sign)) };
 }
 
-/** The features of a block's tokens: `stride` numbers a token, of which this fills the first `WIDTH` with hashes of 32 bits. */
-export function hashFeatures({ columns, length }: BlockFacts, out: Int32Array, stride: number): void {
-  TEMPLATES.forEach(({ seed, terms }, at) => {
-    const [a, b] = terms;
-    if (!a) return;
-    const first = columns[a.fact];
-    const firstAt = PADDING + a.offset;
-    if (!b) {
-      for (let i = 0, o = at; i < length; i++, o += stride) out[o] = mix(seed, first[firstAt + i] as number);
-      return;
-    }
-    const second = columns[b.fact];
-    const secondAt = PADDING + b.offset;
-    for (let i = 0, o = at; i < length; i++, o += stride)
-      out[o] = mix(mix(seed, first[firstAt + i] as number), second[secondAt + i] as number);
-    for (let k = 2; k < terms.length; k++) {
-      const { fact, offset } = terms[k] as Term;
-      const column = columns[fact];
-      for (let i = 0, o = at; i < length; i++, o += stride)
-        out[o] = mix(out[o] as number, column[PADDING + offset + i] as number);
-    }
-  });
+/** The feature that a template makes of each token of a block, as a hash of 32 bits; written to the start of `out`. */
+export function hashFeature(
+  { seed, terms }: Template,
+  { columns, length }: BlockFacts,
+  out: Int32Array,
+): void {
+  const [{ fact, offset }] = terms;
+  const first = columns[fact];
+  const from = PADDING + offset;
+  for (let i = 0; i < length; i++) out[i] = mix(seed, first[from + i] as number);
+  for (let k = 1; k < terms.length; k++) {
+    const term = terms[k] as Term;
+    const column = columns[term.fact];
+    const start = PADDING + term.offset;
+    for (let i = 0; i < length; i++) out[i] = mix(out[i] as number, column[start + i] as number);
+  }
 }

@@ -44,7 +44,9 @@ export function linkSpans(scan: Scan, path: Uint8Array, first: number, end: numb
   return spans.cues.flatMap((cue) => {
     const content = contents.get(cue);
     if (!content) return [];
-    const near = spans.sources.filter((source) => scan.sentenceAt[source.first] === scan.sentenceAt[cue.first]);
+    const near = spans.sources.filter(
+      (source) => scan.sentenceAt[source.first] === scan.sentenceAt[cue.first],
+    );
     return [{ cue, content, source: leastOf(near, (source) => sourceCost(spans, source, cue)) }];
   });
 }

@@ -1,7 +1,7 @@
 import type { Finding, TokenRange } from '../finding';
 import type { Scan } from '../scan';
 import { type Link, linkSpans } from './link';
-import type { Taggings } from './tag-article';
+import { BIASES, type Taggings } from './tag-article';
 
 /** Something that may be an attribution or a statement. */
 export interface Proposal extends Link {
@@ -12,7 +12,7 @@ export interface Proposal extends Link {
 }
 
 /** Those who propose, in the order of their bits. */
-export const PROPOSERS = 8;
+export const PROPOSERS = 1 + BIASES.statements.length + BIASES.attributions.length;
 
 /**
  * All that the rules and the taggers' paths propose, each once, in order of the text. Proposals of `whole` differ where any of
@@ -51,7 +51,8 @@ function blocksOf(scan: Scan): TokenRange[] {
   const blocks: TokenRange[] = [];
   for (const { first, end, block } of scan.sentences) {
     const last = blocks.at(-1);
-    if (last && scan.tokens[last.first]?.block === block) blocks[blocks.length - 1] = { first: last.first, end };
+    if (last && scan.tokens[last.first]?.block === block)
+      blocks[blocks.length - 1] = { first: last.first, end };
     else blocks.push({ first, end });
   }
   return blocks;

@@ -1,9 +1,9 @@
 import type { Finding } from '../finding';
 import type { Scan } from '../scan';
 import { findBestPath, L, type Lattice, sumPaths } from './chain';
-import { hashFeatures, WIDTH } from './features';
-import { hashOpinions, SECOND_WIDTH } from './second-features';
-import { scoreTokens, type Tagger } from './tagger';
+import { OPINION_TEMPLATES, TEMPLATES } from './features';
+import { addOpinions } from './opinions';
+import { addScores, type Pair, type Tagger } from './tagger';
 import { readFacts } from './token-facts';
 import { kindsOf } from './token-kinds';
 import type { Cueness } from './word-facts';
@@ -23,12 +23,14 @@ export interface Taggings {
 }
 
 /** What is added to the scores of staying outside: the first path is the likeliest one, the others find more, or less. */
-export const BIASES = { attributions: [0, -0.1, -0.2], statements: [0, -0.1, -0.3, -0.5] } as const;
+export const BIASES = { attributions: [0, -0.15], statements: [0, -0.1, -0.3] } as const;
 
 /** Both taggers and the words they know for cues. */
 export interface Taggers {
   readonly attributions: Tagger;
   readonly statements: Tagger;
+  /** Both of them. */
+  readonly pair: Pair;
   readonly cueness: Cueness;
 }
 
@@ -36,16 +38,17 @@ export interface Taggers {
 export function tagArticle(scan: Scan, findings: readonly Finding[], taggers: Taggers): Taggings {
   const attributions = emptyTagging(scan.tokens.length, BIASES.attributions.length);
   const statements = emptyTagging(scan.tokens.length, BIASES.statements.length);
-  const width = WIDTH + SECOND_WIDTH;
   for (const facts of readFacts(scan, findings, taggers.cueness)) {
     const { first, length } = facts;
     const kinds = kindsOf(scan, first, length);
-    const hashes = new Int32Array(length * width);
-    hashFeatures(facts, hashes, width);
-    const lattice = { length, kinds, scores: scoreTokens(taggers.attributions, hashes, width, length) };
+    const scores = { first: new Float64Array(length * L), second: new Float64Array(length * L) };
+    addScores(taggers.pair, TEMPLATES, facts, scores);
+    const lattice = { length, kinds, scores: scores.first };
     const marginals = record(attributions, lattice, taggers.attributions, BIASES.attributions, first);
-    hashOpinions(facts, marginals, hashes, WIDTH, width);
-    const second = { length, kinds, scores: scoreTokens(taggers.statements, hashes, width, length) };
+    addOpinions(facts, marginals);
+    // the first tagger knows none of these, and is done
+    addScores(taggers.pair, OPINION_TEMPLATES, facts, scores);
+    const second = { length, kinds, scores: scores.second };
     record(statements, second, taggers.statements, BIASES.statements, first);
   }
   return { attributions, statements };

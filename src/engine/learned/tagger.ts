@@ -1,81 +1,130 @@
 import { L, type Steps } from './chain';
+import { hashFeature, type Template } from './features';
+import type { BlockFacts } from './token-facts';
 
-/** Weights of the features that matter, found by their hash. */
+/** Weights of the features that matter, by the hash of the feature. */
 export interface Tagger {
-  /** Hash of each feature's row. */
+  /** Hash of each row's feature. */
   readonly keys: Int32Array;
-  /** Open addressing by the top bits of the hash: row + 1, or 0 where there is none. */
-  readonly slots: Int32Array;
-  readonly shift: number;
   /** `[row][label]`, `ROW` numbers a row. */
   readonly weights: Float32Array;
   readonly steps: Steps;
 }
 
-/** Numbers a row of weights takes up: one a label, and one unused, so that a row never crosses a cache line. */
+/** Numbers a row of weights takes up: one a label, and one unused. */
 export const ROW = 8;
 
-/** Slots per key; more would find misses sooner and need more memory. */
-const SLOTS_PER_KEY = 3;
+/** Finds rows by their keys. */
+export interface KeyIndex {
+  /** Open addressing by the top bits of the key: pairs of a key and its row + 1; a row of 0 is a free place. */
+  readonly places: Int32Array;
+  readonly shift: number;
+  /** One bit for each value of a key's top bits: most features have no row, and are told so by one look into a small table. */
+  readonly filter: Int32Array;
+}
 
-/** Builds the index over the keys. */
-export function indexKeys(keys: Int32Array): Pick<Tagger, 'keys' | 'slots' | 'shift'> {
+/** Spreads keys over places and filter; both take its top bits. */
+const SPREAD = 0x85ebca6b;
+
+/** Words of the filter are found by the top 15 bits, their bits by the next five: 128 KiB, which stay in the cache. */
+const WORD_SHIFT = 17;
+const BIT_SHIFT = 12;
+
+/** Places per key; more would find misses sooner and need more memory. */
+const PLACES_PER_KEY = 2;
+
+/** An index over keys, none of which comes twice. */
+export function indexKeys(keys: Int32Array): KeyIndex {
   let bits = 4;
-  while (1 << bits < keys.length * SLOTS_PER_KEY) bits++;
-  const index = { keys, slots: new Int32Array(1 << bits), shift: 32 - bits };
+  while (2 ** bits < keys.length * PLACES_PER_KEY) bits++;
+  const index = {
+    places: new Int32Array(2 ** (bits + 1)),
+    shift: 32 - bits,
+    filter: new Int32Array(2 ** (32 - WORD_SHIFT)),
+  };
   keys.forEach((key, row) => {
-    index.slots[slotOf(index, key)] = row + 1;
+    const spread = Math.imul(key, SPREAD);
+    const word = spread >>> WORD_SHIFT;
+    index.filter[word] = (index.filter[word] as number) | (1 << ((spread >>> BIT_SHIFT) & 31));
+    const place = placeOf(index, key);
+    index.places[place] = key;
+    index.places[place + 1] = row + 1;
   });
   return index;
 }
 
-/** Where the key stands, or the free slot where it would. */
-function slotOf({ keys, slots, shift }: Pick<Tagger, 'keys' | 'slots' | 'shift'>, key: number): number {
-  let slot = Math.imul(key, 0x85ebca6b) >>> shift;
-  for (;;) {
-    const row = slots[slot] as number;
-    if (row === 0 || keys[row - 1] === key) return slot;
-    slot = (slot + 1) & (slots.length - 1);
-  }
+/** Where the key stands, or the free place where it would. */
+function placeOf({ places, shift }: KeyIndex, key: number): number {
+  let place = (Math.imul(key, SPREAD) >>> shift) * 2;
+  while (places[place + 1] !== 0 && places[place] !== key) place = (place + 2) & (places.length - 1);
+  return place;
 }
 
-/** The row of a feature, or -1. */
-export function findRow(tagger: Pick<Tagger, 'keys' | 'slots' | 'shift'>, key: number): number {
-  return (tagger.slots[slotOf(tagger, key)] as number) - 1;
+/** The row of a key, or -1. */
+export function findRow(index: KeyIndex, key: number): number {
+  return (index.places[placeOf(index, key) + 1] as number) - 1;
 }
 
-/** Scores of all labels at all tokens: the sum of the rows of their features, `width` a token. */
-export function scoreTokens(tagger: Tagger, hashes: Int32Array, width: number, length: number): Float64Array {
-  const { keys, slots, shift, weights } = tagger;
-  const mask = slots.length - 1;
-  const scores = new Float64Array(length * L);
-  for (let i = 0; i < length; i++) {
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    let e = 0;
-    let f = 0;
-    let g = 0;
-    for (let k = i * width, end = k + width; k < end; k++) {
-      const key = hashes[k] as number;
-      let slot = Math.imul(key, 0x85ebca6b) >>> shift;
-      let row = slots[slot] as number;
-      while (row !== 0 && keys[row - 1] !== key) {
-        slot = (slot + 1) & mask;
-        row = slots[slot] as number;
+/** Two taggers side by side, so that what both look at is looked up once: each row has the weights of the first, then of the second. */
+export interface Pair {
+  readonly index: KeyIndex;
+  /** `2 × ROW` numbers a row. */
+  readonly weights: Float32Array;
+}
+
+export function pairTaggers(first: Tagger, second: Tagger): Pair {
+  const own = new Map(Array.from(first.keys, (key, row) => [key, row]));
+  const added = second.keys.filter((key) => !own.has(key));
+  added.forEach((key, i) => {
+    own.set(key, first.keys.length + i);
+  });
+  const weights = new Float32Array(own.size * 2 * ROW);
+  [first, second].forEach((tagger, which) => {
+    tagger.keys.forEach((key, row) => {
+      weights.set(
+        tagger.weights.subarray(row * ROW, (row + 1) * ROW),
+        ((own.get(key) ?? 0) * 2 + which) * ROW,
+      );
+    });
+  });
+  return { index: indexKeys(Int32Array.from(own.keys())), weights };
+}
+
+/** Scores of all labels at all tokens of a block, `[token][label]`, under both taggers. */
+export interface Scores {
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+}
+
+/** Adds to `scores` the rows of the features that the templates make of a block. */
+export function addScores(
+  { index: { places, shift, filter }, weights }: Pair,
+  templates: readonly Template[],
+  facts: BlockFacts,
+  { first, second }: Scores,
+): void {
+  const mask = places.length - 1;
+  const hashes = new Int32Array(facts.length);
+  for (const template of templates) {
+    hashFeature(template, facts, hashes);
+    for (let i = 0; i < hashes.length; i++) {
+      const key = hashes[i] as number;
+      const spread = Math.imul(key, SPREAD);
+      const known = (filter[spread >>> WORD_SHIFT] as number) >> ((spread >>> BIT_SHIFT) & 31);
+      if ((known & 1) === 0) continue;
+      let place = (spread >>> shift) * 2;
+      let row = places[place + 1] as number;
+      while (row !== 0 && places[place] !== key) {
+        place = (place + 2) & mask;
+        row = places[place + 1] as number;
       }
       if (row === 0) continue;
-      const at = (row - 1) * ROW;
-      a += weights[at] as number;
-      b += weights[at + 1] as number;
-      c += weights[at + 2] as number;
-      d += weights[at + 3] as number;
-      e += weights[at + 4] as number;
-      f += weights[at + 5] as number;
-      g += weights[at + 6] as number;
+      const from = (row - 1) * 2 * ROW;
+      const to = i * L;
+      for (let y = 0; y < L; y++) {
+        first[to + y] = (first[to + y] as number) + (weights[from + y] as number);
+        second[to + y] = (second[to + y] as number) + (weights[from + ROW + y] as number);
+      }
     }
-    scores.set([a, b, c, d, e, f, g], i * L);
   }
-  return scores;
 }

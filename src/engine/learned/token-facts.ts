@@ -32,6 +32,13 @@ export const FACTS = [
   'place',
   'block',
   'ahead',
+  // of the first tagger, for the second: see opinions.ts
+  'thinks',
+  'sureness',
+  'asSource',
+  'asCue',
+  'asContent',
+  'asOpening',
 ] as const;
 
 export type Fact = (typeof FACTS)[number];
@@ -48,7 +55,7 @@ export interface BlockFacts {
 }
 
 /** From this step of cueness on a word outside quotations counts as a likely cue: one in twenty of its uses is one. */
-const LIKELY_CUE = 3;
+const LIKELY_CUE = 2;
 
 /** What stands between a token and the likely cue before it, as bits. */
 const SEEN = { comma: 1, quote: 2, mark: 4, verb: 8, that: 16, noun: 32, none: 64 } as const;

@@ -11,7 +11,14 @@ import type { Tagging, Taggings } from './tag-article';
 const REACH = 200;
 
 const KINDS: readonly FindingKind[] = ['speech', 'belief', 'show', 'attitude', 'hearsay'];
-const VERB_KINDS: readonly ReportingVerb['kind'][] = ['speech', 'belief', 'show', 'attitude', 'ask', 'manner'];
+const VERB_KINDS: readonly ReportingVerb['kind'][] = [
+  'speech',
+  'belief',
+  'show',
+  'attitude',
+  'ask',
+  'manner',
+];
 
 /** The rules, as numbers; a rule that is not here counts as unknown. */
 const RULES: readonly string[] = [
@@ -58,7 +65,11 @@ export function measureWords(scan: Scan): Measure {
 }
 
 /** What the judge is told of each proposal: one row of numbers each, always in the same order. */
-export function weighProposals(scan: Scan, proposals: readonly Proposal[], taggings: Taggings): Float32Array[] {
+export function weighProposals(
+  scan: Scan,
+  proposals: readonly Proposal[],
+  taggings: Taggings,
+): Float32Array[] {
   const measure = measureWords(scan);
   return proposals.map((proposal, index) =>
     Float32Array.from([
@@ -111,7 +122,9 @@ function holds(ranges: readonly TokenRange[], token: number): boolean {
 }
 
 function askRules({ finding }: Proposal): number[] {
-  return finding ? [finding.confidence, RULES.indexOf(finding.rule), KINDS.indexOf(finding.kind)] : [0, -2, -2];
+  return finding
+    ? [finding.confidence, RULES.indexOf(finding.rule), KINDS.indexOf(finding.kind)]
+    : [0, -2, -2];
 }
 
 /** What a tagger's probabilities say of the proposal's spans and their ends. */

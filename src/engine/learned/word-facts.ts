@@ -6,7 +6,7 @@ import { isTimeWord } from '../../lexicon/time-words';
 import { findTitle } from '../../lexicon/titles';
 import { hashWord, mix } from './hash';
 
-/** A word's learned share of being a cue, in steps: 0 unknown, 1 hardly ever, 7 nearly always. */
+/** A word's learned share of being a cue, in steps: from 0, hardly ever or unknown, to 6, nearly always. */
 export type Cueness = (wordHash: number) => number;
 
 /** What a word says by itself, wherever it stands; hashes of 32 bits. */

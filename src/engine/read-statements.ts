@@ -1,0 +1,118 @@
+import { findReportingVerb } from '../lexicon/reporting-verbs';
+import type { Finding, FindingKind, TokenRange } from './finding';
+import { overlaps } from './finding';
+import { chooseProposals, type Judged } from './learned/choose';
+import { collectProposals, type Proposal } from './learned/propose';
+import type { Taggings } from './learned/tag-article';
+import { weighProposals } from './learned/weigh';
+import type { Weights } from './learned/weights-file';
+import type { Scan } from './scan';
+
+/** The findings that chains are traced through, and those among them that are statements or may be. */
+export interface Read {
+  readonly findings: readonly Finding[];
+  /** Findings that are statements, each as sure as its confidence says. */
+  readonly statements: ReadonlySet<Finding>;
+}
+
+/** Proposals with less confidence are not even candidates. */
+const LEAST_CONFIDENCE = 0.1;
+
+/**
+ * The judge's choice among what the rules and the taggers propose. Rules' findings that it does not choose stay as context:
+ * somebody who passes on what another says is heard of in them.
+ */
+export function readStatements(
+  scan: Scan,
+  rules: readonly Finding[],
+  taggings: Taggings,
+  weights: Weights,
+): Read {
+  const proposals = collectProposals(scan, rules, taggings, false);
+  const judged = chooseProposals(
+    scan,
+    proposals,
+    weighProposals(scan, proposals, taggings),
+    weights.statementJudge,
+  )
+    .filter(({ stands, confidence }) => stands && confidence >= LEAST_CONFIDENCE)
+    .sort((a, b) => firstOf(a.proposal) - firstOf(b.proposal));
+  const findings: Finding[] = [];
+  const used = new Set<Finding>();
+  for (const item of judged) {
+    const finding = toFinding(scan, item, rules, findings);
+    const rule = ruleOf(item.proposal, rules);
+    if (rule) used.add(rule);
+    findings.push(finding);
+  }
+  const statements = new Set(findings);
+  const context = rules.filter(
+    (rule) => !used.has(rule) && rule.cue.length > 0 && !findings.some((finding) => sharesCue(finding, rule)),
+  );
+  return { findings: [...findings, ...context].sort((a, b) => start(a) - start(b)), statements };
+}
+
+function start(finding: Finding): number {
+  return Math.min(
+    ...[...finding.content, ...finding.cue, ...(finding.source ? [finding.source] : [])].map(
+      ({ first }) => first,
+    ),
+  );
+}
+
+function firstOf({ content, cue, source }: Proposal): number {
+  return Math.min(
+    ...[...content, ...(cue ? [cue] : []), ...(source ? [source] : [])].map(({ first }) => first),
+  );
+}
+
+/** The rules' finding with the same content, or the same cue. */
+function ruleOf({ finding, cue }: Proposal, rules: readonly Finding[]): Finding | null {
+  if (finding) return finding;
+  return (cue && rules.find((rule) => rule.cue.some((own) => overlaps(own, cue)))) ?? null;
+}
+
+function toFinding(
+  scan: Scan,
+  { proposal, confidence }: Judged,
+  rules: readonly Finding[],
+  earlier: readonly Finding[],
+): Finding {
+  const { content, cue, source } = proposal;
+  const rule = ruleOf(proposal, rules);
+  const cues = rule && rule.cue.length > 0 ? rule.cue : cue ? [cue] : [];
+  const before = cues.length === 0 ? lastSpeaking(earlier) : null;
+  const kind = rule?.kind ?? kindOf(scan, cue);
+  return {
+    rule: rule?.rule ?? (before ? 'goes-on' : 'learned'),
+    kind: kind === 'attitude' ? 'belief' : kind,
+    sentence: scan.sentenceAt[(cues[0] ?? content[0])?.first ?? 0] ?? 0,
+    source: rule?.source ?? source,
+    cue: cues,
+    content,
+    addressee: rule?.addressee ?? null,
+    behind: rule?.behind ?? null,
+    continues: before,
+    confidence,
+  };
+}
+
+function lastSpeaking(earlier: readonly Finding[]): Finding | null {
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const finding = earlier[i];
+    if (finding && finding.kind !== 'hearsay') return finding;
+  }
+  return null;
+}
+
+function kindOf(scan: Scan, cue: TokenRange | null): FindingKind {
+  for (let i = cue?.first ?? 0; cue && i < cue.end; i++) {
+    const kind = findReportingVerb(scan.norms[i] ?? '')?.verb.kind;
+    if (kind === 'belief' || kind === 'show') return kind;
+  }
+  return 'speech';
+}
+
+function sharesCue(a: Finding, b: Finding): boolean {
+  return a.cue.some((own) => b.cue.some((other) => overlaps(own, other)));
+}
