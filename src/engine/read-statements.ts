@@ -1,11 +1,11 @@
-import { findReportingVerb } from '../lexicon/reporting-verbs';
-import type { Finding, FindingKind, TokenRange } from './finding';
+import type { Finding } from './finding';
 import { overlaps } from './finding';
-import { chooseProposals, type Judged } from './learned/choose';
+import { chooseProposals } from './learned/choose';
 import { collectProposals, type Proposal } from './learned/propose';
 import type { Taggings } from './learned/tag-article';
 import { weighProposals } from './learned/weigh';
 import type { Weights } from './learned/weights-file';
+import { readProposal } from './read-proposal';
 import type { Scan } from './scan';
 
 /** The findings that chains are traced through, and those among them that are statements or may be. */
@@ -40,10 +40,9 @@ export function readStatements(
   const findings: Finding[] = [];
   const used = new Set<Finding>();
   for (const item of judged) {
-    const finding = toFinding(scan, item, rules, findings);
     const rule = ruleOf(item.proposal, rules);
     if (rule) used.add(rule);
-    findings.push(finding);
+    findings.push(readProposal(scan, item, rule, lastSpeaking(findings)));
   }
   const statements = new Set(findings);
   const context = rules.filter(
@@ -72,45 +71,12 @@ function ruleOf({ finding, cue }: Proposal, rules: readonly Finding[]): Finding 
   return (cue && rules.find((rule) => rule.cue.some((own) => overlaps(own, cue)))) ?? null;
 }
 
-function toFinding(
-  scan: Scan,
-  { proposal, confidence }: Judged,
-  rules: readonly Finding[],
-  earlier: readonly Finding[],
-): Finding {
-  const { content, cue, source } = proposal;
-  const rule = ruleOf(proposal, rules);
-  const cues = rule && rule.cue.length > 0 ? rule.cue : cue ? [cue] : [];
-  const before = cues.length === 0 ? lastSpeaking(earlier) : null;
-  const kind = rule?.kind ?? kindOf(scan, cue);
-  return {
-    rule: rule?.rule ?? (before ? 'goes-on' : 'learned'),
-    kind: kind === 'attitude' ? 'belief' : kind,
-    sentence: scan.sentenceAt[(cues[0] ?? content[0])?.first ?? 0] ?? 0,
-    source: rule?.source ?? source,
-    cue: cues,
-    content,
-    addressee: rule?.addressee ?? null,
-    behind: rule?.behind ?? null,
-    continues: before,
-    confidence,
-  };
-}
-
 function lastSpeaking(earlier: readonly Finding[]): Finding | null {
   for (let i = earlier.length - 1; i >= 0; i--) {
     const finding = earlier[i];
     if (finding && finding.kind !== 'hearsay') return finding;
   }
   return null;
-}
-
-function kindOf(scan: Scan, cue: TokenRange | null): FindingKind {
-  for (let i = cue?.first ?? 0; cue && i < cue.end; i++) {
-    const kind = findReportingVerb(scan.norms[i] ?? '')?.verb.kind;
-    if (kind === 'belief' || kind === 'show') return kind;
-  }
-  return 'speech';
 }
 
 function sharesCue(a: Finding, b: Finding): boolean {
