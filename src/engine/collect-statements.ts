@@ -5,10 +5,7 @@ import type { Scan } from './scan';
 import { spanOf, spansOf } from './spans';
 import type { Chain } from './trace-chains';
 
-/**
- * Statements with less confidence go to `candidates`. On annotated articles the weaker ones were wrong more often than
- * right.
- */
+/** Statements with less confidence go to `candidates`: the bound with the best balance of missed and wrong ones in cross-validation. */
 export const DEFAULT_CONFIDENCE = 0.4;
 
 /** The findings of `standing`, each with its chain, flags and reasons. Surest and weaker ones together. */
@@ -18,21 +15,35 @@ export function collectStatements(
   standing: ReadonlySet<Finding>,
   attributions: readonly Attribution[],
 ): Statement[] {
+  const attributionAt = new Map<number, string>();
+  for (const { id, cue } of attributions)
+    for (const [start, end] of cue) for (let i = start; i < end; i++) attributionAt.set(i, id);
   return chains
     .filter((chain) => standing.has(chain.sourced.finding))
-    .map((chain, index) => toStatement(scan, chain, attributions, `statement-${index + 1}`));
+    .map((chain, index) => toStatement(scan, chain, attributionAt, `statement-${index + 1}`));
 }
 
-/** The attribution with the same cue; `null` where only its quotation goes on. */
-function attributionOf(scan: Scan, finding: Finding, attributions: readonly Attribution[]): string | null {
-  const cues = spansOf(scan, finding.cue);
-  const same = attributions.find(({ cue }) =>
-    cue.some(([start, end]) => cues.some(([from, to]) => start < to && from < end)),
-  );
-  return same?.id ?? null;
+/** The attribution whose cue stands in this one's; `null` where only its quotation goes on. `attributionAt` is by character. */
+function attributionOf(
+  scan: Scan,
+  finding: Finding,
+  attributionAt: ReadonlyMap<number, string>,
+): string | null {
+  for (const [start, end] of spansOf(scan, finding.cue)) {
+    for (let i = start; i < end; i++) {
+      const id = attributionAt.get(i);
+      if (id !== undefined) return id;
+    }
+  }
+  return null;
 }
 
-function toStatement(scan: Scan, chain: Chain, attributions: readonly Attribution[], id: string): Statement {
+function toStatement(
+  scan: Scan,
+  chain: Chain,
+  attributionAt: ReadonlyMap<number, string>,
+  id: string,
+): Statement {
   const { finding, mention } = chain.sourced;
   const { who, identity } = chain;
   const words = finding.behind ?? mention?.range ?? null;
@@ -40,7 +51,7 @@ function toStatement(scan: Scan, chain: Chain, attributions: readonly Attributio
   const withheld = unnamed ? findWithholding(scan, finding.sentence) : null;
   return {
     id,
-    attribution: attributionOf(scan, finding, attributions),
+    attribution: attributionOf(scan, finding, attributionAt),
     block: scan.tokens[finding.content[0]?.first ?? 0]?.block ?? 0,
     content: spansOf(scan, finding.content),
     cue: spansOf(scan, finding.cue),

@@ -19,7 +19,9 @@ export function readProposal(
   const { content, cue, source } = proposal;
   if (rule && rule.cue.length > 0) {
     const kind = rule.kind === 'attitude' ? 'belief' : rule.kind;
-    return { ...rule, kind, source: rule.source ?? source, content, continues: null, confidence };
+    // "Police were informed that …": whom the tagger takes for the source only heard of it
+    const own = rule.source ?? (kind === 'hearsay' ? null : source);
+    return { ...rule, kind, source: own, content, continues: null, confidence };
   }
   const sentence = scan.sentenceAt[(cue ?? content[0])?.first ?? 0] ?? 0;
   const goesOn = cue === null && last !== null;

@@ -1,5 +1,4 @@
-import type { Finding } from './finding';
-import { overlaps } from './finding';
+import type { Finding, TokenRange } from './finding';
 import { chooseProposals } from './learned/choose';
 import { collectProposals, type Proposal } from './learned/propose';
 import type { Taggings } from './learned/tag-article';
@@ -37,18 +36,42 @@ export function readStatements(
   )
     .filter(({ stands, confidence }) => stands && confidence >= LEAST_CONFIDENCE)
     .sort((a, b) => firstOf(a.proposal) - firstOf(b.proposal));
+  const ruled = indexCues(rules);
   const findings: Finding[] = [];
   const used = new Set<Finding>();
   for (const item of judged) {
-    const rule = ruleOf(item.proposal, rules);
+    const { finding, cue } = item.proposal;
+    // the rules' finding with the same content, or the same cue
+    const rule = finding ?? (cue && findByCue(ruled, [cue]));
     if (rule) used.add(rule);
     findings.push(readProposal(scan, item, rule, lastSpeaking(findings)));
   }
   const statements = new Set(findings);
+  const taken = indexCues(findings);
   const context = rules.filter(
-    (rule) => !used.has(rule) && rule.cue.length > 0 && !findings.some((finding) => sharesCue(finding, rule)),
+    (rule) => rule.cue.length > 0 && !used.has(rule) && !findByCue(taken, rule.cue),
   );
   return { findings: [...findings, ...context].sort((a, b) => start(a) - start(b)), statements };
+}
+
+/** Findings by the tokens of their cues; the first one where several share a token. */
+function indexCues(findings: readonly Finding[]): ReadonlyMap<number, Finding> {
+  const index = new Map<number, Finding>();
+  for (const finding of findings) {
+    for (const { first, end } of finding.cue)
+      for (let i = first; i < end; i++) if (!index.has(i)) index.set(i, finding);
+  }
+  return index;
+}
+
+function findByCue(index: ReadonlyMap<number, Finding>, cues: readonly TokenRange[]): Finding | null {
+  for (const { first, end } of cues) {
+    for (let i = first; i < end; i++) {
+      const finding = index.get(i);
+      if (finding) return finding;
+    }
+  }
+  return null;
 }
 
 function start(finding: Finding): number {
@@ -65,20 +88,10 @@ function firstOf({ content, cue, source }: Proposal): number {
   );
 }
 
-/** The rules' finding with the same content, or the same cue. */
-function ruleOf({ finding, cue }: Proposal, rules: readonly Finding[]): Finding | null {
-  if (finding) return finding;
-  return (cue && rules.find((rule) => rule.cue.some((own) => overlaps(own, cue)))) ?? null;
-}
-
 function lastSpeaking(earlier: readonly Finding[]): Finding | null {
   for (let i = earlier.length - 1; i >= 0; i--) {
     const finding = earlier[i];
     if (finding && finding.kind !== 'hearsay') return finding;
   }
   return null;
-}
-
-function sharesCue(a: Finding, b: Finding): boolean {
-  return a.cue.some((own) => b.cue.some((other) => overlaps(own, other)));
 }

@@ -14,8 +14,8 @@ export interface Judged {
 /** Of two proposals that share more than this part of the shorter content only the surer one stands. */
 const SHARED = 0.4;
 
-/** Contents that begin further apart, in tokens, are not compared. */
-const REACH = 400;
+/** Contents are compared with those that begin in the same zone of so many tokens, or in one beside it. */
+const REACH = 200;
 
 /** Judges all proposals, the surest first: each stands unless a surer one that stands says much the same. */
 export function chooseProposals(
@@ -30,17 +30,17 @@ export function chooseProposals(
     confidence: judge(forest, facts[i] as Float32Array),
   }));
   judged.sort((a, b) => b.confidence - a.confidence || startOf(a.proposal) - startOf(b.proposal));
-  const standing: Proposal[] = [];
+  const standing = new Map<number, Proposal[]>();
   return judged.map(({ proposal, confidence }) => {
     const words = size(proposal.content);
+    const zone = Math.floor(startOf(proposal) / REACH);
+    const rivals = [zone - 1, zone, zone + 1].flatMap((near) => standing.get(near) ?? []);
     const stands =
       words > 0 &&
-      !standing.some(
-        (other) =>
-          Math.abs(startOf(other) - startOf(proposal)) < REACH &&
-          shared(other.content, proposal.content) > SHARED * Math.min(words, size(other.content)),
+      !rivals.some(
+        (other) => shared(other.content, proposal.content) > SHARED * Math.min(words, size(other.content)),
       );
-    if (stands) standing.push(proposal);
+    if (stands) standing.set(zone, [...(standing.get(zone) ?? []), proposal]);
     return { proposal, confidence, stands };
   });
 }

@@ -38,17 +38,44 @@ export function linkSpans(scan: Scan, path: Uint8Array, first: number, end: numb
     return spans.contents.map((content) => ({ source: null, cue: null, content: [content] }));
   const contents = new Map<TokenRange, TokenRange[]>();
   for (const content of spans.contents) {
-    const cue = leastOf(spans.cues, (candidate) => contentCost(scan, spans, content, candidate));
-    if (cue) contents.set(cue, [...(contents.get(cue) ?? []), content]);
+    const near = nearOf(spans, content.first);
+    const cue = leastOf(
+      near.cues.filter((candidate) => gapOf(content, candidate) <= FARTHEST),
+      (candidate) => contentCost(scan, near, content, candidate),
+    );
+    const pieces = cue && contents.get(cue);
+    if (pieces) pieces.push(content);
+    else if (cue) contents.set(cue, [content]);
   }
   return spans.cues.flatMap((cue) => {
     const content = contents.get(cue);
     if (!content) return [];
-    const near = spans.sources.filter(
-      (source) => scan.sentenceAt[source.first] === scan.sentenceAt[cue.first],
-    );
-    return [{ cue, content, source: leastOf(near, (source) => sourceCost(spans, source, cue)) }];
+    const near = nearOf(spans, cue.first);
+    const sentence = scan.sentenceAt[cue.first];
+    const sources = near.sources.filter((source) => scan.sentenceAt[source.first] === sentence);
+    return [{ cue, content, source: leastOf(sources, (source) => sourceCost(near, source, cue)) }];
   });
+}
+
+/** Spans further away than so many others of their role, on either side of a token, do not belong to it. */
+const NEAREST = 5;
+
+/** A content further from a cue than so many tokens is not its. */
+const FARTHEST = 400;
+
+function nearOf({ sources, cues, contents }: Spans, token: number): Spans {
+  return { sources: around(sources, token), cues: around(cues, token), contents: around(contents, token) };
+}
+
+function around(ranges: readonly TokenRange[], token: number): readonly TokenRange[] {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return ranges.slice(Math.max(0, low - NEAREST), low + NEAREST);
 }
 
 function readSpans(path: Uint8Array, first: number, end: number): Spans {
