@@ -6,7 +6,7 @@ import { spanOf, spansOf } from './spans';
 import type { Chain } from './trace-chains';
 
 /** Statements with less confidence go to `candidates`: the bound with the best balance of missed and wrong ones in cross-validation. */
-export const DEFAULT_CONFIDENCE = 0.4;
+export const DEFAULT_CONFIDENCE = 0.45;
 
 /** The findings of `standing`, each with its chain, flags and reasons. Surest and weaker ones together. */
 export function collectStatements(

@@ -9,7 +9,7 @@ import type { Scan } from './scan';
 import { spansOf } from './spans';
 
 /** Attributions with less confidence are left out; the value with the best "who said what" on articles kept for choosing. */
-const LEAST_CONFIDENCE = 0.35;
+const LEAST_CONFIDENCE = 0.2;
 
 /** All attributions, in order of the text: who is given as the origin of what, beliefs and intentions too. */
 export function readAttributions(

@@ -1,6 +1,6 @@
 import { findHearsay } from '../lexicon/hearsay';
 import { findReportingVerb, type ReportingVerb } from '../lexicon/reporting-verbs';
-import type { Finding, FindingKind, TokenRange } from './finding';
+import { type Finding, type FindingKind, type TokenRange, trimMarks } from './finding';
 import type { Judged } from './learned/choose';
 import { readBehind } from './read-behind';
 import { readAddressee } from './read-verb-source';
@@ -16,7 +16,8 @@ export function readProposal(
   rule: Finding | null,
   last: Finding | null,
 ): Finding {
-  const { content, cue, source } = proposal;
+  const { cue, source } = proposal;
+  const content = cue ? trimContent(scan, proposal.content) : proposal.content;
   if (rule && rule.cue.length > 0) {
     const kind = rule.kind === 'attitude' ? 'belief' : rule.kind;
     // "Police were informed that …": whom the tagger takes for the source only heard of it
@@ -37,6 +38,19 @@ export function readProposal(
     continues: goesOn ? last : null,
     confidence,
   };
+}
+
+/** A statement is what is asserted, without the word that leads to it: said that [the pier was gone]. Marks at its ends go too. */
+function trimContent(scan: Scan, content: readonly TokenRange[]): TokenRange[] {
+  const trimmed = content.map((range) => {
+    const { first, end } = trimMarks(scan, range);
+    const next = scan.classes[first + 1];
+    // "said that was enough": here "that" is what was enough
+    const leads = scan.classes[first] === 'that' && next !== 'verb' && next !== 'aux';
+    return { first: leads && first + 1 < end ? first + 1 : first, end };
+  });
+  const left = trimmed.filter(({ first, end }) => end > first);
+  return left.length > 0 ? left : [...content];
 }
 
 const NOTHING = { addressee: null, behind: null } as const;
