@@ -6,11 +6,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   analyze: async (args, root) => (await import('./analyze')).analyze(args, root),
   start: async (args, root) => (await import('./start')).start(args, root),
   bench: async (args, root) => (await import('./bench')).bench(args, root),
+  train: async (args, root) => (await import('../training/train')).train(args, root),
 };
 
 const USAGE = `usage: whence analyze [--format text|json|jsonl] [--jobs N] FILE… | -
        whence start
        whence bench [--json]
+       whence train [--without polnear] [--held-out FILE]
 
 Shows for each statement of a news article where it comes from, and which ones rest on anonymous or second-hand sources.
 FILE is .html, .txt, .json (one article object) or .jsonl (one a line); "-" is .jsonl on standard input.

@@ -1,12 +1,17 @@
 import type { Article, Report } from '../report';
 import { checkHeadline } from './check-headline';
 import { collectPeople } from './collect-people';
-import { collectAttributions, collectStatements, DEFAULT_CONFIDENCE } from './collect-statements';
+import { collectStatements, DEFAULT_CONFIDENCE } from './collect-statements';
 import { findAttributions } from './find-attributions';
 import { findUnsourced } from './find-unsourced';
 import { identifyLanguage, isReadable } from './language';
+import { defaultWeights } from './learned/default-weights';
+import { tagArticle } from './learned/tag-article';
+import type { Weights } from './learned/weights-file';
 import { listSources } from './list-sources';
 import { findQuotations } from './quotations';
+import { readAttributions } from './read-attributions';
+import { readStatements } from './read-statements';
 import { resolveSources } from './resolve-sources';
 import { scanArticle } from './scan';
 import { splitSentences } from './sentences';
@@ -17,7 +22,7 @@ import { traceChains } from './trace-chains';
  * Reads an article and reports its statements, where each comes from and through whom. A pure function: the same article
  * gives the same report. Text in another language than English gives a report without statements.
  */
-export function analyse(article: Article): Report {
+export function analyse(article: Article, weights: Weights = defaultWeights()): Report {
   const { text, blocks, links: _, ...meta } = article;
   const language = identifyLanguage(text, article.language);
   const tokens = tokenise(isReadable(language) ? article : { ...article, blocks: [] });
@@ -25,16 +30,19 @@ export function analyse(article: Article): Report {
   const quotations = findQuotations(tokens, sentences, text);
   const scan = scanArticle(article, tokens, sentences, quotations);
   const people = collectPeople(scan);
-  const findings = findAttributions(scan, people);
+  const rules = findAttributions(scan, people);
+  const taggings = tagArticle(scan, rules, weights);
+  const attributions = readAttributions(scan, rules, taggings, weights);
+  const { findings, statements: standing } = readStatements(scan, rules, taggings, weights);
   const sources = resolveSources(scan, findings, people);
   const chains = traceChains(scan, sources, people);
-  const found = collectStatements(scan, chains);
+  const found = collectStatements(scan, chains, standing, attributions);
   const statements = found.filter((statement) => statement.confidence >= DEFAULT_CONFIDENCE);
   return {
     article: { ...meta, language },
     text,
     blocks,
-    attributions: collectAttributions(scan, chains),
+    attributions,
     statements,
     candidates: found.filter((statement) => statement.confidence < DEFAULT_CONFIDENCE),
     unsourced: findUnsourced(scan, found),

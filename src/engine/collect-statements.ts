@@ -2,102 +2,50 @@ import type { Attribution, Link, Mode, Reason, Span, Statement } from '../report
 import type { Chain } from './chain';
 import { findWithholding, type Withholding } from './find-reasons';
 import type { Finding, TokenRange } from './finding';
-import { overlaps } from './finding';
 import type { Scan } from './scan';
 import { spanOf, spansOf } from './spans';
 
-/**
- * Statements with less confidence go to `candidates`. On annotated articles the weaker ones were wrong more often than
- * right.
- */
-export const DEFAULT_CONFIDENCE = 0.5;
-
-/** An outer statement gives way to one nested in it that begins within this many tokens of its content: "said [that] Roth told …". */
-const NESTED_LEAD = 3;
+/** Statements with less confidence go to `candidates`: the bound with the best balance of missed and wrong ones in cross-validation. */
+export const DEFAULT_CONFIDENCE = 0.45;
 
 const NOT_WITHHELD: Withholding = { reason: null, knowledge: null };
 
-/** The attributions, in PolNeAR's convention: a content begins with its "that". */
-export function collectAttributions(scan: Scan, chains: readonly Chain[]): Attribution[] {
-  return chains.map(({ sourced: { finding } }, index) => ({
-    id: `attribution-${index + 1}`,
-    source: finding.source ? [spanOf(scan, finding.source)] : [],
-    cue: spansOf(scan, finding.cue),
-    content: spansOf(
-      scan,
-      finding.content.map((range) => withThat(scan, range)),
-    ),
-    confidence: finding.confidence,
-  }));
+/** The findings of `standing`, each with its chain, flags and reasons. Surest and weaker ones together. */
+export function collectStatements(
+  scan: Scan,
+  chains: readonly Chain[],
+  standing: ReadonlySet<Finding>,
+  attributions: readonly Attribution[],
+): Statement[] {
+  const attributionAt = new Map<number, string>();
+  for (const { id, cue } of attributions)
+    for (const [start, end] of cue) for (let i = start; i < end; i++) attributionAt.set(i, id);
+  return chains
+    .filter((chain) => standing.has(chain.sourced.finding))
+    .map((chain, index) => toStatement(scan, chain, attributionAt, `statement-${index + 1}`));
 }
 
-function withThat(scan: Scan, range: TokenRange): TokenRange {
-  return scan.classes[range.first - 1] === 'that' ? { first: range.first - 1, end: range.end } : range;
-}
-
-/** The attributions that assert something, each with its chain, flags and reasons. Surest and weaker ones together. */
-export function collectStatements(scan: Scan, chains: readonly Chain[]): Statement[] {
-  const inner = findNested(chains);
-  const statements: Statement[] = [];
-  chains.forEach((chain, index) => {
-    if (
-      isAssertion(scan, chain.sourced.finding) &&
-      !inner.has(chain) &&
-      chain.sourced.finding.content.length > 0
-    ) {
-      statements.push(
-        toStatement(scan, chain, `attribution-${index + 1}`, `statement-${statements.length + 1}`),
-      );
-    }
-  });
-  return statements;
-}
-
-/** Plans and wishes assert nothing, unless they are quoted. */
-function isAssertion(scan: Scan, finding: Finding): boolean {
-  return finding.kind !== 'attitude' || finding.content.every((range) => scan.speechAt[range.first] !== -1);
-}
-
-/**
- * Of nested findings only one is a statement: the inner speech, where the outer content is no more than it; else, and where
- * the inner one is only a belief ("Roth said the crew feared …"), the outer. Returns those that are none.
- */
-function findNested(chains: readonly Chain[]): Set<Chain> {
-  const dropped = new Set<Chain>();
-  for (let i = 0; i < chains.length; i++) {
-    for (let j = i + 1; j < chains.length; j++) {
-      const outer = chains[i];
-      const inner = chains[j];
-      if (!outer || !inner || outer.sourced.finding.sentence !== inner.sourced.finding.sentence) break;
-      if (holdsCue(outer, inner)) dropped.add(yields(outer, inner) ? outer : inner);
-      else if (holdsCue(inner, outer)) dropped.add(yields(inner, outer) ? inner : outer);
+/** The attribution whose cue stands in this one's; `null` where only its quotation goes on. `attributionAt` is by character. */
+function attributionOf(
+  scan: Scan,
+  finding: Finding,
+  attributionAt: ReadonlyMap<number, string>,
+): string | null {
+  for (const [start, end] of spansOf(scan, finding.cue)) {
+    for (let i = start; i < end; i++) {
+      const id = attributionAt.get(i);
+      if (id !== undefined) return id;
     }
   }
-  return dropped;
+  return null;
 }
 
-function holdsCue(outer: Chain, inner: Chain): boolean {
-  return outer.sourced.finding.content.some((piece) =>
-    inner.sourced.finding.cue.some((cue) => overlaps(piece, cue)),
-  );
-}
-
-function yields(outer: Chain, inner: Chain): boolean {
-  const { kind, source, cue } = inner.sourced.finding;
-  const start = Math.min(
-    source?.first ?? Number.POSITIVE_INFINITY,
-    cue[0]?.first ?? Number.POSITIVE_INFINITY,
-  );
-  const opening = outer.sourced.finding.content[0]?.first ?? 0;
-  return (
-    (kind === 'speech' || kind === 'show') &&
-    source !== null &&
-    start >= opening &&
-    start - opening <= NESTED_LEAD
-  );
-}
-
-function toStatement(scan: Scan, chain: Chain, attribution: string, id: string): Statement {
+function toStatement(
+  scan: Scan,
+  chain: Chain,
+  attributionAt: ReadonlyMap<number, string>,
+  id: string,
+): Statement {
   const { finding, mention } = chain.sourced;
   const { who, identity } = chain;
   const words = finding.behind ?? mention?.range ?? null;
@@ -105,7 +53,7 @@ function toStatement(scan: Scan, chain: Chain, attribution: string, id: string):
   const { reason, knowledge } = unnamed ? findWithholding(scan, finding.sentence) : NOT_WITHHELD;
   return {
     id,
-    attribution,
+    attribution: attributionOf(scan, finding, attributionAt),
     block: scan.tokens[finding.content[0]?.first ?? 0]?.block ?? 0,
     content: spansOf(scan, finding.content),
     cue: spansOf(scan, finding.cue),

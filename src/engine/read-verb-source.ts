@@ -28,7 +28,12 @@ function readApposition(scan: Scan, at: number, limit: number): number {
 }
 
 /** Whom it was said to: "told [reporters]"; `null` where nobody is named. */
-export function readAddressee(scan: Scan, cue: VerbCue, at: number, limit: number): TokenRange | null {
+export function readAddressee(
+  scan: Scan,
+  cue: Pick<VerbCue, 'verb'>,
+  at: number,
+  limit: number,
+): TokenRange | null {
   if (!cue.verb.frames.includes('o') && !cue.verb.frames.includes('O')) return null;
   if (scan.classes[at] === 'that' || scan.speechAt[at] !== -1) return null;
   const outlet = outletEnd(scan, at, limit);

@@ -1,0 +1,32 @@
+import type { Attribution } from '../report';
+import type { Finding } from './finding';
+import { chooseProposals } from './learned/choose';
+import { collectProposals } from './learned/propose';
+import type { Taggings } from './learned/tag-article';
+import { weighProposals } from './learned/weigh';
+import type { Weights } from './learned/weights-file';
+import type { Scan } from './scan';
+import { spansOf } from './spans';
+
+/** Attributions with less confidence are left out; the value with the best "who said what" on articles kept for choosing. */
+const LEAST_CONFIDENCE = 0.2;
+
+/** All attributions, in order of the text: who is given as the origin of what, beliefs and intentions too. */
+export function readAttributions(
+  scan: Scan,
+  rules: readonly Finding[],
+  taggings: Taggings,
+  weights: Weights,
+): Attribution[] {
+  const proposals = collectProposals(scan, rules, taggings, true);
+  return chooseProposals(scan, proposals, weighProposals(scan, proposals, taggings), weights.attributionJudge)
+    .filter(({ stands, confidence }) => stands && confidence >= LEAST_CONFIDENCE)
+    .sort((a, b) => (a.proposal.content[0]?.first ?? 0) - (b.proposal.content[0]?.first ?? 0))
+    .map(({ proposal: { source, cue, content }, confidence }, index) => ({
+      id: `attribution-${index + 1}`,
+      source: source ? spansOf(scan, [source]) : [],
+      cue: cue ? spansOf(scan, [cue]) : [],
+      content: spansOf(scan, content),
+      confidence,
+    }));
+}

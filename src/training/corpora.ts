@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article, Block, Span } from '../report';
+
+/** Who is given as the origin of what, as a person marked it. */
+export interface GoldAttribution {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
+
+export interface AnnotatedArticle {
+  readonly id: string;
+  readonly article: Article;
+  readonly attributions: readonly GoldAttribution[];
+  /** Stretches that the annotators set aside. */
+  readonly discard: readonly Span[];
+}
+
+const NO_META = { url: null, title: null, outlet: null, byline: null, agency: null, published: null };
+
+interface PolnearLine {
+  readonly id: string;
+  readonly text: string;
+  readonly attributions: readonly GoldAttribution[];
+  readonly discard?: readonly Span[];
+}
+
+/** Articles of a PolNeAR file, each with its first annotation. */
+export function readPolnear(file: string): AnnotatedArticle[] {
+  const articles = new Map<string, AnnotatedArticle>();
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line === '') continue;
+    const { id, text, attributions, discard = [] } = JSON.parse(line) as PolnearLine;
+    if (articles.has(id)) continue;
+    const blocks: Block[] = [];
+    let at = 0;
+    for (const paragraph of text.split('\n')) {
+      if (paragraph.trim() !== '') blocks.push({ span: [at, at + paragraph.length], kind: 'paragraph' });
+      at += paragraph.length + 1;
+    }
+    const article: Article = { ...NO_META, title: null, language: 'en', text, blocks, links: [] };
+    articles.set(id, { id, article, attributions, discard });
+  }
+  return [...articles.values()];
+}
+
+interface GoldStatement {
+  /** Index of the paragraph. */
+  readonly p: number | 'title';
+  readonly content: readonly string[];
+  readonly cue: string;
+  readonly source: string | null;
+}
+
+interface GoldFile {
+  readonly url: string | null;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  readonly paragraphs: readonly string[];
+  readonly statements: readonly GoldStatement[];
+}
+
+/** The articles of a folder that are annotated for statements, in order of their names. */
+export function readGold(folder: string): AnnotatedArticle[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => {
+      const gold = JSON.parse(readFileSync(join(folder, name), 'utf8')) as GoldFile;
+      return { id: name.slice(0, -'.json'.length), ...placeGold(gold) };
+    });
+}
+
+function placeGold({
+  url,
+  title,
+  outlet,
+  byline,
+  paragraphs,
+  statements,
+}: GoldFile): Omit<AnnotatedArticle, 'id'> {
+  const texts = [title, ...paragraphs];
+  const blocks: Block[] = [];
+  let at = 0;
+  for (const text of texts) {
+    blocks.push({ span: [at, at + text.length], kind: blocks.length === 0 ? 'title' : 'paragraph' });
+    at += text.length + 2;
+  }
+  const next = new Map<string, number>();
+  const attributions = statements.map(({ p, content, cue, source }) => {
+    const index = p === 'title' ? 0 : p + 1;
+    const text = texts[index] ?? '';
+    const offset = blocks[index]?.span[0] ?? 0;
+    const contents = content.map((piece) => {
+      // the same words twice in a paragraph are two statements, in order
+      const key = `${index} ${piece}`;
+      const later = text.indexOf(piece, next.get(key) ?? 0);
+      const start = later === -1 ? text.indexOf(piece) : later;
+      next.set(key, start + 1);
+      return [offset + start, offset + start + piece.length] as const;
+    });
+    const cues = findNearest(text, offset, cue, contents, contents);
+    const sources = findNearest(text, offset, source ?? '', cues.length > 0 ? cues : contents, contents);
+    return { content: contents, cue: cues, source: sources };
+  });
+  const article = {
+    ...NO_META,
+    url,
+    title,
+    outlet,
+    byline,
+    language: null,
+    text: texts.join('\n\n'),
+    blocks,
+    links: [],
+  };
+  return { article, attributions, discard: [] };
+}
+
+/** Costs an occurrence inside the content, in characters: it is taken only where there is no other. */
+const INSIDE = 1000;
+
+const WORD = /\w/;
+
+/** The whole words `words` nearest to the spans `to`; none where `words` is empty or not there. */
+function findNearest(
+  text: string,
+  offset: number,
+  words: string,
+  to: readonly Span[],
+  contents: readonly Span[],
+): Span[] {
+  let best: Span | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = words === '' ? -1 : text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const cut = (a: string, b: string): boolean => WORD.test(a) && WORD.test(b);
+    const behind = at + words.length;
+    if (cut(text.charAt(at - 1), words.charAt(0)) || cut(words.at(-1) ?? '', text.charAt(behind))) continue;
+    const start = offset + at;
+    const end = offset + behind;
+    const gap = Math.min(...to.map(([from, until]) => Math.max(0, from - end, start - until)));
+    const cost = gap + (contents.some(([from, until]) => start < until && from < end) ? INSIDE : 0);
+    if (cost < least) {
+      least = cost;
+      best = [start, end];
+    }
+  }
+  return best ? [best] : [];
+}

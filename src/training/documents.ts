@@ -1,0 +1,28 @@
+import { collectPeople } from '../engine/collect-people';
+import { findAttributions } from '../engine/find-attributions';
+import type { Finding } from '../engine/finding';
+import { findQuotations } from '../engine/quotations';
+import { type Scan, scanArticle } from '../engine/scan';
+import { splitSentences } from '../engine/sentences';
+import { tokenise } from '../engine/tokenise';
+import type { AnnotatedArticle } from './corpora';
+import { labelTokens } from './gold-labels';
+
+/** An annotated article as the taggers read it. */
+export interface Document {
+  readonly annotated: AnnotatedArticle;
+  readonly scan: Scan;
+  /** What the rules find. */
+  readonly findings: readonly Finding[];
+  /** Gold label of each token. */
+  readonly labels: Uint8Array;
+}
+
+export function prepareDocument(annotated: AnnotatedArticle): Document {
+  const { article } = annotated;
+  const tokens = tokenise(article);
+  const sentences = splitSentences(tokens, article.text);
+  const scan = scanArticle(article, tokens, sentences, findQuotations(tokens, sentences, article.text));
+  const findings = findAttributions(scan, collectPeople(scan));
+  return { annotated, scan, findings, labels: labelTokens(tokens, annotated.attributions) };
+}

@@ -1,0 +1,220 @@
+import { L } from '../engine/learned/chain';
+import { hashFeature, OPINION_TEMPLATES, TEMPLATES, type Template } from '../engine/learned/features';
+import { addOpinions } from '../engine/learned/opinions';
+import { emptyTagging, record } from '../engine/learned/tag-article';
+import { addScores, findRow, indexKeys, pairTaggers, type Tagger } from '../engine/learned/tagger';
+import { type BlockFacts, readFacts } from '../engine/learned/token-facts';
+import { KIND_COUNT, kindsOf } from '../engine/learned/token-kinds';
+import type { Cueness } from '../engine/learned/word-facts';
+import { countCues, readCueness } from './count-cues';
+import type { Document } from './documents';
+import { type Example, type FitOptions, fitChain } from './fit-chain';
+import { keepRows, rankRows } from './keep-features';
+import { selectFeatures } from './select-features';
+
+/** Tells how far the training is. */
+export type Tell = (line: string) => void;
+
+/** Everything learned without the articles of one fold, and everything learned with all of them. */
+export interface Folded<T> {
+  readonly whole: T;
+  /** `without[k]` has seen no article whose index leaves k when divided by the number of folds. */
+  readonly without: readonly T[];
+}
+
+/** A tagger of attributions with the cueness that its features were read with. */
+export interface FirstTagger {
+  readonly tagger: Tagger;
+  readonly cueness: Cueness;
+}
+
+export interface TaggerOptions extends FitOptions {
+  /** Features seen less often than this are not looked at. */
+  readonly least: number;
+  /** Rounds over the articles before features are left out. */
+  readonly scouting: number;
+  /** Features that are kept. */
+  readonly features: number;
+}
+
+/** Chosen on polnear/dev and by cross-validation over gold-train. */
+export const FIRST: TaggerOptions = {
+  least: 3,
+  scouting: 2,
+  features: 34_000,
+  epochs: 8,
+  rate: 0.03,
+  penalty: 0.005,
+  dropout: 0.4,
+  seed: 1,
+};
+export const SECOND: TaggerOptions = {
+  least: 2,
+  scouting: 4,
+  features: 12_000,
+  epochs: 10,
+  rate: 0.03,
+  penalty: 0.01,
+  dropout: 0.5,
+  seed: 1,
+};
+
+/** Fits the tagger of attributions, whole and `folds` times without a part. */
+export function fitFirst(
+  documents: readonly Document[],
+  folds: number,
+  options: TaggerOptions,
+  tell: Tell,
+): Folded<FirstTagger> {
+  const all = countCues(documents);
+  const own = Array.from({ length: folds }, (_, k) =>
+    countCues(documents.filter((_d, i) => i % folds === k)),
+  );
+  const blocks = documents.flatMap((document, i) =>
+    readFacts(document.scan, document.findings, readCueness(all, own[i % folds])).map((facts) =>
+      toBlock(document, i % folds, facts, TEMPLATES),
+    ),
+  );
+  const { examples, keys } = prepare(blocks, TEMPLATES.length, options, tell);
+  // left out by the whole: taggers without a part only tell the judge how sure such a tagger is
+  const kept = scout(examples, keys, options, tell);
+  const fit = (some: readonly Example[], name: string): Tagger =>
+    fitKept(some, kept.keys, options, name, tell);
+  const whole = fit(kept.examples, 'attributions');
+  return {
+    whole: { tagger: whole, cueness: readCueness(all) },
+    without: own.map((counts, k) => ({
+      tagger: fit(
+        kept.examples.filter((_, i) => blocks[i]?.fold !== k),
+        `attributions without part ${k + 1}`,
+      ),
+      cueness: readCueness(all, counts),
+    })),
+  };
+}
+
+/** Fits the tagger of statements on what the first one says of the same articles. */
+export function fitSecond(
+  documents: readonly Document[],
+  first: FirstTagger,
+  folds: number,
+  options: TaggerOptions,
+  tell: Tell,
+): Folded<Tagger> {
+  const templates = [...TEMPLATES, ...OPINION_TEMPLATES];
+  const pair = pairTaggers(first.tagger, first.tagger);
+  const blocks = documents.flatMap((document, i) => {
+    const scratch = emptyTagging(document.scan.tokens.length, 0);
+    return readFacts(document.scan, document.findings, first.cueness).map((facts) => {
+      const { length } = facts;
+      const scores = { first: new Float64Array(length * L), second: new Float64Array(length * L) };
+      addScores(pair, TEMPLATES, facts, scores);
+      const kinds = kindsOf(document.scan, facts.first, length);
+      const lattice = { length, kinds, scores: scores.first };
+      addOpinions(facts, record(scratch, lattice, first.tagger, [], facts.first));
+      return toBlock(document, i % folds, facts, templates);
+    });
+  });
+  const { examples, keys } = prepare(blocks, templates.length, options, tell);
+  const fit = (some: readonly Example[], name: string): Tagger => {
+    const kept = scout(some, keys, options, tell);
+    return fitKept(kept.examples, kept.keys, options, name, tell);
+  };
+  return {
+    whole: fit(examples, 'statements'),
+    without: Array.from({ length: folds }, (_, k) =>
+      fit(
+        examples.filter((_e, i) => blocks[i]?.fold !== k),
+        `statements without part ${k + 1}`,
+      ),
+    ),
+  };
+}
+
+/** One paragraph with its features, before they are counted. */
+interface TrainingBlock {
+  readonly fold: number;
+  readonly document: Document;
+  readonly first: number;
+  readonly length: number;
+  /** Becomes the rows. */
+  readonly hashes: Int32Array;
+}
+
+function toBlock(
+  document: Document,
+  fold: number,
+  facts: BlockFacts,
+  templates: readonly Template[],
+): TrainingBlock {
+  const { first, length } = facts;
+  const hashes = new Int32Array(length * templates.length);
+  const column = new Int32Array(length);
+  templates.forEach((template, at) => {
+    hashFeature(template, facts, column);
+    for (let i = 0; i < length; i++) hashes[i * templates.length + at] = column[i] ?? 0;
+  });
+  return { fold, document, first, length, hashes };
+}
+
+function prepare(
+  blocks: readonly TrainingBlock[],
+  width: number,
+  options: TaggerOptions,
+  tell: Tell,
+): { examples: Example[]; keys: Int32Array } {
+  const keys = selectFeatures(
+    blocks.map(({ hashes }) => hashes),
+    options.least,
+  );
+  const index = indexKeys(keys);
+  tell(`${blocks.length} paragraphs, ${keys.length} features`);
+  const examples = blocks.map(({ document, first, length, hashes }) => {
+    for (let k = 0; k < hashes.length; k++) hashes[k] = findRow(index, hashes[k] as number);
+    const gold = document.labels.subarray(first, first + length);
+    const weight = isDiscarded(document, first, length) ? 0 : 1;
+    return { rows: hashes, width, kinds: kindsOf(document.scan, first, length), gold, weight };
+  });
+  return { examples, keys };
+}
+
+/** Fits with all features for a few rounds, and keeps those that matter. */
+function scout(
+  examples: readonly Example[],
+  keys: Int32Array,
+  options: TaggerOptions,
+  tell: Tell,
+): ReturnType<typeof keepRows> {
+  const trial = fitChain(
+    learnable(examples),
+    keys.length,
+    KIND_COUNT,
+    { ...options, epochs: options.scouting },
+    (line) => tell(`all features: ${line}`),
+  );
+  return keepRows(examples, keys, rankRows(trial, options.features));
+}
+
+function fitKept(
+  examples: readonly Example[],
+  keys: Int32Array,
+  options: TaggerOptions,
+  name: string,
+  tell: Tell,
+): Tagger {
+  const { weights, steps } = fitChain(learnable(examples), keys.length, KIND_COUNT, options, (line) =>
+    tell(`${name}: ${line}`),
+  );
+  return { keys, weights, steps };
+}
+
+function learnable(examples: readonly Example[]): Example[] {
+  return examples.filter(({ weight }) => weight > 0);
+}
+
+/** Paragraphs that the annotators set aside. */
+function isDiscarded({ annotated, scan }: Document, first: number, length: number): boolean {
+  const from = scan.tokens[first]?.span[0] ?? 0;
+  const to = scan.tokens[first + length - 1]?.span[1] ?? 0;
+  return annotated.discard.some(([start, end]) => start <= from && end >= to);
+}
