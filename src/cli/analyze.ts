@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import { callersFolder } from './callers-folder';
 import { FORMAT_NAMES, type FormatName, formatFor } from './formats';
 import { listTasks } from './list-tasks';
 import { performInOrder } from './perform-in-order';
@@ -59,12 +60,6 @@ function readOptions(args: string[]): Options | string {
   }
   if (positionals.length === 0) return 'analyze wants at least one file, or "-" for standard input';
   return { format, jobs, files: positionals };
-}
-
-/** npm starts the command in the checkout and tells where it was called from. */
-function callersFolder(root: string): string {
-  const caller = process.env.INIT_CWD;
-  return caller && process.cwd() === root.replace(/[/\\]$/, '') ? caller : process.cwd();
 }
 
 /** `whence … | head`: the reader has seen enough. */
