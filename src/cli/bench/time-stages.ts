@@ -1,0 +1,63 @@
+import { checkHeadline } from '../../engine/check-headline';
+import { collectPeople } from '../../engine/collect-people';
+import { collectStatements, DEFAULT_CONFIDENCE } from '../../engine/collect-statements';
+import { findAttributions } from '../../engine/find-attributions';
+import { findUnsourced } from '../../engine/find-unsourced';
+import { identifyLanguage, isReadable } from '../../engine/language';
+import { tagArticle } from '../../engine/learned/tag-article';
+import type { Weights } from '../../engine/learned/weights-file';
+import { listSources } from '../../engine/list-sources';
+import { findQuotations } from '../../engine/quotations';
+import { readAttributions } from '../../engine/read-attributions';
+import { readStatements } from '../../engine/read-statements';
+import { resolveSources } from '../../engine/resolve-sources';
+import { scanArticle } from '../../engine/scan';
+import { splitSentences } from '../../engine/sentences';
+import { tokenise } from '../../engine/tokenise';
+import { traceChains } from '../../engine/trace-chains';
+import type { Article, Report } from '../../report';
+
+/** Milliseconds by stage, in the order of the stages. */
+export type StageTimes = Map<string, number>;
+
+/**
+ * The stages of `analyse`, one by one under a clock; the engine itself has none. A test holds the report against `analyse`'s,
+ * so that no stage is forgotten here.
+ * @param times what each stage takes is added here
+ */
+export function timeStages(article: Article, weights: Weights, times: StageTimes): Report {
+  const time = <Result>(stage: string, perform: () => Result): Result => {
+    const start = performance.now();
+    const result = perform();
+    times.set(stage, (times.get(stage) ?? 0) + performance.now() - start);
+    return result;
+  };
+  const { text, blocks, links: _, ...meta } = article;
+  const language = time('language', () => identifyLanguage(text, article.language));
+  const tokens = time('tokens', () => tokenise(isReadable(language) ? article : { ...article, blocks: [] }));
+  const sentences = time('sentences', () => splitSentences(tokens, text));
+  const quotations = time('quotations', () => findQuotations(tokens, sentences, text));
+  const scan = time('scan', () => scanArticle(article, tokens, sentences, quotations));
+  const people = time('people', () => collectPeople(scan));
+  const rules = time('rules', () => findAttributions(scan, people));
+  const taggings = time('tagging', () => tagArticle(scan, rules, weights));
+  const attributions = time('judging attributions', () => readAttributions(scan, rules, taggings, weights));
+  const { findings, statements: standing } = time('judging statements', () =>
+    readStatements(scan, rules, taggings, weights),
+  );
+  const sources = time('sources', () => resolveSources(scan, findings, people));
+  const chains = time('chains', () => traceChains(scan, sources, people));
+  const found = time('statements', () => collectStatements(scan, chains, standing, attributions));
+  const statements = found.filter((statement) => statement.confidence >= DEFAULT_CONFIDENCE);
+  return {
+    article: { ...meta, language },
+    text,
+    blocks,
+    attributions,
+    statements,
+    candidates: found.filter((statement) => statement.confidence < DEFAULT_CONFIDENCE),
+    unsourced: time('unsourced', () => findUnsourced(scan, found)),
+    sources: time('list of sources', () => listSources(scan, sources.entities, statements)),
+    headline: time('headline', () => checkHeadline(scan, statements)),
+  };
+}
