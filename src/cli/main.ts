@@ -5,12 +5,14 @@ type Command = (args: string[], root: string) => Promise<number>;
 const COMMANDS: Readonly<Record<string, Command>> = {
   analyze: async (args, root) => (await import('./analyze')).analyze(args, root),
   start: async (args, root) => (await import('./start')).start(args, root),
+  evaluate: async (args, root) => (await import('./evaluate')).evaluate(args, root),
   bench: async (args, root) => (await import('./bench')).bench(args, root),
   train: async (args, root) => (await import('../training/train')).train(args, root),
 };
 
 const USAGE = `usage: whence analyze [--format text|json|jsonl] [--jobs N] FILE… | -
        whence start
+       whence evaluate [--json] [--write] [--held-out FILE]
        whence bench [--json]
        whence train [--without polnear] [--held-out FILE]
 

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { defaultWeights } from '../engine/learned/default-weights';
+import { callersFolder } from './callers-folder';
+import { corpusFolder } from './corpus-folder';
+import { describeAccuracy, isComplete } from './evaluate/describe-accuracy';
+import type { Figures } from './evaluate/figures';
+import { measureCorpora } from './evaluate/measure-corpora';
+import { replaceBetween } from './evaluate/replace-between';
+import { showFigures } from './evaluate/show-figures';
+import { faultLine } from './input-fault';
+
+/** Name of the part of the README that `--write` writes. */
+const MARKER = 'accuracy';
+
+/**
+ * `whence evaluate`: how good the engine is on the corpora that are there. `--held-out FILE` scores reports that the training
+ * wrote, `--write` puts the figures into the README. Exit code 2 where a file or, for `--write`, a corpus is missing.
+ */
+export async function evaluate(args: string[], root: string): Promise<number> {
+  const flag = { type: 'boolean', default: false } as const;
+  const options = { json: flag, write: flag, 'held-out': { type: 'string' } } as const;
+  const { values } = parseArgs({ args, options });
+  const heldOut = values['held-out'] === undefined ? null : resolve(callersFolder(root), values['held-out']);
+  if (heldOut !== null && !existsSync(heldOut)) {
+    process.stderr.write(faultLine(values['held-out'] ?? '', null, 'there is no such file'));
+    return 2;
+  }
+  const figures = await measureCorpora(corpusFolder(root), defaultWeights(), heldOut);
+  process.stdout.write(showFigures(figures));
+  const exitCode = values.write ? writeAccuracy(figures, root) : 0;
+  if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);
+  return exitCode;
+}
+
+function writeAccuracy(figures: Figures, root: string): number {
+  if (!isComplete(figures)) {
+    process.stderr.write('whence: README.md stays as it is: not all was there to be measured\n');
+    return 2;
+  }
+  const path = join(root, 'README.md');
+  const readme = readFileSync(path, 'utf8');
+  const written = replaceBetween(readme, MARKER, describeAccuracy(figures));
+  if (written !== readme) writeFileSync(path, written);
+  return 0;
+}
