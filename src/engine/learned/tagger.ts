@@ -73,21 +73,21 @@ export interface Pair {
 }
 
 export function pairTaggers(first: Tagger, second: Tagger): Pair {
-  const own = new Map(Array.from(first.keys, (key, row) => [key, row]));
-  const added = second.keys.filter((key) => !own.has(key));
-  added.forEach((key, i) => {
-    own.set(key, first.keys.length + i);
-  });
-  const weights = new Float32Array(own.size * 2 * ROW);
+  const own = indexKeys(first.keys);
+  const added = second.keys.filter((key) => findRow(own, key) < 0);
+  const keys = new Int32Array(first.keys.length + added.length);
+  keys.set(first.keys);
+  keys.set(added, first.keys.length);
+  const index = indexKeys(keys);
+  const weights = new Float32Array(keys.length * 2 * ROW);
   [first, second].forEach((tagger, which) => {
     tagger.keys.forEach((key, row) => {
-      weights.set(
-        tagger.weights.subarray(row * ROW, (row + 1) * ROW),
-        ((own.get(key) ?? 0) * 2 + which) * ROW,
-      );
+      const from = row * ROW;
+      const to = (findRow(index, key) * 2 + which) * ROW;
+      for (let y = 0; y < ROW; y++) weights[to + y] = tagger.weights[from + y] as number;
     });
   });
-  return { index: indexKeys(Int32Array.from(own.keys())), weights };
+  return { index, weights };
 }
 
 /** Scores of all labels at all tokens of a block, `[token][label]`, under both taggers. */
