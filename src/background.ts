@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { analyse } from './engine/analyse';
+import { loadWeights } from './load-weights';
 import { answerMessages, askTab } from './messages';
 import { KIND_COLOURS } from './view/palette';
 import { badgeOf } from './view/summary';
@@ -9,11 +10,14 @@ const t = translator((key) => browser.i18n.getMessage(key));
 
 answerMessages({
   async analyse(article, tab) {
-    const report = analyse(article);
+    const report = analyse(article, await loadWeights());
     if (tab !== null) await showBadge(tab, badgeOf(report, t));
     return report;
   },
 });
+
+// Begun before anybody asks; who asks is told of a failure, too.
+loadWeights().catch(console.error);
 
 /** The browser itself clears a tab's badge when the tab goes to another page. */
 async function showBadge(tabId: number, { text, title }: { text: string; title: string }): Promise<void> {

@@ -28,12 +28,9 @@ export async function analyze(args: string[], root: string): Promise<number> {
   const format = formatFor(options.format, many);
   let exitCode = 0;
   let written = 0;
-  for await (const outcome of performInOrder(
-    listTasks(files, callersFolder(root)),
-    jobs,
-    options.format,
-    many,
-  )) {
+  const tasks = listTasks(files, callersFolder(root));
+  const setting = { formatName: options.format, many, root };
+  for await (const outcome of performInOrder(tasks, jobs, setting)) {
     if (outcome.ok) {
       await write((written === 0 ? format.start : format.between) + outcome.output);
       written += 1;

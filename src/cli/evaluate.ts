@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultWeights } from '../engine/learned/default-weights';
 import { callersFolder } from './callers-folder';
 import { corpusFolder } from './corpus-folder';
 import { describeAccuracy, isComplete } from './evaluate/describe-accuracy';
@@ -10,6 +9,7 @@ import { measureCorpora } from './evaluate/measure-corpora';
 import { replaceBetween } from './evaluate/replace-between';
 import { showFigures } from './evaluate/show-figures';
 import { faultLine } from './input-fault';
+import { readWeights } from './read-weights';
 
 /** Name of the part of the README that `--write` writes. */
 const MARKER = 'accuracy';
@@ -27,7 +27,7 @@ export async function evaluate(args: string[], root: string): Promise<number> {
     process.stderr.write(faultLine(values['held-out'] ?? '', null, 'there is no such file'));
     return 2;
   }
-  const figures = await measureCorpora(corpusFolder(root), defaultWeights(), heldOut);
+  const figures = await measureCorpora(corpusFolder(root), readWeights(root), heldOut);
   process.stdout.write(showFigures(figures));
   const exitCode = values.write ? writeAccuracy(figures, root) : 0;
   if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);

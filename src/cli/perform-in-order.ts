@@ -2,23 +2,33 @@ import { Worker } from 'node:worker_threads';
 import { type FormatName, formatFor } from './formats';
 import type { Task } from './list-tasks';
 import { type Outcome, performTask } from './perform-task';
+import { readWeights } from './read-weights';
 
 /** Tasks (a count) that wait per thread, so that none idles while the next line is read. */
 const QUEUE_PER_JOB = 4;
+
+/** What is the same for all tasks. */
+export interface Setting {
+  readonly formatName: FormatName;
+  /** More than one report may come. */
+  readonly many: boolean;
+  /** Folder of the checkout or of the installed package. */
+  readonly root: string;
+}
 
 /** Performs the tasks on so many threads; the outcomes come in the tasks' order, a bounded number ahead of the reader. */
 export async function* performInOrder(
   tasks: AsyncIterable<Task>,
   jobs: number,
-  formatName: FormatName,
-  many: boolean,
+  setting: Setting,
 ): AsyncGenerator<Outcome> {
   if (jobs === 1) {
-    const format = formatFor(formatName, many);
-    for await (const task of tasks) yield await performTask(task, format);
+    const format = formatFor(setting.formatName, setting.many);
+    const weights = readWeights(setting.root);
+    for await (const task of tasks) yield await performTask(task, format, weights);
     return;
   }
-  const threads = Array.from({ length: jobs }, () => startThread(formatName, many));
+  const threads = Array.from({ length: jobs }, () => startThread(setting));
   const pending: Promise<Outcome>[] = [];
   try {
     for await (const task of tasks) {
@@ -40,8 +50,8 @@ interface Thread {
 }
 
 /** A worker answers in the order in which it was asked. */
-function startThread(formatName: FormatName, many: boolean): Thread {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { formatName, many } });
+function startThread(setting: Setting): Thread {
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: setting });
   const asked: { answer: (outcome: Outcome) => void; fail: (error: Error) => void }[] = [];
   worker.on('message', (outcome: Outcome) => asked.shift()?.answer(outcome));
   worker.on('error', (error) => {

@@ -1,4 +1,5 @@
 import { analyse } from '../engine/analyse';
+import type { Weights } from '../engine/learned/weights-file';
 import type { Format } from './formats';
 import { faultLine, InputFault } from './input-fault';
 import type { Task } from './list-tasks';
@@ -10,12 +11,12 @@ export type Outcome =
   | { readonly ok: false; readonly fault: string };
 
 /** Reads one article, analyses it and writes it down in the format; whatever goes wrong with it stays with it. */
-export async function performTask(task: Task, format: Format): Promise<Outcome> {
+export async function performTask(task: Task, format: Format, weights: Weights): Promise<Outcome> {
   const { file, line } = task;
   if (task.kind === 'fault') return { ok: false, fault: faultLine(file, line, task.message) };
   try {
     const { id, article } = await readArticle(task);
-    return { ok: true, output: format.render(id, article && analyse(article)) };
+    return { ok: true, output: format.render(id, article && analyse(article, weights)) };
   } catch (error) {
     if (error instanceof InputFault) {
       const at = error.line === null ? line : (line ?? 1) + error.line - 1;

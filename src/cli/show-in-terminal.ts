@@ -8,11 +8,13 @@ import { firstMark } from './first-mark';
 import { formatFor } from './formats';
 import { openPopup } from './popup-session';
 import { readPage } from './read-page';
+import { readWeights } from './read-weights';
 
 /** For machines without a screen: the report as text, and pictures of page, card and popup under `dist/demo`. */
 export async function showInTerminal(url: string, demo: string, root: string): Promise<void> {
   const article = readPage(await readFile(join(demo, 'index.html')));
-  process.stdout.write(formatFor('text', false).render('demo', article && analyse(article)));
+  const report = article && analyse(article, readWeights(root));
+  process.stdout.write(formatFor('text', false).render('demo', report));
 
   const extension = join(root, 'dist/chrome');
   const { path } = ensureBrowser('chromium');

@@ -5,7 +5,6 @@ import { collectStatements, DEFAULT_CONFIDENCE } from './collect-statements';
 import { findAttributions } from './find-attributions';
 import { findUnsourced } from './find-unsourced';
 import { identifyLanguage, isReadable } from './language';
-import { defaultWeights } from './learned/default-weights';
 import { tagArticle } from './learned/tag-article';
 import type { Weights } from './learned/weights-file';
 import { listSources } from './list-sources';
@@ -20,9 +19,9 @@ import { traceChains } from './trace-chains';
 
 /**
  * Reads an article and reports its statements, where each comes from and through whom. A pure function: the same article
- * gives the same report. Text in another language than English gives a report without statements.
+ * and weights give the same report. Text in another language than English gives a report without statements.
  */
-export function analyse(article: Article, weights: Weights = defaultWeights()): Report {
+export function analyse(article: Article, weights: Weights): Report {
   const { text, blocks, links: _, ...meta } = article;
   const language = identifyLanguage(text, article.language);
   const tokens = tokenise(isReadable(language) ? article : { ...article, blocks: [] });

@@ -5,7 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { analyse } from '../engine/analyse';
 import { tagArticle } from '../engine/learned/tag-article';
 import { pairTaggers, type Tagger } from '../engine/learned/tagger';
-import { packWeights, type Unpacked, unpackWeights } from '../engine/learned/weights-file';
+import {
+  packWeights,
+  type Unpacked,
+  unpackWeights,
+  WEIGHTS_FILE,
+  type Weights,
+} from '../engine/learned/weights-file';
 import { readGold, readPolnear } from './corpora';
 import { countCues, stepOfCounts } from './count-cues';
 import { type Document, prepareDocument } from './documents';
@@ -18,7 +24,8 @@ const FIRST_FOLDS = 3;
 const SECOND_FOLDS = 4;
 
 /**
- * `whence train`: fits the weights from the corpus (`WHENCE_CORPUS`, else ../shared) and writes them to the engine. With
+ * `whence train`: fits the weights from the corpus (`WHENCE_CORPUS`, else ../shared) and writes them where the
+ * extension and the terminal command read them, into `public`. With
  * `--without polnear` attributions are learned from the statements' articles too. With `--held-out FILE` the reports that each
  * article gets by weights which have not seen it are written there, one a line.
  */
@@ -37,11 +44,11 @@ export async function train(args: string[], root: string): Promise<number> {
   tell(`learning from ${origin}`);
   const { whole, heldOut } = learn(attributions, statements, origin, tell);
   const packed = packWeights(whole);
-  writeFileSync(join(root, 'src/engine/learned/weights.txt'), packed);
-  tell(`${packed.length} characters, ${gzipSync(packed).length} bytes gzipped`);
+  writeFileSync(join(root, 'public', WEIGHTS_FILE), packed);
+  tell(`${packed.length} bytes, ${gzipSync(packed).length} bytes gzipped`);
   if (values['held-out']) {
     const lines = statements.map(({ annotated: { id, article } }, i) => {
-      const weights = heldOut[i % SECOND_FOLDS];
+      const weights = heldOut[i % SECOND_FOLDS] as Weights;
       return JSON.stringify({ id, ...analyse(article, weights) });
     });
     writeFileSync(resolve(process.cwd(), values['held-out']), `${lines.join('\n')}\n`);
@@ -54,7 +61,7 @@ function learn(
   statements: readonly Document[],
   origin: string,
   tell: Tell,
-): { whole: Unpacked; heldOut: readonly ReturnType<typeof unpackWeights>[] } {
+): { whole: Unpacked; heldOut: readonly Weights[] } {
   const firsts = fitFirst(attributions, FIRST_FOLDS, FIRST, tell);
   const first = firsts.whole;
   const seconds = fitSecond(statements, first, SECOND_FOLDS, SECOND, tell);

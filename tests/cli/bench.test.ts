@@ -5,8 +5,8 @@ import { median, race } from '../../src/cli/bench/race';
 import { type StageTimes, timeStages } from '../../src/cli/bench/time-stages';
 import { readPage } from '../../src/cli/read-page';
 import { analyse } from '../../src/engine/analyse';
-import { defaultWeights } from '../../src/engine/learned/default-weights';
 import { ROOT } from '../rules/sources';
+import { WEIGHTS } from '../weights';
 import { folderWith, whence } from './whence';
 
 it('measures the engine, on the demo where there is no corpus; the last line is one JSON object', async () => {
@@ -23,7 +23,6 @@ it('measures the engine, on the demo where there is no corpus; the last line is 
 describe('the stages under the clock', () => {
   const demo = readPage(readFileSync(join(ROOT, 'src/cli/demo/index.html')));
   if (!demo) throw new Error('the demo is an article');
-  const weights = defaultWeights();
 
   it.each([
     ['the demo', demo],
@@ -31,7 +30,7 @@ describe('the stages under the clock', () => {
     ['an empty text', { ...demo, text: '', blocks: [], links: [] }],
   ])('report what analyse reports: %s', (_, article) => {
     const times: StageTimes = new Map();
-    expect(timeStages(article, weights, times)).toEqual(analyse(article, weights));
+    expect(timeStages(article, WEIGHTS, times)).toEqual(analyse(article, WEIGHTS));
     expect(times.size).toBeGreaterThan(10);
     expect([...times.values()].every((time) => time >= 0)).toBe(true);
   });

@@ -5,9 +5,10 @@ import { readPage } from '../../src/cli/read-page';
 import { analyse } from '../../src/engine/analyse';
 import type { Statement } from '../../src/report';
 import { ROOT } from '../rules/sources';
+import { WEIGHTS } from '../weights';
 
 const article = readPage(readFileSync(join(ROOT, 'src/cli/demo/index.html')));
-const report = article && analyse(article);
+const report = article && analyse(article, WEIGHTS);
 
 /** who | identity | via | anonymous (A) and second-hand (2) | content */
 const EXPECTED = `

@@ -10,6 +10,7 @@ import { type Site, serve } from '../../src/cli/serve';
 import { analyse } from '../../src/engine/analyse';
 import type { Report } from '../../src/report';
 import { filesBelow, ROOT } from '../rules/sources';
+import { WEIGHTS } from '../weights';
 
 /** A page as the test's server answers with it. */
 export interface ServedPage {
@@ -43,12 +44,11 @@ export function builtExtension(browser: 'chrome' | 'firefox'): string {
   return folder;
 }
 
-/** A browser with the extension, and a server for its pages; nothing else can be reached. */
-export async function openExtension(): Promise<Chromium> {
+/** A browser with the extension of this folder, and a server for its pages; nothing else can be reached. */
+export async function openExtension(extension = builtExtension('chrome')): Promise<Chromium> {
   const pages: ServedPage[] = [];
   const site = await servePages(pages);
   const { path } = ensureBrowser('chromium');
-  const extension = builtExtension('chrome');
   const context = await openChromium({ path, extension, headless: true, loopbackOnly: true });
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
@@ -82,7 +82,7 @@ export function servePages(pages: readonly ServedPage[]): Promise<Site> {
 export function reportOf(html: string): Report {
   const article = readPage(Buffer.from(html));
   if (!article) throw new Error('the page is no article');
-  return analyse(article);
+  return analyse(article, WEIGHTS);
 }
 
 /** The words of each marked range, in the order of the page; a script for the page, in Chromium or Firefox. */

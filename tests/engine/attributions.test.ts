@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/engine/analyse';
+import { WEIGHTS } from '../weights';
 import { articleOf, parseBracketed, wordsAt } from './bracketed';
 
 /** `[source] <cue> {content}`; each row holds one statement and the engine finds just that one. */
@@ -67,7 +68,7 @@ for (const [phenomenon, rows] of Object.entries(found)) {
   describe(phenomenon, () => {
     test.each(rows)('%s', (row) => {
       const expected = parseBracketed(row);
-      const report = analyse(articleOf([expected.text]));
+      const report = analyse(articleOf([expected.text]), WEIGHTS);
       const [attribution] = report.attributions;
       const seen = report.attributions.map((each) => ({
         source: wordsAt(report, each.source)[0] ?? null,
@@ -95,5 +96,5 @@ const silent = [
 ];
 
 test.each(silent)('no statement: %s', (text) => {
-  expect(analyse(articleOf([text])).statements).toEqual([]);
+  expect(analyse(articleOf([text]), WEIGHTS).statements).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../src/engine/analyse';
 import type { Article, Report, Span } from '../../src/report';
+import { WEIGHTS } from '../weights';
 import { articleOf } from './bracketed';
 
 /** A made-up given name for each number. */
@@ -43,7 +44,7 @@ const rows: Record<string, Article> = {
 };
 
 test.each(Object.entries(rows))('%s gives a report whose spans lie in the text', (_name, article) => {
-  const report = analyse(article);
+  const report = analyse(article, WEIGHTS);
   for (const span of allSpans(report)) {
     expect(span[0]).toBeGreaterThanOrEqual(0);
     expect(span[1]).toBeGreaterThan(span[0]);
@@ -59,13 +60,13 @@ test.each(Object.entries(rows))('%s gives a report whose spans lie in the text',
 
 test('the same article gives the same report', () => {
   const article = rows['quotations without an end'] ?? articleOf([]);
-  expect(analyse(article)).toEqual(analyse(article));
+  expect(analyse(article, WEIGHTS)).toEqual(analyse(article, WEIGHTS));
 });
 
 test('another language than English gives a report without statements', () => {
   const german =
     'Der Minister sagte am Montag, dass die Brücke im Mai wieder geöffnet werde und niemand sich sorgen müsse.';
-  const report = analyse({ ...articleOf([german, german]), language: 'de' });
+  const report = analyse({ ...articleOf([german, german]), language: 'de' }, WEIGHTS);
   expect(report.article.language).toBe('de');
   expect(report.statements).toEqual([]);
 });

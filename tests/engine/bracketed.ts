@@ -1,5 +1,6 @@
 import { analyse } from '../../src/engine/analyse';
 import type { Article, Report, Span, Statement } from '../../src/report';
+import { WEIGHTS } from '../weights';
 
 /**
  * Sentences with their statements marked: `[who] <cue> {content}`. A sentence with several statements marks only one of
@@ -80,6 +81,6 @@ export function describeAll(
   title: string | null = null,
   outlet: string | null = null,
 ): string[] {
-  const report = analyse(articleOf(paragraphs, title, outlet));
+  const report = analyse(articleOf(paragraphs, title, outlet), WEIGHTS);
   return report.statements.map((statement) => describeStatement(report, statement));
 }

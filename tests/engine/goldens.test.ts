@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { analyse } from '../../src/engine/analyse';
 import type { Report } from '../../src/report';
+import { WEIGHTS } from '../weights';
 import { articleOf, describeStatement } from './bracketed';
 
 /**
@@ -14,7 +15,7 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.txt') && !nam
 
 test.each(names)('%s', (name) => {
   const [title = '', ...paragraphs] = readFileSync(join(folder, name), 'utf8').trim().split('\n\n');
-  const seen = describeReport(analyse(articleOf(paragraphs, title)));
+  const seen = describeReport(analyse(articleOf(paragraphs, title), WEIGHTS));
   const golden = join(folder, name.replace('.txt', '.golden.txt'));
   if (process.env.WHENCE_UPDATE_GOLDENS === '1') writeFileSync(golden, seen);
   expect(existsSync(golden), `${golden} is missing`).toBe(true);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../src/engine/analyse';
 import type { Headline } from '../../src/report';
+import { WEIGHTS } from '../weights';
 import { articleOf } from './bracketed';
 
 const BODY = [
@@ -31,11 +32,11 @@ const rows: Record<string, [title: string, verdict: Verdict]> = {
 };
 
 test.each(Object.entries(rows))('a headline that %s', (_name, [title, { rests, ...verdict }]) => {
-  const { headline, statements } = analyse(articleOf(BODY, title));
+  const { headline, statements } = analyse(articleOf(BODY, title), WEIGHTS);
   const body = statements.filter((statement) => statement.block !== 0);
   expect(headline).toEqual({ ...verdict, restsOn: rests.map((index) => body[index]?.id) });
 });
 
 test('an article without a title has no headline', () => {
-  expect(analyse(articleOf(BODY)).headline).toBeNull();
+  expect(analyse(articleOf(BODY), WEIGHTS).headline).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/engine/analyse';
+import { WEIGHTS } from '../weights';
 import { articleOf, wordsAt } from './bracketed';
 
 describe('the article’s own words for withholding a name', () => {
@@ -11,7 +12,7 @@ describe('the article’s own words for withholding a name', () => {
     'Mira Holt said the yard was sold.': null,
   };
   test.each(Object.entries(rows))('%s', (text, reason) => {
-    const report = analyse(articleOf([text]));
+    const report = analyse(articleOf([text]), WEIGHTS);
     const [statement] = report.statements;
     expect(statement?.reason ? wordsAt(report, statement.reason).join(' ') : null).toBe(reason);
   });
@@ -40,7 +41,7 @@ describe('every statement says why', () => {
     ],
   };
   test.each(Object.entries(rows))('%s', (text, expected) => {
-    const report = analyse(articleOf([text]));
+    const report = analyse(articleOf([text]), WEIGHTS);
     const why = report.statements[0]?.why.map(({ rule, words }) => [
       rule,
       wordsAt(report, words).join(' … '),

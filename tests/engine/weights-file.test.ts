@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
+import { readBytes, writeBytes } from '../../src/engine/learned/bytes';
 import { readSteps, STEP } from '../../src/engine/learned/chain';
-import { readDigits, writeDigits } from '../../src/engine/learned/digits';
 import { judge } from '../../src/engine/learned/forest';
 import { findRow, indexKeys, pairTaggers, ROW, type Tagger } from '../../src/engine/learned/tagger';
 import { KIND_COUNT } from '../../src/engine/learned/token-kinds';
+import { readTable, writeTable } from '../../src/engine/learned/weight-tables';
 import { packWeights, type Unpacked, unpackWeights } from '../../src/engine/learned/weights-file';
+import { WEIGHTS } from '../weights';
 
 const KEYS = [-5, 7, 2_000_000_000, -2_000_000_000, 0];
 
@@ -57,33 +59,52 @@ it('comes back from the file as it was written, but for the rounding', () => {
 });
 
 it('is the same each time it is written, and when what was read is written again', () => {
-  const text = packWeights(weights);
-  expect(packWeights(weights)).toBe(text);
-  const read = unpackWeights(text);
-  expect(packWeights({ ...read, cueSteps: weights.cueSteps })).toBe(text);
+  const file = packWeights(weights);
+  expect(packWeights(weights)).toEqual(file);
+  const read = unpackWeights(file);
+  expect(packWeights({ ...read, cueSteps: weights.cueSteps })).toEqual(file);
 });
 
-it.each([
-  ['cut short', (text: string) => text.slice(0, -40)],
-  ['with a strange character', (text: string) => `${text.slice(0, 60)}!${text.slice(61)}`],
-  ['of another version', (text: string) => text.replace('\n', '\nB')],
-])('refuses a file %s', (_name, spoil) => {
-  expect(() => unpackWeights(spoil(packWeights(weights)))).toThrow(RangeError);
+const spoil = (file: Uint8Array, at: number, byte: number) => file.map((old, i) => (i === at ? byte : old));
+/** Where the version stands: after "whence". */
+const VERSION_AT = 6;
+
+it.each<[string, RegExp, (file: Uint8Array) => Uint8Array]>([
+  ['without anything in it', /bytes wanted/, () => new Uint8Array()],
+  ['of another kind', /no weights file/, (file) => spoil(file, 0, 0x50)],
+  ['of a newer version', /version 4, not 3/, (file) => spoil(file, VERSION_AT, 4)],
+  ['of an older version', /version 2, not 3/, (file) => spoil(file, VERSION_AT, 2)],
+  ['with bytes left over', /1 bytes more/, (file) => Uint8Array.of(...file, 0)],
+])('refuses a file %s', (_name, words, change) => {
+  const read = () => unpackWeights(change(packWeights(weights)));
+  expect(read).toThrow(RangeError);
+  expect(read).toThrow(words);
 });
 
-it('reads every kind of number as it was written', () => {
-  const out = writeDigits();
-  const counts = [0, 1, 31, 32, 1023, 1024, 2 ** 32 - 1];
-  const floats = [0, -1.5, 1e-6, 123456];
-  const shorts = [0, 1, -50, 1023, 0.5];
-  counts.forEach(out.count);
-  floats.forEach(out.float);
-  shorts.forEach(out.short);
-  const input = readDigits(out.finish());
-  expect(counts.map(input.count)).toEqual(counts);
-  expect(floats.map(input.float)).toEqual(floats.map(Math.fround));
-  expect(shorts.map(input.short)).toEqual(shorts);
-  expect(input.digit).toThrow(RangeError);
+it('refuses a file that is cut short, wherever', () => {
+  const file = packWeights(weights);
+  const accepted = Array.from(file.keys()).filter((length) => {
+    try {
+      unpackWeights(file.subarray(0, length));
+      return true;
+    } catch (error) {
+      return !(error instanceof RangeError);
+    }
+  });
+  expect(accepted).toEqual([]);
+});
+
+it('refuses a table of another shape', () => {
+  const out = writeBytes();
+  writeTable(out, { columns: 2, rowLength: 3, values: Float32Array.of(1, -1, 0, 0, 0.5, 0) });
+  const file = out.finish();
+  expect(readTable(readBytes(file), 2, 2, 2)).toEqual(Float32Array.of(1, -1, 0, Math.fround((25 / 31) ** 3)));
+  expect(() => readTable(readBytes(file), 2, 3, 3)).toThrow(/2 × 2 weights, not of 2 × 3/);
+});
+
+it('ships', () => {
+  expect(WEIGHTS.origin).toMatch(/^\d+ articles/);
+  expect(WEIGHTS.attributions.keys.length).toBeGreaterThan(1000);
 });
 
 it('finds the row of each key, and none for others', () => {

@@ -16,6 +16,9 @@ import {
 /** Lines: a file beyond this is split or argued for in review. */
 const LONGEST_FILE = 250;
 
+/** The one file that may fetch: the weights, from the extension itself. */
+const LOADER = 'src/load-weights.ts';
+
 interface Rule {
   readonly rule: string;
   readonly holdsFor: (path: string) => boolean;
@@ -50,7 +53,13 @@ const RULES: readonly Rule[] = [
     rule: 'nothing is asked of the network by script',
     holdsFor: everywhere,
     breaks: (node) =>
-      isName(node, 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource') || isMember(node, 'sendBeacon'),
+      isName(node, 'XMLHttpRequest', 'WebSocket', 'EventSource') || isMember(node, 'sendBeacon'),
+    example: "navigator.sendBeacon('https://a.example');",
+  },
+  {
+    rule: `only ${LOADER} fetches`,
+    holdsFor: (path) => path !== LOADER,
+    breaks: (node) => isName(node, 'fetch'),
     example: "await fetch('https://a.example');",
   },
   {
@@ -109,6 +118,16 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** The code of what is fetched, where `fetch` is called plainly; each other mention of it as "?". */
+function fetchedBy({ nodes, text }: SourceFile): string[] {
+  const mentions = nodes.filter((node) => isName(node, 'fetch'));
+  return mentions.map(({ start }) => {
+    const call = nodes.find((node) => node.type === 'CallExpression' && node.start === start);
+    const [what, ...more] = (call?.arguments ?? []) as { start: number; end: number }[];
+    return what && more.length === 0 ? text.slice(what.start, what.end) : '?';
+  });
+}
+
 const broken = ({ holdsFor, breaks }: Rule, file: SourceFile) =>
   holdsFor(file.path) ? file.nodes.filter(breaks).map((node) => placeOf(file, node)) : [];
 
@@ -121,6 +140,18 @@ describe('house rules', () => {
       'refuses its example',
     ).toHaveLength(1);
     expect(sources.flatMap((file) => broken(rule, file))).toEqual([]);
+  });
+
+  it(`${LOADER} fetches the extension's own file and nothing else`, () => {
+    const fetched = (text: string) => fetchedBy(parseSource(LOADER, text));
+    expect(fetched("fetch('https://a.example'); const get = fetch; fetch(a, b);")).toEqual([
+      "'https://a.example'",
+      '?',
+      '?',
+    ]);
+    expect(fetched(readFileSync(join(ROOT, LOADER), 'utf8'))).toEqual([
+      'browser.runtime.getURL(WEIGHTS_FILE)',
+    ]);
   });
 
   it(`no file is longer than ${LONGEST_FILE} lines`, () => {

@@ -28,7 +28,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   training: ['engine', 'lexicon', 'report', 'node'],
   cli: ['engine', 'training', 'page', 'view', 'report', 'public', 'node', 'jsdom', 'playwright-core', 'vite'],
   content: ['page', 'view', 'messages', 'settings', 'report', POLYFILL],
-  background: ['report', 'lexicon', 'engine', 'view', 'messages', 'settings', POLYFILL],
+  'load-weights': ['engine', POLYFILL],
+  background: ['report', 'lexicon', 'engine', 'load-weights', 'view', 'messages', 'settings', POLYFILL],
 };
 
 /** Of page, the terminal command takes what works on a document that is not shown. */
@@ -81,6 +82,7 @@ describe('the import table', () => {
     ['src/engine/scan.ts', "import { f } from '../page/walk';"],
     ['src/page/card.ts', "import type { Report } from '../engine/analyse';"],
     ['src/content.ts', "import '../src/engine/analyse';"],
+    ['src/content.ts', "import { loadWeights } from './load-weights';"],
     ['src/view/words.ts', "import browser from 'webextension-polyfill';"],
     ['src/cli/bench.ts', "export { paint } from '../page/highlight';"],
     ['src/cli/analyze.ts', "import nlp from 'compromise';"],
