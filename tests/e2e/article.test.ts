@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { firstMark } from '../../src/cli/first-mark';
+import { WEIGHTS_FILE } from '../../src/engine/learned/weights-file';
 import {
   badge,
   type Chromium,
@@ -82,21 +83,23 @@ it('asks for nothing that it would not ask for without the extension', async () 
   await cardText(page);
   await expectBadge(chromium.worker, String(dependent));
   const { origin, href } = new URL(page.url());
-  const own = [href, `${origin}/mark.svg`, `${origin}/site.css`, `${origin}/bridge.svg`];
+  const weights = new URL(`/${WEIGHTS_FILE}`, chromium.worker.url()).href; // if the worker has to start anew
+  const own = [href, `${origin}/mark.svg`, `${origin}/site.css`, `${origin}/bridge.svg`, weights];
   expect(chromium.requests.slice(earlier).filter((url) => !own.includes(url))).toEqual([]);
 });
 
 it('cannot fetch anything of the extension, nor tell that it is there', async () => {
   page = await chromium.open(DEMO);
   await markedWords(page);
-  const { host } = new URL(chromium.worker.url());
-  const answer = await page.evaluate(
-    (url) =>
-      fetch(url).then(
-        ({ status }) => `answered ${status}`,
-        () => 'refused',
-      ),
-    `chrome-extension://${host}/manifest.json`,
-  );
-  expect(answer).toBe('refused');
+  for (const file of ['manifest.json', WEIGHTS_FILE]) {
+    const answer = await page.evaluate(
+      (url) =>
+        fetch(url).then(
+          ({ status }) => `answered ${status}`,
+          () => 'refused',
+        ),
+      new URL(`/${file}`, chromium.worker.url()).href,
+    );
+    expect(answer, file).toBe('refused');
+  }
 });

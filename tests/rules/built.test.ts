@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { WEIGHTS_FILE } from '../../src/engine/learned/weights-file';
 import { filesBelow, parseSource, ROOT } from './sources';
 
 /** Every permission, and why the extension cannot do without it. */
@@ -8,6 +9,12 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
   activeTab: 'reads the page on which the reader clicks the icon, where the site is not allowed otherwise',
   scripting: 'brings the content script into a tab that was open before the extension was',
 };
+
+/** Bytes of a script: the engine and its lexicon stay below, with weights as text they would not. */
+const LARGEST_SCRIPT = 1_000_000;
+
+/** Data in base64 or as hexadecimal digits. */
+const PACKED_DATA = /[\w+/=-]{500}/;
 
 const includesText = (path: string, text: string) => readFileSync(join(ROOT, path), 'utf8').includes(text);
 
@@ -38,7 +45,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
 
   it('lets its own pages load nothing from elsewhere', () => {
     expect(manifest.content_security_policy.extension_pages).toMatch(/^default-src 'none';/);
-    expect(manifest.content_security_policy.extension_pages).not.toMatch(/https?:|\*|unsafe/);
+    expect(manifest.content_security_policy.extension_pages).not.toMatch(/https?:|\*|unsafe|data:/);
   });
 
   it('has content scripts that stand alone: nothing is loaded into a page by address', () => {
@@ -59,6 +66,20 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
       filesBelow(folder).some((path) => includesText(path, String(forms))),
       'it is in the background',
     ).toBe(true);
+  });
+
+  it('has the weights as one file, and in no script', () => {
+    const weights = readFileSync(join(ROOT, 'public', WEIGHTS_FILE));
+    const copies = filesBelow(folder).filter((path) => readFileSync(join(ROOT, path)).equals(weights));
+    expect(copies).toEqual([`${folder}/${WEIGHTS_FILE}`]);
+    const scripts = filesBelow(folder).filter((path) => /\.(js|html|css)$/.test(path));
+    expect(scripts.filter((path) => statSync(join(ROOT, path)).size > LARGEST_SCRIPT)).toEqual([]);
+    expect(scripts.filter((path) => PACKED_DATA.test(readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);
+    const inPages = manifest.content_scripts.flatMap(({ js }) => js);
+    expect(
+      inPages.filter((path) => read(path).includes(WEIGHTS_FILE)),
+      'and content scripts do not know of it',
+    ).toEqual([]);
   });
 
   it('contains no program that another one does not use', () => {
