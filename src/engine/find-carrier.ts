@@ -17,9 +17,6 @@ export interface Carrier {
   readonly foreign: boolean;
 }
 
-/** No phrase of passing on has more words. */
-const LONGEST_PHRASE = 8;
-
 const AIRED: ReadonlySet<OutletKind> = new Set<OutletKind>(['broadcaster', 'radio', 'programme']);
 
 /** The medium that a finding's sentence names as the one who was told, or where it was said; `null` where there is none. */
@@ -42,9 +39,11 @@ export function carrierIn(
   const limit = scan.sentences[sentence]?.end ?? 0;
   for (const at of frame) {
     if (scan.speechAt[at] !== -1) continue;
-    const published = matchPassingOn(scan.norms.slice(at, at + LONGEST_PHRASE), 'carries');
+    const published = matchPassingOn(scan.norms, 'carries', at);
+    const led = published > 0 ? 'any' : mediaBehind(scan, at, limit);
+    if (led === 'none') continue;
     const medium = mediumAt(scan, at + (published || 1), limit, isOwn);
-    if (medium && (published > 0 || fitsLeader(scan, at, medium, limit))) return medium;
+    if (medium && (led === 'any' || (medium.kind !== null && AIRED.has(medium.kind)))) return medium;
   }
   return null;
 }
@@ -71,12 +70,14 @@ function carrier(outlet: NamedOutlet, first: number, isOwn: OwnOutlet): Carrier 
   return { name: outlet.name, kind: outlet.kind, words: { first, end: outlet.end }, foreign };
 }
 
-function fitsLeader(scan: Scan, at: number, medium: Carrier, limit: number): boolean {
+/** Which media a word leads to: any, only those on the air, or none. */
+function mediaBehind(scan: Scan, at: number, limit: number): 'any' | 'aired' | 'none' {
   const word = normAt(scan, at);
-  if (isOfClass('leads-to-medium', word)) return true;
-  if (word === 'on') return medium.kind !== null && AIRED.has(medium.kind);
+  if (isOfClass('leads-to-medium', word)) return 'any';
+  if (word === 'on') return 'aired';
   // "in", "for" and "from" need a word of writing near: "wrote for the Courier", "in a report from Reuters".
-  return (word === 'in' || word === 'for' || word === 'from') && nearWord(scan, at, limit);
+  const leads = (word === 'in' || word === 'for' || word === 'from') && nearWord(scan, at, limit);
+  return leads ? 'any' : 'none';
 }
 
 function nearWord(scan: Scan, at: number, limit: number): boolean {

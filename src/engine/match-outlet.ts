@@ -1,4 +1,4 @@
-import { looksLikeOutlet, matchOutlet, type OutletKind } from '../lexicon/outlets';
+import { beginsOutlet, looksLikeOutlet, matchOutlet, type OutletKind } from '../lexicon/outlets';
 import { readNounPhrase } from './noun-phrase';
 import { type Scan, wordsOf } from './scan';
 
@@ -23,9 +23,10 @@ export interface NamedOutlet {
  * speaker stands here.
  */
 export function readOutlet(scan: Scan, at: number, limit: number, spokenOf = false): NamedOutlet | null {
-  const words: string[] = [];
-  for (let i = at; i < limit && i < at + LONGEST_NAME; i++) words.push(wordsOf(scan, i, i + 1));
-  const hit = matchOutlet(words, 0, spokenOf);
+  const begins = beginsOutlet(wordAt(scan, at, limit), wordAt(scan, at + 1, limit));
+  const hit = begins
+    ? matchOutlet(eachWordOf(scan, at, Math.min(limit, at + LONGEST_NAME)), 0, spokenOf)
+    : null;
   if (hit) {
     const end = at + hit.end;
     return { key: hit.outlet.name, name: wordsOf(scan, at, end), kind: hit.outlet.kind, end };
@@ -35,14 +36,10 @@ export function readOutlet(scan: Scan, at: number, limit: number, spokenOf = fal
 
 /** A name that only its words make an outlet's: "the Harbour Gazette", "Radio Sund". */
 function readUnknown(scan: Scan, at: number, limit: number): NamedOutlet | null {
-  const end = nameEnd(
-    scan,
-    scan.classes[at] === 'det' ? at + 1 : at,
-    Math.min(limit, readNounPhrase(scan, at, limit)),
-  );
-  const words: string[] = [];
-  for (let i = at; i < end; i++) words.push(wordsOf(scan, i, i + 1));
-  if (!looksLikeOutlet(words)) return null;
+  const first = scan.classes[at] === 'det' ? at + 1 : at;
+  if (!isNamePart(scan, first)) return null;
+  const end = nameEnd(scan, first, Math.min(limit, readNounPhrase(scan, at, limit)));
+  if (!looksLikeOutlet(eachWordOf(scan, at, end))) return null;
   const name = wordsOf(scan, at, end);
   return {
     key: name.startsWith('the ') || name.startsWith('The ') ? name.slice(4) : name,
@@ -54,8 +51,22 @@ function readUnknown(scan: Scan, at: number, limit: number): NamedOutlet | null 
 
 function nameEnd(scan: Scan, at: number, limit: number): number {
   let end = at;
-  while (end < limit && (scan.classes[end] === 'name' || scan.classes[end] === 'num')) end++;
+  while (end < limit && isNamePart(scan, end)) end++;
   return end;
+}
+
+function isNamePart(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'name' || scan.classes[at] === 'num';
+}
+
+function wordAt(scan: Scan, at: number, limit: number): string | undefined {
+  return at < limit ? wordsOf(scan, at, at + 1) : undefined;
+}
+
+function eachWordOf(scan: Scan, first: number, end: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i < end; i++) words.push(wordsOf(scan, i, i + 1));
+  return words;
 }
 
 /** The end of the outlet's name at `at`, or `at` where none is named. */

@@ -58,7 +58,9 @@ export function frameOf(scan: Scan, sentence: number, holes: readonly TokenRange
   const { first, end } = scan.sentences[sentence] ?? { first: 0, end: 0 };
   const frame: number[] = [];
   for (let i = first; i < end; i++) {
-    if (!holes.some((hole) => i >= hole.first && i < hole.end)) frame.push(i);
+    const hole = holes.find((range) => i >= range.first && i < range.end);
+    if (hole) i = hole.end - 1;
+    else frame.push(i);
   }
   return frame;
 }

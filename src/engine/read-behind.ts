@@ -4,9 +4,6 @@ import type { TokenRange } from './finding';
 import { readNounPhrase } from './noun-phrase';
 import { normAt, type Scan } from './scan';
 
-/** No phrase of passing on has more words. */
-const LONGEST_PHRASE = 8;
-
 /** Who stands behind a source, in its own words. */
 export interface Behind {
   readonly source: TokenRange;
@@ -18,7 +15,7 @@ export interface Behind {
 /** Reads "[, ] citing two officials" or "with reference to officials" at token `at`; `null` where nothing of the kind stands there. */
 export function readBehind(scan: Scan, at: number, limit: number): Behind | null {
   const start = normAt(scan, at) === ',' ? at + 1 : at;
-  const length = matchPassingOn(scan.norms.slice(start, Math.min(limit, start + LONGEST_PHRASE)), 'cites');
+  const length = matchPassingOn(scan.norms, 'cites', start, limit);
   if (length === 0) return null;
   const first = start + length;
   const last = readNounPhrase(scan, first, limit);

@@ -104,16 +104,16 @@ function isRumour(scan: Scan, { mention, source }: Sourced): boolean {
 /** What a source says right after speaking through a medium, or what the medium itself says of somebody, comes the same way. */
 function inherit(tracing: Tracing, sourced: Sourced, source: Entity): Chain {
   const first = { sourced, who: source, identity: source.identity };
-  const before = isPublic(tracing.scan, sourced.finding) ? null : earlierChain(tracing, sourced, source);
+  const direct: Chain = { ...first, via: [], viaUnnamed: false, secondHand: false, reasons: [] };
+  if (isPublic(tracing.scan, sourced.finding)) return direct;
+  const before = earlierChain(tracing, sourced, source);
   if (before) {
     const { via, viaUnnamed, secondHand } = before;
     return { ...first, via, viaUnnamed, secondHand, reasons: [{ rule: 'same-account', words: [] }] };
   }
   const at = sourced.finding.cue[0]?.first ?? 0;
-  const account = isPublic(tracing.scan, sourced.finding)
-    ? null
-    : accountAt(tracing.accounts, source.name, at);
-  if (!account) return { ...first, via: [], viaUnnamed: false, secondHand: false, reasons: [] };
+  const account = accountAt(tracing.accounts, source.name, at);
+  if (!account) return direct;
   const { name, words } = account.carrier;
   return {
     ...first,
@@ -138,8 +138,8 @@ function earlierChain({ scan, lastOf, carriedAt }: Tracing, sourced: Sourced, so
 function isPublic(scan: Scan, finding: Finding): boolean {
   const { first, end } = scan.sentences[finding.sentence] ?? { first: 0, end: 0 };
   for (let i = first; i < end; i++) {
-    const inside = finding.content.some((piece) => i >= piece.first && i < piece.end);
-    if (!inside && scan.speechAt[i] === -1 && findSetting(scan.norms[i] ?? '') === 'public') return true;
+    if (scan.speechAt[i] !== -1 || findSetting(scan.norms[i] ?? '') !== 'public') continue;
+    if (!finding.content.some((piece) => i >= piece.first && i < piece.end)) return true;
   }
   return false;
 }

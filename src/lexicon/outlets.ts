@@ -126,6 +126,18 @@ export function findOutletByDomain(host: string): Outlet | null {
   return null;
 }
 
+/** Whether the name of an outlet begins with these words (texts of tokens). */
+export function beginsOutlet(first: string | undefined, second: string | undefined): boolean {
+  return spellingsFrom(first, second).length > 0;
+}
+
+const NONE: readonly Spelling[] = [];
+
+function spellingsFrom(first: string | undefined, second: string | undefined): readonly Spelling[] {
+  if (first === undefined) return NONE;
+  return byBeginning.get(beginningOf(straight(first), second && straight(second))) ?? NONE;
+}
+
 /**
  * The longest name of an outlet that begins at `words[at]`, and where it ends (exclusive); `null` where none does. `words` are
  * the texts of tokens. Names that are ordinary words ("Time", "The State") are found only with `spokenOf`: where the words
@@ -136,11 +148,7 @@ export function matchOutlet(
   at: number,
   spokenOf = false,
 ): { outlet: Outlet; end: number } | null {
-  const first = words[at];
-  if (first === undefined) return null;
-  const second = words[at + 1];
-  const key = beginningOf(straight(first), second && straight(second));
-  for (const spelling of byBeginning.get(key) ?? []) {
+  for (const spelling of spellingsFrom(words[at], words[at + 1])) {
     if (spelling.ordinary && !spokenOf) continue;
     spelling.words ??= splitName(spelling.text);
     if (agrees(spelling.words, words, at))

@@ -6,8 +6,16 @@ export type PassingOnKind = 'cites' | 'carries';
 
 const match = readPhrases<PassingOnKind>(text);
 
-/** How many of `words` (lower case) make a phrase of that kind at their head: "citing" 1, "with reference to" 3; 0 for none. */
-export function matchPassingOn(words: readonly string[], kind: PassingOnKind): number {
-  const hit = match(words);
+/**
+ * How many of `words` (lower case) make a phrase of that kind from `at` on, before `limit`: "citing" 1, "with reference to" 3;
+ * 0 for none.
+ */
+export function matchPassingOn(
+  words: readonly string[],
+  kind: PassingOnKind,
+  at = 0,
+  limit = words.length,
+): number {
+  const hit = match(words, at, limit);
   return hit?.kind === kind ? hit.length : 0;
 }

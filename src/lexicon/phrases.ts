@@ -23,7 +23,7 @@ const GAPS: Readonly<Record<string, Slot>> = { '*': { least: 1, most: 3 }, '?': 
  */
 export function readPhrases<Kind extends string>(
   text: string,
-): (words: readonly string[], at?: number) => PhraseMatch<Kind> | null {
+): (words: readonly string[], at?: number, limit?: number) => PhraseMatch<Kind> | null {
   const byFirst = new Map<string, Phrase<Kind>[]>();
   for (const [words = '', kind] of readTable(text)) {
     const slots = words.split(' ').map((word) => GAPS[word] ?? new Set(word.split('/')));
@@ -34,25 +34,35 @@ export function readPhrases<Kind extends string>(
       else byFirst.set(first, [phrase]);
     }
   }
-  return (words, at = 0) => {
+  return (words, at = 0, limit = words.length) => {
+    const phrases = at < limit && byFirst.get(words[at] ?? '');
+    if (!phrases) return null;
     let best: PhraseMatch<Kind> | null = null;
-    for (const { slots, kind } of byFirst.get(words[at] ?? '') ?? []) {
-      const end = matchSlots(slots, 1, words, at + 1);
+    for (const { slots, kind } of phrases) {
+      const end = matchSlots(slots, 1, words, at + 1, limit);
       if (end !== -1 && end - at > (best?.length ?? 0)) best = { kind, length: end - at };
     }
     return best;
   };
 }
 
-/** Where the words end that fill the slots from `slot` on, or -1. Gaps are short and few, so this is a handful of steps. */
-function matchSlots(slots: readonly Slot[], slot: number, words: readonly string[], at: number): number {
+/** Where the words before `limit` end that fill the slots from `slot` on, or -1. Gaps are short and few, so this is a handful of steps. */
+function matchSlots(
+  slots: readonly Slot[],
+  slot: number,
+  words: readonly string[],
+  at: number,
+  limit: number,
+): number {
   const wanted = slots[slot];
   if (!wanted) return at;
-  if (wanted instanceof Set)
-    return wanted.has(words[at] ?? '') ? matchSlots(slots, slot + 1, words, at + 1) : -1;
+  if (wanted instanceof Set) {
+    const fills = at < limit && wanted.has(words[at] ?? '');
+    return fills ? matchSlots(slots, slot + 1, words, at + 1, limit) : -1;
+  }
   const { least, most } = wanted as { least: number; most: number };
-  for (let skipped = least; skipped <= most && at + skipped < words.length; skipped++) {
-    const end = matchSlots(slots, slot + 1, words, at + skipped);
+  for (let skipped = least; skipped <= most && at + skipped < limit; skipped++) {
+    const end = matchSlots(slots, slot + 1, words, at + skipped, limit);
     if (end !== -1) return end;
   }
   return -1;
