@@ -1,5 +1,5 @@
 import { languagesOf } from '../lexicon/function-words';
-import { CAPITAL, kindAt, LETTER } from './characters';
+import { APOSTROPHE, CAPITAL, kindAt, LETTER } from './characters';
 
 /** Words below which the share of function words says little: the page's own word is taken. */
 const SHORT_TEXT = 20;
@@ -46,7 +46,8 @@ interface Count {
 }
 
 function count(text: string): Count {
-  const counts = new Map<string, number>();
+  // by the list of a word's languages, of which there are few
+  const said = new Map<readonly string[], number>();
   let words = 0;
   let letters = 0;
   let foreign = 0;
@@ -55,25 +56,31 @@ function count(text: string): Count {
     const start = at;
     for (
       let kind = kindAt(text, at);
-      kind === LETTER || kind === CAPITAL || (isApostrophe(text, at) && at > start);
+      kind === LETTER || kind === CAPITAL || (kind === APOSTROPHE && at > start && isApostrophe(text[at]));
       kind = kindAt(text, ++at)
-    ) {
-      letters++;
+    )
       if (!isLatin(text.charCodeAt(at))) foreign++;
-    }
     if (at === start) {
       at++;
       continue;
     }
     words++;
-    const word = text.slice(start, at).toLowerCase().replace('’', "'");
-    for (const language of languagesOf(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+    letters += at - start;
+    const languages = languagesOf(text.slice(start, at).toLowerCase());
+    said.set(languages, (said.get(languages) ?? 0) + 1);
   }
-  return { words, foreign: foreign > FOREIGN_LETTERS * letters, counts };
+  return { words, foreign: foreign > FOREIGN_LETTERS * letters, counts: countLanguages(said) };
 }
 
-function isApostrophe(text: string, at: number): boolean {
-  return text[at] === "'" || text[at] === '’';
+function countLanguages(said: ReadonlyMap<readonly string[], number>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [languages, number] of said)
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + number);
+  return counts;
+}
+
+function isApostrophe(character: string | undefined): boolean {
+  return character === "'" || character === '’';
 }
 
 function isLatin(unit: number): boolean {

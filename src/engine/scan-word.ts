@@ -21,6 +21,7 @@ export function endOfWord(text: string, start: number, limit: number, quotes: Re
   while (at < limit) {
     const kind = kindAt(text, at);
     if (isWordKind(kind) || (kind === FORMAT && isWordKind(kindAt(text, at + 1)))) at++;
+    else if (kind === SPACE && at > start) return at;
     else if (at > start && joins(text, start, at, limit, kind, quotes)) at++;
     else break;
   }

@@ -102,12 +102,14 @@ function wordOf({ text, block }: Place, start: number, end: number): Token {
   return { span: [start, end], kind: 'word', norm: normOf(text, start, end), capital, block };
 }
 
-/** Characters that are not in a norm as they are in the text. */
-const UNEVEN = /[’‘ʼ\u2010\u2011\u00ad\u200b-\u200f\u2060]/;
+/** Code units below this are in a norm as they are in the text, but for their case. */
+const FIRST_UNEVEN = 0xad;
 
 function normOf(text: string, start: number, end: number): string {
   const lower = text.slice(start, end).toLowerCase();
-  if (!UNEVEN.test(lower)) return lower;
+  let even = start;
+  while (even < end && text.charCodeAt(even) < FIRST_UNEVEN) even++;
+  if (even === end) return lower;
   return lower
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
