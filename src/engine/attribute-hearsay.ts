@@ -16,15 +16,24 @@ export function attributeHearsay(scan: Scan, cues: readonly (readonly VerbCue[])
 
 function attributePassives(scan: Scan, cues: readonly (readonly VerbCue[])[]): Finding[] {
   const findings: Finding[] = [];
-  for (const cue of cues.flat()) {
-    if (cue.voice !== 'passive' || cue.negated || cue.unreal || !cue.verb.frames.includes('p')) continue;
-    const limit = scan.sentences[cue.sentence]?.end ?? cue.end;
-    const agent = normAt(scan, cue.end) === 'by' ? readNounPhrase(scan, cue.end + 1, limit) : cue.end;
-    const at = agent > cue.end + 1 ? agent : cue.end;
-    const source = agent > cue.end + 1 ? { first: cue.end + 1, end: agent } : null;
-    const content = passiveContent(scan, cue, at, clauseEnd(scan, at, limit, cues[cue.sentence] ?? []));
-    if (!content) continue;
-    findings.push({
+  for (const siblings of cues) {
+    for (const cue of siblings) {
+      if (cue.voice !== 'passive' || cue.negated || cue.unreal || !cue.verb.frames.includes('p')) continue;
+      const finding = attributePassive(scan, cue, siblings);
+      if (finding) findings.push(finding);
+    }
+  }
+  return findings;
+}
+
+function attributePassive(scan: Scan, cue: VerbCue, cues: readonly VerbCue[]): Finding | null {
+  const limit = scan.sentences[cue.sentence]?.end ?? cue.end;
+  const agent = normAt(scan, cue.end) === 'by' ? readNounPhrase(scan, cue.end + 1, limit) : cue.end;
+  const at = agent > cue.end + 1 ? agent : cue.end;
+  const source = agent > cue.end + 1 ? { first: cue.end + 1, end: agent } : null;
+  const content = passiveContent(scan, cue, at, clauseEnd(scan, at, limit, cues));
+  return (
+    content && {
       rule: source ? 'passive-by' : 'passive-hearsay',
       kind: source ? 'speech' : 'hearsay',
       sentence: cue.sentence,
@@ -35,9 +44,8 @@ function attributePassives(scan: Scan, cues: readonly (readonly VerbCue[])[]): F
       behind: null,
       continues: null,
       confidence: CONFIDENCE.passive,
-    });
-  }
-  return findings;
+    }
+  );
 }
 
 /** "were told [that …]", "were told [the pier was closed]" */

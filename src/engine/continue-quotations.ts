@@ -40,13 +40,17 @@ export function continueQuotations(scan: Scan, findings: readonly Finding[]): Fi
 function markTaken(scan: Scan, findings: readonly Finding[]): Uint8Array {
   const taken = new Uint8Array(scan.tokens.length);
   for (const finding of findings) {
-    for (const range of [...finding.content, ...finding.cue]) taken.fill(1, range.first, range.end);
+    for (const range of finding.content) taken.fill(1, range.first, range.end);
+    for (const range of finding.cue) taken.fill(1, range.first, range.end);
   }
   return taken;
 }
 
 function lastToken(finding: Finding): number {
-  return Math.max(...finding.content.map((piece) => piece.first), ...finding.cue.map((cue) => cue.first));
+  let last = -1;
+  for (const range of finding.content) last = Math.max(last, range.first);
+  for (const range of finding.cue) last = Math.max(last, range.first);
+  return last;
 }
 
 function isNear(scan: Scan, last: Finding, quotation: Quotation): boolean {

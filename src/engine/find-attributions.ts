@@ -26,7 +26,11 @@ export function findAttributions(scan: Scan, people: People): Finding[] {
 function settle(findings: readonly Finding[]): Finding[] {
   const kept = new Map<number, Finding[]>();
   for (const finding of [...findings].sort((a, b) => b.confidence - a.confidence)) {
-    const rivals = kept.get(finding.sentence) ?? [];
+    const rivals = kept.get(finding.sentence);
+    if (!rivals) {
+      kept.set(finding.sentence, [finding]);
+      continue;
+    }
     const sameCue = rivals.some((other) =>
       other.cue.some((cue) => finding.cue.some((own) => overlaps(own, cue))),
     );
@@ -35,13 +39,15 @@ function settle(findings: readonly Finding[]): Finding[] {
     const insideAnother =
       finding.kind === 'hearsay' &&
       rivals.some((other) => other.content.some((piece) => finding.cue.some((own) => overlaps(own, piece))));
-    if (!sameCue && !sameContent && !insideAnother) kept.set(finding.sentence, [...rivals, finding]);
+    if (!sameCue && !sameContent && !insideAnother) rivals.push(finding);
   }
   return [...kept.values()].flat().sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** The first token of a finding's content, cue or source. */
 export function startOf(finding: Finding): number {
-  const ranges = [...finding.content, ...finding.cue, ...(finding.source ? [finding.source] : [])];
-  return Math.min(...ranges.map((range) => range.first));
+  let start = finding.source?.first ?? Number.POSITIVE_INFINITY;
+  for (const range of finding.content) start = Math.min(start, range.first);
+  for (const range of finding.cue) start = Math.min(start, range.first);
+  return start;
 }

@@ -1,5 +1,10 @@
 import { isOfClass } from '../lexicon/grammar';
-import { findReportingVerb, multiWordVerbs, type ReportingVerb } from '../lexicon/reporting-verbs';
+import {
+  findReportingVerb,
+  type InflectedVerb,
+  multiWordVerbs,
+  type ReportingVerb,
+} from '../lexicon/reporting-verbs';
 import { findSubject, isInverted } from './find-subject';
 import type { TokenRange } from './finding';
 import { normAt, type Scan } from './scan';
@@ -64,17 +69,14 @@ function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
   };
 }
 
-function matchVerb(
-  scan: Scan,
-  at: number,
-): { verb: ReportingVerb; forms: readonly string[]; end: number } | null {
-  for (const candidate of multiWordVerbs(normAt(scan, at))) {
-    if (candidate.words.every((word, k) => normAt(scan, at + k) === word)) {
-      return { verb: candidate.verb, forms: candidate.forms, end: at + candidate.words.length };
-    }
+function matchVerb(scan: Scan, at: number): (InflectedVerb & { readonly end: number }) | null {
+  const word = normAt(scan, at);
+  for (const { verb, forms, words } of multiWordVerbs(word)) {
+    if (words.every((part, k) => normAt(scan, at + k) === part))
+      return { verb, forms, end: at + words.length };
   }
-  const hit = findReportingVerb(normAt(scan, at));
-  return hit && { ...hit, end: at + 1 };
+  const hit = findReportingVerb(word);
+  return hit && { verb: hit.verb, forms: hit.forms, end: at + 1 };
 }
 
 interface Auxiliaries {
