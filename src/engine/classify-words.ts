@@ -4,16 +4,7 @@ import { isPlace } from '../lexicon/places';
 import { findReportingVerb } from '../lexicon/reporting-verbs';
 import { findSourceNoun } from '../lexicon/source-nouns';
 import { isTimeWord } from '../lexicon/time-words';
-import {
-  findPronoun,
-  isAdverb,
-  isAuxiliary,
-  isConjunction,
-  isDeterminer,
-  isNumberWord,
-  isPreposition,
-  isVerbForm,
-} from '../lexicon/word-classes';
+import { findClosedWord, isAdverb, isAuxiliary, isPreposition, isVerbForm } from '../lexicon/word-classes';
 import type { Block } from '../report';
 import type { Sentence, Token } from './reading';
 
@@ -56,12 +47,12 @@ export function classifyWords(
   const titled = findTitleCase(tokens, blocks.length);
   const classes: WordClass[] = new Array<WordClass>(tokens.length).fill('mark');
   for (const sentence of sentences) {
+    const isTitled = titled[sentence.block] ?? false;
+    const opening = firstWord(tokens, sentence);
+    let previous: WordClass = 'mark';
     for (let at = sentence.first; at < sentence.end; at++) {
-      const token = tokens[at];
-      if (!token) continue;
-      const previous = at > sentence.first ? (classes[at - 1] ?? 'mark') : 'mark';
-      const capitalSays = !titled[token.block] && at > firstWord(tokens, sentence);
-      classes[at] = classify(tokens, at, previous, capitalSays, titled[token.block] ?? false, lowerCased);
+      previous = classify(tokens, at, previous, !isTitled && at > opening, isTitled, lowerCased);
+      classes[at] = previous;
     }
   }
   return classes;
@@ -82,16 +73,12 @@ function classify(
   // "he's said" against "Holt's lawyer"
   if (norm === "'s" || norm === "'") return previous === 'pron' || previous === 'rel' ? 'aux' : 'poss';
   if (norm === 'that') return 'that';
-  const pronoun = token.capital && norm === 'us' ? null : findPronoun(norm);
+  const closed = findClosedWord(norm);
+  const pronoun = token.capital && norm === 'us' ? null : closed?.pronoun;
   if (pronoun) return pronounClass(norm, pronoun.kind, tokens[at + 1]);
-  if (isDeterminer(norm)) return 'det';
-  if (token.capital && capitalSays && isTimeWord(norm)) return 'time';
-  if (token.capital && capitalSays) return 'name';
-  if (isAuxiliary(norm)) return 'aux';
-  if (isPreposition(norm)) return 'prep';
-  if (isConjunction(norm)) return 'conj';
-  if (isNumberWord(norm)) return 'num';
-  if (isTimeWord(norm)) return 'time';
+  if (closed?.wordClass === 'det') return 'det';
+  if (token.capital && capitalSays) return isTimeWord(norm) ? 'time' : 'name';
+  if (closed?.wordClass) return closed.wordClass;
   if (token.capital && looksLikeName(token, titled ? undefined : tokens[at + 1], lowerCased)) return 'name';
   return openClass(norm, previous, tokens[at + 1]?.norm ?? '');
 }
@@ -108,15 +95,9 @@ function pronounClass(norm: string, kind: string, next: Token | undefined): Word
 
 /** Nouns, adjectives and verbs: told apart by lexicon and by the word before. */
 function openClass(norm: string, previous: WordClass, next: string): WordClass {
-  const reporting = findReportingVerb(norm);
-  const finite = isVerbForm(norm) || (reporting?.forms.some((form) => form !== 'gerund') ?? false);
-  if (norm.endsWith('ing') && norm.length > 4 && !NOUN_LEADERS.has(previous)) return 'gerund';
-  // "the board's preliminary report, …": a word that is noun and verb, with no content behind it.
-  const bareNoun =
-    previous === 'word' &&
-    findSourceNoun(norm) !== null &&
-    (next === ',' || next === '.' || isVerbForm(next) || isAuxiliary(next));
-  if (finite && !bareNoun && !(NOUN_LEADERS.has(previous) && norm !== 'said')) return 'verb';
+  const led = NOUN_LEADERS.has(previous);
+  if (norm.endsWith('ing') && norm.length > 4 && !led) return 'gerund';
+  if ((!led || norm === 'said') && isFiniteForm(norm) && !isBareNoun(norm, previous, next)) return 'verb';
   if (isAdverb(norm)) return 'adv';
   // "The mayor resigned": an unknown -ed form after a noun or name is taken for a verb; after a determiner it is an adjective.
   if (
@@ -126,6 +107,16 @@ function openClass(norm: string, previous: WordClass, next: string): WordClass {
   )
     return 'verb';
   return 'word';
+}
+
+function isFiniteForm(norm: string): boolean {
+  return isVerbForm(norm) || (findReportingVerb(norm)?.forms.some((form) => form !== 'gerund') ?? false);
+}
+
+/** "the board's preliminary report, …": a word that is noun and verb, with no content behind it. */
+function isBareNoun(norm: string, previous: WordClass, next: string): boolean {
+  const ends = next === ',' || next === '.' || isVerbForm(next) || isAuxiliary(next);
+  return previous === 'word' && ends && findSourceNoun(norm) !== null;
 }
 
 /** "Peskov said" or "Officials said": at a sentence's start a capital is a name unless the word is common in the article. */

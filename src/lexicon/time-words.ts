@@ -7,3 +7,8 @@ const words = readWords(text);
 export function isTimeWord(norm: string): boolean {
   return words.has(norm);
 }
+
+/** All words of time. */
+export function listTimeWords(): Iterable<string> {
+  return words;
+}

@@ -8,6 +8,7 @@ import numbersText from './number-words.txt?raw';
 import prepositionsText from './prepositions.txt?raw';
 import pronounsText from './pronouns.txt?raw';
 import { readTable, readWords } from './read';
+import { listTimeWords } from './time-words';
 
 export type PronounKind = 'subject' | 'object' | 'possessive' | 'relative' | 'indefinite' | 'demonstrative';
 
@@ -42,7 +43,38 @@ function readPronoun([person, number, gender, kind]: readonly string[]): Pronoun
   };
 }
 
+/** Classes that the language adds no words to, but for pronouns. A word of several is of the first one here. */
+export type ClosedClass = 'det' | 'aux' | 'prep' | 'conj' | 'num' | 'time';
+
+/** What the lists of closed classes say of a word. */
+export interface ClosedWord {
+  readonly pronoun: PronounEntry | null;
+  readonly wordClass: ClosedClass | null;
+}
+
+const BY_CLASS: readonly (readonly [ClosedClass, Iterable<string>])[] = [
+  ['det', determiners],
+  ['aux', auxiliaries],
+  ['prep', prepositions],
+  ['conj', conjunctions],
+  ['num', numbers],
+  ['time', listTimeWords()],
+];
+
+/** One look-up instead of seven, for those who ask about every word. */
+const closed = new Map<string, ClosedWord>();
+
+for (const [wordClass, words] of BY_CLASS)
+  for (const word of words)
+    if (!closed.has(word)) closed.set(word, { pronoun: pronouns.get(word) ?? null, wordClass });
+for (const [word, pronoun] of pronouns) if (!closed.has(word)) closed.set(word, { pronoun, wordClass: null });
+
 // All take one word in lower case, with a straight apostrophe.
+
+/** The word of a closed class, or `null`. */
+export function findClosedWord(norm: string): ClosedWord | null {
+  return closed.get(norm) ?? null;
+}
 
 /** "the", "several", "most"; pronouns that open a noun phrase ("his") are in `findPronoun`. */
 export function isDeterminer(norm: string): boolean {
