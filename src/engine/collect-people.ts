@@ -99,8 +99,9 @@ function runEnd(scan: Scan, at: number): number {
 /** "French President Emmanuel Macron" → the name, and that a title stood before it. */
 function stripTitles(scan: Scan, at: number, end: number): NameRun {
   let first = at;
-  let titled = findSourceNoun(normAt(scan, at - 1)) !== null && scan.classes[at - 1] === 'word';
-  let gender: 'm' | 'f' | null = findSourceNoun(normAt(scan, at - 1))?.gender ?? null;
+  const before = findSourceNoun(normAt(scan, at - 1));
+  let titled = before !== null && scan.classes[at - 1] === 'word';
+  let gender: 'm' | 'f' | null = before?.gender ?? null;
   for (let i = at; i < end; i++) {
     const word = normAt(scan, i);
     const title = findTitle(word);
@@ -144,13 +145,11 @@ function isInitial(norm: string): boolean {
 
 /** An organization, a place or an outlet rather than a person. */
 function isThing(scan: Scan, run: NameRun): boolean {
-  const name = wordsOf(scan, run.first, run.end);
-  if (isPlace(name) || isKnownOrganization(name) || outletEnd(scan, run.first, run.end) === run.end)
-    return true;
+  if (normAt(scan, run.first - 1) === 'the' || findSourceNoun(normAt(scan, run.end - 1))) return true;
   for (let i = run.first; i < run.end; i++)
     if (isOrganizationWord(normAt(scan, i)) || isDemonym(normAt(scan, i))) return true;
-  const noun = findSourceNoun(normAt(scan, run.end - 1));
-  return noun !== null || (run.first > 0 && normAt(scan, run.first - 1) === 'the');
+  const name = wordsOf(scan, run.first, run.end);
+  return isPlace(name) || isKnownOrganization(name) || outletEnd(scan, run.first, run.end) === run.end;
 }
 
 /** "Ines Roth, 45," / "Ines Roth, a harbour master" / "Ines Roth, who" */
