@@ -24,6 +24,19 @@ export interface Chain {
   readonly reasons: readonly ChainReason[];
 }
 
+/** Nobody in between: the source speaks to this outlet, or in public. */
+export function firstHand(sourced: Sourced, source: Entity): Chain {
+  return {
+    sourced,
+    who: source,
+    identity: source.identity,
+    via: [],
+    viaUnnamed: false,
+    secondHand: false,
+    reasons: [],
+  };
+}
+
 /** Nobody named stands behind it: "crews were told that …". */
 export function hearsay(sourced: Sourced, via: readonly string[], viaUnnamed: boolean): Chain {
   const words = sourced.finding.cue;

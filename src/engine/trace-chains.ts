@@ -1,6 +1,14 @@
 import { findSetting } from '../lexicon/settings';
 import { findSourceNoun } from '../lexicon/source-nouns';
-import { type Chain, hearsay, isNameless, throughCarrier, throughOutlet, throughRelay } from './chain';
+import {
+  type Chain,
+  firstHand,
+  hearsay,
+  isNameless,
+  throughCarrier,
+  throughOutlet,
+  throughRelay,
+} from './chain';
 import type { People } from './collect-people';
 import type { Entity } from './entities';
 import { type Accounts, accountAt, findAccounts } from './find-accounts';
@@ -103,9 +111,8 @@ function isRumour(scan: Scan, { mention, source }: Sourced): boolean {
 
 /** What a source says right after speaking through a medium, or what the medium itself says of somebody, comes the same way. */
 function inherit(tracing: Tracing, sourced: Sourced, source: Entity): Chain {
+  if (isPublic(tracing.scan, sourced.finding)) return firstHand(sourced, source);
   const first = { sourced, who: source, identity: source.identity };
-  const direct: Chain = { ...first, via: [], viaUnnamed: false, secondHand: false, reasons: [] };
-  if (isPublic(tracing.scan, sourced.finding)) return direct;
   const before = earlierChain(tracing, sourced, source);
   if (before) {
     const { via, viaUnnamed, secondHand } = before;
@@ -113,7 +120,7 @@ function inherit(tracing: Tracing, sourced: Sourced, source: Entity): Chain {
   }
   const at = sourced.finding.cue[0]?.first ?? 0;
   const account = accountAt(tracing.accounts, source.name, at);
-  if (!account) return direct;
+  if (!account) return firstHand(sourced, source);
   const { name, words } = account.carrier;
   return {
     ...first,
