@@ -24,15 +24,14 @@ export type GrammarClass =
   | 'realising'
   | 'writing';
 
-const classes = new Map<string, Set<string>>();
+const classes: { [name: string]: Set<string> } = {};
 
 for (const [name = '', word = ''] of readTable(text)) {
-  const known = classes.get(name);
-  if (known) known.add(word);
-  else classes.set(name, new Set([word]));
+  classes[name] ??= new Set();
+  classes[name].add(word);
 }
 
 /** Whether `norm` (lower case) belongs to the class. */
 export function isOfClass(name: GrammarClass, norm: string): boolean {
-  return classes.get(name)?.has(norm) ?? false;
+  return classes[name]?.has(norm) ?? false;
 }
