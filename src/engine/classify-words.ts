@@ -42,8 +42,7 @@ export function classifyWords(
   sentences: readonly Sentence[],
   blocks: readonly Block[],
 ): WordClass[] {
-  const lowerCased = new Set<string>();
-  for (const token of tokens) if (token.kind === 'word' && !token.capital) lowerCased.add(token.norm);
+  const lowerCased = findLowerCased(tokens);
   const titled = findTitleCase(tokens, blocks.length);
   const classes: WordClass[] = new Array<WordClass>(tokens.length).fill('mark');
   for (const sentence of sentences) {
@@ -133,6 +132,16 @@ function looksLikeName(token: Token, next: Token | undefined, lowerCased: Readon
     return next?.capital === true && next.kind === 'word' && !lowerCased.has(norm) && !isAdverb(norm);
   }
   return true;
+}
+
+/** The norms of words that stand in the article with a capital and without. */
+function findLowerCased(tokens: readonly Token[]): ReadonlySet<string> {
+  const capitals = new Set<string>();
+  const both = new Set<string>();
+  for (const token of tokens) if (token.capital) capitals.add(token.norm);
+  for (const token of tokens)
+    if (!token.capital && token.kind === 'word' && capitals.has(token.norm)) both.add(token.norm);
+  return both;
 }
 
 function firstWord(tokens: readonly Token[], sentence: Sentence): number {
