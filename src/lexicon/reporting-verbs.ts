@@ -32,6 +32,8 @@ const FORMS: readonly VerbForm[] = ['third', 'past', 'participle', 'gerund'];
 const single = new Map<string, InflectedVerb>();
 const multiple = new Map<string, MultiWordVerb[]>();
 
+const NONE: readonly MultiWordVerb[] = [];
+
 /** One array for all spellings with the same forms: the background builds this list at each of its starts. */
 const combined = new Map<string, readonly VerbForm[]>();
 
@@ -81,5 +83,5 @@ export function findReportingVerb(norm: string): InflectedVerb | null {
 
 /** Verbs of several words of which a form begins with `first` (lower case), longest first. */
 export function multiWordVerbs(first: string): readonly MultiWordVerb[] {
-  return multiple.get(first) ?? [];
+  return multiple.get(first) ?? NONE;
 }
