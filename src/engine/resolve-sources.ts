@@ -22,9 +22,11 @@ export function resolveSources(scan: Scan, findings: readonly Finding[], people:
   const byMention = new Map<number, Entity>();
   for (const finding of findings) {
     const focus = focusOn(scan, finding, sourced.at(-1) ?? null);
-    const resolve = (range: TokenRange): Entity => {
+    const resolve = (range: TokenRange, mention?: Mention): Entity => {
       const known = byMention.get(range.first);
-      const entity = known ?? resolveMention({ scan, people, entities, focus, resolve }, range);
+      if (known) return known;
+      const read = mention ?? describeMention(scan, range, people);
+      const entity = resolveMention({ scan, people, entities, focus, resolve }, read);
       byMention.set(range.first, entity);
       return entity;
     };
@@ -45,12 +47,13 @@ function sourceOf(
   finding: Finding,
   people: People,
   focus: Focus,
-  resolve: (range: TokenRange) => Entity,
+  resolve: (range: TokenRange, mention?: Mention) => Entity,
 ): Sourced {
+  const mention = finding.source && describeMention(scan, finding.source, people);
   return {
     finding,
-    source: finding.source ? resolve(finding.source) : speakerOn(finding, focus),
-    mention: finding.source && describeMention(scan, finding.source, people),
+    source: mention ? resolve(mention.range, mention) : speakerOn(finding, focus),
+    mention,
     behind: finding.behind && resolve(finding.behind),
   };
 }
@@ -60,8 +63,7 @@ function speakerOn(finding: Finding, focus: Focus): Entity | null {
   return finding.kind !== 'hearsay' && focus.distance <= 1 ? focus.speaker : null;
 }
 
-function resolveMention(context: Resolving, range: TokenRange): Entity {
-  const mention = describeMention(context.scan, range, context.people);
+function resolveMention(context: Resolving, mention: Mention): Entity {
   const entity = mention.pronoun ? resolvePronoun(context, mention) : resolveNominal(context, mention);
   if (mention.person) entity.description ??= descriptionIn(context.scan, mention);
   return entity;
