@@ -67,7 +67,7 @@ function count(text: string): Count {
     words++;
     letters += at - start;
     const languages = languagesOf(text.slice(start, at).toLowerCase());
-    said.set(languages, (said.get(languages) ?? 0) + 1);
+    if (languages.length > 0) said.set(languages, (said.get(languages) ?? 0) + 1);
   }
   return { words, foreign: foreign > FOREIGN_LETTERS * letters, counts: countLanguages(said) };
 }
