@@ -40,11 +40,12 @@ const LONGEST_NAME = 5;
 /** Collects the people named in the article: full names first, then each surname alone that belongs to one of them. */
 export function collectPeople(scan: Scan): People {
   const runs = readRuns(scan);
-  const full = runs.filter((run) => isFullName(scan, run)).map((run) => toPerson(scan, run));
-  const byWord = indexByWord(full);
+  const full = new Map<NameRun, Person>();
+  for (const run of runs) if (isFullName(scan, run)) full.set(run, toPerson(scan, run));
+  const byWord = indexByWord([...full.values()]);
   const holders: (Person | null)[] = new Array<Person | null>(scan.tokens.length).fill(null);
   for (const run of runs) {
-    const person = resolveRun(scan, run, byWord);
+    const person = findKnown(scan, run, byWord) ?? full.get(run) ?? readAlone(scan, run);
     if (person) holders.fill(person, run.first, run.end);
   }
   return {
@@ -199,17 +200,20 @@ function indexByWord(people: readonly Person[]): Map<string, Person[]> {
   return index;
 }
 
-function resolveRun(scan: Scan, run: NameRun, byWord: ReadonlyMap<string, readonly Person[]>): Person | null {
-  const last = normAt(scan, run.end - 1);
-  const bearers = byWord.get(last) ?? [];
-  const single = run.end - run.first === 1;
-  const fitting = single ? bearers : bearers.filter((person) => run.titled || bearsAll(scan, run, person));
+/** The person named in full elsewhere whom the run names as well; `null` where there is none. */
+function findKnown(scan: Scan, run: NameRun, byWord: ReadonlyMap<string, readonly Person[]>): Person | null {
+  const bearers = byWord.get(normAt(scan, run.end - 1));
+  if (!bearers) return null;
+  const whole = run.end - run.first > 1 && !run.titled;
+  const fitting = whole ? bearers.filter((person) => bearsAll(scan, run, person)) : bearers;
   // Of several bearers of a surname the one named last before counts; a first mention may also look ahead.
-  const known = fitting.filter((person) => person.first <= run.first).at(-1) ?? fitting[0];
-  if (known) return known;
-  if (isThing(scan, run)) return null;
-  const alone = single && run.titled && scan.classes[run.first] === 'name';
-  return alone || isFullName(scan, run) ? toPerson(scan, run) : null;
+  return fitting.findLast((person) => person.first <= run.first) ?? fitting[0] ?? null;
+}
+
+/** A surname behind a title: "Minister Roth". */
+function readAlone(scan: Scan, run: NameRun): Person | null {
+  const alone = run.end - run.first === 1 && run.titled && scan.classes[run.first] === 'name';
+  return alone && !isThing(scan, run) ? toPerson(scan, run) : null;
 }
 
 /** "Hawk Sawyer" and "Kathleen Sawyer" are Kathleen Hawk Sawyer; "Ines Roth" is not Ada Roth. */
