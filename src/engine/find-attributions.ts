@@ -1,5 +1,6 @@
 import { attributeAccording } from './attribute-according';
 import { attributeHearsay } from './attribute-hearsay';
+import { attributeLayout } from './attribute-layout';
 import { attributeNouns } from './attribute-nouns';
 import { attributeTitle } from './attribute-title';
 import { attributeVerbs } from './attribute-verbs';
@@ -18,6 +19,7 @@ export function findAttributions(scan: Scan, people: People): Finding[] {
     ...attributeHearsay(scan, cues),
     ...attributeNouns(scan, cues),
     ...attributeTitle(scan, people),
+    ...attributeLayout(scan),
   ]);
   return [...found, ...continueQuotations(scan, found)].sort((a, b) => startOf(a) - startOf(b));
 }
