@@ -97,14 +97,14 @@ function readAuxiliaries(scan: Scan, at: number, floor: number): Auxiliaries {
   for (let i = at - 1; i >= floor; i--) {
     const word = normAt(scan, i);
     const kind = scan.classes[i];
-    if (word === 'not' || word === 'never' || word.endsWith("n't")) negated = true;
+    if (isOfClass('negation', word) || word.endsWith("n't")) negated = true;
     if (word === 'to') {
       if (!isOfClass('realising', normAt(scan, i - 1))) unreal = true;
     } else if (kind === 'aux' || isOfClass('be', word) || isOfClass('have', word)) {
       if (isOfClass('be', word)) be = true;
       if (isOfClass('have', word)) have = true;
       if (isOfClass('modal', word)) unreal = true;
-    } else if (kind !== 'adv' && word !== 'not' && word !== 'never') break;
+    } else if (kind !== 'adv' && !isOfClass('negation', word)) break;
     if (kind === 'poss' && !isOfClass('be', word)) break;
     first = i;
   }

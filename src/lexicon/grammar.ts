@@ -11,17 +11,20 @@ export type GrammarClass =
   | 'coordinating'
   | 'have'
   | 'indefinite'
+  | 'indirect-question'
   | 'leads-to-medium'
   | 'leads-to-setting'
   | 'leads-to-time'
   | 'linking'
   | 'modal'
   | 'name-particle'
+  | 'negation'
   | 'plural'
   | 'postposed'
   | 'press'
   | 'question'
   | 'realising'
+  | 'refusing'
   | 'writing';
 
 const classes: { [name: string]: Set<string> } = {};
