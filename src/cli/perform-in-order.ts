@@ -53,13 +53,16 @@ interface Thread {
 function startThread(setting: Setting): Thread {
   const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: setting });
   const asked: { answer: (outcome: Outcome) => void; fail: (error: Error) => void }[] = [];
+  let dead: Error | null = null;
   worker.on('message', (outcome: Outcome) => asked.shift()?.answer(outcome));
-  worker.on('error', (error) => {
+  worker.on('error', (error: Error) => {
+    dead = error;
     for (const { fail } of asked.splice(0)) fail(error);
   });
   return {
     perform: (task) =>
       new Promise((answer, fail) => {
+        if (dead) return fail(dead);
         asked.push({ answer, fail });
         worker.postMessage(task);
       }),
