@@ -37,15 +37,16 @@ export function analyse(article: Article, weights: Weights): Report {
   const chains = traceChains(scan, sources, people);
   const found = collectStatements(scan, chains, standing, attributions);
   const statements = found.filter((statement) => statement.confidence >= DEFAULT_CONFIDENCE);
+  const candidates = found.filter((statement) => statement.confidence < DEFAULT_CONFIDENCE);
   return {
     article: { ...meta, language },
     text,
     blocks,
     attributions,
     statements,
-    candidates: found.filter((statement) => statement.confidence < DEFAULT_CONFIDENCE),
+    candidates,
     unsourced: findUnsourced(scan, found),
-    sources: listSources(scan, sources.entities, statements),
+    sources: listSources(scan, sources.entities, statements, candidates),
     headline: checkHeadline(scan, statements),
   };
 }

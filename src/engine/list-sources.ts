@@ -3,15 +3,16 @@ import type { Entities } from './entities';
 import type { Scan } from './scan';
 import { spanOf } from './spans';
 
-/** The sources that statements come from, with all their mentions, in order of first mention. */
-export function listSources(scan: Scan, entities: Entities, statements: readonly Statement[]): Source[] {
+/** The sources that statements and candidates come from, with all their mentions, in order of first mention; `statements` has the ids of the former. */
+export function listSources(
+  scan: Scan,
+  entities: Entities,
+  statements: readonly Statement[],
+  candidates: readonly Statement[],
+): Source[] {
   const byId = new Map<string, string[]>();
-  for (const statement of statements) {
-    if (!statement.source) continue;
-    const ids = byId.get(statement.source) ?? [];
-    ids.push(statement.id);
-    byId.set(statement.source, ids);
-  }
+  for (const { source } of candidates) if (source) byId.set(source, []);
+  for (const { id, source } of statements) if (source) byId.set(source, [...(byId.get(source) ?? []), id]);
   return entities.all
     .filter((entity) => byId.has(entity.id))
     .map((entity) => ({

@@ -49,15 +49,16 @@ export function timeStages(article: Article, weights: Weights, times: StageTimes
   const chains = time('chains', () => traceChains(scan, sources, people));
   const found = time('statements', () => collectStatements(scan, chains, standing, attributions));
   const statements = found.filter((statement) => statement.confidence >= DEFAULT_CONFIDENCE);
+  const candidates = found.filter((statement) => statement.confidence < DEFAULT_CONFIDENCE);
   return {
     article: { ...meta, language },
     text,
     blocks,
     attributions,
     statements,
-    candidates: found.filter((statement) => statement.confidence < DEFAULT_CONFIDENCE),
+    candidates,
     unsourced: time('unsourced', () => findUnsourced(scan, found)),
-    sources: time('list of sources', () => listSources(scan, sources.entities, statements)),
+    sources: time('list of sources', () => listSources(scan, sources.entities, statements, candidates)),
     headline: time('headline', () => checkHeadline(scan, statements)),
   };
 }
