@@ -27,7 +27,11 @@ export function continueQuotations(scan: Scan, findings: readonly Finding[]): Fi
       last = finding;
     if (quotation.fragment || blockKind(scan, quotation.block) === 'title') continue;
     const content = sentencesAround(scan, quotation);
-    if (!last || !isNear(scan, last, quotation) || taken.subarray(content.first, content.end).includes(1))
+    if (
+      !last ||
+      !isNear(scan, last, quotation.block) ||
+      taken.subarray(content.first, content.end).includes(1)
+    )
       continue;
     last = goesOn(scan, quotation, content, last);
     added.push(last);
@@ -53,9 +57,10 @@ function lastToken(finding: Finding): number {
   return last;
 }
 
-function isNear(scan: Scan, last: Finding, quotation: Quotation): boolean {
+/** True where the speaker of `last` may still speak in the block of that index. */
+export function isNear(scan: Scan, last: Finding, index: number): boolean {
   const block = scan.tokens[lastToken(last)]?.block ?? -1;
-  return blockKind(scan, block) !== 'title' && quotation.block - block <= REACH;
+  return blockKind(scan, block) !== 'title' && index - block <= REACH;
 }
 
 function goesOn(scan: Scan, quotation: Quotation, content: TokenRange, previous: Finding): Finding {

@@ -9,7 +9,7 @@ import type { Scan } from './scan';
 import { spansOf } from './spans';
 
 /** Attributions with less confidence are left out; the value with the best "who said what" on articles kept for choosing. */
-const LEAST_CONFIDENCE = 0.2;
+const LEAST_CONFIDENCE = 0.38;
 
 /** All attributions, in order of the text: who is given as the origin of what, beliefs and intentions too. */
 export function readAttributions(
@@ -19,7 +19,12 @@ export function readAttributions(
   weights: Weights,
 ): Attribution[] {
   const proposals = collectProposals(scan, rules, taggings, true);
-  return chooseProposals(scan, proposals, weighProposals(scan, proposals, taggings), weights.attributionJudge)
+  return chooseProposals(
+    scan,
+    proposals,
+    weighProposals(scan, proposals, taggings, weights.cueness),
+    weights.attributionJudge,
+  )
     .filter(({ stands, confidence }) => stands && confidence >= LEAST_CONFIDENCE)
     .sort((a, b) => (a.proposal.content[0]?.first ?? 0) - (b.proposal.content[0]?.first ?? 0))
     .map(({ proposal: { source, cue, content }, confidence }, index) => ({

@@ -95,17 +95,32 @@ export function fitForest(
   };
 }
 
-/** Values of a fact that part the cases into steps of like size; none where all are alike. */
+/**
+ * Where a question may part the cases: halfway between neighbouring values, so that rounding in the file moves no case to the other
+ * side; at so many places that the parts are of like size, none where all are alike.
+ */
 function listCuts(cases: readonly Float32Array[], fact: number, bins: number): Float32Array {
   const values = Float32Array.from(cases, (facts) => facts[fact] ?? 0).sort();
-  const largest = values.at(-1) ?? 0;
   const cuts = new Set<number>();
-  if ((values[0] ?? 0) < largest) cuts.add(values[0] ?? 0);
-  for (let bin = 1; bin < bins; bin++) {
-    const cut = values[Math.floor((bin * values.length) / bins)] ?? largest;
-    if (cut < largest) cuts.add(cut);
+  for (let bin = 0; bin < bins; bin++) {
+    const at = Math.floor((bin * values.length) / bins);
+    const value = values[at] ?? 0;
+    const next = values[firstAbove(values, value)];
+    if (next !== undefined) cuts.add(Math.fround((value + next) / 2));
   }
   return Float32Array.from(cuts).sort();
+}
+
+/** Index of the first of the sorted values that is greater; their number where none is. */
+function firstAbove(values: Float32Array, value: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function stepOf(cuts: Float32Array, value: number): number {

@@ -1,45 +1,108 @@
+import { chooseProposals } from '../engine/learned/choose';
 import type { Forest } from '../engine/learned/forest';
+import type { Judge } from '../engine/learned/judge';
 import { collectProposals, type Proposal } from '../engine/learned/propose';
 import type { Taggings } from '../engine/learned/tag-article';
 import { weighProposals } from '../engine/learned/weigh';
+import type { Cueness } from '../engine/learned/word-facts';
+import type { Scan } from '../engine/scan';
 import { spansOf } from '../engine/spans';
 import type { Span } from '../report';
 import type { Document } from './documents';
+import { fitCurve } from './fit-curve';
 import { FOREST, type ForestOptions, fitForest } from './fit-forest';
 
 /** Trees of the two judges, chosen by cross-validation and on polnear/dev. */
 export const STATEMENT_FOREST: ForestOptions = { ...FOREST, trees: 200 };
-export const ATTRIBUTION_FOREST: ForestOptions = { ...FOREST, trees: 200, leastLeaf: 30 };
+export const ATTRIBUTION_FOREST: ForestOptions = {
+  ...FOREST,
+  trees: 300,
+  depth: 5,
+  rate: 0.07,
+  leastLeaf: 20,
+};
 
-/** A proposal as the judge sees it, and how right it is, from 0 to 1. */
+/** A proposal as the judge sees it. */
 export interface Case {
+  readonly proposal: Proposal;
   readonly facts: Float32Array;
-  readonly right: number;
+  /** How good it is, from 0 to 1: what the judge learns to tell. */
+  readonly grade: number;
+}
+
+/** The proposals of one article. */
+export interface ArticleCases {
+  readonly scan: Scan;
+  readonly cases: readonly Case[];
 }
 
 /** Contents agree from this share of common letters on, as the scorers have it. */
 const AGREE = 0.5;
 
-/** Credit for who said what; the rest is for source, cue and content that are exact. */
-const RELATED = 0.6;
+/** Credit for who said what, and on top of it for each of source, cue and content that is exact. */
+const CREDIT = { related: 0.4, source: 0.15, cue: 0.15, content: 0.3 } as const;
 
 /** All proposals of an article: graded as statements by their contents, as attributions (`whole`) by all their spans. */
-export function readCases(document: Document, taggings: Taggings, whole: boolean): Case[] {
-  const proposals = collectProposals(document.scan, document.findings, taggings, whole);
-  const facts = weighProposals(document.scan, proposals, taggings);
-  return proposals.map((proposal, i) => ({
+export function readCases(
+  document: Document,
+  taggings: Taggings,
+  cueness: Cueness,
+  whole: boolean,
+): ArticleCases {
+  const { scan, findings } = document;
+  const proposals = collectProposals(scan, findings, taggings, whole);
+  const facts = weighProposals(scan, proposals, taggings, cueness);
+  const cases = proposals.map((proposal, i) => ({
+    proposal,
     facts: facts[i] ?? new Float32Array(),
-    right: whole ? gradeAttribution(document, proposal) : gradeStatement(document, proposal),
+    grade: whole ? gradeAttribution(document, proposal) : gradeStatement(document, proposal),
   }));
+  return { scan, cases };
 }
 
-/** The judge that tells right proposals from wrong ones. */
-export function fitJudge(cases: readonly Case[], options: ForestOptions): Forest {
+/** The judge that tells good proposals from bad ones, and how often those that it lets stand are right. */
+export function fitJudge(articles: readonly ArticleCases[], options: ForestOptions): Judge {
+  const halves = [0, 1].map((half) => articles.filter((_, i) => i % 2 === half));
+  const [even = [], odd = []] = halves;
+  const standing = [...judgeOthers(even, odd, options), ...judgeOthers(odd, even, options)];
+  const curve = fitCurve(
+    standing.map(({ rating }) => rating),
+    standing.map(({ grade }) => (grade > 0 ? 1 : 0)),
+  );
+  return { forest: fitCases(articles, options), curve };
+}
+
+function fitCases(articles: readonly ArticleCases[], options: ForestOptions): Forest {
+  const cases = articles.flatMap((article) => article.cases);
   return fitForest(
     cases.map(({ facts }) => facts),
-    cases.map(({ right }) => right),
+    cases.map(({ grade }) => grade),
     options,
   );
+}
+
+/** The proposals of `others` that a judge lets stand who has learned from `articles`. */
+function judgeOthers(
+  articles: readonly ArticleCases[],
+  others: readonly ArticleCases[],
+  options: ForestOptions,
+): { rating: number; grade: number }[] {
+  const judge = {
+    forest: fitCases(articles, options),
+    curve: { at: Float32Array.of(), value: Float32Array.of() },
+  };
+  return others.flatMap(({ scan, cases }) => {
+    const grades = new Map(cases.map(({ proposal, grade }) => [proposal, grade]));
+    const judged = chooseProposals(
+      scan,
+      cases.map(({ proposal }) => proposal),
+      cases.map(({ facts }) => facts),
+      judge,
+    );
+    return judged
+      .filter(({ stands }) => stands)
+      .map(({ proposal, rating }) => ({ rating, grade: grades.get(proposal) ?? 0 }));
+  });
 }
 
 function gradeStatement({ scan, annotated }: Document, { content }: Proposal): number {
@@ -57,13 +120,12 @@ function gradeAttribution({ scan, annotated }: Document, { content, source, cue 
     const meets = gold.source.some((own) => sources.some((other) => own[0] < other[1] && other[0] < own[1]));
     const related = meets || (gold.source.length === 0 && sources.length === 0);
     if (!related || shareOf(annotated.article.text, contents, gold.content) < AGREE) continue;
-    const pairs = [
-      [gold.source, sources],
-      [gold.cue, cues],
-      [gold.content, contents],
-    ] as const;
-    const exact = pairs.filter(([a, b]) => isSame(a, b)).length / pairs.length;
-    best = Math.max(best, RELATED + (1 - RELATED) * exact);
+    const credit =
+      CREDIT.related +
+      (isSame(gold.source, sources) ? CREDIT.source : 0) +
+      (isSame(gold.cue, cues) ? CREDIT.cue : 0) +
+      (isSame(gold.content, contents) ? CREDIT.content : 0);
+    best = Math.max(best, credit);
   }
   return best;
 }

@@ -1,11 +1,14 @@
 import type { Scan } from '../scan';
-import { type Forest, judge } from './forest';
+import { type Judge, rateProposal, readConfidence } from './judge';
+import { measureWords } from './measure';
 import { type Proposal, startOf } from './propose';
-import { measureWords } from './weigh';
 
 /** A proposal and how likely it is right. */
 export interface Judged {
   readonly proposal: Proposal;
+  /** How good the judge finds it: only the order counts. */
+  readonly rating: number;
+  /** The share of such proposals that is right, from 0 to 1. */
   readonly confidence: number;
   /** Nothing surer overlaps with it. */
   readonly stands: boolean;
@@ -14,33 +17,41 @@ export interface Judged {
 /** Of two proposals that share more than this part of the shorter content only the surer one stands. */
 const SHARED = 0.4;
 
-/** Contents are compared with those that begin in the same zone of so many tokens, or in one beside it. */
-const REACH = 200;
+/** Contents are compared with those that lie in the same zones of so many tokens. */
+const ZONE = 200;
 
-/** Judges all proposals, the surest first: each stands unless a surer one that stands says much the same. */
+/** Judges all proposals, the best first: each stands unless a better one that stands says much the same. */
 export function chooseProposals(
   scan: Scan,
   proposals: readonly Proposal[],
   facts: readonly Float32Array[],
-  forest: Forest,
+  judge: Judge,
 ): Judged[] {
   const { size, shared } = measureWords(scan);
-  const judged = proposals.map((proposal, i) => ({
+  const rated = proposals.map((proposal, i) => ({
     proposal,
-    confidence: judge(forest, facts[i] as Float32Array),
+    rating: rateProposal(judge, facts[i] as Float32Array),
   }));
-  judged.sort((a, b) => b.confidence - a.confidence || startOf(a.proposal) - startOf(b.proposal));
+  rated.sort((a, b) => b.rating - a.rating || startOf(a.proposal) - startOf(b.proposal));
   const standing = new Map<number, Proposal[]>();
-  return judged.map(({ proposal, confidence }) => {
+  return rated.map(({ proposal, rating }) => {
     const words = size(proposal.content);
-    const zone = Math.floor(startOf(proposal) / REACH);
-    const rivals = [zone - 1, zone, zone + 1].flatMap((near) => standing.get(near) ?? []);
+    const zones = listZones(proposal);
+    const rivals = new Set(zones.flatMap((zone) => standing.get(zone) ?? []));
     const stands =
       words > 0 &&
-      !rivals.some(
+      ![...rivals].some(
         (other) => shared(other.content, proposal.content) > SHARED * Math.min(words, size(other.content)),
       );
-    if (stands) standing.set(zone, [...(standing.get(zone) ?? []), proposal]);
-    return { proposal, confidence, stands };
+    if (stands) for (const zone of zones) standing.set(zone, [...(standing.get(zone) ?? []), proposal]);
+    return { proposal, rating, confidence: readConfidence(judge, rating), stands };
   });
+}
+
+/** The zones that a content lies in. */
+function listZones({ content }: Proposal): number[] {
+  const zones = new Set<number>();
+  for (const { first, end } of content)
+    for (let zone = Math.floor(first / ZONE); zone * ZONE < end; zone++) zones.add(zone);
+  return [...zones];
 }

@@ -27,16 +27,23 @@ function roundFraction(value: number): number {
   return new Float32Array(bits.map((all) => Math.round(all / unit) * unit).buffer)[0] ?? 0;
 }
 
+/** @throws RangeError where a way leads nowhere: asking such a tree would never end */
 export function readForest(input: ByteReader): Forest {
   const [base = 0] = input.floats(1);
   const nodes = input.count();
   const fact = Int16Array.from(input.bytes(nodes), (index) => index - 1);
   const value = input.floats(nodes);
-  const left = Int32Array.from(input.words(nodes), (way, node) => node + way);
+  const ways = input.words(nodes);
+  const left = Int32Array.from(ways, (way, node) => node + way);
+  const astray = ways.findIndex(
+    (way, node) => (fact[node] as number) >= 0 && (way < 1 || node + way + 1 >= nodes),
+  );
+  if (astray !== -1) throw new RangeError(`node ${astray} of a tree leads nowhere`);
   let root = 0;
   const roots = Int32Array.from(input.words(input.count()), (way) => {
     root += way;
     return root;
   });
+  if (roots.some((each) => each >= nodes)) throw new RangeError('a tree without nodes');
   return { base, fact, value, left, roots };
 }

@@ -11,8 +11,8 @@ export interface Forest {
   readonly roots: Int32Array;
 }
 
-/** Probability, from 0 to 1. */
-export function judge(forest: Forest, facts: Float32Array): number {
+/** The forest's log odds. */
+export function sumTrees(forest: Forest, facts: Float32Array): number {
   let sum = forest.base;
   for (const root of forest.roots) {
     let node = root;
@@ -23,5 +23,5 @@ export function judge(forest: Forest, facts: Float32Array): number {
     }
     sum += forest.value[node] ?? 0;
   }
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }

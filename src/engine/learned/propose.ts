@@ -1,7 +1,9 @@
 import type { Finding, TokenRange } from '../finding';
 import type { Scan } from '../scan';
+import { asStatement } from '../statement-content';
 import { type Link, linkSpans } from './link';
 import { BIASES, type Taggings } from './tag-article';
+import { listStarts, listVariants } from './variants';
 
 /** Something that may be an attribution or a statement. */
 export interface Proposal extends Link {
@@ -12,7 +14,10 @@ export interface Proposal extends Link {
 }
 
 /** Those who propose, in the order of their bits. */
-export const PROPOSERS = 1 + BIASES.statements.length + BIASES.attributions.length;
+export const PROPOSERS = 2 + BIASES.statements.length + BIASES.attributions.length;
+
+/** The bit of those that differ from a path only in where the content ends or begins. */
+const VARIANT = 2 ** (PROPOSERS - 1);
 
 /**
  * All that the rules and the taggers' paths propose, each once, in order of the text. Proposals of `whole` differ where any of
@@ -25,13 +30,17 @@ export function collectProposals(
   whole: boolean,
 ): Proposal[] {
   const known = new Map<string, Proposal>();
-  const add = (link: Link, from: number, finding: Finding | null): void => {
+  const add = (found: Link, from: number, finding: Finding | null): void => {
+    const link = whole ? found : { ...found, content: asStatement(scan, found.content, found.cue) };
     const key = whole ? `${keyOf(link.content)}|${keyOf([link.cue, link.source])}` : keyOf(link.content);
+    if (!link.content.some((range) => range.end > range.first)) return;
     const before = known.get(key);
+    // cue and source of one proposer: those of two may have nothing to do with each other
+    const { cue, source } = before?.cue ? before : link;
     known.set(key, {
       content: link.content,
-      cue: before?.cue ?? link.cue,
-      source: before?.source ?? link.source,
+      cue,
+      source,
       from: from | (before?.from ?? 0),
       finding: before?.finding ?? finding,
     });
@@ -39,9 +48,18 @@ export function collectProposals(
   for (const finding of findings)
     add({ content: finding.content, cue: finding.cue[0] ?? null, source: finding.source }, 1, finding);
   const blocks = blocksOf(scan);
-  [...statements.paths, ...attributions.paths].forEach((path, index) => {
-    for (const { first, end } of blocks)
-      for (const link of linkSpans(scan, path, first, end)) add(link, 2 << index, null);
+  const main = (whole ? attributions : statements).paths[0]?.states;
+  [...statements.paths, ...attributions.paths].forEach(({ states }, index) => {
+    for (const { first, end } of blocks) {
+      const links = linkSpans(scan, states, first, end);
+      const starts = states === main ? listStarts(links) : [];
+      for (const link of links) {
+        add(link, 2 << index, null);
+        if (states !== main) continue;
+        for (const variant of listVariants(scan, link, starts, whole ? attributions : statements))
+          add(variant, VARIANT, null);
+      }
+    }
   });
   return [...known.values()].sort((a, b) => startOf(a) - startOf(b));
 }

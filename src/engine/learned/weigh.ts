@@ -1,25 +1,17 @@
-import { findCueNoun } from '../../lexicon/cue-nouns';
-import { findReportingVerb, type ReportingVerb } from '../../lexicon/reporting-verbs';
 import type { FindingKind, TokenRange } from '../finding';
 import type { Scan } from '../scan';
-import { L } from './chain';
-import { classNumber } from './class-number';
+import { describeContent, describeCue, describeNeighbours, lookUpCue } from './describe-proposal';
+import { hashWord } from './hash';
+import { ROLES } from './labels';
+import { type Measure, measureWords } from './measure';
 import { PROPOSERS, type Proposal, startOf } from './propose';
 import type { Tagging, Taggings } from './tag-article';
+import type { Cueness } from './word-facts';
 
 /** Proposals whose contents begin further apart, in tokens, are no rivals. */
 const REACH = 200;
 
 const KINDS: readonly FindingKind[] = ['speech', 'belief', 'show', 'attitude', 'hearsay'];
-const VERB_KINDS: readonly ReportingVerb['kind'][] = [
-  'speech',
-  'belief',
-  'show',
-  'attitude',
-  'ask',
-  'manner',
-];
-
 /** The rules, as numbers; a rule that is not here counts as unknown. */
 const RULES: readonly string[] = [
   'quoted-before',
@@ -39,38 +31,19 @@ const RULES: readonly string[] = [
   'passive-hearsay',
   'title-colon',
   'question',
+  'transcript',
+  'signed-quotation',
 ];
-
-/** Words (tokens that are no marks) that two lists of ranges share, and have. */
-interface Measure {
-  readonly size: (ranges: readonly TokenRange[]) => number;
-  readonly shared: (a: readonly TokenRange[], b: readonly TokenRange[]) => number;
-}
-
-export function measureWords(scan: Scan): Measure {
-  const before = new Int32Array(scan.tokens.length + 1);
-  scan.tokens.forEach((token, i) => {
-    before[i + 1] = (before[i] as number) + (token.kind === 'mark' ? 0 : 1);
-  });
-  const count = (first: number, end: number): number =>
-    end > first ? (before[end] as number) - (before[first] as number) : 0;
-  return {
-    size: (ranges) => ranges.reduce((sum, { first, end }) => sum + count(first, end), 0),
-    shared: (a, b) => {
-      let sum = 0;
-      for (const x of a) for (const y of b) sum += count(Math.max(x.first, y.first), Math.min(x.end, y.end));
-      return sum;
-    },
-  };
-}
 
 /** What the judge is told of each proposal: one row of numbers each, always in the same order. */
 export function weighProposals(
   scan: Scan,
   proposals: readonly Proposal[],
   taggings: Taggings,
+  cueness: Cueness,
 ): Float32Array[] {
   const measure = measureWords(scan);
+  const chanceOf = (i: number): number => cueness(hashWord(scan.norms[i] ?? ''));
   return proposals.map((proposal, index) =>
     Float32Array.from([
       ...compare(proposals, index, measure),
@@ -79,42 +52,48 @@ export function weighProposals(
       ...askTagging(scan, proposal, taggings.attributions),
       ...describeContent(scan, proposal, measure),
       ...describeCue(scan, proposal),
+      ...lookUpCue(chanceOf, proposal),
+      ...describeNeighbours(scan, proposal),
     ]),
   );
 }
 
+/** Places of the roles in a row of chances. */
+const SOURCE = 0;
+const CUE = 1;
+const CONTENT = 2;
+
 /** How far the proposers agree with it, and how it lies among its rivals. `proposals` are in order of the text. */
 function compare(proposals: readonly Proposal[], index: number, { size, shared }: Measure): number[] {
   const own = proposals[index] as Proposal;
-  const agreement = new Array<number>(PROPOSERS).fill(0);
+  const [start, end] = [startOf(own), endOf(own)];
   const words = size(own.content);
+  const agreement = new Array<number>(PROPOSERS).fill(0);
   let insideOthers = 0;
   let othersInside = 0;
   let rivals = 0;
-  const look = (other: Proposal): void => {
-    const common = shared(own.content, other.content);
+  let from = index;
+  while (from > 0 && start - startOf(proposals[from - 1] as Proposal) <= REACH) from--;
+  for (let i = from; i < proposals.length; i++) {
+    const other = proposals[i] as Proposal;
+    if (startOf(other) >= end) break;
+    if (endOf(other) <= start) continue;
+    const common = other === own ? words : shared(own.content, other.content);
     const likeness = other === own ? 1 : common === 0 ? 0 : common / (words + size(other.content) - common);
-    for (let who = 0; who < PROPOSERS; who++) {
+    for (let who = 0; who < PROPOSERS; who++)
       if ((other.from >> who) & 1) agreement[who] = Math.max(agreement[who] as number, likeness);
-    }
-    if (other === own) return;
+    if (other === own) continue;
     if (common > 0) rivals++;
     if (own.cue && holds(other.content, own.cue.first)) insideOthers++;
     if (other.cue && holds(own.content, other.cue.first)) othersInside++;
-  };
-  for (let i = index; i >= 0; i--) {
-    const other = proposals[i] as Proposal;
-    if (startOf(own) - startOf(other) > REACH) break;
-    look(other);
-  }
-  for (let i = index + 1; i < proposals.length; i++) {
-    const other = proposals[i] as Proposal;
-    if (startOf(other) - startOf(own) > REACH) break;
-    look(other);
   }
   let votes = 0;
   for (let who = 0; who < PROPOSERS; who++) votes += (own.from >> who) & 1;
   return [...agreement, insideOthers, othersInside, rivals, votes];
+}
+
+function endOf({ content }: Proposal): number {
+  return content.at(-1)?.end ?? 0;
 }
 
 function holds(ranges: readonly TokenRange[], token: number): boolean {
@@ -128,97 +107,39 @@ function askRules({ finding }: Proposal): number[] {
 }
 
 /** What a tagger's probabilities say of the proposal's spans and their ends. */
-function askTagging(scan: Scan, { content, cue, source }: Proposal, { marginals }: Tagging): number[] {
-  const p = (i: number, label: number): number => marginals[i * L + label] ?? 0;
-  const inRole = (i: number, role: number): number => p(i, 2 * role - 1) + p(i, 2 * role);
+function askTagging(scan: Scan, { content, cue, source }: Proposal, { inside, begins }: Tagging): number[] {
+  const p = (chances: Float32Array, i: number, role: number): number => chances[i * ROLES.length + role] ?? 0;
   let least = 1;
   let count = 0;
   const sums = [0, 0, 0];
   for (const { first, end } of content) {
+    count += end - first;
     for (let i = first; i < end; i++) {
-      count++;
-      least = Math.min(least, inRole(i, 3));
-      for (let role = 1; role <= 3; role++) sums[role - 1] = (sums[role - 1] as number) + inRole(i, role);
+      least = Math.min(least, p(inside, i, CONTENT));
+      for (let role = 0; role < sums.length; role++) sums[role] = (sums[role] as number) + p(inside, i, role);
     }
   }
   const most = (range: TokenRange | null, role: number): number => {
     let top = range ? 0 : -1;
-    for (let i = range?.first ?? 0; range && i < range.end; i++) top = Math.max(top, inRole(i, role));
+    for (let i = range?.first ?? 0; range && i < range.end; i++) top = Math.max(top, p(inside, i, role));
     return top;
   };
   const first = content[0]?.first ?? 0;
   const end = content.at(-1)?.end ?? 0;
   const block = scan.tokens[first]?.block;
+  const goesOn = (i: number, role: number): number =>
+    scan.tokens[i]?.block === block ? p(inside, i, role) - p(begins, i, role) : 0;
   return [
     ...sums.map((sum) => sum / count),
     least,
-    p(first, 5),
-    scan.tokens[end]?.block === block ? p(end, 6) : 0,
-    scan.tokens[first - 1]?.block === block ? inRole(first - 1, 3) : 0,
-    most(cue, 2),
-    most(source, 1),
-    cue ? p(cue.first, 3) : -1,
-    source ? p(source.first, 1) : -1,
-  ];
-}
-
-function describeContent(scan: Scan, { content }: Proposal, { size }: Measure): number[] {
-  const first = content[0]?.first ?? 0;
-  const end = content.at(-1)?.end ?? 0;
-  let quoted = 0;
-  let verbs = 0;
-  let tokens = 0;
-  for (const range of content) {
-    for (let i = range.first; i < range.end; i++) {
-      tokens++;
-      if (scan.speechAt[i] !== -1) quoted++;
-      if (scan.classes[i] === 'verb' || scan.classes[i] === 'aux') verbs++;
-    }
-  }
-  const from = scan.sentenceAt[first] ?? 0;
-  const to = scan.sentenceAt[end - 1] ?? 0;
-  const block = scan.tokens[first]?.block ?? 0;
-  return [
-    size(content),
-    content.length,
-    quoted / tokens,
-    verbs,
-    to - from,
-    first - (scan.sentences[from]?.first ?? 0),
-    (scan.sentences[to]?.end ?? 0) - end,
-    scan.article.blocks[block]?.kind === 'title' ? 1 : 0,
-    block,
-    classNumber(scan, first),
-    classNumber(scan, first - 1),
-    classNumber(scan, end),
-    scan.norms[end] === ',' ? 1 : 0,
-    scan.norms[first] === 'to' ? 1 : 0,
-  ];
-}
-
-/** Where a content has no cue, or stands on which side of it: numbers that no gap has. */
-const NO_CUE = -99;
-
-function describeCue(scan: Scan, { content, cue, source }: Proposal): number[] {
-  if (!cue) return [0, 0, NO_CUE, 0, -1, 0, 0, 0, NO_CUE, 0];
-  const first = content[0]?.first ?? 0;
-  const end = content.at(-1)?.end ?? 0;
-  let verb: ReportingVerb | null = null;
-  let noun = 0;
-  for (let i = cue.first; i < cue.end; i++) {
-    verb ??= findReportingVerb(scan.norms[i] ?? '')?.verb ?? null;
-    if (findCueNoun(scan.norms[i] ?? '')) noun = 1;
-  }
-  return [
-    cue.end - cue.first,
-    source ? source.end - source.first : 0,
-    cue.first < first ? first - cue.end : -1 - Math.abs(cue.first - end),
-    scan.speechAt[cue.first] !== -1 ? 1 : 0,
-    verb ? VERB_KINDS.indexOf(verb.kind) : -1,
-    verb?.frames.includes('c') ? 1 : 0,
-    verb?.lemma === 'say' ? 1 : 0,
-    noun,
-    (scan.sentenceAt[cue.first] ?? 0) - (scan.sentenceAt[first] ?? 0),
-    classNumber(scan, cue.first),
+    p(begins, first, CONTENT),
+    goesOn(end, CONTENT),
+    scan.tokens[first - 1]?.block === block ? p(inside, first - 1, CONTENT) : 0,
+    most(cue, CUE),
+    most(source, SOURCE),
+    cue ? p(begins, cue.first, CUE) : -1,
+    source ? p(begins, source.first, SOURCE) : -1,
+    cue ? goesOn(cue.end, CUE) : -1,
+    source ? goesOn(source.end, SOURCE) : -1,
   ];
 }

@@ -1,0 +1,34 @@
+import { type Forest, sumTrees } from './forest';
+
+/** Points of a line that never falls, in order of `at`; between them the line is straight, outside of them level. */
+export interface Curve {
+  readonly at: Float32Array;
+  readonly value: Float32Array;
+}
+
+/** Weighs proposals against each other, and knows how often such ones are right. */
+export interface Judge {
+  readonly forest: Forest;
+  /** From the sum of the trees to the share that is right. */
+  readonly curve: Curve;
+}
+
+/** How good a proposal is: only the order counts. */
+export function rateProposal({ forest }: Judge, facts: Float32Array): number {
+  return sumTrees(forest, facts);
+}
+
+/** The share of proposals of this rating that is right, from 0 to 1. */
+export function readConfidence({ curve: { at, value } }: Judge, rating: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] as number) < rating) low = middle + 1;
+    else high = middle;
+  }
+  if (low === 0 || low === at.length) return value[Math.min(low, at.length - 1)] ?? 0;
+  const [from, to] = [at[low - 1] as number, at[low] as number];
+  const [below, above] = [value[low - 1] as number, value[low] as number];
+  return below + ((above - below) * (rating - from)) / (to - from);
+}
