@@ -1,20 +1,22 @@
 import { hashWord } from '../engine/learned/hash';
+import { ROLES } from '../engine/learned/labels';
+import { OUTSIDE_STATE, ROLE_OF } from '../engine/learned/states';
 import type { Cueness } from '../engine/learned/word-facts';
 import type { Document } from './documents';
 
 /** By word: how often it stands in a cue, and how often at all, outside quotations. */
 export type CueCounts = ReadonlyMap<number, readonly [cues: number, uses: number]>;
 
-const CUE_LABELS: ReadonlySet<number> = new Set([3, 4]);
+const CUE = ROLES.indexOf('cue');
 
 export function countCues(documents: readonly Document[]): CueCounts {
   const counts = new Map<number, [number, number]>();
-  for (const { scan, labels } of documents) {
+  for (const { scan, states } of documents) {
     scan.tokens.forEach((token, i) => {
       if (token.kind === 'mark' || scan.speechAt[i] !== -1) return;
       const word = hashWord(token.norm);
       const count = counts.get(word) ?? [0, 0];
-      if (CUE_LABELS.has(labels[i] ?? 0)) count[0]++;
+      if (ROLE_OF[states[i] ?? OUTSIDE_STATE] === CUE) count[0]++;
       count[1]++;
       counts.set(word, count);
     });

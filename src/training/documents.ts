@@ -14,8 +14,8 @@ export interface Document {
   readonly scan: Scan;
   /** What the rules find. */
   readonly findings: readonly Finding[];
-  /** Gold label of each token. */
-  readonly labels: Uint8Array;
+  /** Gold state of each token. */
+  readonly states: Uint8Array;
 }
 
 export function prepareDocument(annotated: AnnotatedArticle): Document {
@@ -24,5 +24,5 @@ export function prepareDocument(annotated: AnnotatedArticle): Document {
   const sentences = splitSentences(tokens, article.text);
   const scan = scanArticle(article, tokens, sentences, findQuotations(tokens, sentences, article.text));
   const findings = findAttributions(scan, collectPeople(scan));
-  return { annotated, scan, findings, labels: labelTokens(tokens, annotated.attributions) };
+  return { annotated, scan, findings, states: labelTokens(tokens, annotated.attributions) };
 }

@@ -1,8 +1,19 @@
-import { L, type Lattice, STEP, type Steps, type Sums, sumPaths } from '../engine/learned/chain';
-import { ROW } from '../engine/learned/tagger';
+import {
+  type Lattice,
+  readSteps,
+  type Steps,
+  type Sums,
+  setWeight,
+  sumPaths,
+  W,
+  weighStates,
+} from '../engine/learned/chain';
+import { L } from '../engine/learned/labels';
+import { LABEL_OF, S } from '../engine/learned/states';
 import { seededRandom, shuffle } from './random';
+import { edgesOf, readAutomaton } from './read-automaton';
 
-/** One block with its gold labels. */
+/** One block with its gold states. */
 export interface Example {
   /** Rows of its tokens' features, `width` a token; -1 where a feature has none. */
   readonly rows: Int32Array;
@@ -14,6 +25,8 @@ export interface Example {
 
 export interface FitOptions {
   readonly epochs: number;
+  /** Rounds at the end, the mean of whose weights is taken: single ones swing with the last examples seen. */
+  readonly averaged: number;
   /** AdaGrad's step; halved in the last two epochs. */
   readonly rate: number;
   /** L1 penalty a step. */
@@ -21,12 +34,6 @@ export interface FitOptions {
   /** Share of the features that each token goes without, each time anew. */
   readonly dropout: number;
   readonly seed: number;
-}
-
-/** Weights of features and of steps. */
-export interface ChainModel {
-  readonly weights: Float32Array;
-  readonly steps: Steps;
 }
 
 /** Gradients smaller than this change nothing worth the time. */
@@ -45,20 +52,21 @@ export function fitChain(
   options: FitOptions,
   tell: (line: string) => void,
 ): Fitted {
+  const automaton = readAutomaton(examples);
+  const walks = examples.map((example) => ({ ...example, edges: edgesOf(example.gold, automaton) }));
+  const order = walks.filter(({ edges }) => !edges.includes(-1));
+  tell(`${automaton.from.length} edges, ${examples.length - order.length} paragraphs left out`);
+  const stepCount = kindCount * automaton.from.length;
   const state: State = {
-    weights: new Float32Array(rowCount * ROW),
-    squares: new Float32Array(rowCount * ROW),
-    steps: { weights: new Float32Array(kindCount * STEP), factors: new Float64Array(kindCount * STEP) },
-    stepSquares: new Float32Array(kindCount * STEP),
-    allowed: allowedSteps(),
+    weights: new Float32Array(rowCount * L),
+    squares: new Float32Array(rowCount * L),
+    steps: readSteps(automaton, new Float32Array(stepCount)),
+    stepSquares: new Float32Array(stepCount),
     rate: options.rate,
     penalty: options.penalty,
   };
-  state.steps.factors.fill(0).forEach((_, k, all) => {
-    all[k] = state.allowed[k % STEP] === 1 ? 1 : 0;
-  });
+  const mean = { weights: new Float32Array(rowCount * L), steps: new Float32Array(stepCount) };
   const random = seededRandom(options.seed);
-  const order = [...examples];
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     state.rate = options.rate * (epoch >= options.epochs - 2 ? 0.5 : 1);
@@ -73,20 +81,29 @@ export function fitChain(
       );
       tokens += example.gold.length;
     }
+    if (epoch >= options.epochs - options.averaged) {
+      addTo(mean.weights, state.weights, 1 / options.averaged);
+      addTo(mean.steps, state.steps.weights, 1 / options.averaged);
+    }
     tell(`epoch ${epoch + 1} of ${options.epochs}: loss ${(loss / tokens).toFixed(4)} a token`);
   }
-  const { weights, squares, steps } = state;
-  return { weights, squares, steps };
+  return { weights: mean.weights, squares: state.squares, steps: readSteps(automaton, mean.steps) };
 }
 
-/** With AdaGrad's sums of squared gradients, laid out like the weights. */
-export interface Fitted extends ChainModel {
+/** Adds a part of each number. */
+function addTo(sums: Float32Array, values: Float32Array, part: number): void {
+  for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + part * (values[k] as number);
+}
+
+/** Weights of features, `[row][label]`, with AdaGrad's sums of their squared gradients, and of steps. */
+export interface Fitted {
+  readonly weights: Float32Array;
   readonly squares: Float32Array;
+  readonly steps: Steps;
 }
 
 interface State extends Fitted {
   readonly stepSquares: Float32Array;
-  readonly allowed: Uint8Array;
   readonly penalty: number;
   rate: number;
 }
@@ -97,13 +114,9 @@ interface Active {
   readonly starts: Int32Array;
 }
 
-function allowedSteps(): Uint8Array {
-  const allowed = new Uint8Array(STEP);
-  for (let from = 0; from <= L; from++)
-    for (let to = 0; to < L; to++)
-      allowed[from * L + to] =
-        to === 0 || to % 2 === 1 || (from < L && (from === to || from === to - 1)) ? 1 : 0;
-  return allowed;
+/** An example with the edges of its gold path. */
+interface Walk extends Example {
+  readonly edges: Int32Array;
 }
 
 function dropFeatures({ rows, width, gold }: Example, dropout: number, random: () => number): Active {
@@ -121,14 +134,14 @@ function dropFeatures({ rows, width, gold }: Example, dropout: number, random: (
 }
 
 /** One step on one example; returns its loss before. */
-function learn(state: State, example: Example, active: Active, scale: number): number {
+function learn(state: State, example: Walk, active: Active, scale: number): number {
   const lattice = {
     length: example.gold.length,
     kinds: example.kinds,
     scores: scoreActive(state.weights, active, example.gold.length, scale),
   };
-  const sums = sumPaths(lattice, state.steps);
-  const loss = sums.logSum - scoreOfGold(lattice, state.steps, example.gold);
+  const sums = sumPaths(lattice, state.steps, 0);
+  const loss = sums.logSum - scoreOfGold(lattice, state.steps, example);
   learnSteps(state, example, sums);
   learnFeatures(state, example, active, sums);
   return loss;
@@ -143,7 +156,7 @@ function scoreActive(
   const scores = new Float64Array(length * L);
   for (let i = 0; i < length; i++) {
     for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
-      const at = (rows[k] as number) * ROW;
+      const at = (rows[k] as number) * L;
       for (let y = 0; y < L; y++)
         scores[i * L + y] = (scores[i * L + y] as number) + (weights[at + y] as number);
     }
@@ -152,47 +165,44 @@ function scoreActive(
   return scores;
 }
 
-function scoreOfGold({ length, scores, kinds }: Lattice, steps: Steps, gold: Uint8Array): number {
+function scoreOfGold(
+  { length, scores, kinds }: Lattice,
+  { automaton, weights }: Steps,
+  { gold, edges }: Walk,
+): number {
   let sum = 0;
   for (let i = 0; i < length; i++) {
-    const before = i === 0 ? L : (gold[i - 1] as number);
-    const to = gold[i] as number;
-    sum +=
-      (scores[i * L + to] as number) +
-      (steps.weights[(kinds[i] as number) * STEP + before * L + to] as number);
+    const label = LABEL_OF[gold[i] as number] as number;
+    const edge = (kinds[i] as number) * automaton.from.length + (edges[i] as number);
+    sum += (scores[i * L + label] as number) + (weights[edge] as number);
   }
   return sum;
 }
 
-function learnSteps(state: State, { gold, kinds, weight }: Example, sums: Sums): void {
+function learnSteps(
+  state: State,
+  { edges, kinds, weight }: Walk,
+  { forward, backward, factors }: Sums,
+): void {
   const { steps, stepSquares, rate } = state;
-  for (let i = 0; i < gold.length; i++) {
-    const at = (kinds[i] as number) * STEP;
-    for (let a = i === 0 ? L : 0; a < (i === 0 ? L + 1 : L); a++) {
-      for (let to = 0; to < L; to++) {
-        const k = at + a * L + to;
-        const factor = steps.factors[k] as number;
-        if (factor === 0) continue;
-        const p =
-          i === 0
-            ? (sums.marginals[to] as number)
-            : ((sums.forward[(i - 1) * L + a] as number) *
-                factor *
-                (sums.factors[i * L + to] as number) *
-                (sums.backward[i * L + to] as number)) /
-              (sums.scale[i] as number);
-        const isGold = to === gold[i] && (i === 0 || a === gold[i - 1]);
-        const gradient = (p - (isGold ? 1 : 0)) * weight;
-        if (Math.abs(gradient) < LEAST_GRADIENT) continue;
-        const square = (stepSquares[k] as number) + gradient * gradient;
-        stepSquares[k] = square;
-        steps.weights[k] = (steps.weights[k] as number) - (rate * gradient) / Math.sqrt(square + EPSILON);
-      }
+  const { from, to } = steps.automaton;
+  const next = new Float64Array(S);
+  for (let i = 0; i < edges.length; i++) {
+    const at = (kinds[i] as number) * from.length;
+    weighStates(next, factors, backward, i);
+    for (let edge = 0; edge < from.length; edge++) {
+      const k = at + edge;
+      const p =
+        (forward[i * W + (from[edge] as number)] as number) *
+        (steps.factors[k] as number) *
+        (next[to[edge] as number] as number);
+      const gradient = (p - (edge === edges[i] ? 1 : 0)) * weight;
+      if (gradient < LEAST_GRADIENT && gradient > -LEAST_GRADIENT) continue;
+      const square = (stepSquares[k] as number) + gradient * gradient;
+      stepSquares[k] = square;
+      const step = (rate * gradient) / Math.sqrt(square + EPSILON);
+      setWeight(steps, k, (steps.weights[k] as number) - step);
     }
-  }
-  for (const kind of new Set(kinds)) {
-    for (let k = kind * STEP; k < (kind + 1) * STEP; k++)
-      if (steps.factors[k] !== 0) steps.factors[k] = Math.exp(steps.weights[k] as number);
   }
 }
 
@@ -206,13 +216,14 @@ function learnFeatures(
   for (let i = 0; i < gold.length; i++) {
     let largest = 0;
     for (let y = 0; y < L; y++) {
-      const gradient = ((marginals[i * L + y] as number) - (gold[i] === y ? 1 : 0)) * weight;
+      const gradient =
+        ((marginals[i * L + y] as number) - (LABEL_OF[gold[i] as number] === y ? 1 : 0)) * weight;
       gradients[y] = gradient;
       largest = Math.max(largest, Math.abs(gradient));
     }
     if (largest < LEAST_TOKEN_GRADIENT) continue;
     for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
-      const at = (rows[k] as number) * ROW;
+      const at = (rows[k] as number) * L;
       for (let y = 0; y < L; y++) {
         const gradient = gradients[y] as number;
         if (gradient < LEAST_GRADIENT && gradient > -LEAST_GRADIENT) continue;

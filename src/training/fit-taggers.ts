@@ -1,10 +1,15 @@
-import { L } from '../engine/learned/chain';
-import { hashFeature, OPINION_TEMPLATES, TEMPLATES, type Template } from '../engine/learned/features';
-import { addOpinions } from '../engine/learned/opinions';
-import { emptyTagging, record } from '../engine/learned/tag-article';
-import { addScores, findRow, indexKeys, pairTaggers, type Tagger } from '../engine/learned/tagger';
+import { readSteps } from '../engine/learned/chain';
+import {
+  ATTRIBUTION_TEMPLATES,
+  hashFeature,
+  STATEMENT_TEMPLATES,
+  type Template,
+} from '../engine/learned/features';
+import { emptyTagging, tagAttributions } from '../engine/learned/tag-article';
+import { prepareScorer, type Tagger } from '../engine/learned/tagger';
 import { type BlockFacts, readFacts } from '../engine/learned/token-facts';
 import { KIND_COUNT, kindsOf } from '../engine/learned/token-kinds';
+import { roundValues } from '../engine/learned/weight-tables';
 import type { Cueness } from '../engine/learned/word-facts';
 import { countCues, readCueness } from './count-cues';
 import type { Document } from './documents';
@@ -18,7 +23,7 @@ export type Tell = (line: string) => void;
 /** Everything learned without the articles of one fold, and everything learned with all of them. */
 export interface Folded<T> {
   readonly whole: T;
-  /** `without[k]` has seen no article whose index leaves k when divided by the number of folds. */
+  /** `without[k]` has learned from no article whose index leaves k when divided by the number of folds. */
   readonly without: readonly T[];
 }
 
@@ -35,14 +40,18 @@ export interface TaggerOptions extends FitOptions {
   readonly scouting: number;
   /** Features that are kept. */
   readonly features: number;
+  /** Weights closer to 0 are dropped in the end: they are noise, and leaving them out betters what is found. */
+  readonly smallest: number;
 }
 
 /** Chosen on polnear/dev and by cross-validation over gold-train. */
 export const FIRST: TaggerOptions = {
   least: 3,
   scouting: 2,
-  features: 34_000,
+  features: 28_000,
+  smallest: 0.015,
   epochs: 8,
+  averaged: 3,
   rate: 0.03,
   penalty: 0.005,
   dropout: 0.4,
@@ -51,8 +60,10 @@ export const FIRST: TaggerOptions = {
 export const SECOND: TaggerOptions = {
   least: 2,
   scouting: 4,
-  features: 12_000,
+  features: 9_000,
+  smallest: 0.005,
   epochs: 10,
+  averaged: 2,
   rate: 0.03,
   penalty: 0.01,
   dropout: 0.5,
@@ -72,10 +83,10 @@ export function fitFirst(
   );
   const blocks = documents.flatMap((document, i) =>
     readFacts(document.scan, document.findings, readCueness(all, own[i % folds])).map((facts) =>
-      toBlock(document, i % folds, facts, TEMPLATES),
+      toBlock(document, i % folds, facts, ATTRIBUTION_TEMPLATES),
     ),
   );
-  const { examples, keys } = prepare(blocks, TEMPLATES.length, options, tell);
+  const { examples, keys } = prepare(blocks, ATTRIBUTION_TEMPLATES.length, options, tell);
   // left out by the whole: taggers without a part only tell the judge how sure such a tagger is
   const kept = scout(examples, keys, options, tell);
   const fit = (some: readonly Example[], name: string): Tagger =>
@@ -93,29 +104,28 @@ export function fitFirst(
   };
 }
 
-/** Fits the tagger of statements on what the first one says of the same articles. */
+/**
+ * Fits the tagger of statements on what the first one says of the same articles, whole and without each part. `firsts` has, for each part, a first
+ * tagger that has not seen it.
+ */
 export function fitSecond(
   documents: readonly Document[],
-  first: FirstTagger,
-  folds: number,
+  firsts: readonly FirstTagger[],
   options: TaggerOptions,
   tell: Tell,
 ): Folded<Tagger> {
-  const templates = [...TEMPLATES, ...OPINION_TEMPLATES];
-  const pair = pairTaggers(first.tagger, first.tagger);
+  const folds = firsts.length;
+  const scorers = firsts.map(({ tagger, cueness }) => ({ scorer: prepareScorer(tagger), cueness }));
   const blocks = documents.flatMap((document, i) => {
-    const scratch = emptyTagging(document.scan.tokens.length, 0);
-    return readFacts(document.scan, document.findings, first.cueness).map((facts) => {
-      const { length } = facts;
-      const scores = { first: new Float64Array(length * L), second: new Float64Array(length * L) };
-      addScores(pair, TEMPLATES, facts, scores);
-      const kinds = kindsOf(document.scan, facts.first, length);
-      const lattice = { length, kinds, scores: scores.first };
-      addOpinions(facts, record(scratch, lattice, first.tagger, [], facts.first));
-      return toBlock(document, i % folds, facts, templates);
+    const { scan, findings } = document;
+    const { scorer, cueness } = scorers[i % folds] as (typeof scorers)[number];
+    const tagging = emptyTagging(scan.tokens.length, []);
+    return readFacts(scan, findings, cueness).map((facts) => {
+      tagAttributions(scan, facts, scorer, tagging);
+      return toBlock(document, i % folds, facts, STATEMENT_TEMPLATES);
     });
   });
-  const { examples, keys } = prepare(blocks, templates.length, options, tell);
+  const { examples, keys } = prepare(blocks, STATEMENT_TEMPLATES.length, options, tell);
   const fit = (some: readonly Example[], name: string): Tagger => {
     const kept = scout(some, keys, options, tell);
     return fitKept(kept.examples, kept.keys, options, name, tell);
@@ -163,15 +173,14 @@ function prepare(
   options: TaggerOptions,
   tell: Tell,
 ): { examples: Example[]; keys: Int32Array } {
-  const keys = selectFeatures(
+  const { keys, rowOf } = selectFeatures(
     blocks.map(({ hashes }) => hashes),
     options.least,
   );
-  const index = indexKeys(keys);
   tell(`${blocks.length} paragraphs, ${keys.length} features`);
   const examples = blocks.map(({ document, first, length, hashes }) => {
-    for (let k = 0; k < hashes.length; k++) hashes[k] = findRow(index, hashes[k] as number);
-    const gold = document.labels.subarray(first, first + length);
+    for (let k = 0; k < hashes.length; k++) hashes[k] = rowOf[hashes[k] as number] as number;
+    const gold = document.states.subarray(first, first + length);
     const weight = isDiscarded(document, first, length) ? 0 : 1;
     return { rows: hashes, width, kinds: kindsOf(document.scan, first, length), gold, weight };
   });
@@ -189,7 +198,7 @@ function scout(
     learnable(examples),
     keys.length,
     KIND_COUNT,
-    { ...options, epochs: options.scouting },
+    { ...options, epochs: options.scouting, averaged: 1 },
     (line) => tell(`all features: ${line}`),
   );
   return keepRows(examples, keys, rankRows(trial, options.features));
@@ -205,7 +214,12 @@ function fitKept(
   const { weights, steps } = fitChain(learnable(examples), keys.length, KIND_COUNT, options, (line) =>
     tell(`${name}: ${line}`),
   );
-  return { keys, weights, steps };
+  const kept = weights.map((weight) => (Math.abs(weight) < options.smallest ? 0 : weight));
+  return {
+    keys,
+    weights: roundValues(kept),
+    steps: readSteps(steps.automaton, roundValues(steps.weights)),
+  };
 }
 
 function learnable(examples: readonly Example[]): Example[] {

@@ -1,11 +1,12 @@
 import type { TokenRange } from '../engine/finding';
-import { beginOf, insideOf } from '../engine/learned/labels';
+import { ROLES, type Role } from '../engine/learned/labels';
+import { BEGINS, OUTSIDE_STATE, ROLE_OF, stateOf } from '../engine/learned/states';
 import type { Token } from '../engine/reading';
 import type { Span } from '../report';
 import type { GoldAttribution } from './corpora';
 
 /** The tokens that share a character with the span; `null` where none does. */
-export function tokensOf(tokens: readonly Token[], [start, end]: Span): TokenRange | null {
+function tokensOf(tokens: readonly Token[], [start, end]: Span): TokenRange | null {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
@@ -18,29 +19,78 @@ export function tokensOf(tokens: readonly Token[], [start, end]: Span): TokenRan
   return last > low ? { first: low, end: last } : null;
 }
 
-/** Labels of all tokens: contents first, then sources and cues on top of them. Spans begin anew in every block. */
-export function labelTokens(tokens: readonly Token[], attributions: readonly GoldAttribution[]): Uint8Array {
-  const labels = new Uint8Array(tokens.length);
-  for (const role of ['content', 'source', 'cue'] as const) {
-    for (const attribution of attributions) {
-      for (const span of attribution[role]) {
-        const range = tokensOf(tokens, span);
-        if (!range) continue;
-        labels.fill(insideOf(role), range.first, range.end);
-        labels[range.first] = beginOf(role);
-      }
-    }
-  }
-  repair(tokens, labels);
-  return labels;
+/** One span of an attribution, as tokens. */
+interface Part {
+  readonly role: Role;
+  readonly range: TokenRange;
 }
 
-/** What goes on after another role's span, or over a block's end, begins anew. */
-function repair(tokens: readonly Token[], labels: Uint8Array): void {
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i] ?? 0;
-    if (label === 0 || label % 2 === 1) continue;
-    const before = tokens[i - 1]?.block === tokens[i]?.block ? labels[i - 1] : 0;
-    if (before !== label && before !== label - 1) labels[i] = label - 1;
+/** Gaps of more tokens are not told apart from the text outside. */
+const LONGEST_GAP = 60;
+
+/**
+ * States of all tokens. Where attributions overlap, contents are painted first, then sources, and cues on top of them; of two
+ * contents the one that is listed later stays whole. Spans begin anew in every block.
+ */
+export function labelTokens(tokens: readonly Token[], attributions: readonly GoldAttribution[]): Uint8Array {
+  const states = new Uint8Array(tokens.length).fill(OUTSIDE_STATE);
+  const parted = attributions.map((attribution) => listParts(tokens, attribution));
+  for (const role of ['content', 'source', 'cue'] as const) {
+    for (const parts of parted) {
+      parts.forEach((part, at) => {
+        if (part.role !== role) return;
+        const { first, end } = part.range;
+        const begin = stateOf(role, ...neighbours(parts, at));
+        states.fill(begin + 1, first, end);
+        states[first] = begin;
+      });
+    }
+  }
+  beginAnew(tokens, states);
+  for (const parts of parted) paintGaps(states, parts);
+  return states;
+}
+
+/** In order of the text. */
+function listParts(tokens: readonly Token[], attribution: GoldAttribution): Part[] {
+  return ROLES.flatMap((role) =>
+    attribution[role].flatMap((span) => {
+      const range = tokensOf(tokens, span);
+      return range ? [{ role, range }] : [];
+    }),
+  ).sort((a, b) => a.range.first - b.range.first);
+}
+
+/** Roles before and behind part `at`; parts of its own role right beside it do not count. */
+function neighbours(parts: readonly Part[], at: number): [seen: ReadonlySet<Role>, ahead: ReadonlySet<Role>] {
+  const role = parts[at]?.role;
+  let from = at;
+  let to = at + 1;
+  while (parts[from - 1]?.role === role) from--;
+  while (parts[to]?.role === role) to++;
+  return [rolesOf(parts.slice(0, from)), rolesOf(parts.slice(to))];
+}
+
+function rolesOf(parts: readonly Part[]): ReadonlySet<Role> {
+  return new Set(parts.map(({ role }) => role));
+}
+
+/** What goes on after another span, or over a block's end, begins anew. */
+function beginAnew(tokens: readonly Token[], states: Uint8Array): void {
+  for (let i = 0; i < states.length; i++) {
+    const state = states[i] ?? 0;
+    if (ROLE_OF[state] === -1 || BEGINS[state] === 1) continue;
+    const before = tokens[i - 1]?.block === tokens[i]?.block ? states[i - 1] : OUTSIDE_STATE;
+    if (before !== state && before !== state - 1) states[i] = state - 1;
+  }
+}
+
+function paintGaps(states: Uint8Array, parts: readonly Part[]): void {
+  for (let at = 1; at < parts.length; at++) {
+    const from = parts[at - 1]?.range.end ?? 0;
+    const to = parts[at]?.range.first ?? 0;
+    if (to - from > LONGEST_GAP) continue;
+    const gap = stateOf(null, rolesOf(parts.slice(0, at)), rolesOf(parts.slice(at)));
+    for (let i = from; i < to; i++) if (states[i] === OUTSIDE_STATE) states[i] = gap;
   }
 }

@@ -1,4 +1,4 @@
-import { ROW } from '../engine/learned/tagger';
+import { L } from '../engine/learned/labels';
 import type { Example, Fitted } from './fit-chain';
 
 /**
@@ -6,11 +6,11 @@ import type { Example, Fitted } from './fit-chain';
  * their curvature, for which AdaGrad's sums stand (LeCun, Denker and Solla 1990).
  */
 export function rankRows({ weights, squares }: Fitted, count: number): Int32Array {
-  const rows = weights.length / ROW;
+  const rows = weights.length / L;
   const saliency = new Float32Array(rows);
   for (let row = 0; row < rows; row++) {
     let sum = 0;
-    for (let k = row * ROW; k < (row + 1) * ROW; k++) sum += (weights[k] ?? 0) ** 2 * (squares[k] ?? 0);
+    for (let k = row * L; k < (row + 1) * L; k++) sum += (weights[k] ?? 0) ** 2 * (squares[k] ?? 0);
     saliency[row] = sum;
   }
   const order = Int32Array.from(saliency.keys()).sort(

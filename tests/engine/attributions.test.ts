@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/engine/analyse';
+import { DEFAULT_CONFIDENCE } from '../../src/engine/collect-statements';
 import { WEIGHTS } from '../weights';
-import { articleOf, parseBracketed, wordsAt } from './bracketed';
+import { articleOf } from './article-of';
+import { parseBracketed, wordsAt } from './bracketed';
 
 /** `[source] <cue> {content}`; each row holds one statement and the engine finds just that one. */
 const found: Record<string, readonly string[]> = {
@@ -69,18 +71,84 @@ for (const [phenomenon, rows] of Object.entries(found)) {
     test.each(rows)('%s', (row) => {
       const expected = parseBracketed(row);
       const report = analyse(articleOf([expected.text]), WEIGHTS);
-      const [attribution] = report.attributions;
-      const seen = report.attributions.map((each) => ({
-        source: wordsAt(report, each.source)[0] ?? null,
-        cue: wordsAt(report, each.cue).join(' … '),
+      const seen = report.statements.map((statement) => ({
+        source: wordsAt(report, statement.mention)[0] ?? null,
+        cue: wordsAt(report, statement.cue).join(' … '),
+        content: wordsAt(report, statement.content),
       }));
-      expect(seen).toEqual([{ source: expected.source, cue: expected.cue }]);
-      expect(attribution).toBeDefined();
-      const statement = report.statements[0];
-      expect(statement && wordsAt(report, statement.content)).toEqual(expected.content);
+      expect(seen).toEqual([{ source: expected.source, cue: expected.cue, content: expected.content }]);
     });
   });
 }
+
+/**
+ * Attributions as PolNeAR counts them: "that" belongs to the content, the marks around a source's apposition to the source, and the
+ * time and place of speaking to the cue; wishes and plans count, too.
+ */
+const attributed = [
+  '[Mira Holt] <said> {that the ferry would sail again on Friday}.',
+  '[Mira Holt, who runs the port,] <said> {the ferry was safe}.',
+  '[The mayor] <said in a statement> {that the bridge would open in May}.',
+  '{“We will rebuild the pier,”} <said> [Mira Holt].',
+  '{“The pier is gone,”} [Holt] <said>. {“We start again. Nobody helped us.”}',
+  '<According to> [the mayor], {the bridge would open in May}.',
+  '[The mayor] <wants> {to close the pier}.',
+];
+
+describe('attributions, as PolNeAR counts them', () => {
+  test.each(attributed)('%s', (row) => {
+    const expected = parseBracketed(row);
+    const report = analyse(articleOf([expected.text]), WEIGHTS);
+    const seen = report.attributions.map(({ source, cue, content }) => ({
+      source: wordsAt(report, source)[0] ?? null,
+      cue: wordsAt(report, cue).join(' … '),
+      content: wordsAt(report, content),
+    }));
+    expect(seen).toEqual([{ source: expected.source, cue: expected.cue, content: expected.content }]);
+  });
+});
+
+describe('attributions by layout', () => {
+  test.each([
+    [
+      'a signed quotation',
+      ['[Mira Holt] <―> {“I just hope it holds,”}'],
+      ['“I just hope it holds,” ― Mira Holt'],
+    ],
+    [
+      'a transcript',
+      ['[HOLT] <:> {We will rebuild the pier}', '[ROTH] <:> {It will take a year}'],
+      ['HOLT: We will rebuild the pier.', 'ROTH: It will take a year.'],
+    ],
+    ['one label is no transcript', [], ['UPDATE: The pier has been closed.']],
+  ])('%s', (_name, expected, paragraphs) => {
+    const report = analyse(articleOf(paragraphs), WEIGHTS);
+    const seen = report.statements.map(
+      ({ mention, cue, content }) =>
+        `[${wordsAt(report, mention)}] <${wordsAt(report, cue)}> {${wordsAt(report, content)}}`,
+    );
+    expect(seen).toEqual(expected);
+  });
+});
+
+test('what is less sure than the default confidence is a candidate, not a statement', () => {
+  const said = [...Object.values(found).flat()].map((row) => parseBracketed(row).text);
+  const unsure = ['Holt pointed to the rising cost of steel.', 'Roth called for calm and a new pier.'];
+  const reports = [...said, ...unsure].map((text) => analyse(articleOf([text]), WEIGHTS));
+  const statements = reports.flatMap((report) => report.statements);
+  const candidates = reports.flatMap((report) => report.candidates);
+  expect(Math.min(...statements.map(({ confidence }) => confidence))).toBeGreaterThanOrEqual(
+    DEFAULT_CONFIDENCE,
+  );
+  expect(candidates.length).toBeGreaterThanOrEqual(unsure.length);
+  expect(Math.max(...candidates.map(({ confidence }) => confidence))).toBeLessThan(DEFAULT_CONFIDENCE);
+});
+
+test('the sources of candidates are listed, too', () => {
+  const { candidates, sources } = analyse(articleOf(['Roth called for calm and a new pier.']), WEIGHTS);
+  expect(candidates.map(({ source }) => source)).toEqual(sources.map(({ id }) => id));
+  expect(sources.flatMap(({ statements }) => statements)).toEqual([]);
+});
 
 /** Sentences in which nobody is said to have asserted anything. */
 const silent = [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { analyse } from '../../src/engine/analyse';
 import type { Article, Report, Span } from '../../src/report';
 import { WEIGHTS } from '../weights';
-import { articleOf } from './bracketed';
+import { articleOf } from './article-of';
 
 /** A made-up given name for each number. */
 function letters(number: number): string {

@@ -1,6 +1,7 @@
 import { analyse } from '../../src/engine/analyse';
-import type { Article, Report, Span, Statement } from '../../src/report';
+import type { Report, Span, Statement } from '../../src/report';
 import { WEIGHTS } from '../weights';
+import { articleOf } from './article-of';
 
 /**
  * Sentences with their statements marked: `[who] <cue> {content}`. A sentence with several statements marks only one of
@@ -39,23 +40,6 @@ export function parseBracketed(row: string): Bracketed {
     cue: (found['<'] ?? []).join(' … '),
     content: found['{'] ?? [],
   };
-}
-
-/** An article of paragraphs, the first of which is the title where `title` is given. */
-export function articleOf(
-  paragraphs: readonly string[],
-  title: string | null = null,
-  outlet: string | null = null,
-): Article {
-  const all = title === null ? paragraphs : [title, ...paragraphs];
-  let at = 0;
-  const blocks = all.map((paragraph, index) => {
-    const span: Span = [at, at + paragraph.length];
-    at = span[1] + 2;
-    return { span, kind: title !== null && index === 0 ? ('title' as const) : ('paragraph' as const) };
-  });
-  const meta = { url: null, title, outlet, byline: null, agency: null, published: null, language: 'en' };
-  return { ...meta, text: all.join('\n\n'), blocks, links: [] };
 }
 
 /** The words of some spans. */

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { analyse } from '../../src/engine/analyse';
 import type { Report } from '../../src/report';
 import { WEIGHTS } from '../weights';
-import { articleOf, describeStatement } from './bracketed';
+import { articleOf } from './article-of';
+import { describeStatement } from './bracketed';
 
 /**
  * Whole articles of our own with what the engine says of them, readable and reviewed: `NAME.txt` beside `NAME.golden.txt`.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { analyse } from '../../src/engine/analyse';
 import type { Headline } from '../../src/report';
 import { WEIGHTS } from '../weights';
-import { articleOf } from './bracketed';
+import { articleOf } from './article-of';
 
 const BODY = [
   'The yard hid two accidents from its insurer, Reuters reported, citing two officials.',

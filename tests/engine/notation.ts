@@ -3,7 +3,7 @@ import type { Quotation, Sentence, Token } from '../../src/engine/reading';
 import { splitSentences } from '../../src/engine/sentences';
 import { tokenise } from '../../src/engine/tokenise';
 import type { Article } from '../../src/report';
-import { articleOf } from './bracketed';
+import { articleOf } from './article-of';
 
 /** Between two paragraphs in the notations below. */
 const BREAK = ' ¶ ';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/engine/analyse';
 import { WEIGHTS } from '../weights';
-import { articleOf, wordsAt } from './bracketed';
+import { articleOf } from './article-of';
+import { wordsAt } from './bracketed';
 
 describe('the article’s own words for withholding a name', () => {
   const rows: Record<string, string | null> = {

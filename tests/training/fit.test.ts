@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { findBestPath, L } from '../../src/engine/learned/chain';
-import { judge } from '../../src/engine/learned/forest';
+import { findBestPath, sumPaths } from '../../src/engine/learned/chain';
+import { sumTrees } from '../../src/engine/learned/forest';
 import { hashWord } from '../../src/engine/learned/hash';
-import { ROW } from '../../src/engine/learned/tagger';
+import { KEY_BITS } from '../../src/engine/learned/key-index';
+import { L } from '../../src/engine/learned/labels';
+import { LABEL_OF, START } from '../../src/engine/learned/states';
 import type { AnnotatedArticle } from '../../src/training/corpora';
 import { countCues, readCueness, stepOfCounts } from '../../src/training/count-cues';
 import { prepareDocument } from '../../src/training/documents';
 import { type Example, fitChain } from '../../src/training/fit-chain';
 import { FOREST, fitForest } from '../../src/training/fit-forest';
 import { keepRows, rankRows } from '../../src/training/keep-features';
-import { articleOf } from '../engine/bracketed';
+import { selectFeatures } from '../../src/training/select-features';
+import { articleOf } from '../engine/article-of';
+import { nameOf, stateNamed } from '../engine/state-names';
 
 /** Feature 0 stands for a cue, 1 for what begins a content, 2 for what goes on with it, 3 for the rest, 4 says nothing. */
-const GOLD = [0, 3, 5, 6, 6, 0, 3, 5];
+const GOLD = ['o', 'Bq||c', 'Bc|q|', 'Ic|q|', 'Ic|q|', 'o', 'Bq||c', 'Bc|q|'].map(stateNamed);
 const ROWS = [3, 0, 1, 2, 2, 3, 0, 1].flatMap((row) => [row, 4]);
 const example: Example = {
   rows: Int32Array.from(ROWS),
@@ -21,42 +25,104 @@ const example: Example = {
   gold: Uint8Array.from(GOLD),
   weight: 1,
 };
-const options = { epochs: 20, rate: 0.3, penalty: 0.001, dropout: 0.1, seed: 3 };
+/** Often enough for what follows what in it. */
+const examples: readonly Example[] = [example, example, example, example];
+const options = { epochs: 20, averaged: 1, rate: 0.3, penalty: 0.001, dropout: 0.1, seed: 3 };
 const silent = (): void => undefined;
 
 describe('a chain', () => {
-  it('learns what it is shown, the same way each time', () => {
-    const model = fitChain([example], 5, 1, options, silent);
+  const model = fitChain(examples, 5, 1, options, silent);
+
+  it('learns what it is shown', () => {
     const scores = Float64Array.from({ length: GOLD.length * L }, (_, k) => {
       const [i, y] = [Math.floor(k / L), k % L];
-      return ROWS.slice(2 * i, 2 * i + 2).reduce((sum, row) => sum + (model.weights[row * ROW + y] ?? 0), 0);
+      return ROWS.slice(2 * i, 2 * i + 2).reduce((sum, row) => sum + (model.weights[row * L + y] ?? 0), 0);
     });
-    expect([...findBestPath({ length: GOLD.length, scores, kinds: example.kinds }, model.steps, 0)]).toEqual(
-      GOLD,
+    const lattice = { length: GOLD.length, scores, kinds: example.kinds };
+    const sums = sumPaths(lattice, model.steps, 0);
+    expect([...findBestPath(lattice, model.steps, sums, 0)]).toEqual(GOLD);
+    for (const [i, state] of GOLD.entries())
+      expect(sums.marginals[i * L + (LABEL_OF[state] ?? 0)]).toBeGreaterThan(0.9);
+  });
+
+  it('comes out the same each time, and another with another seed', () => {
+    expect(fitChain(examples, 5, 1, options, silent)).toEqual(model);
+    expect(fitChain(examples, 5, 1, { ...options, seed: 4 }, silent).weights).not.toEqual(model.weights);
+  });
+
+  it('tells of each round, with less and less loss', () => {
+    const told: string[] = [];
+    fitChain(examples, 5, 1, { ...options, epochs: 3, dropout: 0 }, (line) => told.push(line));
+    expect(told[0]).toMatch(/^\d+ edges, 0 paragraphs left out$/);
+    const losses = told
+      .slice(1)
+      .map((line) => Number(/^epoch \d of 3: loss ([\d.]+) a token$/.exec(line)?.[1]));
+    expect(losses).toHaveLength(3);
+    expect(losses).toEqual([...losses].sort((a, b) => b - a));
+  });
+
+  it('has the edges that are seen often enough, and a way on from every state', () => {
+    const { automaton } = model.steps;
+    const edges = Array.from(automaton.from, (from, k) => `${nameOf(from)} ${nameOf(automaton.to[k] ?? -1)}`);
+    const pairs = GOLD.map((state, i) => `${nameOf(GOLD[i - 1] ?? START)} ${nameOf(state)}`);
+    expect(edges).toEqual(expect.arrayContaining(pairs));
+    const left = new Set(automaton.from);
+    expect(left.size).toBe(START + 1);
+    const seen = new Set([START, ...GOLD]);
+    const others = edges.filter((_, k) => !seen.has(automaton.from[k] ?? -1));
+    expect(others.filter((edge) => !edge.endsWith(' o'))).toEqual([]);
+  });
+
+  it('leaves out paragraphs with steps that are rare', () => {
+    const odd = {
+      ...example,
+      gold: example.gold.map((state, i) => (i === 5 ? stateNamed('Bs||cq') : state)),
+    };
+    const told: string[] = [];
+    const without = fitChain([odd, ...examples, odd, odd], 5, 1, options, (line) => told.push(line));
+    expect(told[0]).toMatch(/, 3 paragraphs left out$/);
+    expect(without).toEqual(model);
+    const often = fitChain([odd, ...examples, odd, odd, odd], 5, 1, options, (line) => told.push(line));
+    expect(told.find((line) => / 0 paragraphs left out$/.test(line))).toBeDefined();
+    expect(often.steps.automaton.from.length).toBeGreaterThan(model.steps.automaton.from.length);
+  });
+
+  it('learns nothing from a paragraph without weight', () => {
+    const unheard = fitChain(
+      examples.map((each) => ({ ...each, weight: 0 })),
+      5,
+      1,
+      options,
+      silent,
     );
-    expect(fitChain([example], 5, 1, options, silent)).toEqual(model);
-    expect(fitChain([example], 5, 1, { ...options, seed: 4 }, silent).weights).not.toEqual(model.weights);
+    expect(new Set([...unheard.weights, ...unheard.steps.weights])).toEqual(new Set([0]));
   });
 
   it('keeps the features that matter, with their rows renumbered', () => {
-    const model = fitChain([example], 5, 1, options, silent);
     const kept = rankRows(model, 3);
     expect([...kept]).not.toContain(4);
-    const { examples, keys } = keepRows([example], Int32Array.of(10, 11, 12, 13, 14), kept);
+    const { examples: renumbered, keys } = keepRows([example], Int32Array.of(10, 11, 12, 13, 14), kept);
     expect([...keys]).toEqual([...kept].map((row) => row + 10));
-    const rows = [...(examples[0]?.rows ?? [])];
+    const rows = [...(renumbered[0]?.rows ?? [])];
     expect(rows.map((row) => (row < 0 ? -1 : kept[row]))).toEqual(
       ROWS.map((row) => (kept.includes(row) ? row : -1)),
     );
   });
 });
 
+it('features that are seen often enough have rows, in the order of their keys', () => {
+  const lists = [Int32Array.of(9, 5, 9, 2 ** KEY_BITS - 1), Int32Array.of(0, 5, 9, 2 ** KEY_BITS - 1)];
+  const { keys, rowOf } = selectFeatures(lists, 2);
+  expect([...keys]).toEqual([5, 9, 2 ** KEY_BITS - 1]);
+  expect([0, 1, 5, 9, 2 ** KEY_BITS - 1].map((key) => rowOf[key])).toEqual([-1, -1, 0, 1, 2]);
+});
+
 it('a forest tells apart what two facts together decide', () => {
   const rows = Array.from({ length: 400 }, (_, i) => Float32Array.of(i % 2, (i >> 1) % 2, (i * 7919) % 13));
   const right = rows.map(([a, b]) => (a === 1 && b === 1 ? 1 : 0));
   const forest = fitForest(rows, right, { ...FOREST, columns: 1 });
-  expect(judge(forest, Float32Array.of(1, 1, 5))).toBeGreaterThan(0.9);
-  expect(judge(forest, Float32Array.of(1, 0, 5))).toBeLessThan(0.1);
+  expect(sumTrees(forest, Float32Array.of(1, 1, 5))).toBeGreaterThan(2);
+  expect(sumTrees(forest, Float32Array.of(1, 0, 5))).toBeLessThan(-2);
   expect(fitForest(rows, right, { ...FOREST, columns: 1 })).toEqual(forest);
 });
 
@@ -74,14 +140,6 @@ const annotated: AnnotatedArticle = {
   ],
   discard: [],
 };
-
-it('turns annotated spans into labels of tokens', () => {
-  const { scan, labels } = prepareDocument(annotated);
-  const shown = scan.norms.map((norm, i) => `${norm}:${labels[i]}`).join(' ');
-  expect(shown).toBe(
-    'dana:1 holt:2 said:3 the:5 pier:6 would:6 close:6 .:0 it:5 did:6 ,:0 roth:1 says:3 .:0',
-  );
-});
 
 describe('how often a word is a cue', () => {
   it.each([

@@ -1,6 +1,7 @@
+import attributionsText from './attribution-templates.txt?raw';
 import { mix, spread } from './hash';
-import opinionsText from './opinion-templates.txt?raw';
-import templatesText from './templates.txt?raw';
+import { KEY_BITS } from './key-index';
+import statementsText from './statement-templates.txt?raw';
 import { type BlockFacts, FACTS, type Fact, PADDING } from './token-facts';
 
 /** A fact at a distance from the token, in tokens. */
@@ -15,11 +16,11 @@ export interface Template {
   readonly terms: readonly [Term, ...Term[]];
 }
 
-/** What both taggers look at. */
-export const TEMPLATES = readTemplates(templatesText);
+/** What the tagger of attributions looks at. */
+export const ATTRIBUTION_TEMPLATES = readTemplates(attributionsText);
 
-/** What the second tagger looks at besides. */
-export const OPINION_TEMPLATES = readTemplates(opinionsText);
+/** What the tagger of statements looks at. */
+export const STATEMENT_TEMPLATES = readTemplates(statementsText);
 
 function readTemplates(text: string): readonly Template[] {
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
@@ -41,10 +42,15 @@ function readTerm(term: string): Term {
   const name = sign === -1 ? term : term.slice(0, sign);
   const fact = FACTS.find((known) => known === name);
   if (!fact) throw new Error(`there is no fact "${name}"`);
-  return { fact, offset: sign === -1 ? 0 : Number(term.slice(sign)) };
+  const offset = sign === -1 ? 0 : Number(term.slice(sign));
+  if (!(Math.abs(offset) <= PADDING)) throw new Error(`"${term}" looks further than ${PADDING} tokens`);
+  return { fact, offset };
 }
 
-/** The feature that a template makes of each token of a block, as a hash of 32 bits; written to the start of `out`. */
+/** What is left of a hash of 32 bits. */
+const KEY_SHIFT = 32 - KEY_BITS;
+
+/** The feature that a template makes of each token of a block, as a key of `KEY_BITS` bits; written to the start of `out`. */
 export function hashFeature(
   { seed, terms }: Template,
   { columns, length }: BlockFacts,
@@ -60,4 +66,5 @@ export function hashFeature(
     const start = PADDING + term.offset;
     for (let i = 0; i < length; i++) out[i] = mix(out[i] as number, column[start + i] as number);
   }
+  for (let i = 0; i < length; i++) out[i] = (out[i] as number) >>> KEY_SHIFT;
 }

@@ -1,21 +1,7 @@
-import { overlaps, type TokenRange } from '../finding';
+import type { TokenRange } from '../finding';
 import type { Scan } from '../scan';
-
-/** Costs of tying a span to a cue, in tokens between them; chosen by hand, the judge corrects them. */
-const COST = {
-  /** Each sentence's end between. */
-  sentence: 25,
-  /** Each other cue between a content and its cue. */
-  cue: 8,
-  /** A content before its cue is the rarer order. */
-  before: 2,
-  /** A source behind its cue is the rarer order. */
-  behind: 6,
-  /** Each content between a source and its cue. */
-  content: 6,
-  /** Each other cue between a source and its cue. */
-  sourceCue: 4,
-} as const;
+import { ROLES, type Role } from './labels';
+import { BEGINS, CUE_AHEAD, CUE_SEEN, ROLE_OF, SOURCE_AHEAD, SOURCE_SEEN } from './states';
 
 /** A cue with what belongs to it; without a cue, the content of a quotation that goes on. */
 export interface Link {
@@ -24,121 +10,78 @@ export interface Link {
   readonly content: readonly TokenRange[];
 }
 
-/** Spans of one block, in order. */
-interface Spans {
-  readonly sources: readonly TokenRange[];
-  readonly cues: readonly TokenRange[];
-  readonly contents: readonly TokenRange[];
-}
-
-/** Ties the labelled spans of the tokens `[first, end)`, one block, to each other: every content to its nearest cue, every cue to its nearest source. */
-export function linkSpans(scan: Scan, path: Uint8Array, first: number, end: number): Link[] {
-  const spans = readSpans(path, first, end);
-  if (spans.cues.length === 0)
-    return spans.contents.map((content) => ({ source: null, cue: null, content: [content] }));
-  const contents = new Map<TokenRange, TokenRange[]>();
-  for (const content of spans.contents) {
-    const near = nearOf(spans, content.first);
-    const cue = leastOf(
-      near.cues.filter((candidate) => gapOf(content, candidate) <= FARTHEST),
-      (candidate) => contentCost(scan, near, content, candidate),
-    );
-    const pieces = cue && contents.get(cue);
-    if (pieces) pieces.push(content);
-    else if (cue) contents.set(cue, [content]);
-  }
-  return spans.cues.flatMap((cue) => {
-    const content = contents.get(cue);
-    if (!content) return [];
-    const near = nearOf(spans, cue.first);
-    const sentence = scan.sentenceAt[cue.first];
-    const sources = near.sources.filter((source) => scan.sentenceAt[source.first] === sentence);
-    return [{ cue, content, source: leastOf(sources, (source) => sourceCost(near, source, cue)) }];
-  });
-}
-
-/** Spans further away than so many others of their role, on either side of a token, do not belong to it. */
-const NEAREST = 5;
-
 /** A content further from a cue than so many tokens is not its. */
 const FARTHEST = 400;
 
-function nearOf({ sources, cues, contents }: Spans, token: number): Spans {
-  return { sources: around(sources, token), cues: around(cues, token), contents: around(contents, token) };
+/** A span of the path, with the state of its first token. */
+interface Labelled extends TokenRange {
+  readonly role: Role;
+  readonly state: number;
+  /** The nearest span of each role before it and behind it, in the same block. */
+  readonly before: Readonly<Record<Role, Labelled | null>>;
+  behind: Readonly<Record<Role, Labelled | null>>;
 }
 
-function around(ranges: readonly TokenRange[], token: number): readonly TokenRange[] {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
+const NONE: Labelled['before'] = { source: null, cue: null, content: null };
+
+/**
+ * Ties the spans of a path through the tokens `[first, end)`, one block, to each other. Their states say on which side to look
+ * first: a content belongs to the nearest cue before it or behind it, a cue to the nearest source of its sentence. So pieces of
+ * a split quotation meet at their cue, and several cues at one source. A cue without content is no link.
+ */
+export function linkSpans(scan: Scan, path: Uint8Array, first: number, end: number): Link[] {
+  const spans = readSpans(path, first, end);
+  const contents = new Map<Labelled, Labelled[]>();
+  const links: Link[] = [];
+  for (const span of spans) {
+    if (span.role !== 'content') continue;
+    const cue = cueOf(span);
+    const pieces = cue && contents.get(cue);
+    if (pieces) pieces.push(span);
+    else if (cue) contents.set(cue, [span]);
+    else links.push({ source: null, cue: null, content: [span] });
   }
-  return ranges.slice(Math.max(0, low - NEAREST), low + NEAREST);
+  for (const [cue, content] of contents) links.push({ source: sourceOf(scan, cue), cue, content });
+  return links;
 }
 
-function readSpans(path: Uint8Array, first: number, end: number): Spans {
-  const roles: TokenRange[][] = [[], [], []];
+function cueOf(content: Labelled): Labelled | null {
+  const { before, behind, state } = content;
+  const cue = CUE_AHEAD[state]
+    ? (behind.cue ?? before.cue)
+    : CUE_SEEN[state]
+      ? (before.cue ?? behind.cue)
+      : null;
+  return cue && Math.abs(cue.first - content.first) <= FARTHEST ? cue : null;
+}
+
+function sourceOf(scan: Scan, { first, before, behind, state }: Labelled): Labelled | null {
+  const near = (source: Labelled | null): Labelled | null =>
+    source && scan.sentenceAt[source.first] === scan.sentenceAt[first] ? source : null;
+  if (SOURCE_SEEN[state]) return near(before.source) ?? near(behind.source);
+  return SOURCE_AHEAD[state] ? (near(behind.source) ?? near(before.source)) : null;
+}
+
+function readSpans(path: Uint8Array, first: number, end: number): Labelled[] {
+  const spans: Labelled[] = [];
+  let before = NONE;
   for (let i = first; i < end; ) {
-    const label = path[i] as number;
+    const state = path[i] as number;
+    const role = ROLES[ROLE_OF[state] as number];
+    const inside = state + (BEGINS[state] as number);
     let to = i + 1;
-    // labels 1 and 2 begin and continue a source, 3 and 4 a cue, 5 and 6 a content
-    if (label > 0) {
-      const inside = label + (label % 2);
+    if (role) {
       while (to < end && path[to] === inside) to++;
-      roles[(label - 1) >> 1]?.push({ first: i, end: to });
+      const span = { first: i, end: to, role, state, before, behind: NONE };
+      before = { ...before, [role]: span };
+      spans.push(span);
     }
     i = to;
   }
-  const [sources = [], cues = [], contents = []] = roles;
-  return { sources, cues, contents };
-}
-
-function contentCost(scan: Scan, { sources, cues }: Spans, content: TokenRange, cue: TokenRange): number {
-  const sentences =
-    (scan.sentenceAt[Math.max(content.first, cue.first)] ?? 0) -
-    (scan.sentenceAt[Math.min(content.end, cue.end) - 1] ?? 0);
-  return (
-    gapOf(content, cue) +
-    COST.sentence * sentences +
-    COST.cue * countBetween(cues, content, cue) +
-    (content.first < cue.first ? COST.before : 0) -
-    countBetween(sources, content, cue)
-  );
-}
-
-function sourceCost({ cues, contents }: Spans, source: TokenRange, cue: TokenRange): number {
-  return (
-    gapOf(source, cue) +
-    (source.first > cue.first ? COST.behind : 0) +
-    COST.content * countBetween(contents, source, cue) +
-    COST.sourceCue * countBetween(cues, source, cue)
-  );
-}
-
-function gapOf(a: TokenRange, b: TokenRange): number {
-  return a.end <= b.first ? b.first - a.end : a.first - b.end;
-}
-
-function countBetween(ranges: readonly TokenRange[], a: TokenRange, b: TokenRange): number {
-  const gap = { first: Math.min(a.end, b.end), end: Math.max(a.first, b.first) };
-  let count = 0;
-  for (const range of ranges) {
-    if (range.first >= gap.first && range.end <= gap.end && overlaps(range, gap)) count++;
+  let behind = NONE;
+  for (const span of spans.toReversed()) {
+    span.behind = behind;
+    behind = { ...behind, [span.role]: span };
   }
-  return count;
-}
-
-function leastOf<T>(items: readonly T[], cost: (item: T) => number): T | null {
-  let best: T | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const item of items) {
-    const value = cost(item);
-    if (value < least) {
-      least = value;
-      best = item;
-    }
-  }
-  return best;
+  return spans;
 }

@@ -1,6 +1,6 @@
-import { L } from './chain';
 import { mix, spread } from './hash';
-import { beginOf, insideOf } from './labels';
+import { L, ROLES } from './labels';
+import type { Tagging } from './tag-article';
 import { type BlockFacts, PADDING } from './token-facts';
 
 /** Bounds of the steps in which probabilities are told apart. */
@@ -12,18 +12,26 @@ function stepOf(probability: number): number {
   return step;
 }
 
-/** Adds to a block's facts what the first tagger thinks of its tokens, in steps. `marginals` are its probabilities. */
-export function addOpinions({ columns, length }: BlockFacts, marginals: Float64Array): void {
-  const p = (i: number, label: number): number => marginals[i * L + label] as number;
+/**
+ * Adds to a block's facts what the first tagger thinks of its tokens, in steps. `marginals` are its probabilities of the block's
+ * labels, `tagging` what it makes of the article.
+ */
+export function addOpinions(
+  { first, columns, length }: BlockFacts,
+  marginals: Float64Array,
+  { inside, begins }: Tagging,
+): void {
   for (let i = 0; i < length; i++) {
     const j = i + PADDING;
     let top = 0;
-    for (let y = 1; y < L; y++) if (p(i, y) > p(i, top)) top = y;
+    for (let y = 1; y < L; y++)
+      if ((marginals[i * L + y] as number) > (marginals[i * L + top] as number)) top = y;
+    const at = (first + i) * ROLES.length;
     columns.thinks[j] = spread(1 + top);
-    columns.sureness[j] = spread(mix(1 + top, stepOf(p(i, top))));
-    columns.asSource[j] = spread(1 + stepOf(p(i, beginOf('source')) + p(i, insideOf('source'))));
-    columns.asCue[j] = spread(1 + stepOf(p(i, beginOf('cue')) + p(i, insideOf('cue'))));
-    columns.asContent[j] = spread(1 + stepOf(p(i, beginOf('content')) + p(i, insideOf('content'))));
-    columns.asOpening[j] = spread(1 + stepOf(p(i, beginOf('content'))));
+    columns.sureness[j] = spread(mix(1 + top, stepOf(marginals[i * L + top] as number)));
+    columns.asSource[j] = spread(1 + stepOf(inside[at] as number));
+    columns.asCue[j] = spread(1 + stepOf(inside[at + 1] as number));
+    columns.asContent[j] = spread(1 + stepOf(inside[at + 2] as number));
+    columns.asOpening[j] = spread(1 + stepOf(begins[at + 2] as number));
   }
 }

@@ -9,8 +9,6 @@ export interface RuleFacts {
   readonly name: Int32Array;
   /** 1 where a cue stands. */
   readonly cue: Uint8Array;
-  /** In how many contents the token stands. */
-  readonly depth: Uint8Array;
 }
 
 const SOURCE = 1;
@@ -26,12 +24,10 @@ export function readRules(tokens: number, findings: readonly Finding[]): RuleFac
     role: new Uint8Array(tokens),
     name: new Int32Array(tokens),
     cue: new Uint8Array(tokens),
-    depth: new Uint8Array(tokens),
   };
   const longestFirst = [...findings].sort((a, b) => lengthOf(b) - lengthOf(a));
   for (const finding of longestFirst) {
     for (const range of finding.content) {
-      for (let i = range.first; i < range.end; i++) facts.depth[i] = (facts.depth[i] ?? 0) + 1;
       paint(facts, range, CONTENT, finding);
     }
   }

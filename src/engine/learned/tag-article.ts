@@ -1,19 +1,21 @@
 import type { Finding } from '../finding';
 import type { Scan } from '../scan';
-import { findBestPath, L, type Lattice, sumPaths } from './chain';
-import { OPINION_TEMPLATES, TEMPLATES } from './features';
+import { findBestPath, type Steps, sumPaths } from './chain';
+import { ATTRIBUTION_TEMPLATES, STATEMENT_TEMPLATES } from './features';
+import { BEGINS_LABEL, L, ROLE_OF_LABEL, ROLES } from './labels';
 import { addOpinions } from './opinions';
-import { addScores, type Pair, type Tagger } from './tagger';
-import { readFacts } from './token-facts';
+import { type Scorer, scoreLabels } from './tagger';
+import { type BlockFacts, readFacts } from './token-facts';
 import { kindsOf } from './token-kinds';
 import type { Cueness } from './word-facts';
 
 /** What one tagger makes of an article. */
 export interface Tagging {
-  /** Probability of each label at each token, `[token][label]`. */
-  readonly marginals: Float32Array;
-  /** Labels of all tokens, one array for each of the tagger's biases. */
-  readonly paths: readonly Uint8Array[];
+  /** Probability that each token stands in a span of each role, and that it begins one: `[token][role]`. */
+  readonly inside: Float32Array;
+  readonly begins: Float32Array;
+  /** States of all tokens, by bias. */
+  readonly paths: readonly { readonly bias: number; readonly states: Uint8Array }[];
 }
 
 /** The first tagger finds attributions, the second, which sees what the first one thinks, statements. */
@@ -22,57 +24,67 @@ export interface Taggings {
   readonly statements: Tagging;
 }
 
-/** What is added to the scores of staying outside: the first path is the likeliest one, the others find more, or less. */
-export const BIASES = { attributions: [0, -0.15], statements: [0, -0.1, -0.3] } as const;
+/** What is added to the scores of staying outside: below 0 a path finds more. */
+export const BIASES = { attributions: [-0.05], statements: [-0.05, -0.25] } as const;
+
+/** States less likely than this are on no path. */
+const LEAST_CHANCE = 1e-3;
 
 /** Both taggers and the words they know for cues. */
 export interface Taggers {
-  readonly attributions: Tagger;
-  readonly statements: Tagger;
-  /** Both of them. */
-  readonly pair: Pair;
+  readonly attributions: Scorer;
+  readonly statements: Scorer;
   readonly cueness: Cueness;
 }
 
-/** Labels all tokens, block by block. */
+/** What both taggers make of an article, block by block. */
 export function tagArticle(scan: Scan, findings: readonly Finding[], taggers: Taggers): Taggings {
-  const attributions = emptyTagging(scan.tokens.length, BIASES.attributions.length);
-  const statements = emptyTagging(scan.tokens.length, BIASES.statements.length);
+  const attributions = emptyTagging(scan.tokens.length, BIASES.attributions);
+  const statements = emptyTagging(scan.tokens.length, BIASES.statements);
   for (const facts of readFacts(scan, findings, taggers.cueness)) {
-    const { first, length } = facts;
-    const kinds = kindsOf(scan, first, length);
-    const scores = { first: new Float64Array(length * L), second: new Float64Array(length * L) };
-    addScores(taggers.pair, TEMPLATES, facts, scores);
-    const lattice = { length, kinds, scores: scores.first };
-    const marginals = record(attributions, lattice, taggers.attributions, BIASES.attributions, first);
-    addOpinions(facts, marginals);
-    // the first tagger knows none of these, and is done
-    addScores(taggers.pair, OPINION_TEMPLATES, facts, scores);
-    const second = { length, kinds, scores: scores.second };
-    record(statements, second, taggers.statements, BIASES.statements, first);
+    tagAttributions(scan, facts, taggers.attributions, attributions);
+    const scores = scoreLabels(taggers.statements, STATEMENT_TEMPLATES, facts);
+    recordBlock(scan, facts, scores, taggers.statements.steps, statements);
   }
   return { attributions, statements };
 }
 
-export function emptyTagging(tokens: number, paths: number): Tagging {
+/** What the first tagger makes of one block goes into `tagging`, and, for the second one, into the block's facts. */
+export function tagAttributions(scan: Scan, facts: BlockFacts, scorer: Scorer, tagging: Tagging): void {
+  const scores = scoreLabels(scorer, ATTRIBUTION_TEMPLATES, facts);
+  addOpinions(facts, recordBlock(scan, facts, scores, scorer.steps, tagging), tagging);
+}
+
+/** A tagging of so many tokens with a path for each bias, to be filled block by block. */
+export function emptyTagging(tokens: number, biases: readonly number[]): Tagging {
   return {
-    marginals: new Float32Array(tokens * L),
-    paths: Array.from({ length: paths }, () => new Uint8Array(tokens)),
+    inside: new Float32Array(tokens * ROLES.length),
+    begins: new Float32Array(tokens * ROLES.length),
+    paths: biases.map((bias) => ({ bias, states: new Uint8Array(tokens) })),
   };
 }
 
-/** Writes what a tagger makes of one block; returns the block's marginals. */
-export function record(
+/** Writes what a tagger makes of one block; returns the block's probabilities, `[token][label]`. */
+function recordBlock(
+  scan: Scan,
+  { first, length }: BlockFacts,
+  scores: Float64Array,
+  steps: Steps,
   tagging: Tagging,
-  lattice: Lattice,
-  { steps }: Tagger,
-  biases: readonly number[],
-  first: number,
 ): Float64Array {
-  const { marginals } = sumPaths(lattice, steps);
-  tagging.marginals.set(marginals, first * L);
-  biases.forEach((bias, index) => {
-    tagging.paths[index]?.set(findBestPath(lattice, steps, bias), first);
-  });
+  const lattice = { length, kinds: kindsOf(scan, first, length), scores };
+  const sums = sumPaths(lattice, steps, LEAST_CHANCE);
+  const { marginals } = sums;
+  for (let i = 0; i < length; i++) {
+    const to = (first + i) * ROLES.length;
+    for (let label = 0; label < L; label++) {
+      const role = ROLE_OF_LABEL[label] as number;
+      if (role === -1) continue;
+      const p = marginals[i * L + label] as number;
+      tagging.inside[to + role] = (tagging.inside[to + role] as number) + p;
+      if (BEGINS_LABEL[label] === 1) tagging.begins[to + role] = (tagging.begins[to + role] as number) + p;
+    }
+  }
+  for (const { bias, states } of tagging.paths) states.set(findBestPath(lattice, steps, sums, bias), first);
   return marginals;
 }

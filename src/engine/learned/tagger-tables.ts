@@ -1,44 +1,47 @@
+import { type Automaton, buildAutomaton } from './automaton';
 import type { ByteReader, ByteWriter } from './bytes';
-import { L, readSteps, STEP } from './chain';
-import { ROW, type Tagger } from './tagger';
+import { readSteps } from './chain';
+import { L } from './labels';
+import { START } from './states';
+import type { Tagger } from './tagger';
 import { KIND_COUNT } from './token-kinds';
 import { readKeys, readTable, writeKeys, writeTable } from './weight-tables';
 
-/**
- * The keys of both taggers, each once, with a bit for each tagger that has a row of it; then each tagger's rows in the order
- * of the keys, and its steps.
- */
-export function writeTaggers(out: ByteWriter, taggers: readonly [Tagger, Tagger]): void {
-  const keys = Uint32Array.from(new Set(taggers.flatMap((tagger) => [...tagger.keys]))).sort();
-  const rows = taggers.map((tagger) => new Map(Array.from(tagger.keys, (key, row) => [key >>> 0, row])));
-  const ownersOf = (key: number): number =>
-    rows.reduce((owners, own, which) => owners | (own.has(key) ? 1 << which : 0), 0);
-  writeKeys(out, keys);
-  out.bytes(Array.from(keys, ownersOf));
-  taggers.forEach((tagger, which) => {
-    const order = Array.from(keys, (key) => rows[which]?.get(key)).filter((row) => row !== undefined);
-    writeTagger(out, tagger, order);
+/** The keys in order, their rows in the same order, the automaton, and its steps. */
+export function writeTagger(out: ByteWriter, { keys, weights, steps }: Tagger): void {
+  const order = Array.from(keys.keys()).sort((a, b) => (keys[a] as number) - (keys[b] as number));
+  const values = new Float32Array(weights.length);
+  order.forEach((row, i) => {
+    values.set(weights.subarray(row * L, (row + 1) * L), i * L);
   });
+  writeKeys(
+    out,
+    Uint32Array.from(order, (row) => keys[row] as number),
+  );
+  writeTable(out, { columns: L, values });
+  writeAutomaton(out, steps.automaton);
+  writeTable(out, { columns: steps.automaton.from.length, values: steps.weights });
 }
 
-function writeTagger(out: ByteWriter, { weights, steps }: Tagger, rows: readonly number[]): void {
-  const values = new Float32Array(rows.length * ROW);
-  rows.forEach((row, i) => {
-    values.set(weights.subarray(row * ROW, (row + 1) * ROW), i * ROW);
-  });
-  writeTable(out, { columns: L, rowLength: ROW, values });
-  writeTable(out, { columns: STEP, rowLength: STEP, values: steps.weights });
+export function readTagger(input: ByteReader): Tagger {
+  const keys = Int32Array.from(readKeys(input));
+  const weights = readTable(input, keys.length, L);
+  const automaton = readAutomaton(input);
+  return { keys, weights, steps: readSteps(automaton, readTable(input, KIND_COUNT, automaton.from.length)) };
 }
 
-export function readTaggers(input: ByteReader): [Tagger, Tagger] {
-  const keys = readKeys(input);
-  const owners = input.bytes(keys.length);
-  const read = (which: number): Tagger =>
-    readTagger(input, new Int32Array(keys.filter((_, i) => ((owners[i] as number) >> which) & 1)));
-  return [read(0), read(1)];
+function writeAutomaton(out: ByteWriter, { from, to }: Automaton): void {
+  out.count(from.length);
+  out.bytes(from);
+  out.bytes(to);
 }
 
-function readTagger(input: ByteReader, keys: Int32Array): Tagger {
-  const weights = readTable(input, keys.length, L, ROW);
-  return { keys, weights, steps: readSteps(readTable(input, KIND_COUNT, STEP, STEP)) };
+function readAutomaton(input: ByteReader): Automaton {
+  const edges = input.count();
+  const from = input.bytes(edges);
+  const to = input.bytes(edges);
+  // an edge may leave what stands before the first token, but never enter it
+  const unknown = from.find((state) => state > START) ?? to.find((state) => state >= START);
+  if (unknown !== undefined) throw new RangeError(`an edge at state ${unknown}, where there is none`);
+  return buildAutomaton(Array.from(from, (state, edge) => [state, to[edge] ?? 0]));
 }

@@ -1,130 +1,119 @@
-import { L, type Steps } from './chain';
+import type { Steps } from './chain';
 import { hashFeature, type Template } from './features';
+import { findRow, indexKeys, type KeyIndex } from './key-index';
+import { L } from './labels';
 import type { BlockFacts } from './token-facts';
 
-/** Weights of the features that matter, by the hash of the feature. */
+/** What training gives: weights of the features that matter, by the key of the feature. */
 export interface Tagger {
-  /** Hash of each row's feature. */
+  /** Key of each row's feature: `KEY_BITS` bits, no two the same. */
   readonly keys: Int32Array;
-  /** `[row][label]`, `ROW` numbers a row. */
+  /** `[row][label]`. */
   readonly weights: Float32Array;
   readonly steps: Steps;
 }
 
-/** Numbers a row of weights takes up: one a label, and one unused. */
-export const ROW = 8;
-
-/** Finds rows by their keys. */
-export interface KeyIndex {
-  /** Open addressing by the top bits of the key: pairs of a key and its row + 1; a row of 0 is a free place. */
-  readonly places: Int32Array;
-  readonly shift: number;
-  /** One bit for each value of a key's top bits: most features have no row, and are told so by one look into a small table. */
-  readonly filter: Int32Array;
-}
-
-/** Spreads keys over places and filter; both take its top bits. */
-const SPREAD = 0x85ebca6b;
-
-/** Words of the filter are found by the top 15 bits, their bits by the next five: 128 KiB, which stay in the cache. */
-const WORD_SHIFT = 17;
-const BIT_SHIFT = 12;
-
-/** Places per key; more would find misses sooner and need more memory. */
-const PLACES_PER_KEY = 2;
-
-/** An index over keys, none of which comes twice. */
-export function indexKeys(keys: Int32Array): KeyIndex {
-  let bits = 4;
-  while (2 ** bits < keys.length * PLACES_PER_KEY) bits++;
-  const index = {
-    places: new Int32Array(2 ** (bits + 1)),
-    shift: 32 - bits,
-    filter: new Int32Array(2 ** (32 - WORD_SHIFT)),
-  };
-  keys.forEach((key, row) => {
-    const spread = Math.imul(key, SPREAD);
-    const word = spread >>> WORD_SHIFT;
-    index.filter[word] = (index.filter[word] as number) | (1 << ((spread >>> BIT_SHIFT) & 31));
-    const place = placeOf(index, key);
-    index.places[place] = key;
-    index.places[place + 1] = row + 1;
-  });
-  return index;
-}
-
-/** Where the key stands, or the free place where it would. */
-function placeOf({ places, shift }: KeyIndex, key: number): number {
-  let place = (Math.imul(key, SPREAD) >>> shift) * 2;
-  while (places[place + 1] !== 0 && places[place] !== key) place = (place + 2) & (places.length - 1);
-  return place;
-}
-
-/** The row of a key, or -1. */
-export function findRow(index: KeyIndex, key: number): number {
-  return (index.places[placeOf(index, key) + 1] as number) - 1;
-}
-
-/** Two taggers side by side, so that what both look at is looked up once: each row has the weights of the first, then of the second. */
-export interface Pair {
+/** A tagger made ready for reading. Scoring waits for memory more than for anything else: the weights of two labels share a number. */
+export interface Scorer {
   readonly index: KeyIndex;
-  /** `2 × ROW` numbers a row. */
-  readonly weights: Float32Array;
+  /** `[row][pair of labels]`, as `packPair` writes them. */
+  readonly weights: Int32Array;
+  /** What one step of a weight is worth. */
+  readonly unit: number;
+  readonly steps: Steps;
 }
 
-export function pairTaggers(first: Tagger, second: Tagger): Pair {
-  const own = indexKeys(first.keys);
-  const added = second.keys.filter((key) => findRow(own, key) < 0);
-  const keys = new Int32Array(first.keys.length + added.length);
-  keys.set(first.keys);
-  keys.set(added, first.keys.length);
-  const index = indexKeys(keys);
-  const weights = new Float32Array(keys.length * 2 * ROW);
-  [first, second].forEach((tagger, which) => {
-    tagger.keys.forEach((key, row) => {
-      const from = row * ROW;
-      const to = (findRow(index, key) * 2 + which) * ROW;
-      for (let y = 0; y < ROW; y++) weights[to + y] = tagger.weights[from + y] as number;
-    });
-  });
-  return { index, weights };
-}
+/** Steps of a weight to either side. */
+const LARGEST = 2 ** 7 - 1;
 
-/** Scores of all labels at all tokens of a block, `[token][label]`, under both taggers. */
-export interface Scores {
-  readonly first: Float64Array;
-  readonly second: Float64Array;
-}
+/** Added to each weight, so that none is below 0 and sums of one label do not run into its neighbour's. */
+const LIFT = 2 ** 7;
 
-/** Adds to `scores` the rows of the features that the templates make of a block. */
-export function addScores(
-  { index: { places, shift, filter }, weights }: Pair,
-  templates: readonly Template[],
-  facts: BlockFacts,
-  { first, second }: Scores,
-): void {
-  const mask = places.length - 1;
-  const hashes = new Int32Array(facts.length);
-  for (const template of templates) {
-    hashFeature(template, facts, hashes);
-    for (let i = 0; i < hashes.length; i++) {
-      const key = hashes[i] as number;
-      const spread = Math.imul(key, SPREAD);
-      const known = (filter[spread >>> WORD_SHIFT] as number) >> ((spread >>> BIT_SHIFT) & 31);
-      if ((known & 1) === 0) continue;
-      let place = (spread >>> shift) * 2;
-      let row = places[place + 1] as number;
-      while (row !== 0 && places[place] !== key) {
-        place = (place + 2) & mask;
-        row = places[place + 1] as number;
-      }
-      if (row === 0) continue;
-      const from = (row - 1) * 2 * ROW;
-      const to = i * L;
-      for (let y = 0; y < L; y++) {
-        first[to + y] = (first[to + y] as number) + (weights[from + y] as number);
-        second[to + y] = (second[to + y] as number) + (weights[from + ROW + y] as number);
-      }
+/** Bits of one label's sum: room for the weights of 2^8 features. */
+const LANE = 16;
+const LANE_MASK = 2 ** LANE - 1;
+
+/** Numbers a row takes up; `sumRows` is written for just so many. */
+const PAIRS = 9;
+if (PAIRS !== Math.ceil(L / 2))
+  throw new Error(`rows are written for ${2 * PAIRS} labels, but there are ${L}`);
+
+export function prepareScorer({ keys, weights, steps }: Tagger): Scorer {
+  let top = Number.EPSILON;
+  for (let k = 0; k < weights.length; k++) top = Math.max(top, Math.abs(weights[k] as number));
+  const unit = top / LARGEST;
+  const packed = new Int32Array(keys.length * PAIRS);
+  for (let row = 0; row < keys.length; row++) {
+    for (let y = 0; y < 2 * PAIRS; y++) {
+      const weight = y < L ? Math.round((weights[row * L + y] as number) / unit) : 0;
+      const k = row * PAIRS + (y >> 1);
+      packed[k] = (packed[k] as number) | ((LIFT + weight) << (y % 2 === 0 ? 0 : LANE));
     }
   }
+  return { index: indexKeys(keys), weights: packed, unit, steps };
+}
+
+/** Scores of all labels at all tokens of a block, `[token][label]`, by the features that the templates make of it. */
+export function scoreLabels(scorer: Scorer, templates: readonly Template[], facts: BlockFacts): Float64Array {
+  const { length } = facts;
+  const scores = new Float64Array(length * L);
+  const keys = new Int32Array(length);
+  const rows = new Int32Array(length * templates.length);
+  const counts = new Int32Array(length);
+  for (const template of templates) {
+    hashFeature(template, facts, keys);
+    for (let i = 0; i < length; i++) {
+      const row = findRow(scorer.index, keys[i] as number);
+      if (row === -1) continue;
+      const count = counts[i] as number;
+      rows[i * templates.length + count] = row * PAIRS;
+      counts[i] = count + 1;
+    }
+  }
+  const sums = new Int32Array(PAIRS);
+  for (let i = 0; i < length; i++) {
+    const count = counts[i] as number;
+    const first = i * templates.length;
+    sumRows(scorer.weights, rows, first, first + count, sums);
+    for (let y = 0; y < L; y++) {
+      const pair = sums[y >> 1] as number;
+      const sum = y % 2 === 0 ? pair & LANE_MASK : pair >>> LANE;
+      scores[i * L + y] = (sum - count * LIFT) * scorer.unit;
+    }
+  }
+  return scores;
+}
+
+/** The sums of the rows that begin at `rows[first] … rows[end]`, kept in the processor's own registers. */
+function sumRows(weights: Int32Array, rows: Int32Array, first: number, end: number, sums: Int32Array): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  let h = 0;
+  let j = 0;
+  for (let k = first; k < end; k++) {
+    const row = rows[k] as number;
+    a = (a + (weights[row] as number)) | 0;
+    b = (b + (weights[row + 1] as number)) | 0;
+    c = (c + (weights[row + 2] as number)) | 0;
+    d = (d + (weights[row + 3] as number)) | 0;
+    e = (e + (weights[row + 4] as number)) | 0;
+    f = (f + (weights[row + 5] as number)) | 0;
+    g = (g + (weights[row + 6] as number)) | 0;
+    h = (h + (weights[row + 7] as number)) | 0;
+    j = (j + (weights[row + 8] as number)) | 0;
+  }
+  sums[0] = a;
+  sums[1] = b;
+  sums[2] = c;
+  sums[3] = d;
+  sums[4] = e;
+  sums[5] = f;
+  sums[6] = g;
+  sums[7] = h;
+  sums[8] = j;
 }

@@ -21,7 +21,6 @@ export const FACTS = [
   'quoteFar',
   'rule',
   'ruleName',
-  'ruleDepth',
   'ruleSide',
   'leftCue',
   'leftGap',
@@ -136,7 +135,6 @@ function readToken(
   columns.quote[j] = markQuote(scan, i);
   columns.rule[j] = rules.role[i] as number;
   columns.ruleName[j] = rules.name[i] as number;
-  columns.ruleDepth[j] = Math.min(rules.depth[i] as number, 2) * 2 + (rules.cue[i] as number);
   columns.place[j] = mix(stepOf(i - sentence.first), stepOf(sentence.end - 1 - i));
 }
 

@@ -1,7 +1,7 @@
 import type { Scan } from '../scan';
 import { CLASS_COUNT, classNumber } from './class-number';
 
-/** Kinds of token that the steps from label to label depend on: its word class, and whether a quotation opens or closes at it. */
+/** Kinds of token that the steps from state to state depend on: its word class, and whether a quotation opens or closes at it. */
 export const KIND_COUNT = CLASS_COUNT * 3;
 
 /** The kinds of the tokens of a block. */

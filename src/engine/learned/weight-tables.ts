@@ -12,48 +12,65 @@ export function readKeys(input: ByteReader): Uint32Array {
   return keys;
 }
 
-/** Sizes of a weight, beside 0: with both signs six bits. Finer ones would make the file larger. */
-const SIZES = 31;
+/** Sizes of a weight, beside 0: with both signs five bits. Finer ones would find no more, and make the file larger. */
+const SIZES = 15;
 
 /** Numbers row by row. */
 export interface Table {
   readonly columns: number;
-  /** Places that a row takes up, some of them unused where it has fewer columns. */
-  readonly rowLength: number;
   readonly values: Float32Array;
 }
 
-/**
- * Weights on a scale of cube roots, so that small ones, which are many, keep their differences. Written column by column,
- * because each has a distribution of its own.
- */
-export function writeTable(out: ByteWriter, { columns, rowLength, values }: Table): void {
-  const rows = values.length / rowLength;
-  const scale = Math.fround(values.reduce((top, value) => Math.max(top, Math.abs(value)), Number.EPSILON));
+/** The largest size, which all others of the table are parts of. */
+function scaleOf(values: Float32Array): number {
+  return Math.fround(values.reduce((top, value) => Math.max(top, Math.abs(value)), Number.EPSILON));
+}
+
+/** On a scale of cube roots small weights, which are many, keep their differences. */
+function stepOf(value: number, scale: number): number {
+  return SIZES + Math.sign(value) * Math.round(SIZES * Math.cbrt(Math.abs(value) / scale));
+}
+
+function valuesOfSteps(scale: number): Float32Array {
+  return Float32Array.from({ length: 2 * SIZES + 1 }, (_, step) => ((step - SIZES) / SIZES) ** 3 * scale);
+}
+
+/** The values as they are read from a file to which they were written: what is learned on top of them should see no others. */
+export function roundValues(values: Float32Array): Float32Array {
+  const scale = scaleOf(values);
+  const known = valuesOfSteps(scale);
+  return values.map((value) => known[stepOf(value, scale)] as number);
+}
+
+/** Written column by column, because each has a distribution of its own. */
+export function writeTable(out: ByteWriter, { columns, values }: Table): void {
+  const rows = values.length / columns;
+  const scale = scaleOf(values);
   out.count(rows);
   out.count(columns);
   out.floats(Float32Array.of(scale));
-  for (let column = 0; column < columns; column++) {
-    const steps = Uint8Array.from({ length: rows }, (_, row) => {
-      const value = values[row * rowLength + column] as number;
-      return SIZES + Math.sign(value) * Math.round(SIZES * Math.cbrt(Math.abs(value) / scale));
-    });
-    out.bytes(steps);
-  }
+  for (let column = 0; column < columns; column++)
+    out.bytes(
+      Uint8Array.from({ length: rows }, (_, row) => stepOf(values[row * columns + column] as number, scale)),
+    );
 }
 
 /** The values of a table of this shape. @throws RangeError where it has another one */
-export function readTable(input: ByteReader, rows: number, columns: number, rowLength: number): Float32Array {
+export function readTable(input: ByteReader, rows: number, columns: number): Float32Array {
   const [height, width] = [input.count(), input.count()];
   if (height !== rows || width !== columns)
     throw new RangeError(`a table of ${height} × ${width} weights, not of ${rows} × ${columns}`);
   const [scale = 0] = input.floats(1);
-  const known = Float32Array.from({ length: 2 ** 8 }, (_, step) => ((step - SIZES) / SIZES) ** 3 * scale);
-  const values = new Float32Array(rows * rowLength);
+  const known = valuesOfSteps(scale);
+  const values = new Float32Array(rows * columns);
   for (let column = 0; column < columns; column++) {
     const steps = input.bytes(rows);
-    for (let row = 0; row < rows; row++)
-      values[row * rowLength + column] = known[steps[row] as number] as number;
+    for (let row = 0; row < rows; row++) {
+      const value = known[steps[row] as number];
+      if (value === undefined)
+        throw new RangeError(`a weight of step ${steps[row]}, but there are ${known.length}`);
+      values[row * columns + column] = value;
+    }
   }
   return values;
 }

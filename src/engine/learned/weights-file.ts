@@ -1,9 +1,9 @@
 import { type ByteReader, type ByteWriter, readBytes, writeBytes } from './bytes';
-import type { Forest } from './forest';
 import { readForest, writeForest } from './forest-table';
+import type { Judge } from './judge';
 import type { Taggers } from './tag-article';
-import { pairTaggers } from './tagger';
-import { readTaggers, writeTaggers } from './tagger-tables';
+import { prepareScorer, type Tagger } from './tagger';
+import { readTagger, writeTagger } from './tagger-tables';
 import { readKeys, writeKeys } from './weight-tables';
 
 /** Name of the file that holds the weights, in `public` and in the built extension. */
@@ -13,12 +13,14 @@ export const WEIGHTS_FILE = 'weights.bin';
 export interface Weights extends Taggers {
   /** What it was learned from. */
   readonly origin: string;
-  readonly attributionJudge: Forest;
-  readonly statementJudge: Forest;
+  readonly attributionJudge: Judge;
+  readonly statementJudge: Judge;
 }
 
 /** Weights as the training gives them, before they are packed. */
-export interface Unpacked extends Omit<Weights, 'cueness' | 'pair'> {
+export interface Unpacked extends Omit<Weights, keyof Taggers> {
+  readonly attributions: Tagger;
+  readonly statements: Tagger;
   /** By word: its step of cueness, where that is not 0. */
   readonly cueSteps: ReadonlyMap<number, number>;
 }
@@ -27,7 +29,7 @@ export interface Unpacked extends Omit<Weights, 'cueness' | 'pair'> {
 const MAGIC = Uint8Array.of(0x77, 0x68, 0x65, 0x6e, 0x63, 0x65);
 
 /** Changes with the layout of anything below. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** The weights as a file: what it is and what it was learned from, then one table after the other. */
 export function packWeights(weights: Unpacked): Uint8Array {
@@ -35,10 +37,11 @@ export function packWeights(weights: Unpacked): Uint8Array {
   out.bytes(MAGIC);
   out.count(VERSION);
   out.text(weights.origin);
-  writeTaggers(out, [weights.attributions, weights.statements]);
+  writeTagger(out, weights.attributions);
+  writeTagger(out, weights.statements);
   writeCueSteps(out, weights.cueSteps);
-  writeForest(out, weights.attributionJudge);
-  writeForest(out, weights.statementJudge);
+  writeJudge(out, weights.attributionJudge);
+  writeJudge(out, weights.statementJudge);
   return out.finish();
 }
 
@@ -49,16 +52,16 @@ export function unpackWeights(file: Uint8Array): Weights {
   const version = input.count();
   if (version !== VERSION) throw new RangeError(`weights of version ${version}, not ${VERSION}`);
   const origin = input.text();
-  const [attributions, statements] = readTaggers(input);
+  const attributions = prepareScorer(readTagger(input));
+  const statements = prepareScorer(readTagger(input));
   const cueSteps = readCueSteps(input);
-  const attributionJudge = readForest(input);
-  const statementJudge = readForest(input);
+  const attributionJudge = readJudge(input);
+  const statementJudge = readJudge(input);
   if (input.left() > 0) throw new RangeError(`${input.left()} bytes more than the weights have`);
   return {
     origin,
     attributions,
     statements,
-    pair: pairTaggers(attributions, statements),
     cueness: (word) => cueSteps.get(word) ?? 0,
     attributionJudge,
     statementJudge,
@@ -75,4 +78,17 @@ function readCueSteps(input: ByteReader): Map<number, number> {
   const words = readKeys(input);
   const steps = input.bytes(words.length);
   return new Map(Array.from(words, (word, i) => [word | 0, steps[i] ?? 0]));
+}
+
+function writeJudge(out: ByteWriter, { forest, curve }: Judge): void {
+  writeForest(out, forest);
+  out.count(curve.at.length);
+  out.floats(curve.at);
+  out.floats(curve.value);
+}
+
+function readJudge(input: ByteReader): Judge {
+  const forest = readForest(input);
+  const points = input.count();
+  return { forest, curve: { at: input.floats(points), value: input.floats(points) } };
 }
