@@ -1,3 +1,6 @@
+import { callersFolder } from './callers-folder';
+import { corpusFolder } from './corpus-folder';
+
 /** `root`: the folder of the checkout or of the installed package. Resolves to the exit code. */
 type Command = (args: string[], root: string) => Promise<number>;
 
@@ -7,7 +10,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   start: async (args, root) => (await import('./start')).start(args, root),
   evaluate: async (args, root) => (await import('./evaluate')).evaluate(args, root),
   bench: async (args, root) => (await import('./bench')).bench(args, root),
-  train: async (args, root) => (await import('../training/train')).train(args, root),
+  train: async (args, root) => {
+    const folders = { root, corpus: corpusFolder(root), caller: callersFolder(root) };
+    return (await import('../training/train')).train(args, folders);
+  },
 };
 
 const USAGE = `usage: whence analyze [--format text|json|jsonl] [--jobs N] FILE… | -

@@ -98,6 +98,7 @@ function placeGold({
       const key = `${index} ${piece}`;
       const later = text.indexOf(piece, next.get(key) ?? 0);
       const start = later === -1 ? text.indexOf(piece) : later;
+      if (start === -1) throw new Error(`"${piece}" is not in paragraph ${p} of "${title}"`);
       next.set(key, start + 1);
       return [offset + start, offset + start + piece.length] as const;
     });
