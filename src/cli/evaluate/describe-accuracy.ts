@@ -64,8 +64,8 @@ function publishedNote({ polnear }: Complete): string {
   const { articles, relation, reporting } = polnear.score;
   return `PolNeAR counts wishes, plans and attitudes, too. _source_, _cue_, _content_: F1 of spans with the very same ends. _who said
 what_: F1 of relations whose contents and sources agree. _reporting cues_: the share found of those with a word like “said”.
-Whence is measured on the ${articles} articles of the development part, the published systems on the test part, two people on
-other articles: small differences between the rows mean nothing. Of what Whence says that somebody said, P is ${whole(relation.P)} and R
+Whence is measured on the ${articles} articles of the development part, on which the training's settings were chosen, too; the published
+systems on the test part, two people on other articles: small differences between the rows mean nothing. Of what Whence says that somebody said, P is ${whole(relation.P)} and R
 is ${whole(relation.R)}; with reporting cues, ${whole(reporting.P)} and ${whole(reporting.R)}.
 `;
 }
