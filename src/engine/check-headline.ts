@@ -6,6 +6,7 @@ import {
   isPreposition,
 } from '../lexicon/word-classes';
 import type { Headline, Statement } from '../report';
+import { findFirst } from './find-first';
 import type { Scan } from './scan';
 
 /** A statement carries the headline if it holds at least this share of the headline's content words … */
@@ -55,14 +56,7 @@ function stemsBetween(scan: Scan, from: number, to: number): Set<string> {
 }
 
 function firstTokenAt(scan: Scan, offset: number): number {
-  let low = 0;
-  let high = scan.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scan.tokens[middle]?.span[0] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return findFirst(scan.tokens.length, (i) => (scan.tokens[i]?.span[0] ?? 0) >= offset);
 }
 
 function isContentWord(norm: string): boolean {

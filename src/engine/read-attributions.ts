@@ -1,7 +1,7 @@
 import type { Attribution } from '../report';
 import type { Finding } from './finding';
 import { chooseProposals } from './learned/choose';
-import { collectProposals } from './learned/propose';
+import { collectProposals, startOf } from './learned/propose';
 import type { Taggings } from './learned/tag-article';
 import { weighProposals } from './learned/weigh';
 import type { Weights } from './learned/weights-file';
@@ -26,7 +26,7 @@ export function readAttributions(
     weights.attributionJudge,
   )
     .filter(({ stands, confidence }) => stands && confidence >= LEAST_CONFIDENCE)
-    .sort((a, b) => (a.proposal.content[0]?.first ?? 0) - (b.proposal.content[0]?.first ?? 0))
+    .sort((a, b) => startOf(a.proposal) - startOf(b.proposal))
     .map(({ proposal: { source, cue, content }, confidence }, index) => ({
       id: `attribution-${index + 1}`,
       source: source ? spansOf(scan, [source]) : [],

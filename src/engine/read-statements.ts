@@ -1,5 +1,7 @@
+import { startOf } from './find-attributions';
 import type { Finding, TokenRange } from './finding';
 import { chooseProposals } from './learned/choose';
+import { partsOf } from './learned/link';
 import { collectProposals, type Proposal } from './learned/propose';
 import type { Taggings } from './learned/tag-article';
 import { weighProposals } from './learned/weigh';
@@ -61,7 +63,7 @@ export function readStatements(
     (rule) => rule.cue.length > 0 && !used.has(rule) && !findByCue(taken, rule.cue),
   );
   const all = [...findings, ...context];
-  return { findings: all.sort((a, b) => start(a) - start(b) || opening(a) - opening(b)), statements };
+  return { findings: all.sort((a, b) => startOf(a) - startOf(b) || opening(a) - opening(b)), statements };
 }
 
 /** Speech of somebody, by the first token of its source. */
@@ -121,18 +123,8 @@ function findByCue(index: ReadonlyMap<number, Finding>, cues: readonly TokenRang
   return null;
 }
 
-function start(finding: Finding): number {
-  return Math.min(
-    ...[...finding.content, ...finding.cue, ...(finding.source ? [finding.source] : [])].map(
-      ({ first }) => first,
-    ),
-  );
-}
-
-function firstOf({ content, cue, source }: Proposal): number {
-  return Math.min(
-    ...[...content, ...(cue ? [cue] : []), ...(source ? [source] : [])].map(({ first }) => first),
-  );
+function firstOf(proposal: Proposal): number {
+  return Math.min(...partsOf(proposal).map(({ first }) => first));
 }
 
 function lastSpeaking(earlier: readonly Finding[]): Finding | null {

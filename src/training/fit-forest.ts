@@ -1,3 +1,4 @@
+import { findFirst } from '../engine/find-first';
 import type { Forest } from '../engine/learned/forest';
 import { seededRandom } from './random';
 
@@ -105,22 +106,10 @@ function listCuts(cases: readonly Float32Array[], fact: number, bins: number): F
   for (let bin = 0; bin < bins; bin++) {
     const at = Math.floor((bin * values.length) / bins);
     const value = values[at] ?? 0;
-    const next = values[firstAbove(values, value)];
+    const next = values[findFirst(values.length, (k) => (values[k] as number) > value)];
     if (next !== undefined) cuts.add(Math.fround((value + next) / 2));
   }
   return Float32Array.from(cuts).sort();
-}
-
-/** Index of the first of the sorted values that is greater; their number where none is. */
-function firstAbove(values: Float32Array, value: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as number) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function stepOf(cuts: Float32Array, value: number): number {

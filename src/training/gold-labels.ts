@@ -1,3 +1,4 @@
+import { findFirst } from '../engine/find-first';
 import type { TokenRange } from '../engine/finding';
 import { ROLES, type Role } from '../engine/learned/labels';
 import { BEGINS, OUTSIDE_STATE, ROLE_OF, stateOf } from '../engine/learned/states';
@@ -7,16 +8,10 @@ import type { GoldAttribution } from './corpora';
 
 /** The tokens that share a character with the span; `null` where none does. */
 function tokensOf(tokens: readonly Token[], [start, end]: Span): TokenRange | null {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.span[1] ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = findFirst(tokens.length, (i) => (tokens[i]?.span[1] ?? 0) > start);
+  let last = first;
   while ((tokens[last]?.span[0] ?? end) < end) last++;
-  return last > low ? { first: low, end: last } : null;
+  return last > first ? { first, end: last } : null;
 }
 
 /** One span of an attribution, as tokens. */

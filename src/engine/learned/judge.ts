@@ -1,3 +1,4 @@
+import { findFirst } from '../find-first';
 import { type Forest, sumTrees } from './forest';
 
 /** Points of a line that never falls, in order of `at`; between them the line is straight, outside of them level. */
@@ -20,15 +21,9 @@ export function rateProposal({ forest }: Judge, facts: Float32Array): number {
 
 /** The share of proposals of this rating that is right, from 0 to 1. */
 export function readConfidence({ curve: { at, value } }: Judge, rating: number): number {
-  let low = 0;
-  let high = at.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] as number) < rating) low = middle + 1;
-    else high = middle;
-  }
-  if (low === 0 || low === at.length) return value[Math.min(low, at.length - 1)] ?? 0;
-  const [from, to] = [at[low - 1] as number, at[low] as number];
-  const [below, above] = [value[low - 1] as number, value[low] as number];
+  const next = findFirst(at.length, (point) => (at[point] as number) >= rating);
+  if (next === 0 || next === at.length) return value[Math.min(next, at.length - 1)] ?? 0;
+  const [from, to] = [at[next - 1] as number, at[next] as number];
+  const [below, above] = [value[next - 1] as number, value[next] as number];
   return below + ((above - below) * (rating - from)) / (to - from);
 }
