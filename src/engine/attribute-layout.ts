@@ -1,4 +1,5 @@
 import { type Finding, type TokenRange, trimMarks } from './finding';
+import { listBlocks } from './list-blocks';
 import { normAt, type Scan, wordsOf } from './scan';
 
 /** Layout is seldom by chance. */
@@ -17,24 +18,12 @@ const DASHES: ReadonlySet<string> = new Set(['―', '—', '–', '--', '-']);
 export function attributeLayout(scan: Scan): Finding[] {
   const labelled: Finding[] = [];
   const signed: Finding[] = [];
-  for (const block of listBlocks(scan)) {
+  for (const block of listBlocks(scan.sentences)) {
+    if (scan.article.blocks[block.block]?.kind === 'title') continue;
     labelled.push(...readLabel(scan, block));
     signed.push(...readSignature(scan, block));
   }
   return [...(labelled.length >= LEAST_LABELS ? labelled : []), ...signed];
-}
-
-/** The tokens of each block of the body. */
-function listBlocks(scan: Scan): TokenRange[] {
-  const blocks: TokenRange[] = [];
-  scan.sentences.forEach(({ block, first, end }, i) => {
-    if (scan.article.blocks[block]?.kind === 'title') return;
-    const last = blocks.at(-1);
-    if (last && scan.sentences[i - 1]?.block === block)
-      blocks[blocks.length - 1] = { first: last.first, end };
-    else blocks.push({ first, end });
-  });
-  return blocks;
 }
 
 function readLabel(scan: Scan, { first, end }: TokenRange): Finding[] {

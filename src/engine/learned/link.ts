@@ -10,6 +10,11 @@ export interface Link {
   readonly content: readonly TokenRange[];
 }
 
+/** Its content, cue and source. */
+export function partsOf({ content, cue, source }: Link): TokenRange[] {
+  return [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])];
+}
+
 /** A content further from a cue than so many tokens is not its. */
 const FARTHEST = 400;
 
@@ -25,12 +30,12 @@ interface Labelled extends TokenRange {
 const NONE: Labelled['before'] = { source: null, cue: null, content: null };
 
 /**
- * Ties the spans of a path through the tokens `[first, end)`, one block, to each other. Their states say on which side to look
+ * Ties the spans of a path through a block, whose first token is `first`, to each other. Their states say on which side to look
  * first: a content belongs to the nearest cue before it or behind it, a cue to the nearest source of its sentence. So pieces of
  * a split quotation meet at their cue, and several cues at one source. A cue without content is no link.
  */
-export function linkSpans(scan: Scan, path: Uint8Array, first: number, end: number): Link[] {
-  const spans = readSpans(path, first, end);
+export function linkSpans(scan: Scan, path: Uint8Array, first: number): Link[] {
+  const spans = readSpans(path, first);
   const contents = new Map<Labelled, Labelled[]>();
   const links: Link[] = [];
   for (const span of spans) {
@@ -62,17 +67,17 @@ function sourceOf(scan: Scan, { first, before, behind, state }: Labelled): Label
   return SOURCE_AHEAD[state] ? (near(behind.source) ?? near(before.source)) : null;
 }
 
-function readSpans(path: Uint8Array, first: number, end: number): Labelled[] {
+function readSpans(path: Uint8Array, first: number): Labelled[] {
   const spans: Labelled[] = [];
   let before = NONE;
-  for (let i = first; i < end; ) {
+  for (let i = 0; i < path.length; ) {
     const state = path[i] as number;
     const role = ROLES[ROLE_OF[state] as number];
     const inside = state + (BEGINS[state] as number);
     let to = i + 1;
     if (role) {
-      while (to < end && path[to] === inside) to++;
-      const span = { first: i, end: to, role, state, before, behind: NONE };
+      while (path[to] === inside) to++;
+      const span = { first: first + i, end: first + to, role, state, before, behind: NONE };
       before = { ...before, [role]: span };
       spans.push(span);
     }

@@ -1,7 +1,7 @@
 import type { Finding, TokenRange } from '../finding';
 import type { Scan } from '../scan';
 import { asStatement } from '../statement-content';
-import { type Link, linkSpans } from './link';
+import type { Link } from './link';
 import { BIASES, type Taggings } from './tag-article';
 import { listStarts, listVariants } from './variants';
 
@@ -47,33 +47,18 @@ export function collectProposals(
   };
   for (const finding of findings)
     add({ content: finding.content, cue: finding.cue[0] ?? null, source: finding.source }, 1, finding);
-  const blocks = blocksOf(scan);
-  const main = (whole ? attributions : statements).paths[0]?.states;
-  [...statements.paths, ...attributions.paths].forEach(({ states }, index) => {
-    for (const { first, end } of blocks) {
-      const links = linkSpans(scan, states, first, end);
-      const starts = states === main ? listStarts(links) : [];
+  const own = whole ? attributions : statements;
+  [...statements.paths, ...attributions.paths].forEach((path, index) => {
+    for (const links of path.links) {
+      const starts = path === own.paths[0] ? listStarts(links) : null;
       for (const link of links) {
         add(link, 2 << index, null);
-        if (states !== main) continue;
-        for (const variant of listVariants(scan, link, starts, whole ? attributions : statements))
+        for (const variant of starts ? listVariants(scan, link, starts, own) : [])
           add(variant, VARIANT, null);
       }
     }
   });
   return [...known.values()].sort((a, b) => startOf(a) - startOf(b));
-}
-
-/** The tokens of each block. */
-function blocksOf(scan: Scan): TokenRange[] {
-  const blocks: TokenRange[] = [];
-  for (const { first, end, block } of scan.sentences) {
-    const last = blocks.at(-1);
-    if (last && scan.tokens[last.first]?.block === block)
-      blocks[blocks.length - 1] = { first: last.first, end };
-    else blocks.push({ first, end });
-  }
-  return blocks;
 }
 
 function keyOf(ranges: readonly (TokenRange | null)[]): string {

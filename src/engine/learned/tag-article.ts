@@ -3,6 +3,7 @@ import type { Scan } from '../scan';
 import { findBestPath, type Steps, sumPaths } from './chain';
 import { ATTRIBUTION_TEMPLATES, STATEMENT_TEMPLATES } from './features';
 import { BEGINS_LABEL, L, ROLE_OF_LABEL, ROLES } from './labels';
+import { type Link, linkSpans } from './link';
 import { addOpinions } from './opinions';
 import { type Scorer, scoreLabels } from './tagger';
 import { type BlockFacts, readFacts } from './token-facts';
@@ -14,8 +15,8 @@ export interface Tagging {
   /** Probability that each token stands in a span of each role, and that it begins one: `[token][role]`. */
   readonly inside: Float32Array;
   readonly begins: Float32Array;
-  /** States of all tokens, by bias. */
-  readonly paths: readonly { readonly bias: number; readonly states: Uint8Array }[];
+  /** By bias: the attributions on the likeliest path, block by block. */
+  readonly paths: readonly { readonly bias: number; readonly links: Link[][] }[];
 }
 
 /** The first tagger finds attributions, the second, which sees what the first one thinks, statements. */
@@ -60,7 +61,7 @@ export function emptyTagging(tokens: number, biases: readonly number[]): Tagging
   return {
     inside: new Float32Array(tokens * ROLES.length),
     begins: new Float32Array(tokens * ROLES.length),
-    paths: biases.map((bias) => ({ bias, states: new Uint8Array(tokens) })),
+    paths: biases.map((bias) => ({ bias, links: [] })),
   };
 }
 
@@ -85,6 +86,7 @@ function recordBlock(
       if (BEGINS_LABEL[label] === 1) tagging.begins[to + role] = (tagging.begins[to + role] as number) + p;
     }
   }
-  for (const { bias, states } of tagging.paths) states.set(findBestPath(lattice, steps, sums, bias), first);
+  for (const { bias, links } of tagging.paths)
+    links.push(linkSpans(scan, findBestPath(lattice, steps, sums, bias), first));
   return marginals;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { type BlockTokens, listBlocks } from '../list-blocks';
 import type { Sentence } from '../reading';
 import type { Scan } from '../scan';
 import { classNumber } from './class-number';
@@ -63,31 +64,22 @@ const SEEN = { comma: 1, quote: 2, mark: 4, verb: 8, that: 16, noun: 32, none: 6
 export function readFacts(scan: Scan, findings: readonly Finding[], cueness: Cueness): BlockFacts[] {
   const rules = readRules(scan.tokens.length, findings);
   const words = readWords(scan.norms, cueness);
-  const blocks: BlockFacts[] = [];
-  let from = 0;
-  while (from < scan.sentences.length) {
-    const block = scan.sentences[from]?.block;
-    let to = from + 1;
-    while (scan.sentences[to]?.block === block) to++;
-    blocks.push(readBlock(scan, rules, words, scan.sentences.slice(from, to)));
-    from = to;
-  }
-  return blocks;
+  return listBlocks(scan.sentences).map((block) => readBlock(scan, rules, words, block));
 }
 
 function readBlock(
   scan: Scan,
   rules: RuleFacts,
   words: readonly WordFacts[],
-  sentences: readonly Sentence[],
+  block: BlockTokens,
 ): BlockFacts {
-  const first = sentences[0]?.first ?? 0;
-  const length = (sentences.at(-1)?.end ?? first) - first;
+  const { first, sentences } = block;
+  const length = block.end - first;
   const columns = Object.fromEntries(
     FACTS.map((fact) => [fact, new Int32Array(length + 2 * PADDING).fill(-1)]),
   ) as Record<Fact, Int32Array>;
   const facts: BlockFacts = { first, length, columns };
-  columns.block.fill(describeBlock(scan, sentences), PADDING, PADDING + length);
+  columns.block.fill(describeBlock(scan, block), PADDING, PADDING + length);
   for (let i = first; i < first + length; i++) readToken(scan, rules, words, facts, i);
   for (const sentence of sentences) {
     lookLeft(scan, rules, words, facts, sentence);
@@ -103,10 +95,7 @@ function readBlock(
 /** Paragraphs with more sentences are all long. */
 const LONG_BLOCK = 4;
 
-function describeBlock(scan: Scan, sentences: readonly Sentence[]): number {
-  const first = sentences[0]?.first ?? 0;
-  const end = sentences.at(-1)?.end ?? first;
-  const index = scan.tokens[first]?.block ?? 0;
+function describeBlock(scan: Scan, { block: index, first, end, sentences }: BlockTokens): number {
   const quotation = scan.quotations[scan.speechAt[first] ?? -1];
   const filled = quotation !== undefined && quotation.end >= end - 1;
   const quoted = filled ? (quotation.continues ? 3 : quotation.open ? 2 : 1) : 0;

@@ -1,7 +1,8 @@
+import { findFirst } from '../find-first';
 import type { TokenRange } from '../finding';
 import type { Scan } from '../scan';
 import { ROLES } from './labels';
-import type { Link } from './link';
+import { type Link, partsOf } from './link';
 import type { Tagging } from './tag-article';
 
 /** Probabilities at which a content may end instead: the tagger's path takes one end, of several likely ones. */
@@ -73,7 +74,8 @@ function quoteOn(scan: Scan, link: Link, starts: readonly number[]): TokenRange[
   const end = partsOf(link).reduce((last, part) => Math.max(last, part.end), 0);
   if (!content.some(({ first }) => scan.speechAt[first] !== -1)) return null;
   const block = scan.tokens[end - 1]?.block;
-  const limit = starts[firstFrom(starts, end)] ?? Number.POSITIVE_INFINITY;
+  const limit =
+    starts[findFirst(starts.length, (k) => (starts[k] as number) >= end)] ?? Number.POSITIVE_INFINITY;
   for (let i = end; i < limit && scan.tokens[i]?.block === block; i++) {
     const quotation = scan.quotations[scan.speechAt[i] ?? -1];
     if (quotation && quotation.first === i && quotation.end <= limit)
@@ -85,22 +87,6 @@ function quoteOn(scan: Scan, link: Link, starts: readonly number[]): TokenRange[
 /** The starts of all parts of these attributions, in order. */
 export function listStarts(links: readonly Link[]): number[] {
   return links.flatMap((link) => partsOf(link).map(({ first }) => first)).sort((a, b) => a - b);
-}
-
-function partsOf({ content, cue, source }: Link): TokenRange[] {
-  return [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])];
-}
-
-/** Index of the first of the sorted numbers that is not below `least`. */
-function firstFrom(numbers: readonly number[], least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function chance(chances: Float32Array, i: number): number {
