@@ -16,7 +16,7 @@ export interface Tagger {
 /** A tagger made ready for reading. Scoring waits for memory more than for anything else: the weights of two labels share a number. */
 export interface Scorer {
   readonly index: KeyIndex;
-  /** `[row][pair of labels]`, as `packPair` writes them. */
+  /** `[row][pair of labels]`, each weight lifted by `LIFT` into a lane of its own. */
   readonly weights: Int32Array;
   /** What one step of a weight is worth. */
   readonly unit: number;
