@@ -1,4 +1,4 @@
-import { isReadable } from '../engine/language';
+import { isReadable } from '../engine/reading/language';
 import type { Report } from '../report';
 import { languageName } from '../view/language-name';
 import { textReport } from '../view/text-report';

@@ -1,21 +1,21 @@
 import type { Article, Report } from '../report';
-import { checkHeadline } from './check-headline';
-import { collectPeople } from './collect-people';
-import { collectStatements, DEFAULT_CONFIDENCE } from './collect-statements';
-import { findAttributions } from './find-attributions';
-import { findUnsourced } from './find-unsourced';
-import { identifyLanguage, isReadable } from './language';
+import { traceChains } from './chains/trace-chains';
+import { readAttributions } from './learned/read-attributions';
+import { readStatements } from './learned/read-statements';
 import { tagArticle } from './learned/tag-article';
 import type { Weights } from './learned/weights-file';
-import { listSources } from './list-sources';
-import { findQuotations } from './quotations';
-import { readAttributions } from './read-attributions';
-import { readStatements } from './read-statements';
-import { resolveSources } from './resolve-sources';
-import { scanArticle } from './scan';
-import { splitSentences } from './sentences';
-import { tokenise } from './tokenise';
-import { traceChains } from './trace-chains';
+import { identifyLanguage, isReadable } from './reading/language';
+import { findQuotations } from './reading/quotations';
+import { scanArticle } from './reading/scan';
+import { splitSentences } from './reading/sentences';
+import { tokenise } from './reading/tokenise';
+import { findAttributions } from './rules/find-attributions';
+import { collectPeople } from './sources/collect-people';
+import { listSources } from './sources/list-sources';
+import { resolveSources } from './sources/resolve-sources';
+import { checkHeadline } from './statements/check-headline';
+import { collectStatements, DEFAULT_CONFIDENCE } from './statements/collect-statements';
+import { findUnsourced } from './statements/find-unsourced';
 
 /**
  * Reads an article and reports its statements, where each comes from and through whom. A pure function: the same article

@@ -1,10 +1,10 @@
-import { collectPeople } from '../engine/collect-people';
-import { findAttributions } from '../engine/find-attributions';
-import type { Finding } from '../engine/finding';
-import { findQuotations } from '../engine/quotations';
-import { type Scan, scanArticle } from '../engine/scan';
-import { splitSentences } from '../engine/sentences';
-import { tokenise } from '../engine/tokenise';
+import { findQuotations } from '../engine/reading/quotations';
+import { type Scan, scanArticle } from '../engine/reading/scan';
+import { splitSentences } from '../engine/reading/sentences';
+import { tokenise } from '../engine/reading/tokenise';
+import { findAttributions } from '../engine/rules/find-attributions';
+import type { Finding } from '../engine/rules/finding';
+import { collectPeople } from '../engine/sources/collect-people';
 import type { AnnotatedArticle } from './corpora';
 import { labelTokens } from './gold-labels';
 

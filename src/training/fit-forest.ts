@@ -1,5 +1,5 @@
-import { findFirst } from '../engine/find-first';
 import type { Forest } from '../engine/learned/forest';
+import { findFirst } from '../engine/reading/find-first';
 import { seededRandom } from './random';
 
 export interface ForestOptions {

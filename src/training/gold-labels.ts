@@ -1,8 +1,8 @@
-import { findFirst } from '../engine/find-first';
-import type { TokenRange } from '../engine/finding';
 import { ROLES, type Role } from '../engine/learned/labels';
 import { BEGINS, OUTSIDE_STATE, ROLE_OF, stateOf } from '../engine/learned/states';
-import type { Token } from '../engine/reading';
+import { findFirst } from '../engine/reading/find-first';
+import type { Token } from '../engine/reading/reading';
+import type { TokenRange } from '../engine/rules/finding';
 import type { Span } from '../report';
 import type { GoldAttribution } from './corpora';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { identifyLanguage, isReadable } from '../../src/engine/language';
+import { identifyLanguage, isReadable } from '../../src/engine/reading/language';
 
 const TEXTS: Readonly<Record<string, string>> = {
   en: 'The ferry left the port at dawn, and nobody knows why it did not come back. The mayor said that she would wait for the report before she spoke to the owners of the ship.',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { TokenRange } from '../../src/engine/finding';
 import type { Role } from '../../src/engine/learned/labels';
 import { type Link, linkSpans } from '../../src/engine/learned/link';
-import type { Scan } from '../../src/engine/scan';
+import type { Scan } from '../../src/engine/reading/scan';
+import type { TokenRange } from '../../src/engine/rules/finding';
 import type { Span } from '../../src/report';
 import { prepareDocument } from '../../src/training/documents';
 import { articleOf } from './article-of';

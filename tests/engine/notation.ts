@@ -1,7 +1,7 @@
-import { findQuotations } from '../../src/engine/quotations';
-import type { Quotation, Sentence, Token } from '../../src/engine/reading';
-import { splitSentences } from '../../src/engine/sentences';
-import { tokenise } from '../../src/engine/tokenise';
+import { findQuotations } from '../../src/engine/reading/quotations';
+import type { Quotation, Sentence, Token } from '../../src/engine/reading/reading';
+import { splitSentences } from '../../src/engine/reading/sentences';
+import { tokenise } from '../../src/engine/reading/tokenise';
 import type { Article } from '../../src/report';
 import { articleOf } from './article-of';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tokenise } from '../../src/engine/tokenise';
+import { tokenise } from '../../src/engine/reading/tokenise';
 import { faultsOf, markTokens, plainOfTokens, read } from './notation';
 
 /** A bar where two tokens touch; blanks separate tokens, `·` is a blank inside one. */

@@ -66,7 +66,7 @@ export function importsOf({ path, nodes }: SourceFile): string[] {
     .map((name) => name.replace(/\?.*$/, '').replace(/\.(ts|js)$/, ''));
 }
 
-/** "src/engine/scan.ts:12": where a node stands, for messages. */
+/** "src/engine/reading/scan.ts:12": where a node stands, for messages. */
 export function placeOf({ path, text }: SourceFile, node: SyntaxNode): string {
   return `${path}:${text.slice(0, node.start).split('\n').length}`;
 }

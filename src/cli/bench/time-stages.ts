@@ -1,20 +1,20 @@
-import { checkHeadline } from '../../engine/check-headline';
-import { collectPeople } from '../../engine/collect-people';
-import { collectStatements, DEFAULT_CONFIDENCE } from '../../engine/collect-statements';
-import { findAttributions } from '../../engine/find-attributions';
-import { findUnsourced } from '../../engine/find-unsourced';
-import { identifyLanguage, isReadable } from '../../engine/language';
+import { traceChains } from '../../engine/chains/trace-chains';
+import { readAttributions } from '../../engine/learned/read-attributions';
+import { readStatements } from '../../engine/learned/read-statements';
 import { tagArticle } from '../../engine/learned/tag-article';
 import type { Weights } from '../../engine/learned/weights-file';
-import { listSources } from '../../engine/list-sources';
-import { findQuotations } from '../../engine/quotations';
-import { readAttributions } from '../../engine/read-attributions';
-import { readStatements } from '../../engine/read-statements';
-import { resolveSources } from '../../engine/resolve-sources';
-import { scanArticle } from '../../engine/scan';
-import { splitSentences } from '../../engine/sentences';
-import { tokenise } from '../../engine/tokenise';
-import { traceChains } from '../../engine/trace-chains';
+import { identifyLanguage, isReadable } from '../../engine/reading/language';
+import { findQuotations } from '../../engine/reading/quotations';
+import { scanArticle } from '../../engine/reading/scan';
+import { splitSentences } from '../../engine/reading/sentences';
+import { tokenise } from '../../engine/reading/tokenise';
+import { findAttributions } from '../../engine/rules/find-attributions';
+import { collectPeople } from '../../engine/sources/collect-people';
+import { listSources } from '../../engine/sources/list-sources';
+import { resolveSources } from '../../engine/sources/resolve-sources';
+import { checkHeadline } from '../../engine/statements/check-headline';
+import { collectStatements, DEFAULT_CONFIDENCE } from '../../engine/statements/collect-statements';
+import { findUnsourced } from '../../engine/statements/find-unsourced';
 import type { Article, Report } from '../../report';
 
 /** Milliseconds by stage, in the order of the stages. */

@@ -1,4 +1,4 @@
-import type { Scan } from '../scan';
+import type { Scan } from '../reading/scan';
 import { type Judge, rateProposal, readConfidence } from './judge';
 import { measureWords } from './measure';
 import { type Proposal, startOf } from './propose';

@@ -1,5 +1,5 @@
-import type { WordClass } from '../classify-words';
-import type { Scan } from '../scan';
+import type { WordClass } from '../reading/classify-words';
+import type { Scan } from '../reading/scan';
 
 const NUMBERS: Readonly<Record<WordClass, number>> = {
   name: 1,

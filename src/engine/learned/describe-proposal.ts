@@ -1,7 +1,7 @@
 import { findCueNoun } from '../../lexicon/cue-nouns';
 import { findReportingVerb, type ReportingVerb } from '../../lexicon/reporting-verbs';
-import type { TokenRange } from '../finding';
-import type { Scan } from '../scan';
+import type { Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
 import { classNumber } from './class-number';
 import type { Measure } from './measure';
 import type { Proposal } from './propose';

@@ -1,4 +1,4 @@
-import { findFirst } from '../find-first';
+import { findFirst } from '../reading/find-first';
 import { type Forest, sumTrees } from './forest';
 
 /** Points of a line that never falls, in order of `at`; between them the line is straight, outside of them level. */

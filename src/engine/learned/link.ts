@@ -1,5 +1,5 @@
-import type { TokenRange } from '../finding';
-import type { Scan } from '../scan';
+import type { Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
 import { ROLES, type Role } from './labels';
 import { BEGINS, CUE_AHEAD, CUE_SEEN, ROLE_OF, SOURCE_AHEAD, SOURCE_SEEN } from './states';
 

@@ -1,5 +1,5 @@
-import type { TokenRange } from '../finding';
-import type { Scan } from '../scan';
+import type { Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
 
 /** Words (tokens that are no marks) that two lists of ranges share, and have. */
 export interface Measure {

@@ -1,7 +1,7 @@
-import type { Finding, TokenRange } from '../finding';
-import type { Scan } from '../scan';
-import { asStatement } from '../statement-content';
+import type { Scan } from '../reading/scan';
+import type { Finding, TokenRange } from '../rules/finding';
 import type { Link } from './link';
+import { asStatement } from './statement-content';
 import { BIASES, type Taggings } from './tag-article';
 import { listStarts, listVariants } from './variants';
 

@@ -1,4 +1,4 @@
-import type { Finding, TokenRange } from '../finding';
+import type { Finding, TokenRange } from '../rules/finding';
 import { hashWord, mix } from './hash';
 
 /** What the rules found at each token: the tagger learns when to believe them. */

@@ -1,4 +1,4 @@
-import type { Scan } from '../scan';
+import type { Scan } from '../reading/scan';
 import { hashWord, mix } from './hash';
 
 /** Upper bounds, in tokens, of the steps in which distances are told apart. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../finding';
-import type { Scan } from '../scan';
+import type { Scan } from '../reading/scan';
+import type { Finding } from '../rules/finding';
 import { findBestPath, type Steps, sumPaths } from './chain';
 import { ATTRIBUTION_TEMPLATES, STATEMENT_TEMPLATES } from './features';
 import { BEGINS_LABEL, L, ROLE_OF_LABEL, ROLES } from './labels';

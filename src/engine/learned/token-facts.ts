@@ -1,7 +1,7 @@
-import type { Finding } from '../finding';
-import { type BlockTokens, listBlocks } from '../list-blocks';
-import type { Sentence } from '../reading';
-import type { Scan } from '../scan';
+import { type BlockTokens, listBlocks } from '../reading/list-blocks';
+import type { Sentence } from '../reading/reading';
+import type { Scan } from '../reading/scan';
+import type { Finding } from '../rules/finding';
 import { classNumber } from './class-number';
 import { hashWord, mix, spread } from './hash';
 import { type RuleFacts, readRules } from './rule-facts';

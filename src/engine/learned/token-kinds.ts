@@ -1,4 +1,4 @@
-import type { Scan } from '../scan';
+import type { Scan } from '../reading/scan';
 import { CLASS_COUNT, classNumber } from './class-number';
 
 /** Kinds of token that the steps from state to state depend on: its word class, and whether a quotation opens or closes at it. */

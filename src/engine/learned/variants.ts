@@ -1,6 +1,6 @@
-import { findFirst } from '../find-first';
-import type { TokenRange } from '../finding';
-import type { Scan } from '../scan';
+import { findFirst } from '../reading/find-first';
+import type { Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
 import { ROLES } from './labels';
 import { type Link, partsOf } from './link';
 import type { Tagging } from './tag-article';

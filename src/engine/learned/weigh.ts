@@ -1,5 +1,5 @@
-import type { FindingKind, TokenRange } from '../finding';
-import type { Scan } from '../scan';
+import type { Scan } from '../reading/scan';
+import type { FindingKind, TokenRange } from '../rules/finding';
 import { describeContent, describeCue, describeNeighbours, lookUpCue } from './describe-proposal';
 import { hashWord } from './hash';
 import { ROLES } from './labels';

@@ -1,0 +1,136 @@
+import type { Scan } from '../reading/scan';
+import { startOf } from '../rules/find-attributions';
+import type { Finding, TokenRange } from '../rules/finding';
+import { chooseProposals } from './choose';
+import { partsOf } from './link';
+import { collectProposals, type Proposal } from './propose';
+import { assertsNothing, readProposal } from './read-proposal';
+import type { Taggings } from './tag-article';
+import { weighProposals } from './weigh';
+import type { Weights } from './weights-file';
+
+/** The findings that chains are traced through, and those among them that are statements or may be. */
+export interface Read {
+  readonly findings: readonly Finding[];
+  /** Findings that are statements, each as sure as its confidence says. */
+  readonly statements: ReadonlySet<Finding>;
+}
+
+/** Proposals with less confidence are not even candidates. */
+const LEAST_CONFIDENCE = 0.1;
+
+/**
+ * The judge's choice among what the rules and the taggers propose. Rules' findings that it does not choose stay as context:
+ * somebody who passes on what another says is heard of in them.
+ */
+export function readStatements(
+  scan: Scan,
+  rules: readonly Finding[],
+  taggings: Taggings,
+  weights: Weights,
+): Read {
+  const proposals = collectProposals(scan, rules, taggings, false);
+  const judged = chooseProposals(
+    scan,
+    proposals,
+    weighProposals(scan, proposals, taggings, weights.cueness),
+    weights.statementJudge,
+  )
+    .filter(({ stands, confidence }) => stands && confidence >= LEAST_CONFIDENCE)
+    .filter(({ proposal }) => !assertsNothing(scan, proposal))
+    .sort((a, b) => firstOf(a.proposal) - firstOf(b.proposal));
+  const ruled = indexCues(rules);
+  const openers = indexSources(rules);
+  const findings: Finding[] = [];
+  const statements = new Set<Finding>();
+  const used = new Set<Finding>();
+  for (const item of judged) {
+    const { finding, cue } = item.proposal;
+    // the rules' finding with the same content, or the same cue
+    const rule = finding ?? (cue && findByCue(ruled, [cue]));
+    const read = readProposal(scan, item, rule, lastSpeaking(findings));
+    if (!read) continue;
+    if (rule) used.add(rule);
+    const inner = findNested(scan, read, openers);
+    // "Roth said a foreman had told her that …": the foreman's statement, which Roth passes on
+    const statement = inner && !used.has(inner) ? { ...inner, confidence: read.confidence } : read;
+    if (inner && statement !== read) used.add(inner);
+    statements.add(statement);
+    findings.push(read, ...(statement === read ? [] : [statement]));
+  }
+  const taken = indexCues(findings);
+  const context = rules.filter(
+    (rule) => rule.cue.length > 0 && !used.has(rule) && !findByCue(taken, rule.cue),
+  );
+  const all = [...findings, ...context];
+  return { findings: all.sort((a, b) => startOf(a) - startOf(b) || opening(a) - opening(b)), statements };
+}
+
+/** Speech of somebody, by the first token of its source. */
+function indexSources(findings: readonly Finding[]): ReadonlyMap<number, Finding> {
+  const speech = findings.filter(({ kind }) => kind === 'speech' || kind === 'show');
+  return new Map(
+    speech.flatMap((finding) => (finding.source ? [[finding.source.first, finding] as const] : [])),
+  );
+}
+
+/** What is said of another speech begins with that within so many tokens: "said [that] Roth had told …". */
+const NESTED_LEAD = 3;
+
+/** The speech that the content of `outer` is no more than a report of; `null` where there is none. */
+function findNested(scan: Scan, outer: Finding, openers: ReadonlyMap<number, Finding>): Finding | null {
+  const [only, ...others] = outer.content;
+  if (!only || others.length > 0 || outer.cue.length === 0 || scan.speechAt[only.first] !== -1) return null;
+  for (let i = only.first; i <= only.first + NESTED_LEAD; i++) {
+    const inner = openers.get(i);
+    const [cue] = inner?.cue ?? [];
+    const [content] = inner?.content ?? [];
+    if (
+      inner &&
+      cue &&
+      content &&
+      cue.first >= only.first &&
+      content.end <= only.end &&
+      content.first >= cue.end
+    )
+      return inner;
+  }
+  return null;
+}
+
+/** The first token of what is said. */
+function opening({ content }: Finding): number {
+  return content[0]?.first ?? 0;
+}
+
+/** Findings by the tokens of their cues; the first one where several share a token. */
+function indexCues(findings: readonly Finding[]): ReadonlyMap<number, Finding> {
+  const index = new Map<number, Finding>();
+  for (const finding of findings) {
+    for (const { first, end } of finding.cue)
+      for (let i = first; i < end; i++) if (!index.has(i)) index.set(i, finding);
+  }
+  return index;
+}
+
+function findByCue(index: ReadonlyMap<number, Finding>, cues: readonly TokenRange[]): Finding | null {
+  for (const { first, end } of cues) {
+    for (let i = first; i < end; i++) {
+      const finding = index.get(i);
+      if (finding) return finding;
+    }
+  }
+  return null;
+}
+
+function firstOf(proposal: Proposal): number {
+  return Math.min(...partsOf(proposal).map(({ first }) => first));
+}
+
+function lastSpeaking(earlier: readonly Finding[]): Finding | null {
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const finding = earlier[i];
+    if (finding && finding.kind !== 'hearsay') return finding;
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import type { Scan } from '../reading/scan';
+import { type TokenRange, trimMarks } from '../rules/finding';
+
+/** The content of an attribution as that of a statement: nothing beyond the cue's sentence but quotations, and without what leads to it. */
+export function asStatement(
+  scan: Scan,
+  content: readonly TokenRange[],
+  cue: TokenRange | null,
+): readonly TokenRange[] {
+  return cue ? trimContent(scan, keepToSentence(scan, content, cue)) : content;
+}
+
+/** What is not quoted goes no further than the sentence of its cue; a quotation may run on. */
+function keepToSentence(scan: Scan, content: readonly TokenRange[], cue: TokenRange): readonly TokenRange[] {
+  const sentence = scan.sentenceAt[cue.first];
+  const leaves = (i: number): boolean => scan.sentenceAt[i] !== sentence && scan.speechAt[i] === -1;
+  const kept = content.map((range) => {
+    let { first, end } = range;
+    while (first < end && leaves(first)) first++;
+    while (end > first && leaves(end - 1)) end--;
+    return { first, end };
+  });
+  const left = kept.filter(({ first, end }) => end > first);
+  return left.length > 0 ? left : content;
+}
+
+/** A statement is what is asserted, without the word that leads to it: said that [the pier was gone]. Marks at its ends go too. */
+function trimContent(scan: Scan, content: readonly TokenRange[]): TokenRange[] {
+  const trimmed = content.map((range) => {
+    const { first, end } = trimMarks(scan, range);
+    const next = scan.classes[first + 1];
+    // "said that was enough": here "that" is what was enough
+    const leads = scan.classes[first] === 'that' && next !== 'verb' && next !== 'aux';
+    return { first: leads && first + 1 < end ? first + 1 : first, end };
+  });
+  const left = trimmed.filter(({ first, end }) => end > first);
+  return left.length > 0 ? left : [...content];
+}

@@ -1,0 +1,162 @@
+import { isCommonGivenName } from '../../lexicon/given-names';
+import { isKnownOrganization } from '../../lexicon/organizations';
+import { isPlace } from '../../lexicon/places';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isTimeWord } from '../../lexicon/time-words';
+import { findClosedWord, isAdverb, isAuxiliary, isPreposition, isVerbForm } from '../../lexicon/word-classes';
+import type { Block } from '../../report';
+import type { Sentence, Token } from './reading';
+
+/**
+ * A coarse part of speech, as far as the attribution rules need one. `word` is a noun or an adjective, `that` the word
+ * itself (it may be a complementiser, a relative or a determiner), `poss` the ending 's.
+ */
+export type WordClass =
+  | 'name'
+  | 'word'
+  | 'verb'
+  | 'gerund'
+  | 'aux'
+  | 'adv'
+  | 'det'
+  | 'pron'
+  | 'rel'
+  | 'that'
+  | 'num'
+  | 'prep'
+  | 'conj'
+  | 'time'
+  | 'poss'
+  | 'mark';
+
+/** A block in which more than this share of the words has a capital is set in title case, where capitals say nothing. */
+const TITLE_CASE_SHARE = 0.6;
+
+/** Words before which a form like "reports" or "claims" is a noun. */
+const NOUN_LEADERS: ReadonlySet<WordClass> = new Set(['det', 'poss', 'prep', 'num']);
+
+/** Classifies each token by lexicon, capital and the word before it: closed classes first, then names, then verbs. */
+export function classifyWords(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  blocks: readonly Block[],
+): WordClass[] {
+  const lowerCased = findLowerCased(tokens);
+  const titled = findTitleCase(tokens, blocks.length);
+  const classes: WordClass[] = new Array<WordClass>(tokens.length).fill('mark');
+  for (const sentence of sentences) {
+    const isTitled = titled[sentence.block] ?? false;
+    const opening = firstWord(tokens, sentence);
+    let previous: WordClass = 'mark';
+    for (let at = sentence.first; at < sentence.end; at++) {
+      previous = classify(tokens, at, previous, !isTitled && at > opening, isTitled, lowerCased);
+      classes[at] = previous;
+    }
+  }
+  return classes;
+}
+
+function classify(
+  tokens: readonly Token[],
+  at: number,
+  previous: WordClass,
+  capitalSays: boolean,
+  titled: boolean,
+  lowerCased: ReadonlySet<string>,
+): WordClass {
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') return 'mark';
+  if (token.kind === 'number') return 'num';
+  const { norm } = token;
+  // "he's said" against "Holt's lawyer"
+  if (norm === "'s" || norm === "'") return previous === 'pron' || previous === 'rel' ? 'aux' : 'poss';
+  if (norm === 'that') return 'that';
+  const closed = findClosedWord(norm);
+  const pronoun = token.capital && norm === 'us' ? null : closed?.pronoun;
+  if (pronoun) return pronounClass(norm, pronoun.kind, tokens[at + 1]);
+  if (closed?.wordClass === 'det') return 'det';
+  if (token.capital && capitalSays) return isTimeWord(norm) ? 'time' : 'name';
+  if (closed?.wordClass) return closed.wordClass;
+  if (token.capital && looksLikeName(token, titled ? undefined : tokens[at + 1], lowerCased)) return 'name';
+  return openClass(norm, previous, tokens[at + 1]?.norm ?? '');
+}
+
+function pronounClass(norm: string, kind: string, next: Token | undefined): WordClass {
+  if (kind === 'relative') return 'rel';
+  // "her": possessive before a noun ("her lawyer"), object elsewhere ("told her").
+  if (norm === 'her')
+    return next?.kind === 'word' && !isPreposition(next.norm) && next.norm !== 'that' ? 'det' : 'pron';
+  if (kind === 'possessive') return 'det';
+  if (kind === 'demonstrative') return 'det';
+  return 'pron';
+}
+
+/** Nouns, adjectives and verbs: told apart by lexicon and by the word before. */
+function openClass(norm: string, previous: WordClass, next: string): WordClass {
+  const led = NOUN_LEADERS.has(previous);
+  if (norm.endsWith('ing') && norm.length > 4 && !led) return 'gerund';
+  if ((!led || norm === 'said') && isFiniteForm(norm) && !isBareNoun(norm, previous, next)) return 'verb';
+  if (isAdverb(norm)) return 'adv';
+  // "The mayor resigned": an unknown -ed form after a noun or name is taken for a verb; after a determiner it is an adjective.
+  if (
+    norm.endsWith('ed') &&
+    norm.length > 4 &&
+    (previous === 'word' || previous === 'name' || previous === 'adv' || previous === 'pron')
+  )
+    return 'verb';
+  return 'word';
+}
+
+function isFiniteForm(norm: string): boolean {
+  return isVerbForm(norm) || (findReportingVerb(norm)?.forms.some((form) => form !== 'gerund') ?? false);
+}
+
+/** "the board's preliminary report, …": a word that is noun and verb, with no content behind it. */
+function isBareNoun(norm: string, previous: WordClass, next: string): boolean {
+  const ends = next === ',' || next === '.' || isVerbForm(next) || isAuxiliary(next);
+  return previous === 'word' && ends && findSourceNoun(norm) !== null;
+}
+
+/** "Peskov said" or "Officials said": at a sentence's start a capital is a name unless the word is common in the article. */
+function looksLikeName(token: Token, next: Token | undefined, lowerCased: ReadonlySet<string>): boolean {
+  const { norm } = token;
+  if (isPlace(norm) || isKnownOrganization(norm) || isCommonGivenName(norm)) return true;
+  if (
+    lowerCased.has(norm) ||
+    findSourceNoun(norm) ||
+    findReportingVerb(norm) ||
+    isVerbForm(norm) ||
+    isAdverb(norm)
+  ) {
+    return next?.capital === true && next.kind === 'word' && !lowerCased.has(norm) && !isAdverb(norm);
+  }
+  return true;
+}
+
+/** The norms of words that stand in the article with a capital and without. */
+function findLowerCased(tokens: readonly Token[]): ReadonlySet<string> {
+  const capitals = new Set<string>();
+  const both = new Set<string>();
+  for (const token of tokens) if (token.capital) capitals.add(token.norm);
+  for (const token of tokens)
+    if (!token.capital && token.kind === 'word' && capitals.has(token.norm)) both.add(token.norm);
+  return both;
+}
+
+function firstWord(tokens: readonly Token[], sentence: Sentence): number {
+  let at = sentence.first;
+  while (at < sentence.end && tokens[at]?.kind === 'mark') at++;
+  return at;
+}
+
+function findTitleCase(tokens: readonly Token[], blocks: number): boolean[] {
+  const words = new Int32Array(blocks);
+  const capitals = new Int32Array(blocks);
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.norm.length < 4) continue;
+    words[token.block] = (words[token.block] ?? 0) + 1;
+    if (token.capital) capitals[token.block] = (capitals[token.block] ?? 0) + 1;
+  }
+  return Array.from(words, (count, block) => (capitals[block] ?? 0) > TITLE_CASE_SHARE * count);
+}

@@ -1,0 +1,192 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { isSetting } from '../../lexicon/settings';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { normAt, type Scan } from './scan';
+
+/** A noun phrase longer than this many tokens is a misreading: the longest sources in print have about forty. */
+const LONGEST_PHRASE = 48;
+
+const CORE: ReadonlySet<string> = new Set(['name', 'word', 'poss', 'num', 'time']);
+
+/**
+ * The end (exclusive) of the noun phrase that starts at token `at`, reading no further than `limit`; `at` where none starts there.
+ * Takes titles, names, possessors and the prepositional phrases that belong to a noun ("a source at the ministry in Oslo"),
+ * but not a time or the setting of a speech ("Holt said in a statement").
+ */
+export function readNounPhrase(scan: Scan, at: number, limit: number): number {
+  const stop = Math.min(limit, at + LONGEST_PHRASE);
+  const first = scan.classes[at];
+  if (first === 'pron') return readPronoun(scan, at, stop);
+  let i = at;
+  let head = -1;
+  while (i < stop) {
+    const kind = scan.classes[i];
+    const fresh = i === at || opensPhrase(scan, i - 1);
+    if (kind === 'name' || kind === 'word') head = i++;
+    else if (kind === 'num' && normAt(scan, i + 1) === 'of') head = i++;
+    else if (kind === 'num' || kind === 'poss') i++;
+    else if (kind === 'time' && fresh && i > at) break;
+    else if (kind === 'time' && scan.classes[i + 1] === 'poss') i++;
+    else if (kind === 'det' && (fresh || scan.classes[i - 1] === 'det' || isPartitive(scan, i))) i++;
+    else if (kind === 'adv' && isInsidePhrase(scan, i)) i++;
+    else if (
+      (kind === 'gerund' || kind === 'verb') &&
+      (isModifier(scan, i, at) || (head >= 0 && isOfClass('postposed', normAt(scan, i))))
+    )
+      i++;
+    else if (kind === 'prep' && head >= 0 && belongsToNoun(scan, i, stop)) i++;
+    else if (kind === 'conj' && head >= 0 && joinsNouns(scan, i, stop)) i++;
+    else if (kind === 'mark') {
+      const next = passMark(scan, i, stop);
+      if (next === i) break;
+      i = next;
+    } else break;
+  }
+  while (i > at && head >= 0 && i - 1 > head && isLoose(scan, i - 1)) i--;
+  return head >= 0 ? i : at;
+}
+
+/**
+ * The start of the noun phrase that ends right before token `end`, looking back no further than `floor`; -1 where there is none.
+ * Of several starts the leftmost that reads through to `end` wins.
+ */
+export function nounPhraseBefore(scan: Scan, end: number, floor: number): number {
+  const from = Math.max(floor, end - LONGEST_PHRASE);
+  for (let at = from; at < end; at++) {
+    if (startsPhrase(scan, at, from) && readNounPhrase(scan, at, end) === end) return at;
+  }
+  return -1;
+}
+
+function startsPhrase(scan: Scan, at: number, floor: number): boolean {
+  const kind = scan.classes[at];
+  if (kind !== 'det' && kind !== 'name' && kind !== 'word' && kind !== 'num' && kind !== 'pron') return false;
+  if (at === floor) return true;
+  const before = scan.classes[at - 1];
+  return (
+    before !== 'poss' &&
+    !(kind !== 'pron' && kind !== 'det' && (before === 'name' || before === 'word' || before === 'det'))
+  );
+}
+
+function readPronoun(scan: Scan, at: number, stop: number): number {
+  // "one of them", "some in the party", "many of the residents"
+  if (normAt(scan, at + 1) === 'of' || (normAt(scan, at + 1) === 'in' && scan.classes[at + 2] === 'det')) {
+    const end = readNounPhrase(scan, at + 2, stop);
+    if (end > at + 2) return end;
+  }
+  return at + 1;
+}
+
+function opensPhrase(scan: Scan, at: number): boolean {
+  const kind = scan.classes[at];
+  return kind === 'prep' || kind === 'conj' || kind === 'mark';
+}
+
+/** "all the officials", "both the men" */
+function isPartitive(scan: Scan, at: number): boolean {
+  const before = normAt(scan, at - 1);
+  return before === 'all' || before === 'both' || before === 'half';
+}
+
+function isInsidePhrase(scan: Scan, at: number): boolean {
+  const before = scan.classes[at - 1];
+  const next = scan.classes[at + 1];
+  return (
+    (before === 'det' || before === 'adv') &&
+    (next === 'word' || next === 'adv' || next === 'verb' || next === 'gerund')
+  );
+}
+
+/** "the leaked memo", "a leading economist": a participle between a determiner and a noun. */
+function isModifier(scan: Scan, at: number, start: number): boolean {
+  const before = scan.classes[at - 1];
+  const next = scan.classes[at + 1];
+  const leads =
+    at === start ||
+    before === 'det' ||
+    before === 'poss' ||
+    before === 'adv' ||
+    before === 'num' ||
+    before === 'prep';
+  return (
+    leads &&
+    at > start - 1 &&
+    (next === 'word' || next === 'name') &&
+    (before === 'det' || before === 'poss' || at > start)
+  );
+}
+
+function belongsToNoun(scan: Scan, at: number, stop: number): boolean {
+  const word = normAt(scan, at);
+  if (!isOfClass('linking', word)) return false;
+  let first = at + 1;
+  while (scan.classes[first] === 'det' || scan.classes[first] === 'num') first++;
+  if (scan.classes[first] === 'time' && scan.classes[first + 1] !== 'poss') return false;
+  const end = coreEnd(scan, first, stop);
+  if (end === first) return scan.classes[first] === 'pron' && (word === 'of' || word === 'with');
+  // "a person briefed on the inquiry": not where something was said, but what the person knows.
+  if (isOfClass('postposed', normAt(scan, at - 1))) return true;
+  return !(
+    isOfClass('leads-to-setting', word) &&
+    (isSetting(normAt(scan, end - 1)) || isSetting(normAt(scan, first)))
+  );
+}
+
+/** "European and American officials", "the minister and his aides": what follows can start a phrase. */
+function joinsNouns(scan: Scan, at: number, stop: number): boolean {
+  const word = normAt(scan, at);
+  if (word !== 'and' && word !== 'or' && word !== '&') return false;
+  let first = at + 1;
+  while (scan.classes[first] === 'det' || scan.classes[first] === 'num') first++;
+  return coreEnd(scan, first, stop) > first;
+}
+
+/** The end of a run of nouns, adjectives and names, read without looking into what hangs on it. */
+function coreEnd(scan: Scan, at: number, stop: number): number {
+  let i = at;
+  while (i < stop && CORE.has(scan.classes[i] ?? 'mark')) i++;
+  return i;
+}
+
+/** Marks inside a phrase: hyphens, ampersands, a scare-quoted word, a bracket with an acronym or an age. */
+function passMark(scan: Scan, at: number, stop: number): number {
+  const mark = normAt(scan, at);
+  if (mark === '(') {
+    for (let i = at + 1; i < stop && i < at + 16; i++) if (normAt(scan, i) === ')') return i + 1;
+    return at;
+  }
+  if (
+    mark === '&' ||
+    mark === '-' ||
+    mark === '/' ||
+    mark === '@' ||
+    mark === '#' ||
+    mark === '$' ||
+    mark === '%'
+  )
+    return at + 1;
+  if ((mark === '"' || mark === "'") && scan.speechAt[at] === -1) return at + 1;
+  return at;
+}
+
+function isLoose(scan: Scan, at: number): boolean {
+  const kind = scan.classes[at];
+  return kind === 'prep' || kind === 'conj' || kind === 'det' || kind === 'adv';
+}
+
+/** The last noun before any "of", "for" or "who": what the phrase is about; -1 where there is none. */
+export function headOf(scan: Scan, first: number, end: number): number {
+  let head = -1;
+  for (let i = first; i < end; i++) {
+    const kind = scan.classes[i];
+    if (kind === 'name' || kind === 'word' || (kind === 'verb' && findSourceNoun(normAt(scan, i)))) head = i;
+    else if (head >= 0 && kind === 'poss') head = -1;
+    else if (
+      head >= 0 &&
+      (kind === 'prep' || kind === 'rel' || kind === 'that' || (kind === 'mark' && normAt(scan, i) === ','))
+    )
+      return head;
+  }
+  return head;
+}

@@ -1,0 +1,116 @@
+import { findAccording } from '../../lexicon/according';
+import { outletEnd } from '../reading/match-outlet';
+import { readNounPhrase } from '../reading/noun-phrase';
+import { normAt, type Scan } from '../reading/scan';
+import type { VerbCue } from './find-verb-cues';
+import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
+import { clauseEnd, quotationBefore } from './place-content';
+import { readBehind } from './read-behind';
+
+/** Sure enough to show: "according to" has hardly another use with a noun behind it. */
+const CONFIDENCE = 0.9;
+
+/** Findings of "according to", "in the words of" and their like, on either side of the content: According to the mayor, … / …, according to police. */
+export function attributeAccording(scan: Scan, cues: readonly (readonly VerbCue[])[]): Finding[] {
+  const findings: Finding[] = [];
+  scan.sentences.forEach((sentence, index) => {
+    for (let at = sentence.first; at < sentence.end - 2; at++) {
+      const hit = scan.speechAt[at] === -1 ? findAccording(scan.norms, at) : null;
+      if (!hit) continue;
+      const first = at + hit.length;
+      const end = Math.max(outletEnd(scan, first, sentence.end), readNounPhrase(scan, first, sentence.end));
+      if (first >= sentence.end || end === first) continue;
+      const behind = readBehind(scan, end, sentence.end);
+      const whole = { first: at, end: behind?.end ?? end };
+      const content = placeContent(scan, whole, sentence.first, sentence.end, cues[index] ?? []);
+      if (content.length === 0) continue;
+      findings.push({
+        rule: 'according-to',
+        kind: hit.kind,
+        sentence: index,
+        source: { first, end },
+        cue: [{ first: at, end: first }],
+        content,
+        addressee: null,
+        behind: behind?.source ?? null,
+        continues: null,
+        confidence: CONFIDENCE,
+      });
+    }
+  });
+  return findings;
+}
+
+function placeContent(
+  scan: Scan,
+  phrase: TokenRange,
+  first: number,
+  end: number,
+  cues: readonly VerbCue[],
+): TokenRange[] {
+  const leading = leadsSentence(scan, phrase.first, first);
+  if (leading) {
+    const start = apposedEnd(scan, phrase.end, end);
+    const range = trimMarks(scan, { first: start, end: clauseEnd(scan, start, end, cues) });
+    return range.end > range.first ? [range] : [];
+  }
+  const quotation = quotationBefore(scan, phrase.first);
+  const from = quotation
+    ? Math.min(quotation.first, contentStart(scan, phrase.first, first))
+    : contentStart(scan, phrase.first, first);
+  const before =
+    quotation && from === quotation.first ? quotation : trimMarks(scan, { first: from, end: phrase.first });
+  const resumed =
+    normAt(scan, phrase.end) === ','
+      ? trimMarks(scan, { first: phrase.end, end: clauseEnd(scan, phrase.end + 1, end, cues) })
+      : null;
+  const goesOn =
+    resumed &&
+    resumed.end - resumed.first > 3 &&
+    scan.classes[resumed.first] !== 'rel' &&
+    scan.classes[resumed.first] !== 'conj' &&
+    scan.classes[resumed.first] !== 'det';
+  const ranges =
+    goesOn && resumed
+      ? [{ first: before.first, end: before.end }, resumed]
+      : [{ first: before.first, end: before.end }];
+  return ranges.filter((range) => range.end > range.first).flatMap((range) => cutOut([range], phrase));
+}
+
+/** "But according to …", "Still, according to …" lead the sentence as "According to …" does. */
+function leadsSentence(scan: Scan, at: number, first: number): boolean {
+  for (let i = first; i < at; i++) {
+    const kind = scan.classes[i];
+    if (kind !== 'conj' && kind !== 'adv' && kind !== 'mark' && kind !== 'time') return false;
+  }
+  return true;
+}
+
+/** "According to Ines Roth, the harbour master, …": behind the apposition, else behind the comma. */
+function apposedEnd(scan: Scan, at: number, end: number): number {
+  for (let i = at; i < end; i++) {
+    if (normAt(scan, i) !== ',') continue;
+    const kind = scan.classes[i + 1];
+    if (i === at && (kind === 'rel' || (kind === 'det' && closesSoon(scan, i + 1, end)))) continue;
+    return i + 1;
+  }
+  return at;
+}
+
+function closesSoon(scan: Scan, at: number, end: number): boolean {
+  const phrase = readNounPhrase(scan, at, end);
+  return normAt(scan, phrase) === ',';
+}
+
+/** Behind the last cue of the sentence that speaks for somebody else: "Holt denied it, but the port is closed, according to …". */
+function contentStart(scan: Scan, at: number, first: number): number {
+  for (let i = at - 2; i > first; i--) {
+    if (normAt(scan, i) === ';') return i + 1;
+    if (
+      normAt(scan, i) === ',' &&
+      (normAt(scan, i + 1) === 'but' || normAt(scan, i + 1) === 'while' || normAt(scan, i + 1) === 'although')
+    )
+      return i + 2;
+  }
+  return first;
+}

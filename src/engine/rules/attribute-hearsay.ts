@@ -1,0 +1,135 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { findHearsay, type HearsayKind } from '../../lexicon/hearsay';
+import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
+import { normAt, type Scan } from '../reading/scan';
+import type { VerbCue } from './find-verb-cues';
+import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
+import { clauseEnd } from './place-content';
+
+/** The share that was right on annotated articles, by form. */
+const CONFIDENCE = { passive: 0.75, clause: 0.8, adverb: 0.7 } as const;
+
+/** Findings without a source: "was told that …", "is said to …", "it is understood that …", "reportedly". */
+export function attributeHearsay(scan: Scan, cues: readonly (readonly VerbCue[])[]): Finding[] {
+  return [...attributePassives(scan, cues), ...attributePhrases(scan, cues)];
+}
+
+function attributePassives(scan: Scan, cues: readonly (readonly VerbCue[])[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const siblings of cues) {
+    for (const cue of siblings) {
+      if (cue.voice !== 'passive' || cue.negated || cue.unreal || !cue.verb.frames.includes('p')) continue;
+      const finding = attributePassive(scan, cue, siblings);
+      if (finding) findings.push(finding);
+    }
+  }
+  return findings;
+}
+
+function attributePassive(scan: Scan, cue: VerbCue, cues: readonly VerbCue[]): Finding | null {
+  const limit = scan.sentences[cue.sentence]?.end ?? cue.end;
+  const agent = normAt(scan, cue.end) === 'by' ? readNounPhrase(scan, cue.end + 1, limit) : cue.end;
+  const at = agent > cue.end + 1 ? agent : cue.end;
+  const source = agent > cue.end + 1 ? { first: cue.end + 1, end: agent } : null;
+  const content = passiveContent(scan, cue, at, clauseEnd(scan, at, limit, cues));
+  return (
+    content && {
+      rule: source ? 'passive-by' : 'passive-hearsay',
+      kind: source ? 'speech' : 'hearsay',
+      sentence: cue.sentence,
+      source,
+      cue: [{ first: cue.first, end: cue.end }],
+      content,
+      addressee: null,
+      behind: null,
+      continues: null,
+      confidence: CONFIDENCE.passive,
+    }
+  );
+}
+
+/** "were told [that …]", "were told [the pier was closed]" */
+function passiveContent(scan: Scan, cue: VerbCue, at: number, end: number): TokenRange[] | null {
+  if (normAt(scan, at) === 'that') return some(trimMarks(scan, { first: at + 1, end }));
+  const clause = scan.classes[at] === 'pron' || scan.classes[at] === 'det' || scan.classes[at] === 'name';
+  return clause && cue.verb.frames.includes('O') ? some(trimMarks(scan, { first: at, end })) : null;
+}
+
+function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Finding[] {
+  const findings: Finding[] = [];
+  scan.sentences.forEach((sentence, index) => {
+    for (let at = sentence.first; at < sentence.end; at++) {
+      if (scan.speechAt[at] !== -1 || scan.classes[at] === 'mark') continue;
+      const hit = findHearsay(scan.norms, at);
+      if (!hit || at + hit.length > sentence.end) continue;
+      const phrase = { first: at, end: at + hit.length };
+      const end = clauseEnd(scan, phrase.end, sentence.end, cues[index] ?? []);
+      const content = placeContent(scan, phrase, hit.kind, sentence.first, end);
+      if (!content) continue;
+      findings.push({
+        rule: hit.kind === 'adverb' ? 'hearsay-adverb' : 'hearsay-phrase',
+        kind: 'hearsay',
+        sentence: index,
+        source: null,
+        cue: [withoutThat(scan, phrase)],
+        content,
+        addressee: null,
+        behind: null,
+        continues: null,
+        confidence: hit.kind === 'adverb' ? CONFIDENCE.adverb : CONFIDENCE.clause,
+      });
+      at = phrase.end - 1;
+    }
+  });
+  return findings;
+}
+
+function placeContent(
+  scan: Scan,
+  phrase: TokenRange,
+  kind: HearsayKind,
+  first: number,
+  end: number,
+): TokenRange[] | null {
+  if (kind === 'clause') return behindPhrase(scan, phrase, end);
+  if (kind === 'adverb') return aroundAdverb(scan, phrase, first, end);
+  const subject = nounPhraseBefore(scan, phrase.first, first);
+  const rest = trimMarks(scan, {
+    first: isOfClass('be', normAt(scan, phrase.end)) ? phrase.end + 1 : phrase.end,
+    end,
+  });
+  return rest.end === rest.first
+    ? null
+    : subject === -1
+      ? [rest]
+      : [{ first: subject, end: phrase.first }, rest];
+}
+
+function behindPhrase(scan: Scan, phrase: TokenRange, end: number): TokenRange[] | null {
+  return some(
+    trimMarks(scan, { first: normAt(scan, phrase.end) === 'that' ? phrase.end + 1 : phrase.end, end }),
+  );
+}
+
+/** "The ferry reportedly sank": the clause without the adverb; from the subject, or from the last comma, to its end. */
+function aroundAdverb(scan: Scan, adverb: TokenRange, first: number, end: number): TokenRange[] | null {
+  if (adverb.first === first) return some(trimMarks(scan, { first: adverb.end, end }));
+  const start = subjectStart(scan, adverb.first, first);
+  return cutOut([trimMarks(scan, { first: start, end })], adverb);
+}
+
+function subjectStart(scan: Scan, at: number, first: number): number {
+  let edge = at;
+  while (edge > first && (scan.classes[edge - 1] === 'aux' || scan.classes[edge - 1] === 'adv')) edge--;
+  const phrase = nounPhraseBefore(scan, edge, first);
+  return phrase === -1 ? edge : phrase;
+}
+
+/** The "that" of "rumours that" belongs to the content, as after a verb. */
+function withoutThat(scan: Scan, phrase: TokenRange): TokenRange {
+  return scan.classes[phrase.end - 1] === 'that' ? { first: phrase.first, end: phrase.end - 1 } : phrase;
+}
+
+function some(range: TokenRange): TokenRange[] | null {
+  return range.end > range.first ? [range] : null;
+}

@@ -1,0 +1,64 @@
+import type { Scan } from '../reading/scan';
+import type { VerbCue } from './find-verb-cues';
+import type { Finding } from './finding';
+import { type Placed, placeContent } from './place-verb-content';
+import { readBehind } from './read-behind';
+import { inheritSource, isCoordinate, readAddressee, readInverted } from './read-verb-source';
+import { skipAdjuncts } from './skip-adjuncts';
+
+/** Findings of the reporting verbs: "… said that …", “…,” said …, "…, Holt told the Courier". */
+export function attributeVerbs(scan: Scan, cues: readonly (readonly VerbCue[])[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const siblings of cues) {
+    for (const cue of siblings) {
+      if (cue.voice === 'passive') continue;
+      const finding = attributeVerb(scan, cue, siblings, findings);
+      if (finding) findings.push(finding);
+    }
+  }
+  return findings;
+}
+
+function attributeVerb(
+  scan: Scan,
+  cue: VerbCue,
+  cues: readonly VerbCue[],
+  earlier: readonly Finding[],
+): Finding | null {
+  const sentence = scan.sentences[cue.sentence];
+  if (!sentence) return null;
+  const inverted = cue.subject ? null : readInverted(scan, cue, sentence.end);
+  const source =
+    cue.subject ??
+    inverted ??
+    (cue.gerund || isCoordinate(scan, cue) ? inheritSource(scan, cue, cues, earlier) : null);
+  const afterSource = inverted ? inverted.end : cue.end;
+  const addressee = readAddressee(scan, cue, afterSource, sentence.end);
+  const behind = readBehind(scan, addressee?.end ?? afterSource, sentence.end);
+  const at = skipAdjuncts(scan, behind?.end ?? addressee?.end ?? afterSource, sentence.end);
+  const edge = Math.min(cue.subject?.first ?? cue.first, cue.first);
+  const placed = placeContent(scan, cue, at, edge, sentence.end, cues, inverted !== null);
+  if (!placed || !isAsserted(cue, placed)) return null;
+  return {
+    rule: placed.rule,
+    kind:
+      cue.verb.kind === 'belief' || cue.verb.kind === 'show' || cue.verb.kind === 'attitude'
+        ? cue.verb.kind
+        : 'speech',
+    sentence: cue.sentence,
+    source: cue.antecedent ?? source,
+    cue: [behind ? { first: cue.first, end: behind.cueEnd } : { first: cue.first, end: cue.end }],
+    content: placed.content,
+    addressee,
+    behind: behind?.source ?? null,
+    continues: null,
+    confidence: source ? placed.confidence : placed.confidence - 0.3,
+  };
+}
+
+/** Negated or unreal speech reports nothing, unless words are quoted; a disbelief is still a belief. */
+function isAsserted(cue: VerbCue, placed: Placed): boolean {
+  const quoted = placed.rule.startsWith('quoted');
+  if (cue.unreal) return quoted && !cue.negated;
+  return !cue.negated || cue.verb.kind === 'belief' || cue.verb.lemma === 'deny';
+}

@@ -1,0 +1,122 @@
+import type { ReportingVerb } from '../../lexicon/reporting-verbs';
+import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from './finding';
+
+/** An apposition or relative clause between subject and verb is at most this many tokens long. */
+const LONGEST_INSERT = 45;
+
+/** "…, said Ines Roth, who …": a noun phrase behind the verb with no verb of its own behind it. */
+export function isInverted(
+  scan: Scan,
+  first: number,
+  at: number,
+  floor: number,
+  verb: ReportingVerb,
+): boolean {
+  const quoted = scan.speechAt[first - 1] !== -1;
+  if (first <= floor || (!quoted && (normAt(scan, first - 1) !== ',' || verb.frames.includes('O'))))
+    return false;
+  const end = readNounPhrase(scan, at, scan.sentences[scan.sentenceAt[at] ?? -1]?.end ?? at);
+  const kind = scan.classes[end];
+  return end > at && kind !== 'verb' && kind !== 'aux' && kind !== 'adv' && scan.classes[at] !== 'that';
+}
+
+/** What stands before a verb as its subject. */
+export interface Subject {
+  readonly subject: TokenRange | null;
+  readonly antecedent: TokenRange | null;
+}
+
+const NO_SUBJECT: Subject = { subject: null, antecedent: null };
+
+/** The noun phrase before the verb group that starts at token `verb`, looking back no further than `floor`. */
+export function findSubject(
+  scan: Scan,
+  verb: number,
+  floor: number,
+  gerund: boolean,
+  inverted: boolean,
+): Subject {
+  const before = verb - 1;
+  if (before < floor || gerund || scan.speechAt[before] !== -1) return NO_SUBJECT;
+  const kind = scan.classes[before];
+  if (kind === 'rel' || kind === 'that') {
+    const end = normAt(scan, before - 1) === ',' ? before - 1 : before;
+    const first = nounPhraseBefore(scan, end, clauseFloor(scan, end, floor));
+    return { subject: { first: before, end: verb }, antecedent: first === -1 ? null : { first, end } };
+  }
+  if (kind === 'mark') {
+    const word = normAt(scan, before);
+    const closes = word === ',' || word === ')' || word === '–' || word === '—' || word === '-';
+    return closes ? { subject: subjectAcross(scan, before, floor, inverted), antecedent: null } : NO_SUBJECT;
+  }
+  const first = nounPhraseBefore(scan, verb, clauseFloor(scan, verb, floor));
+  return first === -1 ? NO_SUBJECT : { subject: { first, end: verb }, antecedent: null };
+}
+
+/** "Ines Roth, who runs the port, said": from the comma before the verb back to a phrase that ends at an earlier comma. */
+function subjectAcross(scan: Scan, comma: number, floor: number, inverted: boolean): TokenRange | null {
+  const mark = normAt(scan, comma) === ')' ? '(' : normAt(scan, comma);
+  const end = comma + (mark === '(' ? 1 : 0);
+  let found: TokenRange | null = null;
+  for (let i = comma - 1; i > floor && i > comma - LONGEST_INSERT; i--) {
+    if (scan.speechAt[i] !== -1) break;
+    if (normAt(scan, i) !== mark || !opensInsert(scan, i + 1, comma)) continue;
+    const first = nounPhraseBefore(scan, i, clauseFloor(scan, i, floor));
+    // "The pier, weakened by storms, said Holt, …": before an inverted verb the insert must be about a person.
+    const thing = inverted && scan.classes[i + 1] !== 'rel' && scan.classes[first] !== 'name';
+    const subject = first !== -1 && !thing && (first === floor || endsClause(scan, first - 1));
+    if (!subject) {
+      if (found) break;
+      continue;
+    }
+    found = { first, end };
+    // "Ines Roth, head of the port, who …, said": what was found may itself be an insert behind the name.
+    if (normAt(scan, first - 1) !== mark) break;
+    i = first;
+  }
+  return found;
+}
+
+/** An insert is an apposition ("a spokesman …", "45"), a relative clause, or a participle ("speaking to reporters"). */
+function opensInsert(scan: Scan, at: number, end: number): boolean {
+  const kind = scan.classes[at];
+  if (at >= end) return false;
+  return (
+    kind === 'det' ||
+    kind === 'rel' ||
+    kind === 'num' ||
+    kind === 'word' ||
+    kind === 'name' ||
+    kind === 'gerund' ||
+    kind === 'verb' ||
+    kind === 'adv' ||
+    kind === 'prep'
+  );
+}
+
+function endsClause(scan: Scan, at: number): boolean {
+  const kind = scan.classes[at];
+  return kind === 'mark' || kind === 'conj' || kind === 'adv' || kind === 'time' || kind === 'that';
+}
+
+/** The earliest token that can belong to the clause of the verb: behind the last quotation, comma, colon or dash. */
+function clauseFloor(scan: Scan, end: number, floor: number): number {
+  for (let i = end - 1; i >= floor; i--) {
+    if (scan.speechAt[i] !== -1) return i + 1;
+    const word = normAt(scan, i);
+    if (
+      scan.classes[i] === 'mark' &&
+      (word === ',' ||
+        word === ':' ||
+        word === ';' ||
+        word === '—' ||
+        word === '–' ||
+        word === '―' ||
+        word === '--')
+    )
+      return i + 1;
+  }
+  return floor;
+}

@@ -1,0 +1,141 @@
+import { isOfClass } from '../../lexicon/grammar';
+import {
+  findReportingVerb,
+  type InflectedVerb,
+  multiWordVerbs,
+  type ReportingVerb,
+} from '../../lexicon/reporting-verbs';
+import { normAt, type Scan } from '../reading/scan';
+import { findSubject, isInverted } from './find-subject';
+import type { TokenRange } from './finding';
+
+/** A reporting verb used as a verb, with its auxiliaries and its subject. */
+export interface VerbCue extends TokenRange {
+  readonly verb: ReportingVerb;
+  readonly sentence: number;
+  readonly voice: 'active' | 'passive';
+  /** "saying that": hangs on another verb. */
+  readonly gerund: boolean;
+  /** "did not say", "never claimed". */
+  readonly negated: boolean;
+  /** "would say", "if he says", "to say": not asserted to have been said. */
+  readonly unreal: boolean;
+  /** The noun phrase before the verb, its apposition included; `null` where it stands behind or is left out. */
+  readonly subject: TokenRange | null;
+  /** Where the subject is "who" or "which": the words it stands for. */
+  readonly antecedent: TokenRange | null;
+}
+
+/** Finds the reporting verbs outside quotations: one list a sentence, in order of the text. */
+export function findVerbCues(scan: Scan): VerbCue[][] {
+  return scan.sentences.map((sentence, index) => {
+    const cues: VerbCue[] = [];
+    for (let at = sentence.first; at < sentence.end; at++) {
+      if (scan.speechAt[at] !== -1) continue;
+      const cue = readVerbCue(scan, at, index);
+      if (!cue) continue;
+      cues.push(cue);
+      at = cue.end - 1;
+    }
+    return cues;
+  });
+}
+
+function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
+  const kind = scan.classes[at];
+  if (kind !== 'verb' && kind !== 'gerund') return null;
+  const hit = matchVerb(scan, at);
+  if (!hit) return null;
+  const floor = scan.sentences[sentence]?.first ?? 0;
+  const group = readAuxiliaries(scan, at, floor);
+  const { verb, forms, end } = hit;
+  const passive = group.be && forms.includes('participle') && !forms.includes('gerund');
+  if (!passive && forms.every((form) => form === 'participle') && !group.have) return null;
+  if (!passive && (isNoun(scan, at, group.first, forms) || isPostposed(scan, at, group.first))) return null;
+  const gerund = forms.includes('gerund') && !group.be;
+  const inverted = isInverted(scan, group.first, end, floor, verb);
+  const { subject, antecedent } = findSubject(scan, group.first, floor, gerund, inverted);
+  return {
+    first: group.first,
+    end,
+    verb,
+    sentence,
+    voice: passive ? 'passive' : 'active',
+    gerund,
+    negated: group.negated,
+    unreal: group.unreal || isConditional(scan, subject?.first ?? group.first, floor),
+    subject,
+    antecedent,
+  };
+}
+
+function matchVerb(scan: Scan, at: number): (InflectedVerb & { readonly end: number }) | null {
+  const word = normAt(scan, at);
+  for (const { verb, forms, words } of multiWordVerbs(word)) {
+    if (words.every((part, k) => normAt(scan, at + k) === part))
+      return { verb, forms, end: at + words.length };
+  }
+  const hit = findReportingVerb(word);
+  return hit && { verb: hit.verb, forms: hit.forms, end: at + 1 };
+}
+
+interface Auxiliaries {
+  readonly first: number;
+  readonly be: boolean;
+  readonly have: boolean;
+  readonly negated: boolean;
+  readonly unreal: boolean;
+}
+
+/** Walks back over "has also", "did not", "is widely", "to". */
+function readAuxiliaries(scan: Scan, at: number, floor: number): Auxiliaries {
+  let first = at;
+  let be = false;
+  let have = false;
+  let negated = false;
+  let unreal = false;
+  for (let i = at - 1; i >= floor; i--) {
+    const word = normAt(scan, i);
+    const kind = scan.classes[i];
+    if (isOfClass('negation', word) || word.endsWith("n't")) negated = true;
+    if (word === 'to') {
+      if (!isOfClass('realising', normAt(scan, i - 1))) unreal = true;
+    } else if (kind === 'aux' || isOfClass('be', word) || isOfClass('have', word)) {
+      if (isOfClass('be', word)) be = true;
+      if (isOfClass('have', word)) have = true;
+      if (isOfClass('modal', word)) unreal = true;
+    } else if (kind !== 'adv' && !isOfClass('negation', word)) break;
+    if (kind === 'poss' && !isOfClass('be', word)) break;
+    first = i;
+  }
+  // Leading adverbs are part of the clause before: "Earlier, …" stays out, "also said" is in.
+  while (first < at && scan.classes[first] === 'adv' && scan.classes[first - 1] === 'mark') first++;
+  return { first, be, have, negated, unreal };
+}
+
+/** "a person briefed on the inquiry": a participle that describes the noun before it. */
+function isPostposed(scan: Scan, at: number, first: number): boolean {
+  return first === at && scan.classes[at + 1] === 'prep' && isOfClass('postposed', normAt(scan, at));
+}
+
+/** "the latest reports say", "police report that": nouns that look like verbs, and base forms without a plural before them. */
+function isNoun(scan: Scan, at: number, first: number, forms: readonly string[]): boolean {
+  const next = scan.classes[at + 1];
+  if (forms.includes('past') || forms.includes('gerund')) return false;
+  if ((next === 'verb' || next === 'aux') && scan.classes[at - 1] !== 'pron') return true;
+  if (!forms.includes('base') || forms.includes('third') || first < at) return false;
+  const before = normAt(scan, at - 1);
+  const kind = scan.classes[at - 1];
+  const plural = before.endsWith('s') || isOfClass('plural', before);
+  return !(
+    kind === 'pron' ||
+    kind === 'rel' ||
+    kind === 'adv' ||
+    (plural && kind !== 'poss') ||
+    (kind === 'mark' && at > 0)
+  );
+}
+
+function isConditional(scan: Scan, at: number, floor: number): boolean {
+  return at > floor && isOfClass('condition', normAt(scan, at - 1));
+}

@@ -1,0 +1,142 @@
+import { isOfClass } from '../../lexicon/grammar';
+import type { Quotation } from '../reading/reading';
+import { normAt, type Scan } from '../reading/scan';
+import type { VerbCue } from './find-verb-cues';
+import { type TokenRange, trimMarks } from './finding';
+
+/** The quotation whose last token stands right before `at`, a comma between them allowed; `null` where there is none. */
+export function quotationBefore(scan: Scan, at: number): Quotation | null {
+  for (let i = at - 1; i >= at - 2 && i >= 0; i--) {
+    if (scan.sentenceAt[i] !== scan.sentenceAt[at]) return null;
+    const quotation = scan.quotations[scan.speechAt[i] ?? -1];
+    if (quotation) return quotation;
+    if (normAt(scan, i) !== ',') return null;
+  }
+  return null;
+}
+
+/** The quotation that starts at `at`, or behind one comma or colon there; `null` where there is none. */
+export function quotationAt(scan: Scan, at: number): Quotation | null {
+  for (let i = at; i <= at + 1 && scan.tokens[i]?.block === scan.tokens[at - 1]?.block; i++) {
+    const quotation = scan.quotations[scan.speechAt[i] ?? -1];
+    if (quotation) return quotation.first === i ? quotation : null;
+    const mark = normAt(scan, i);
+    if (mark !== ',' && mark !== ':') return null;
+  }
+  return null;
+}
+
+/** Whole sentences of quotation that follow in the same paragraph: “A,” she said. [“B. C.”] */
+export function quotationsFollowing(scan: Scan, at: number): TokenRange[] {
+  const pieces: TokenRange[] = [];
+  const block = scan.tokens[at - 1]?.block;
+  let i = at;
+  while (i < scan.tokens.length && scan.tokens[i]?.block === block) {
+    const quotation = scan.quotations[scan.speechAt[i] ?? -1];
+    if (!quotation || quotation.first !== i || !endsSentence(scan, quotation)) break;
+    pieces.push({ first: quotation.first, end: quotation.end });
+    i = quotation.end;
+  }
+  return pieces;
+}
+
+function endsSentence(scan: Scan, quotation: Quotation): boolean {
+  const sentence = scan.sentences[scan.sentenceAt[quotation.end - 1] ?? -1];
+  return quotation.open || (sentence !== undefined && sentence.end <= quotation.end + 1);
+}
+
+/**
+ * The clause before the source and its cue: “… ,” Holt said / The port will close, Holt said. `edge` is the first token of
+ * source and cue. `null` where no clause ends there.
+ */
+export function clauseBefore(scan: Scan, edge: number, sentenceFirst: number): TokenRange | null {
+  const quotation = quotationBefore(scan, edge);
+  if (quotation) {
+    const opening = scan.sentences[scan.sentenceAt[quotation.first] ?? -1]?.first ?? quotation.first;
+    const first = skipConnector(scan, Math.max(opening, previousSpeechEnd(scan, quotation.first, opening)));
+    return { first: isWhole(scan, first, quotation.first) ? quotation.first : first, end: quotation.end };
+  }
+  const mark = normAt(scan, edge - 1);
+  if (mark !== ',' && mark !== '—' && mark !== '–' && mark !== '-' && mark !== '?' && mark !== '!')
+    return null;
+  const range = trimMarks(scan, { first: skipConnector(scan, sentenceFirst), end: edge - 1 });
+  return range.end > range.first ? range : null;
+}
+
+/** "But the port will close, Holt said": the connector links sentences and is not part of what was said. */
+function skipConnector(scan: Scan, at: number): number {
+  const next = normAt(scan, at + 1) === ',' ? at + 2 : at + 1;
+  return isOfClass('connector', normAt(scan, at)) ? next : at;
+}
+
+/** Where an earlier quotation of the same sentence ends: its own cue stands between. */
+function previousSpeechEnd(scan: Scan, at: number, floor: number): number {
+  for (let i = at - 1; i >= floor; i--) if (scan.speechAt[i] !== -1) return i + 1;
+  return floor;
+}
+
+function isWhole(scan: Scan, first: number, quotation: number): boolean {
+  for (let i = first; i < quotation; i++) if (scan.classes[i] !== 'mark') return false;
+  return true;
+}
+
+/** True where the words hold a finite verb or an auxiliary: a clause rather than a phrase. */
+export function holdsVerb(scan: Scan, range: TokenRange): boolean {
+  for (let i = range.first; i < range.end; i++) {
+    const kind = scan.classes[i];
+    if (kind === 'verb' || kind === 'aux' || scan.speechAt[i] !== -1) return true;
+  }
+  return false;
+}
+
+/**
+ * Where a content that starts at `from` ends: at the sentence's end, or before a further cue of the same speaker
+ * (", adding that", "and said"), a cue with a subject of its own ("…, but Roth said"), or ", according to".
+ */
+export function clauseEnd(scan: Scan, from: number, limit: number, cues: readonly VerbCue[]): number {
+  let end = limit;
+  for (const cue of cues) {
+    if (cue.first <= from || cue.first >= end) continue;
+    const edge = cue.subject?.first ?? cue.first;
+    const boundary = boundaryBefore(scan, edge, from);
+    if (boundary !== -1 && separates(scan, cue, boundary)) end = boundary;
+  }
+  for (let i = from + 1; i < end; i++) {
+    if (normAt(scan, i) === 'according' && normAt(scan, i + 1) === 'to' && normAt(scan, i - 1) === ',')
+      end = i - 1;
+  }
+  return end;
+}
+
+/** Something that can be said stands behind the verb: not "… and never answered." */
+function leadsOn(scan: Scan, at: number): boolean {
+  return (
+    scan.speechAt[at] !== -1 ||
+    scan.classes[at] !== 'mark' ||
+    normAt(scan, at) === ':' ||
+    normAt(scan, at) === ','
+  );
+}
+
+/** A comma, a semicolon, or "and", "but", "while" right before `edge`; -1 where there is none. */
+function boundaryBefore(scan: Scan, edge: number, floor: number): number {
+  let i = edge - 1;
+  if (scan.classes[i] === 'adv') i--;
+  if (i > floor && isOfClass('coordinating', normAt(scan, i))) return normAt(scan, i - 1) === ',' ? i - 1 : i;
+  const mark = normAt(scan, i);
+  return i > floor && (mark === ',' || mark === ';' || mark === '—' || mark === '–') ? i : -1;
+}
+
+/** A new speaker, or the same one speaking on; an insert ("which, he said, …") or a verb without a content is none. */
+function separates(scan: Scan, cue: VerbCue, boundary: number): boolean {
+  if (cue.verb.kind === 'attitude' || !leadsOn(scan, cue.end)) return false;
+  if (cue.gerund)
+    return normAt(scan, boundary) === ',' || normAt(scan, boundary) === '—' || normAt(scan, boundary) === '–';
+  if (!cue.subject && scan.classes[cue.first - 1] !== 'conj' && scan.classes[cue.first - 1] !== 'adv')
+    return false;
+  const conj =
+    isOfClass('coordinating', normAt(scan, boundary)) ||
+    isOfClass('coordinating', normAt(scan, boundary + 1)) ||
+    normAt(scan, boundary) === ';';
+  return conj || normAt(scan, cue.end) !== ',';
+}

@@ -1,0 +1,84 @@
+import { readNounPhrase } from '../reading/noun-phrase';
+import { normAt, type Scan } from '../reading/scan';
+import type { VerbCue } from './find-verb-cues';
+import { type TokenRange, trimMarks } from './finding';
+
+/** A content that is not a clause, and the verb pattern that gave it. */
+export interface ObjectContent {
+  readonly rule: string;
+  readonly content: readonly TokenRange[];
+}
+
+/** A name or description longer than this is a clause misread. */
+const LONGEST_OBJECT = 20;
+
+/**
+ * The content of verbs with patterns of their own: accused X [of doing Y], described [X] as [Y], called [X] [Y],
+ * denied [any involvement]. Reads tokens `at` to `end`; `null` where the pattern is not there.
+ */
+export function readObjectContent(scan: Scan, cue: VerbCue, at: number, end: number): ObjectContent | null {
+  const { frames } = cue.verb;
+  const speech = cue.verb.kind === 'speech';
+  if (frames.includes('f')) return readOf(scan, at, end, frames.includes('c'));
+  if (frames.includes('a') && speech) return readAs(scan, at, end);
+  if (frames.includes('k')) return readCalled(scan, at, end);
+  return speech && frames.includes('n') ? readNoun(scan, at, end, frames.includes('N')) : null;
+}
+
+/** "warned [of floods]" names nobody between; "accused of" without a name is a passive: "a man accused of theft". */
+function readOf(scan: Scan, at: number, end: number, bare: boolean): ObjectContent | null {
+  const of = bare ? at : normAt(scan, at) === 'of' ? end : findWord(scan, at, end, 'of');
+  if (normAt(scan, of) !== 'of') return null;
+  return one(scan, 'accused-of', of + 1, end);
+}
+
+function readAs(scan: Scan, at: number, end: number): ObjectContent | null {
+  for (let i = at + 1; i < end && i < at + LONGEST_OBJECT; i++) {
+    if (normAt(scan, i) !== 'as' || scan.speechAt[i] !== -1) continue;
+    const object = trimMarks(scan, { first: at, end: i });
+    const described = trimMarks(scan, { first: i + 1, end });
+    return described.end > described.first ? { rule: 'described-as', content: [object, described] } : null;
+  }
+  return null;
+}
+
+/** "called the plan [a “sad day”]": the object ends where a second determiner or a quotation begins. */
+function readCalled(scan: Scan, at: number, end: number): ObjectContent | null {
+  if (scan.classes[at] === 'prep' || scan.classes[at] === 'that') return null;
+  const object = readNounPhrase(scan, at, end);
+  const next = normAt(scan, object);
+  const named =
+    scan.classes[object] === 'det' || next === '"' || next === "'" || next === '“' || next === '‘';
+  if (object === at || object >= end || !named) return null;
+  const range = trimMarks(scan, { first: at, end });
+  return { rule: 'called', content: [range] };
+}
+
+/** "denied [any role]"; after most verbs a noun asserts something only if it holds quoted words or a figure. */
+function readNoun(scan: Scan, at: number, end: number, always: boolean): ObjectContent | null {
+  const kind = scan.classes[at];
+  if (!always && !holdsEvidence(scan, at, end)) return null;
+  if (kind !== 'det' && kind !== 'num' && kind !== 'word' && kind !== 'gerund') return null;
+  return holdsFiniteVerb(scan, at, end) ? null : one(scan, 'noun-content', at, end);
+}
+
+function holdsEvidence(scan: Scan, at: number, end: number): boolean {
+  for (let i = at; i < end; i++)
+    if (scan.classes[i] === 'num' || scan.fragmentAt[i] === 1 || scan.speechAt[i] !== -1) return true;
+  return false;
+}
+
+function holdsFiniteVerb(scan: Scan, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) if (scan.classes[i] === 'aux' || scan.classes[i] === 'that') return true;
+  return false;
+}
+
+function findWord(scan: Scan, at: number, end: number, word: string): number {
+  for (let i = at; i < end && i < at + LONGEST_OBJECT; i++) if (normAt(scan, i) === word) return i;
+  return at;
+}
+
+function one(scan: Scan, rule: string, first: number, end: number): ObjectContent | null {
+  const range = trimMarks(scan, { first, end });
+  return range.end > range.first ? { rule, content: [range] } : null;
+}

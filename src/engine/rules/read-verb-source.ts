@@ -1,0 +1,84 @@
+import { outletEnd } from '../reading/match-outlet';
+import { readNounPhrase } from '../reading/noun-phrase';
+import { normAt, type Scan } from '../reading/scan';
+import type { VerbCue } from './find-verb-cues';
+import type { Finding, TokenRange } from './finding';
+
+/** “…,” said Ines Roth, the harbour master. */
+export function readInverted(scan: Scan, cue: VerbCue, limit: number): TokenRange | null {
+  if (cue.gerund) return null;
+  const before = normAt(scan, cue.first - 1);
+  if (!(scan.speechAt[cue.first - 1] !== -1 || before === ',') || cue.first === 0) return null;
+  const end = readNounPhrase(scan, cue.end, limit);
+  return end > cue.end ? { first: cue.end, end: readApposition(scan, end, limit) } : null;
+}
+
+/** ", the harbour master" / ", who runs the port" behind a name, up to the next comma or the sentence's end. */
+function readApposition(scan: Scan, at: number, limit: number): number {
+  const kind = scan.classes[at + 1];
+  if (normAt(scan, at) !== ',' || !(kind === 'det' || kind === 'word' || kind === 'rel' || kind === 'num'))
+    return at;
+  for (let i = at + 1; i < limit; i++) {
+    if (scan.speechAt[i] !== -1) return at;
+    const mark = normAt(scan, i);
+    if (scan.classes[i] === 'mark' && (mark === ',' || mark === '.' || mark === ';' || mark === ':'))
+      return i;
+  }
+  return limit;
+}
+
+/** Whom it was said to: "told [reporters]"; `null` where nobody is named. */
+export function readAddressee(
+  scan: Scan,
+  cue: Pick<VerbCue, 'verb'>,
+  at: number,
+  limit: number,
+): TokenRange | null {
+  if (!cue.verb.frames.includes('o') && !cue.verb.frames.includes('O')) return null;
+  if (scan.classes[at] === 'that' || scan.speechAt[at] !== -1) return null;
+  const outlet = outletEnd(scan, at, limit);
+  const end = outlet > at && normAt(scan, outlet) !== "'s" ? outlet : readNounPhrase(scan, at, limit);
+  return end > at ? { first: at, end } : null;
+}
+
+/** "… and said", ", but added": the verb shares its subject with one before. */
+export function isCoordinate(scan: Scan, cue: VerbCue): boolean {
+  const before = cue.first - 1;
+  return scan.classes[before] === 'conj' || scan.classes[before] === 'adv' || normAt(scan, before) === ',';
+}
+
+/** The subject of the last reporting verb of the sentence, or the sentence's first noun phrase. */
+export function inheritSource(
+  scan: Scan,
+  cue: VerbCue,
+  cues: readonly VerbCue[],
+  earlier: readonly Finding[],
+): TokenRange | null {
+  const previous = earlier.at(-1);
+  if (previous?.sentence === cue.sentence && previous.source) return previous.source;
+  const sibling = cues.filter((other) => other.first < cue.first && other.subject).at(-1);
+  if (sibling?.subject) return sibling.antecedent ?? sibling.subject;
+  const first = scan.sentences[cue.sentence]?.first ?? 0;
+  const start = leadingPhrase(scan, first, cue.first);
+  return start;
+}
+
+function leadingPhrase(scan: Scan, first: number, limit: number): TokenRange | null {
+  for (let at = first; at < limit; at++) {
+    const kind = scan.classes[at];
+    if (kind === 'prep' || kind === 'conj' || kind === 'gerund') {
+      const comma = nextComma(scan, at, limit);
+      if (comma === -1) return null;
+      at = comma;
+      continue;
+    }
+    const end = readNounPhrase(scan, at, limit);
+    if (end > at) return scan.speechAt[at] === -1 ? { first: at, end } : null;
+  }
+  return null;
+}
+
+function nextComma(scan: Scan, at: number, limit: number): number {
+  for (let i = at; i < limit; i++) if (normAt(scan, i) === ',' && scan.speechAt[i] === -1) return i;
+  return -1;
+}

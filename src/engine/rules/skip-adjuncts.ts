@@ -1,0 +1,87 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { isSetting } from '../../lexicon/settings';
+import { readNounPhrase } from '../reading/noun-phrase';
+import { normAt, type Scan } from '../reading/scan';
+
+/** How far a "that" may stand behind its verb: "said, commenting on the figures of the last two quarters, that …". */
+const LONGEST_ADJUNCT = 25;
+
+/**
+ * The first token behind the times, places, settings and manners that stand between a cue and its content:
+ * "said [on Monday in an interview with the Courier] that …". Reads up to `end`.
+ */
+export function skipAdjuncts(scan: Scan, at: number, end: number): number {
+  let i = at;
+  while (i < end) {
+    const next = skipOne(scan, i, end);
+    if (next === i) break;
+    i = next;
+  }
+  return i;
+}
+
+function skipOne(scan: Scan, at: number, end: number): number {
+  const kind = scan.classes[at];
+  const timed = skipTime(scan, at, end);
+  if (timed > at) return timed;
+  if (kind === 'adv' && normAt(scan, at) !== 'not') return at + 1;
+  if (kind === 'prep') {
+    const phrase = skipTime(scan, at + 1, end);
+    if (phrase > at + 1) return phrase;
+    const last = readNounPhrase(scan, at + 1, end);
+    if (last > at + 1 && isSettingPhrase(scan, at, last)) return last;
+  }
+  if (kind === 'prep' || kind === 'gerund' || kind === 'verb' || normAt(scan, at) === ',')
+    return skipToThat(scan, at, end);
+  return at;
+}
+
+/** "Monday", "last week", "two days earlier", "March 3, 2019". */
+function skipTime(scan: Scan, at: number, end: number): number {
+  let i = at;
+  let timed = false;
+  while (i < end) {
+    const kind = scan.classes[i];
+    const word = normAt(scan, i);
+    if (kind === 'time') timed = true;
+    else if (kind === 'num' && (timed || isTimed(scan, i + 1) || isYear(word))) timed = timed || isYear(word);
+    else if (word === ',' && timed && scan.classes[i + 1] === 'num' && isYear(normAt(scan, i + 1))) i++;
+    else if (!(isOfClass('leads-to-time', word) && (isTimed(scan, i + 1) || isTimed(scan, i + 2)))) break;
+    i++;
+  }
+  return timed ? i : at;
+}
+
+function isTimed(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'time';
+}
+
+function isYear(word: string): boolean {
+  const year = Number(word);
+  return Number.isInteger(year) && year >= 1800 && year < 2100 && word.length === 4;
+}
+
+function isSettingPhrase(scan: Scan, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) {
+    const word = normAt(scan, i);
+    if (isSetting(word) || isOfClass('addressed', word)) return true;
+  }
+  return false;
+}
+
+/** Anything up to a "that" which opens a clause; between commas even another clause: "said, because he feared them, that …". */
+function skipToThat(scan: Scan, at: number, end: number): number {
+  const enclosed = normAt(scan, at) === ',';
+  for (let i = at + 1; i < end && i < at + LONGEST_ADJUNCT; i++) {
+    const finite = scan.classes[i] === 'verb' || scan.classes[i] === 'aux';
+    if (scan.speechAt[i] !== -1 || normAt(scan, i) === ';' || (finite && !enclosed)) return at;
+    if (scan.classes[i] !== 'that' || !opensClause(scan, i + 1) || scan.classes[i - 1] === 'rel') continue;
+    return enclosed === (normAt(scan, i - 1) === ',') ? i : at;
+  }
+  return at;
+}
+
+function opensClause(scan: Scan, at: number): boolean {
+  const kind = scan.classes[at];
+  return kind === 'det' || kind === 'pron' || kind === 'name' || kind === 'num' || kind === 'word';
+}

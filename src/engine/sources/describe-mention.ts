@@ -1,0 +1,182 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
+import { isPlace } from '../../lexicon/places';
+import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
+import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
+import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
+import { headOf } from '../reading/noun-phrase';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+import type { People, Person } from './collect-people';
+
+/** What the words that name a source say by themselves, before they are tied to an entity. */
+export interface Mention {
+  readonly range: TokenRange;
+  /** The words without a leading article. */
+  readonly text: string;
+  readonly person: Person | null;
+  readonly outlet: NamedOutlet | null;
+  readonly pronoun: PronounEntry | null;
+  /** The noun that says what kind of source it is: "officials", "report"; `null` for a bare name. */
+  readonly noun: SourceNoun | null;
+  /** Norm of the head word. */
+  readonly head: string;
+  /** "the", "this", or a possessor stands before: known from the text. */
+  readonly definite: boolean;
+  /** A capitalised name that is nobody known: an organization by its words, or by being no person. */
+  readonly named: boolean;
+  readonly organization: boolean;
+  /** Whom a spokesperson, lawyer or relative belongs to: "a spokesman for [the port]". */
+  readonly principal: TokenRange | null;
+}
+
+/** Reads a source's words. */
+export function describeMention(scan: Scan, range: TokenRange, people: People): Mention {
+  const core = coreOf(scan, range);
+  const head = headOf(scan, core.first, core.end);
+  const noun = nounOf(scan, core, head);
+  const owns =
+    noun !== null && (noun.kind === 'spokesperson' || noun.kind === 'agent' || noun.kind === 'relative');
+  const principal = owns ? findPrincipal(scan, core) : null;
+  const person = findPerson(scan, core, people, principal) ?? findApposed(scan, range, core, people);
+  const outlet = person ? null : findOutlet(scan, core);
+  const name = wordsOf(scan, skipArticle(scan, core), core.end);
+  const pronoun =
+    range.end - range.first === 1 || head === -1 ? findPronoun(normAt(scan, range.first)) : null;
+  return {
+    range,
+    text: name,
+    person,
+    outlet,
+    pronoun: person || outlet ? null : pronoun,
+    noun,
+    head: normAt(scan, head),
+    definite: isDefinite(scan, core) || isTitleOffice(scan, core, noun),
+    named: head !== -1 && scan.classes[head] === 'name',
+    organization: isOrganization(scan, core, head, name),
+    principal,
+  };
+}
+
+/** Without an apposition, relative clause or bracket: "Ines Roth, who runs the port" → "Ines Roth". */
+function coreOf(scan: Scan, range: TokenRange): TokenRange {
+  for (let i = range.first + 1; i < range.end; i++) {
+    const word = normAt(scan, i);
+    if (word === ',' || word === '(' || word === '—' || word === '–' || scan.classes[i] === 'rel')
+      return { first: range.first, end: i };
+  }
+  return range;
+}
+
+function skipArticle(scan: Scan, core: TokenRange): number {
+  const word = normAt(scan, core.first);
+  return (word === 'the' || word === 'The') && core.end > core.first + 1 ? core.first + 1 : core.first;
+}
+
+/** The head, or the noun that a following "of" or "in" leaves as head: "the head of the bureau", "officials in Oslo". */
+function nounOf(scan: Scan, core: TokenRange, head: number): SourceNoun | null {
+  const direct = findSourceNoun(normAt(scan, head));
+  if (direct && scan.classes[head] !== 'name') return direct;
+  // "Cook said": a capital alone is a surname, though it may be a noun elsewhere.
+  if (scan.classes[head] === 'name' && head === core.first) return null;
+  for (let i = head; i >= core.first; i--) {
+    const noun = findSourceNoun(normAt(scan, i));
+    // In "Alder Christian" the noun is part of a name; "Water Minister" is what its capital says.
+    const partOfName = scan.classes[i] === 'name' && (noun?.kind === 'group' || noun?.kind === 'unnamed');
+    if (noun && scan.classes[i + 1] !== 'poss' && !partOfName) return noun;
+  }
+  return direct;
+}
+
+/** "a spokesman for [the port]", "[the port]'s spokesman", "[Sund Port] spokesman", "a [company] spokesman" */
+function findPrincipal(scan: Scan, core: TokenRange): TokenRange | null {
+  for (let i = core.first; i < core.end; i++) {
+    const word = normAt(scan, i);
+    if (
+      (word === 'for' || word === 'of' || word === 'from' || word === 'at' || word === 'with') &&
+      i + 1 < core.end
+    )
+      return { first: i + 1, end: core.end };
+    if (scan.classes[i] === 'poss') return { first: core.first, end: i };
+  }
+  const possessive = normAt(scan, core.first);
+  if (possessive === 'his' || possessive === 'her' || possessive === 'their' || possessive === 'its')
+    return { first: core.first, end: core.first + 1 };
+  let at = skipIndefinite(scan, core);
+  if (findSourceNoun(normAt(scan, at))?.kind === 'organization' && at + 1 < core.end)
+    return { first: at, end: at + 1 };
+  const start = at;
+  while (at < core.end && scan.classes[at] === 'name') at++;
+  return at > start && at < core.end ? { first: start, end: at } : null;
+}
+
+function skipIndefinite(scan: Scan, core: TokenRange): number {
+  return scan.classes[core.first] === 'det' ? core.first + 1 : core.first;
+}
+
+function findPerson(
+  scan: Scan,
+  core: TokenRange,
+  people: People,
+  principal: TokenRange | null,
+): Person | null {
+  for (let i = core.end - 1; i >= core.first; i--) {
+    if (principal && i >= principal.first && i < principal.end) continue;
+    const person = people.at(i);
+    // A possessor is somebody else: "Roth's adviser", "the Holt campaign" stay what their head says.
+    if (person && scan.classes[i + 1] !== 'poss' && !leadsNoun(scan, i, core.end)) return person;
+  }
+  return null;
+}
+
+/** "Another officer, Lt. Dana Holt, said": the name stands in apposition, right behind the comma. */
+function findApposed(scan: Scan, range: TokenRange, core: TokenRange, people: People): Person | null {
+  if (normAt(scan, core.end) !== ',' || normAt(scan, core.end + 1) === 'who') return null;
+  for (let i = core.end + 1; i < range.end && scan.classes[i] === 'name'; i++) {
+    const person = people.at(i);
+    if (person) return person;
+  }
+  return null;
+}
+
+/** A name right before a noun describes that noun: "a Holt aide". */
+function leadsNoun(scan: Scan, at: number, end: number): boolean {
+  let next = at + 1;
+  while (next < end && scan.classes[next] === 'name') next++;
+  return next < end && scan.classes[next] === 'word';
+}
+
+function findOutlet(scan: Scan, core: TokenRange): NamedOutlet | null {
+  for (let i = core.first; i <= core.first + 1 && i < core.end; i++) {
+    const hit = readOutlet(scan, i, core.end, true);
+    if (hit?.end === core.end) return hit;
+  }
+  return null;
+}
+
+function isDefinite(scan: Scan, core: TokenRange): boolean {
+  return scan.classes[core.first] === 'det' && !isOfClass('indefinite', normAt(scan, core.first));
+}
+
+/** Headlines drop the article: "Minister: …" is the minister. */
+function isTitleOffice(scan: Scan, core: TokenRange, noun: SourceNoun | null): boolean {
+  return (
+    noun?.kind === 'office' &&
+    !noun.plural &&
+    scan.article.blocks[scan.tokens[core.first]?.block ?? -1]?.kind === 'title'
+  );
+}
+
+function isOrganization(scan: Scan, core: TokenRange, head: number, name: string): boolean {
+  if (head === -1) return false;
+  if (isKnownOrganization(name) || isPlace(name) || isKnownOrganization(wordsOf(scan, head, head + 1)))
+    return true;
+  for (let i = core.first; i <= head; i++)
+    if (scan.classes[i] === 'name' && isOrganizationWord(normAt(scan, i))) return true;
+  // "a senior MP" is a person, though written like a body.
+  return findSourceNoun(normAt(scan, head)) === null && isAcronym(wordsOf(scan, head, head + 1));
+}
+
+function isAcronym(word: string): boolean {
+  return word.length >= 2 && word.length <= 6 && word === word.toUpperCase() && word !== word.toLowerCase();
+}

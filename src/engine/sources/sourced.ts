@@ -1,0 +1,44 @@
+import type { Scan } from '../reading/scan';
+import type { Finding, FindingKind, TokenRange } from '../rules/finding';
+import type { People } from './collect-people';
+import type { Mention } from './describe-mention';
+import type { Entities, Entity } from './entities';
+
+/** A finding with its source as an entity. */
+export interface Sourced {
+  readonly finding: Finding;
+  /** `null` for hearsay that names nobody. */
+  readonly source: Entity | null;
+  readonly mention: Mention | null;
+  /** Who stands behind the source: "…, citing two officials". */
+  readonly behind: Entity | null;
+}
+
+/** Who spoke last, and how many paragraphs before. */
+export interface Focus {
+  readonly speaker: Entity | null;
+  readonly previous: Sourced | null;
+  readonly distance: number;
+  /** How the finding's cue takes its content. */
+  readonly kind: FindingKind;
+  /** In one sentence a description is somebody else than the speaker: "Holt said that the owner told her …". */
+  readonly sameSentence: boolean;
+}
+
+/** What is at hand while one mention is tied to its entity. */
+export interface Resolving {
+  readonly scan: Scan;
+  readonly people: People;
+  readonly entities: Entities;
+  readonly focus: Focus;
+  /** Resolves other words in passing: the principal of a spokesperson, the subject of the sentence before. */
+  readonly resolve: (range: TokenRange) => Entity;
+}
+
+/** A short form or pronoun goes on with the last speaker over at most this many paragraphs. */
+const SPEAKER_REACH = 3;
+
+/** The last speaker, where near enough for a short form or pronoun to go on with; `null` elsewhere. */
+export function nearSpeaker({ speaker, distance }: Focus): Entity | null {
+  return distance <= SPEAKER_REACH ? speaker : null;
+}
