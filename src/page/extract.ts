@@ -5,7 +5,9 @@ import { bylineTexts, readByline } from './byline';
 import { type FoundHeadline, findHeadline } from './headline';
 import { findLanguage } from './language';
 import { findRepeats, isFurnitureLine } from './lines';
+import { textsOf } from './marked-text';
 import { linkedOf, type Metadata, readMetadata } from './metadata';
+import { elementsNear, linesAbove, placeArticle } from './near-article';
 import { findOutlet, siteNames } from './outlet';
 import { findPublished } from './published';
 import { type Line, moveSpan, renderLine } from './render';
@@ -53,7 +55,8 @@ export function extractArticle(
   const lines = readBody(walk, root, headline, isShown);
   if (lines.length === 0) return null;
   const title: TextLine[] = headline ? [{ kind: 'title', line: headline.line }] : [];
-  const byline = bylineTexts(document, metadata, walk.bylines);
+  const place = placeArticle(walk, root, headline?.block ?? null);
+  const byline = bylineTexts(document, metadata, elementsNear(walk.bylines, place));
   const texts = lines.map(({ line }) => line.text);
   return join([...title, ...lines], {
     url: document.URL,
@@ -61,7 +64,10 @@ export function extractArticle(
     outlet: findOutlet(metadata, document.URL, headline?.line.text ?? null),
     byline: readByline(byline, linkedOf(metadata, 'author'), site),
     agency: findAgency(texts, byline, metadata),
-    published: findPublished(document, metadata, walk.days),
+    published: findPublished(document, metadata, () => [
+      ...linesAbove(walk, place),
+      ...textsOf(elementsNear(walk.days, place)),
+    ]),
     language: findLanguage(document, metadata),
   });
 }

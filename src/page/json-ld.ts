@@ -22,10 +22,14 @@ export function readLinkedData(document: Document): readonly LinkedNode[] {
   return nodes;
 }
 
+/** What pages wrap their data in, so that old browsers and parsers of XML pass over it: CDATA sections, comments. */
+const WRAPPING =
+  /^\s*(?:\/[/*]\s*)?<!(?:\[CDATA\[|--)(?:\s*\*\/)?|(?:\/[/*]\s*)?(?:\]\]|--)>(?:\s*\*\/)?\s*$/g;
+
 /** Pages write broken JSON now and then: then there is no data, which is nothing to report. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(CONTROL, ' '));
+    return JSON.parse(text.replace(WRAPPING, '').replace(CONTROL, ' '));
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

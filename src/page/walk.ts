@@ -33,6 +33,12 @@ export interface RawBlock {
   readonly boldChars: number;
 }
 
+/** An element marked by its name, and the index of the block that it begins with or stands before. */
+export interface Marked {
+  readonly element: Element;
+  readonly before: number;
+}
+
 /** All lines of text of a page. */
 export interface Walk {
   /** Parents before their children. */
@@ -42,9 +48,9 @@ export interface Walk {
   /** In order of the page. */
   readonly blocks: readonly RawBlock[];
   /** Elements that their names mark as an author's line. */
-  readonly bylines: readonly Element[];
-  /** Elements that their names mark as a day. */
-  readonly days: readonly Element[];
+  readonly bylines: readonly Marked[];
+  /** Elements that hold a day, by their names or by their class or id. */
+  readonly days: readonly Marked[];
 }
 
 /** Where the walk stands: what the next text node belongs to. */
@@ -65,8 +71,8 @@ export function walkPage(root: Element): Walk {
   const top: Frame = { index: 0, element: root, parent: null, doubt: null };
   const frames: Frame[] = [top];
   const ends: number[] = [];
-  const bylines: Element[] = [];
-  const days: Element[] = [];
+  const bylines: Marked[] = [];
+  const days: Marked[] = [];
   const lines = gatherLines();
   const above: Place[] = [];
   let place: Place = { element: root, frame: top, kind: 'paragraph', link: null, bold: false, inline: false };
@@ -80,8 +86,8 @@ export function walkPage(root: Element): Walk {
       return false;
     }
     const doubt = doubtOf(element, role);
-    if (doubt === 'byline') bylines.push(element);
-    if (doubt === 'day') days.push(element);
+    if (doubt === 'byline') bylines.push({ element, before: lines.blocks.length });
+    if (doubt === 'day' || element.localName === 'time') days.push({ element, before: lines.blocks.length });
     const inline = role === 'inline';
     if (doubt === 'hidden' || (inline && doubt !== null && doubt !== 'weak')) return false;
     above.push(place);

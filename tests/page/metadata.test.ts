@@ -143,6 +143,21 @@ describe('published', () => {
     ['2024-05-03', '', `${H1}<time datetime="2024-05-03">yesterday</time>`],
     ['2024-05-03', '', `${H1}<div class="date">Posted May 3rd, 2024 at noon</div>`],
     ['2024-05-03', '', H1, 'https://courier.example/2024/05/03/ferry-stops'],
+    [
+      '2024-05-03T08:30Z',
+      '<script type="application/ld+json"><![CDATA[{"@type":"NewsArticle","datePublished":"2024-05-03T08:30Z"}]]></script>',
+    ],
+    [
+      '2024-05-03T08:30Z',
+      '<script type="application/ld+json">/*<![CDATA[*/{"@type":"NewsArticle","datePublished":"2024-05-03T08:30Z"}/*]]>*/</script>',
+    ],
+    ['2024-05-03', '', `${H1}<p>Mara Linde | Friday, May 3, 2024</p>`],
+    ['2024-05-03', '', `${H1}<p>By Mara Linde / May 3, 2024 4:55 PM / 6 Comments</p>`],
+    ['2024-05-03', '', `<div class="clock">12:46, 9 May, 2024</div>${H1}<p>Published: 3 May, 2024 15:41</p>`],
+    ['2024-05-03', '', `${H1}<time class="visually-hidden">Friday, May 3, 2024</time>`],
+    ['2024-05-03', '<title>Ferry stops | HC | 03.05.2024</title>'],
+    ['2024-05-03', '', H1, 'https://courier.example/s/ap/20240503/ferry-stops'],
+    [null, '', H1, 'https://courier.example/20249903/ferry-stops'],
     [null, '<meta property="article:published_time" content="0001-01-01T00:00:00Z">'],
     [null, ''],
   ];
@@ -154,6 +169,9 @@ describe('published', () => {
     ['2015-11-13T10:15:18.000Zyyyy-MM-dd', '2015-11-13T10:15:18.000Z'],
     ['08:38:07 AM IST Nov 20, 2019', '2019-11-20'],
     ['12 Foo 2019', null],
+    ['28.3.2019', '2019-03-28'],
+    ['version 1.28.3.2019', null],
+    ['28.13.2019', null],
     ['2019-13-45', null],
     ['tomorrow', null],
   ])('%s → %s', (written, wanted) => expect(toIso(written)).toBe(wanted));
