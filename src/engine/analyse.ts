@@ -16,6 +16,7 @@ import { resolveSources } from './sources/resolve-sources';
 import { checkHeadline } from './statements/check-headline';
 import { collectStatements, DEFAULT_CONFIDENCE } from './statements/collect-statements';
 import { findUnsourced } from './statements/find-unsourced';
+import { nameOutlet } from './statements/name-outlet';
 
 /**
  * Reads an article and reports its statements, where each comes from and through whom. A pure function: the same article
@@ -39,7 +40,7 @@ export function analyse(article: Article, weights: Weights): Report {
   const statements = found.filter((statement) => statement.confidence >= DEFAULT_CONFIDENCE);
   const candidates = found.filter((statement) => statement.confidence < DEFAULT_CONFIDENCE);
   return {
-    article: { ...meta, language },
+    article: { ...meta, outlet: nameOutlet(article), language },
     text,
     blocks,
     attributions,
