@@ -4,13 +4,17 @@ import { isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
-import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import type { People, Person } from './collect-people';
+import { findPrincipal } from './find-principal';
+import { findWork } from './find-work';
+import type { Count } from './read-count';
+import { type Marks, readMarks } from './read-marks';
+import { readNoun } from './read-noun';
 
 /** What the words that name a source say by themselves, before they are tied to an entity. */
-export interface Mention {
+export interface Mention extends Marks {
   readonly range: TokenRange;
   /** The words without a leading article. */
   readonly text: string;
@@ -19,6 +23,9 @@ export interface Mention {
   readonly pronoun: PronounEntry | null;
   /** The noun that says what kind of source it is: "officials", "report"; `null` for a bare name. */
   readonly noun: SourceNoun | null;
+  /** The noun before an "and": "[residents] and activists". */
+  readonly joined: SourceNoun | null;
+  readonly count: Count | null;
   /** Norm of the head word. */
   readonly head: string;
   /** "the", "this", or a possessor stands before: known from the text. */
@@ -33,13 +40,11 @@ export interface Mention {
 /** Reads a source's words. */
 export function describeMention(scan: Scan, range: TokenRange, people: People): Mention {
   const core = coreOf(scan, range);
-  const head = headOf(scan, core.first, core.end);
-  const noun = nounOf(scan, core, head);
-  const owns =
-    noun !== null && (noun.kind === 'spokesperson' || noun.kind === 'agent' || noun.kind === 'relative');
-  const principal = owns ? findPrincipal(scan, core) : null;
+  const reading = readNoun(scan, core);
+  const { head, noun } = reading;
+  const principal = findPrincipal(scan, core, head, noun);
   const person = findPerson(scan, core, people, principal) ?? findApposed(scan, range, core, people);
-  const outlet = person ? null : findOutlet(scan, core);
+  const outlet = person ? null : (findOutlet(scan, core) ?? findWork(scan, core, head, noun));
   const name = wordsOf(scan, skipArticle(scan, core), core.end);
   const pronoun =
     range.end - range.first === 1 || head === -1 ? findPronoun(normAt(scan, range.first)) : null;
@@ -50,11 +55,14 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
     outlet,
     pronoun: person || outlet ? null : pronoun,
     noun,
+    joined: reading.joined,
+    count: reading.count,
     head: normAt(scan, head),
     definite: isDefinite(scan, core) || isTitleOffice(scan, core, noun),
     named: head !== -1 && scan.classes[head] === 'name',
     organization: isOrganization(scan, core, head, name),
     principal,
+    ...readMarks(scan, range, core, reading),
   };
 }
 
@@ -71,47 +79,6 @@ function coreOf(scan: Scan, range: TokenRange): TokenRange {
 function skipArticle(scan: Scan, core: TokenRange): number {
   const word = normAt(scan, core.first);
   return (word === 'the' || word === 'The') && core.end > core.first + 1 ? core.first + 1 : core.first;
-}
-
-/** The head, or the noun that a following "of" or "in" leaves as head: "the head of the bureau", "officials in Oslo". */
-function nounOf(scan: Scan, core: TokenRange, head: number): SourceNoun | null {
-  const direct = findSourceNoun(normAt(scan, head));
-  if (direct && scan.classes[head] !== 'name') return direct;
-  // "Cook said": a capital alone is a surname, though it may be a noun elsewhere.
-  if (scan.classes[head] === 'name' && head === core.first) return null;
-  for (let i = head; i >= core.first; i--) {
-    const noun = findSourceNoun(normAt(scan, i));
-    // In "Alder Christian" the noun is part of a name; "Water Minister" is what its capital says.
-    const partOfName = scan.classes[i] === 'name' && (noun?.kind === 'group' || noun?.kind === 'unnamed');
-    if (noun && scan.classes[i + 1] !== 'poss' && !partOfName) return noun;
-  }
-  return direct;
-}
-
-/** "a spokesman for [the port]", "[the port]'s spokesman", "[Sund Port] spokesman", "a [company] spokesman" */
-function findPrincipal(scan: Scan, core: TokenRange): TokenRange | null {
-  for (let i = core.first; i < core.end; i++) {
-    const word = normAt(scan, i);
-    if (
-      (word === 'for' || word === 'of' || word === 'from' || word === 'at' || word === 'with') &&
-      i + 1 < core.end
-    )
-      return { first: i + 1, end: core.end };
-    if (scan.classes[i] === 'poss') return { first: core.first, end: i };
-  }
-  const possessive = normAt(scan, core.first);
-  if (possessive === 'his' || possessive === 'her' || possessive === 'their' || possessive === 'its')
-    return { first: core.first, end: core.first + 1 };
-  let at = skipIndefinite(scan, core);
-  if (findSourceNoun(normAt(scan, at))?.kind === 'organization' && at + 1 < core.end)
-    return { first: at, end: at + 1 };
-  const start = at;
-  while (at < core.end && scan.classes[at] === 'name') at++;
-  return at > start && at < core.end ? { first: start, end: at } : null;
-}
-
-function skipIndefinite(scan: Scan, core: TokenRange): number {
-  return scan.classes[core.first] === 'det' ? core.first + 1 : core.first;
 }
 
 function findPerson(

@@ -1,39 +1,104 @@
-import { isPlace } from '../../lexicon/places';
+import { isCrowdName } from '../../lexicon/crowd-names';
+import { isOfClass } from '../../lexicon/grammar';
+import { isDemonym, isPlace } from '../../lexicon/places';
+import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import type { Identity } from '../../report';
 import type { FindingKind } from '../rules/finding';
 import type { Mention } from './describe-mention';
 
 /** The identity that a mention has by its own words. */
 export function identifyMention(mention: Mention, kind: FindingKind): Identity {
-  const { noun } = mention;
+  const { noun, joined } = mention;
+  if (isCrowdName(mention.text)) return 'group';
+  if (mention.share) return 'document';
   if (noun && !isBareName(mention)) {
-    switch (noun.kind) {
-      case 'document':
-        return 'document';
-      case 'organization':
-        return 'organization';
-      case 'medium':
-        return 'outlet';
-      case 'group':
-        return 'group';
-      case 'office':
-        return noun.plural ? 'group' : mention.definite || mention.named ? 'person' : 'unnamed';
-      case 'role':
-        return noun.plural ? 'group' : 'unnamed';
-      case 'statement':
-        return 'organization';
-      default:
-        return 'unnamed';
-    }
+    const own = identifyNoun(mention, noun);
+    return joined && joined.plural === noun.plural ? combine(identifyNoun(mention, joined), own) : own;
   }
+  if (mention.head === '' && mention.count) return mention.count === 'open' ? 'group' : 'unnamed';
   if (mention.organization || isPlace(mention.text)) return 'organization';
-  if (mention.named) return mention.definite || mention.text.includes(' ') ? 'organization' : 'person';
+  if (mention.named) return identifyName(mention);
   // What shows something and is nobody we know is a thing: "the extra transfers show that …".
   if (kind === 'show') return 'document';
-  return mention.definite ? 'unnamed' : 'group';
+  return mention.definite || mention.count === 'one' || mention.count === 'counted' ? 'unnamed' : 'group';
 }
 
 /** A capitalised head that is a noun too: "Defence Ministry", "City Council". */
 function isBareName(mention: Mention): boolean {
   return mention.named && mention.organization;
+}
+
+/** A name of nobody known: of a people ("Germans"), a body or a person. */
+function identifyName({ text, head, definite, count }: Mention): Identity {
+  if (isDemonym(head) && head.endsWith('s')) return count === 'counted' ? 'unnamed' : 'group';
+  if (isDemonym(head) && count === 'one') return 'unnamed';
+  return definite || text.includes(' ') ? 'organization' : 'person';
+}
+
+/** "Residents and activists", "the regulator and two officials": a crowd makes a crowd of both, else the first counts. */
+function combine(first: Identity, second: Identity): Identity {
+  return first === 'group' || second === 'group' ? 'group' : first;
+}
+
+function identifyNoun(mention: Mention, noun: SourceNoun): Identity {
+  switch (noun.kind) {
+    case 'document':
+      return mention.hearsay ? 'none' : 'document';
+    case 'organization':
+      return identifyBody(mention, noun);
+    case 'statement':
+      return 'organization';
+    case 'medium':
+      return identifyMedium(mention, noun);
+    case 'office':
+      return noun.plural ? identifyMany(mention, noun) : mention.count === 'one' ? 'unnamed' : 'person';
+    case 'role':
+      return noun.plural ? identifyMany(mention, noun) : isOnlyOne(mention) ? 'person' : 'unnamed';
+    case 'group':
+      return identifyMany(mention, noun);
+    case 'agent':
+      return noun.plural && !mention.definite && !mention.principal ? identifyMany(mention, noun) : 'unnamed';
+    case 'relative':
+      return noun.singular === 'family' && mention.ownedByName ? 'organization' : 'unnamed';
+    default:
+      return identifyPeople(mention, noun);
+  }
+}
+
+/** "two experts", "experts who asked not to be named" are people without a name; experts at large are a crowd. */
+function identifyMany(mention: Mention, noun: SourceNoun): Identity {
+  if (mention.count === 'counted' && isBody(noun)) return 'organization';
+  return mention.count === 'counted' || mention.count === 'one' || mention.insider ? 'unnamed' : 'group';
+}
+
+/** A detective is a person, though detectives speak as a body. */
+function isBody(noun: SourceNoun): boolean {
+  return findSourceNoun(noun.singular)?.kind === 'organization';
+}
+
+/** Officials, employees, friends: their names are withheld, unless they are everybody of their kind. */
+function identifyPeople(mention: Mention, noun: SourceNoun): Identity {
+  if (!noun.plural || mention.insider) return 'unnamed';
+  if (mention.scattered) return 'group';
+  const open = mention.count === 'open' || (mention.bare && noun.singular === 'person');
+  return open && noun.singular !== 'official' ? 'group' : 'unnamed';
+}
+
+/** "the ministry", "police"; but "many companies" are a crowd, and "two detectives" people. */
+function identifyBody(mention: Mention, noun: SourceNoun): Identity {
+  if (!noun.plural) return 'organization';
+  if (mention.count === 'open') return 'group';
+  return mention.count === 'counted' && !isBody(noun) ? 'unnamed' : 'organization';
+}
+
+/** A newspaper, or journalists as its voice; "a correspondent" is somebody who works for one. */
+function identifyMedium(mention: Mention, noun: SourceNoun): Identity {
+  if (!isOfClass('journalist', noun.singular)) return 'outlet';
+  if (mention.count === 'open') return 'group';
+  return mention.count ? 'unnamed' : 'outlet';
+}
+
+/** "the city's chief engineer": of a job that many have, the one that only one person holds. */
+function isOnlyOne({ topmost, definite, owned, count }: Mention): boolean {
+  return topmost && (definite || owned) && count !== 'one';
 }

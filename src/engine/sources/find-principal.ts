@@ -1,0 +1,40 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { findSourceNoun, type SourceNoun, type SourceNounKind } from '../../lexicon/source-nouns';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+
+/** Nouns that speak, or are spoken of, for somebody else. */
+const OWNED: ReadonlySet<SourceNounKind> = new Set(['spokesperson', 'agent', 'relative', 'statement']);
+
+/** "a spokesman for [the port]", "[the port]'s spokesman", "a [Sund Port] spokesman", "a [company] spokesman" */
+export function findPrincipal(
+  scan: Scan,
+  core: TokenRange,
+  head: number,
+  noun: SourceNoun | null,
+): TokenRange | null {
+  if (!noun || !OWNED.has(noun.kind)) return null;
+  for (let i = core.first; i < core.end; i++) {
+    if (i > head && isOfClass('owner', normAt(scan, i)) && i + 1 < core.end)
+      return { first: i + 1, end: core.end };
+    if (i < head && scan.classes[i] === 'poss') return { first: core.first, end: i };
+  }
+  if (isOfClass('possessor', normAt(scan, core.first))) return { first: core.first, end: core.first + 1 };
+  return namedBefore(scan, core, head) ?? bodyBefore(scan, core, head);
+}
+
+/** "a senior [Sund Port] spokesman": the names before the head. */
+function namedBefore(scan: Scan, core: TokenRange, head: number): TokenRange | null {
+  let first = core.first;
+  while (first < head && scan.classes[first] !== 'name') first++;
+  let end = head;
+  while (end > first && scan.classes[end - 1] !== 'name') end--;
+  return first < end ? { first, end } : null;
+}
+
+/** "a [company] spokesman" */
+function bodyBefore(scan: Scan, core: TokenRange, head: number): TokenRange | null {
+  for (let i = head - 1; i >= core.first; i--)
+    if (findSourceNoun(normAt(scan, i))?.kind === 'organization') return { first: i, end: i + 1 };
+  return null;
+}

@@ -1,0 +1,30 @@
+import { isOfClass } from '../../lexicon/grammar';
+import type { SourceNoun } from '../../lexicon/source-nouns';
+import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+
+/** The outlet whose article or journalist a mention is: "a Harbour Gazette story", "reports from Reuters", "a CNN reporter". */
+export function findWork(
+  scan: Scan,
+  core: TokenRange,
+  head: number,
+  noun: SourceNoun | null,
+): NamedOutlet | null {
+  if (!noun || !(isOfClass('journalism', noun.singular) || isOfClass('journalist', noun.singular)))
+    return null;
+  for (let i = core.first; i < core.end; i++) {
+    if (scan.classes[i] !== 'name' && scan.classes[i] !== 'det') continue;
+    const hit = readOutlet(scan, i, i < head ? head : core.end, true);
+    if (hit) return isBeside(scan, hit, i, head, core.end) ? hit : null;
+  }
+  return null;
+}
+
+/** Right before the noun, its owner, or behind "from", "in" and "by". */
+function isBeside(scan: Scan, hit: NamedOutlet, first: number, head: number, end: number): boolean {
+  if (first > head) return isOfClass('published-by', normAt(scan, first - 1)) && first - 1 < end;
+  for (let i = hit.end; i < head; i++)
+    if (scan.classes[i] !== 'poss' && scan.classes[i] !== 'word' && scan.classes[i] !== 'name') return false;
+  return true;
+}

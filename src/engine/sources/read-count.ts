@@ -1,0 +1,57 @@
+import { findQuantity } from '../../lexicon/quantifiers';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+
+/** How many a mention says there are: one, some number of them, or a crowd without an end. */
+export type Count = 'one' | 'counted' | 'open';
+
+/** The words by which a mention counts. */
+export interface Counted {
+  readonly count: Count | null;
+  /** What is counted: "[the survivors]" of "one of the survivors"; the whole where nothing is taken out of a larger number. */
+  readonly range: TokenRange;
+  /** "the survivors" of "one of the survivors" are a known number. */
+  readonly partitive: boolean;
+}
+
+/** "a growing number of": at most this many words stand between the first one and the amount. */
+const AMOUNT_REACH = 3;
+
+/** Reads how many speak: "two officials", "one of the survivors", "a growing number of doctors", "many analysts". */
+export function readCount(scan: Scan, range: TokenRange): Counted {
+  let count: Count | null = null;
+  let at = range.first;
+  for (; at < range.end; at++) {
+    const next = countAt(scan, at);
+    if (next) count = next;
+    else if (scan.classes[at] !== 'det' && scan.classes[at] !== 'adv') break;
+  }
+  const amount = amountEnd(scan, at, range.end);
+  const led = amount ?? { end: at, count };
+  const of = normAt(scan, led.end) === 'of' && led.end > range.first && led.end + 1 < range.end;
+  if (!of || !led.count) return { count, range, partitive: false };
+  const inner = { first: led.end + 1, end: range.end };
+  // "two of the three officials": what is counted last is what they are taken out of.
+  const partitive = scan.classes[inner.first] === 'det' || scan.classes[inner.first] === 'pron';
+  return { count: led.count, range: inner, partitive };
+}
+
+function countAt(scan: Scan, at: number): Count | null {
+  const quantity = findQuantity(normAt(scan, at));
+  if (quantity === 'one' || quantity === 'counted' || quantity === 'open') return quantity;
+  if (quantity) return quantity === 'mass' && scan.classes[at] === 'num' ? 'open' : null;
+  return scan.classes[at] === 'num' ? 'counted' : null;
+}
+
+/** "[growing number] of": where the amount ends and how many it means. */
+function amountEnd(scan: Scan, from: number, limit: number): { end: number; count: Count } | null {
+  let growing = false;
+  for (let at = Math.max(0, from - 1); at < limit && at < from + AMOUNT_REACH; at++) {
+    const quantity = findQuantity(normAt(scan, at));
+    if (quantity === 'growing') growing = true;
+    const amount = quantity === 'amount' || quantity === 'mass';
+    if (amount && normAt(scan, at + 1) === 'of')
+      return { end: at + 1, count: quantity === 'mass' || growing ? 'open' : 'counted' };
+  }
+  return null;
+}

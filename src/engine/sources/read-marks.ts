@@ -1,0 +1,114 @@
+import { findAnonymity } from '../../lexicon/anonymity';
+import { isOfClass } from '../../lexicon/grammar';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+import type { NounReading } from './read-noun';
+
+/** What the words around a mention's noun say of it. */
+export interface Marks {
+  /** Somebody's: "Holtland's chancellor", "its chancellor". */
+  readonly owned: boolean;
+  /** A name's: "the Holt family", "the family of Mira Holt". */
+  readonly ownedByName: boolean;
+  /** No determiner, number or owner: "residents". */
+  readonly bare: boolean;
+  /** One person holds the job: "the chief engineer". */
+  readonly topmost: boolean;
+  /** All over some place: "doctors across the country". */
+  readonly scattered: boolean;
+  /** The mention says what they know it from, or why they have no name. */
+  readonly insider: boolean;
+  /** A share of those asked: "47 percent", "two-thirds of voters". */
+  readonly share: boolean;
+  /** Nobody stands behind it: "many reports", "rumours". */
+  readonly hearsay: boolean;
+}
+
+/** How many tokens of a relative clause are read for why somebody has no name. */
+const CLAUSE_REACH = 16;
+
+/** Reads what the words around the noun of a mention say; `range` is the whole mention, `core` that without an apposition. */
+export function readMarks(scan: Scan, range: TokenRange, core: TokenRange, reading: NounReading): Marks {
+  const { head, count } = reading;
+  const owner = ownerEnd(scan, core, head);
+  const opening = scan.classes[core.first];
+  return {
+    owned: owner !== -1 || isOfClass('possessor', normAt(scan, core.first)),
+    ownedByName: isOwnedByName(scan, core, head, owner),
+    bare: !count && owner === -1 && opening !== 'det' && opening !== 'num',
+    topmost: holds(scan, core.first, head, 'topmost'),
+    scattered: isOfClass('scattering', normAt(scan, head + 1)),
+    insider: isInsider(scan, range, head),
+    share: isShare(scan, core),
+    hearsay: isHearsay(scan, core, reading),
+  };
+}
+
+function ownerEnd(scan: Scan, core: TokenRange, head: number): number {
+  for (let i = head - 1; i >= core.first; i--) if (scan.classes[i] === 'poss') return i;
+  return -1;
+}
+
+function isOwnedByName(scan: Scan, core: TokenRange, head: number, owner: number): boolean {
+  if (owner !== -1) return scan.classes[owner - 1] === 'name';
+  if (head > core.first && scan.classes[head - 1] === 'name') return true;
+  return normAt(scan, head + 1) === 'of' && holdsName(scan, head + 2, core.end);
+}
+
+function holdsName(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (scan.classes[i] === 'name') return true;
+  return false;
+}
+
+function holds(scan: Scan, first: number, end: number, name: 'topmost'): boolean {
+  for (let i = first; i < end; i++) if (isOfClass(name, normAt(scan, i))) return true;
+  return false;
+}
+
+/** "people familiar with the talks", "lawmakers who asked not to be named" */
+function isInsider(scan: Scan, range: TokenRange, head: number): boolean {
+  if (head === -1) return false;
+  const comma = normAt(scan, range.end) === ',' ? 1 : 0;
+  const relative = scan.classes[range.end + comma] === 'rel';
+  const sentence = scan.sentences[scan.sentenceAt[head] ?? -1];
+  const end = relative ? Math.min(range.end + CLAUSE_REACH, sentence?.end ?? 0) : range.end;
+  for (let i = head + 1; i < end; i++)
+    if (scan.speechAt[i] === -1 && findAnonymity(scan.norms, i)) return true;
+  return false;
+}
+
+/** "47 percent", "nearly half", "two-thirds of voters", "one in five teachers" */
+function isShare(scan: Scan, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) {
+    const word = normAt(scan, i);
+    const figure = scan.classes[i] === 'num';
+    if (word === '%' || word.endsWith('%')) return true;
+    if (isOfClass('fraction', word)) {
+      const all = word === 'half' || word === 'percent' || word === 'cent' || word === 'pct';
+      return normAt(scan, i + 1) === 'of' || (all && i + 1 === end);
+    }
+    if (figure && normAt(scan, i + 1) === 'in' && scan.classes[i + 2] === 'num') return true;
+    const skipped =
+      figure || scan.classes[i] === 'adv' || scan.classes[i] === 'det' || scan.classes[i] === 'prep';
+    if (!skipped && word !== 'than' && word !== 'more' && word !== 'per') return false;
+  }
+  return false;
+}
+
+/** "reports", "many media reports", "rumours"; but "campaign finance reports" are documents. */
+function isHearsay(scan: Scan, core: TokenRange, { head, noun }: NounReading): boolean {
+  if (isOfClass('rumour', normAt(scan, head))) return true;
+  if (noun?.singular !== 'report' || !noun.plural || core.end > head + 1) return false;
+  for (let i = core.first; i < head; i++) {
+    const kind = scan.classes[i];
+    const vague =
+      kind === 'det' ||
+      kind === 'num' ||
+      kind === 'pron' ||
+      isOfClass('vague', normAt(scan, i)) ||
+      findSourceNoun(normAt(scan, i))?.kind === 'medium';
+    if (!vague || normAt(scan, i) === 'the') return false;
+  }
+  return true;
+}

@@ -1,0 +1,78 @@
+import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
+import { headOf } from '../reading/noun-phrase';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+import { type Count, readCount } from './read-count';
+
+/** The noun that says what a mention stands for, and how many of them. */
+export interface NounReading {
+  /** Token of the head word; -1 where there is none: "several". */
+  readonly head: number;
+  readonly noun: SourceNoun | null;
+  readonly count: Count | null;
+  /** "one of [the survivors]" */
+  readonly partitive: boolean;
+  /** The noun before an "and" or "or": "[residents] and activists". */
+  readonly joined: SourceNoun | null;
+}
+
+/** Reads the head of a mention without its apposition. */
+export function readNoun(scan: Scan, core: TokenRange): NounReading {
+  const { count, range, partitive } = readCount(scan, core);
+  const head = trailingHead(scan, range) ?? headOf(scan, range.first, range.end);
+  return { head, noun: nounAt(scan, range, head), count, partitive, joined: joinedTo(scan, range, head) };
+}
+
+/** "Bank of Holtland [research]", "a Ministry of Defence [spokesman]": a noun behind a name of several words with an "of". */
+function trailingHead(scan: Scan, { first, end }: TokenRange): number | null {
+  const start = scan.classes[first] === 'det' ? first + 1 : first;
+  let linked = false;
+  let at = start;
+  for (; at < end; at++) {
+    const kind = scan.classes[at];
+    const word = normAt(scan, at);
+    const joins = word === 'of' || (linked && (word === 'and' || word === 'the'));
+    if (joins && scan.classes[at - 1] === 'name') linked = true;
+    else if (word === 'the' && normAt(scan, at - 1) === 'of') continue;
+    else if (kind !== 'name' && !(at === start && kind === 'word')) break;
+  }
+  if (!linked || scan.classes[at - 1] !== 'name') return null;
+  const head = headOf(scan, at, end);
+  return head !== -1 && head < end && noPhraseBetween(scan, at, head) && findSourceNoun(normAt(scan, head))
+    ? head
+    : null;
+}
+
+function noPhraseBetween(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++)
+    if (scan.classes[i] !== 'word' && scan.classes[i] !== 'verb' && scan.classes[i] !== 'gerund')
+      return false;
+  return true;
+}
+
+/** The head, or the noun of a title in capitals: "Water Minister", "Article 5". */
+function nounAt(scan: Scan, range: TokenRange, head: number): SourceNoun | null {
+  const direct = findSourceNoun(normAt(scan, head));
+  if (direct && scan.classes[head] !== 'name') return direct;
+  if (direct?.kind === 'document' && scan.classes[head + 1] === 'num') return direct;
+  // "Cook said": a capital alone is a surname, though it may be a noun elsewhere.
+  if (scan.classes[head] === 'name' && head === range.first && !direct?.plural) return null;
+  for (let i = head; i >= range.first; i--) {
+    const noun = findSourceNoun(normAt(scan, i));
+    if (noun && scan.classes[i + 1] !== 'poss' && !isPartOfName(scan, range, i, noun)) return noun;
+  }
+  return null;
+}
+
+/** In "Alder Christian" the noun is part of a name; "a Sundland Democrat" and "Sundland Democrats" are what they say. */
+function isPartOfName(scan: Scan, range: TokenRange, at: number, noun: SourceNoun): boolean {
+  if (scan.classes[at] !== 'name' || (noun.kind !== 'group' && noun.kind !== 'unnamed')) return false;
+  return !noun.plural && scan.classes[range.first] !== 'det';
+}
+
+/** The noun right before the first "and" or "or" up to the head. */
+function joinedTo(scan: Scan, range: TokenRange, head: number): SourceNoun | null {
+  for (let i = range.first + 1; i < head; i++)
+    if (normAt(scan, i) === 'and' || normAt(scan, i) === 'or') return findSourceNoun(normAt(scan, i - 1));
+  return null;
+}
