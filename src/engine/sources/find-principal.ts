@@ -13,13 +13,17 @@ export function findPrincipal(
   head: number,
   noun: SourceNoun | null,
 ): TokenRange | null {
-  if (!noun || !OWNED.has(noun.kind)) return null;
+  if (!noun) return null;
+  // "its website", but "a page of the website": only an owner speaks there.
+  const channel = isOfClass('own-channel', noun.singular);
+  if (!OWNED.has(noun.kind) && !channel && !isOfClass('voice', noun.singular)) return null;
   for (let i = core.first; i < core.end; i++) {
-    if (i > head && isOfClass('owner', normAt(scan, i)) && i + 1 < core.end)
+    if (!channel && i > head && isOfClass('owner', normAt(scan, i)) && i + 1 < core.end)
       return { first: i + 1, end: core.end };
     if (i < head && scan.classes[i] === 'poss') return { first: core.first, end: i };
   }
   if (isOfClass('possessor', normAt(scan, core.first))) return { first: core.first, end: core.first + 1 };
+  if (channel) return null;
   return namedBefore(scan, core, head) ?? bodyBefore(scan, core, head);
 }
 

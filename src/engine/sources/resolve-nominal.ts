@@ -1,6 +1,7 @@
-import { describeMention, type Mention } from './describe-mention';
+import type { Mention } from './describe-mention';
 import type { Entity } from './entities';
 import { identifyMention } from './identify-mention';
+import { resolvePrincipal } from './resolve-principal';
 import { nearSpeaker, type Resolving } from './sourced';
 
 /** The entity that a name, role or description stands for. */
@@ -12,7 +13,7 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
     return entities.note({ name, identity: 'person', gender, noun: noun?.singular ?? null }, range);
   }
   if (outlet) return entities.note({ name: outlet.name, key: outlet.key, identity: 'outlet' }, range);
-  const known = resolveSpokesperson(context, mention) ?? resolveDefinite(context, mention);
+  const known = resolvePrincipal(context, mention) ?? resolveDefinite(context, mention);
   if (known) {
     if (noun) known.nouns.add(noun.singular);
     return entities.touch(known, range);
@@ -32,27 +33,6 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   );
 }
 
-/** "a spokesman for the port": the port speaks. A spokesperson of somebody unnamed stays unnamed. */
-function resolveSpokesperson(
-  { scan, people, entities, resolve }: Resolving,
-  mention: Mention,
-): Entity | null {
-  const { noun, principal } = mention;
-  if (noun?.kind !== 'spokesperson' && noun?.kind !== 'agent') return null;
-  if (!principal) return mention.definite ? entities.last((entity) => entity.nouns.has(noun.singular)) : null;
-  const inner = describeMention(scan, principal, people);
-  if (inner.pronoun) return resolve(principal);
-  if (inner.person)
-    return entities.note({ name: inner.person.name, identity: 'person', gender: inner.person.gender }, null);
-  if (!inner.named && inner.noun?.kind === 'organization') {
-    // "a company spokeswoman": that of the company spoken of last
-    const last = entities.last((entity) => entity.identity === 'organization');
-    if (last) return last;
-  }
-  const speaks = inner.outlet || inner.named || inner.noun?.kind === 'organization';
-  return speaks ? entities.note({ name: inner.text, identity: 'organization' }, null) : null;
-}
-
 /** "the minister", "the newspaper", "journalists": somebody the article has already named. */
 function resolveDefinite({ entities, focus }: Resolving, mention: Mention): Entity | null {
   const { noun } = mention;
@@ -60,8 +40,6 @@ function resolveDefinite({ entities, focus }: Resolving, mention: Mention): Enti
   if (noun?.kind === 'medium' && (mention.definite || !mention.text.includes(' '))) {
     return entities.last((entity) => entity.identity === 'outlet');
   }
-  if (noun?.kind === 'statement')
-    return near ?? entities.last((entity) => entity.identity === 'organization');
   if (!mention.definite || mention.named) return null;
   if (noun) {
     const same = entities.last((entity) => entity.nouns.has(noun.singular) && entity.plural === noun.plural);

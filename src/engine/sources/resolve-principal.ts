@@ -1,0 +1,120 @@
+import { isOfClass } from '../../lexicon/grammar';
+import type { SourceNoun } from '../../lexicon/source-nouns';
+import { normAt } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+import { describeMention, type Mention } from './describe-mention';
+import type { Entity } from './entities';
+import { identifyMention } from './identify-mention';
+import { nearSpeaker, type Resolving } from './sourced';
+
+/** How many sentences before the mention are read for the body that "a spokesperson" speaks for. */
+const BODY_REACH = 2;
+
+/**
+ * Who speaks through a spokesperson, a lawyer, a statement, a website or a poll: "a spokesman for the port" is the port.
+ * `null` where the mention stands for itself, or for somebody unnamed.
+ */
+export function resolvePrincipal(context: Resolving, mention: Mention): Entity | null {
+  const { noun, principal } = mention;
+  if (mention.share) return lastPoll(context);
+  if (!noun) return null;
+  if (noun.kind === 'statement') return resolveStatement(context, mention);
+  if (noun.kind === 'spokesperson' || noun.kind === 'agent')
+    return resolveSpokesperson(context, mention, noun);
+  return principal && isVoice(noun) ? resolveVoice(context, mention, principal) : null;
+}
+
+/** Whether what the noun names speaks for those whom it belongs to: "testimony from two guards", "its website". */
+function isVoice(noun: SourceNoun): boolean {
+  return isOfClass('voice', noun.singular) || isOfClass('own-channel', noun.singular);
+}
+
+/** "47 percent said": the poll spoken of last. */
+function lastPoll({ entities }: Resolving): Entity | null {
+  return entities.last(
+    ({ identity, nouns }) => identity === 'document' && [...nouns].some((noun) => isOfClass('asking', noun)),
+  );
+}
+
+function resolveVoice(context: Resolving, mention: Mention, principal: TokenRange): Entity | null {
+  const { scan, people } = context;
+  const inner = describeMention(scan, principal, people);
+  const human = inner.person !== null || inner.pronoun !== null || inner.noun !== null || inner.named;
+  const thing = inner.noun?.kind === 'document' || inner.noun?.kind === 'statement';
+  return human && !thing ? (resolveBase(context, principal, mention) ?? context.resolve(principal)) : null;
+}
+
+/** "a statement from the port", "the port's statement", "the statement" of whoever spoke last. */
+function resolveStatement(context: Resolving, mention: Mention): Entity | null {
+  const { entities, focus } = context;
+  if (mention.principal)
+    return resolveBase(context, mention.principal, mention) ?? context.resolve(mention.principal);
+  const near = focus.sameSentence ? null : nearSpeaker(focus);
+  const speaks = near?.identity === 'organization' || (mention.definite && near?.identity === 'person');
+  if (near && speaks) return near;
+  return entities.last(isBody) ?? near;
+}
+
+function isBody({ identity }: Entity): boolean {
+  return identity === 'organization';
+}
+
+/** The body that a spokesperson or lawyer speaks for; that of a person is a body of its own: "Mira Holt’s lawyer". */
+function resolveSpokesperson(context: Resolving, mention: Mention, noun: SourceNoun): Entity | null {
+  const { entities } = context;
+  const { principal } = mention;
+  if (!principal) {
+    const same = mention.definite ? entities.last((entity) => entity.nouns.has(noun.singular)) : null;
+    if (same || noun.kind === 'agent' || noun.plural) return same;
+    return bodyBefore(context, mention) ?? entities.last(isBody);
+  }
+  const base = resolveBase(context, principal, mention);
+  if (base?.identity !== 'person') return base && (isBody(base) || base.identity === 'outlet') ? base : null;
+  const name = `${base.name}’s ${noun.singular}`;
+  return entities.note({ name, identity: 'organization', noun: noun.singular }, null);
+}
+
+/** Whom the words for a principal name; `null` where they name nobody. */
+function resolveBase(context: Resolving, principal: TokenRange, mention: Mention): Entity | null {
+  const { scan, people, entities, focus } = context;
+  const inner = describeMention(scan, principal, people);
+  if (inner.pronoun || isOfClass('possessor', normAt(scan, principal.first)))
+    return context.resolve(principal);
+  const { person, outlet, noun } = inner;
+  if (person) return entities.note({ name: person.name, identity: 'person', gender: person.gender }, null);
+  if (noun?.kind === 'organization' && !inner.named) return resolveBody(context, inner, mention);
+  const names = outlet !== null || inner.named || identifyMention(inner, focus.kind) === 'organization';
+  return names ? entities.note({ name: inner.text, identity: 'organization' }, null) : null;
+}
+
+/** "a company spokeswoman": that of the company spoken of last; "a police spokesman" speaks for police. */
+function resolveBody({ entities }: Resolving, inner: Mention, mention: Mention): Entity {
+  const noun = inner.noun?.singular ?? '';
+  if (isOfClass('litigating', noun))
+    return entities.note({ name: mention.text, identity: 'organization' }, null);
+  const same = entities.last(
+    (entity) => isBody(entity) && (entity.nouns.has(noun) || namesWith(entity, noun)),
+  );
+  if (same) return same;
+  const last = isOfClass('force', noun) || inner.text.includes(' ') ? null : entities.last(isBody);
+  return last ?? entities.note({ name: inner.text, identity: 'organization', noun }, null);
+}
+
+function namesWith({ name }: Entity, noun: string): boolean {
+  return name.toLowerCase().split(' ').includes(noun);
+}
+
+/** The body named last before the mention, in its sentence or the one before. */
+function bodyBefore({ scan, people, entities }: Resolving, { range }: Mention): Entity | null {
+  const sentence = scan.sentenceAt[range.first] ?? 0;
+  const floor = scan.sentences[Math.max(0, sentence + 1 - BODY_REACH)]?.first ?? 0;
+  for (let end = range.first; end > floor; end--) {
+    if (scan.classes[end - 1] !== 'name' || people.at(end - 1)) continue;
+    let first = end - 1;
+    while (first > floor && scan.classes[first - 1] === 'name') first--;
+    const body = describeMention(scan, { first, end }, people);
+    if (body.organization) return entities.note({ name: body.text, identity: 'organization' }, null);
+    end = first + 1;
+  }
+  return null;
+}
