@@ -2,7 +2,7 @@ import text from './anonymity.txt?raw';
 import { type PhraseMatch, readPhrases } from './phrases';
 
 /** What the phrase says; explained at the head of `anonymity.txt`. */
-export type AnonymityKind = 'withheld' | 'knowledge';
+export type AnonymityKind = 'withheld' | 'renamed' | 'knowledge';
 
 const match = readPhrases<AnonymityKind>(text);
 

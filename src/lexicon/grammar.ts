@@ -23,6 +23,7 @@ export type GrammarClass =
   | 'linking'
   | 'litigating'
   | 'modal'
+  | 'name-part'
   | 'name-particle'
   | 'negation'
   | 'own-channel'

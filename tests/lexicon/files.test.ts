@@ -12,7 +12,7 @@ const NOUN_KIND =
 const FILES: readonly [file: string, least: number, cells: readonly RegExp[]][] = [
   ['according', 50, [PHRASE, /^(speech|belief)$/]],
   ['adverbs', 80, [LOWER]],
-  ['anonymity', 100, [PHRASE, /^(withheld|knowledge)$/]],
+  ['anonymity', 100, [PHRASE, /^(withheld|renamed|knowledge)$/]],
   ['auxiliaries', 40, [LOWER]],
   ['common-verbs', 300, [LOWER]],
   ['conjunctions', 20, [LOWER]],

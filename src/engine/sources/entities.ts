@@ -1,5 +1,6 @@
 import type { Identity } from '../../report';
 import type { TokenRange } from '../rules/finding';
+import type { ProtectedNames } from './find-protected-names';
 
 /** A source while the article is being read: grows by mentions. */
 export interface Entity {
@@ -11,6 +12,8 @@ export interface Entity {
   /** Singular nouns by which the article has spoken of it: "official", "minister". */
   readonly nouns: Set<string>;
   readonly mentions: TokenRange[];
+  /** The article's words for not giving the whole name. */
+  readonly reason: TokenRange | null;
   description: string | null;
 }
 
@@ -40,8 +43,8 @@ export interface EntityDraft {
 /** How many sources back a definite description or pronoun may reach. */
 const REACH = 40;
 
-/** An empty register of sources. */
-export function createEntities(): Entities {
+/** An empty register of sources. Whose name is protected goes without one, however the article calls them. */
+export function createEntities(protectedNames: ProtectedNames): Entities {
   const all: Entity[] = [];
   const byName = new Map<string, Entity>();
   const recent: Entity[] = [];
@@ -59,10 +62,12 @@ export function createEntities(): Entities {
   return {
     all,
     touch,
-    note(draft, mention) {
+    note(named, mention) {
+      const reason = isProtectable(named) ? protectedNames(named.name) : null;
+      const draft = reason ? hide(named) : named;
       const key = `${draft.identity}|${(draft.key ?? draft.name).toLowerCase()}`;
       const known = draft.merges === false ? undefined : byName.get(key);
-      const entity = known ?? createEntity(draft, all.length + 1);
+      const entity = known ?? createEntity(draft, all.length + 1, reason);
       if (!known) {
         all.push(entity);
         byName.set(key, entity);
@@ -82,7 +87,17 @@ export function createEntities(): Entities {
   };
 }
 
-function createEntity(draft: EntityDraft, number: number): Entity {
+/** A body may be what a bare first name looks like. */
+function isProtectable({ identity }: EntityDraft): boolean {
+  return identity === 'person' || identity === 'organization';
+}
+
+/** A person all the same, to whom pronouns go back. */
+function hide(draft: EntityDraft): EntityDraft {
+  return { ...draft, identity: 'unnamed', noun: draft.noun ?? 'person', merges: true };
+}
+
+function createEntity(draft: EntityDraft, number: number, reason: TokenRange | null): Entity {
   return {
     id: `source-${number}`,
     name: draft.name,
@@ -91,6 +106,7 @@ function createEntity(draft: EntityDraft, number: number): Entity {
     plural: draft.plural ?? false,
     nouns: new Set(),
     mentions: [],
+    reason,
     description: null,
   };
 }

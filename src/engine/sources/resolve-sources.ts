@@ -3,6 +3,7 @@ import type { Finding, TokenRange } from '../rules/finding';
 import type { People } from './collect-people';
 import { describeMention, type Mention } from './describe-mention';
 import { createEntities, type Entities, type Entity } from './entities';
+import { findProtectedNames } from './find-protected-names';
 import { resolveNominal } from './resolve-nominal';
 import { resolvePronoun } from './resolve-pronoun';
 import type { Focus, Resolving, Sourced } from './sourced';
@@ -15,7 +16,7 @@ export interface Sources {
 
 /** Ties the words that name a source to one entity each: names, roles, pronouns, short forms, unnamed. In order of the text. */
 export function resolveSources(scan: Scan, findings: readonly Finding[], people: People): Sources {
-  const entities = createEntities();
+  const entities = createEntities(findProtectedNames(scan, people));
   const sourced: Sourced[] = [];
   const byFinding = new Map<Finding, Sourced>();
   // One and the same mention may serve several cues: "said …, adding that …".

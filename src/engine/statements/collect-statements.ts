@@ -50,7 +50,8 @@ function toStatement(
   const { who, identity } = chain;
   const words = finding.behind ?? mention?.range ?? null;
   const unnamed = identity === 'unnamed' || identity === 'group' || chain.viaUnnamed;
-  const { reason, knowledge } = unnamed ? findWithholding(scan, finding.sentence) : NOT_WITHHELD;
+  const { reason: given, knowledge } = unnamed ? findWithholding(scan, finding.sentence) : NOT_WITHHELD;
+  const reason = given ?? who?.reason ?? null;
   return {
     id,
     attribution: attributionOf(scan, finding, attributionAt),

@@ -20,8 +20,8 @@ export function findWithholding(scan: Scan, sentence: number): Withholding {
     const hit = scan.speechAt[at] === -1 ? findAnonymity(scan.norms, at) : null;
     if (!hit || at + hit.length > end) continue;
     const last = at + hit.length;
-    if (hit.kind === 'withheld') reason ??= { first: at, end: phraseEnd(scan, last, end) };
-    else knowledge ??= { first: at, end: readNounPhrase(scan, last, end) };
+    if (hit.kind === 'knowledge') knowledge ??= { first: at, end: readNounPhrase(scan, last, end) };
+    else reason ??= { first: at, end: phraseEnd(scan, last, end) };
   }
   return { reason, knowledge };
 }

@@ -1,0 +1,108 @@
+import { findAnonymity } from '../../lexicon/anonymity';
+import { isGivenName } from '../../lexicon/given-names';
+import { isOfClass } from '../../lexicon/grammar';
+import { isKnownOrganization } from '../../lexicon/organizations';
+import { isDemonym, isPlace } from '../../lexicon/places';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+import type { People } from './collect-people';
+
+/** The article's words for not giving the whole name of somebody, or `null`. Takes the name as the article writes it, in any case. */
+export type ProtectedNames = (name: string) => TokenRange | null;
+
+/** A name stands at most this many tokens before the words that say why it is not whole. */
+const NAME_REACH = 24;
+
+/** What somebody hides behind: "identified only as [Amina]", at most this many tokens behind those words. */
+const ALIAS_REACH = 2;
+
+/** Finds pseudonyms and first names given for protection: "Amina (not her real name)", "Dan, who gave only his first name". */
+export function findProtectedNames(scan: Scan, people: People): ProtectedNames {
+  const reasons = new Map<string, TokenRange>();
+  let everybody: TokenRange | null = null;
+  for (const { first, end } of scan.sentences) {
+    for (let at = first; at < end; at++) {
+      const hit = findAnonymity(scan.norms, at);
+      if (!hit || hit.kind === 'knowledge' || at + hit.length > end || scan.speechAt[at] !== -1) continue;
+      const reason = { first: at, end: at + hit.length };
+      const names = namesAround(scan, people, reason, first, end, hit.kind === 'renamed');
+      for (const name of names) if (!reasons.has(name)) reasons.set(name, reason);
+      if (names.length === 0 && hit.kind === 'renamed' && tellsOfAll(scan, reason)) everybody = reason;
+      at += hit.length - 1;
+    }
+  }
+  return (name) => {
+    const plain = name.toLowerCase();
+    return reasons.get(plain) ?? (everybody && isGivenName(plain) ? everybody : null);
+  };
+}
+
+/** "Some names have been changed": whoever has no surname. */
+function tellsOfAll(scan: Scan, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (normAt(scan, i) === 'names') return true;
+  return false;
+}
+
+function namesAround(
+  scan: Scan,
+  people: People,
+  reason: TokenRange,
+  first: number,
+  end: number,
+  renamed: boolean,
+): string[] {
+  const whole = renamed && !tellsOfPart(scan, reason);
+  const found: string[] = [];
+  let before = nameBefore(scan, reason.first, Math.max(first, reason.first - NAME_REACH));
+  while (before) {
+    const name = protectedName(scan, people, before, whole);
+    if (name) found.push(name);
+    // "Rae and Dan (not their real names)": the names joined by "and" too, where the words speak of several.
+    const joins = name && tellsOfAll(scan, reason) && isJoined(scan, before.first);
+    before = joins || (!name && isNoPerson(scan, before)) ? nameBefore(scan, before.first, first) : null;
+  }
+  if (found.length > 0 || !renamed) return found;
+  const alias = nameBehind(scan, reason.end, Math.min(end, reason.end + ALIAS_REACH));
+  const name = alias && protectedName(scan, people, alias, true);
+  return name ? [name] : [];
+}
+
+/** "only her first name": whoever is named in full by it is not hidden. */
+function tellsOfPart(scan: Scan, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (isOfClass('name-part', normAt(scan, i))) return true;
+  return false;
+}
+
+function isJoined(scan: Scan, first: number): boolean {
+  const word = normAt(scan, first - 1);
+  return word === 'and' || word === ',';
+}
+
+function nameBefore(scan: Scan, from: number, floor: number): TokenRange | null {
+  let end = from;
+  while (end > floor && scan.classes[end - 1] !== 'name') end--;
+  let first = end;
+  while (first > floor && scan.classes[first - 1] === 'name') first--;
+  return first < end ? { first, end } : null;
+}
+
+function nameBehind(scan: Scan, from: number, limit: number): TokenRange | null {
+  let first = from;
+  while (first < limit && scan.classes[first] !== 'name') first++;
+  let end = first;
+  while (scan.classes[end] === 'name') end++;
+  return first < end && first < limit ? { first, end } : null;
+}
+
+function isNoPerson(scan: Scan, { first, end }: TokenRange): boolean {
+  const name = wordsOf(scan, first, end);
+  return isPlace(name) || isDemonym(normAt(scan, end - 1)) || isKnownOrganization(name);
+}
+
+/** The name in lower case where it may be one given for protection: a single one, or a `whole` false one. */
+function protectedName(scan: Scan, people: People, range: TokenRange, whole: boolean): string | null {
+  if (isNoPerson(scan, range)) return null;
+  const person = people.at(range.end - 1);
+  const name = person?.name ?? wordsOf(scan, range.first, range.end);
+  return whole || !name.includes(' ') ? name.toLowerCase() : null;
+}
