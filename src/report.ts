@@ -114,6 +114,16 @@ export interface Source {
   readonly statements: readonly string[];
 }
 
+/** The words that tie the headline to a statement which carries it. */
+export interface Tie {
+  /** Id of the statement. */
+  readonly statement: string;
+  /** Words of the headline that the statement has, too. */
+  readonly headline: readonly Span[];
+  /** The same words in the statement's content and mention. */
+  readonly words: readonly Span[];
+}
+
 /** The headline, checked against the statements that carry it. */
 export interface Headline {
   /** The headline itself says whose statement it is. */
@@ -124,6 +134,10 @@ export interface Headline {
   readonly anonymous: boolean;
   /** All of `restsOn` are second-hand; false where there are none. */
   readonly secondHand: boolean;
+  /** It is not attributed, though all of `restsOn` are anonymous or all are second-hand. */
+  readonly statesAsFact: boolean;
+  /** One for each of `restsOn`, in their order. */
+  readonly ties: readonly Tie[];
 }
 
 /** All that Whence has to say of one article. */

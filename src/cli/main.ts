@@ -20,7 +20,7 @@ const USAGE = `usage: whence analyze [--format text|json|jsonl] [--jobs N] FILEâ
        whence start
        whence evaluate [--json] [--write] [--held-out FILE]
        whence bench [--json]
-       whence train [--without polnear] [--held-out FILE]
+       whence train [--without polnear] [--held-out FILE] | --headline
 
 Shows for each statement of a news article where it comes from, and which ones rest on anonymous or second-hand sources.
 FILE is .html, .txt, .json (one article object) or .jsonl (one a line); "-" is .jsonl on standard input.

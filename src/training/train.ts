@@ -12,6 +12,7 @@ import { countCues } from './count-cues';
 import { type Document, prepareDocument } from './documents';
 import { type ArticleCases, ATTRIBUTION_FOREST, fitJudge, readCases, STATEMENT_FOREST } from './fit-judges';
 import { FIRST, type FirstTagger, type Folded, fitFirst, fitSecond, SECOND, type Tell } from './fit-taggers';
+import { trainHeadline } from './train-headline';
 
 /** Parts of the attributions' articles; each is judged by a tagger that has not seen it. */
 const FIRST_FOLDS = 5;
@@ -33,12 +34,17 @@ export interface Folders {
  * `whence train`: fits the weights from the corpus and writes them where the extension and the terminal command read
  * them, into `public`. The same corpus gives the same file. With `--without polnear` attributions are learned from the
  * statements' articles too. With `--held-out FILE` the reports that each of these articles gets by weights which have not
- * seen it are written there, one a line.
+ * seen it are written there, one a line. With `--headline` only the few weights are learned by which headlines are tied to
+ * statements; they are data of the lexicon.
  */
 export async function train(args: string[], { root, corpus, caller }: Folders): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { without: { type: 'string' }, 'held-out': { type: 'string' } },
+    options: {
+      without: { type: 'string' },
+      'held-out': { type: 'string' },
+      headline: { type: 'boolean' },
+    },
   });
   const tell: Tell = (line) => process.stderr.write(`${line}\n`);
   const polnear = values.without === 'polnear' ? null : join(corpus, 'polnear/train.jsonl');
@@ -51,6 +57,10 @@ export async function train(args: string[], { root, corpus, caller }: Folders): 
   if (missing || (values.without !== undefined && polnear)) {
     tell(missing ? `whence: there is no ${missing}` : `whence: --without knows "polnear" only`);
     return 2;
+  }
+  if (values.headline) {
+    trainHeadline(root, join(corpus, 'gold-train'), tell);
+    return 0;
   }
   const statements = readGold(join(corpus, 'gold-train')).map(prepareDocument);
   const attributions = polnear ? readPolnear(polnear).map(prepareDocument) : statements;

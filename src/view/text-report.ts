@@ -18,7 +18,11 @@ export function textReport(report: Report, t: Translate): string {
   const origin = [outlet, byline, published?.slice(0, 'yyyy-mm-dd'.length)].filter(Boolean).join(' · ');
   const parts = [
     [title, origin, url].filter(Boolean).flatMap((line) => wrap(String(line), '')),
-    [...wrap(summarySentence(summary, t), ''), ...countLines(summary.counts, t)],
+    [
+      ...wrap(summarySentence(summary, t), ''),
+      ...countLines(summary.counts, t),
+      ...ownVoiceLines(report.unsourced.length, t),
+    ],
     verdict ? wrap(`${t('headingHeadline')}: ${verdict.sentence}`, '') : [],
     ...report.statements.map((statement, index) => statementLines(report, statement, index + 1, t)),
   ];
@@ -26,6 +30,11 @@ export function textReport(report: Report, t: Translate): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** Sentences without a source are no statements: they are counted apart. */
+function ownVoiceLines(count: number, t: Translate): string[] {
+  return count > 0 ? wrap(t('summaryOwnVoice', { count }), '') : [];
 }
 
 function countLines(counts: ReturnType<typeof summarise>['counts'], t: Translate): string[] {

@@ -10,7 +10,7 @@ const BODY = [
   'Critics say the pier costs too much.',
 ];
 
-type Verdict = Omit<Headline, 'restsOn'> & { readonly rests: readonly number[] };
+type Verdict = Omit<Headline, 'restsOn' | 'statesAsFact' | 'ties'> & { readonly rests: readonly number[] };
 
 const rows: Record<string, [title: string, verdict: Verdict]> = {
   'states as fact what an outlet has from unnamed officials': [
@@ -34,7 +34,7 @@ const rows: Record<string, [title: string, verdict: Verdict]> = {
 test.each(Object.entries(rows))('a headline that %s', (_name, [title, { rests, ...verdict }]) => {
   const { headline, statements } = analyse(articleOf(BODY, title), WEIGHTS);
   const body = statements.filter((statement) => statement.block !== 0);
-  expect(headline).toEqual({ ...verdict, restsOn: rests.map((index) => body[index]?.id) });
+  expect(headline).toMatchObject({ ...verdict, restsOn: rests.map((index) => body[index]?.id) });
 });
 
 test('an article without a title has no headline', () => {

@@ -19,6 +19,8 @@ const FILES: readonly [file: string, least: number, cells: readonly RegExp[]][] 
   ['cue-adjectives', 100, [LOWER, /^(speech|belief|attitude)$/, /^c?i?p?$/]],
   ['cue-nouns', 80, [LOWER, LOWER, /^(speech|belief|hearsay|show)$/]],
   ['determiners', 20, [LOWER]],
+  ['headline-weights', 10, [/^[a-z]+$/i, /^-?\d+\.\d\d$/]],
+  ['headline-words', 200, [LOWER, /^(same|label|question|denial)$/, /^[^\p{Lu}\s]+$/u]],
   ['hearsay', 60, [PHRASE, /^(adverb|clause|infinitive)$/]],
   ['known-organizations', 350, [NAME]],
   ['not-adverbs', 100, [LOWER]],

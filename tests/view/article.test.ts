@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Headline } from '../../src/report';
 import { groupBySource } from '../../src/view/groups';
 import { headlineVerdict } from '../../src/view/headline';
 import { badgeOf, summarise, summarySentence } from '../../src/view/summary';
 import { textReport } from '../../src/view/text-report';
 import { english as t } from './english';
-import { reportOf } from './report-of';
+import { type GivenHeadline, reportOf } from './report-of';
 
 const first = { says: ['first'], anonymous: false, secondHand: false } as const;
 const passed = { says: ['passed'], anonymous: false, secondHand: true } as const;
@@ -39,7 +38,7 @@ describe('the summary', () => {
 
 describe('the headline', () => {
   const restsOn = ['s1'];
-  test.each<[string, Headline, string]>([
+  test.each<[string, GivenHeadline, string]>([
     [
       'stated, firm ground',
       { attributed: false, restsOn, anonymous: false, secondHand: false },
@@ -136,6 +135,7 @@ describe('the report as text', () => {
         },
       ],
       headline: { attributed: false, restsOn: ['s1'], anonymous: false, secondHand: false },
+      unsourced: ['The quay closes'],
     });
     expect(textReport(report, t)).toBe(`The quay closes
 The Harbour Post · Ines Kettering · 2026-03-02
@@ -144,6 +144,7 @@ https://harbourpost.example/quay
 1 of 2 statements depends on anonymous or second-hand sources.
   Named, first-hand            1
   Anonymous and second-hand    1
+1 further sentence is asserted in the outlet’s own voice.
 
 Headline: Stated as fact. The text has a named, first-hand source for it.
 

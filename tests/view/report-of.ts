@@ -1,4 +1,4 @@
-import type { Report, Source, Span, Statement } from '../../src/report';
+import type { Headline, Report, Source, Span, Statement } from '../../src/report';
 
 /** A statement as the tables write it: found in the text by its words. */
 export interface Row extends Partial<Omit<Statement, 'content' | 'reason'>> {
@@ -7,12 +7,17 @@ export interface Row extends Partial<Omit<Statement, 'content' | 'reason'>> {
   readonly unnamedBecause?: string;
 }
 
+/** What a table says of the headline; the rest follows from it. */
+export type GivenHeadline = Omit<Headline, 'statesAsFact' | 'ties'>;
+
 export interface Given {
   readonly text?: string;
   readonly outlet?: string | null;
   readonly rows: readonly Row[];
   readonly sources?: readonly Pick<Source, 'id' | 'name' | 'description'>[];
-  readonly headline?: Report['headline'];
+  readonly headline?: GivenHeadline | null;
+  /** Sentences in the outlet's own voice. */
+  readonly unsourced?: readonly string[];
 }
 
 /** A report about a small article, made by hand: what the engine would say of it is not asked here. */
@@ -22,6 +27,7 @@ export function reportOf({
   rows,
   sources = [],
   headline = null,
+  unsourced = [],
 }: Given): Report {
   const text = given ?? `The quay closes\n\n${rows.map(({ says }) => says.join(' ')).join('\n\n')}`;
   const spanOf = (words: string): Span => {
@@ -67,8 +73,12 @@ export function reportOf({
     attributions: [],
     statements,
     candidates: [],
-    unsourced: [],
+    unsourced: unsourced.map(spanOf),
     sources: sources.map((source) => ({ identity: 'person', mentions: [], statements: [], ...source })),
-    headline,
+    headline: headline && {
+      ...headline,
+      statesAsFact: !headline.attributed && (headline.anonymous || headline.secondHand),
+      ties: headline.restsOn.map((statement) => ({ statement, headline: [], words: [] })),
+    },
   };
 }
