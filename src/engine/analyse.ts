@@ -12,6 +12,7 @@ import { tokenise } from './reading/tokenise';
 import { findAttributions } from './rules/find-attributions';
 import { collectPeople } from './sources/collect-people';
 import { listSources } from './sources/list-sources';
+import { mendSources } from './sources/mend-sources';
 import { resolveSources } from './sources/resolve-sources';
 import { checkHeadline } from './statements/check-headline';
 import { collectStatements, DEFAULT_CONFIDENCE } from './statements/collect-statements';
@@ -33,7 +34,8 @@ export function analyse(article: Article, weights: Weights): Report {
   const rules = findAttributions(scan, people);
   const taggings = tagArticle(scan, rules, weights);
   const attributions = readAttributions(scan, rules, taggings, weights);
-  const { findings, statements: standing } = readStatements(scan, rules, taggings, weights);
+  const read = readStatements(scan, rules, taggings, weights);
+  const { findings, statements: standing } = mendSources(scan, read, attributions);
   const sources = resolveSources(scan, findings, people);
   const chains = traceChains(scan, sources, people);
   const found = collectStatements(scan, chains, standing, attributions);

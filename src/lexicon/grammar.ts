@@ -39,6 +39,7 @@ export type GrammarClass =
   | 'refusing'
   | 'rumour'
   | 'scattering'
+  | 'stands-alone'
   | 'topmost'
   | 'vague'
   | 'voice'

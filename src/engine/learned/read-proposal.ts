@@ -32,7 +32,7 @@ export function readProposal(
   }
   const sentence = scan.sentenceAt[(cue ?? content[0])?.first ?? 0] ?? 0;
   const block = scan.tokens[content[0]?.first ?? 0]?.block ?? 0;
-  const before = rule?.continues ?? (last && isNear(scan, last, block) ? last : null);
+  const before = last && (rule?.continues || isNear(scan, last, block)) ? last : null;
   const goesOn = cue === null && before !== null;
   const around = cue ? readAround(scan, cue, source, scan.sentences[sentence]?.end ?? cue.end) : NOTHING;
   return {

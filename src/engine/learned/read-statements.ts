@@ -44,17 +44,22 @@ export function readStatements(
   const findings: Finding[] = [];
   const statements = new Set<Finding>();
   const used = new Set<Finding>();
+  // what the rules' findings have become
+  const become = new Map<Finding, Finding>();
   for (const item of judged) {
     const { finding, cue } = item.proposal;
     // the rules' finding with the same content, or the same cue
     const rule = finding ?? (cue && findByCue(ruled, [cue]));
-    const read = readProposal(scan, item, rule, lastSpeaking(findings));
+    const before = rule?.continues ? (become.get(rule.continues) ?? rule.continues) : lastSpeaking(findings);
+    const read = readProposal(scan, item, rule, before);
     if (!read) continue;
     if (rule) used.add(rule);
-    const inner = findNested(scan, read, openers);
+    const nested = findNested(scan, read, openers);
+    const inner = nested && !used.has(nested.rule) ? nested : null;
     // "Roth said a foreman had told her that …": the foreman's statement, which Roth passes on
-    const statement = inner && !used.has(inner) ? { ...inner, confidence: read.confidence } : read;
-    if (inner && statement !== read) used.add(inner);
+    const statement = inner ? { ...inner.rule, content: inner.content, confidence: read.confidence } : read;
+    if (inner) used.add(inner.rule);
+    if (rule) become.set(rule, statement);
     statements.add(statement);
     findings.push(read, ...(statement === read ? [] : [statement]));
   }
@@ -77,23 +82,23 @@ function indexSources(findings: readonly Finding[]): ReadonlyMap<number, Finding
 /** What is said of another speech begins with that within so many tokens: "said [that] Roth had told …". */
 const NESTED_LEAD = 3;
 
+interface Nested {
+  readonly rule: Finding;
+  /** No more of what it says than the outer content holds. */
+  readonly content: readonly TokenRange[];
+}
+
 /** The speech that the content of `outer` is no more than a report of; `null` where there is none. */
-function findNested(scan: Scan, outer: Finding, openers: ReadonlyMap<number, Finding>): Finding | null {
+function findNested(scan: Scan, outer: Finding, openers: ReadonlyMap<number, Finding>): Nested | null {
   const [only, ...others] = outer.content;
   if (!only || others.length > 0 || outer.cue.length === 0 || scan.speechAt[only.first] !== -1) return null;
   for (let i = only.first; i <= only.first + NESTED_LEAD; i++) {
     const inner = openers.get(i);
     const [cue] = inner?.cue ?? [];
     const [content] = inner?.content ?? [];
-    if (
-      inner &&
-      cue &&
-      content &&
-      cue.first >= only.first &&
-      content.end <= only.end &&
-      content.first >= cue.end
-    )
-      return inner;
+    if (!inner || !cue || !content || scan.classes[cue.end - 1] === 'gerund') continue;
+    if (cue.first >= only.first && content.first >= cue.end && content.first < only.end)
+      return { rule: inner, content: [{ first: content.first, end: Math.min(content.end, only.end) }] };
   }
   return null;
 }

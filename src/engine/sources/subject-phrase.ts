@@ -1,0 +1,203 @@
+import { findCueNoun } from '../../lexicon/cue-nouns';
+import { isOfClass } from '../../lexicon/grammar';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findPronoun } from '../../lexicon/word-classes';
+import type { WordClass } from '../reading/classify-words';
+import { readNounPhrase } from '../reading/noun-phrase';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+
+/** A subject with all that hangs on it is at most so many tokens long. */
+const LONGEST_SUBJECT = 60;
+
+/** Relative clauses inside relative clauses are followed so far. */
+const DEEPEST = 2;
+
+/** Marks that stand inside a noun phrase. */
+const INNER_MARKS: ReadonlySet<string> = new Set(['-', '&', '/', '@', '#', '$', '%', '(', ')', '"', "'"]);
+
+/**
+ * The noun phrase that ends right before token `end`, with the participles, relative clauses and times that belong to it: "Two
+ * officials who had seen the plan in May". Looks back no further than `floor`; `null` where there is none.
+ */
+export function phraseBefore(scan: Scan, end: number, floor: number, depth = 0): TokenRange | null {
+  const from = regionStart(scan, end, Math.max(floor, end - LONGEST_SUBJECT), depth);
+  if (from >= end) return bareWord(scan, end, floor);
+  const led = scan.classes[from] === 'prep';
+  for (let at = from; at < end; at++) {
+    // "Under questioning Ines Roth said"
+    const named = led && scan.classes[at] === 'name' && scan.classes[at - 1] === 'word';
+    if (!named && !startsPhrase(scan, at, from)) continue;
+    // the first phrase belongs to the preposition
+    if (led && leadsOn(scan, from, at)) continue;
+    if (readSubject(scan, at, end) === end) return { first: at, end };
+  }
+  return bareWord(scan, end, floor);
+}
+
+const QUALIFIERS: ReadonlySet<WordClass> = new Set<WordClass>(['word', 'det', 'name']);
+
+/** A word that looks like a verb and can only be the subject: "Studies have shown", "other reports suggest", "United said". */
+function bareWord(scan: Scan, end: number, floor: number): TokenRange | null {
+  if (scan.classes[end - 1] !== 'verb') return null;
+  const word = normAt(scan, end - 1);
+  const noun = findSourceNoun(word) !== null || findCueNoun(word) !== null;
+  let first = end - 1;
+  while (noun && first > floor && QUALIFIERS.has(scan.classes[first - 1] ?? 'mark')) first--;
+  const opens = first === floor || scan.classes[first - 1] === 'mark' || scan.classes[first - 1] === 'conj';
+  return opens && (noun || scan.tokens[first]?.capital) ? { first, end } : null;
+}
+
+function leadsOn(scan: Scan, from: number, at: number): boolean {
+  const before = scan.classes[at - 1];
+  return at <= from + 1 || before === 'prep' || before === 'det' || before === 'conj';
+}
+
+function startsPhrase(scan: Scan, at: number, from: number): boolean {
+  const kind = scan.classes[at];
+  // "but Early says": a time written like a name
+  if (kind === 'time') return at === from && scan.tokens[at]?.capital === true;
+  if (kind !== 'det' && kind !== 'name' && kind !== 'word' && kind !== 'num' && kind !== 'pron') return false;
+  if (at === from || kind === 'pron' || kind === 'det') return true;
+  const before = scan.classes[at - 1];
+  return before !== 'poss' && before !== 'name' && before !== 'word' && before !== 'det' && before !== 'num';
+}
+
+/** Where the clause of the phrase begins: behind the last mark, conjunction, "that", or verb that is not part of the phrase itself. */
+function regionStart(scan: Scan, end: number, floor: number, depth: number): number {
+  let nearest = -1;
+  for (let i = end - 1; i >= floor; i--) {
+    const kind = scan.classes[i];
+    const word = normAt(scan, i);
+    if (scan.speechAt[i] !== -1) return Math.max(i, nearest) + 1;
+    if (kind === 'mark' && !INNER_MARKS.has(word)) return Math.max(i, nearest) + 1;
+    if (kind === 'conj' && word !== 'and' && word !== 'or' && word !== '&') return Math.max(i, nearest) + 1;
+    const relative = kind === 'rel' || (kind === 'that' && isFiniteAt(scan, i + 1));
+    if (relative && nearest >= 0 && depth < DEEPEST) {
+      const stop = normAt(scan, i - 1) === ',' ? i - 1 : i;
+      const head = phraseBefore(scan, stop, floor, depth + 1);
+      return head ? head.first : nearest + 1;
+    }
+    if (kind === 'rel' || kind === 'that') return Math.max(i, nearest) + 1;
+    if (kind === 'aux' || (kind === 'verb' && !isPostnominal(scan, i))) nearest = Math.max(nearest, i);
+  }
+  return Math.max(floor, nearest + 1);
+}
+
+function isFiniteAt(scan: Scan, at: number): boolean {
+  const kind = scan.classes[at];
+  return kind === 'verb' || kind === 'aux' || (kind === 'adv' && scan.classes[at + 1] === 'verb');
+}
+
+/** "a study [published] in May", "data [compiled] by the port": a participle behind its noun. */
+function isPostnominal(scan: Scan, at: number): boolean {
+  const before = scan.classes[at - 1];
+  const next = scan.classes[at + 1];
+  if (normAt(scan, at + 1) === 'to') return false;
+  if (before !== 'word' && before !== 'name' && !isNounLike(scan, at - 1)) return isModifier(scan, at);
+  if (isOfClass('postposed', normAt(scan, at))) return true;
+  const verb = findReportingVerb(normAt(scan, at));
+  if (verb && (verb.verb.frames.includes('c') || !verb.forms.includes('participle'))) return false;
+  const timed =
+    next === 'time' || (isOfClass('leads-to-time', normAt(scan, at + 1)) && scan.classes[at + 2] === 'time');
+  return (timed || next === 'prep' || next === 'adv') && looksPassive(normAt(scan, at));
+}
+
+function isNounLike(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'verb' && findSourceNoun(normAt(scan, at)) !== null;
+}
+
+/** "the leaked memo" */
+function isModifier(scan: Scan, at: number): boolean {
+  const before = scan.classes[at - 1];
+  const next = scan.classes[at + 1];
+  return (before === 'det' || before === 'poss' || before === 'num') && (next === 'word' || next === 'name');
+}
+
+function looksPassive(word: string): boolean {
+  return (
+    word.endsWith('ed') ||
+    word.endsWith('en') ||
+    word.endsWith('ade') ||
+    word.endsWith('eld') ||
+    word === 'led'
+  );
+}
+
+/** The end of the phrase that starts at token `at`, with what hangs on it, up to `end`; `at` where none starts there. */
+export function readSubject(scan: Scan, at: number, end: number): number {
+  let i = readHead(scan, at, end);
+  if (i === at) return at;
+  while (i < end) {
+    const next = readTail(scan, i, end);
+    if (next === i) return i;
+    i = next;
+  }
+  return i;
+}
+
+/** The end of the bare phrase that starts at token `at`, without what hangs on it; `at` where none starts there. */
+export function readHead(scan: Scan, at: number, end: number): number {
+  const kind = scan.classes[at];
+  const word = normAt(scan, at);
+  const next = scan.classes[at + 1];
+  const alone =
+    isOfClass('stands-alone', word) &&
+    (at + 1 >= end || next === 'prep' || next === 'rel' || next === 'mark');
+  if (kind === 'pron' && findPronoun(word)?.kind === 'object') return at;
+  const phrase = readNounPhrase(scan, at, end);
+  if (phrase > at) return phrase;
+  // "a later chancellor"
+  if (kind === 'det' && next === 'time') {
+    const rest = readNounPhrase(scan, at + 2, end);
+    return rest > at + 2 ? rest : at;
+  }
+  if (kind === 'time' && scan.tokens[at]?.capital && isOfClass('leads-to-time', word)) return at + 1;
+  if (alone) return at + 1;
+  // "18 % of voters"
+  const share = kind === 'num' && (normAt(scan, at + 1) === '%' || normAt(scan, at + 1) === 'percent');
+  return share ? Math.min(end, at + 2) : at;
+}
+
+function readTail(scan: Scan, at: number, end: number): number {
+  const kind = scan.classes[at];
+  if (kind === 'prep') {
+    const phrase = readNounPhrase(scan, at + 1, end);
+    if (phrase > at + 1) return phrase;
+    let i = at + 1;
+    while (i < end && isTimed(scan, i)) i++;
+    if (i > at + 1) return i;
+    return scan.classes[i] === 'gerund' ? readObject(scan, i + 1, end) : at;
+  }
+  if (kind === 'gerund') return leadsClause(scan, at) ? at : readObject(scan, at + 1, end);
+  if (kind === 'verb' && isPostnominal(scan, at)) return readObject(scan, at + 1, end);
+  if (kind === 'time' || kind === 'num' || kind === 'adv') return at + 1;
+  if (isOfClass('leads-to-time', normAt(scan, at)) && scan.classes[at + 1] === 'time') return at + 2;
+  if (kind === 'rel' || (kind === 'that' && isFiniteAt(scan, at + 1)))
+    return holdsVerb(scan, at, end) ? end : at;
+  return at;
+}
+
+/** "a report saying [the minister knew]": what follows has its own subject. */
+function leadsClause(scan: Scan, at: number): boolean {
+  const frames = findReportingVerb(normAt(scan, at))?.verb.frames ?? '';
+  return frames.includes('c') && !frames.includes('n');
+}
+
+function readObject(scan: Scan, at: number, end: number): number {
+  const phrase = readNounPhrase(scan, at, end);
+  return phrase > at ? phrase : Math.min(at, end);
+}
+
+function isTimed(scan: Scan, at: number): boolean {
+  const kind = scan.classes[at];
+  return (
+    kind === 'time' || kind === 'num' || (isOfClass('leads-to-time', normAt(scan, at)) && kind !== 'name')
+  );
+}
+
+function holdsVerb(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (scan.classes[i] === 'verb' || scan.classes[i] === 'aux') return true;
+  return false;
+}
