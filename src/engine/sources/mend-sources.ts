@@ -5,6 +5,7 @@ import type { Finding, TokenRange } from '../rules/finding';
 import { findCueSubject } from './find-cue-subject';
 import { indexSources } from './index-sources';
 import { isWellFormed } from './is-well-formed';
+import { trimMention } from './trim-mention';
 
 /** Rules whose findings have no source by their nature. */
 const SOURCELESS: ReadonlySet<string> = new Set([
@@ -27,7 +28,8 @@ export function mendSources(
   const given = indexSources(scan, attributions);
   const mended = new Map<Finding, Finding>();
   for (const finding of findings) {
-    const source = mendSource(scan, finding, given);
+    const mine = mendSource(scan, finding, given);
+    const source = mine && trimMention(scan, mine);
     const continues = finding.continues && (mended.get(finding.continues) ?? finding.continues);
     const same = source === finding.source && continues === finding.continues;
     // whoever is found to have said it is heard of no more

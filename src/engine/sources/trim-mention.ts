@@ -1,0 +1,31 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+
+/** Without the adverbs, times and connectives at its edges: "[Roth] later", "what [researchers]". The same range where none stand there. */
+export function trimMention(scan: Scan, range: TokenRange): TokenRange {
+  let { first, end } = range;
+  while (first < end - 1 && leads(scan, first)) first++;
+  while (end > first + 1 && trails(scan, end - 1)) end--;
+  return first === range.first && end === range.end ? range : { first, end };
+}
+
+function leads(scan: Scan, at: number): boolean {
+  const kind = scan.classes[at];
+  const next = scan.classes[at + 1];
+  const noun = next === 'word' || next === 'name' || next === 'det' || next === 'pron' || next === 'num';
+  return noun && (kind === 'adv' || kind === 'conj' || kind === 'that' || normAt(scan, at) === 'what');
+}
+
+/** A time behind a name or noun says when it was said; one behind a preposition belongs to the noun before. */
+function trails(scan: Scan, at: number): boolean {
+  const before = scan.classes[at - 1];
+  const kind = scan.classes[at];
+  if (kind === 'adv' || kind === 'conj' || (kind === 'mark' && normAt(scan, at) === ',')) return true;
+  const timed = kind === 'time' || (isOfClass('leads-to-time', normAt(scan, at)) && kind !== 'det');
+  return timed && (before === 'name' || before === 'word' || before === 'pron' || before === 'time') && !isNamed(scan, at);
+}
+
+function isNamed(scan: Scan, at: number): boolean {
+  return scan.tokens[at]?.capital === true && scan.classes[at] !== 'time';
+}
