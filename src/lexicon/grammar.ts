@@ -40,6 +40,7 @@ export type GrammarClass =
   | 'rumour'
   | 'scattering'
   | 'stands-alone'
+  | 'subordinating'
   | 'topmost'
   | 'vague'
   | 'voice'

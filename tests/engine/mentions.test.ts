@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { scanArticle, wordsOf } from '../../src/engine/reading/scan';
-import type { Finding, TokenRange } from '../../src/engine/rules/finding';
+import type { Finding } from '../../src/engine/rules/finding';
 import { mendSources } from '../../src/engine/sources/mend-sources';
 import { parseBracketed } from './bracketed';
+import { rangeOfWords } from './mark-ranges';
 import { read } from './notation';
 
 /** `[who] <cue> {content}`: the source that is found where none was read. */
@@ -109,6 +110,9 @@ const wrong: readonly (readonly [string, string])[] = [
   ['Some in [Sund] <welcomed> {“a new pier”}.', 'Some in Sund'],
   ['[Clouds] will reach the port, with forecasters <warning> that {the pier may sink}.', 'forecasters'],
   ['Holt <acknowledged> [last] week that {the pier was unsafe}.', 'Holt'],
+  ['[Holt later] <said> {the pier was safe}.', 'Holt'],
+  ['[Most sailors, however], <argue> that {the pier is old}.', 'Most sailors'],
+  ['The port allows for [what sailors] <say> is {“a farce”}.', 'sailors'],
   ['[She] <said> {the pier was safe}.', 'She'],
   ['[Ines Roth, the harbour master], <said> {the pier was safe}.', 'Ines Roth, the harbour master'],
 ];
@@ -129,12 +133,7 @@ function mend(row: string, given: boolean): string | null {
   const { text, source, cue, content } = parseBracketed(row);
   const { article, tokens, sentences, quotations } = read(text);
   const scan = scanArticle(article, tokens, sentences, quotations);
-  const rangeOf = (words: string): TokenRange => {
-    const start = text.indexOf(words);
-    const first = tokens.findIndex(({ span }) => span[1] > start);
-    const end = tokens.findIndex(({ span }) => span[1] >= start + words.length) + 1;
-    return { first, end };
-  };
+  const rangeOf = rangeOfWords(text, tokens);
   const cued = rangeOf(cue);
   const finding: Finding = {
     rule: 'learned',

@@ -3,6 +3,7 @@ import { startOf } from '../rules/find-attributions';
 import type { Finding, TokenRange } from '../rules/finding';
 import { chooseProposals } from './choose';
 import { partsOf } from './link';
+import { mendContent } from './mend-content';
 import { collectProposals, type Proposal } from './propose';
 import { assertsNothing, readProposal } from './read-proposal';
 import type { Taggings } from './tag-article';
@@ -44,6 +45,8 @@ export function readStatements(
   const findings: Finding[] = [];
   const statements = new Set<Finding>();
   const used = new Set<Finding>();
+  // whose content a token has been added to
+  const owners = new Map<number, Finding>();
   // what the rules' findings have become
   const become = new Map<Finding, Finding>();
   for (const item of judged) {
@@ -51,8 +54,17 @@ export function readStatements(
     // the rules' finding with the same content, or the same cue
     const rule = finding ?? (cue && findByCue(ruled, [cue]));
     const before = rule?.continues ? (become.get(rule.continues) ?? rule.continues) : lastSpeaking(findings);
-    const read = readProposal(scan, item, rule, before);
-    if (!read) continue;
+    const placed = readProposal(scan, item, rule, before);
+    if (!placed) continue;
+    const earlier = placed.cue.length === 0 ? owners.get(opening(placed)) : undefined;
+    if (earlier) {
+      if (rule) become.set(rule, earlier);
+      continue;
+    }
+    const content = mendContent(scan, placed);
+    const read = content === placed.content ? placed : { ...placed, content };
+    if (read !== placed)
+      for (const { first, end } of content) for (let i = first; i < end; i++) owners.set(i, read);
     if (rule) used.add(rule);
     const nested = findNested(scan, read, openers);
     const inner = nested && !used.has(nested.rule) ? nested : null;

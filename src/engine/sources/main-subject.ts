@@ -1,6 +1,6 @@
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
-import { readSubject } from './subject-phrase';
+import { readHead, readSubject } from './subject-phrase';
 
 /** An apposition or relative clause behind a subject is at most so many tokens long. */
 const LONGEST_INSERT = 45;
@@ -45,9 +45,12 @@ export function readClauseStart(scan: Scan, at: number, limit: number): TokenRan
   let first = at;
   while (first < limit && (scan.classes[first] === 'adv' || scan.classes[first] === 'time')) first++;
   if (scan.speechAt[first] !== -1) return null;
-  const end = readSubject(scan, first, limit);
-  if (end === first) return null;
-  return isVerb(scan, end) || verbBehindInsert(scan, end, limit) ? { first, end } : null;
+  // "the sailors walked out" reads like "the sailors picked by the port …" until no verb follows
+  return (
+    [readSubject(scan, first, limit), readHead(scan, first, limit)]
+      .map((end) => ({ first, end }))
+      .find(({ end }) => end > first && (isVerb(scan, end) || verbBehindInsert(scan, end, limit))) ?? null
+  );
 }
 
 function isVerb(scan: Scan, at: number): boolean {

@@ -59,8 +59,10 @@ function startsPhrase(scan: Scan, at: number, from: number): boolean {
   // "but Early says": a time written like a name
   if (kind === 'time') return at === from && scan.tokens[at]?.capital === true;
   if (kind !== 'det' && kind !== 'name' && kind !== 'word' && kind !== 'num' && kind !== 'pron') return false;
-  if (at === from || kind === 'pron' || kind === 'det') return true;
   const before = scan.classes[at - 1];
+  // "She met a sailor": a verb that we do not know
+  if (kind === 'word' && before === 'pron') return false;
+  if (at === from || kind === 'pron' || kind === 'det') return true;
   return before !== 'poss' && before !== 'name' && before !== 'word' && before !== 'det' && before !== 'num';
 }
 

@@ -23,7 +23,11 @@ function trails(scan: Scan, at: number): boolean {
   const kind = scan.classes[at];
   if (kind === 'adv' || kind === 'conj' || (kind === 'mark' && normAt(scan, at) === ',')) return true;
   const timed = kind === 'time' || (isOfClass('leads-to-time', normAt(scan, at)) && kind !== 'det');
-  return timed && (before === 'name' || before === 'word' || before === 'pron' || before === 'time') && !isNamed(scan, at);
+  return (
+    timed &&
+    (before === 'name' || before === 'word' || before === 'pron' || before === 'time') &&
+    !isNamed(scan, at)
+  );
 }
 
 function isNamed(scan: Scan, at: number): boolean {

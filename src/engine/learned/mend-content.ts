@@ -1,0 +1,96 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { normAt, type Scan } from '../reading/scan';
+import { overlaps, type TokenRange } from '../rules/finding';
+import { quotationAt, quotationsFollowing } from '../rules/place-content';
+import { findClauseSubject } from '../sources/clause-subject';
+import { readClauseStart } from '../sources/main-subject';
+import { trimMention } from '../sources/trim-mention';
+
+/** Where a statement's words stand. */
+interface Placed {
+  readonly rule: string;
+  readonly source: TokenRange | null;
+  readonly cue: readonly TokenRange[];
+  readonly content: readonly TokenRange[];
+}
+
+/** The content without a main clause that follows the clause of its cue, and with the quotations that go on behind cue and source. */
+export function mendContent(scan: Scan, placed: Placed): readonly TokenRange[] {
+  const [cue] = placed.cue;
+  if (!cue) return placed.content;
+  return (
+    cutMainClause(scan, placed, cue) ?? addSubject(scan, placed, cue) ?? addQuotations(scan, placed, cue)
+  );
+}
+
+/** "When Holt announced that [the pier was sold], the sailors walked out." */
+function cutMainClause(
+  scan: Scan,
+  { source, content }: Placed,
+  cue: TokenRange,
+): readonly TokenRange[] | null {
+  const [only, ...others] = content;
+  const opening = (source?.first ?? cue.first) - 1;
+  const sentence = scan.sentences[scan.sentenceAt[cue.first] ?? -1];
+  const leads = sentence?.first === opening && isOfClass('subordinating', normAt(scan, opening));
+  if (!sentence || !leads || !only || others.length > 0 || only.first < cue.end) return null;
+  let asserts = false;
+  for (let i = only.first + 1; i < only.end; i++) {
+    asserts ||= scan.classes[i] === 'verb' || scan.classes[i] === 'aux';
+    if (!asserts || normAt(scan, i) !== ',' || scan.speechAt[i] !== -1) continue;
+    if (readClauseStart(scan, i + 1, sentence.end)) return [{ first: only.first, end: i }];
+  }
+  return null;
+}
+
+/** "[Ines Roth, the harbour master], reportedly <left>", "[the pier], which <was said to> [be safe]": of whom it is said. */
+function addSubject(scan: Scan, { rule, content }: Placed, cue: TokenRange): readonly TokenRange[] | null {
+  const [first] = content;
+  const personal =
+    rule === 'hearsay-adverb' || (rule === 'hearsay-phrase' && normAt(scan, cue.end - 1) === 'to');
+  if (!personal || !first || first.first < cue.end) return null;
+  const floor = scan.sentences[scan.sentenceAt[cue.first] ?? -1]?.first ?? cue.first;
+  const subject = findClauseSubject(scan, cue.first, floor);
+  if (!subject) return null;
+  const range = trimMention(scan, subject.range);
+  return [subject.relative ? withoutRelative(scan, range) : range, ...content];
+}
+
+function withoutRelative(scan: Scan, { first, end }: TokenRange): TokenRange {
+  let last = end;
+  while (
+    last > first + 1 &&
+    (scan.classes[last - 1] === 'rel' ||
+      scan.classes[last - 1] === 'that' ||
+      scan.classes[last - 1] === 'mark')
+  )
+    last--;
+  return { first, end: last };
+}
+
+/** “We looked,” said Ines Roth, [“and found nothing.”] [“It is gone.”] */
+function addQuotations(scan: Scan, { source, content }: Placed, cue: TokenRange): readonly TokenRange[] {
+  const last = content.at(-1);
+  const closing = last ? scan.quotations[scan.speechAt[last.end - 1] ?? -1] : undefined;
+  if (
+    !last ||
+    !closing ||
+    closing.end !== last.end ||
+    last.end > cue.first ||
+    cue.first - last.end > MOST_BETWEEN
+  )
+    return content;
+  const sentence = scan.sentences[scan.sentenceAt[cue.first] ?? -1];
+  const behind = Math.max(cue.end, source?.end ?? 0);
+  if (!sentence || behind > sentence.end) return content;
+  const resumed = quotationAt(scan, behind);
+  const at = resumed ? Math.max(resumed.end, sentence.end) : sentence.end;
+  const pieces = resumed ? [{ first: resumed.first, end: resumed.end }] : [];
+  const more = [...pieces, ...quotationsFollowing(scan, at)].filter(
+    (piece) => !content.some((known) => overlaps(known, piece)),
+  );
+  return more.length > 0 ? [...content, ...more] : content;
+}
+
+/** Between a quotation and its cue stand a comma and the source, of so many tokens at most. */
+const MOST_BETWEEN = 30;

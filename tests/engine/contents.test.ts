@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { mendContent } from '../../src/engine/learned/mend-content';
+import { scanArticle, wordsOf } from '../../src/engine/reading/scan';
+import { parseBracketed } from './bracketed';
+import { rangeOfWords } from './mark-ranges';
+import { read } from './notation';
+
+/** `[source] <cue> {content as it was read}`, and the content as it is mended. */
+const rows: Record<string, readonly (readonly [row: string, rule: string, content: readonly string[]])[]> = {
+  'a main clause behind the clause of the cue is none of it': [
+    [
+      'When [a member of the board] <announced> that {the ferry would be sold, the sailors walked out}.',
+      'that-clause',
+      ['the ferry would be sold'],
+    ],
+    [
+      'While [the watchdog and port officials] <say> {the crane is safe, the decision raises a question}.',
+      'bare-clause',
+      ['the crane is safe'],
+    ],
+    [
+      '[Holt] <said> {the ferry would be sold, the crane scrapped}.',
+      'bare-clause',
+      ['the ferry would be sold, the crane scrapped'],
+    ],
+    [
+      'When [Holt] <said> {the ferry, the crane and the pier would go}, nobody spoke.',
+      'bare-clause',
+      ['the ferry, the crane and the pier would go'],
+    ],
+  ],
+  'hearsay is said of somebody': [
+    [
+      'Piet Holt, the harbour master’s old friend, <reportedly> {promised to bring the ferry back}.',
+      'hearsay-adverb',
+      ['Piet Holt, the harbour master’s old friend', 'promised to bring the ferry back'],
+    ],
+    [
+      'The shipping industry, which <was estimated to> {be worth $630 million}, is growing.',
+      'hearsay-phrase',
+      ['The shipping industry', 'be worth $630 million'],
+    ],
+    [
+      'She met one sailor, who <was said to> {have the fever}.',
+      'hearsay-phrase',
+      ['one sailor', 'have the fever'],
+    ],
+    ['It <is understood that> {the ferry sank}.', 'hearsay-phrase', ['the ferry sank']],
+  ],
+  'a quotation goes on behind its cue': [
+    [
+      '{“We looked,”} <said> [one harbour officer], “and found nothing at all. It was a shame.”',
+      'quoted-before',
+      ['“We looked,”', '“and found nothing at all. It was a shame.”'],
+    ],
+    [
+      '{“We looked,”} <said> [one harbour officer]. “It was a shame.”',
+      'quoted-before',
+      ['“We looked,”', '“It was a shame.”'],
+    ],
+    [
+      '{“We looked,”} <said> [one harbour officer]. The pier was gone. “It was a shame.”',
+      'quoted-before',
+      ['“We looked,”'],
+    ],
+    [
+      '{“We looked,”} <said> [one harbour officer]. “It was a shame,” Holt said.',
+      'quoted-before',
+      ['“We looked,”'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(rows))('%s', (_, cases) => {
+  test.each(cases)('%s', (row, rule, expected) => {
+    const { text, source, cue, content } = parseBracketed(row);
+    const { article, tokens, sentences, quotations } = read(text);
+    const scan = scanArticle(article, tokens, sentences, quotations);
+    const rangeOf = rangeOfWords(text, tokens);
+    const placed = {
+      rule,
+      source: source ? rangeOf(source) : null,
+      cue: [rangeOf(cue)],
+      content: content.map(rangeOf),
+    };
+    expect(mendContent(scan, placed).map(({ first, end }) => wordsOf(scan, first, end))).toEqual(expected);
+  });
+});
