@@ -94,7 +94,7 @@ export interface Statement {
   readonly secondHand: boolean;
   /** 0–1, as for `Attribution`. */
   readonly confidence: number;
-  /** The article's own words for withholding a name, or `null`. */
+  /** The article's own words for withholding the name of its source, in its sentence or nearest to it; or `null`. */
   readonly reason: readonly Span[] | null;
   /** The original that the article links to, or `null`. */
   readonly link: Link | null;
@@ -109,6 +109,15 @@ export interface Source {
   readonly identity: Identity;
   /** Role or description in the article's words ("spokesman for the port authority"), or `null`. */
   readonly description: string | null;
+  /**
+   * How many people a source without a name is: 1 for "an official", 4 for "at least four officials"; `null` where the
+   * article does not say ("several officials") and for a source with a name.
+   */
+  readonly count: number | null;
+  /** What a source without a name is said to know it from ("familiar with the talks"), or `null`. */
+  readonly knowledge: Span | null;
+  /** The article's own words for withholding its name, wherever they stand; or `null`. */
+  readonly reason: readonly Span[] | null;
   readonly mentions: readonly Span[];
   /** Ids of its statements, in order of the text. */
   readonly statements: readonly string[];
@@ -122,6 +131,30 @@ export interface Tie {
   readonly headline: readonly Span[];
   /** The same words in the statement's content and mention. */
   readonly words: readonly Span[];
+}
+
+/**
+ * Statements that rest on one and the same thing: a report of another medium, or a source. None is in two of them. What a
+ * field says holds for all of its statements.
+ */
+export interface Root {
+  readonly id: string;
+  /** What they share: a report that this outlet retells, somebody who passes them on, or no more than their source. */
+  readonly kind: 'report' | 'relay' | 'source';
+  /** Id of the one `Source` at the far end of all; `null` where there are several, or nobody. */
+  readonly source: string | null;
+  /** Who passed them on, the shared one first; empty where they share only their source. */
+  readonly via: readonly string[];
+  /** Who stands at the far ends, each once, in order of the text. */
+  readonly who: readonly string[];
+  /** The identity of each in `who`. */
+  readonly identities: readonly Identity[];
+  /** Ids of at least two statements, in order of the text. */
+  readonly statements: readonly string[];
+  /** All of the statements are anonymous. */
+  readonly anonymous: boolean;
+  /** All of the statements are second-hand. */
+  readonly secondHand: boolean;
 }
 
 /** The headline, checked against the statements that carry it. */
@@ -152,6 +185,8 @@ export interface Report {
   /** Sentences asserted in the outlet's own voice. */
   readonly unsourced: readonly Span[];
   readonly sources: readonly Source[];
+  /** What several statements rest on together: those of the most statements first. */
+  readonly roots: readonly Root[];
   /** `null` only where there is no title. */
   readonly headline: Headline | null;
 }

@@ -15,7 +15,11 @@ import { listSources } from './sources/list-sources';
 import { mendSources } from './sources/mend-sources';
 import { resolveSources } from './sources/resolve-sources';
 import { checkHeadline } from './statements/check-headline';
-import { collectStatements, DEFAULT_CONFIDENCE } from './statements/collect-statements';
+import { collectStatements } from './statements/collect-statements';
+import { DEFAULT_CONFIDENCE } from './statements/default-confidence';
+import { findLinks } from './statements/find-links';
+import { findReasons } from './statements/find-reasons';
+import { findRoots } from './statements/find-roots';
 import { findUnsourced } from './statements/find-unsourced';
 import { nameOutlet } from './statements/name-outlet';
 
@@ -38,9 +42,12 @@ export function analyse(article: Article, weights: Weights): Report {
   const { findings, statements: standing } = mendSources(scan, read, attributions);
   const sources = resolveSources(scan, findings, people);
   const chains = traceChains(scan, sources, people);
-  const found = collectStatements(scan, chains, standing, attributions);
+  const reasons = findReasons(scan, chains, standing);
+  const links = findLinks(scan, chains, standing);
+  const found = collectStatements(scan, chains, standing, attributions, reasons, links);
   const statements = found.filter((statement) => statement.confidence >= DEFAULT_CONFIDENCE);
   const candidates = found.filter((statement) => statement.confidence < DEFAULT_CONFIDENCE);
+  const listed = listSources(scan, sources.entities, reasons, statements, candidates);
   return {
     article: { ...meta, outlet: nameOutlet(article), language },
     text,
@@ -49,7 +56,8 @@ export function analyse(article: Article, weights: Weights): Report {
     statements,
     candidates,
     unsourced: findUnsourced(scan, found),
-    sources: listSources(scan, sources.entities, statements, candidates),
+    sources: listed,
+    roots: findRoots(statements, listed),
     headline: checkHeadline(scan, statements),
   };
 }

@@ -2,7 +2,16 @@ import text from './anonymity.txt?raw';
 import { type PhraseMatch, readPhrases } from './phrases';
 
 /** What the phrase says; explained at the head of `anonymity.txt`. */
-export type AnonymityKind = 'withheld' | 'renamed' | 'knowledge';
+export type AnonymityKind =
+  | 'withheld'
+  | 'granted'
+  | 'cause'
+  | 'ground'
+  | 'alias'
+  | 'partial'
+  | 'knowledge'
+  | 'near'
+  | 'none';
 
 const match = readPhrases<AnonymityKind>(text);
 

@@ -3,7 +3,9 @@ import { readTable } from './read';
 
 /** A small closed class of words; each is explained at the head of `grammar.txt`. */
 export type GrammarClass =
+  | 'accounting'
   | 'addressed'
+  | 'anybody'
   | 'appearing'
   | 'asking'
   | 'be'
@@ -41,6 +43,7 @@ export type GrammarClass =
   | 'scattering'
   | 'stands-alone'
   | 'subordinating'
+  | 'together'
   | 'topmost'
   | 'vague'
   | 'voice'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/engine/analyse';
-import { DEFAULT_CONFIDENCE } from '../../src/engine/statements/collect-statements';
+import { DEFAULT_CONFIDENCE } from '../../src/engine/statements/default-confidence';
 import { WEIGHTS } from '../weights';
 import { articleOf } from './article-of';
 import { parseBracketed, wordsAt } from './bracketed';

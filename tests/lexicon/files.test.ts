@@ -12,7 +12,7 @@ const NOUN_KIND =
 const FILES: readonly [file: string, least: number, cells: readonly RegExp[]][] = [
   ['according', 50, [PHRASE, /^(speech|belief)$/]],
   ['adverbs', 80, [LOWER]],
-  ['anonymity', 100, [PHRASE, /^(withheld|renamed|knowledge)$/]],
+  ['anonymity', 300, [PHRASE, /^(withheld|granted|cause|ground|alias|partial|knowledge|near|none)$/]],
   ['auxiliaries', 40, [LOWER]],
   ['common-verbs', 300, [LOWER]],
   ['conjunctions', 20, [LOWER]],
@@ -23,6 +23,7 @@ const FILES: readonly [file: string, least: number, cells: readonly RegExp[]][] 
   ['headline-words', 200, [LOWER, /^(same|label|question|denial)$/, /^[^\p{Lu}\s]+$/u]],
   ['hearsay', 60, [PHRASE, /^(adverb|clause|infinitive)$/]],
   ['known-organizations', 350, [NAME]],
+  ['link-signs', 60, [LOWER, /^(listing|reference|share|social)$/]],
   ['not-adverbs', 100, [LOWER]],
   ['number-words', 40, [LOWER]],
   ['organization-words', 200, [LOWER]],
@@ -40,6 +41,7 @@ const FILES: readonly [file: string, least: number, cells: readonly RegExp[]][] 
       /^(subject|object|possessive|relative|indefinite|demonstrative)$/,
     ],
   ],
+  ['quantities', 60, [LOWER, /^(-|0\.5|x?\d+)$/]],
   [
     'reporting-verbs',
     350,

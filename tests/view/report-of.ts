@@ -1,4 +1,4 @@
-import type { Headline, Report, Source, Span, Statement } from '../../src/report';
+import type { Headline, Report, Root, Source, Span, Statement } from '../../src/report';
 
 /** A statement as the tables write it: found in the text by its words. */
 export interface Row extends Partial<Omit<Statement, 'content' | 'reason'>> {
@@ -14,7 +14,8 @@ export interface Given {
   readonly text?: string;
   readonly outlet?: string | null;
   readonly rows: readonly Row[];
-  readonly sources?: readonly Pick<Source, 'id' | 'name' | 'description'>[];
+  readonly sources?: readonly (Partial<Source> & Pick<Source, 'id' | 'name'>)[];
+  readonly roots?: readonly Root[];
   readonly headline?: GivenHeadline | null;
   /** Sentences in the outlet's own voice. */
   readonly unsourced?: readonly string[];
@@ -26,8 +27,9 @@ export function reportOf({
   outlet = 'The Harbour Post',
   rows,
   sources = [],
-  headline = null,
+  roots = [],
   unsourced = [],
+  headline = null,
 }: Given): Report {
   const text = given ?? `The quay closes\n\n${rows.map(({ says }) => says.join(' ')).join('\n\n')}`;
   const spanOf = (words: string): Span => {
@@ -74,7 +76,17 @@ export function reportOf({
     statements,
     candidates: [],
     unsourced: unsourced.map(spanOf),
-    sources: sources.map((source) => ({ identity: 'person', mentions: [], statements: [], ...source })),
+    sources: sources.map((source) => ({
+      identity: 'person',
+      description: null,
+      count: null,
+      knowledge: null,
+      reason: null,
+      mentions: [],
+      statements: [],
+      ...source,
+    })),
+    roots,
     headline: headline && {
       ...headline,
       statesAsFact: !headline.attributed && (headline.anonymous || headline.secondHand),

@@ -13,7 +13,11 @@ import { collectPeople } from '../../engine/sources/collect-people';
 import { listSources } from '../../engine/sources/list-sources';
 import { resolveSources } from '../../engine/sources/resolve-sources';
 import { checkHeadline } from '../../engine/statements/check-headline';
-import { collectStatements, DEFAULT_CONFIDENCE } from '../../engine/statements/collect-statements';
+import { collectStatements } from '../../engine/statements/collect-statements';
+import { DEFAULT_CONFIDENCE } from '../../engine/statements/default-confidence';
+import { findLinks } from '../../engine/statements/find-links';
+import { findReasons } from '../../engine/statements/find-reasons';
+import { findRoots } from '../../engine/statements/find-roots';
 import { findUnsourced } from '../../engine/statements/find-unsourced';
 import type { Article, Report } from '../../report';
 
@@ -47,9 +51,16 @@ export function timeStages(article: Article, weights: Weights, times: StageTimes
   );
   const sources = time('sources', () => resolveSources(scan, findings, people));
   const chains = time('chains', () => traceChains(scan, sources, people));
-  const found = time('statements', () => collectStatements(scan, chains, standing, attributions));
+  const reasons = time('reasons', () => findReasons(scan, chains, standing));
+  const links = time('links', () => findLinks(scan, chains, standing));
+  const found = time('statements', () =>
+    collectStatements(scan, chains, standing, attributions, reasons, links),
+  );
   const statements = found.filter((statement) => statement.confidence >= DEFAULT_CONFIDENCE);
   const candidates = found.filter((statement) => statement.confidence < DEFAULT_CONFIDENCE);
+  const listed = time('list of sources', () =>
+    listSources(scan, sources.entities, reasons, statements, candidates),
+  );
   return {
     article: { ...meta, language },
     text,
@@ -58,7 +69,8 @@ export function timeStages(article: Article, weights: Weights, times: StageTimes
     statements,
     candidates,
     unsourced: time('unsourced', () => findUnsourced(scan, found)),
-    sources: time('list of sources', () => listSources(scan, sources.entities, statements, candidates)),
+    sources: listed,
+    roots: time('roots', () => findRoots(statements, listed)),
     headline: time('headline', () => checkHeadline(scan, statements)),
   };
 }

@@ -23,11 +23,13 @@ export function findProtectedNames(scan: Scan, people: People): ProtectedNames {
   for (const { first, end } of scan.sentences) {
     for (let at = first; at < end; at++) {
       const hit = findAnonymity(scan.norms, at);
-      if (!hit || hit.kind === 'knowledge' || at + hit.length > end || scan.speechAt[at] !== -1) continue;
+      if (!hit || at + hit.length > end || scan.speechAt[at] !== -1) continue;
+      const renamed = hit.kind === 'alias' || hit.kind === 'partial';
+      if (!renamed && hit.kind !== 'withheld') continue;
       const reason = { first: at, end: at + hit.length };
-      const names = namesAround(scan, people, reason, first, end, hit.kind === 'renamed');
+      const names = namesAround(scan, people, reason, first, end, renamed);
       for (const name of names) if (!reasons.has(name)) reasons.set(name, reason);
-      if (names.length === 0 && hit.kind === 'renamed' && tellsOfAll(scan, reason)) everybody = reason;
+      if (names.length === 0 && renamed && tellsOfAll(scan, reason)) everybody = reason;
       at += hit.length - 1;
     }
   }

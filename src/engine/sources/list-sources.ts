@@ -1,26 +1,53 @@
-import type { Source, Statement } from '../../report';
+import type { Source, Span, Statement } from '../../report';
+import { isNameless } from '../chains/chain';
 import type { Scan } from '../reading/scan';
 import { spanOf } from '../reading/spans';
-import type { Entities } from './entities';
+import type { Reasons } from '../statements/find-reasons';
+import { countPeople } from './count-people';
+import type { Entities, Entity } from './entities';
 
 /** The sources that statements and candidates come from, with all their mentions, in order of first mention; `statements` has the ids of the former. */
 export function listSources(
   scan: Scan,
   entities: Entities,
+  reasons: Reasons,
   statements: readonly Statement[],
   candidates: readonly Statement[],
 ): Source[] {
   const byId = new Map<string, string[]>();
   for (const { source } of candidates) if (source) byId.set(source, []);
-  for (const { id, source } of statements) if (source) byId.set(source, [...(byId.get(source) ?? []), id]);
+  for (const { id, source } of statements) {
+    if (!source) continue;
+    const known = byId.get(source);
+    if (known) known.push(id);
+    else byId.set(source, [id]);
+  }
   return entities.all
     .filter((entity) => byId.has(entity.id))
-    .map((entity) => ({
-      id: entity.id,
-      name: entity.name,
-      identity: entity.identity,
-      description: entity.description,
-      mentions: entity.mentions.map((range) => spanOf(scan, range)).sort((a, b) => a[0] - b[0]),
-      statements: byId.get(entity.id) ?? [],
-    }));
+    .map((entity) => {
+      const account = reasons.get(entity);
+      const knowledge = account?.knowledge[0];
+      return {
+        id: entity.id,
+        name: entity.name,
+        identity: account?.pseudonym ? 'unnamed' : entity.identity,
+        description: entity.description,
+        count: countOf(scan, entity),
+        knowledge: knowledge ? spanOf(scan, knowledge.words) : null,
+        reason: account?.reasons.length
+          ? account.reasons.map(({ words }): Span => spanOf(scan, words))
+          : null,
+        mentions: entity.mentions.map((range) => spanOf(scan, range)).sort((a, b) => a[0] - b[0]),
+        statements: byId.get(entity.id) ?? [],
+      };
+    });
+}
+
+function countOf(scan: Scan, entity: Entity): number | null {
+  if (!isNameless(entity.identity)) return null;
+  for (const mention of entity.mentions) {
+    const count = countPeople(scan, mention);
+    if (count) return count.number;
+  }
+  return null;
 }

@@ -1,14 +1,22 @@
-import type { Attribution, Link, Mode, Reason, Span, Statement } from '../../report';
-import type { Chain } from '../chains/chain';
+import type { Attribution, Identity, Mode, Reason, Statement } from '../../report';
+import { type Chain, isNameless } from '../chains/chain';
 import type { Scan } from '../reading/scan';
 import { spanOf, spansOf } from '../reading/spans';
 import type { Finding, TokenRange } from '../rules/finding';
-import { findWithholding, type Withholding } from './find-reasons';
+import { countPeople } from '../sources/count-people';
+import type { FoundLink, Links } from './find-links';
+import { type Accounting, type Reasons, wordsFor } from './find-reasons';
 
-/** Statements with less confidence go to `candidates`: the bound with the best balance of missed and wrong ones in cross-validation. */
-export const DEFAULT_CONFIDENCE = 0.45;
-
-const NOT_WITHHELD: Withholding = { reason: null, knowledge: null };
+/** What is at hand while one statement is put together. */
+interface Collecting {
+  readonly scan: Scan;
+  /** By character: the attribution whose cue stands there. */
+  readonly attributionAt: ReadonlyMap<number, string>;
+  readonly reasons: Reasons;
+  /** The accounts of `reasons` by the name of the source. */
+  readonly byName: ReadonlyMap<string, Accounting>;
+  readonly links: Links;
+}
 
 /** The findings of `standing`, each with its chain, flags and reasons. Surest and weaker ones together. */
 export function collectStatements(
@@ -16,13 +24,19 @@ export function collectStatements(
   chains: readonly Chain[],
   standing: ReadonlySet<Finding>,
   attributions: readonly Attribution[],
+  reasons: Reasons,
+  links: Links,
 ): Statement[] {
+  const byName = new Map<string, Accounting>();
+  for (const [{ name }, account] of reasons) byName.set(name, account);
   const attributionAt = new Map<number, string>();
   for (const { id, cue } of attributions)
     for (const [start, end] of cue) for (let i = start; i < end; i++) attributionAt.set(i, id);
   return chains
     .filter((chain) => standing.has(chain.sourced.finding))
-    .map((chain, index) => toStatement(scan, chain, attributionAt, `statement-${index + 1}`));
+    .map((chain, index) =>
+      toStatement({ scan, attributionAt, reasons, byName, links }, chain, `statement-${index + 1}`),
+    );
 }
 
 /** The attribution whose cue stands in this one's; `null` where only its quotation goes on. `attributionAt` is by character. */
@@ -40,37 +54,45 @@ function attributionOf(
   return null;
 }
 
-function toStatement(
-  scan: Scan,
-  chain: Chain,
-  attributionAt: ReadonlyMap<number, string>,
-  id: string,
-): Statement {
+function toStatement(collecting: Collecting, chain: Chain, id: string): Statement {
+  const { scan, attributionAt, links } = collecting;
   const { finding, mention } = chain.sourced;
-  const { who, identity } = chain;
-  const words = finding.behind ?? mention?.range ?? null;
-  const unnamed = identity === 'unnamed' || identity === 'group' || chain.viaUnnamed;
-  const { reason: given, knowledge } = unnamed ? findWithholding(scan, finding.sentence) : NOT_WITHHELD;
-  const reason = given ?? who?.reason ?? null;
+  const account = accountOf(collecting, chain);
+  const identity: Identity = account?.pseudonym ? 'unnamed' : chain.identity;
+  const told: Told = {
+    source: finding.behind ?? mention?.range ?? null,
+    identity,
+    reason: account ? wordsFor(account.reasons, finding.sentence) : null,
+    knowledge: account ? wordsFor(account.knowledge, finding.sentence) : null,
+    link: links.get(finding) ?? null,
+  };
   return {
     id,
     attribution: attributionOf(scan, finding, attributionAt),
     block: scan.tokens[finding.content[0]?.first ?? 0]?.block ?? 0,
     content: spansOf(scan, finding.content),
     cue: spansOf(scan, finding.cue),
-    mention: words ? [spanOf(scan, words)] : [],
+    mention: told.source ? [spanOf(scan, told.source)] : [],
     mode: modeOf(scan, finding.content),
-    source: who?.id ?? null,
-    who: who?.name ?? null,
+    source: chain.who?.id ?? null,
+    who: chain.who?.name ?? null,
     identity,
     via: chain.via,
-    anonymous: unnamed,
+    anonymous: isNameless(identity) || chain.viaUnnamed,
     secondHand: chain.secondHand,
     confidence: finding.confidence,
-    reason: reason && [spanOf(scan, reason)],
-    link: findLink(scan, finding),
-    why: reasonsOf(scan, chain, words, knowledge),
+    reason: told.reason && [spanOf(scan, told.reason)],
+    link: told.link?.link ?? null,
+    why: reasonsOf(scan, chain, told),
   };
+}
+
+/** What the article says of the source without a name: the one at the far end, else one who passed it on. */
+function accountOf({ reasons, byName }: Collecting, { who, via, viaUnnamed }: Chain): Accounting | null {
+  const own = who ? reasons.get(who) : undefined;
+  if (own) return own;
+  const passing = viaUnnamed ? via.find((name) => byName.has(name)) : undefined;
+  return (passing === undefined ? null : byName.get(passing)) ?? null;
 }
 
 function modeOf(scan: Scan, content: readonly TokenRange[]): Mode {
@@ -90,33 +112,26 @@ function isQuoted(scan: Scan, at: number): boolean {
   return scan.speechAt[at] !== -1 || scan.fragmentAt[at] === 1;
 }
 
-/** A link outside the content, in the sentence of the cue: what the article cites. */
-function findLink(scan: Scan, finding: Finding): Link | null {
-  const sentence = scan.sentences[finding.sentence];
-  if (!sentence) return null;
-  const contents = spansOf(scan, finding.content);
-  const inside = (link: Link, [from, to]: Span): boolean => link.span[0] < to && from < link.span[1];
-  return (
-    scan.article.links.find(
-      (link) => inside(link, sentence.span) && !contents.some((content) => covers(content, link.span)),
-    ) ?? null
-  );
+/** What a statement says beyond its words, chain and flags. */
+interface Told {
+  readonly source: TokenRange | null;
+  readonly identity: Identity;
+  readonly reason: TokenRange | null;
+  readonly knowledge: TokenRange | null;
+  readonly link: FoundLink | null;
 }
 
-function covers(outer: Span, inner: Span): boolean {
-  return outer[0] <= inner[0] && inner[1] <= outer[1];
-}
-
-/** Why: the rule that found it, the words for the source and what it knows it from, and what makes the chain. */
-function reasonsOf(
-  scan: Scan,
-  chain: Chain,
-  source: TokenRange | null,
-  knowledge: TokenRange | null,
-): Reason[] {
+/** Why: the rule that found it, the words for the source, how many, what it knows it from and why it has no name, what makes the chain, and the link. */
+function reasonsOf(scan: Scan, chain: Chain, told: Told): Reason[] {
   const { finding } = chain.sourced;
+  const { source, identity, reason, knowledge, link } = told;
   const reasons: Reason[] = [{ rule: finding.rule, words: spansOf(scan, finding.cue) }];
-  if (source) reasons.push({ rule: `identity-${chain.identity}`, words: [spanOf(scan, source)] });
+  const count = source && isNameless(identity) ? countPeople(scan, source) : null;
+  if (source) reasons.push({ rule: `identity-${identity}`, words: [spanOf(scan, source)] });
+  if (count) reasons.push({ rule: 'counted', words: [spanOf(scan, count.words)] });
   if (knowledge) reasons.push({ rule: 'knows-from', words: [spanOf(scan, knowledge)] });
-  return [...reasons, ...chain.reasons.map(({ rule, words }) => ({ rule, words: spansOf(scan, words) }))];
+  if (reason) reasons.push({ rule: 'name-withheld', words: [spanOf(scan, reason)] });
+  for (const { rule, words } of chain.reasons) reasons.push({ rule, words: spansOf(scan, words) });
+  if (link) reasons.push({ rule: link.rule, words: [link.link.span] });
+  return reasons;
 }

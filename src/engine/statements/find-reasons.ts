@@ -1,38 +1,102 @@
-import { findAnonymity } from '../../lexicon/anonymity';
-import { readNounPhrase } from '../reading/noun-phrase';
-import { normAt, type Scan } from '../reading/scan';
-import type { TokenRange } from '../rules/finding';
+import { type Chain, isNameless } from '../chains/chain';
+import { findFirst } from '../reading/find-first';
+import type { Scan } from '../reading/scan';
+import type { Finding, TokenRange } from '../rules/finding';
+import type { Entity } from '../sources/entities';
+import { DEFAULT_CONFIDENCE } from './default-confidence';
+import { findOwners, type Named } from './find-owner';
+import { findPhrases, type Phrase } from './find-phrases';
 
-/** The words by which a sentence accounts for a source without a name. */
-export interface Withholding {
-  /** Why the name is withheld: "on condition of anonymity because …". */
-  readonly reason: TokenRange | null;
-  /** What the source is said to know it from: "familiar with the talks". */
-  readonly knowledge: TokenRange | null;
+/** How the article accounts for a source without a name. */
+export interface Accounting {
+  /** Why the name is withheld, in order of the text: "on condition of anonymity because …". */
+  readonly reasons: readonly Phrase[];
+  /** What the source is said to know it from, in order of the text: "familiar with the talks". */
+  readonly knowledge: readonly Phrase[];
+  /** The name that the article gives is not, or not all of, the real one. */
+  readonly pseudonym: boolean;
 }
 
-/** Finds the article's own words for withholding a name, and for what an unnamed source knows it from, in one sentence. */
-export function findWithholding(scan: Scan, sentence: number): Withholding {
-  const { first, end } = scan.sentences[sentence] ?? { first: 0, end: 0 };
-  let reason: TokenRange | null = null;
-  let knowledge: TokenRange | null = null;
-  for (let at = first; at < end; at++) {
-    const hit = scan.speechAt[at] === -1 ? findAnonymity(scan.norms, at) : null;
-    if (!hit || at + hit.length > end) continue;
-    const last = at + hit.length;
-    if (hit.kind === 'knowledge') knowledge ??= { first: at, end: readNounPhrase(scan, last, end) };
-    else reason ??= { first: at, end: phraseEnd(scan, last, end) };
+/** By source; one that the article accounts for with no word is not in it. */
+export type Reasons = ReadonlyMap<Entity, Accounting>;
+
+/** Finds the article's own words for withholding each source's name, and for what it knows its matter from. Linear. */
+export function findReasons(scan: Scan, chains: readonly Chain[], standing: ReadonlySet<Finding>): Reasons {
+  const firm = [...standing].filter(({ confidence }) => confidence >= DEFAULT_CONFIDENCE);
+  const named = namesOf(chains);
+  const owning = {
+    scan,
+    named,
+    firstNamed: indexBySentence(scan, named),
+    byName: indexByName(named),
+    saidAt: markSaid(scan, firm),
+  };
+  const found = new Map<Entity, { reasons: Phrase[]; knowledge: Phrase[]; pseudonym: boolean }>();
+  for (const phrase of findPhrases(scan, firm)) {
+    for (const entity of findOwners(owning, phrase)) {
+      const pseudonym = isPseudonym(phrase, entity);
+      if (!pseudonym && !isNameless(entity.identity)) continue;
+      const account = found.get(entity) ?? { reasons: [], knowledge: [], pseudonym: false };
+      found.set(entity, account);
+      if (phrase.kind === 'knowledge') account.knowledge.push(phrase);
+      else account.reasons.push(phrase);
+      account.pseudonym ||= pseudonym;
+    }
   }
-  return { reason, knowledge };
+  return found;
 }
 
-/** "on condition of anonymity because he was not authorized to speak": the reason belongs to it, up to the next mark. */
-function phraseEnd(scan: Scan, at: number, limit: number): number {
-  for (let i = at; i < limit; i++) {
-    const word = normAt(scan, i);
-    if (scan.speechAt[i] !== -1 || (scan.classes[i] === 'mark' && PHRASE_ENDS.has(word))) return i;
+/** "Ines (not her real name)", "Ines, who gave only her first name": who bears a full name has not withheld it. */
+function isPseudonym({ kind }: Phrase, { identity, name }: Entity): boolean {
+  return identity === 'person' && (kind === 'alias' || (kind === 'partial' && !name.includes(' ')));
+}
+
+/** The words of `phrases` in a sentence, else those nearest to it; `null` where there are none. */
+export function wordsFor(phrases: readonly Phrase[], sentence: number): TokenRange | null {
+  const next = findFirst(phrases.length, (i) => (phrases[i]?.sentence ?? 0) >= sentence);
+  const [before, behind] = [phrases[next - 1], phrases[next]];
+  const nearer =
+    !before || (behind && behind.sentence - sentence <= sentence - before.sentence) ? behind : before;
+  return nearer?.words ?? null;
+}
+
+/** The words beside each cue that name a source, in order of the text. */
+function namesOf(chains: readonly Chain[]): Named[] {
+  const named: Named[] = [];
+  for (const { sourced } of chains) {
+    const { finding, source, mention, behind } = sourced;
+    if (mention && source) named.push({ range: mention.range, entity: source });
+    if (finding.behind && behind) named.push({ range: finding.behind, entity: behind });
   }
-  return limit;
+  return named.sort((a, b) => a.range.first - b.range.first);
 }
 
-const PHRASE_ENDS: ReadonlySet<string> = new Set(['.', ';', ',', ')', ':', '—', '–']);
+function indexBySentence(scan: Scan, named: readonly Named[]): Int32Array {
+  const first = new Int32Array(scan.sentences.length + 1).fill(named.length);
+  let next = 0;
+  scan.sentences.forEach((sentence, at) => {
+    while (next < named.length && (named[next]?.range.first ?? 0) < sentence.first) next++;
+    first[at] = next;
+  });
+  return first;
+}
+
+function markSaid(scan: Scan, firm: readonly Finding[]): Uint8Array {
+  const saidAt = new Uint8Array(scan.tokens.length);
+  for (const { content, cue } of firm) {
+    for (const { first, end } of content) saidAt.fill(1, first, end);
+    for (const { first, end } of cue) saidAt.fill(2, first, end);
+  }
+  return saidAt;
+}
+
+/** By all and by the first of its words: the person whose name it is. */
+function indexByName(named: readonly Named[]): ReadonlyMap<string, Entity> {
+  const byName = new Map<string, Entity>();
+  for (const { entity } of named) {
+    if (entity.identity !== 'person') continue;
+    const [first = ''] = entity.name.split(' ');
+    for (const key of [entity.name, first]) if (!byName.has(key)) byName.set(key, entity);
+  }
+  return byName;
+}
