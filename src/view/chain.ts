@@ -19,7 +19,7 @@ export function chainOf(report: Report, statement: Statement, t: Translate): Cha
   return [
     { role: 'outlet', name: outlet, note: t('stepOutlet'), named: true },
     ...between.map((name): ChainStep => ({ role: 'via', name, note: t('stepVia'), named: true })),
-    { role: 'source', name: source, note: noteOn(statement.identity, t), named: isNamed(statement.identity) },
+    { role: 'source', name: source, note: noteOn(report, statement, t), named: isNamed(statement.identity) },
   ];
 }
 
@@ -42,6 +42,7 @@ const NOTES = {
   none: 'stepHearsay',
 } as const satisfies Record<Identity, string>;
 
-function noteOn(identity: Identity, t: Translate): string {
-  return t(NOTES[identity]);
+function noteOn({ sources }: Report, { identity, source }: Statement, t: Translate): string {
+  const count = sources.find(({ id }) => id === source)?.count ?? null;
+  return identity === 'unnamed' && count !== null ? t('stepUnnamedPeople', { count }) : t(NOTES[identity]);
 }

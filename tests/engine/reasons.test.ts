@@ -50,6 +50,9 @@ describe('the article’s own words for withholding a name', () => {
     'A nurse, speaking anonymously for fear of reprisals, said the ward was full.': [
       'A nurse: speaking anonymously for fear of reprisals',
     ],
+    '“We waited,” said an engineer who took part in the talks and who spoke on condition of anonymity.': [
+      'an engineer: on condition of anonymity',
+    ],
     'A minister, speaking under the customary rules of the lobby, said the vote was lost.': [
       'A minister: under the customary rules of the lobby',
     ],

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Headline, Identity, Root } from '../../src/report';
 import { groupBySource } from '../../src/view/groups';
 import { headlineVerdict } from '../../src/view/headline';
+import { listNumbers } from '../../src/view/lines';
+import { rootSentence } from '../../src/view/roots';
+import { sourceNote } from '../../src/view/source-note';
 import { badgeOf, summarise, summarySentence } from '../../src/view/summary';
 import { textReport } from '../../src/view/text-report';
 import { english as t } from './english';
-import { type GivenHeadline, reportOf } from './report-of';
+import { reportOf } from './report-of';
 
 const first = { says: ['first'], anonymous: false, secondHand: false } as const;
 const passed = { says: ['passed'], anonymous: false, secondHand: true } as const;
@@ -38,7 +42,7 @@ describe('the summary', () => {
 
 describe('the headline', () => {
   const restsOn = ['s1'];
-  test.each<[string, GivenHeadline, string]>([
+  test.each<[string, Headline, string]>([
     [
       'stated, firm ground',
       { attributed: false, restsOn, anonymous: false, secondHand: false },
@@ -120,44 +124,176 @@ describe('groups by source', () => {
   });
 });
 
+describe('what statements rest on together', () => {
+  const root: Root = {
+    id: 'root-1',
+    kind: 'report',
+    source: null,
+    via: ['The Courier'],
+    who: ['two aides'],
+    identities: ['unnamed'],
+    statements: ['s1', 's2', 's3'],
+    anonymous: true,
+    secondHand: true,
+  };
+  test.each<[Partial<Root>, string]>([
+    [{}, '3 statements rest on one report by The Courier, which cites nobody by name: two aides.'],
+    [
+      { who: ['Dana Holt', 'two aides'], identities: ['person', 'unnamed'] },
+      '3 statements rest on one report by The Courier, which cites Dana Holt, two aides.',
+    ],
+    [
+      { who: ['The Courier'], identities: ['outlet'] },
+      '3 statements rest on one report by The Courier, which names no source.',
+    ],
+    [
+      { who: ['The Courier', 'Dana Holt'], identities: ['outlet', 'person'] },
+      '3 statements rest on one report by The Courier, which cites Dana Holt.',
+    ],
+    [
+      { via: ['The Courier', 'Radio Sund'] },
+      '3 statements rest on one report by The Courier ← Radio Sund, which cites nobody by name: two aides.',
+    ],
+    [
+      { kind: 'relay', via: ['Dana Holt'], who: ['a clerk'] },
+      '3 statements are passed on by Dana Holt, from a clerk.',
+    ],
+    [
+      { kind: 'relay', via: ['Dana Holt'], who: [], identities: [] },
+      '3 statements are passed on by Dana Holt, from nobody named.',
+    ],
+    [{ kind: 'source', via: [] }, '3 statements rest on one source without a name: two aides.'],
+    [
+      { kind: 'source', via: [], who: ['Dana Holt'], identities: ['person'] },
+      '3 statements rest on one source: Dana Holt.',
+    ],
+  ])('%#', (part, sentence) => {
+    expect(rootSentence({ ...root, ...part }, t)).toBe(sentence);
+  });
+});
+
+describe('a source in a note', () => {
+  test.each<[Identity, number | null, string]>([
+    ['person', null, 'named'],
+    ['unnamed', null, 'not named'],
+    ['unnamed', 1, 'one person, not named'],
+    ['unnamed', 4, '4 people, not named'],
+    ['document', null, 'a document'],
+    ['outlet', null, 'a news outlet'],
+    ['organization', null, 'an organization'],
+    ['group', null, 'an open group'],
+  ])('%s, %s: %s', (identity, count, note) => {
+    expect(sourceNote({ identity, count }, t)).toBe(note);
+  });
+});
+
+test.each([
+  [[], ''],
+  [[3], '3'],
+  [[3, 4], '3, 4'],
+  [[1, 2, 3, 7], '1–3, 7'],
+  [[1, 5, 6, 7, 9], '1, 5–7, 9'],
+])('numbers %j are written %s', (numbers, words) => {
+  expect(listNumbers(numbers)).toBe(words);
+});
+
 describe('the report as text', () => {
   test('reads like a page', () => {
+    const text =
+      'The quay closes\n\n“No boat will\n  moor here,” said Dana Holt. The Courier, citing two aides, who asked not to be named, says the owner of the quay has been in debt since the second of the storms that took its roof. The quay was built in 1911. The owner left, the aides told it.';
+    const why = text.indexOf('asked not');
     const report = reportOf({
-      text: 'The quay closes\n\n“No boat will\n  moor here,” said Dana Holt. The Courier, citing two aides, says the owner of the quay has been in debt since the second of the storms that took its roof.',
+      text,
       rows: [
-        { says: ['“No boat will\n  moor here,”'], who: 'Dana Holt', readFrom: ['said'] },
+        {
+          says: ['“No boat will\n  moor here,”'],
+          who: 'Dana Holt',
+          source: 'holt',
+          readFrom: ['said'],
+        },
         {
           says: ['the owner of the quay has been in debt since the second of the storms that took its roof'],
           who: 'two aides',
+          source: 'aides',
           identity: 'unnamed',
           via: ['The Courier'],
           readFrom: ['says', 'citing'],
+          unnamedBecause: 'asked not to be named',
+          link: { href: 'https://courier.example/debt', span: [0, 1] },
+        },
+        {
+          says: ['The owner left'],
+          who: 'two aides',
+          source: 'aides',
+          identity: 'unnamed',
+          via: ['The Courier'],
+          why: [{ rule: 'identity-unnamed', words: [] }],
         },
       ],
+      sources: [
+        { id: 'holt', name: 'Dana Holt', description: 'harbour master' },
+        {
+          id: 'aides',
+          name: 'two aides',
+          identity: 'unnamed',
+          count: 2,
+          reason: [[why, why + 'asked not to be named'.length]],
+        },
+      ],
+      roots: [
+        {
+          id: 'root-1',
+          kind: 'report',
+          source: 'aides',
+          via: ['The Courier'],
+          who: ['two aides'],
+          identities: ['unnamed'],
+          statements: ['s2', 's3'],
+          anonymous: true,
+          secondHand: true,
+        },
+      ],
+      unsourced: ['The quay was built in 1911.'],
       headline: { attributed: false, restsOn: ['s1'], anonymous: false, secondHand: false },
-      unsourced: ['The quay closes'],
     });
     expect(textReport(report, t)).toBe(`The quay closes
 The Harbour Post · Ines Kettering · 2026-03-02
 https://harbourpost.example/quay
 
-1 of 2 statements depends on anonymous or second-hand sources.
-  Named, first-hand            1
-  Anonymous and second-hand    1
-1 further sentence is asserted in the outlet’s own voice.
+Headline
+  Stated as fact. The text has a named, first-hand source for it.
+  Rests on 1.
 
-Headline: Stated as fact. The text has a named, first-hand source for it.
+2 of 3 statements depend on anonymous or second-hand sources.
+  Named, first-hand             1
+  Anonymous and second-hand     2
+  Sentences without a source    1
 
+Resting on one root
+- 2 statements rest on one report by The Courier, which cites nobody by name:
+  two aides. (2, 3)
+
+Sources
+- Two aides; 2 people, not named; why unnamed: “asked not to be named” (2, 3)
+- Dana Holt; harbour master; named (1)
+
+Statements
 1. “No boat will moor here,”
-   The Harbour Post ← Dana Holt
-   Named, first-hand
+   Named, first-hand: The Harbour Post ← Dana Holt
    Attribution: “said”
 
-2. the owner of the quay has been in debt since the second of the storms that took its
-   roof
-   The Harbour Post ← The Courier ← two aides
-   Anonymous and second-hand
+2. the owner of the quay has been in debt since the second of the storms that
+   took its roof
+   Anonymous and second-hand: The Harbour Post ← The Courier ← two aides
    Attribution: “says”, “citing”
+   Why unnamed: “asked not to be named”
+   Original: https://courier.example/debt
+
+3. The owner left
+   Anonymous and second-hand: The Harbour Post ← The Courier ← two aides
+
+1 sentence without a source, in this article's own voice
+- The quay was built in 1911.
 `);
   });
 });

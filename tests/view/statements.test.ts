@@ -74,6 +74,17 @@ describe('the chain of a statement', () => {
       { role: 'source', name: 'two officials', note: 'source, not named', named: false },
     ]);
   });
+
+  test.each([
+    [1, 'source, one person, not named'],
+    [2, 'source, 2 people, not named'],
+    [null, 'source, not named'],
+  ])('says how many a source without a name is: %s', (count, note) => {
+    const row: Row = { says, who: 'officials', identity: 'unnamed', source: 'a' };
+    const report = reportOf({ rows: [row], sources: [{ id: 'a', name: 'officials', count }] });
+    const steps = report.statements.flatMap((statement) => chainOf(report, statement, t));
+    expect(steps.at(-1)?.note).toBe(note);
+  });
 });
 
 describe('why', () => {
@@ -104,7 +115,7 @@ describe('why', () => {
         { rule: 'hearsay-phrase', words: [span('said')] },
         { rule: 'hearsay', words: [span('said')] },
       ],
-      ['Attribution: “said”'],
+      ['Hearsay: “said”'],
     ],
     [
       'an outlet, and who stands behind it',
@@ -129,8 +140,26 @@ describe('why', () => {
       [
         { rule: 'goes-on', words: [] },
         { rule: 'same-account', words: [] },
+        { rule: 'via-unnamed', words: [] },
       ],
-      ['Attribution: the quotation goes on', 'Passed on: the same account goes on'],
+      [
+        'Attribution: the quotation goes on',
+        'Passed on: the same account goes on, by somebody who is not named',
+      ],
+    ],
+    [
+      'what is seen elsewhere, not again',
+      [
+        { rule: 'that-clause', words: [span('said')] },
+        { rule: 'counted', words: [span('Two')] },
+        { rule: 'link-beside', words: [span('reports')] },
+      ],
+      ['Attribution: “said”'],
+    ],
+    [
+      'why the name is withheld',
+      [{ rule: 'name-withheld', words: [span('asked not to be named')] }],
+      ['Why unnamed: “asked not to be named”'],
     ],
     [
       'a rule that is new, by its words',

@@ -132,6 +132,7 @@ function reasonsOf(scan: Scan, chain: Chain, told: Told): Reason[] {
   if (knowledge) reasons.push({ rule: 'knows-from', words: [spanOf(scan, knowledge)] });
   if (reason) reasons.push({ rule: 'name-withheld', words: [spanOf(scan, reason)] });
   for (const { rule, words } of chain.reasons) reasons.push({ rule, words: spansOf(scan, words) });
+  if (chain.viaUnnamed) reasons.push({ rule: 'via-unnamed', words: [] });
   if (link) reasons.push({ rule: link.rule, words: [link.link.span] });
   return reasons;
 }

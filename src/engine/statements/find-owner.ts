@@ -83,14 +83,17 @@ function namedBeside({ named, firstNamed }: Owning, { sentence, words }: Phrase)
   return named.slice(Math.max(from, behind - MENTIONS), Math.min(to, behind + 1));
 }
 
-/** The "who" or "whose" in whose clause the phrase stands; -1 where there is none. */
+/** The "who" or "whose" in whose clause the phrase stands, the first of "who … and who …"; -1 where there is none. */
 function relativeBefore({ scan, saidAt }: Owning, at: number): number {
   const first = scan.sentences[scan.sentenceAt[at] ?? 0]?.first ?? 0;
+  let found = -1;
   for (let i = at; i >= first && i > at - LONGEST_CLAUSE; i--) {
-    if (scan.classes[i] === 'rel') return i;
-    if (i < at && (scan.classes[i] === 'mark' || saidAt[i] === 2)) return -1;
+    if (scan.classes[i] === 'rel') {
+      found = i;
+      if (scan.classes[i - 1] !== 'conj') return i;
+    } else if (i < at && (scan.classes[i] === 'mark' || saidAt[i] === 2)) return found;
   }
-  return -1;
+  return found;
 }
 
 /** The noun phrase with which the clause of the phrase begins. */
