@@ -223,6 +223,8 @@ describe('how many people an unnamed source is', () => {
     'three officials at two agencies': 3,
     'both officials': 2,
     'a port official': 1,
+    'a senior official at the ministry': 1,
+    another: 1,
     // many, but not how many
     'several officials': null,
     officials: null,
@@ -236,6 +238,7 @@ describe('how many people an unnamed source is', () => {
     'a third of residents': null,
     'four or five residents': null,
     critics: null,
+    'a deal': null,
   };
   test.each(Object.entries(rows))('%s', (source, expected) => {
     const scan = scanOf(source);

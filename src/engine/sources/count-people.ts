@@ -1,5 +1,6 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { findQuantity } from '../../lexicon/quantities';
-import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findSourceNoun, type SourceNounKind } from '../../lexicon/source-nouns';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 
@@ -37,9 +38,10 @@ function readPart(scan: Scan, from: number, limit: number): PeopleCount | null {
     if (valueAt(scan, at) !== undefined) return readNumber(scan, at, limit);
     if (endsPart(scan, at) && !leadsToNumber(scan, at)) return null;
     const noun = findSourceNoun(normAt(scan, at));
-    // In "the port official" the noun is no more than a part of the description.
+    // In "the port official" the noun is no more than a part of the description, in "Cook" it is a name.
     if (!noun || isNoun(scan, at + 1, limit) || scan.classes[at + 1] === 'poss') continue;
-    return noun.plural ? null : { number: 1, words: { first: from, end: at + 1 } };
+    if (noun.plural || !HUMAN.has(noun.kind) || scan.classes[at] === 'name') return null;
+    return { number: 1, words: { first: from, end: at + 1 } };
   }
   return null;
 }
@@ -57,8 +59,28 @@ function readNumber(scan: Scan, first: number, limit: number): PeopleCount | nul
   if (number === null || !Number.isInteger(number) || isShare(scan, first, at)) return null;
   const gathered = number === 1 ? gatheredBehind(scan, at, limit) : -1;
   if (gathered !== -1) return readPart(scan, gathered, limit);
+  if (number === 1 && !isSomebody(scan, at, limit)) return null;
   return { number, words: { first, end: at } };
 }
+
+/** "another", "one of the officials", "a senior official": not "a deal". */
+function isSomebody(scan: Scan, from: number, limit: number): boolean {
+  for (let at = from; at < limit; at++) {
+    const noun = findSourceNoun(normAt(scan, at));
+    if (noun && !isNoun(scan, at + 1, limit) && scan.classes[at + 1] !== 'poss') return HUMAN.has(noun.kind);
+  }
+  return from === limit || endsPart(scan, from);
+}
+
+const HUMAN: ReadonlySet<SourceNounKind> = new Set([
+  'agent',
+  'group',
+  'office',
+  'relative',
+  'role',
+  'spokesperson',
+  'unnamed',
+]);
 
 /** The number that a word stands for; `null` where it says "several", `undefined` where it is no number. */
 function valueAt(scan: Scan, at: number): number | null | undefined {
@@ -107,5 +129,6 @@ function leadsToNumber(scan: Scan, at: number): boolean {
 }
 
 function isNoun(scan: Scan, at: number, limit: number): boolean {
-  return at < limit && (scan.classes[at] === 'word' || scan.classes[at] === 'name');
+  const nominal = scan.classes[at] === 'word' || scan.classes[at] === 'name';
+  return at < limit && nominal && !isOfClass('postposed', normAt(scan, at));
 }

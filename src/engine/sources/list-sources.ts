@@ -47,7 +47,8 @@ function countOf(scan: Scan, entity: Entity): number | null {
   if (!isNameless(entity.identity)) return null;
   for (const mention of entity.mentions) {
     const count = countPeople(scan, mention);
-    if (count) return count.number;
+    // "One critic" among critics is not all of them.
+    if (count && !(entity.plural && count.number === 1)) return count.number;
   }
   return null;
 }
