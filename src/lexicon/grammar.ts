@@ -30,6 +30,7 @@ export type GrammarClass =
   | 'negation'
   | 'own-channel'
   | 'owner'
+  | 'partly'
   | 'plural'
   | 'possessor'
   | 'postposed'

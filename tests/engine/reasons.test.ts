@@ -86,6 +86,15 @@ describe('the reason belongs to the source, wherever it stands', () => {
       ['nurses: asked not to be named for fear of losing their jobs'],
     'An aide said the vote was lost. ¶ The aide, who asked not to be named, also said the minister would resign. ¶ “He has packed,” the aide said.':
       ['An aide: asked not to be named', 'An aide: asked not to be named', 'An aide: asked not to be named'],
+    'Residents said the shelling had stopped. Most declined to give their names for fear of reprisals.': [
+      'Residents: declined to give their names for fear of reprisals',
+    ],
+    'The Courier has agreed to withhold the names of the witnesses. ¶ One witness said the driver fled.': [
+      'One witness: has agreed to withhold the names of the witnesses',
+    ],
+    'Two women, both of whom asked that their last names not be used, said the ward was full.': [
+      'Two women: asked that their last names not be used',
+    ],
     'A nurse said the ward was full. The Courier is not naming her.': ['A nurse: is not naming her'],
     'Mira Holt said the yard was sold. An aide, who requested anonymity, said the owner knew. “We are done,” Holt said.':
       ['An aide: requested anonymity'],
@@ -114,6 +123,10 @@ describe('a name that is not, or not all of, the real one', () => {
     'Ines, who asked to be identified only by her first name, said the ward was full.': [
       'unnamed',
       'asked to be identified only by her first name',
+    ],
+    '“It was full,” said Ines, who declined to give her last name.': [
+      'unnamed',
+      'declined to give her last name',
     ],
     'Ines (not her real name), a nurse, has left the ward. ¶ “It was full,” said Ines.': [
       'unnamed',

@@ -45,10 +45,7 @@ export function listSources(
 
 function countOf(scan: Scan, entity: Entity): number | null {
   if (!isNameless(entity.identity)) return null;
-  for (const mention of entity.mentions) {
-    const count = countPeople(scan, mention);
-    // "One critic" among critics is not all of them.
-    if (count && !(entity.plural && count.number === 1)) return count.number;
-  }
-  return null;
+  const counts = entity.mentions.map((mention) => countPeople(scan, mention)?.number ?? null);
+  // "One critic" among critics, spoken of later, is not all of them.
+  return counts.find((count, at) => count !== null && !(at > 0 && entity.plural && count === 1)) ?? null;
 }

@@ -108,8 +108,13 @@ function subjectOf(scan: Scan, { sentence, words }: Phrase): TokenRange {
 function spokenOf(owning: Owning, phrase: Phrase, subject: TokenRange): readonly Entity[] {
   const { scan } = owning;
   const word = normAt(scan, subject.first);
-  // "The Courier is not naming her": whoever spoke last
-  if (phrase.kind === 'granted') return before(owning, phrase, () => true, false);
+  // "The Courier is not naming her": whoever spoke last, or will speak
+  if (phrase.kind === 'granted') {
+    const last = before(owning, phrase, () => true, false);
+    return last.length > 0 ? last : after(owning, phrase, () => true);
+  }
+  if (isOfClass('partly', word) && headOf(scan, subject.first, subject.end) === -1)
+    return before(owning, phrase, ({ plural }) => plural, false);
   if (isOfClass('together', word)) return before(owning, phrase, () => true, true);
   if (subject.end === subject.first) return NOBODY;
   const head = headOf(scan, subject.first, subject.end);

@@ -23,7 +23,8 @@ export type Reasons = ReadonlyMap<Entity, Accounting>;
 /** Finds the article's own words for withholding each source's name, and for what it knows its matter from. Linear. */
 export function findReasons(scan: Scan, chains: readonly Chain[], standing: ReadonlySet<Finding>): Reasons {
   const firm = [...standing].filter(({ confidence }) => confidence >= DEFAULT_CONFIDENCE);
-  const named = namesOf(chains);
+  const surest = new Set(firm);
+  const named = namesOf(chains.filter(({ sourced }) => surest.has(sourced.finding)));
   const owning = {
     scan,
     named,
