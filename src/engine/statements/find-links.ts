@@ -5,6 +5,7 @@ import type { Chain } from '../chains/chain';
 import { findFirst } from '../reading/find-first';
 import { normAt, type Scan } from '../reading/scan';
 import { type Finding, overlaps, type TokenRange } from '../rules/finding';
+import type { Entity } from '../sources/entities';
 import { carryLinks } from './carry-links';
 import { listMedia } from './list-media';
 import { leadsToOriginal, readAddress } from './read-address';
@@ -29,6 +30,14 @@ interface Anchor {
   readonly host: string;
 }
 
+/** What is at hand while the links are looked for. */
+interface Linking {
+  readonly scan: Scan;
+  readonly anchors: readonly Anchor[];
+  /** By token: the source that is named there. */
+  readonly namedAt: readonly (Entity | undefined)[];
+}
+
 /** Of the links on either side of a cue at most this many are looked at. */
 const LINKS_BESIDE = 6;
 
@@ -41,8 +50,9 @@ export function findLinks(scan: Scan, chains: readonly Chain[], standing: Readon
   const anchors = readAnchors(scan);
   const links = new Map<Finding, FoundLink>();
   if (anchors.length === 0) return links;
+  const namedAt = nameTokens(scan, cited);
   for (const chain of cited) {
-    const found = findLink(scan, chain, anchors);
+    const found = findLink({ scan, anchors, namedAt }, chain);
     if (found) links.set(chain.sourced.finding, found);
   }
   carryLinks(cited, links);
@@ -71,12 +81,13 @@ function readAnchors(scan: Scan): Anchor[] {
   return anchors.sort((a, b) => a.range.first - b.range.first);
 }
 
-function findLink(scan: Scan, chain: Chain, anchors: readonly Anchor[]): FoundLink | null {
+function findLink(linking: Linking, chain: Chain): FoundLink | null {
+  const { anchors } = linking;
   const { finding } = chain.sourced;
   const at = (finding.cue[0] ?? finding.content[0])?.first ?? 0;
   const middle = findFirst(anchors.length, (i) => (anchors[i]?.range.first ?? 0) >= at);
   const near = anchors.slice(Math.max(0, middle - LINKS_BESIDE), middle + LINKS_BESIDE);
-  const ruled = near.map((anchor) => ({ link: anchor.link, rule: ruleFor(scan, chain, anchor), anchor }));
+  const ruled = near.map((anchor) => ({ link: anchor.link, rule: ruleFor(linking, chain, anchor), anchor }));
   for (const wanted of RULES) {
     const fitting = ruled.filter(({ rule }) => rule === wanted);
     const [first] = fitting.sort(
@@ -90,14 +101,15 @@ function findLink(scan: Scan, chain: Chain, anchors: readonly Anchor[]): FoundLi
 /** The surest first. */
 const RULES = ['link-of-outlet', 'link-on-words', 'link-beside', 'link-before'] as const;
 
-function ruleFor(scan: Scan, chain: Chain, anchor: Anchor): (typeof RULES)[number] | null {
+function ruleFor(linking: Linking, chain: Chain, anchor: Anchor): (typeof RULES)[number] | null {
+  const { scan } = linking;
   const { finding } = chain.sourced;
   const before =
     anchor.sentence === finding.sentence - 1 && sameBlock(scan, finding.sentence, anchor.sentence);
   if (anchor.sentence !== finding.sentence && !before) return null;
   const media = listMedia(chain);
   if (media.some((name) => leadsTo(anchor, name))) return 'link-of-outlet';
-  if (before) return namesSource(scan, chain, anchor) ? 'link-before' : null;
+  if (before) return namesSource(linking, chain, anchor) ? 'link-before' : null;
   const { range } = anchor;
   if (finding.cue.some((cue) => overlaps(cue, range))) return 'link-on-words';
   const passing = chain.reasons.flatMap(({ words }) => words);
@@ -126,17 +138,25 @@ function speaksInWriting({ identity }: Chain): boolean {
 }
 
 /** "[A report by the board] came out on Monday. It found …": the link's words speak of the source. */
-function namesSource(scan: Scan, chain: Chain, { range }: Anchor): boolean {
+function namesSource({ scan, namedAt }: Linking, chain: Chain, { range }: Anchor): boolean {
   const { who, identity } = chain;
   if (!who || (identity !== 'document' && identity !== 'outlet')) return false;
-  if (who.mentions.some((mention) => overlaps(mention, range))) return true;
   const named = new Set(who.name.toLowerCase().split(' '));
   for (let i = range.first; i < range.end; i++) {
+    if (namedAt[i] === who) return true;
     const noun = findSourceNoun(normAt(scan, i));
     if (identity === 'document' && noun?.kind === 'document') return true;
     if (identity === 'outlet' && scan.classes[i] === 'name' && named.has(normAt(scan, i))) return true;
   }
   return false;
+}
+
+function nameTokens(scan: Scan, cited: readonly Chain[]): (Entity | undefined)[] {
+  const namedAt = new Array<Entity | undefined>(scan.tokens.length);
+  const entities = new Set(cited.flatMap(({ who }) => who ?? []));
+  for (const entity of entities)
+    for (const { first, end } of entity.mentions) namedAt.fill(entity, first, end);
+  return namedAt;
 }
 
 function sameBlock(scan: Scan, a: number, b: number): boolean {
