@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Headline, Identity, Root } from '../../src/report';
+import type { Identity, Root } from '../../src/report';
 import { groupBySource } from '../../src/view/groups';
 import { headlineVerdict } from '../../src/view/headline';
 import { listNumbers } from '../../src/view/lines';
@@ -8,7 +8,7 @@ import { sourceNote } from '../../src/view/source-note';
 import { badgeOf, summarise, summarySentence } from '../../src/view/summary';
 import { textReport } from '../../src/view/text-report';
 import { english as t } from './english';
-import { reportOf } from './report-of';
+import { type GivenHeadline, reportOf } from './report-of';
 
 const first = { says: ['first'], anonymous: false, secondHand: false } as const;
 const passed = { says: ['passed'], anonymous: false, secondHand: true } as const;
@@ -42,7 +42,7 @@ describe('the summary', () => {
 
 describe('the headline', () => {
   const restsOn = ['s1'];
-  test.each<[string, Headline, string]>([
+  test.each<[string, GivenHeadline, string]>([
     [
       'stated, firm ground',
       { attributed: false, restsOn, anonymous: false, secondHand: false },

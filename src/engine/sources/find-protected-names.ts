@@ -53,6 +53,8 @@ function namesAround(
   end: number,
   renamed: boolean,
 ): string[] {
+  // "the nurse (not her real name)": brackets speak of what stands before them.
+  if (normAt(scan, reason.first - 1) === '(' && scan.classes[reason.first - 2] !== 'name') return [];
   const whole = renamed && !tellsOfPart(scan, reason);
   const found: string[] = [];
   let before = nameBefore(scan, reason.first, Math.max(first, reason.first - NAME_REACH));

@@ -2,7 +2,7 @@ import type { Source, Span, Statement } from '../../report';
 import { isNameless } from '../chains/chain';
 import type { Scan } from '../reading/scan';
 import { spanOf } from '../reading/spans';
-import type { Reasons } from '../statements/find-reasons';
+import type { Accounting, Reasons } from '../statements/find-reasons';
 import { countPeople } from './count-people';
 import type { Entities, Entity } from './entities';
 
@@ -30,13 +30,11 @@ export function listSources(
       return {
         id: entity.id,
         name: entity.name,
-        identity: account?.pseudonym ? 'unnamed' : entity.identity,
+        identity: entity.identity,
         description: entity.description,
         count: countOf(scan, entity),
         knowledge: knowledge ? spanOf(scan, knowledge.words) : null,
-        reason: account?.reasons.length
-          ? account.reasons.map(({ words }): Span => spanOf(scan, words))
-          : null,
+        reason: reasonOf(scan, entity, account),
         mentions: entity.mentions.map((range) => spanOf(scan, range)).sort((a, b) => a[0] - b[0]),
         statements: byId.get(entity.id) ?? [],
       };
@@ -48,4 +46,10 @@ function countOf(scan: Scan, entity: Entity): number | null {
   const counts = entity.mentions.map((mention) => countPeople(scan, mention)?.number ?? null);
   // "One critic" among critics, spoken of later, is not all of them.
   return counts.find((count, at) => count !== null && !(at > 0 && entity.plural && count === 1)) ?? null;
+}
+
+/** The article's words for withholding the name: those tied to the source, else those for not giving all of its name. */
+function reasonOf(scan: Scan, { reason }: Entity, account: Accounting | undefined): Span[] | null {
+  if (account?.reasons.length) return account.reasons.map(({ words }) => spanOf(scan, words));
+  return reason && [spanOf(scan, reason)];
 }

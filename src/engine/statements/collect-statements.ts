@@ -58,11 +58,11 @@ function toStatement(collecting: Collecting, chain: Chain, id: string): Statemen
   const { scan, attributionAt, links } = collecting;
   const { finding, mention } = chain.sourced;
   const account = accountOf(collecting, chain);
-  const identity: Identity = account?.pseudonym ? 'unnamed' : chain.identity;
+  const { who, identity } = chain;
   const told: Told = {
     source: finding.behind ?? mention?.range ?? null,
     identity,
-    reason: account ? wordsFor(account.reasons, finding.sentence) : null,
+    reason: (account && wordsFor(account.reasons, finding.sentence)) ?? who?.reason ?? null,
     knowledge: account ? wordsFor(account.knowledge, finding.sentence) : null,
     link: links.get(finding) ?? null,
   };
@@ -74,8 +74,8 @@ function toStatement(collecting: Collecting, chain: Chain, id: string): Statemen
     cue: spansOf(scan, finding.cue),
     mention: told.source ? [spanOf(scan, told.source)] : [],
     mode: modeOf(scan, finding.content),
-    source: chain.who?.id ?? null,
-    who: chain.who?.name ?? null,
+    source: who?.id ?? null,
+    who: who?.name ?? null,
     identity,
     via: chain.via,
     anonymous: isNameless(identity) || chain.viaUnnamed,

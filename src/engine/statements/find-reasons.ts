@@ -13,8 +13,6 @@ export interface Accounting {
   readonly reasons: readonly Phrase[];
   /** What the source is said to know it from, in order of the text: "familiar with the talks". */
   readonly knowledge: readonly Phrase[];
-  /** The name that the article gives is not, or not all of, the real one. */
-  readonly pseudonym: boolean;
 }
 
 /** By source; one that the article accounts for with no word is not in it. */
@@ -32,24 +30,17 @@ export function findReasons(scan: Scan, chains: readonly Chain[], standing: Read
     byName: indexByName(named),
     saidAt: markSaid(scan, firm),
   };
-  const found = new Map<Entity, { reasons: Phrase[]; knowledge: Phrase[]; pseudonym: boolean }>();
+  const found = new Map<Entity, { reasons: Phrase[]; knowledge: Phrase[] }>();
   for (const phrase of findPhrases(scan, firm)) {
     for (const entity of findOwners(owning, phrase)) {
-      const pseudonym = isPseudonym(phrase, entity);
-      if (!pseudonym && !isNameless(entity.identity)) continue;
-      const account = found.get(entity) ?? { reasons: [], knowledge: [], pseudonym: false };
+      if (!isNameless(entity.identity)) continue;
+      const account = found.get(entity) ?? { reasons: [], knowledge: [] };
       found.set(entity, account);
       if (phrase.kind === 'knowledge') account.knowledge.push(phrase);
       else account.reasons.push(phrase);
-      account.pseudonym ||= pseudonym;
     }
   }
   return found;
-}
-
-/** "Ines (not her real name)", "Ines, who gave only her first name": who bears a full name has not withheld it. */
-function isPseudonym({ kind }: Phrase, { identity, name }: Entity): boolean {
-  return identity === 'person' && (kind === 'alias' || (kind === 'partial' && !name.includes(' ')));
 }
 
 /** The words of `phrases` in a sentence, else those nearest to it; `null` where there are none. */
