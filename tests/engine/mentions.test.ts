@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scanArticle, wordsOf } from '../../src/engine/reading/scan';
+import { type Scan, scanArticle, wordsOf } from '../../src/engine/reading/scan';
 import type { Finding } from '../../src/engine/rules/finding';
 import { mendSources } from '../../src/engine/sources/mend-sources';
 import { parseBracketed } from './bracketed';
@@ -128,8 +128,30 @@ test.each(wrong)('%s → %s', (row, expected) => {
   expect(mend(row, true)).toBe(expected);
 });
 
+/** `[source] <cue> {content}`, and who stands behind the source. */
+const behind: readonly (readonly [string, string | null])[] = [
+  ['[The Courier], citing two officials, <reported> that {the pier was sold}.', 'two officials'],
+  ['Quoting anonymous sources, [the Courier] <said> {the pier was sold}.', 'anonymous sources'],
+  ['[The Courier], which cites the port’s costs, <reported> that {the pier was sold}.', null],
+  ['[Roth], who runs the port, <said> {the pier was sold}.', null],
+];
+
+test.each(behind)('%s: behind it stands %s', (row, expected) => {
+  const { scan, finding } = mark(row, true);
+  const [mended] = mendSources(scan, { findings: [finding], statements: new Set() }, []).findings;
+  const range = mended?.behind;
+  expect(range ? wordsOf(scan, range.first, range.end) : null).toBe(expected);
+});
+
 /** The source of the marked finding, mended; with `given` the marked source is what was read before. */
 function mend(row: string, given: boolean): string | null {
+  const { scan, finding } = mark(row, given);
+  const [mended] = mendSources(scan, { findings: [finding], statements: new Set() }, []).findings;
+  return mended?.source ? wordsOf(scan, mended.source.first, mended.source.end) : null;
+}
+
+/** The marked finding; without its source unless it is `given`. */
+function mark(row: string, given: boolean): { readonly scan: Scan; readonly finding: Finding } {
   const { text, source, cue, content } = parseBracketed(row);
   const { article, tokens, sentences, quotations } = read(text);
   const scan = scanArticle(article, tokens, sentences, quotations);
@@ -147,6 +169,5 @@ function mend(row: string, given: boolean): string | null {
     continues: null,
     confidence: 1,
   };
-  const [mended] = mendSources(scan, { findings: [finding], statements: new Set() }, []).findings;
-  return mended?.source ? wordsOf(scan, mended.source.first, mended.source.end) : null;
+  return { scan, finding };
 }

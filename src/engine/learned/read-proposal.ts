@@ -1,13 +1,11 @@
-import { isOfClass } from '../../lexicon/grammar';
 import { findHearsay } from '../../lexicon/hearsay';
 import { findReportingVerb, type ReportingVerb } from '../../lexicon/reporting-verbs';
-import { normAt, type Scan } from '../reading/scan';
+import type { Scan } from '../reading/scan';
 import { isNear } from '../rules/continue-quotations';
 import { cutOut, type Finding, type FindingKind, type TokenRange } from '../rules/finding';
 import { readBehind } from '../rules/read-behind';
 import { readAddressee } from '../rules/read-verb-source';
 import type { Judged } from './choose';
-import type { Proposal } from './propose';
 
 /**
  * A chosen proposal as a finding. `rule` is the rules' finding of the same content or cue, which knows more of it; `last` is who
@@ -73,26 +71,6 @@ function beginAtThat(content: readonly TokenRange[], rule: Finding | null): read
   const [ruled] = rule?.rule === 'that-clause' ? rule.content : [];
   if (!only || !ruled || others.length > 0) return content;
   return only.first < ruled.first && only.end === ruled.end ? [ruled] : content;
-}
-
-/**
- * "did not say who had paid": a learned proposal that asserts nothing. The rules know of it; the tagger, which has learned
- * attributions of every kind, does not.
- */
-export function assertsNothing(scan: Scan, { finding, cue, content }: Proposal): boolean {
-  const first = content[0]?.first ?? 0;
-  const asks = isOfClass('indirect-question', normAt(scan, first));
-  if (finding || !cue || first < cue.end || !asks) return false;
-  for (let i = Math.max(0, cue.first - NEGATION_REACH); i < cue.end; i++)
-    if (isNegation(normAt(scan, i)) && scan.sentenceAt[i] === scan.sentenceAt[cue.first]) return true;
-  return false;
-}
-
-/** A negation stands so many tokens before its verb, at most: "did not publicly say". */
-const NEGATION_REACH = 2;
-
-function isNegation(norm: string): boolean {
-  return isOfClass('negation', norm) || isOfClass('refusing', norm) || norm.endsWith("n't");
 }
 
 const NOTHING = { addressee: null, behind: null } as const;

@@ -1,11 +1,12 @@
 import type { Scan } from '../reading/scan';
 import { startOf } from '../rules/find-attributions';
 import type { Finding, TokenRange } from '../rules/finding';
+import { assertsNothing } from './asserts-nothing';
 import { chooseProposals } from './choose';
 import { partsOf } from './link';
 import { mendContent } from './mend-content';
 import { collectProposals, type Proposal } from './propose';
-import { assertsNothing, readProposal } from './read-proposal';
+import { readProposal } from './read-proposal';
 import type { Taggings } from './tag-article';
 import { weighProposals } from './weigh';
 import type { Weights } from './weights-file';

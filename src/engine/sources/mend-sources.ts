@@ -2,6 +2,7 @@ import type { Attribution } from '../../report';
 import type { Read } from '../learned/read-statements';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
+import { findBehind } from './find-behind';
 import { findCueSubject } from './find-cue-subject';
 import { indexSources } from './index-sources';
 import { isWellFormed } from './is-well-formed';
@@ -31,10 +32,11 @@ export function mendSources(
     const mine = mendSource(scan, finding, given);
     const source = mine && trimMention(scan, mine);
     const continues = finding.continues && (mended.get(finding.continues) ?? finding.continues);
-    const same = source === finding.source && continues === finding.continues;
+    const behind = finding.behind ?? findBehind(scan, finding);
+    const same = source === finding.source && continues === finding.continues && behind === finding.behind;
     // whoever is found to have said it is heard of no more
     const kind = finding.kind === 'hearsay' && source ? 'speech' : finding.kind;
-    mended.set(finding, same ? finding : { ...finding, kind, source, continues });
+    mended.set(finding, same ? finding : { ...finding, kind, source, behind, continues });
   }
   const now = (finding: Finding): Finding => mended.get(finding) ?? finding;
   return { findings: findings.map(now), statements: new Set([...statements].map(now)) };

@@ -1,0 +1,49 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { normAt, type Scan } from '../reading/scan';
+import type { Finding } from '../rules/finding';
+import type { Proposal } from './propose';
+
+/**
+ * "did not say who had paid": a learned proposal that asserts nothing. The rules know of it; the tagger, which has learned
+ * attributions of every kind, does not.
+ */
+export function assertsNothing(scan: Scan, { finding, cue, content }: Proposal): boolean {
+  if (finding) return isDescribed(scan, finding) || isAddressed(scan, finding);
+  const first = content[0]?.first ?? 0;
+  const asks = isOfClass('indirect-question', normAt(scan, first));
+  if (!cue || first < cue.end || !asks) return false;
+  for (let i = Math.max(0, cue.first - NEGATION_REACH); i < cue.end; i++)
+    if (isNegation(normAt(scan, i)) && scan.sentenceAt[i] === scan.sentenceAt[cue.first]) return true;
+  return false;
+}
+
+/** A negation stands so many tokens before its verb, at most: "did not publicly say". */
+const NEGATION_REACH = 2;
+
+function isNegation(norm: string): boolean {
+  return isOfClass('negation', norm) || isOfClass('refusing', norm) || norm.endsWith("n't");
+}
+
+/** "an argument that flooded him", "a point that experts highlight": what follows describes the noun and is none of what it says. */
+function isDescribed(scan: Scan, { rule, cue, content }: Finding): boolean {
+  const [only] = content;
+  if (rule !== 'cue-noun' || !only || !cue[0]) return false;
+  const last = scan.classes[only.end - 1];
+  const kind = scan.classes[only.first];
+  const next = scan.classes[only.first + 1];
+  // "that flooded him": a past form that we do not know
+  const past = normAt(scan, only.first).endsWith('ed') && (next === 'det' || next === 'pron');
+  const subjectless = kind === 'verb' || kind === 'aux' || past;
+  return subjectless || last === 'prep' || (last === 'verb' && only.end - only.first <= SHORTEST_CLAUSE);
+}
+
+/** A clause of so many words that ends in its verb lacks an object: "experts highlight". */
+const SHORTEST_CLAUSE = 3;
+
+/** "was reported to the police", "was known to audiences as": somebody was told; nothing is said to be so. */
+function isAddressed(scan: Scan, { rule, cue }: Finding): boolean {
+  const end = cue[0]?.end ?? 0;
+  if (rule !== 'hearsay-phrase' || normAt(scan, end - 1) !== 'to') return false;
+  const next = scan.classes[end];
+  return next === 'det' || next === 'name' || next === 'num' || next === 'pron';
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { assertsNothing } from '../../src/engine/learned/asserts-nothing';
+import { scanArticle } from '../../src/engine/reading/scan';
+import { findAttributions } from '../../src/engine/rules/find-attributions';
+import { collectPeople } from '../../src/engine/sources/collect-people';
+import { read } from './notation';
+
+/** A sentence, the rule that sees an attribution in it, and whether anything is said to be so. */
+const rows: readonly (readonly [string, string, boolean])[] = [
+  ['The port answered a claim that the pier was unsafe.', 'cue-noun', true],
+  ['The port answered the claim that piers sink.', 'cue-noun', true],
+  ['It was an argument that flooded the port with letters.', 'cue-noun', false],
+  ['The harbour prints stories that sailors care about.', 'cue-noun', false],
+  ['The price is a claim that experts make.', 'cue-noun', false],
+  ['The pier is said to be safe.', 'hearsay-phrase', true],
+  ['The pier is believed to have sunk.', 'hearsay-phrase', true],
+  ['The fire was reported to the harbour police at nine.', 'hearsay-phrase', false],
+  ['Holt was known to Sund audiences as a singer.', 'hearsay-phrase', false],
+];
+
+test.each(rows)('%s', (text, rule, asserts) => {
+  const { article, tokens, sentences, quotations } = read(text);
+  const scan = scanArticle(article, tokens, sentences, quotations);
+  const findings = findAttributions(scan, collectPeople(scan)).filter((finding) => finding.rule === rule);
+  const standing = findings.filter(
+    (finding) =>
+      !assertsNothing(scan, {
+        finding,
+        cue: finding.cue[0] ?? null,
+        source: finding.source,
+        content: finding.content,
+        from: 1,
+      }),
+  );
+  expect([findings.length, standing.length > 0]).toEqual([1, asserts]);
+});
