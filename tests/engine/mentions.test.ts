@@ -113,6 +113,25 @@ const wrong: readonly (readonly [string, string])[] = [
   ['[Holt later] <said> {the pier was safe}.', 'Holt'],
   ['[Most sailors, however], <argue> that {the pier is old}.', 'Most sailors'],
   ['The port allows for [what sailors] <say> is {“a farce”}.', 'sailors'],
+  [
+    'In 2009, [a former sailor], Ines Roth, filed a lawsuit, <saying> {the pier was unsafe}.',
+    'a former sailor, Ines Roth',
+  ],
+  [
+    '{“They ran,”} <said> [another sailor at Sund], Piet Holt, a veteran.',
+    'another sailor at Sund, Piet Holt',
+  ],
+  [
+    '[SUND], Norland (NP) -- The mayor left in May and spoke of himself, even <describing> {himself} as {“a king”}.',
+    'The mayor',
+  ],
+  ['The board refused to [hear answers], <saying> {they came too late}.', 'The board'],
+  ['One, [who] asked not to be named, <said>: {“We left.”}', 'One'],
+  ['He waited in [front of the house and the sailor] <replied> that {the pier was gone}.', 'the sailor'],
+  ['Holt took [issue with the mayor]’s <claim> that {the pier was safe}.', 'the mayor'],
+  ['Ines Roth, [a writer] who <accused> Holt of {theft}, left.', 'Ines Roth, a writer who'],
+  ['{“It failed,”} Roth was quoted as <saying> in [a Courier story].', 'Roth'],
+  ['{The pier sank}, <according to> [data compiled by the port].', 'data compiled by the port'],
   ['[She] <said> {the pier was safe}.', 'She'],
   ['[Ines Roth, the harbour master], <said> {the pier was safe}.', 'Ines Roth, the harbour master'],
 ];

@@ -26,6 +26,7 @@ export interface CueSubject {
     | 'relative'
     | 'inverted'
     | 'with'
+    | 'quoted'
     | 'noun'
     | 'main'
     | 'following'
@@ -50,8 +51,8 @@ export function findCueSubject(scan: Scan, finding: Finding): CueSubject | null 
   if (inverted) return { range: inverted, how: 'inverted' };
   const be = hasAuxiliary(scan, verb, floor);
   // "was accused of": the subject is no source
-  if (be && scan.classes[verb] !== 'gerund') return null;
-  if (scan.classes[verb] === 'gerund' && !be) return ofParticiple(scan, finding, cue.first, floor);
+  if (be && !isGerund(scan, verb)) return null;
+  if (isGerund(scan, verb) && !be) return ofParticiple(scan, finding, cue.first, floor);
   const coordinate = coordinateAt(scan, cue.first, floor);
   if (coordinate > floor) {
     const main = findMainSubject(scan, coordinate, floor);
@@ -64,11 +65,19 @@ export function findCueSubject(scan: Scan, finding: Finding): CueSubject | null 
 function verbIn(scan: Scan, cue: TokenRange): number {
   for (let i = cue.first; i < cue.end; i++) {
     const kind = scan.classes[i];
-    if (kind === 'verb' || kind === 'gerund') return i;
+    if (kind === 'verb' || isGerund(scan, i)) return i;
     if (kind !== 'aux' && kind !== 'adv' && kind !== 'time' && !isOfClass('negation', normAt(scan, i)))
       return -1;
   }
   return -1;
+}
+
+/** "as saying" looks like a noun behind its preposition. */
+function isGerund(scan: Scan, at: number): boolean {
+  const forms = scan.classes[at] === 'word' ? findReportingVerb(normAt(scan, at))?.forms : null;
+  return (
+    scan.classes[at] === 'gerund' || (normAt(scan, at - 1) === 'as' && (forms?.includes('gerund') ?? false))
+  );
 }
 
 function hasAuxiliary(scan: Scan, verb: number, floor: number): boolean {
@@ -105,8 +114,8 @@ function readInverted(scan: Scan, finding: Finding, cue: TokenRange): TokenRange
   return { first: cue.end, end: apposedName(scan, end, limit) };
 }
 
-/** "a later chancellor, [Ines Roth], …" */
-function apposedName(scan: Scan, end: number, limit: number): number {
+/** The end of a name in apposition to the phrase that ends at token `end`: "a later chancellor, [Ines Roth], …"; `end` where there is none. */
+export function apposedName(scan: Scan, end: number, limit: number): number {
   if (normAt(scan, end) !== ',' || scan.classes[end + 1] !== 'name') return end;
   const name = readNounPhrase(scan, end + 1, limit);
   const closes = name >= limit || scan.classes[name] === 'mark' || scan.classes[name] === 'rel';
@@ -118,19 +127,26 @@ function holds(ranges: readonly TokenRange[], at: number): boolean {
 }
 
 /** "with forecasters warning", "a memo saying", "…, saying", "Saying …, Roth left". */
-function ofParticiple(scan: Scan, finding: Finding, at: number, floor: number): CueSubject | null {
-  const attending = behindWith(scan, at, floor);
+function ofParticiple(scan: Scan, finding: Finding, verb: number, floor: number): CueSubject | null {
+  const attending = behindWith(scan, verb, floor);
   if (attending) return { range: attending, how: 'with' };
-  const before = normAt(scan, at - 1);
+  let at = verb;
+  while (at > floor && scan.classes[at - 1] === 'adv') at--;
   if (at === floor) {
     const range = followingSubject(scan, finding);
     return range && { range, how: 'following' };
   }
-  if (before === ',' || scan.classes[at - 1] === 'conj') {
+  const quoted = at - 2;
+  // "Roth was quoted as saying"
+  if (normAt(scan, at - 1) === 'as' && scan.classes[quoted] === 'verb' && hasAuxiliary(scan, quoted, floor)) {
+    const subject = findClauseSubject(scan, quoted, floor);
+    return subject && { range: subject.range, how: 'quoted' };
+  }
+  if (normAt(scan, at - 1) === ',' || scan.classes[at - 1] === 'conj') {
     const range = findMainSubject(scan, at - 1, floor);
     return range && { range, how: 'main' };
   }
-  const range = phraseBefore(scan, at, floor);
+  const range = phraseBefore(scan, verb, floor);
   if (!range) return null;
   const head = headOf(scan, range.first, range.end);
   const kind = findSourceNoun(normAt(scan, head))?.kind;

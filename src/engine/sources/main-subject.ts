@@ -22,11 +22,17 @@ export function findMainSubject(scan: Scan, end: number, floor: number): TokenRa
   for (let i = at; i < end; i++) {
     if (i === at) found = readClauseStart(scan, i, end);
     else if (opensClause(scan, i)) found = readClauseStart(scan, i + 1, end) ?? found;
-    // "After Holt left, the port closed"
-    else if (!found && normAt(scan, i) === ',') found = readClauseStart(scan, i + 1, end);
+    // "After Holt left, the port closed"; "SUND (NP) -- The port closed"
+    else if (!found && (normAt(scan, i) === ',' || isDash(scan, i)))
+      found = readClauseStart(scan, i + 1, end);
     if (found && i < found.end) i = found.end;
   }
   return found;
+}
+
+function isDash(scan: Scan, at: number): boolean {
+  const word = normAt(scan, at);
+  return word === '--' || word === '—' || word === '–';
 }
 
 /** "…, but", "; ": what follows may have its own subject. */

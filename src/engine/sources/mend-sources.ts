@@ -1,9 +1,10 @@
 import type { Attribution } from '../../report';
 import type { Read } from '../learned/read-statements';
+import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import { findBehind } from './find-behind';
-import { findCueSubject } from './find-cue-subject';
+import { apposedName, findCueSubject } from './find-cue-subject';
 import { indexSources } from './index-sources';
 import { isWellFormed } from './is-well-formed';
 import { trimMention } from './trim-mention';
@@ -30,7 +31,7 @@ export function mendSources(
   const mended = new Map<Finding, Finding>();
   for (const finding of findings) {
     const mine = mendSource(scan, finding, given);
-    const source = mine && trimMention(scan, mine);
+    const source = mine && withApposed(scan, trimMention(scan, lastJoined(scan, mine, finding)), finding);
     const continues = finding.continues && (mended.get(finding.continues) ?? finding.continues);
     const behind = finding.behind ?? findBehind(scan, finding);
     const same = source === finding.source && continues === finding.continues && behind === finding.behind;
@@ -47,14 +48,43 @@ function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, Tok
   if (finding.cue.length === 0 || SOURCELESS.has(finding.rule) || finding.continues) return source;
   const found = findCueSubject(scan, finding);
   const other = giverOf(finding, given);
-  if (!source || !isWellFormed(scan, source)) return found?.range ?? other ?? source;
+  if (!source || !isWellFormed(scan, source, finding.cue[0]?.first ?? 0))
+    return found?.range ?? other ?? source;
   if (!found) return source;
-  if (found.how === 'with') return found.range;
+  if (found.how === 'with' || found.how === 'quoted') return found.range;
   if (disjoint(source, found.range)) {
     const agreed = other !== null && !disjoint(other, found.range);
     return found.how === 'inverted' || agreed ? found.range : source;
   }
+  if (found.how === 'possessor') return holds(source, found.range) ? found.range : source;
+  if (found.how === 'relative') return isApposedTo(scan, source, found.range) ? found.range : source;
   return found.how === 'before' && hangsOn(scan, source, found.range) ? found.range : source;
+}
+
+/** "[another sailor], Ines Roth, said": with the name, where it has none of its own. */
+function withApposed(scan: Scan, source: TokenRange, { sentence }: Finding): TokenRange {
+  if (scan.classes[headOf(scan, source.first, source.end)] !== 'word') return source;
+  const end = apposedName(scan, source.end, scan.sentences[sentence]?.end ?? source.end);
+  return end > source.end + 2 ? { first: source.first, end } : source;
+}
+
+/** "[Ines Roth], a sailor who told us": the source is an apposition to a name. */
+function isApposedTo(scan: Scan, source: TokenRange, whole: TokenRange): boolean {
+  const apposed = normAt(scan, source.first - 1) === ',' && scan.classes[whole.first] === 'name';
+  return apposed && holds(whole, source);
+}
+
+function holds(outer: TokenRange, inner: TokenRange): boolean {
+  return outer.first <= inner.first && inner.end <= outer.end;
+}
+
+/** "in a car outside the house and [the sailor] replied": behind a preposition only the last link can be the subject. */
+function lastJoined(scan: Scan, range: TokenRange, { cue }: Finding): TokenRange {
+  const led = scan.classes[range.first - 1] === 'prep';
+  if (!led || (cue[0]?.first ?? 0) < range.first) return range;
+  for (let i = range.end - 2; i > range.first; i--)
+    if (normAt(scan, i) === 'and' && scan.classes[i + 1] === 'det') return { first: i + 1, end: range.end };
+  return range;
 }
 
 /** The source of the attribution with the same cue. */
