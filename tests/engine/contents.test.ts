@@ -29,6 +29,20 @@ const rows: Record<string, readonly (readonly [row: string, rule: string, conten
       ['the ferry, the crane and the pier would go'],
     ],
   ],
+  'a clause stands on both sides of its cue': [
+    [
+      'The mix of ships, <said> {Holt, gives the port its name}.',
+      'learned',
+      ['The mix of ships', 'gives the port its name'],
+    ],
+    ['The key to the port, <says> {Roth, is its pier}.', 'learned', ['The key to the port', 'is its pier']],
+    [
+      '{The pier is}, <according to> [Roth], unsafe by any rule.',
+      'according-to',
+      ['The pier is', 'unsafe by any rule'],
+    ],
+    ['{The pier is unsafe}, <according to> [Roth], who built it.', 'according-to', ['The pier is unsafe']],
+  ],
   'hearsay is said of somebody': [
     [
       'Piet Holt, the harbour master’s old friend, <reportedly> {promised to bring the ferry back}.',

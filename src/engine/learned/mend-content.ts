@@ -1,9 +1,11 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
-import { overlaps, type TokenRange } from '../rules/finding';
+import { overlaps, type TokenRange, trimMarks } from '../rules/finding';
 import { quotationAt, quotationsFollowing } from '../rules/place-content';
 import { findClauseSubject } from '../sources/clause-subject';
 import { readClauseStart } from '../sources/main-subject';
+import { readSubject } from '../sources/subject-phrase';
 import { trimMention } from '../sources/trim-mention';
 
 /** Where a statement's words stand. */
@@ -19,8 +21,35 @@ export function mendContent(scan: Scan, placed: Placed): readonly TokenRange[] {
   const [cue] = placed.cue;
   if (!cue) return placed.content;
   return (
-    cutMainClause(scan, placed, cue) ?? addSubject(scan, placed, cue) ?? addQuotations(scan, placed, cue)
+    closeGap(scan, placed, cue) ??
+    cutMainClause(scan, placed, cue) ??
+    addSubject(scan, placed, cue) ??
+    addQuotations(scan, placed, cue)
   );
+}
+
+/** "[The key to the port], says Roth, [is its pier]", "[The pier is], according to Roth, [unsafe]": the clause on both sides of its cue. */
+function closeGap(scan: Scan, { source, content }: Placed, cue: TokenRange): readonly TokenRange[] | null {
+  const [only, ...others] = content;
+  const sentence = scan.sentences[scan.sentenceAt[cue.first] ?? -1];
+  if (!only || !sentence || others.length > 0) return null;
+  if (only.first === cue.end) {
+    const name = readNounPhrase(scan, cue.end, only.end);
+    const verb = scan.classes[name + 1];
+    const inverted = name > cue.end && normAt(scan, cue.first - 1) === ',' && normAt(scan, name) === ',';
+    if (!inverted || (verb !== 'verb' && verb !== 'aux')) return null;
+    const subject = readSubject(scan, sentence.first, cue.first - 1);
+    if (subject !== cue.first - 1) return null;
+    return [
+      { first: sentence.first, end: subject },
+      { first: name + 1, end: only.end },
+    ];
+  }
+  const open = scan.classes[only.end - 1] === 'aux' && normAt(scan, only.end) === ',';
+  const end = Math.max(cue.end, source?.end ?? 0);
+  if (!open || only.end > cue.first || normAt(scan, end) !== ',' || end + 1 >= sentence.end) return null;
+  const rest = trimMarks(scan, { first: end + 1, end: sentence.end });
+  return rest.end > rest.first ? [only, rest] : null;
 }
 
 /** "When Holt announced that [the pier was sold], the sailors walked out." */
