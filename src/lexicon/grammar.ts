@@ -19,6 +19,7 @@ export type GrammarClass =
   | 'indirect-question'
   | 'journalism'
   | 'journalist'
+  | 'jurisdiction'
   | 'leads-to-medium'
   | 'leads-to-setting'
   | 'leads-to-time'

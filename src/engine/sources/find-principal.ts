@@ -27,18 +27,21 @@ export function findPrincipal(
   return namedBefore(scan, core, head) ?? bodyBefore(scan, core, head);
 }
 
-/** "a senior [Sund Port] spokesman": the names before the head. */
+/** "a senior [Sund Port] spokesman", "a [Holt campaign] release": the names before the head. */
 function namedBefore(scan: Scan, core: TokenRange, head: number): TokenRange | null {
   let first = core.first;
   while (first < head && scan.classes[first] !== 'name') first++;
   let end = head;
-  while (end > first && scan.classes[end - 1] !== 'name') end--;
+  while (end > first && scan.classes[end - 1] !== 'name' && !isBody(scan, end - 1)) end--;
   return first < end ? { first, end } : null;
 }
 
 /** "a [company] spokesman" */
 function bodyBefore(scan: Scan, core: TokenRange, head: number): TokenRange | null {
-  for (let i = head - 1; i >= core.first; i--)
-    if (findSourceNoun(normAt(scan, i))?.kind === 'organization') return { first: i, end: i + 1 };
+  for (let i = head - 1; i >= core.first; i--) if (isBody(scan, i)) return { first: i, end: i + 1 };
   return null;
+}
+
+function isBody(scan: Scan, at: number): boolean {
+  return findSourceNoun(normAt(scan, at))?.kind === 'organization';
 }

@@ -18,6 +18,8 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   if (mention.head === '' && mention.count) return mention.count === 'open' ? 'group' : 'unnamed';
   if (mention.organization || isPlace(mention.text)) return 'organization';
   if (mention.named) return identifyName(mention);
+  // "Holt Motors corporate communications": a part of the body that leads its name.
+  if (mention.bare && mention.led) return 'organization';
   // What shows something and is nobody we know is a thing: "the extra transfers show that …".
   if (kind === 'show') return 'document';
   return mention.definite || mention.count === 'one' || mention.count === 'counted' ? 'unnamed' : 'group';

@@ -45,8 +45,11 @@ function countAt(scan: Scan, at: number): Count | null {
 
 /** "[growing number] of": where the amount ends and how many it means. */
 function amountEnd(scan: Scan, from: number, limit: number): { end: number; count: Count } | null {
+  // "the independent Sund group of advisers" is that group.
+  if (normAt(scan, from - 1) === 'the') return null;
   let growing = false;
   for (let at = Math.max(0, from - 1); at < limit && at < from + AMOUNT_REACH; at++) {
+    if (scan.classes[at] === 'name') return null;
     const quantity = findQuantity(normAt(scan, at));
     if (quantity === 'growing') growing = true;
     const amount = quantity === 'amount' || quantity === 'mass';

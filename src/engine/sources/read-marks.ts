@@ -13,6 +13,8 @@ export interface Marks {
   readonly ownedByName: boolean;
   /** No determiner, number or owner: "residents". */
   readonly bare: boolean;
+  /** A name comes first: "Holt Motors communications". */
+  readonly led: boolean;
   /** One person holds the job: "the chief engineer". */
   readonly topmost: boolean;
   /** All over some place: "doctors across the country". */
@@ -37,6 +39,7 @@ export function readMarks(scan: Scan, range: TokenRange, core: TokenRange, readi
     owned: owner !== -1 || isOfClass('possessor', normAt(scan, core.first)),
     ownedByName: isOwnedByName(scan, core, head, owner),
     bare: !count && owner === -1 && opening !== 'det' && opening !== 'num',
+    led: opening === 'name',
     topmost: holds(scan, core.first, head, 'topmost'),
     scattered: isOfClass('scattering', normAt(scan, head + 1)),
     insider: isInsider(scan, range, head),

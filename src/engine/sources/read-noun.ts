@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -19,8 +20,36 @@ export interface NounReading {
 /** Reads the head of a mention without its apposition. */
 export function readNoun(scan: Scan, core: TokenRange): NounReading {
   const { count, range, partitive } = readCount(scan, core);
-  const head = trailingHead(scan, range) ?? headOf(scan, range.first, range.end);
-  return { head, noun: nounAt(scan, range, head), count, partitive, joined: joinedTo(scan, range, head) };
+  const head = trailingHead(scan, range) ?? beforePostposed(scan, range);
+  const noun = specify(scan, range, head, count, nounAt(scan, range, head));
+  return { head, noun, count, partitive, joined: joinedTo(scan, range, head) };
+}
+
+/** "[people] familiar with the talks" */
+function beforePostposed(scan: Scan, { first, end }: TokenRange): number {
+  let head = headOf(scan, first, end);
+  while (head > first && isOfClass('postposed', normAt(scan, head))) head--;
+  return head;
+}
+
+/** What the word before makes of a noun: "an FBI agent" speaks for nobody, "a press officer" does, "the U.S. attorney" holds an office. */
+function specify(
+  scan: Scan,
+  range: TokenRange,
+  head: number,
+  count: Count | null,
+  noun: SourceNoun | null,
+): SourceNoun | null {
+  if (!noun || head <= range.first) return noun;
+  const before = normAt(scan, head - 1);
+  if (noun.singular === 'agent' && (scan.classes[head - 1] === 'word' || scan.classes[head - 1] === 'name'))
+    return { ...noun, kind: 'unnamed' };
+  if (noun.singular === 'attorney' && isOfClass('jurisdiction', before))
+    return { ...noun, kind: noun.plural ? 'group' : 'office' };
+  const works = noun.kind === 'role' || noun.kind === 'unnamed' || noun.kind === 'office';
+  return works && (count || noun.plural) && isOfClass('press-office', before)
+    ? { ...noun, kind: 'spokesperson' }
+    : noun;
 }
 
 /** "Bank of Holtland [research]", "a Ministry of Defence [spokesman]": a noun behind a name of several words with an "of". */

@@ -52,7 +52,8 @@ function resolveStatement(context: Resolving, mention: Mention): Entity | null {
   const near = focus.sameSentence ? null : nearSpeaker(focus);
   const speaks = near?.identity === 'organization' || (mention.definite && near?.identity === 'person');
   if (near && speaks) return near;
-  return entities.last(isBody) ?? near;
+  const body = mention.definite ? null : bodyBefore(context, mention);
+  return body ?? entities.last(isBody) ?? (near?.identity === 'person' ? near : null);
 }
 
 function isBody({ identity }: Entity): boolean {
