@@ -22,6 +22,7 @@ const FILES: readonly [file: string, least: number, cells: readonly RegExp[]][] 
   ['headline-weights', 10, [/^[a-z]+$/i, /^-?\d+\.\d\d$/]],
   ['headline-words', 200, [LOWER, /^(same|label|question|denial)$/, /^[^\p{Lu}\s]+$/u]],
   ['hearsay', 60, [PHRASE, /^(adverb|clause|infinitive)$/]],
+  ['crowd-names', 15, [NAME]],
   ['known-organizations', 350, [NAME]],
   ['link-signs', 60, [LOWER, /^(listing|reference|share|social)$/]],
   ['not-adverbs', 100, [LOWER]],
@@ -42,6 +43,7 @@ const FILES: readonly [file: string, least: number, cells: readonly RegExp[]][] 
     ],
   ],
   ['quantities', 60, [LOWER, /^(-|0\.5|x?\d+)$/]],
+  ['quantifiers', 60, [LOWER, /^(one|counted|open|amount|mass|growing)$/]],
   [
     'reporting-verbs',
     350,

@@ -87,11 +87,12 @@ function findPerson(
   people: People,
   principal: TokenRange | null,
 ): Person | null {
-  for (let i = core.end - 1; i >= core.first; i--) {
+  const limit = endOfOwner(scan, core);
+  for (let i = limit - 1; i >= core.first; i--) {
     if (principal && i >= principal.first && i < principal.end) continue;
     const person = people.at(i);
     // A possessor is somebody else: "Roth's adviser", "the Holt campaign" stay what their head says.
-    if (person && scan.classes[i + 1] !== 'poss' && !leadsNoun(scan, i, core.end)) return person;
+    if (person && !isPossessor(scan, i, core.end, people) && !leadsNoun(scan, i, core.end)) return person;
   }
   return null;
 }
@@ -104,6 +105,28 @@ function findApposed(scan: Scan, range: TokenRange, core: TokenRange, people: Pe
     if (person) return person;
   }
   return null;
+}
+
+/**
+ * Where the words end that may name the source himself. "A friend of Ines Roth" and "critics of Ines Roth" are not she; in
+ * "the head of the port Ines Roth" and "Ines Roth of the port" it is she who speaks.
+ */
+function endOfOwner(scan: Scan, core: TokenRange): number {
+  let head: SourceNoun | null = null;
+  for (let i = core.first; i < core.end; i++) {
+    const kind = scan.classes[i];
+    if (kind === 'name') return core.end;
+    if (kind === 'word') head = findSourceNoun(normAt(scan, i));
+    if (kind === 'prep') return head && head.kind !== 'office' && head.kind !== 'role' ? i : core.end;
+  }
+  return core.end;
+}
+
+/** "[Ines] Roth's adviser" */
+function isPossessor(scan: Scan, at: number, limit: number, people: People): boolean {
+  let end = at + 1;
+  while (end < limit && people.at(end) === people.at(at)) end++;
+  return end < limit && scan.classes[end] === 'poss';
 }
 
 /** A name right before a noun describes that noun: "a Holt aide". */

@@ -1,6 +1,8 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
+import { isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun, type SourceNounKind } from '../../lexicon/source-nouns';
-import { normAt, type Scan } from '../reading/scan';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 
 /** Nouns that speak, or are spoken of, for somebody else. */
@@ -33,7 +35,21 @@ function namedBefore(scan: Scan, core: TokenRange, head: number): TokenRange | n
   while (first < head && scan.classes[first] !== 'name') first++;
   let end = head;
   while (end > first && scan.classes[end - 1] !== 'name' && !isBody(scan, end - 1)) end--;
+  const opens = first === scan.sentences[scan.sentenceAt[first] ?? -1]?.first;
+  // "Immigration lawyers": the capital is the sentence's.
+  if (opens && end - first === 1 && !isKnownName(scan, first)) return null;
   return first < end ? { first, end } : null;
+}
+
+function isKnownName(scan: Scan, at: number): boolean {
+  const word = wordsOf(scan, at, at + 1);
+  return (
+    isKnownOrganization(word) || isPlace(word) || isOrganizationWord(normAt(scan, at)) || isAcronym(word)
+  );
+}
+
+function isAcronym(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
 }
 
 /** "a [company] spokesman" */

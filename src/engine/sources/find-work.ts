@@ -14,7 +14,7 @@ export function findWork(
   if (!noun || !(isOfClass('journalism', noun.singular) || isOfClass('journalist', noun.singular)))
     return null;
   for (let i = core.first; i < core.end; i++) {
-    if (scan.classes[i] !== 'name' && scan.classes[i] !== 'det') continue;
+    if (scan.classes[i] !== 'name' && normAt(scan, i) !== 'the') continue;
     const hit = readOutlet(scan, i, i < head ? head : core.end, true);
     if (hit) return isBeside(scan, hit, i, head, core.end) ? hit : null;
   }

@@ -10,7 +10,9 @@ import type { Mention } from './describe-mention';
 export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   const { noun, joined } = mention;
   if (isCrowdName(mention.text)) return 'group';
-  if (mention.share) return 'document';
+  if (mention.share === 'figure') return 'document';
+  if (mention.hearsay) return 'none';
+  if (mention.share && noun?.kind !== 'document') return 'group';
   if (noun && !isBareName(mention)) {
     const own = identifyNoun(mention, noun);
     return joined && joined.plural === noun.plural ? combine(identifyNoun(mention, joined), own) : own;
@@ -25,16 +27,22 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   return mention.definite || mention.count === 'one' || mention.count === 'counted' ? 'unnamed' : 'group';
 }
 
-/** A capitalised head that is a noun too: "Defence Ministry", "City Council". */
-function isBareName(mention: Mention): boolean {
-  return mention.named && mention.organization;
+/** A capitalised head that is a noun too: "Defence Ministry", "City Council"; but the "Human Rights Act" is a text. */
+function isBareName({ named, organization, head }: Mention): boolean {
+  return named && organization && !isOfClass('text-name', head);
 }
 
 /** A name of nobody known: of a people ("Germans"), a body or a person. */
 function identifyName({ text, head, definite, count }: Mention): Identity {
   if (isDemonym(head) && head.endsWith('s')) return count === 'counted' ? 'unnamed' : 'group';
-  if (isDemonym(head) && count === 'one') return 'unnamed';
+  if (isDemonym(head) && (count === 'one' || (definite && !text.includes(' '))))
+    return count !== 'one' && hasNoSingular(head) ? 'group' : 'unnamed';
   return definite || text.includes(' ') ? 'organization' : 'person';
+}
+
+/** "the French", "the Japanese" */
+function hasNoSingular(demonym: string): boolean {
+  return demonym.endsWith('ch') || demonym.endsWith('sh') || demonym.endsWith('ese');
 }
 
 /** "Residents and activists", "the regulator and two officials": a crowd makes a crowd of both, else the first counts. */
@@ -43,9 +51,10 @@ function combine(first: Identity, second: Identity): Identity {
 }
 
 function identifyNoun(mention: Mention, noun: SourceNoun): Identity {
+  if (mention.madeIt && isOfClass('researching', noun.singular)) return 'document';
   switch (noun.kind) {
     case 'document':
-      return mention.hearsay ? 'none' : 'document';
+      return 'document';
     case 'organization':
       return identifyBody(mention, noun);
     case 'statement':

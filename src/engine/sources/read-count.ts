@@ -33,7 +33,9 @@ export function readCount(scan: Scan, range: TokenRange): Counted {
   const inner = { first: led.end + 1, end: range.end };
   // "two of the three officials": what is counted last is what they are taken out of.
   const partitive = scan.classes[inner.first] === 'det' || scan.classes[inner.first] === 'pron';
-  return { count: led.count, range: inner, partitive };
+  // "some of the witnesses" could be counted, "some witnesses" could not.
+  const known = partitive && led.count === 'open' && normAt(scan, led.end - 1) === 'some';
+  return { count: known ? 'counted' : led.count, range: inner, partitive };
 }
 
 function countAt(scan: Scan, at: number): Count | null {

@@ -1,4 +1,4 @@
-import { findAnonymity } from '../../lexicon/anonymity';
+import { type AnonymityKind, findAnonymity } from '../../lexicon/anonymity';
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { normAt, type Scan } from '../reading/scan';
@@ -21,14 +21,19 @@ export interface Marks {
   readonly scattered: boolean;
   /** The mention says what they know it from, or why they have no name. */
   readonly insider: boolean;
-  /** A share of those asked: "47 percent", "two-thirds of voters". */
-  readonly share: boolean;
+  /** A share of those asked: a figure ("47 percent") only a poll gives, a fraction ("half of the crew") others may. */
+  readonly share: 'figure' | 'fraction' | null;
+  /** "the study's authors": those who made a document. */
+  readonly madeIt: boolean;
   /** Nobody stands behind it: "many reports", "rumours". */
   readonly hearsay: boolean;
 }
 
 /** How many tokens of a relative clause are read for why somebody has no name. */
 const CLAUSE_REACH = 16;
+
+/** Phrases that say so of a person without a name. */
+const INSIDE: ReadonlySet<AnonymityKind> = new Set(['withheld', 'granted', 'knowledge', 'near']);
 
 /** Reads what the words around the noun of a mention say; `range` is the whole mention, `core` that without an apposition. */
 export function readMarks(scan: Scan, range: TokenRange, core: TokenRange, reading: NounReading): Marks {
@@ -43,7 +48,8 @@ export function readMarks(scan: Scan, range: TokenRange, core: TokenRange, readi
     topmost: holds(scan, core.first, head, 'topmost'),
     scattered: isOfClass('scattering', normAt(scan, head + 1)),
     insider: isInsider(scan, range, head),
-    share: isShare(scan, core),
+    share: readShare(scan, core),
+    madeIt: isOfDocument(scan, core, head, owner),
     hearsay: isHearsay(scan, core, reading),
   };
 }
@@ -76,27 +82,41 @@ function isInsider(scan: Scan, range: TokenRange, head: number): boolean {
   const relative = scan.classes[range.end + comma] === 'rel';
   const sentence = scan.sentences[scan.sentenceAt[head] ?? -1];
   const end = relative ? Math.min(range.end + CLAUSE_REACH, sentence?.end ?? 0) : range.end;
-  for (let i = head + 1; i < end; i++)
-    if (scan.speechAt[i] === -1 && findAnonymity(scan.norms, i)) return true;
+  for (let i = head + 1; i < end; i++) {
+    const hit = scan.speechAt[i] === -1 ? findAnonymity(scan.norms, i) : null;
+    if (hit && INSIDE.has(hit.kind)) return true;
+  }
   return false;
 }
 
+/** "the study's authors", "the authors of the study" */
+function isOfDocument(scan: Scan, core: TokenRange, head: number, owner: number): boolean {
+  if (owner !== -1) return isDocument(scan, owner - 1);
+  if (normAt(scan, head + 1) !== 'of' && normAt(scan, head + 1) !== 'behind') return false;
+  return scan.classes[head + 2] === 'det' && head + 3 < core.end && isDocument(scan, head + 3);
+}
+
+function isDocument(scan: Scan, at: number): boolean {
+  return findSourceNoun(normAt(scan, at))?.kind === 'document';
+}
+
 /** "47 percent", "nearly half", "two-thirds of voters", "one in five teachers" */
-function isShare(scan: Scan, { first, end }: TokenRange): boolean {
+function readShare(scan: Scan, { first, end }: TokenRange): Marks['share'] {
   for (let i = first; i < end; i++) {
     const word = normAt(scan, i);
     const figure = scan.classes[i] === 'num';
-    if (word === '%' || word.endsWith('%')) return true;
+    if (word === '%' || word.endsWith('%')) return 'figure';
     if (isOfClass('fraction', word)) {
       const all = word === 'half' || word === 'percent' || word === 'cent' || word === 'pct';
-      return normAt(scan, i + 1) === 'of' || (all && i + 1 === end);
+      const whole = normAt(scan, i + 1) === 'of' || (all && i + 1 === end);
+      return whole ? (all && word !== 'half' ? 'figure' : 'fraction') : null;
     }
-    if (figure && normAt(scan, i + 1) === 'in' && scan.classes[i + 2] === 'num') return true;
+    if (figure && normAt(scan, i + 1) === 'in' && scan.classes[i + 2] === 'num') return 'figure';
     const skipped =
       figure || scan.classes[i] === 'adv' || scan.classes[i] === 'det' || scan.classes[i] === 'prep';
-    if (!skipped && word !== 'than' && word !== 'more' && word !== 'per') return false;
+    if (!skipped && word !== 'than' && word !== 'more' && word !== 'per') return null;
   }
-  return false;
+  return null;
 }
 
 /** "reports", "many media reports", "rumours"; but "campaign finance reports" are documents. */

@@ -32,7 +32,7 @@ function beforePostposed(scan: Scan, { first, end }: TokenRange): number {
   return head;
 }
 
-/** What the word before makes of a noun: "an FBI agent" speaks for nobody, "a press officer" does, "the U.S. attorney" holds an office. */
+/** What the word before makes of a noun: "an FBI agent" speaks for nobody, "a press officer" does, "the U.S. attorney" holds an office, "the coast guard" is a body. */
 function specify(
   scan: Scan,
   range: TokenRange,
@@ -46,6 +46,7 @@ function specify(
     return { ...noun, kind: 'unnamed' };
   if (noun.singular === 'attorney' && isOfClass('jurisdiction', before))
     return { ...noun, kind: noun.plural ? 'group' : 'office' };
+  if (noun.singular === 'guard' && isOfClass('guard-corps', before)) return { ...noun, kind: 'organization' };
   const works = noun.kind === 'role' || noun.kind === 'unnamed' || noun.kind === 'office';
   return works && (count || noun.plural) && isOfClass('press-office', before)
     ? { ...noun, kind: 'spokesperson' }

@@ -18,7 +18,9 @@ export function resolvePrincipal(context: Resolving, mention: Mention): Entity |
   const { noun, principal } = mention;
   if (mention.share) return lastPoll(context);
   if (!noun) return null;
-  if (noun.kind === 'statement') return resolveStatement(context, mention);
+  if (isOfClass('researching', noun.singular) && mention.definite && noun.plural)
+    return lastResearch(context, noun);
+  if (noun.kind === 'statement') return resolveStatement(context, mention, noun);
   if (noun.kind === 'spokesperson' || noun.kind === 'agent')
     return resolveSpokesperson(context, mention, noun);
   return principal && isVoice(noun) ? resolveVoice(context, mention, principal) : null;
@@ -36,6 +38,18 @@ function lastPoll({ entities }: Resolving): Entity | null {
   );
 }
 
+/** "the researchers": the study spoken of last, unless they were themselves spoken of since. */
+function lastResearch({ entities }: Resolving, noun: SourceNoun): Entity | null {
+  const last = entities.last(
+    (entity) => isResearch(entity) || (entity.plural && entity.nouns.has(noun.singular)),
+  );
+  return last && isResearch(last) ? last : null;
+}
+
+function isResearch({ identity, nouns }: Entity): boolean {
+  return identity === 'document' && [...nouns].some((noun) => isOfClass('research', noun));
+}
+
 function resolveVoice(context: Resolving, mention: Mention, principal: TokenRange): Entity | null {
   const { scan, people } = context;
   const inner = describeMention(scan, principal, people);
@@ -45,11 +59,13 @@ function resolveVoice(context: Resolving, mention: Mention, principal: TokenRang
 }
 
 /** "a statement from the port", "the port's statement", "the statement" of whoever spoke last. */
-function resolveStatement(context: Resolving, mention: Mention): Entity | null {
+function resolveStatement(context: Resolving, mention: Mention, noun: SourceNoun): Entity | null {
   const { entities, focus } = context;
   if (mention.principal)
     return resolveBase(context, mention.principal, mention) ?? context.resolve(mention.principal);
   const near = focus.sameSentence ? null : nearSpeaker(focus);
+  // "the speech": of whoever spoke last, for no body holds one.
+  if (isOfClass('spoken', noun.singular)) return near?.identity === 'person' ? near : entities.last(isPerson);
   const speaks = near?.identity === 'organization' || (mention.definite && near?.identity === 'person');
   if (near && speaks) return near;
   const body = mention.definite ? null : bodyBefore(context, mention);
@@ -58,6 +74,15 @@ function resolveStatement(context: Resolving, mention: Mention): Entity | null {
 
 function isBody({ identity }: Entity): boolean {
   return identity === 'organization';
+}
+
+function isPerson({ identity }: Entity): boolean {
+  return identity === 'person';
+}
+
+/** A side that is known without saying whose: "defence lawyers", "police spokesmen". */
+function isSide(word: string): boolean {
+  return isOfClass('litigating', word) || isOfClass('force', word);
 }
 
 /** The body that a spokesperson or lawyer speaks for; that of a person is a body of its own: "Mira Holt’s lawyer". */
@@ -69,6 +94,9 @@ function resolveSpokesperson(context: Resolving, mention: Mention, noun: SourceN
     if (same || noun.kind === 'agent' || noun.plural) return same;
     return bodyBefore(context, mention) ?? entities.last(isBody);
   }
+  // "Prison union representatives": of no union in particular.
+  if (noun.plural && mention.bare && !mention.led && !isSide(normAt(context.scan, principal.first)))
+    return null;
   const base = resolveBase(context, principal, mention);
   if (base?.identity !== 'person') return base && (isBody(base) || base.identity === 'outlet') ? base : null;
   const name = `${base.name}’s ${noun.singular}`;

@@ -53,10 +53,15 @@ function sourceOf(
   const mention = finding.source && describeMention(scan, finding.source, people);
   return {
     finding,
-    source: mention ? resolve(mention.range, mention) : speakerOn(finding, focus),
+    source: mention ? somebody(resolve(mention.range, mention)) : speakerOn(finding, focus),
     mention,
     behind: finding.behind && resolve(finding.behind),
   };
+}
+
+/** Behind "reports" and "rumours" stands nobody. */
+function somebody(entity: Entity): Entity | null {
+  return entity.identity === 'none' ? null : entity;
 }
 
 /** A cue without a source ("Asked about it, …", "…, adding that") goes on with whoever spoke; hearsay has nobody. */

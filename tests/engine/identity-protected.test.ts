@@ -1,0 +1,41 @@
+import { describe } from 'vitest';
+import { testSources } from './identities-of';
+
+describe('names given for protection', () => {
+  testSources([
+    ['Una – whose surname we have agreed to withhold – said the doors were locked.', 'Una (unnamed)'],
+    [
+      'Una, whose surname the paper has agreed to withhold, left. ¶ Una said the doors were locked.',
+      'Una (unnamed)',
+    ],
+    ['Dan (not his real name) said the doors were locked.', 'Dan (unnamed)'],
+    ['Dan (not his real name) left on Friday. ¶ “We ran,” said Dan.', 'Dan (unnamed)'],
+    ['Amina, whose name has been changed, said the camp was full.', 'Amina (unnamed)'],
+    ['Amina, who asked to be identified only by her first name, said the camp was full.', 'Amina (unnamed)'],
+    ['Amina, who gave only her first name, said the camp was full.', 'Amina (unnamed)'],
+    ['Amina, a nurse who declined to give her last name, said the camp was full.', 'Amina (unnamed)'],
+    ['Amina, 34, who spoke on condition of anonymity, said the camp was full.', 'Amina (unnamed)'],
+    ['Rae and Dan (not their real names) fled. ¶ Rae said the doors were locked.', 'Rae (unnamed)'],
+    ['Rae and Dan (not their real names) fled. ¶ Dan said the doors were locked.', 'Dan (unnamed)'],
+    ['Karim said the road was closed. ¶ Some names have been changed.', 'Karim (unnamed)'],
+    ['Maria Lopes, a pseudonym to protect her family, said the road was closed.', 'Maria Lopes (unnamed)'],
+    ['Maria Lopes said the road was closed.', 'Maria Lopes (person)'],
+    ['Maria Lopes said the road was closed. ¶ Dan (not his real name) said it was open.', 'Dan (unnamed)'],
+    [
+      'Dan (not his real name) said the road was open. ¶ Maria Lopes said it was closed.',
+      'Maria Lopes (person)',
+    ],
+    ['Maria Lopes, whose father gave only his first name, said the road was closed.', 'Maria Lopes (person)'],
+    [
+      'Maria Lopes, a cook, said the road was closed. ¶ Her son gave only his first name. ¶ Lopes said it would open.',
+      'Maria Lopes (person)',
+    ],
+    [
+      'The man, identified only as Karim, said the road was closed. ¶ Karim said it would open.',
+      'Karim (unnamed)',
+    ],
+    ['Beyoncé said the tour was over.', 'Beyoncé (person)'],
+    ['Li, who asked that only his surname be used, said the shop was shut.', 'Li (unnamed)'],
+    ['Olena, who did not want her full name published, said the shop was shut.', 'Olena (unnamed)'],
+  ]);
+});

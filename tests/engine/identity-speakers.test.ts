@@ -1,0 +1,104 @@
+import { describe } from 'vitest';
+import { testSources } from './identities-of';
+
+describe('those who speak for somebody', () => {
+  testSources([
+    ['A spokesman for Sund Port said the crane was safe.', 'Sund Port (organization)'],
+    ['A spokesman for the owners said the crane was safe.', 'A spokesman for the owners (unnamed)'],
+    ['Sund Port spokesman Joakim Brandt said the crane was safe.', 'Joakim Brandt (person)'],
+    ['A Ministry of Water spokeswoman said the dam was safe.', 'Ministry of Water (organization)'],
+    ['A Ministry of Water official said the dam was safe.', 'A Ministry of Water official (unnamed)'],
+    [
+      'An official with the Marlo County Office of Emergencies said the dam was safe.',
+      'An official with the Marlo County Office of Emergencies (unnamed)',
+    ],
+    ['A Pentagon official said the base was empty.', 'A Pentagon official (unnamed)'],
+    ['A Pentagon spokesperson said the base was empty.', 'Pentagon (organization)'],
+    [
+      'Sund Port said on Monday that the crane was safe. ¶ A company spokesperson said no one was hurt.',
+      'Sund Port (organization)',
+    ],
+    ['A police spokeswoman said two men were held.', 'police (organization)'],
+    ['A government spokesman said the price of bread would rise.', 'government (organization)'],
+    [
+      'Mira Holt resigned on Friday. ¶ A lawyer for Mira Holt said she had done nothing wrong.',
+      'Mira Holt’s lawyer (organization)',
+    ],
+    [
+      'Mira Holt resigned on Friday. ¶ Her lawyer said she had done nothing wrong.',
+      'Mira Holt’s lawyer (organization)',
+    ],
+    ['Mira Holt’s publicist said the tour was over.', 'Mira Holt’s publicist (organization)'],
+    ['Mira Holt’s sister said the tour was over.', 'Mira Holt’s sister (unnamed)'],
+    ['Mira Holt’s lawyer, Ama Owusu, said the tour was over.', 'Ama Owusu (person)'],
+    ['A lawyer for the teenager said the boy was asleep.', 'A lawyer for the teenager (unnamed)'],
+    ['Lawyers for two of the sailors said the men were asleep.', 'Lawyers for two of the sailors (unnamed)'],
+    ['Defence lawyers said the men were asleep.', 'Defence lawyers (organization)'],
+    ['Immigration lawyers say the rule is unclear.', 'Immigration lawyers (group)'],
+    ['An FBI agent testified that the door was open.', 'An FBI agent (unnamed)'],
+    ['A travel agent said the hotel was full.', 'A travel agent (unnamed)'],
+    [
+      'A press officer for the Marlo Fire Brigade said the blaze was out.',
+      'Marlo Fire Brigade (organization)',
+    ],
+    ['A fire officer said the blaze was out.', 'A fire officer (unnamed)'],
+    ['A representative of Nordvik Shipping said the ferry was late.', 'Nordvik Shipping (organization)'],
+    [
+      'Representatives of several shipowners said the ferry was late.',
+      'Representatives of several shipowners (unnamed)',
+    ],
+    ['The U.S. attorney in Boston said the scheme ran for years.', 'U.S. attorney in Boston (person)'],
+    ['A statement from Nordvik Shipping said the ferry was late.', 'Nordvik Shipping (organization)'],
+    [
+      'Nordvik Shipping said in a statement that the ferry was late. ¶ The statement said no one was hurt.',
+      'Nordvik Shipping (organization)',
+    ],
+    ['The ferry was late, dock union representatives said.', 'dock union representatives (unnamed)'],
+    [
+      'Nordvik Shipping bought the ferry, Nordvik Shipping said. ¶ A statement said it was late.',
+      'Nordvik Shipping (organization)',
+    ],
+    ['A statement from two of the sailors said the ferry was late.', 'two of the sailors (unnamed)'],
+  ]);
+});
+
+describe('bodies and the people in them', () => {
+  testSources([
+    ['Police said the road was closed.', 'Police (organization)'],
+    ['A police officer said the road was closed.', 'A police officer (unnamed)'],
+    ['Police officers at the scene said the road was closed.', 'Police officers at the scene (unnamed)'],
+    ['Two police officers said the road was closed.', 'Two police officers (unnamed)'],
+    ['Prosecutors in Turin said the money was gone.', 'Prosecutors in Turin (organization)'],
+    ['A prosecutor in Turin said the money was gone.', 'A prosecutor in Turin (unnamed)'],
+    ['Detectives said the car had been stolen.', 'Detectives (organization)'],
+    ['A detective said the car had been stolen.', 'A detective (unnamed)'],
+    ['Two detectives said the car had been stolen.', 'Two detectives (unnamed)'],
+    ['Investigators believe the fire was set.', 'Investigators (organization)'],
+    ['Local authorities said three villages were flooded.', 'Local authorities (organization)'],
+    ['Local officials said three villages were flooded.', 'Local officials (unnamed)'],
+    ['The Kremlin said the talks would go on.', 'Kremlin (organization)'],
+    ['A Kremlin aide said the talks would go on.', 'A Kremlin aide (unnamed)'],
+    ['Beijing said the island was calm.', 'Beijing (organization)'],
+    ['Chinese diplomats said the island was calm.', 'Chinese diplomats (unnamed)'],
+    ['Downing Street said the bill would pass.', 'Downing Street (organization)'],
+    ['Downing Street officials said the bill would pass.', 'Downing Street officials (unnamed)'],
+    ['Nairobi said the border was open.', 'Nairobi (organization)'],
+    ['The Taliban said the road was open.', 'Taliban (organization)'],
+    ['Taliban fighters said the road was open.', 'Taliban fighters (group)'],
+    ['Three Taliban fighters said the road was open.', 'Three Taliban fighters (unnamed)'],
+    ['The Holt campaign said the crowd was larger.', 'Holt campaign (organization)'],
+    ['Aides to Mira Holt said the crowd was larger.', 'Aides to Mira Holt (unnamed)'],
+    ['Mira Holt’s team said the crowd was larger.', 'Mira Holt’s team (organization)'],
+    ['The Indian army said the post was empty.', 'Indian army (organization)'],
+    ['An Indian army soldier said the post was empty.', 'An Indian army soldier (unnamed)'],
+    ['The town council said the bridge would close.', 'town council (organization)'],
+    ['Two ministers said the bridge would close.', 'Two ministers (unnamed)'],
+    ['Company management said the plant would close.', 'Company management (organization)'],
+    ['The Owusu family said the boy was well.', 'Owusu family (organization)'],
+    ['The coast guard said six people were missing.', 'coast guard (organization)'],
+    ['A coast guard officer said six people were missing.', 'A coast guard officer (unnamed)'],
+    ['Law enforcement said the suspect was armed.', 'Law enforcement (organization)'],
+    ['The carmaker said the plant would close.', 'carmaker (organization)'],
+    ['The feds said the money was gone.', 'feds (organization)'],
+  ]);
+});

@@ -1,0 +1,108 @@
+import { describe } from 'vitest';
+import { testSources } from './identities-of';
+
+describe('documents and those who wrote them', () => {
+  testSources([
+    [
+      'A report by the Sund Institute found that the lake was dying.',
+      'A report by the Sund Institute (document)',
+    ],
+    ['The Sund Institute found that the lake was dying.', 'Sund Institute (organization)'],
+    ['According to Central Bank of Marlo research, wages fell.', 'Central Bank of Marlo research (document)'],
+    ['According to the Central Bank of Marlo, wages fell.', 'Central Bank of Marlo (organization)'],
+    [
+      'According to analysis by Ines Roth of the University of Sund, wages fell.',
+      'analysis by Ines Roth of the University of Sund (document)',
+    ],
+    ['According to Ines Roth of the University of Sund, wages fell.', 'Ines Roth (person)'],
+    ['A survey by Nordvik Bank showed that wages fell.', 'A survey by Nordvik Bank (document)'],
+    ['Article 9 says that no one may be held without trial.', 'Article 9 (document)'],
+    ['The indictment says the mayor took bribes.', 'indictment (document)'],
+    ['The lawsuit claims the mayor took bribes.', 'lawsuit (document)'],
+    ['Court records show that the mayor took bribes.', 'Court records (document)'],
+    ['Labour ministry figures show that wages fell.', 'Labour ministry figures (document)'],
+    ['Conservative estimates suggest that wages fell.', 'Conservative estimates (document)'],
+    ['A preliminary assessment found that the hull was cracked.', 'A preliminary assessment (document)'],
+    ['The extra buses show that the timetable is weak.', 'extra buses (document)'],
+    [
+      'A poll by Nordvik found that bread was dearer. ¶ Some 47 percent said they ate less.',
+      'A poll by Nordvik (document)',
+    ],
+    ['Two-thirds of respondents said they ate less.', 'Two-thirds of respondents (document)'],
+    ['Two respondents to the poll said they ate less.', 'Two respondents to the poll (document)'],
+    ['Testimony from two guards confirmed that the gate was open.', 'two guards (unnamed)'],
+    ['The guard’s diary said the gate was open.', 'guard’s diary (document)'],
+    ['The handwritten letter said the boy was alive.', 'handwritten letter (document)'],
+    ['An email seen by the board said the boiler was old.', 'An email seen by the board (document)'],
+    ['The Human Rights Act says that no one may be held without trial.', 'Human Rights Act (document)'],
+    ['Studies have shown that tea helps.', 'Studies (document)'],
+    ['The study’s authors said the ice was thin.', 'study’s authors (document)'],
+    [
+      'A study by the Sund Institute found that the ice was thin. ¶ The researchers said it would melt.',
+      'A study by the Sund Institute (document)',
+    ],
+    ['Researchers said the ice would melt.', 'Researchers (group)'],
+    ['Half of the pilots said the valves were faulty.', 'Half of the pilots (group)'],
+    ['The findings suggest that the valves were faulty.', 'findings (document)'],
+  ]);
+});
+
+describe('outlets, their people and their works', () => {
+  testSources([
+    ['Reuters reported that the yard would close.', 'Reuters (outlet)'],
+    ['A Reuters report said the yard would close.', 'Reuters (outlet)'],
+    ['According to reports from Reuters, the yard would close.', 'Reuters (outlet)'],
+    ['A Reuters analysis found that the yard would close.', 'A Reuters analysis (document)'],
+    ['A new article in the Harbour Gazette says the yard will close.', 'the Harbour Gazette (outlet)'],
+    ['A Harbour Gazette story said the yard would close.', 'Harbour Gazette (outlet)'],
+    ['A Harbour Gazette poll found that the yard would close.', 'A Harbour Gazette poll (document)'],
+    ['A royal correspondent said the duke was ill.', 'A royal correspondent (unnamed)'],
+    ['A BBC correspondent said the duke was ill.', 'BBC (outlet)'],
+    ['BBC correspondent Alma Slade said the duke was ill.', 'Alma Slade (person)'],
+    ['Two reporters said the duke was ill.', 'Two reporters (unnamed)'],
+    [
+      'The yard is closing, Die Zeit reported. ¶ The newspaper said the owners had fled.',
+      'Die Zeit (outlet)',
+    ],
+    ['Local media reported that the yard would close.', 'Local media (outlet)'],
+    ['The state broadcaster said the yard would close.', 'state broadcaster (outlet)'],
+    ['A local newspaper said the yard would close.', 'A local newspaper (outlet)'],
+    [
+      'Sund Port is busy, Sund Port said. ¶ According to its website, the port has nine cranes.',
+      'Sund Port (organization)',
+    ],
+    ['The ministry’s website says that the port has nine cranes.', 'ministry (organization)'],
+    ['The Guardian reported that the yard would close.', 'The Guardian (outlet)'],
+    ['A guardian said the boy would stay.', 'A guardian (unnamed)'],
+    ['Der Spiegel wrote that the yard would close.', 'Der Spiegel (outlet)'],
+    ['A Der Spiegel reporter wrote that the yard would close.', 'Der Spiegel (outlet)'],
+  ]);
+});
+
+describe('hearsay, and media at large', () => {
+  testSources([
+    ['According to reports, the yard is closed.', 'nobody (none)'],
+    ['According to many reports, the yard is closed.', 'nobody (none)'],
+    ['According to unconfirmed reports, the yard is closed.', 'nobody (none)'],
+    ['According to media reports, the yard is closed.', 'nobody (none)'],
+    ['According to local media, the yard is closed.', 'local media (outlet)'],
+    ['According to police reports, the yard is closed.', 'police reports (document)'],
+    ['According to the report, the yard is closed.', 'report (document)'],
+    ['According to two reports, the yard is closed.', 'nobody (none)'],
+    ['According to rumours, the yard is closed.', 'nobody (none)'],
+    ['Rumours say the yard is closed.', 'nobody (none)'],
+    ['According to annual reports, the yard is closed.', 'annual reports (document)'],
+    ['According to news reports, the yard is closed.', 'nobody (none)'],
+    ['According to several reports, the yard is closed.', 'nobody (none)'],
+    ['It is understood that the yard is closed.', 'nobody (none)'],
+    ['The yard is said to be closed.', 'nobody (none)'],
+    ['According to a report, the yard is closed.', 'a report (document)'],
+    [
+      'According to reports by Amnesty International, the yard is closed.',
+      'reports by Amnesty International (document)',
+    ],
+    ['According to sources, the yard is closed.', 'sources (unnamed)'],
+    ['According to Turkish media, the yard is closed.', 'Turkish media (outlet)'],
+    ['Some say the yard is closed.', 'Some (group)'],
+  ]);
+});
