@@ -58,6 +58,7 @@ describe('those who speak for somebody', () => {
       'Nordvik Shipping bought the ferry, Nordvik Shipping said. ¶ A statement said it was late.',
       'Nordvik Shipping (organization)',
     ],
+    ['Representatives of the Owusu family said the boy was well.', 'Owusu family (organization)'],
     ['A statement from two of the sailors said the ferry was late.', 'two of the sailors (unnamed)'],
   ]);
 });

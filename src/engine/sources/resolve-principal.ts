@@ -80,9 +80,11 @@ function isPerson({ identity }: Entity): boolean {
   return identity === 'person';
 }
 
-/** A side that is known without saying whose: "defence lawyers", "police spokesmen". */
-function isSide(word: string): boolean {
-  return isOfClass('litigating', word) || isOfClass('force', word);
+/** "Prison union representatives": of no union in particular; but "lawyers for the union", "defence lawyers", "police spokesmen". */
+function isOfNone({ scan }: Resolving, principal: TokenRange): boolean {
+  const word = normAt(scan, principal.first);
+  const side = isOfClass('litigating', word) || isOfClass('force', word);
+  return !side && !isOfClass('owner', normAt(scan, principal.first - 1));
 }
 
 /** The body that a spokesperson or lawyer speaks for; that of a person is a body of its own: "Mira Holt’s lawyer". */
@@ -94,9 +96,7 @@ function resolveSpokesperson(context: Resolving, mention: Mention, noun: SourceN
     if (same || noun.kind === 'agent' || noun.plural) return same;
     return bodyBefore(context, mention) ?? entities.last(isBody);
   }
-  // "Prison union representatives": of no union in particular.
-  if (noun.plural && mention.bare && !mention.led && !isSide(normAt(context.scan, principal.first)))
-    return null;
+  if (noun.plural && mention.bare && !mention.led && isOfNone(context, principal)) return null;
   const base = resolveBase(context, principal, mention);
   if (base?.identity !== 'person') return base && (isBody(base) || base.identity === 'outlet') ? base : null;
   const name = `${base.name}’s ${noun.singular}`;
