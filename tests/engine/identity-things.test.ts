@@ -72,6 +72,8 @@ describe('outlets, their people and their works', () => {
       'Sund Port (organization)',
     ],
     ['The ministry’s website says that the port has nine cranes.', 'ministry (organization)'],
+    ['The yard is closing, Reuters reported. ¶ The website said the owners had fled.', 'Reuters (outlet)'],
+    ['The mall is new, Mira Holt said. ¶ According to the website, it has nine shops.', 'website (document)'],
     ['The Guardian reported that the yard would close.', 'The Guardian (outlet)'],
     ['A guardian said the boy would stay.', 'A guardian (unnamed)'],
     ['Der Spiegel wrote that the yard would close.', 'Der Spiegel (outlet)'],

@@ -23,12 +23,21 @@ export function resolvePrincipal(context: Resolving, mention: Mention): Entity |
   if (noun.kind === 'statement') return resolveStatement(context, mention, noun);
   if (noun.kind === 'spokesperson' || noun.kind === 'agent')
     return resolveSpokesperson(context, mention, noun);
-  return principal && isVoice(noun) ? resolveVoice(context, mention, principal) : null;
+  if (!isVoice(noun)) return null;
+  return principal ? resolveVoice(context, mention, principal) : resolveChannel(context, mention, noun);
 }
 
 /** Whether what the noun names speaks for those whom it belongs to: "testimony from two guards", "its website". */
 function isVoice(noun: SourceNoun): boolean {
   return isOfClass('voice', noun.singular) || isOfClass('own-channel', noun.singular);
+}
+
+/** "the website": the outlet that spoke last, where it is near; else a page that is read. */
+function resolveChannel({ entities, focus }: Resolving, mention: Mention, noun: SourceNoun): Entity | null {
+  if (!mention.definite || !isOfClass('own-channel', noun.singular)) return null;
+  const near = nearSpeaker(focus);
+  if (near?.identity === 'outlet') return near;
+  return entities.note({ name: mention.text, identity: 'document', noun: noun.singular }, null);
 }
 
 /** "47 percent said": the poll spoken of last. */
