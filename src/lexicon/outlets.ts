@@ -162,7 +162,7 @@ function agrees(name: readonly string[], words: readonly string[], at: number): 
 }
 
 /** What a word says about the name it stands in; explained at the head of `outlet-words.txt`. */
-type Role = 'last' | 'weak' | 'first' | 'leader' | 'phrase';
+type Role = 'last' | 'weak' | 'first' | 'leader' | 'phrase' | 'short';
 
 const roles: ReadonlyMap<string, readonly string[]> = new Map(
   readTable(wordsText).map(([word = '', cell = '']) => [word, cell.split(' ')]),
@@ -170,6 +170,31 @@ const roles: ReadonlyMap<string, readonly string[]> = new Map(
 
 function hasRole(word: string, role: Role): boolean {
   return roles.get(word)?.includes(role) ?? false;
+}
+
+/** Whether the words stand for a medium that has no name: "state television". */
+export function isMediumPhrase(words: string): boolean {
+  return hasRole(words, 'phrase');
+}
+
+/** Whether a name of several words that ends in this one may be an outlet's, which is then called by it alone: "the Post". */
+export function isOutletWord(word: string): boolean {
+  return hasRole(word, 'last') || hasRole(word, 'weak');
+}
+
+/** Whether the word ends an outlet's name only where the words around say so as well: "the Harbour Star". */
+export function isWeakOutletWord(word: string): boolean {
+  return hasRole(word, 'weak') && !hasRole(word, 'last');
+}
+
+/** Whether the word alone stands for an outlet behind "the": "told the Post". */
+export function isShortName(word: string): boolean {
+  return hasRole(word, 'short');
+}
+
+/** Whether a word in lower case ends an outlet's name: "Sund magazine". */
+export function endsOutletName(word: string): boolean {
+  return hasRole(word, 'last') && !isCapital(word);
 }
 
 /** Call signs of American stations: WXYZ-TV, KABC-FM. */
