@@ -1,3 +1,4 @@
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { Scan } from '../reading/scan';
 import { startOf } from '../rules/find-attributions';
 import type { Finding, TokenRange } from '../rules/finding';
@@ -105,15 +106,24 @@ interface Nested {
 function findNested(scan: Scan, outer: Finding, openers: ReadonlyMap<number, Finding>): Nested | null {
   const [only, ...others] = outer.content;
   if (!only || others.length > 0 || outer.cue.length === 0 || scan.speechAt[only.first] !== -1) return null;
-  for (let i = only.first; i <= only.first + NESTED_LEAD; i++) {
+  // "said that until Roth agrees": unreal, and no report of a speech
+  for (let i = only.first; i <= only.first + NESTED_LEAD && scan.classes[i] !== 'conj'; i++) {
     const inner = openers.get(i);
     const [cue] = inner?.cue ?? [];
     const [content] = inner?.content ?? [];
     if (!inner || !cue || !content || scan.classes[cue.end - 1] === 'gerund') continue;
+    if (inner.kind === 'show' && !isDocument(scan, inner)) continue;
     if (cue.first >= only.first && content.first >= cue.end && content.first < only.end)
       return { rule: inner, content: [{ first: content.first, end: Math.min(content.end, only.end) }] };
   }
   return null;
+}
+
+/** What shows something and is no document is what the outer speaker draws a conclusion from: "the transfers show". */
+function isDocument(scan: Scan, { source }: Finding): boolean {
+  for (let i = source?.first ?? 0; i < (source?.end ?? 0); i++)
+    if (findSourceNoun(scan.norms[i] ?? '')) return true;
+  return false;
 }
 
 /** The first token of what is said. */

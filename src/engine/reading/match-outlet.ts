@@ -1,4 +1,13 @@
-import { beginsOutlet, looksLikeOutlet, matchOutlet, type OutletKind } from '../../lexicon/outlets';
+import { isGivenName } from '../../lexicon/given-names';
+import {
+  beginsOutlet,
+  endsOutletName,
+  looksLikeOutlet,
+  matchOutlet,
+  type OutletKind,
+} from '../../lexicon/outlets';
+import { isDemonym, isPlace } from '../../lexicon/places';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { readNounPhrase } from './noun-phrase';
 import { type Scan, wordsOf } from './scan';
 
@@ -38,8 +47,10 @@ export function readOutlet(scan: Scan, at: number, limit: number, spokenOf = fal
 function readUnknown(scan: Scan, at: number, limit: number): NamedOutlet | null {
   const first = scan.classes[at] === 'det' ? at + 1 : at;
   if (!isNamePart(scan, first)) return null;
-  const end = nameEnd(scan, first, Math.min(limit, readNounPhrase(scan, at, limit)));
-  if (!looksLikeOutlet(eachWordOf(scan, at, end))) return null;
+  const bare = nameEnd(scan, first, Math.min(limit, readNounPhrase(scan, at, limit)));
+  const end = withNoun(scan, first, bare, limit);
+  const words = eachWordOf(scan, at, end);
+  if (!looksLikeOutlet(words) || isPersonal(scan, first, end)) return null;
   const name = wordsOf(scan, at, end);
   return {
     key: name.startsWith('the ') || name.startsWith('The ') ? name.slice(4) : name,
@@ -47,6 +58,32 @@ function readUnknown(scan: Scan, at: number, limit: number): NamedOutlet | null 
     kind: null,
     end,
   };
+}
+
+/** "Serge Radio": a given name before a single word, or what a person is behind the name, speaks for a person. */
+function isPersonal(scan: Scan, first: number, end: number): boolean {
+  const given = scan.norms[first] ?? '';
+  if (end - first === 2 && isGivenName(given) && !isPlace(wordsOf(scan, first, first + 1))) return true;
+  if (scan.norms[end] !== ',') return false;
+  for (
+    let i = end + 1;
+    i <= end + DESCRIPTION && scan.classes[i] !== 'mark' && scan.classes[i] !== 'verb';
+    i++
+  ) {
+    const kind = findSourceNoun(scan.norms[i] ?? '')?.kind;
+    if (kind === 'role' || kind === 'office' || kind === 'unnamed') return true;
+  }
+  return false;
+}
+
+/** Tokens: what a person is stands so near behind the name: ", a senior chemist at the port". */
+const DESCRIPTION = 4;
+
+/** "Sund magazine": the noun belongs to a name that is none without it; but "the Fijian newspaper Noon". */
+function withNoun(scan: Scan, first: number, end: number, limit: number): number {
+  const noun = end < limit && endsOutletName(wordsOf(scan, end, end + 1)) && scan.classes[end + 1] !== 'name';
+  const kin = end - first === 1 && isDemonym(scan.norms[first] ?? '');
+  return noun && !kin && !looksLikeOutlet(eachWordOf(scan, first, end)) ? end + 1 : end;
 }
 
 function nameEnd(scan: Scan, at: number, limit: number): number {

@@ -8,6 +8,7 @@ import {
 import { normAt, type Scan } from '../reading/scan';
 import { findSubject, isInverted } from './find-subject';
 import type { TokenRange } from './finding';
+import { type QuotedAs, readQuotedAs } from './read-quoted-as';
 
 /** A reporting verb used as a verb, with its auxiliaries and its subject. */
 export interface VerbCue extends TokenRange {
@@ -44,6 +45,8 @@ export function findVerbCues(scan: Scan): VerbCue[][] {
 function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
   const kind = scan.classes[at];
   if (kind !== 'verb' && kind !== 'gerund') return null;
+  const quoted = readQuotedAs(scan, at, scan.sentences[sentence]?.end ?? at);
+  if (quoted) return cueOfQuotedAs(scan, at, sentence, quoted);
   const hit = matchVerb(scan, at);
   if (!hit) return null;
   const floor = scan.sentences[sentence]?.first ?? 0;
@@ -66,6 +69,28 @@ function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
     unreal: group.unreal || isConditional(scan, subject?.first ?? group.first, floor),
     subject,
     antecedent,
+  };
+}
+
+/** "Holt was quoted as saying", "Radio Sund quoted Holt as saying": Holt says it. */
+function cueOfQuotedAs(scan: Scan, at: number, sentence: number, quoted: QuotedAs): VerbCue | null {
+  const floor = scan.sentences[sentence]?.first ?? 0;
+  const group = readAuxiliaries(scan, at, floor);
+  if (!quoted.object && !group.be) return null;
+  const { verb, end, object } = quoted;
+  const subject = object ?? findSubject(scan, group.first, floor, false, false).subject;
+  const { negated, unreal, first } = group;
+  return {
+    first,
+    end,
+    verb,
+    sentence,
+    voice: 'active',
+    gerund: false,
+    negated,
+    unreal,
+    subject,
+    antecedent: null,
   };
 }
 

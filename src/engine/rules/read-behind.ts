@@ -2,7 +2,7 @@ import { matchPassingOn } from '../../lexicon/passing-on';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
-import type { TokenRange } from './finding';
+import type { Finding, TokenRange } from './finding';
 
 /** Who stands behind a source, in its own words. */
 export interface Behind {
@@ -31,4 +31,14 @@ function namesSource(scan: Scan, first: number, end: number): boolean {
     if (!possessor && (scan.classes[i] === 'name' || findSourceNoun(normAt(scan, i)))) return true;
   }
   return false;
+}
+
+/** Who an outlet names behind itself at the end: "the Courier reported that …, citing two officials"; `null` where nobody is. */
+export function readTrailingBehind(scan: Scan, { cue, content, sentence }: Finding): TokenRange | null {
+  const limit = scan.sentences[sentence]?.end ?? 0;
+  for (const { end } of [...cue, ...content]) {
+    const behind = normAt(scan, end) === ',' ? readBehind(scan, end, limit) : null;
+    if (behind) return behind.source;
+  }
+  return null;
 }

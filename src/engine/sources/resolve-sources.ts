@@ -1,5 +1,6 @@
 import type { Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
+import { readTrailingBehind } from '../rules/read-behind';
 import type { People } from './collect-people';
 import { describeMention, type Mention } from './describe-mention';
 import { createEntities, type Entities, type Entity } from './entities';
@@ -51,12 +52,9 @@ function sourceOf(
   resolve: (range: TokenRange, mention?: Mention) => Entity,
 ): Sourced {
   const mention = finding.source && describeMention(scan, finding.source, people);
-  return {
-    finding,
-    source: mention ? somebody(resolve(mention.range, mention)) : speakerOn(finding, focus),
-    mention,
-    behind: finding.behind && resolve(finding.behind),
-  };
+  const source = mention ? somebody(resolve(mention.range, mention)) : speakerOn(finding, focus);
+  const behind = finding.behind ?? (source?.identity === 'outlet' ? readTrailingBehind(scan, finding) : null);
+  return { finding, source, mention, behind: behind && resolve(behind) };
 }
 
 /** Behind "reports" and "rumours" stands nobody. */

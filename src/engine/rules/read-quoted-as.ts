@@ -1,0 +1,24 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { findReportingVerb, type ReportingVerb } from '../../lexicon/reporting-verbs';
+import { readNounPhrase } from '../reading/noun-phrase';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from './finding';
+
+/** "quoted [Holt] as saying": the verb that counts, where it ends, and who said it where he stands between. */
+export interface QuotedAs {
+  readonly verb: ReportingVerb;
+  readonly end: number;
+  readonly object: TokenRange | null;
+}
+
+/** Reads "quoted as saying", "quoted by Radio Sund as saying" or "quoted Holt as saying" at a form of "quote"; `null` elsewhere. */
+export function readQuotedAs(scan: Scan, at: number, limit: number): QuotedAs | null {
+  if (!isOfClass('quoting', normAt(scan, at))) return null;
+  const by = normAt(scan, at + 1) === 'by';
+  const first = by ? at + 2 : at + 1;
+  const phrase = normAt(scan, first) === 'as' ? first : readNounPhrase(scan, first, limit);
+  if (normAt(scan, phrase) !== 'as') return null;
+  const hit = findReportingVerb(normAt(scan, phrase + 1));
+  if (!hit?.forms.includes('gerund')) return null;
+  return { verb: hit.verb, end: phrase + 2, object: phrase > first && !by ? { first, end: phrase } : null };
+}
