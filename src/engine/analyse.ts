@@ -41,7 +41,7 @@ export function analyse(article: Article, weights: Weights): Report {
   const read = readStatements(scan, rules, taggings, weights);
   const { findings, statements: standing } = mendSources(scan, read, attributions);
   const sources = resolveSources(scan, findings, people);
-  const chains = traceChains(scan, sources, people);
+  const chains = traceChains(scan, sources, people, standing);
   const reasons = findReasons(scan, chains, standing);
   const links = findLinks(scan, chains, standing);
   const found = collectStatements(scan, chains, standing, attributions, reasons, links);

@@ -94,7 +94,7 @@ describe('words that pass on', () => {
     ['citing two officials', 'cites', 1],
     ['with reference to a source', 'cites', 3],
     ['quoted a minister as saying', 'cites', 5],
-    ['in an interview with the station', 'carries', 4],
+    ['in an interview with the station', 'told', 4],
     ['first reported by a weekly', 'carries', 3],
     ['citing two officials', 'carries', 0],
     ['in an interview with the station', 'cites', 0],

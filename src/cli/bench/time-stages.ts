@@ -50,7 +50,7 @@ export function timeStages(article: Article, weights: Weights, times: StageTimes
     readStatements(scan, rules, taggings, weights),
   );
   const sources = time('sources', () => resolveSources(scan, findings, people));
-  const chains = time('chains', () => traceChains(scan, sources, people));
+  const chains = time('chains', () => traceChains(scan, sources, people, standing));
   const reasons = time('reasons', () => findReasons(scan, chains, standing));
   const links = time('links', () => findLinks(scan, chains, standing));
   const found = time('statements', () =>

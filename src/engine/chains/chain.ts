@@ -2,7 +2,8 @@ import type { Identity } from '../../report';
 import type { TokenRange } from '../rules/finding';
 import type { Entity } from '../sources/entities';
 import type { Sourced } from '../sources/sourced';
-import type { Carrier } from './find-carrier';
+import type { Carrier } from './carrier';
+import type { Relay } from './read-relay';
 
 /** One reason for a link of the chain. */
 export interface ChainReason {
@@ -21,6 +22,8 @@ export interface Chain {
   /** Somebody in `via` has no name. */
   readonly viaUnnamed: boolean;
   readonly secondHand: boolean;
+  /** The same source may go on through the same medium in what follows. */
+  readonly goesOn: boolean;
   readonly reasons: readonly ChainReason[];
 }
 
@@ -33,6 +36,7 @@ export function firstHand(sourced: Sourced, source: Entity): Chain {
     via: [],
     viaUnnamed: false,
     secondHand: false,
+    goesOn: true,
     reasons: [],
   };
 }
@@ -47,14 +51,21 @@ export function hearsay(sourced: Sourced, via: readonly string[], viaUnnamed: bo
     via,
     viaUnnamed,
     secondHand: true,
+    goesOn: true,
     reasons: [{ rule: 'hearsay', words }],
   };
 }
 
-/** "The Courier reports, citing two officials": the officials, through the Courier. */
+/** Somebody said it whom the words do not show, or who could not be read from them: no hearsay, for it was said outright. */
+export function fromNobodyKnown(sourced: Sourced, via: readonly string[], viaUnnamed: boolean): Chain {
+  return { ...hearsay(sourced, via, viaUnnamed), secondHand: via.length > 0, reasons: [] };
+}
+
+/** "The Courier reports, citing two officials": the officials, through the Courier. `names`: more than one where several are cited at once. */
 export function throughOutlet(
   sourced: Sourced,
   outlet: Entity,
+  names: readonly string[],
   behind: Entity | null,
   passed: readonly string[],
   viaUnnamed: boolean,
@@ -66,9 +77,10 @@ export function throughOutlet(
     who,
     identity: who.identity,
     // "According to Reuters, two officials said …": one link, though the outlet is named twice.
-    via: passed.includes(outlet.name) ? passed : [...passed, outlet.name],
+    via: [...passed, ...names.filter((name) => !passed.includes(name))],
     viaUnnamed,
     secondHand: true,
+    goesOn: true,
     reasons: [{ rule: 'carried-by-outlet', words }],
   };
 }
@@ -87,19 +99,22 @@ export function throughRelay(
     via: [...passed, source.name],
     viaUnnamed: isNameless(source.identity),
     secondHand: true,
+    goesOn: true,
     reasons: [{ rule: 'passed-on', words: sourced.finding.cue }],
   };
 }
 
 /** "Roth told the Courier": Roth, through the Courier, unless the Courier is this outlet. */
-export function throughCarrier(
+export function throughCarriers(
   sourced: Sourced,
   source: Entity,
-  carrier: Carrier,
+  carriers: readonly Carrier[],
   passed: readonly string[],
   viaUnnamed: boolean,
 ): Chain {
-  const via = carrier.foreign && !passed.includes(carrier.name) ? [...passed, carrier.name] : passed;
+  const via = [...passed];
+  for (const { foreign, name } of carriers) if (foreign && !via.includes(name)) via.push(name);
+  const foreign = carriers.some((carrier) => carrier.foreign);
   return {
     sourced,
     who: source,
@@ -107,7 +122,28 @@ export function throughCarrier(
     via,
     viaUnnamed,
     secondHand: via.length > 0,
-    reasons: [{ rule: carrier.foreign ? 'told-outlet' : 'told-us', words: [carrier.words] }],
+    goesOn: !carriers.some(({ once }) => once),
+    reasons: [{ rule: foreign ? 'told-outlet' : 'told-us', words: carriers.map(({ words }) => words) }],
+  };
+}
+
+/** "Holt said, according to two people in the room": Holt, through the two. */
+export function throughSomebody(
+  sourced: Sourced,
+  source: Entity,
+  relay: Relay,
+  passed: readonly string[],
+  viaUnnamed: boolean,
+): Chain {
+  return {
+    sourced,
+    who: source,
+    identity: source.identity,
+    via: passed.includes(relay.name) ? passed : [...passed, relay.name],
+    viaUnnamed: viaUnnamed || relay.unnamed,
+    secondHand: true,
+    goesOn: true,
+    reasons: [{ rule: 'passed-on', words: [relay.words] }],
   };
 }
 

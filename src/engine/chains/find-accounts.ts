@@ -1,9 +1,11 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { findSetting } from '../../lexicon/settings';
-import { normAt, type Scan } from '../reading/scan';
-import type { People } from '../sources/collect-people';
-import { type Carrier, carrierIn } from './find-carrier';
-import type { OwnOutlet } from './own-outlet';
+import { findPronoun } from '../../lexicon/word-classes';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
+import type { Finding } from '../rules/finding';
+import type { People, Person } from '../sources/collect-people';
+import type { Carrier } from './carrier';
+import { carriersIn } from './find-carrier';
+import type { MediaContext } from './read-medium';
 
 /** From token `from` on, what the person says comes through a medium: an interview that the article retells. */
 export interface Account {
@@ -11,19 +13,29 @@ export interface Account {
   readonly carrier: Carrier;
 }
 
-/** By person's name, in order of the text. */
+/** By person's surname, in order of the text. */
 export type Accounts = ReadonlyMap<string, readonly Account[]>;
 
-/** Finds the sentences that introduce an interview with another medium: "Holt opened up in an interview with Radio Sund." */
-export function findAccounts(scan: Scan, people: People, isOwn: OwnOutlet): Accounts {
+/**
+ * Finds the sentences that introduce an interview with another medium, "Holt opened up in an interview with Radio Sund", or a
+ * record that a medium has of what was said: "she said, according to a transcript seen by Radio Sund".
+ */
+export function findAccounts(
+  context: MediaContext,
+  people: People,
+  siblings: ReadonlyMap<number, readonly Finding[]>,
+): Accounts {
+  const { scan } = context;
   const accounts = new Map<string, Account[]>();
   scan.sentences.forEach(({ first, end }, sentence) => {
-    if (!introduces(scan, first, end)) return;
+    const talked = holds(scan, first, end, introduces);
+    if (!talked && !holds(scan, first, end, isRecord)) return;
     const frame: number[] = [];
     for (let i = first; i < end; i++) frame.push(i);
-    const carrier = carrierIn(scan, sentence, frame, isOwn);
-    if (!carrier?.foreign) return;
-    for (const name of namesIn(people, first, end)) {
+    const { told, carried } = carriersIn(context, sentence, frame);
+    const carrier = talked ? told : carried;
+    if (!carrier?.foreign || carrier.once) return;
+    for (const name of namesIn(scan, people, sentence, siblings.get(sentence) ?? [])) {
       const known = accounts.get(name) ?? [];
       known.push({ from: first, carrier });
       accounts.set(name, known);
@@ -32,27 +44,51 @@ export function findAccounts(scan: Scan, people: People, isOwn: OwnOutlet): Acco
   return accounts;
 }
 
-/** The account that the person is giving at a token; `null` where none has begun. */
-export function accountAt(accounts: Accounts, name: string, at: number): Account | null {
-  return accounts.get(name)?.findLast((account) => account.from <= at) ?? null;
+/** The account that the person is giving before token `until`; `null` where none has begun. */
+export function accountBefore(accounts: Accounts, name: string, until: number): Account | null {
+  return accounts.get(surnameOf(name))?.findLast((account) => account.from < until) ?? null;
 }
 
-function introduces(scan: Scan, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) {
-    if (
-      scan.speechAt[i] === -1 &&
-      (findSetting(normAt(scan, i)) === 'interview' || isOfClass('appearing', normAt(scan, i)))
-    )
-      return true;
-  }
+function holds(scan: Scan, first: number, end: number, fits: (norm: string) => boolean): boolean {
+  for (let i = first; i < end; i++) if (scan.speechAt[i] === -1 && fits(normAt(scan, i))) return true;
   return false;
 }
 
-function namesIn(people: People, first: number, end: number): Set<string> {
+function introduces(norm: string): boolean {
+  return isOfClass('interviewing', norm) || isOfClass('appearing', norm);
+}
+
+function isRecord(norm: string): boolean {
+  return isOfClass('transcribed', norm);
+}
+
+/** Surnames of those who speak or are spoken of in a sentence, and other names, which may be people's; not those within what is said. */
+function namesIn(scan: Scan, people: People, sentence: number, findings: readonly Finding[]): Set<string> {
+  const { first, end } = scan.sentences[sentence] ?? { first: 0, end: 0 };
   const names = new Set<string>();
   for (let i = first; i < end; i++) {
-    const person = people.at(i);
-    if (person) names.add(person.name);
+    if (isSaid(findings, i)) continue;
+    const person = people.at(i) ?? personMeant(scan, people, i);
+    if (person) names.add(surnameOf(person.name));
+    else if (scan.classes[i] === 'name') names.add(wordsOf(scan, i, i + 1));
   }
   return names;
+}
+
+function isSaid(findings: readonly Finding[], at: number): boolean {
+  return findings.some(({ content, source }) => {
+    const speaks = source !== null && at >= source.first && at < source.end;
+    return !speaks && content.some((piece) => at >= piece.first && at < piece.end);
+  });
+}
+
+/** Whom "he" or "she" means: who was named before. */
+function personMeant(scan: Scan, people: People, at: number): Person | null {
+  const pronoun = findPronoun(normAt(scan, at));
+  if (pronoun?.person !== 3 || pronoun.number !== 's' || pronoun.kind !== 'subject') return null;
+  return pronoun.gender === 'm' || pronoun.gender === 'f' ? people.before(at, pronoun.gender) : null;
+}
+
+function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }

@@ -1,87 +1,106 @@
 import { isOfClass } from '../../lexicon/grammar';
-import type { OutletKind } from '../../lexicon/outlets';
-import { matchPassingOn } from '../../lexicon/passing-on';
-import { findSourceNoun } from '../../lexicon/source-nouns';
-import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
-import { readNounPhrase } from '../reading/noun-phrase';
-import { normAt, type Scan, wordsOf } from '../reading/scan';
-import type { Finding, TokenRange } from '../rules/finding';
-import { frameOf, type OwnOutlet } from './own-outlet';
-
-/** A medium through which a source spoke, and the words that say so. */
-export interface Carrier {
-  readonly name: string;
-  readonly kind: OutletKind | null;
-  readonly words: TokenRange;
-  /** False where it is this outlet itself. */
-  readonly foreign: boolean;
-}
+import { isWeakOutletWord, type OutletKind } from '../../lexicon/outlets';
+import { findSetting } from '../../lexicon/settings';
+import { findPronoun } from '../../lexicon/word-classes';
+import { readOutlet } from '../reading/match-outlet';
+import { normAt, wordsOf } from '../reading/scan';
+import type { Finding } from '../rules/finding';
+import { readQuotedAs } from '../rules/read-quoted-as';
+import { type Carrier, toCarrier } from './carrier';
+import { follows } from './follows';
+import { readLead } from './read-lead';
+import { type MediaContext, readMedium } from './read-medium';
+import { readInterview, readRetold } from './read-retold';
 
 const AIRED: ReadonlySet<OutletKind> = new Set<OutletKind>(['broadcaster', 'radio', 'programme']);
 
-/** The medium that a finding's sentence names as the one who was told, or where it was said; `null` where there is none. */
-export function findCarrier(scan: Scan, finding: Finding, isOwn: OwnOutlet): Carrier | null {
-  const holes = finding.source ? [...finding.content, finding.source] : finding.content;
-  if (finding.addressee) {
-    const told = mediumAt(scan, finding.addressee.first, finding.addressee.end, isOwn);
-    if (told) return told;
-  }
-  return carrierIn(scan, finding.sentence, frameOf(scan, finding.sentence, holes), isOwn);
+/** How a medium stands to what was said: told it, or carrying what had been said elsewhere. */
+export interface Carriers {
+  /** "told CNN", "on Radio Sund" */
+  readonly told: Carrier | null;
+  /** "as reported by CNN", "according to a transcript seen by CNN": nearer to this outlet than who was told. */
+  readonly carried: Carrier | null;
 }
 
-/** The medium named as the one spoken to or published by, among these tokens of a sentence; `null` where there is none. */
-export function carrierIn(
-  scan: Scan,
-  sentence: number,
-  frame: readonly number[],
-  isOwn: OwnOutlet,
+const NOBODY: Carriers = { told: null, carried: null };
+
+/** The media that a finding's sentence names as told or as carrying it. `frame`: the sentence's tokens outside contents and sources. */
+export function findCarriers(context: MediaContext, finding: Finding, frame: readonly number[]): Carriers {
+  const addressee = finding.addressee && readAddressed(context, finding.addressee);
+  const near = frame.filter(
+    (at) => !opensAccording(context, at) || (!isCue(finding, at) && follows(context.scan, finding, at)),
+  );
+  const found = carriersIn(context, finding.sentence, near);
+  return addressee ? { ...found, told: addressee } : found;
+}
+
+function isCue({ cue }: Finding, at: number): boolean {
+  return cue.some(({ first, end }) => at >= first && at < end);
+}
+
+/** "according" or its "to" */
+function opensAccording({ scan }: MediaContext, at: number): boolean {
+  return (
+    normAt(scan, at) === 'according' || (normAt(scan, at) === 'to' && normAt(scan, at - 1) === 'according')
+  );
+}
+
+function readAddressed(
+  context: MediaContext,
+  { first, end }: { first: number; end: number },
 ): Carrier | null {
+  const { scan } = context;
+  const limit = scan.sentences[scan.sentenceAt[first] ?? -1]?.end ?? end;
+  // "told us", "told me"
+  const us = findPronoun(normAt(scan, first))?.person === 1 && scan.speechAt[first] === -1;
+  if (us) return { name: wordsOf(scan, first, end), kind: null, words: { first, end }, foreign: false };
+  return readMedium(context, first, limit);
+}
+
+/** The media among these tokens of a sentence. */
+export function carriersIn(context: MediaContext, sentence: number, frame: readonly number[]): Carriers {
+  const { scan } = context;
   const limit = scan.sentences[sentence]?.end ?? 0;
+  let { told, carried } = NOBODY;
+  let passed = -1;
   for (const at of frame) {
-    if (scan.speechAt[at] !== -1) continue;
-    const published = matchPassingOn(scan.norms, 'carries', at);
-    const led = published > 0 ? 'any' : mediaBehind(scan, at, limit);
-    if (led === 'none') continue;
-    const medium = mediumAt(scan, at + (published || 1), limit, isOwn);
-    if (medium && (led === 'any' || (medium.kind !== null && AIRED.has(medium.kind)))) return medium;
+    if (at < passed || scan.speechAt[at] !== -1 || (told && carried)) continue;
+    told ??= readRetold(context, at) ?? readInterview(context, at, limit);
+    carried ??= readRelaying(context, at, limit);
+    const lead = readLead(scan, at, limit);
+    if (!lead) continue;
+    const medium = readMedium(context, at + lead.length, limit);
+    if (!medium || (lead.aired && !isAired(context, medium)) || (!lead.sure && !isSure(medium))) continue;
+    passed = medium.words.end;
+    if (lead.carried) carried ??= medium;
+    else told ??= medium;
   }
-  return null;
+  return { told, carried };
 }
 
-/** An outlet's name, or "state television", at `at`; as the head of its phrase, not as in "the Courier report". */
-function mediumAt(scan: Scan, at: number, limit: number, isOwn: OwnOutlet): Carrier | null {
-  const bare = normAt(scan, at) === '"' ? at + 1 : at;
-  const first = scan.classes[bare] === 'det' ? bare + 1 : bare;
-  for (const start of first === bare ? [bare] : [bare, first]) {
-    const hit = readOutlet(scan, start, limit, true);
-    // "commenting on the Courier report": the report is spoken of, not the Courier spoken to.
-    if (hit) return hit.end < limit && scan.classes[hit.end] === 'word' ? null : carrier(hit, start, isOwn);
+/** "“…,” Holt said, Radio Sund reported.", "Radio Sund quoted Holt as saying" */
+function readRelaying(context: MediaContext, at: number, limit: number): Carrier | null {
+  const { scan } = context;
+  const hit = readOutlet(scan, at, limit, true);
+  if (!hit) return null;
+  const verb = normAt(scan, hit.end);
+  const ends = hit.end + 1 >= limit || scan.classes[hit.end + 1] === 'mark';
+  const trails = ends && isOfClass('relaying', verb) && at > 0 && scan.classes[at - 1] === 'mark';
+  if (!trails && !readQuotedAs(scan, hit.end, limit)?.object) return null;
+  return toCarrier(context.isOwn, hit, at);
+}
+
+function isAired({ scan }: MediaContext, medium: Carrier): boolean {
+  if (medium.kind !== null && AIRED.has(medium.kind)) return true;
+  for (let i = medium.words.first; i < medium.words.end; i++) {
+    const norm = normAt(scan, i);
+    if (isOfClass('airing', norm) || findSetting(norm) === 'interview') return true;
   }
-  const end = readNounPhrase(scan, at, limit);
-  const noun = findSourceNoun(normAt(scan, end - 1));
-  // "told reporters", "told the media" is public, not another medium's.
-  if (end === at || noun?.kind !== 'medium' || isOfClass('press', noun.singular)) return null;
-  const name = wordsOf(scan, first, end);
-  return { name, kind: null, words: { first: at, end }, foreign: true };
-}
-
-function carrier(outlet: NamedOutlet, first: number, isOwn: OwnOutlet): Carrier {
-  const foreign = !isOwn(outlet.key) && !isOwn(outlet.name);
-  return { name: outlet.name, kind: outlet.kind, words: { first, end: outlet.end }, foreign };
-}
-
-/** Which media a word leads to: any, only those on the air, or none. */
-function mediaBehind(scan: Scan, at: number, limit: number): 'any' | 'aired' | 'none' {
-  const word = normAt(scan, at);
-  if (isOfClass('leads-to-medium', word)) return 'any';
-  if (word === 'on') return 'aired';
-  // "in", "for" and "from" need a word of writing near: "wrote for the Courier", "in a report from Reuters".
-  const leads = (word === 'in' || word === 'for' || word === 'from') && nearWord(scan, at, limit);
-  return leads ? 'any' : 'none';
-}
-
-function nearWord(scan: Scan, at: number, limit: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 6; i--) if (isOfClass('writing', normAt(scan, i))) return true;
-  for (let i = at + 1; i < limit && i < at + 6; i++) if (isOfClass('writing', normAt(scan, i))) return true;
   return false;
+}
+
+/** Behind a bare preposition a name must be an outlet's beyond doubt: "to the Gold Standard", "for a new network" are none. */
+function isSure({ kind, name }: Carrier): boolean {
+  const last = name.split(' ').at(-1) ?? '';
+  return kind !== null || !isWeakOutletWord(last);
 }

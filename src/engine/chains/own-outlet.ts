@@ -1,66 +1,120 @@
-import { findOutletByDomain, findOutletByName } from '../../lexicon/outlets';
-import type { Article } from '../../report';
-import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
+import { findOutletByDomain, findOutletByName, isOutletWord, matchOutlet } from '../../lexicon/outlets';
+import { agencies } from '../../lexicon/page';
+import { splitName } from '../../lexicon/split-name';
+import { readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan } from '../reading/scan';
-import type { TokenRange } from '../rules/finding';
 
 /** Tells this outlet, and the agency whose copy this is, from the others: what they were told themselves is first-hand. */
 export type OwnOutlet = (name: string) => boolean;
 
-/** A dateline is looked for among the first tokens of the body: "PORT SUND (Reuters) -". */
+/** A dateline is looked for among the first tokens of the first paragraphs: "PORT SUND (Reuters) -". */
 const DATELINE_REACH = 14;
+
+/** Paragraphs: a byline or dateline may stand behind a summary, never further down. */
+const FIRST_BLOCKS = 4;
+
+/** Tokens: a paragraph that is a byline has no more. */
+const LONGEST_BYLINE = 30;
+
+/** Letters: an agency of so many is found even where it is stuck to a name, as pages run their lines together. */
+const UNMISTAKABLE = 12;
 
 /** Builds the test for "is this outlet's own name" from the page's own words about itself. */
 export function knowOwnOutlet(scan: Scan): OwnOutlet {
   const { article } = scan;
   const own = new Set<string>();
-  for (const name of [article.outlet, article.agency]) if (name) addNames(own, name);
-  const host = hostOf(article);
+  const families = new Set<string>();
+  const add = (name: string): void => {
+    for (const spelling of spellingsOf(name)) own.add(spelling);
+    const family = familyOf(name);
+    if (family) families.add(family);
+  };
+  for (const name of [article.outlet, article.agency]) if (name) addMasthead(name, add);
+  const host = article.url && URL_HOST.exec(article.url)?.[1]?.toLowerCase();
   const byDomain = host ? findOutletByDomain(host) : null;
-  if (byDomain) own.add(plain(byDomain.name));
-  const agency = readDateline(scan);
-  if (agency) own.add(plain(agency.key));
-  return (name) => own.has(plain(name)) || own.has(plain(findOutletByName(name)?.name ?? name));
+  if (byDomain) add(byDomain.name);
+  if (article.byline) addByline(article.byline, add);
+  readOpening(scan, add);
+  return (name) => {
+    const known = plain(findOutletByName(name)?.name ?? name);
+    const family = familyOf(name);
+    return own.has(plain(name)) || own.has(known) || (family !== null && families.has(family));
+  };
 }
 
-function addNames(own: Set<string>, name: string): void {
-  own.add(plain(name));
+/** "harbourpost.example", "The Harbour Post", "The Harbour Post Sunday": the outlet known by it, or the name as it stands. */
+function addMasthead(name: string, add: (name: string) => void): void {
+  add(name);
   const outlet = findOutletByName(name);
-  if (outlet) own.add(plain(outlet.name));
+  if (outlet) add(outlet.name);
+  else if (name.includes('.')) add(name.slice(0, name.lastIndexOf('.')));
+  for (const hit of outletsIn(name)) add(hit);
 }
+
+function addByline(byline: string, add: (name: string) => void): void {
+  for (const hit of outletsIn(byline)) add(hit);
+  const lower = byline.toLowerCase();
+  for (const [spelling, agency] of agencies())
+    if (spelling.length >= UNMISTAKABLE && lower.includes(spelling)) add(agency);
+}
+
+/** The outlets named anywhere in a line: "AFP/The Harbour Post", "Dana Holt, Associated Press". */
+function outletsIn(line: string): string[] {
+  const words = splitName(line);
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const hit = matchOutlet(words, at, at === 0 || words[at - 1] === '/');
+    if (!hit) continue;
+    found.push(hit.outlet.name);
+    at = hit.end - 1;
+  }
+  return found;
+}
+
+/** "By Dana Holt, Associated Press" and "PORT SUND (Reuters) -" in the first paragraphs. */
+function readOpening(scan: Scan, add: (name: string) => void): void {
+  let blocks = 0;
+  for (let i = 0; i < scan.tokens.length && blocks <= FIRST_BLOCKS; i++) {
+    const block = scan.tokens[i]?.block ?? 0;
+    if (i > 0 && block === scan.tokens[i - 1]?.block) continue;
+    blocks++;
+    if (scan.article.blocks[block]?.kind === 'title') continue;
+    const end = blockEnd(scan, i, block);
+    const isByline = normAt(scan, i) === 'by' && end - i <= LONGEST_BYLINE;
+    for (let at = i; at < end && (isByline || at < i + DATELINE_REACH); at++) {
+      const opens = normAt(scan, at) === '(' || isByline;
+      const hit = opens ? readOutlet(scan, isByline ? at : at + 1, end) : null;
+      if (hit && (isByline || normAt(scan, hit.end) === ')')) add(hit.key);
+    }
+  }
+}
+
+function blockEnd(scan: Scan, at: number, block: number): number {
+  let end = at;
+  while (end < scan.tokens.length && end <= at + LONGEST_BYLINE && scan.tokens[end]?.block === block) end++;
+  return end;
+}
+
+/** The name and its short forms: "The Harbour Post" is "the Post" in its own pages. */
+function spellingsOf(name: string): string[] {
+  const words = plain(name).split(' ');
+  const last = splitName(name).at(-1) ?? '';
+  const short = words.length > 1 && isOutletWord(last) ? [last.toLowerCase()] : [];
+  return [plain(name), ...short];
+}
+
+/** "BBC" for "BBC Radio 4": the letters that the parts of one house share; `null` where the name has none. */
+function familyOf(name: string): string | null {
+  return LETTERS.exec(name)?.[1] ?? null;
+}
+
+/** Three capitals or more at the head of a name. */
+const LETTERS = /^(?:The )?([A-Z]{3,})(?:$|[ .])/;
 
 function plain(name: string): string {
-  const lower = name.toLowerCase();
+  const lower = name.trim().toLowerCase();
   return lower.startsWith('the ') ? lower.slice(4) : lower;
-}
-
-function hostOf(article: Article): string | null {
-  if (!article.url) return null;
-  return URL_HOST.exec(article.url)?.[1]?.toLowerCase() ?? null;
 }
 
 /** The host of an absolute http(s) URL; the engine has no URL parser of a browser to call. */
 const URL_HOST = /^https?:\/\/([^/:?#]+)/i;
-
-function readDateline(scan: Scan): NamedOutlet | null {
-  const body = scan.tokens.findIndex((token) => scan.article.blocks[token.block]?.kind !== 'title');
-  if (body === -1) return null;
-  for (let i = body; i < body + DATELINE_REACH; i++) {
-    if (normAt(scan, i) !== '(') continue;
-    const hit = readOutlet(scan, i + 1, i + 6);
-    if (hit && normAt(scan, hit.end) === ')') return hit;
-  }
-  return null;
-}
-
-/** Tokens of the sentence that belong neither to the content nor to the source: where a carrier may be named. */
-export function frameOf(scan: Scan, sentence: number, holes: readonly TokenRange[]): number[] {
-  const { first, end } = scan.sentences[sentence] ?? { first: 0, end: 0 };
-  const frame: number[] = [];
-  for (let i = first; i < end; i++) {
-    const hole = holes.find((range) => i >= range.first && i < range.end);
-    if (hole) i = hole.end - 1;
-    else frame.push(i);
-  }
-  return frame;
-}

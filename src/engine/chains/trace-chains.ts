@@ -1,54 +1,88 @@
 import { findSetting } from '../../lexicon/settings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
-import type { Scan } from '../reading/scan';
-import { type Finding, overlaps } from '../rules/finding';
+import { normAt, type Scan } from '../reading/scan';
+import type { Finding } from '../rules/finding';
 import type { People } from '../sources/collect-people';
 import type { Entity } from '../sources/entities';
 import type { Sources } from '../sources/resolve-sources';
 import type { Sourced } from '../sources/sourced';
+import { blockOf } from './block-of';
+import { carryBack } from './carry-back';
 import {
   type Chain,
   firstHand,
+  fromNobodyKnown,
   hearsay,
   isNameless,
-  throughCarrier,
+  throughCarriers,
   throughOutlet,
   throughRelay,
+  throughSomebody,
 } from './chain';
-import { type Accounts, accountAt, findAccounts } from './find-accounts';
-import { findCarrier } from './find-carrier';
-import { knowOwnOutlet, type OwnOutlet } from './own-outlet';
+import { collectMedia } from './collect-media';
+import { type Accounts, accountBefore, findAccounts } from './find-accounts';
+import { findCarriers } from './find-carrier';
+import { findOuter } from './find-outer';
+import { findRetellings } from './find-retellings';
+import { frameOf } from './frame-of';
+import { isEarlier } from './is-earlier';
+import { isPublic } from './is-public';
+import { nameMedium, outletsIn } from './name-medium';
+import { knowOwnOutlet } from './own-outlet';
+import { readEmployer } from './read-employer';
+import { readMaker } from './read-maker';
+import type { MediaContext } from './read-medium';
+import { readRelay } from './read-relay';
 
 /** An account is carried on by the same medium over at most this many paragraphs. */
 const CARRIER_REACH = 3;
 
+/** Paragraphs: "the report" is that of a medium cited so far back, at most. */
+const CITED_REACH = 2;
+
 /** What the tracing of one chain looks up. */
 interface Tracing {
   readonly scan: Scan;
-  readonly isOwn: OwnOutlet;
+  readonly context: MediaContext;
+  /** The findings of each sentence. */
+  readonly siblings: ReadonlyMap<number, readonly Finding[]>;
   readonly accounts: Accounts;
   /** The last chain at whose far end an entity stood. */
   readonly lastOf: Map<Entity, Chain>;
   /** By token: the chain with a medium in whose content it stands. */
   readonly carriedAt: (Chain | undefined)[];
+  /** The medium cited last, and where. */
+  cited: { readonly name: string; readonly block: number; readonly sentence: number } | null;
 }
 
 /** Follows each finding from its source to this outlet. In order of the text: later findings inherit from earlier ones. */
-export function traceChains(scan: Scan, sources: Sources, people: People): Chain[] {
-  const isOwn = knowOwnOutlet(scan);
-  const accounts = findAccounts(scan, people, isOwn);
+export function traceChains(
+  scan: Scan,
+  sources: Sources,
+  people: People,
+  statements: ReadonlySet<Finding>,
+): Chain[] {
+  const media = collectMedia(scan);
+  const context = { scan, media, retellings: findRetellings(scan, media), isOwn: knowOwnOutlet(scan) };
+  const siblings = bySentence(sources);
+  const accounts = findAccounts(context, people, siblings);
   const carriedAt = new Array<Chain | undefined>(scan.tokens.length);
-  const tracing: Tracing = { scan, isOwn, accounts, lastOf: new Map(), carriedAt };
+  const tracing: Tracing = { scan, context, siblings, accounts, lastOf: new Map(), carriedAt, cited: null };
   const chains: Chain[] = [];
   const byFinding = new Map<Finding, Chain>();
-  for (const sourced of sources.sourced) {
+  for (const read of sources.sourced) {
+    const sourced = nameMedium(context, sources.entities, read, citedNear(tracing, read));
     const continued = sourced.finding.continues && byFinding.get(sourced.finding.continues);
     const chain = continued
       ? { ...continued, sourced }
-      : trace(tracing, sourced, findOuter(sourced.finding, chains));
+      : trace(tracing, sourced, findOuter(scan, sourced.finding, chains, statements));
     chains.push(chain);
+    carryBack(scan, chains);
     byFinding.set(sourced.finding, chain);
     if (chain.who) tracing.lastOf.set(chain.who, chain);
+    const cited = citedIn(chain);
+    const { sentence } = sourced.finding;
+    if (cited) tracing.cited = { name: cited, block: blockOf(scan, sourced.finding), sentence };
     if (chain.via.length === 0) continue;
     for (const piece of sourced.finding.content) carriedAt.fill(chain, piece.first, piece.end);
   }
@@ -56,17 +90,26 @@ export function traceChains(scan: Scan, sources: Sources, people: People): Chain
 }
 
 function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
-  const { scan, isOwn } = tracing;
+  const { scan, context, siblings } = tracing;
   const { finding, source, behind } = sourced;
   const from = outer && outer.who !== source ? outer : null;
-  const passed = from ? passedOn(from) : [];
+  const passed = from ? passedOn(from).filter((name) => name !== source?.name) : [];
   const viaUnnamed = from !== null && (from.viaUnnamed || isNameless(from.identity));
-  if (!source || isRumour(scan, sourced)) return hearsay(sourced, passed, viaUnnamed);
-  if (source.identity === 'outlet' && !isOwn(source.name))
-    return throughOutlet(sourced, source, behind, passed, viaUnnamed);
+  if (!source && isOutright(scan, finding)) return fromNobodyKnown(sourced, passed, viaUnnamed);
+  if (!source || isRumour(scan, sourced))
+    return hearsay(sourced, passed.length > 0 ? passed : runningReport(tracing, finding), viaUnnamed);
+  if (source.identity === 'outlet' && !context.isOwn(source.name))
+    return throughOutlet(sourced, source, outletsIn(context, sourced), behind, passed, viaUnnamed);
   if (behind && behind.identity !== 'document') return throughRelay(sourced, source, behind, passed);
-  const carrier = findCarrier(scan, finding, isOwn);
-  if (carrier) return throughCarrier(sourced, source, carrier, passed, viaUnnamed);
+  const frame = frameOf(scan, finding, siblings.get(finding.sentence) ?? []);
+  const { told, carried } = findCarriers(context, finding, frame);
+  const made = source.identity === 'document' ? readMaker(context, sourced) : null;
+  const carriers = [carried, told ?? readEmployer(context, sourced), made].filter(
+    (carrier) => carrier !== null,
+  );
+  if (carriers.length > 0) return throughCarriers(sourced, source, carriers, passed, viaUnnamed);
+  const relay = from ? null : readRelay(scan, finding, frame);
+  if (relay) return throughSomebody(sourced, source, relay, passed, viaUnnamed);
   if (from) {
     const reasons = [{ rule: 'nested', words: from.sourced.finding.cue }];
     return {
@@ -76,15 +119,52 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
       via: passed,
       viaUnnamed,
       secondHand: passed.length > 0,
+      goesOn: true,
       reasons,
     };
   }
   return inherit(tracing, sourced, source);
 }
 
+/** The medium whose report goes on: "The Courier says the yard will close. Two buyers are said to be near." */
+function runningReport({ scan, cited }: Tracing, { kind, sentence, cue }: Finding): string[] {
+  const at = cue[0]?.first ?? 0;
+  const goesOn = kind === 'hearsay' && cited !== null && cited.sentence === sentence - 1;
+  return goesOn && cited.block === (scan.tokens[at]?.block ?? 0) ? [cited.name] : [];
+}
+
+/** The medium cited last, where near: "the report" is then its report. */
+function citedNear({ scan, cited }: Tracing, { finding }: Sourced): string | null {
+  return cited && blockOf(scan, finding) - cited.block <= CITED_REACH ? cited.name : null;
+}
+
+/** The medium that a chain names itself, inheriting from none; `null` where it names none. */
+function citedIn({ reasons, via }: Chain): string | null {
+  return reasons.some(({ rule }) => rule === 'carried-by-outlet' || rule === 'told-outlet')
+    ? (via[0] ?? null)
+    : null;
+}
+
+function bySentence({ sourced }: Sources): ReadonlyMap<number, readonly Finding[]> {
+  const siblings = new Map<number, Finding[]>();
+  for (const { finding } of sourced) {
+    const known = siblings.get(finding.sentence);
+    if (known) known.push(finding);
+    else siblings.set(finding.sentence, [finding]);
+  }
+  return siblings;
+}
+
 /** Through whom an outer statement came, and who made it. */
 function passedOn({ via, who }: Chain): string[] {
   return who && !via.includes(who.name) ? [...via, who.name] : [...via];
+}
+
+/** "warned that", "his announcement that": said by somebody, and in public; but "allegations that" and "reportedly" are hearsay. */
+function isOutright(scan: Scan, { kind, rule, cue }: Finding): boolean {
+  if (kind === 'hearsay') return false;
+  const noun = normAt(scan, (cue.at(-1)?.end ?? 0) - 1);
+  return rule !== 'cue-noun' || findSetting(noun) === 'public';
 }
 
 /** "reports", "many media reports": nobody stands behind them; but "campaign finance reports" are documents. */
@@ -112,14 +192,13 @@ function isRumour(scan: Scan, { mention, source }: Sourced): boolean {
 /** What a source says right after speaking through a medium, or what the medium itself says of somebody, comes the same way. */
 function inherit(tracing: Tracing, sourced: Sourced, source: Entity): Chain {
   if (isPublic(tracing.scan, sourced.finding)) return firstHand(sourced, source);
-  const first = { sourced, who: source, identity: source.identity };
+  const first = { sourced, who: source, identity: source.identity, goesOn: true };
   const before = earlierChain(tracing, sourced, source);
   if (before) {
     const { via, viaUnnamed, secondHand } = before;
     return { ...first, via, viaUnnamed, secondHand, reasons: [{ rule: 'same-account', words: [] }] };
   }
-  const at = sourced.finding.cue[0]?.first ?? 0;
-  const account = accountAt(tracing.accounts, source.name, at);
+  const account = accountBefore(tracing.accounts, source.name, accountsUntil(tracing.scan, sourced.finding));
   if (!account) return firstHand(sourced, source);
   const { name, words } = account.carrier;
   return {
@@ -131,43 +210,26 @@ function inherit(tracing: Tracing, sourced: Sourced, source: Entity): Chain {
   };
 }
 
+/** An interview may be told of only behind its first quotation: up to the end of the next paragraph. */
+function accountsUntil(scan: Scan, finding: Finding): number {
+  const at = finding.cue[0]?.first ?? finding.content[0]?.first ?? 0;
+  if (isEarlier(scan, finding)) return at;
+  const block = blockOf(scan, finding);
+  let until = at;
+  while (until < scan.tokens.length && (scan.tokens[until]?.block ?? 0) <= block + 1) until++;
+  return until;
+}
+
 function earlierChain({ scan, lastOf, carriedAt }: Tracing, sourced: Sourced, source: Entity): Chain | null {
   // "The Courier says officials knew. They also feared …": who was first spoken of by the medium is known through it.
   const brought = carriedAt[source.mentions[0]?.first ?? -1];
   if (brought && sourced.mention?.pronoun && distance(scan, brought, sourced) <= CARRIER_REACH)
     return brought;
   const before = lastOf.get(source);
-  const goesOn = before?.secondHand && before.identity !== 'none' && before.via.length > 0;
+  const goesOn = before?.goesOn && before.secondHand && before.identity !== 'none' && before.via.length > 0;
   return goesOn && distance(scan, before, sourced) <= CARRIER_REACH ? before : null;
-}
-
-/** "said in a statement", "told a news conference": said in public, whatever was said to a medium before. */
-function isPublic(scan: Scan, finding: Finding): boolean {
-  const { first, end } = scan.sentences[finding.sentence] ?? { first: 0, end: 0 };
-  for (let i = first; i < end; i++) {
-    if (scan.speechAt[i] !== -1 || findSetting(scan.norms[i] ?? '') !== 'public') continue;
-    if (!finding.content.some((piece) => i >= piece.first && i < piece.end)) return true;
-  }
-  return false;
 }
 
 function distance(scan: Scan, chain: Chain, sourced: Sourced): number {
   return blockOf(scan, sourced.finding) - blockOf(scan, chain.sourced.finding);
-}
-
-function blockOf(scan: Scan, finding: Finding): number {
-  const range = finding.cue[0] ?? finding.content[0];
-  return range ? (scan.tokens[range.first]?.block ?? 0) : 0;
-}
-
-/** The finding in whose unquoted content this one's cue stands: "Roth said that the mayor told her that …". */
-function findOuter(finding: Finding, chains: readonly Chain[]): Chain | null {
-  const cue = finding.cue[0];
-  for (let i = chains.length - 1; cue && i >= 0; i--) {
-    const chain = chains[i];
-    const other = chain?.sourced.finding;
-    if (!chain || !other || other.sentence !== finding.sentence) return null;
-    if (other.kind === 'speech' && other.content.some((piece) => overlaps(piece, cue))) return chain;
-  }
-  return null;
 }

@@ -1,0 +1,36 @@
+import type { Scan } from '../reading/scan';
+import { blockOf } from './block-of';
+import type { Chain } from './chain';
+import { isEarlier } from './is-earlier';
+import { isPublic } from './is-public';
+
+/** Paragraphs: what is told first and given its medium only then stands so near before. */
+const BACK_REACH = 1;
+
+/**
+ * "Holt said the pier was safe. […] “We checked it twice,” she told Radio Sund": what she was just said to have said came the
+ * same way, where nothing tells of another occasion. Changes the chains right before the last one.
+ */
+export function carryBack(scan: Scan, chains: Chain[]): void {
+  const last = chains.at(-1);
+  if (!last?.reasons.some(({ rule }) => rule === 'told-outlet') || last.via.length === 0 || !last.goesOn)
+    return;
+  let below = blockOf(scan, last.sourced.finding);
+  for (let i = chains.length - 2; i >= 0; i--) {
+    const chain = chains[i];
+    if (!chain || !isOpen(scan, chain, last)) return;
+    const block = blockOf(scan, chain.sourced.finding);
+    if (below - block > BACK_REACH) return;
+    below = block;
+    const { via, viaUnnamed, secondHand } = last;
+    chains[i] = { ...chain, via, viaUnnamed, secondHand, reasons: [{ rule: 'same-account', words: [] }] };
+  }
+}
+
+/** Said by the same one, through nobody known, and nowhere and at no time in particular. */
+function isOpen(scan: Scan, chain: Chain, last: Chain): boolean {
+  const { finding } = chain.sourced;
+  const speaks = finding.kind === 'speech' && chain.who === last.who;
+  const first = chain.via.length === 0 && chain.reasons.length === 0;
+  return speaks && first && !isPublic(scan, finding) && !isEarlier(scan, finding);
+}

@@ -1,0 +1,94 @@
+import { kindsOfMedium } from '../../lexicon/medium-nouns';
+import { endsOutletName, isOutletWord } from '../../lexicon/outlets';
+import { findRetelling } from '../../lexicon/retellings';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
+
+/** An outlet's name in the article. */
+export interface MediaMention {
+  readonly outlet: NamedOutlet;
+  readonly first: number;
+}
+
+/** The media that the article names. */
+export interface Media {
+  /** The outlet whose short form stands at the token: "the Post" behind "The Harbour Post"; `null` where there is none. */
+  short(at: number): NamedOutlet | null;
+  /** The outlets named in tokens `[first, end)`, in order. */
+  within(first: number, end: number): readonly MediaMention[];
+  /** The outlet that "the magazine" at the token speaks of: the last one before that may be one; `null` where there is none. */
+  meantBy(noun: string, at: number): NamedOutlet | null;
+}
+
+/** Mentions: a noun speaks of an outlet named so many mentions before, at most. */
+const REACH = 12;
+
+/** Collects the outlets named in the article, and where each is spoken of by its last word alone. */
+export function collectMedia(scan: Scan): Media {
+  const mentions: MediaMention[] = [];
+  const shortAt = new Map<number, NamedOutlet>();
+  const byLastWord = new Map<string, NamedOutlet>();
+  for (let i = 0; i < scan.tokens.length; i++) {
+    const limit = scan.sentences[scan.sentenceAt[i] ?? -1]?.end ?? i;
+    const joined = normAt(scan, i - 1) === 'and' && mentions.at(-1)?.outlet.end === i - 1;
+    const outlet = readOutlet(scan, i, limit, joined || followsMedium(scan, i) || leadsNoun(scan, i));
+    if (outlet) {
+      mentions.push({ outlet, first: i });
+      const last = wordsOf(scan, outlet.end - 1, outlet.end);
+      if (isOutletWord(last)) byLastWord.set(last, outlet);
+      i = outlet.end - 1;
+      continue;
+    }
+    const known = byLastWord.get(wordsOf(scan, i, i + 1));
+    if (!known || normAt(scan, i - 1) !== 'the' || scan.classes[i + 1] === 'name') continue;
+    const short = { ...known, end: i + 1 };
+    shortAt.set(i, short);
+    mentions.push({ outlet: short, first: i });
+  }
+  return {
+    short: (at) => shortAt.get(at) ?? null,
+    within: (first, end) => mentions.slice(lowerBound(mentions, first), lowerBound(mentions, end)),
+    meantBy: (noun, at) => findMeant(mentions, noun, lowerBound(mentions, at)),
+  };
+}
+
+/** "magazine Noon", "told Time", "a report in Noon": names that are ordinary words are read where a medium is spoken of. */
+function followsMedium(scan: Scan, at: number): boolean {
+  const before = normAt(scan, at - 1);
+  if (kindsOfMedium(before) !== null || before === 'told') return true;
+  const made = findSourceNoun(normAt(scan, at - 2))?.singular ?? normAt(scan, at - 2);
+  return scan.classes[at - 1] === 'prep' && findRetelling(made) !== null;
+}
+
+/** "Sund magazine" */
+function leadsNoun(scan: Scan, at: number): boolean {
+  if (scan.classes[at] !== 'name' || scan.classes[at - 1] === 'name') return false;
+  let end = at;
+  while (scan.classes[end] === 'name') end++;
+  return endsOutletName(wordsOf(scan, end, end + 1));
+}
+
+function findMeant(mentions: readonly MediaMention[], noun: string, end: number): NamedOutlet | null {
+  const kinds = kindsOfMedium(noun);
+  if (!kinds) return null;
+  const near = mentions.slice(Math.max(0, end - REACH), end).map(({ outlet }) => outlet);
+  if (kinds.length === 0) return near.at(-1) ?? null;
+  for (const kind of kinds) {
+    const found = near.findLast((outlet) => outlet.kind === kind);
+    if (found) return found;
+  }
+  return near.findLast((outlet) => outlet.kind === null) ?? null;
+}
+
+/** The number of mentions before the token. */
+function lowerBound(mentions: readonly MediaMention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

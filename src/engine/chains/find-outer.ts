@@ -1,0 +1,58 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { normAt, type Scan } from '../reading/scan';
+import { type Finding, overlaps } from '../rules/finding';
+import type { Chain } from './chain';
+import { follows } from './follows';
+
+/** Tokens: a speech that is passed on begins so near to where the passing on begins: "said [that on Monday] Roth had told …". */
+const LEAD = 4;
+
+/**
+ * The finding in whose unquoted content this one's cue stands: "Roth said that the mayor told her that …". A finding that is
+ * no statement itself counts only where its content is no more than this one.
+ */
+export function findOuter(
+  scan: Scan,
+  finding: Finding,
+  chains: readonly Chain[],
+  statements: ReadonlySet<Finding>,
+): Chain | null {
+  const cue = finding.cue[0];
+  for (let i = chains.length - 1; cue && i >= 0; i--) {
+    const chain = chains[i];
+    const other = chain?.sourced.finding;
+    if (!chain || !other || other.sentence !== finding.sentence) return null;
+    if (other.kind !== 'speech') continue;
+    const piece = other.content.find((content) => overlaps(content, cue));
+    if (!piece || !canPassOn(scan, chain) || isConceded(scan, finding)) continue;
+    const near = other.rule === 'according-to' && follows(scan, finding, other.cue[0]?.first ?? 0);
+    if (near || statements.has(other) || opens(scan, finding, piece.first)) return chain;
+  }
+  return null;
+}
+
+/** "none of them", "international law": nobody, or nothing that could tell what another said. */
+function canPassOn(scan: Scan, { sourced: { finding, mention } }: Chain): boolean {
+  if (isOfClass('nobody', normAt(scan, finding.source?.first ?? -1))) return false;
+  return (
+    !isOfClass('speechless', mention?.noun?.singular ?? '') && !isOfClass('speechless', mention?.head ?? '')
+  );
+}
+
+/** "five towns have agreed, though Holt admitted …": the other clause is Holt's own. */
+function isConceded(scan: Scan, { source, cue }: Finding): boolean {
+  const first = Math.min(
+    source?.first ?? Number.POSITIVE_INFINITY,
+    cue[0]?.first ?? Number.POSITIVE_INFINITY,
+  );
+  return isOfClass('conceding', normAt(scan, first - 1));
+}
+
+/** Whether the finding's source or content opens what the other one says. */
+function opens(scan: Scan, { source, content, cue }: Finding, at: number): boolean {
+  let first = Math.min(source?.first ?? Number.POSITIVE_INFINITY, cue[0]?.first ?? Number.POSITIVE_INFINITY);
+  for (const piece of content) first = Math.min(first, piece.first);
+  if (first < at || first > at + LEAD) return false;
+  for (let i = at; i < first; i++) if (scan.classes[i] === 'conj' || scan.classes[i] === 'mark') return false;
+  return true;
+}

@@ -1,0 +1,37 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { normAt, type Scan } from '../reading/scan';
+import type { Finding, TokenRange } from '../rules/finding';
+
+/**
+ * Tokens of the finding's sentence where a medium may be named: outside of what is said and of who says it, and outside of
+ * what belongs to the other findings of the sentence. An insert behind the source counts where it speaks of an
+ * interview, "Holt, speaking to Radio Sund, said", as does who had a document: "papers seen by Radio Sund".
+ */
+export function frameOf(scan: Scan, finding: Finding, siblings: readonly Finding[]): number[] {
+  const { first, end } = scan.sentences[finding.sentence] ?? { first: 0, end: 0 };
+  const holes: TokenRange[] = [...finding.content];
+  if (finding.source) holes.push(sourceHole(scan, finding.source));
+  for (const other of siblings) {
+    if (other === finding || !other.source || other.source.first === finding.source?.first) continue;
+    if (other.rule === 'according-to') continue;
+    holes.push(...other.cue);
+    if (other.addressee) holes.push(other.addressee);
+  }
+  const taken = new Uint8Array(end - first);
+  for (const hole of holes) taken.fill(1, Math.max(0, hole.first - first), Math.max(0, hole.end - first));
+  const frame: number[] = [];
+  for (let i = first; i < end; i++) if (taken[i - first] === 0) frame.push(i);
+  return frame;
+}
+
+/** The source without what tells through whom it came. */
+function sourceHole(scan: Scan, source: TokenRange): TokenRange {
+  let comma = source.first + 1;
+  while (comma < source.end && normAt(scan, comma) !== ',' && normAt(scan, comma) !== 'who') comma++;
+  for (let i = comma; i < source.end; i++)
+    if (isOfClass('conversing', normAt(scan, i))) return { first: source.first, end: comma };
+  for (let i = source.first + 1; i + 1 < source.end; i++)
+    if (isOfClass('carrying', normAt(scan, i)) && normAt(scan, i + 1) === 'by')
+      return { first: source.first, end: i };
+  return source;
+}

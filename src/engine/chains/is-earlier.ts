@@ -1,0 +1,13 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { normAt, type Scan } from '../reading/scan';
+import type { Finding } from '../rules/finding';
+
+/** "has said", "once said", "famously said": on another occasion, or on many. */
+export function isEarlier(scan: Scan, { sentence, cue }: Finding): boolean {
+  const first = scan.sentences[sentence]?.first ?? 0;
+  for (let i = cue[0]?.first ?? first; i >= first; i--) {
+    const word = normAt(scan, i);
+    if (scan.speechAt[i] === -1 && (isOfClass('have', word) || isOfClass('earlier', word))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,100 @@
+import { isGivenName } from '../../lexicon/given-names';
+import { isOfClass } from '../../lexicon/grammar';
+import { findOutletByName } from '../../lexicon/outlets';
+import { findRetelling } from '../../lexicon/retellings';
+import { findPronoun } from '../../lexicon/word-classes';
+import type { NamedOutlet } from '../reading/match-outlet';
+import { normAt, wordsOf } from '../reading/scan';
+import type { Mention } from '../sources/describe-mention';
+import type { Entities } from '../sources/entities';
+import type { Sourced } from '../sources/sourced';
+import type { MediaMention } from './collect-media';
+import type { MediaContext } from './read-medium';
+
+type Named = Pick<NamedOutlet, 'name' | 'key'>;
+
+/**
+ * Tells by which medium a source is meant that is named only by what it made or is: "the story says", "Noon's report claims",
+ * "the magazine wrote". `cited`: the medium cited last and near. A medium of somebody's own ("the ministry's website") becomes a
+ * document. What is no such source stays as it is.
+ */
+export function nameMedium(
+  context: MediaContext,
+  entities: Entities,
+  sourced: Sourced,
+  cited: string | null,
+): Sourced {
+  const { mention } = sourced;
+  if (!mention || mention.outlet || mention.person || !sourced.source) return sourced;
+  if (isPersonal(context, mention)) {
+    const person = entities.note({ name: mention.text, identity: 'person' }, mention.range);
+    return { ...sourced, source: person };
+  }
+  if (isOwned(context, mention)) {
+    const paper = entities.note({ name: mention.text, identity: 'document' }, mention.range);
+    return { ...sourced, source: paper };
+  }
+  const outlet = findMedium(context, sourced, mention, cited);
+  if (!outlet) return sourced;
+  const { name, key } = outlet;
+  return { ...sourced, source: entities.note({ name, key, identity: 'outlet' }, mention.range) };
+}
+
+/** The outlets named in a source that is several of them: "reports from Noon and Radio Sund". */
+export function outletsIn({ media, isOwn }: MediaContext, { mention, source }: Sourced): string[] {
+  if (!source) return [];
+  if (!mention) return [source.name];
+  const named = media
+    .within(mention.range.first, mention.range.end)
+    .filter(({ outlet }) => !isOwn(outlet.key));
+  return named.length > 1 ? named.map(({ outlet }) => outlet.name) : [source.name];
+}
+
+/** "Serge Radio": a person whose surname is a medium's noun. */
+function isPersonal({ scan }: MediaContext, { noun, named, definite, range, text }: Mention): boolean {
+  const bare = noun?.kind === 'medium' && named && !definite && text.includes(' ');
+  return bare && isGivenName(normAt(scan, range.first));
+}
+
+/** "its website", "the ministry's channel": what somebody publishes of his own. */
+function isOwned({ scan, media }: MediaContext, { noun, range }: Mention): boolean {
+  if (noun?.kind !== 'medium' || isOfClass('press', noun.singular)) return false;
+  if (findPronoun(normAt(scan, range.first))?.kind === 'possessive') return true;
+  for (let i = range.first; i < range.end; i++)
+    if (scan.classes[i] === 'poss') return media.within(range.first, i).length === 0;
+  return false;
+}
+
+function findMedium(
+  { scan, media, retellings }: MediaContext,
+  { source }: Sourced,
+  { noun, definite, range }: Mention,
+  cited: string | null,
+): Named | null {
+  const { first, end } = range;
+  const short = media.short(end - 1);
+  if (short && end - first <= 2) return short;
+  if (noun?.kind === 'medium')
+    return definite && !isOfClass('press', noun.singular) && end - first <= 2
+      ? media.meantBy(noun.singular, first)
+      : null;
+  if (source?.identity !== 'document' || !noun || findRetelling(noun.singular) !== 'text') return null;
+  const named = media.within(first, end);
+  if (named.length > 0) return joinNames(scan, named);
+  const bare = definite && !noun.plural && end - first === 2;
+  if (!bare || source.mentions[0]?.first !== first) return null;
+  return retellings.madeBy(noun.singular, first) ?? (cited === null ? null : outletCalled(cited));
+}
+
+/** "Noon and Radio Sund" */
+function joinNames(scan: MediaContext['scan'], named: readonly MediaMention[]): Named | null {
+  const [one, ...others] = named;
+  const last = others.at(-1);
+  if (!one || !last) return one?.outlet ?? null;
+  const name = wordsOf(scan, one.first, last.outlet.end);
+  return { name, key: name };
+}
+
+function outletCalled(name: string): Named {
+  return { name, key: findOutletByName(name)?.name ?? name };
+}

@@ -1,0 +1,74 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { matchPassingOn } from '../../lexicon/passing-on';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { isSetting } from '../../lexicon/settings';
+import { normAt, type Scan } from '../reading/scan';
+
+/** Words that lead to a medium. */
+export interface Lead {
+  readonly length: number;
+  /** What follows carried what had been said elsewhere; else it was told. */
+  readonly carried: boolean;
+  /** Only what is on the air counts: "on". */
+  readonly aired: boolean;
+  /** A name that is only maybe an outlet's counts as well: "told the Harbour Star". */
+  readonly sure: boolean;
+}
+
+/** Tokens: the word that says how something came to a medium stands so near before "to", "with", "by" or "in". */
+const NEAR = 8;
+
+/** Whether the words at a token lead to a medium, and how; `null` where they do not. */
+export function readLead(scan: Scan, at: number, limit: number): Lead | null {
+  const told = matchPassingOn(scan.norms, 'told', at, limit);
+  if (told > 0) return { length: told, carried: false, aired: false, sure: true };
+  const carried = matchPassingOn(scan.norms, 'carries', at, limit);
+  if (carried > 0) return { length: carried, carried: true, aired: false, sure: true };
+  const word = normAt(scan, at);
+  const one = { length: 1, carried: false, aired: false, sure: false };
+  if (isOfClass('leads-to-medium', word)) return nearBefore(scan, at, isSpeaking) ? one : null;
+  if (word === 'on') return airsBefore(scan, at) ? null : { ...one, aired: true };
+  if (word === 'by') return nearBefore(scan, at, isCarrying) ? { ...one, sure: true } : null;
+  return isOfClass('leads-to-writing', word) ? readWriting(scan, at, limit, one) : null;
+}
+
+/** "wrote in the Courier", "in a Courier story"; not "the claims in the Courier report": those are told, not what is said of them. */
+function readWriting(scan: Scan, at: number, limit: number, lead: Lead): Lead | null {
+  const before = normAt(scan, at - 1);
+  const noun = at > 0 && scan.classes[at - 1] === 'word' && !isWriting(before);
+  if (noun && !findReportingVerb(before)?.forms.includes('gerund')) return null;
+  if (nearBefore(scan, at, isWriting)) return { ...lead, sure: true };
+  return normAt(scan, at) !== 'of' && nearBehind(scan, at, limit) ? lead : null;
+}
+
+/** "the show airs on Radio Sund": where it can be heard, not where something was said. */
+function airsBefore(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - NEAR && scan.sentenceAt[i] === scan.sentenceAt[at]; i--) {
+    if (isOfClass('publishes', normAt(scan, i))) return true;
+    if (scan.classes[i] === 'verb' || scan.classes[i] === 'gerund') return false;
+  }
+  return false;
+}
+
+function isCarrying(norm: string): boolean {
+  return isOfClass('carrying', norm);
+}
+
+function isWriting(norm: string): boolean {
+  return isOfClass('writing', norm) || findReportingVerb(norm)?.verb.lemma === 'write';
+}
+
+function isSpeaking(norm: string): boolean {
+  return isSetting(norm) || isOfClass('conversing', norm) || findReportingVerb(norm) !== null;
+}
+
+function nearBefore({ norms }: Scan, at: number, fits: (norm: string) => boolean): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - NEAR && norms[i] !== '.'; i--)
+    if (fits(norms[i] ?? '')) return true;
+  return false;
+}
+
+function nearBehind({ norms }: Scan, at: number, limit: number): boolean {
+  for (let i = at + 1; i < limit && i <= at + NEAR; i++) if (isWriting(norms[i] ?? '')) return true;
+  return false;
+}

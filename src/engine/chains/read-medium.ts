@@ -1,0 +1,203 @@
+import { isGivenName } from '../../lexicon/given-names';
+import { isOfClass } from '../../lexicon/grammar';
+import { kindsOfMedium } from '../../lexicon/medium-nouns';
+import { isMediumPhrase, isOutletWord, isShortName } from '../../lexicon/outlets';
+import { findRetelling } from '../../lexicon/retellings';
+import { findSetting } from '../../lexicon/settings';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findPronoun } from '../../lexicon/word-classes';
+import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
+import { readNounPhrase } from '../reading/noun-phrase';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { type Carrier, toCarrier } from './carrier';
+import type { Media } from './collect-media';
+import type { Retellings } from './find-retellings';
+import type { OwnOutlet } from './own-outlet';
+
+/** What is at hand where a medium is read. */
+export interface MediaContext {
+  readonly scan: Scan;
+  readonly media: Media;
+  readonly retellings: Retellings;
+  readonly isOwn: OwnOutlet;
+}
+
+/** Tokens in a phrase that stands for a medium without a name, at most. */
+const LONGEST_PHRASE = 4;
+
+const QUOTE_MARK = /["“”]/g;
+
+/** Tokens: so many words describe an outlet before its name, at most: "the hit-or-miss Marlow tabloid Noon". */
+const LONGEST_LEAD = 7;
+
+/**
+ * The medium named at `at`: an outlet behind its description ("the state-owned broadcaster Sund One"), before one of its people
+ * ("Radio Sund host Ada Holt"), with its programme ("Sund One's Morning Hour"), or in no name at all ("state television").
+ * `null` where the phrase there names no medium, or speaks of what the medium wrote.
+ */
+export function readMedium(context: MediaContext, at: number, limit: number): Carrier | null {
+  const { scan } = context;
+  const start = normAt(scan, at) === '"' ? at + 1 : at;
+  const own = readOwn(scan, start);
+  if (own) return own;
+  const named = readNamed(context, start, limit);
+  return named === undefined ? readNameless(context, start, limit) : named;
+}
+
+/** "this newspaper", "this website" */
+function readOwn(scan: Scan, at: number): Carrier | null {
+  const itself = normAt(scan, at) === 'this' && isOfClass('self', normAt(scan, at + 1));
+  const words = { first: at, end: at + 2 };
+  return itself ? { name: wordsOf(scan, at, at + 2), kind: null, words, foreign: false } : null;
+}
+
+/** `undefined` where no name stands there; `null` where one does that is not the medium spoken to. */
+function readNamed(context: MediaContext, at: number, limit: number): Carrier | null | undefined {
+  const { scan, media } = context;
+  let described = false;
+  for (let i = at; i < limit && i <= at + LONGEST_LEAD; i++) {
+    const hit =
+      readOutlet(scan, i, limit, true) ??
+      media.short(i) ??
+      readShort(context, i) ??
+      readWeak(scan, i, limit) ??
+      readPhrase(scan, i, limit);
+    if (hit) {
+      const behind = readBehindName(context, hit, limit);
+      if (behind) return behind;
+      const end = nameTail(scan, hit.end, limit);
+      return end === -1 ? null : widen(context, hit, i, end);
+    }
+    const kind = scan.classes[i];
+    const noun = findSourceNoun(normAt(scan, i));
+    if (
+      described &&
+      kind === 'name' &&
+      !isOfClass('press', findSourceNoun(normAt(scan, i - 1))?.singular ?? '')
+    )
+      return readDescribed(context, i, limit);
+    described = (noun?.kind === 'medium' || kindsOfMedium(normAt(scan, i)) !== null) && kind !== 'name';
+    const leads =
+      kind === 'word' ||
+      kind === 'name' ||
+      kind === 'poss' ||
+      kind === 'verb' ||
+      (kind === 'det' && i === at);
+    if (!leads) return undefined;
+  }
+  return undefined;
+}
+
+/** "the newspaper GP": whatever name stands right behind the noun. */
+function readDescribed(context: MediaContext, at: number, limit: number): Carrier {
+  const { scan } = context;
+  let end = at;
+  while (end < limit && (scan.classes[end] === 'name' || scan.classes[end] === 'num')) end++;
+  const name = wordsOf(scan, at, end);
+  return widen(context, { key: name, name, kind: null, end }, at, end);
+}
+
+/** "a Marlow Valley Signal story": a name that may be an outlet's is one where a story is its. */
+function readWeak(scan: Scan, at: number, limit: number): NamedOutlet | null {
+  let end = at;
+  while (end < limit && scan.classes[end] === 'name') end++;
+  const made = findRetelling(normAt(scan, end)) !== null || isOfClass('presenting', normAt(scan, end));
+  if (end < at + 2 || !made || !isOutletWord(wordsOf(scan, end - 1, end))) return null;
+  const name = wordsOf(scan, at, end);
+  return { key: name, name, kind: 'newspaper', end };
+}
+
+/** "state television", "local media": no name, but a medium all the same. */
+function readPhrase(scan: Scan, at: number, limit: number): NamedOutlet | null {
+  for (let end = Math.min(limit, at + LONGEST_PHRASE); end > at + 1; end--) {
+    const name = wordsOf(scan, at, end);
+    if (isMediumPhrase(name) && scan.classes[end] !== 'name') return { key: name, name, kind: null, end };
+  }
+  return null;
+}
+
+/** "the Times" in a paper whose own name ends so, or of another one that is called so. */
+function readShort({ scan, isOwn }: MediaContext, at: number): NamedOutlet | null {
+  const name = wordsOf(scan, at, at + 1);
+  if (scan.classes[at] !== 'name' || !/^the$/i.test(normAt(scan, at - 1)) || scan.classes[at + 1] === 'name')
+    return null;
+  return isOwn(name) || isShortName(name) ? { key: name, name, kind: null, end: at + 1 } : null;
+}
+
+/** "CNN affiliate WPIX": the station is the one spoken to. */
+function readBehindName(context: MediaContext, hit: NamedOutlet, limit: number): Carrier | null {
+  const { scan } = context;
+  const at = scan.classes[hit.end] === 'poss' ? hit.end + 1 : hit.end;
+  if (!isOfClass('affiliate', normAt(scan, at)) || scan.classes[at + 1] !== 'name') return null;
+  const inner = readOutlet(scan, at + 1, limit, true);
+  return inner ? widen(context, inner, at + 1, inner.end) : readDescribed(context, at + 1, limit);
+}
+
+/** Where the name ends with all that belongs to it; -1 where it only describes another noun: "the Courier report". */
+function nameTail(scan: Scan, at: number, limit: number): number {
+  if (at >= limit) return at;
+  if (scan.classes[at] === 'poss') return programmeEnd(scan, at, limit);
+  if (scan.classes[at] !== 'word') return at;
+  let end = at;
+  while (end < limit && scan.classes[end] === 'word') {
+    const word = normAt(scan, end);
+    const noun = findSourceNoun(word);
+    const belongs =
+      noun?.kind === 'medium' ||
+      isOfClass('affiliate', word) ||
+      isOfClass('presenting', word) ||
+      isOfClass('writing', word) ||
+      findSetting(word) === 'interview' ||
+      word === 'news';
+    if (!belongs) return end === at ? -1 : end;
+    end++;
+  }
+  return end;
+}
+
+/** "NBC's Morning Hour": the programme belongs to the name; "NBC's host" and "NBC's morning show" do not, but lead nowhere else. */
+function programmeEnd(scan: Scan, poss: number, limit: number): number {
+  let end = poss + 1;
+  if (normAt(scan, end) === '"') end++;
+  const first = end;
+  if (isGivenName(normAt(scan, first))) return poss;
+  while (end < limit && (scan.classes[end] === 'name' || (end > first && joinsName(scan, end, limit)))) end++;
+  return end > first ? end : poss;
+}
+
+/** "of the" in "State of the Harbour", "&" in "Friends & Neighbours" */
+function joinsName(scan: Scan, at: number, limit: number): boolean {
+  let next = at;
+  while (scan.classes[next] === 'det' || scan.classes[next] === 'prep' || normAt(scan, next) === '&') next++;
+  return next > at && next < limit && scan.classes[next] === 'name';
+}
+
+/** "state television", "the magazine"; but "told reporters", "told the media" is public, not another medium's. */
+function readNameless(context: MediaContext, at: number, limit: number): Carrier | null {
+  const { scan, media } = context;
+  const first = scan.classes[at] === 'det' ? at + 1 : at;
+  const end = Math.min(readNounPhrase(scan, at, limit), firstPreposition(scan, at, limit));
+  const noun = findSourceNoun(normAt(scan, end - 1));
+  if (end === at || noun?.kind !== 'medium' || isOfClass('press', noun.singular)) return null;
+  // "the port's website"
+  for (let i = at; i < end; i++) if (scan.classes[i] === 'poss') return null;
+  // "his journal", "her own website"
+  if (findPronoun(normAt(scan, at))?.kind === 'possessive') return null;
+  const known = normAt(scan, at) === 'the' && end === at + 2 ? media.meantBy(noun.singular, at) : null;
+  if (known) return widen(context, { ...known, end }, at, end);
+  return { name: wordsOf(scan, first, end), kind: null, words: { first: at, end }, foreign: true };
+}
+
+function firstPreposition(scan: Scan, at: number, limit: number): number {
+  let i = at;
+  while (i < limit && scan.classes[i] !== 'prep') i++;
+  return i;
+}
+
+/** With all that belongs to it: "NBC's Morning Hour" is the carrier, not NBC alone. */
+function widen({ scan, isOwn }: MediaContext, outlet: NamedOutlet, first: number, end: number): Carrier {
+  const carrier = toCarrier(isOwn, outlet, first);
+  const programme = scan.classes[outlet.end] === 'poss' && end > outlet.end + 1;
+  const name = programme ? wordsOf(scan, first, end).replaceAll(QUOTE_MARK, '') : outlet.name;
+  return { ...carrier, name, words: { first, end } };
+}

@@ -1,0 +1,48 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { kindsOfMedium } from '../../lexicon/medium-nouns';
+import { findRetelling } from '../../lexicon/retellings';
+import { normAt, wordsOf } from '../reading/scan';
+import { type Carrier, toCarrier } from './carrier';
+import type { MediaContext } from './read-medium';
+
+/** "in the article", "on the show": of what a medium made and the article has told of. */
+export function readRetold({ scan, retellings, isOwn }: MediaContext, at: number): Carrier | null {
+  const leads = isOfClass('leads-to-setting', normAt(scan, at)) || normAt(scan, at) === 'during';
+  if (!leads || !isOfClass('definite', normAt(scan, at + 1))) return null;
+  const end = scan.classes[at + 2] === 'word' && findRetelling(normAt(scan, at + 3)) ? at + 4 : at + 3;
+  const outlet = retellings.madeBy(normAt(scan, end - 1), at);
+  if (!outlet) return null;
+  return { ...toCarrier(isOwn, outlet, at), words: { first: at, end } };
+}
+
+/** Tokens: "in a rare 2018 television interview" */
+const LONGEST_INTERVIEW = 6;
+
+/** "in a newspaper interview", "in a 2018 interview": with a medium that has no name, or long ago. */
+export function readInterview({ scan }: MediaContext, at: number, limit: number): Carrier | null {
+  if (normAt(scan, at) !== 'in' && normAt(scan, at) !== 'during') return null;
+  let known = false;
+  for (let i = at + 1; i < limit && i <= at + LONGEST_INTERVIEW; i++) {
+    const word = normAt(scan, i);
+    if (findRetelling(word) === 'talk' && known) {
+      const first = scan.classes[at + 1] === 'det' || normAt(scan, at + 1) === 'one' ? at + 2 : at + 1;
+      return {
+        name: wordsOf(scan, first, i + 1),
+        kind: null,
+        words: { first: at, end: i + 1 },
+        foreign: true,
+        once: true,
+      };
+    }
+    known ||= kindsOfMedium(word) !== null || isOfClass('airing', word) || isYear(word);
+    if (scan.classes[i] === 'mark' || scan.classes[i] === 'prep' || scan.classes[i] === 'verb') return null;
+  }
+  return null;
+}
+
+function isYear(word: string): boolean {
+  return word.length === 4 && Number(word) > FIRST_YEAR && Number(word) < LAST_YEAR;
+}
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { chainsOf } from './chains-of';
+
+describe('a medium that was told', () => {
+  test.each([
+    [
+      'Mira Holt told the Saudi state-owned Al-Arabiya television that the pier was safe.',
+      'Mira Holt < Al-Arabiya television',
+    ],
+    ['“The pier is safe,” Mira Holt told Austria’s ORF.', 'Mira Holt < ORF'],
+    ['“The pier is safe,” Mira Holt told Fox News host Dana Webb.', 'Mira Holt < Fox News'],
+    ['Mira Holt told the Brazilian newspaper O Globo that the pier was safe.', 'Mira Holt < O Globo'],
+    ['Mira Holt told Kenya’s Daily Nation that the pier was safe.', 'Mira Holt < Daily Nation'],
+    [
+      'Mira Holt told Nigeria’s Channels Television that the pier was safe.',
+      'Mira Holt < Channels Television',
+    ],
+    ['Mira Holt told the state news agency TASS that the pier was safe.', 'Mira Holt < TASS'],
+    ['Mira Holt told the tabloid Bild that the pier was safe.', 'Mira Holt < Bild'],
+    ['“The pier is safe,” Mira Holt told British newspaper The Mirror.', 'Mira Holt < The Mirror'],
+    ['“The pier is safe,” Mira Holt told the newspaper Sundposten.', 'Mira Holt < Sundposten'],
+    ['“The pier is safe,” Mira Holt told local station KQXA.', 'Mira Holt < KQXA'],
+    ['“The pier is safe,” Mira Holt told CNN affiliate WXQZ-TV.', 'Mira Holt < WXQZ-TV'],
+    ['“The pier is safe,” Mira Holt told state television.', 'Mira Holt < state television'],
+    [
+      '“The pier is safe,” Mira Holt told Radio Marlo on Monday, hours after the crane had been moved.',
+      'Mira Holt < Radio Marlo',
+    ],
+    ['Mira Holt confirmed to the BBC that the pier was safe.', 'Mira Holt < the BBC'],
+    ['In a statement to CNN, Mira Holt said the pier was safe.', 'Mira Holt < CNN'],
+    ['In an emailed statement to Le Monde, Mira Holt said the pier was safe.', 'Mira Holt < Le Monde'],
+    [
+      'Mira Holt, speaking in an interview with Radio Sund in Marlow, said the pier was safe.',
+      'Mira Holt < Radio Sund',
+    ],
+    ['Mira Holt, who spoke to Dawn by phone, said the pier was safe.', 'Mira Holt < Dawn'],
+    [
+      'Asked about the pier last week by newspaper Sundposten, Mira Holt said it was safe.',
+      'Mira Holt < Sundposten',
+    ],
+    ['Interviewed by The Hindu, Mira Holt said the pier was safe.', 'Mira Holt < The Hindu'],
+    ['Mira Holt said on NBC’s “Meet the Press” that the pier was safe.', 'Mira Holt < NBC’s Meet the Press'],
+    ['Mira Holt said on Good Morning Britain that the pier was safe.', 'Mira Holt < Good Morning Britain'],
+    ['Speaking on Al Jazeera, Mira Holt said the pier was safe.', 'Mira Holt < Al Jazeera'],
+    ['Writing in the Financial Times, Mira Holt said the pier was safe.', 'Mira Holt < the Financial Times'],
+    ['In one newspaper interview, Mira Holt said the pier was safe.', 'Mira Holt < newspaper interview'],
+    ['In a 2018 interview, Mira Holt said the pier was safe.', 'Mira Holt < 2018 interview'],
+    [
+      'Ada Roth of the Daily Mail recalled: “I was there and saw the pier fall.”',
+      'Ada Roth < the Daily Mail',
+    ],
+  ])('%s', (row, expected) => {
+    expect(chainsOf(row)).toEqual([expected]);
+  });
+});
+
+describe('a medium that somebody wrote for or to', () => {
+  test.each([
+    [
+      '“The pier is safe,” Mira Holt wrote in an email to the Harbour News newspaper.',
+      'Mira Holt < the Harbour News',
+    ],
+    [
+      '“The pier is safe,” Mira Holt wrote in an op-ed for The Washington Post.',
+      'Mira Holt < The Washington Post',
+    ],
+    ['“The pier is safe,” Mira Holt wrote in a column in El País.', 'Mira Holt < El País'],
+    ['“The pier is safe,” Mira Holt wrote for the Jakarta Post in March.', 'Mira Holt < the Jakarta Post'],
+    ['“The pier is safe,” Mira Holt said in a letter to the Irish Times.', 'Mira Holt < the Irish Times'],
+  ])('%s', (row, expected) => {
+    expect(chainsOf(row)).toEqual([expected]);
+  });
+});
+
+describe('a medium that carried what was said elsewhere', () => {
+  test.each([
+    ['“The pier is safe,” Mira Holt said, according to Reuters.', 'Mira Holt < Reuters'],
+    [
+      '“The pier is safe,” Mira Holt said on the BBC, according to the New York Times.',
+      'Mira Holt < the BBC < the New York Times',
+    ],
+    ['“The pier is safe,” Mira Holt was quoted as saying by Xinhua.', 'Mira Holt < Xinhua'],
+    [
+      '“The pier is safe,” Mira Holt was quoted as saying in a Marlow Valley Signal story.',
+      'Mira Holt < Marlow Valley Signal',
+    ],
+    ['“The pier is safe,” Mira Holt said, as quoted by the Anadolu Agency.', 'Mira Holt < Anadolu Agency'],
+    [
+      '“The pier is safe,” Mira Holt said in remarks carried by the state news agency KCNA.',
+      'Mira Holt < KCNA',
+    ],
+    [
+      'The yard will close in June, according to industry sources cited by the Taiwanese publication DigiTimes.',
+      '?industry sources < DigiTimes',
+    ],
+    ['Mira Holt said in remarks first reported by Politico that the pier was safe.', 'Mira Holt < Politico'],
+    [
+      'The yard will close in June, according to reports from Harbour Weekly and Radio Sund.',
+      'Harbour Weekly < Radio Sund < Harbour Weekly',
+    ],
+    ['The yard will close in June, a report by Reuters said.', 'Reuters < Reuters'],
+    ['Mira Holt said the pier was safe, Interfax reported.', 'Mira Holt < Interfax'],
+    ['“The pier is safe,” Mira Holt said, Kyodo News reported.', 'Mira Holt < Kyodo News'],
+    [
+      'The New York Times, citing two officials, reported that the yard would close.',
+      '?two officials < The New York Times',
+    ],
+    [
+      'Bloomberg News, quoting people familiar with the matter, said the yard would close.',
+      '?people familiar with the matter < Bloomberg News',
+    ],
+    ['Reuters reported that the yard would close, citing three sources.', '?three sources < Reuters'],
+    [
+      '“The pier is safe,” Mira Holt said, according to two people in the room.',
+      'Mira Holt < two people in the room',
+    ],
+  ])('%s', (row, expected) => {
+    expect(chainsOf(row)).toEqual([expected]);
+  });
+});

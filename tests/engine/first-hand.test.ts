@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { chainsOf } from './chains-of';
+
+describe('no medium in between', () => {
+  test.each([
+    ['Mira Holt told reporters that the pier was safe.', 'Mira Holt'],
+    ['Mira Holt told the press that the pier was safe.', 'Mira Holt'],
+    ['Mira Holt told this newspaper that the pier was safe.', 'Mira Holt'],
+    ['Mira Holt told us that the pier was safe.', 'Mira Holt'],
+    ['Mira Holt told parliament that the pier was safe.', 'Mira Holt'],
+    ['Mira Holt told the court that the pier was safe.', 'Mira Holt'],
+    ['Mira Holt said in a statement that the pier was safe.', 'Mira Holt'],
+    ['Mira Holt said at a press conference that the pier was safe.', 'Mira Holt'],
+    ['Mira Holt wrote on Twitter that the pier was safe.', 'Mira Holt'],
+    ['Mira Holt said on Facebook that the pier was safe.', 'Mira Holt'],
+    ['Mira Holt, who once worked for CNN, said the pier was safe.', 'Mira Holt'],
+    ['Mira Holt, a columnist at the Guardian, said the pier was safe.', 'Mira Holt'],
+    ['In response to the claims in the BBC documentary, Mira Holt said the pier was safe.', 'Mira Holt'],
+    ['While the works were geared to the Gold Standard, Mira Holt said the pier was safe.', 'Mira Holt'],
+    ['Mira Holt confided to her journal that the pier was safe.', 'Mira Holt'],
+    ['After CNN left the harbour, Mira Holt said the pier was safe.', 'Mira Holt'],
+    ['Mira Holt said in an interview that the pier was safe.', 'Mira Holt'],
+    ['The pier was safe, according to the ministry’s website.', 'ministry’s website'],
+    ['Serhii Radio, a chemist at the harbour, said the pier was safe.', 'Serhii Radio'],
+    ['Holding a copy of the Daily Mail, Mira Holt said the pier was safe.', 'Mira Holt'],
+    ['Mira Holt wrote on the ministry’s website that the pier was safe.', 'Mira Holt'],
+    ['Mira Holt told lawmakers that the pier was safe.', 'Mira Holt'],
+    ['Mira Holt told a rally in Marlow that the pier was safe.', 'Mira Holt'],
+    ['Mira Holt testified that the pier was safe.', 'Mira Holt'],
+    ['Mira Holt tweeted that the pier was safe.', 'Mira Holt'],
+    ['While the film airs on HBO in its entirety, Mira Holt said the pier was safe.', 'Mira Holt'],
+    ['Mira Holt told a group of Associated Press editors that the pier was safe.', 'Mira Holt'],
+  ])('%s', (row, expected) => {
+    expect(chainsOf(row)[0]).toEqual(expected);
+  });
+});

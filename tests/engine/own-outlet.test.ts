@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleMeta } from '../../src/report';
+import { chainsOf } from './chains-of';
+
+type Row = readonly [told: string, meta: Partial<ArticleMeta>];
+
+/** "Mira Holt told … that the pier was safe." in a page that says this of itself. */
+const viaOf = (told: string, meta: Partial<ArticleMeta>, before = '') =>
+  chainsOf(`${before}Mira Holt told ${told} that the pier was safe.`, meta);
+
+describe('this outlet itself', () => {
+  test.each<Row>([
+    ['CNN', { outlet: 'CNN' }],
+    ['CNN', { url: 'https://edition.cnn.com/2024/harbour' }],
+    ['CNN', { outlet: 'CNN', byline: 'By the CNN Wire Staff' }],
+    ['the Guardian', { outlet: 'the Guardian' }],
+    ['the Guardian', { url: 'https://www.theguardian.com/world/harbour' }],
+    ['CBS News', { outlet: 'cbsnews.com', url: 'https://www.cbsnews.com/news/harbour' }],
+    ['The Times', { url: 'https://www.latimes.com/local/harbour' }],
+    ['The Times', { outlet: 'The New York Times' }],
+    ['the Post', { outlet: 'The Washington Post' }],
+    ['the Post', { outlet: 'The Harbour Post' }],
+    ['The Harbour Post', { outlet: 'The Harbour Post' }],
+    ['the Herald', { outlet: 'Harbour Herald' }],
+    ['i', { url: 'https://inews.co.uk/news/harbour' }],
+    ['AFP', { outlet: 'The Local', byline: 'AFP/The Local' }],
+    ['The Associated Press', { outlet: 'Harbour Times', byline: 'By DANA HOLT, Associated Press' }],
+    ['the AP', { outlet: 'Harbour Times', byline: 'By DANA HOLTAssociated Press' }],
+    ['PTI', { outlet: 'Deccan Herald', byline: 'PTI' }],
+    ['Reuters', { outlet: 'Harbour Times', agency: 'Reuters' }],
+    ['DW', { byline: 'Deutsche Welle (www.dw.com)' }],
+    ['BBC Radio 4', { outlet: 'BBC News' }],
+    ['the BBC', { url: 'https://www.bbc.co.uk/news/harbour' }],
+    ['Al Jazeera', { url: 'https://www.aljazeera.com/news/harbour' }],
+    ['Premium Times', { url: 'https://www.premiumtimesng.com/news/harbour' }],
+    ['Malay Mail', { outlet: 'Malay Mail ' }],
+    ['this newspaper', { outlet: 'The Harbour Post' }],
+    ['us', { outlet: 'The Harbour Post' }],
+  ])('told %s in %o', (told, meta) => {
+    expect(viaOf(told, meta)).toEqual(['Mira Holt']);
+  });
+
+  test.each([
+    ['MARLOW, Fiji (Reuters) - The town slept. ¶ ', 'Reuters'],
+    ['LONDON (AP) — The town slept. ¶ ', 'the AP'],
+    ['PARIS (AFP) - The town slept. ¶ ', 'AFP'],
+    ['JAKARTA (Xinhua) -- The town slept. ¶ ', 'Xinhua'],
+    ['By Dana Holt, Associated Press ¶ ', 'The Associated Press'],
+    ['By Dana Holt and Ben Roth, Reuters ¶ The town slept. ¶ ', 'Reuters'],
+  ])('dateline %s', (before, told) => {
+    expect(viaOf(told, {}, before)).toEqual(['Mira Holt']);
+  });
+});
+
+describe('another outlet', () => {
+  test.each<Row>([
+    ['CNN', { outlet: 'BBC News' }],
+    ['the Guardian', { outlet: 'The Independent' }],
+    ['The Times', { outlet: 'Los Angeles Daily News' }],
+    ['the Herald', { outlet: 'The Harbour Post' }],
+    ['AFP', { outlet: 'The Local', byline: 'Reuters/The Local' }],
+    ['The Associated Press', { outlet: 'Fox News', byline: 'Dana Holt' }],
+    ['Reuters', { outlet: 'Harbour Times' }],
+    ['BBC Radio 4', { outlet: 'Sky News' }],
+    ['NBC News', { outlet: 'CBS News' }],
+    ['Al Jazeera', { url: 'https://www.aljazeera.example/news/harbour' }],
+    ['Dawn', { outlet: 'The Express Tribune' }],
+    ['ABC News', { outlet: 'ABS-CBN' }],
+  ])('told %s in %o', (told, meta) => {
+    expect(viaOf(told, meta)).toHaveLength(1);
+    expect(viaOf(told, meta)[0]).toMatch(/^Mira Holt < /);
+  });
+});
+
+describe('a paper that somebody obtained', () => {
+  test.each<readonly [outlet: string, expected: string]>([
+    ['The Associated Press', 'prison officials'],
+    ['The Harbour Post', 'prison officials < The Associated Press'],
+  ])('in %s', (outlet, expected) => {
+    const row = '“The cells were empty,” prison officials wrote in documents obtained by The Associated Press.';
+    expect(chainsOf(row, { outlet })).toEqual([`?${expected}`]);
+  });
+});
