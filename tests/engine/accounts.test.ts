@@ -3,26 +3,100 @@ import { chainsOf } from './chains-of';
 
 describe('an account goes on', () => {
   test.each([
-    ['Mira Holt told CNN that the pier was safe. ¶ “We checked it twice,” she said.', 'Mira Holt < CNN', 'Mira Holt < CNN'],
-    ['Mira Holt told CNN that the pier was safe. ¶ “We checked it twice,” Holt added.', 'Mira Holt < CNN', 'Mira Holt < CNN'],
-    ['Mira Holt spoke about the pier in an interview with Radio Sund on Sunday. ¶ The town slept through it all. ¶ “We checked it twice,” Holt said.', 'Mira Holt < Radio Sund'],
-    ['Minister Mira Holt sat down with Ben Roth on “Good Morning Britain” for a long discussion of the harbour. ¶ The town slept. ¶ “It is what it is,” Holt said.', 'Mira Holt < Good Morning Britain'],
-    ['Mira Holt appeared on NBC’s “Meet the Press” to talk about the harbour. ¶ “It is what it is,” she said.', 'Mira Holt < NBC’s Meet the Press'],
-    ['“We were all afraid,” Mira Holt says. ¶ Holt opened up about the storm in an interview with the Namibian Broadcasting Corporation on Sunday.', 'Mira Holt < Namibian Broadcasting Corporation'],
-    ['Mira Holt said the pier was safe. ¶ “We checked it twice,” she told Al Jazeera.', 'Mira Holt < Al Jazeera', 'Mira Holt < Al Jazeera'],
-    ['On Tuesday, the harbour master, Mira Holt, said the pier was safe. “We checked it twice,” she told the Times of India.', 'Mira Holt < the Times of India', 'Mira Holt < the Times of India'],
-    ['Sund magazine published a story about the harbour in 2002. ¶ “The pier was safe,” Mira Holt said in the story.', 'Mira Holt < Sund magazine'],
-    ['Teen Vogue has posted a video of young sailors. ¶ “The sea is neither blue nor green,” said one sailor in the video.', '?one sailor < Teen Vogue'],
-    ['The Jakarta Post ran a long profile of the harbour master. ¶ The story portrayed him as a “man of mystery”.', 'The Jakarta Post < The Jakarta Post'],
-    ['The yard will close in June, according to DigiTimes. ¶ The report claims that the owners have left.', 'DigiTimes < DigiTimes', 'DigiTimes < DigiTimes'],
-    ['The yard will close in June, the Hindustan Times reported. ¶ The newspaper said that the owners had left.', 'the Hindustan Times < the Hindustan Times', 'the Hindustan Times < the Hindustan Times'],
-    ['“We checked it twice,” Mira Holt told The Harbour Post. ¶ Holt told the Post that the crane was next.', 'Mira Holt < The Harbour Post', 'Mira Holt < The Harbour Post'],
-    ['“We checked it twice,” Mira Holt told Clarín. ¶ Ben Roth told the newspaper that the crane was next.', 'Mira Holt < Clarín', 'Ben Roth < Clarín'],
-    ['According to Reuters, ministry officials hid the accidents. They also feared that the owners would leave.', 'Reuters < Reuters', '?ministry officials < Reuters'],
-    ['Reuters reported that the yard would close, citing an official. ¶ The official said the owners had left.', '?an official < Reuters', '?an official < Reuters'],
-    ['Mira Holt told NDTV that the pier was safe. ¶ “We checked it twice.”', 'Mira Holt < NDTV', 'Mira Holt < NDTV'],
-    ['“We were afraid,” Mira Holt said, speaking on Channel 4. ¶ She said that the crane had moved. ¶ She said that nobody had slept.', 'Mira Holt < Channel 4', 'Mira Holt < Channel 4', 'Mira Holt < Channel 4'],
-    ['Mira Holt said in an interview with Die Zeit that the pier was safe. ¶ Holt said in the interview that the crane was next.', 'Mira Holt < Die Zeit', 'Mira Holt < Die Zeit'],
+    [
+      'Mira Holt told CNN that the pier was safe. ¶ “We checked it twice,” she said.',
+      'Mira Holt < CNN',
+      'Mira Holt < CNN',
+    ],
+    [
+      'Mira Holt told CNN that the pier was safe. ¶ “We checked it twice,” Holt added.',
+      'Mira Holt < CNN',
+      'Mira Holt < CNN',
+    ],
+    [
+      'Mira Holt spoke about the pier in an interview with Radio Sund on Sunday. ¶ The town slept through it all. ¶ “We checked it twice,” Holt said.',
+      'Mira Holt < Radio Sund',
+    ],
+    [
+      'Minister Mira Holt sat down with Ben Roth on “Good Morning Britain” for a long discussion of the harbour. ¶ The town slept. ¶ “It is what it is,” Holt said.',
+      'Mira Holt < Good Morning Britain',
+    ],
+    [
+      'Mira Holt appeared on NBC’s “Meet the Press” to talk about the harbour. ¶ “It is what it is,” she said.',
+      'Mira Holt < NBC’s Meet the Press',
+    ],
+    [
+      '“We were all afraid,” Mira Holt says. ¶ Holt opened up about the storm in an interview with the Namibian Broadcasting Corporation on Sunday.',
+      'Mira Holt < Namibian Broadcasting Corporation',
+    ],
+    [
+      'Mira Holt said the pier was safe. ¶ “We checked it twice,” she told Al Jazeera.',
+      'Mira Holt < Al Jazeera',
+      'Mira Holt < Al Jazeera',
+    ],
+    [
+      'On Tuesday, the harbour master, Mira Holt, said the pier was safe. “We checked it twice,” she told the Times of India.',
+      'Mira Holt < the Times of India',
+      'Mira Holt < the Times of India',
+    ],
+    [
+      'Sund magazine published a story about the harbour in 2002. ¶ “The pier was safe,” Mira Holt said in the story.',
+      'Mira Holt < Sund magazine',
+    ],
+    [
+      'Teen Vogue has posted a video of young sailors. ¶ “The sea is neither blue nor green,” said one sailor in the video.',
+      '?one sailor < Teen Vogue',
+    ],
+    [
+      'The Jakarta Post ran a long profile of the harbour master. ¶ The story portrayed him as a “man of mystery”.',
+      'The Jakarta Post < The Jakarta Post',
+    ],
+    [
+      'The yard will close in June, according to DigiTimes. ¶ The report claims that the owners have left.',
+      'DigiTimes < DigiTimes',
+      'DigiTimes < DigiTimes',
+    ],
+    [
+      'The yard will close in June, the Hindustan Times reported. ¶ The newspaper said that the owners had left.',
+      'the Hindustan Times < the Hindustan Times',
+      'the Hindustan Times < the Hindustan Times',
+    ],
+    [
+      '“We checked it twice,” Mira Holt told The Harbour Post. ¶ Holt told the Post that the crane was next.',
+      'Mira Holt < The Harbour Post',
+      'Mira Holt < The Harbour Post',
+    ],
+    [
+      '“We checked it twice,” Mira Holt told Clarín. ¶ Ben Roth told the newspaper that the crane was next.',
+      'Mira Holt < Clarín',
+      'Ben Roth < Clarín',
+    ],
+    [
+      'According to Reuters, ministry officials hid the accidents. They also feared that the owners would leave.',
+      'Reuters < Reuters',
+      '?ministry officials < Reuters',
+    ],
+    [
+      'Reuters reported that the yard would close, citing an official. ¶ The official said the owners had left.',
+      '?an official < Reuters',
+      '?an official < Reuters',
+    ],
+    [
+      'Mira Holt told NDTV that the pier was safe. ¶ “We checked it twice.”',
+      'Mira Holt < NDTV',
+      'Mira Holt < NDTV',
+    ],
+    [
+      '“We were afraid,” Mira Holt said, speaking on Channel 4. ¶ She said that the crane had moved. ¶ She said that nobody had slept.',
+      'Mira Holt < Channel 4',
+      'Mira Holt < Channel 4',
+      'Mira Holt < Channel 4',
+    ],
+    [
+      'Mira Holt said in an interview with Die Zeit that the pier was safe. ¶ Holt said in the interview that the crane was next.',
+      'Mira Holt < Die Zeit',
+      'Mira Holt < Die Zeit',
+    ],
   ])('%s', (row, ...expected) => {
     expect(chainsOf(row)).toEqual(expected);
   });
@@ -30,17 +104,61 @@ describe('an account goes on', () => {
 
 describe('an account ends', () => {
   test.each([
-    ['Mira Holt told CNN that the pier was safe. ¶ Holt said in a statement that the crane was next.', 'Mira Holt < CNN', 'Mira Holt'],
-    ['Mira Holt told CNN that the pier was safe. ¶ “The crane is next,” Holt told reporters on Friday.', 'Mira Holt < CNN', 'Mira Holt'],
-    ['Mira Holt told CNN that the pier was safe. ¶ “The crane is next,” Holt said at a news conference.', 'Mira Holt < CNN', 'Mira Holt'],
-    ['Mira Holt told CNN that the pier was safe. ¶ “The crane is next,” Holt tweeted on Friday.', 'Mira Holt < CNN', 'Mira Holt'],
-    ['Mira Holt told CNN that the pier was safe. ¶ “The crane is next,” Holt told the BBC.', 'Mira Holt < CNN', 'Mira Holt < the BBC'],
-    ['Mira Holt told CNN that the pier was safe. ¶ Ben Roth said the crane was next.', 'Mira Holt < CNN', 'Ben Roth'],
-    ['Mira Holt told CNN that the pier was safe. ¶ The town slept. ¶ The sea was calm. ¶ The crews were away. ¶ The owners were away. ¶ Holt said the crane was next.', 'Mira Holt < CNN', 'Mira Holt'],
-    ['Mira Holt said at a rally that the pier was safe. ¶ “We checked it twice,” she told CNN.', 'Mira Holt', 'Mira Holt < CNN'],
-    ['Mira Holt has often said that the pier was safe. ¶ “We checked it twice,” she told CNN.', 'Mira Holt', 'Mira Holt < CNN'],
-    ['In one newspaper interview, Mira Holt said the pier was safe. ¶ Holt said the crane was next.', 'Mira Holt < newspaper interview', 'Mira Holt'],
-    ['A report by the ministry blamed the crew, and Reuters was there. ¶ The report said that nobody had slept.', 'A report by the ministry', 'A report by the ministry'],
+    [
+      'Mira Holt told CNN that the pier was safe. ¶ Holt said in a statement that the crane was next.',
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ],
+    [
+      'Mira Holt told CNN that the pier was safe. ¶ “The crane is next,” Holt told reporters on Friday.',
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ],
+    [
+      'Mira Holt told CNN that the pier was safe. ¶ “The crane is next,” Holt said at a news conference.',
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ],
+    [
+      'Mira Holt told CNN that the pier was safe. ¶ “The crane is next,” Holt tweeted on Friday.',
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ],
+    [
+      'Mira Holt told CNN that the pier was safe. ¶ “The crane is next,” Holt told the BBC.',
+      'Mira Holt < CNN',
+      'Mira Holt < the BBC',
+    ],
+    [
+      'Mira Holt told CNN that the pier was safe. ¶ Ben Roth said the crane was next.',
+      'Mira Holt < CNN',
+      'Ben Roth',
+    ],
+    [
+      'Mira Holt told CNN that the pier was safe. ¶ The town slept. ¶ The sea was calm. ¶ The crews were away. ¶ The owners were away. ¶ Holt said the crane was next.',
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ],
+    [
+      'Mira Holt said at a rally that the pier was safe. ¶ “We checked it twice,” she told CNN.',
+      'Mira Holt',
+      'Mira Holt < CNN',
+    ],
+    [
+      'Mira Holt has often said that the pier was safe. ¶ “We checked it twice,” she told CNN.',
+      'Mira Holt',
+      'Mira Holt < CNN',
+    ],
+    [
+      'In one newspaper interview, Mira Holt said the pier was safe. ¶ Holt said the crane was next.',
+      'Mira Holt < newspaper interview',
+      'Mira Holt',
+    ],
+    [
+      'A report by the ministry blamed the crew, and Reuters was there. ¶ The report said that nobody had slept.',
+      'A report by the ministry',
+      'A report by the ministry',
+    ],
     ['Mira Holt spoke to Radio Sund about the harbour. ¶ Ben Roth said the crane was next.', 'Ben Roth'],
   ])('%s', (row, ...expected) => {
     expect(chainsOf(row)).toEqual(expected);

@@ -77,7 +77,8 @@ describe('a paper that somebody obtained', () => {
     ['The Associated Press', 'prison officials'],
     ['The Harbour Post', 'prison officials < The Associated Press'],
   ])('in %s', (outlet, expected) => {
-    const row = '“The cells were empty,” prison officials wrote in documents obtained by The Associated Press.';
+    const row =
+      '“The cells were empty,” prison officials wrote in documents obtained by The Associated Press.';
     expect(chainsOf(row, { outlet })).toEqual([`?${expected}`]);
   });
 });

@@ -4,14 +4,29 @@ import { chainsOf } from './chains-of';
 describe('somebody passes on what another said', () => {
   test.each([
     ['Mira Holt said that a foreman told her that the yard was sold.', '?a foreman < Mira Holt'],
-    ['Ada Roth told investigators that she and her brother had gone to Marlow, search warrant documents say.', 'Ada Roth < search warrant documents'],
-    ['Ada Roth told police that her brother had taken the boat, investigator Ben Okonjo wrote.', 'Ada Roth < Ben Okonjo'],
-    ['Ada Roth told officers that she had seen nobody, according to a police report.', 'Ada Roth < a police report'],
+    [
+      'Ada Roth told investigators that she and her brother had gone to Marlow, search warrant documents say.',
+      'Ada Roth < search warrant documents',
+    ],
+    [
+      'Ada Roth told police that her brother had taken the boat, investigator Ben Okonjo wrote.',
+      'Ada Roth < Ben Okonjo',
+    ],
+    [
+      'Ada Roth told officers that she had seen nobody, according to a police report.',
+      'Ada Roth < a police report',
+    ],
     ['Ada Roth told a neighbour that the pier was falling, prosecutors said.', 'Ada Roth < prosecutors'],
     ['The official said Ada Roth wrote that the pier would be closed.', 'Ada Roth < official'],
-    ['He said a preliminary assessment found that 400 houses had been destroyed.', 'a preliminary assessment < He'],
+    [
+      'He said a preliminary assessment found that 400 houses had been destroyed.',
+      'a preliminary assessment < He',
+    ],
     ['The lawyer said two witnesses had told him that the crane moved.', '?two witnesses < lawyer'],
-    ['“The pier is safe,” Mira Holt said, according to two people in the room.', 'Mira Holt < two people in the room'],
+    [
+      '“The pier is safe,” Mira Holt said, according to two people in the room.',
+      'Mira Holt < two people in the room',
+    ],
     ['“The pier is safe,” Mira Holt said, according to court documents.', 'Mira Holt < court documents'],
     ['“The pier is safe,” Mira Holt told the crews, according to Ben Roth.', 'Mira Holt < Ben Roth'],
     ['Reuters reported that Mira Holt had told officials that the pier was safe.', 'Mira Holt < Reuters'],
@@ -19,7 +34,10 @@ describe('somebody passes on what another said', () => {
     ['Two aides said the minister told them the pier was safe.', 'minister < Two aides'],
     ['Police said Ada Roth told them that she had seen nobody.', 'Ada Roth < Police'],
     ['The indictment says Ada Roth told her brother that the boat was hers.', 'Ada Roth < indictment'],
-    ['According to the indictment, Ada Roth told her brother that the boat was hers.', 'Ada Roth < indictment'],
+    [
+      'According to the indictment, Ada Roth told her brother that the boat was hers.',
+      'Ada Roth < indictment',
+    ],
     ['Ben Roth said his sister had told him that the boat was hers.', '?his sister < Ben Roth'],
     ['The ministry said a study found that the pier was safe.', 'a study < ministry'],
   ])('%s', (row, expected) => {
@@ -32,7 +50,10 @@ describe('nobody passes anything on', () => {
     ['Five towns have already agreed, though Mira Holt admitted that the pier was unsafe.', 'Mira Holt'],
     ['Captain Ben Roth reported three delays, none of them related to the fog.', 'Ben Roth'],
     ['Mira Holt said the new cranes show that the harbour is growing fast.', 'Mira Holt'],
-    ['Mira Holt said that the port has “the right to close the pier” according to international law.', 'Mira Holt'],
+    [
+      'Mira Holt said that the port has “the right to close the pier” according to international law.',
+      'Mira Holt',
+    ],
     ['Mira Holt said, citing county figures, that the pier was safe.', 'Mira Holt'],
     ['The pier is safe, Mira Holt said, citing county figures.', 'Mira Holt'],
     ['Mira Holt said the mayor believes that the pier is safe.', 'Mira Holt'],

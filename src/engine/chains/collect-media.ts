@@ -2,6 +2,7 @@ import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { endsOutletName, isOutletWord } from '../../lexicon/outlets';
 import { findRetelling } from '../../lexicon/retellings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findFirst } from '../reading/find-first';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 
@@ -48,8 +49,8 @@ export function collectMedia(scan: Scan): Media {
   }
   return {
     short: (at) => shortAt.get(at) ?? null,
-    within: (first, end) => mentions.slice(lowerBound(mentions, first), lowerBound(mentions, end)),
-    meantBy: (noun, at) => findMeant(mentions, noun, lowerBound(mentions, at)),
+    within: (first, end) => mentions.slice(countBefore(mentions, first), countBefore(mentions, end)),
+    meantBy: (noun, at) => findMeant(mentions, noun, countBefore(mentions, at)),
   };
 }
 
@@ -82,13 +83,6 @@ function findMeant(mentions: readonly MediaMention[], noun: string, end: number)
 }
 
 /** The number of mentions before the token. */
-function lowerBound(mentions: readonly MediaMention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function countBefore(mentions: readonly MediaMention[], token: number): number {
+  return findFirst(mentions.length, (i) => (mentions[i]?.first ?? token) >= token);
 }

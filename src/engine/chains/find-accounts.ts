@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findPronoun } from '../../lexicon/word-classes';
+import { findFirst } from '../reading/find-first';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { Finding } from '../rules/finding';
 import type { People, Person } from '../sources/collect-people';
@@ -46,7 +47,8 @@ export function findAccounts(
 
 /** The account that the person is giving before token `until`; `null` where none has begun. */
 export function accountBefore(accounts: Accounts, name: string, until: number): Account | null {
-  return accounts.get(surnameOf(name))?.findLast((account) => account.from < until) ?? null;
+  const known = accounts.get(surnameOf(name)) ?? [];
+  return known[findFirst(known.length, (i) => (known[i]?.from ?? until) >= until) - 1] ?? null;
 }
 
 function holds(scan: Scan, first: number, end: number, fits: (norm: string) => boolean): boolean {

@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { findRetelling, type RetellingFamily } from '../../lexicon/retellings';
+import { findFirst } from '../reading/find-first';
 import type { NamedOutlet } from '../reading/match-outlet';
 import { normAt, type Scan } from '../reading/scan';
 import type { Media } from './collect-media';
@@ -40,7 +41,8 @@ export function findRetellings(scan: Scan, media: Media): Retellings {
   return {
     madeBy: (noun, at) => {
       const family = findRetelling(noun);
-      const last = family && found[family].findLast((retelling) => retelling.at < at);
+      const known = family ? found[family] : [];
+      const last = known[findFirst(known.length, (i) => (known[i]?.at ?? at) >= at) - 1];
       return last && at - last.at <= REACH ? last.outlet : null;
     },
   };
