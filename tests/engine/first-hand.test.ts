@@ -20,7 +20,7 @@ describe('no medium in between', () => {
     ['Mira Holt confided to her journal that the pier was safe.', 'Mira Holt'],
     ['After CNN left the harbour, Mira Holt said the pier was safe.', 'Mira Holt'],
     ['Mira Holt said in an interview that the pier was safe.', 'Mira Holt'],
-    ['The pier was safe, according to the ministry’s website.', 'ministry’s website'],
+    ['The pier was safe, according to the ministry’s website.', 'ministry'],
     ['Serhii Radio, a chemist at the harbour, said the pier was safe.', 'Serhii Radio'],
     ['Holding a copy of the Daily Mail, Mira Holt said the pier was safe.', 'Mira Holt'],
     ['Mira Holt wrote on the ministry’s website that the pier was safe.', 'Mira Holt'],

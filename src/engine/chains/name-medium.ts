@@ -2,9 +2,9 @@ import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { findOutletByName } from '../../lexicon/outlets';
 import { findRetelling } from '../../lexicon/retellings';
-import { findPronoun } from '../../lexicon/word-classes';
 import type { NamedOutlet } from '../reading/match-outlet';
 import { normAt, wordsOf } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
 import type { Mention } from '../sources/describe-mention';
 import type { Entities } from '../sources/entities';
 import type { Sourced } from '../sources/sourced';
@@ -15,8 +15,8 @@ type Named = Pick<NamedOutlet, 'name' | 'key'>;
 
 /**
  * Tells by which medium a source is meant that is named only by what it made or is: "the story says", "Noon's report claims",
- * "the magazine wrote". `cited`: the medium cited last and near. A medium of somebody's own ("the ministry's website") becomes a
- * document. What is no such source stays as it is.
+ * "the magazine wrote". `cited`: the medium cited last and near. What is no such
+ * source stays as it is.
  */
 export function nameMedium(
   context: MediaContext,
@@ -29,10 +29,6 @@ export function nameMedium(
   if (isPersonal(context, mention)) {
     const person = entities.note({ name: mention.text, identity: 'person' }, mention.range);
     return { ...sourced, source: person };
-  }
-  if (isOwned(context, mention)) {
-    const paper = entities.note({ name: mention.text, identity: 'document' }, mention.range);
-    return { ...sourced, source: paper };
   }
   const outlet = findMedium(context, sourced, mention, cited);
   if (!outlet) return sourced;
@@ -56,15 +52,6 @@ function isPersonal({ scan }: MediaContext, { noun, named, definite, range, text
   return bare && isGivenName(normAt(scan, range.first));
 }
 
-/** "its website", "the ministry's channel": what somebody publishes of his own. */
-function isOwned({ scan, media }: MediaContext, { noun, range }: Mention): boolean {
-  if (noun?.kind !== 'medium' || isOfClass('press', noun.singular)) return false;
-  if (findPronoun(normAt(scan, range.first))?.kind === 'possessive') return true;
-  for (let i = range.first; i < range.end; i++)
-    if (scan.classes[i] === 'poss') return media.within(range.first, i).length === 0;
-  return false;
-}
-
 function findMedium(
   { scan, media, retellings }: MediaContext,
   { source }: Sourced,
@@ -79,11 +66,18 @@ function findMedium(
       ? media.meantBy(noun.singular, first)
       : null;
   if (source?.identity !== 'document' || !noun || findRetelling(noun.singular) !== 'text') return null;
-  const named = media.within(first, end);
+  const named = media.within(first, coreEnd(scan, range));
   if (named.length > 0) return joinNames(scan, named);
   const bare = definite && !noun.plural && end - first === 2;
   if (!bare || source.mentions[0]?.first !== first) return null;
   return retellings.madeBy(noun.singular, first) ?? (cited === null ? null : outletCalled(cited));
+}
+
+/** Without an insert: "The report, released when Noon asked for it". */
+function coreEnd(scan: MediaContext['scan'], { first, end }: TokenRange): number {
+  let at = first;
+  while (at < end && normAt(scan, at) !== ',') at++;
+  return at;
 }
 
 /** "Noon and Radio Sund" */
