@@ -16,6 +16,7 @@ const FILES: readonly [file: string, least: number, cells: readonly RegExp[]][] 
   ['auxiliaries', 40, [LOWER]],
   ['common-verbs', 300, [LOWER]],
   ['conjunctions', 20, [LOWER]],
+  ['body-kinds', 100, [LOWER, /^[a-z-]+(,[a-z-]+)*$/]],
   ['cue-adjectives', 100, [LOWER, /^(speech|belief|attitude)$/, /^c?i?p?$/]],
   ['cue-nouns', 80, [LOWER, LOWER, /^(speech|belief|hearsay|show)$/]],
   ['determiners', 20, [LOWER]],
@@ -27,6 +28,7 @@ const FILES: readonly [file: string, least: number, cells: readonly RegExp[]][] 
   ['link-signs', 60, [LOWER, /^(listing|reference|share|social)$/]],
   ['not-adverbs', 100, [LOWER]],
   ['number-words', 40, [LOWER]],
+  ['ordinary-words', 900, [LOWER]],
   ['organization-words', 200, [LOWER]],
   ['passing-on', 40, [PHRASE, /^(cites|told|carries)$/]],
   ['places', 330, [NAME, /^(-|\S[^\t]*)$/, /^(-|\p{Lu}[^\t]*)$/u]],
@@ -52,6 +54,7 @@ const FILES: readonly [file: string, least: number, cells: readonly RegExp[]][] 
   ['settings', 100, [LOWER, /^(public|interview|writing)$/]],
   ['source-nouns', 700, [LOWER, LOWER, NOUN_KIND, NOUN_KIND, GENDER]],
   ['time-words', 60, [LOWER]],
+  ['short-names', 150, [NAME, /^\p{Lu}[^\t,]*(,\p{Lu}[^\t,]*)*$/u]],
   ['titles', 150, [LOWER, GENDER]],
 ];
 

@@ -150,7 +150,8 @@ function firstWord(tokens: readonly Token[], sentence: Sentence): number {
   return at;
 }
 
-function findTitleCase(tokens: readonly Token[], blocks: number): boolean[] {
+/** Per block: whether its words are set in title case, where capitals say nothing. */
+export function findTitleCase(tokens: readonly Token[], blocks: number): boolean[] {
   const words = new Int32Array(blocks);
   const capitals = new Int32Array(blocks);
   for (const token of tokens) {

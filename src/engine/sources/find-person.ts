@@ -1,0 +1,88 @@
+import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
+import { findTitle } from '../../lexicon/titles';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+import type { People, Person } from './collect-people';
+import { isJob } from './name-run';
+
+/** The words in which a person is looked for. */
+export interface PersonalWords {
+  readonly range: TokenRange;
+  /** The range without an apposition, relative clause or bracket. */
+  readonly core: TokenRange;
+  /** What kind of source the words speak of. */
+  readonly noun: SourceNoun | null;
+  /** Whom a spokesperson or relative belongs to: somebody else. */
+  readonly principal: TokenRange | null;
+}
+
+/** The person whom the words name, by the name itself or by one in apposition; `null` where they name nobody, or somebody else's friend. */
+export function findPerson(scan: Scan, words: PersonalWords, people: People): Person | null {
+  return findNamed(scan, words, people) ?? findApposed(scan, words, people);
+}
+
+function findNamed(scan: Scan, { core, principal }: PersonalWords, people: People): Person | null {
+  for (let i = endOfOwner(scan, core) - 1; i >= core.first; i--) {
+    if (principal && i >= principal.first && i < principal.end) continue;
+    const person = people.at(i);
+    // A possessor is somebody else: "Roth's adviser", "the Holt campaign" stay what their head says.
+    if (person && scan.classes[i + 1] !== 'poss' && !leadsNoun(scan, i, core.end)) return person;
+  }
+  return null;
+}
+
+/**
+ * Where the words end that may name the source himself. "A friend of Ines Roth" and "critics of Ines Roth" are not she; in
+ * "the head of the port Ines Roth" and "Ines Roth of the port" it is she who speaks.
+ */
+function endOfOwner(scan: Scan, core: TokenRange): number {
+  let head: SourceNoun | null = null;
+  for (let i = core.first; i < core.end; i++) {
+    const kind = scan.classes[i];
+    if (kind === 'name') return core.end;
+    if (kind === 'word') head = findSourceNoun(normAt(scan, i));
+    if (kind === 'prep') return head && !isJob(head) ? i : core.end;
+  }
+  return core.end;
+}
+
+/**
+ * "Another officer, Lt. Dana Holt, said", "another officer – Dana Holt – said": the name stands in apposition, right behind the
+ * mark. Behind the mention's own words ("said the officer, Dana Holt.") only a full name that a mark closes is one.
+ */
+function findApposed(scan: Scan, words: PersonalWords, people: People): Person | null {
+  const { range, core } = words;
+  if (!isAppositionMark(normAt(scan, core.end)) || !isOneOfPeople(scan, words)) return null;
+  for (let i = core.end + 1; isBeforeName(scan, i); i++) {
+    const person = people.at(i);
+    if (!person) continue;
+    let end = i;
+    while (people.at(end) === person) end++;
+    const inside = i < range.end || (core.end === range.end && end - i > 1 && scan.classes[end] === 'mark');
+    return inside && scan.classes[end] !== 'poss' ? person : null;
+  }
+  return null;
+}
+
+/** "the officer", "one of the rebels": a description of one person. */
+function isOneOfPeople(scan: Scan, { core, noun }: PersonalWords): boolean {
+  if (scan.classes[core.first] === 'num' || normAt(scan, core.first) === 'one') return true;
+  return noun !== null && noun.kind !== 'document' && noun.kind !== 'organization' && !noun.plural;
+}
+
+/** A comma or dash, behind which a description may go on. */
+export function isAppositionMark(mark: string): boolean {
+  return mark === ',' || mark === '–' || mark === '—';
+}
+
+/** Names, and the titles before them: "then-minister Ines Roth". */
+function isBeforeName(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'name' || findTitle(normAt(scan, at)) !== null;
+}
+
+/** A name right before a noun describes that noun: "a Holt aide". */
+function leadsNoun(scan: Scan, at: number, end: number): boolean {
+  let next = at + 1;
+  while (next < end && scan.classes[next] === 'name') next++;
+  return next < end && scan.classes[next] === 'word';
+}

@@ -1,0 +1,236 @@
+import { isBodyWord } from '../../lexicon/body-kinds';
+import { isCommonGivenName, isGivenName } from '../../lexicon/given-names';
+import { isOfClass } from '../../lexicon/grammar';
+import { isOfNameClass, isOrdinaryWord } from '../../lexicon/names';
+import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
+import { isDemonym, isPlace } from '../../lexicon/places';
+import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
+import { isTimeWord } from '../../lexicon/time-words';
+import { findTitle } from '../../lexicon/titles';
+import { findClosedWord } from '../../lexicon/word-classes';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
+
+/** What stands before a name: a title or job; a "maker" may be a firm as well. */
+export type NameLead = 'honorific' | 'title' | 'role' | 'maker' | null;
+
+/** Capitalised words that make one name, without the titles before them. */
+export interface NameRun {
+  readonly first: number;
+  readonly end: number;
+  /** The first of its titles, or `first`. */
+  readonly start: number;
+  readonly lead: NameLead;
+  /** By the title: "Mrs", "spokesman", "son". */
+  readonly gender: 'm' | 'f' | null;
+  /** Norm of the title or noun right before the name, or "". */
+  readonly leader: string;
+}
+
+/** All names of the article, in order. */
+export function readNameRuns(scan: Scan): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let at = 0; at < scan.tokens.length; at++) {
+    if (scan.classes[at] !== 'name') continue;
+    const end = runEnd(scan, at);
+    for (const run of splitList(scan, stripTitles(scan, at, end))) if (run.end > run.first) runs.push(run);
+    at = end - 1;
+  }
+  return runs;
+}
+
+function runEnd(scan: Scan, at: number): number {
+  let end = at + 1;
+  while (end < scan.tokens.length && scan.sentenceAt[end] === scan.sentenceAt[at]) {
+    if (scan.classes[end] === 'name' || isSurnameMonth(scan, end)) end++;
+    else if (isOfClass('name-particle', normAt(scan, end)) && scan.classes[end + 1] === 'name') end += 2;
+    else if (
+      isOfClass('name-particle', normAt(scan, end)) &&
+      isOfClass('name-particle', normAt(scan, end + 1)) &&
+      scan.classes[end + 2] === 'name'
+    )
+      end += 3;
+    else break;
+  }
+  return end;
+}
+
+/** "Ada May said": a month behind a given name, and no date. */
+function isSurnameMonth(scan: Scan, at: number): boolean {
+  return (
+    scan.tokens[at]?.capital === true &&
+    isTimeWord(normAt(scan, at)) &&
+    isCommonGivenName(normAt(scan, at - 1)) &&
+    scan.classes[at + 1] !== 'num'
+  );
+}
+
+/** "French President Emmanuel Macron" → the name, and that a title stood before it. */
+function stripTitles(scan: Scan, at: number, end: number): NameRun {
+  let first = at;
+  const before = leaderBefore(scan, at);
+  let lead: NameLead = before
+    ? isOfNameClass('may-be-body', normAt(scan, at - 1))
+      ? 'maker'
+      : 'role'
+    : null;
+  let gender = before?.gender ?? null;
+  let leader = before ? normAt(scan, at - 1) : '';
+  for (let i = at; i < end; i++) {
+    const word = normAt(scan, i);
+    const title = findTitle(word);
+    const noun = title ? null : findSourceNoun(word);
+    const role =
+      title !== null ||
+      (noun !== null && isJob(noun)) ||
+      isOfficeAcronym(scan, i) ||
+      isOfNameClass('title-more', word);
+    // "Federal Port Bureau Alexander Holt": the name begins behind the last word of the organization.
+    const body = isOrganizationWord(word) && i + 2 < end && isCommonGivenName(normAt(scan, i + 1));
+    // "Holt & Baker Group"
+    const named = title === null && i + 1 < end && isBodyWord(normAt(scan, i + 1));
+    if (!(role || body) || named || isSurnameHere(scan, i, first, end, lead, title !== null)) continue;
+    first = i + 1;
+    lead = isOfNameClass('honorific', word) ? 'honorific' : 'title';
+    gender = title?.gender ?? noun?.gender ?? gender;
+    leader = word;
+  }
+  for (let i = first; i < end - 1; i++) if (isCompound(normAt(scan, i))) first = i + 1;
+  while (first + 2 < end && isDemonym(normAt(scan, first)) && isGivenName(normAt(scan, first + 1))) first++;
+  first = skipOffice(scan, skipOpening(scan, first, end), end);
+  return { first, end, start: before ? at - 1 : at, lead, gender, leader };
+}
+
+/** "the nurse Ines Roth": a noun of people with a small letter, right before the name. */
+function leaderBefore(scan: Scan, at: number): { readonly gender: 'm' | 'f' | null } | null {
+  if (scan.classes[at - 1] !== 'word' || scan.sentenceAt[at - 1] !== scan.sentenceAt[at]) return null;
+  const word = normAt(scan, at - 1);
+  return isHuman(word) ? (findTitle(word) ?? findSourceNoun(word)) : null;
+}
+
+/** Whether the word (lower case) names people by themselves, neither what they wrote nor the body that they form. */
+export function isHuman(norm: string): boolean {
+  if (findTitle(norm) || isOfNameClass('human', norm)) return true;
+  const kind = findSourceNoun(norm)?.kind;
+  return kind !== undefined && !OF_NO_PEOPLE.has(kind);
+}
+
+const OF_NO_PEOPLE: ReadonlySet<SourceNoun['kind']> = new Set([
+  'organization',
+  'document',
+  'statement',
+  'medium',
+]);
+
+/** Whether the noun is what somebody does: "minister", "nurse", "spokesman". */
+export function isJob({ kind }: SourceNoun): boolean {
+  return kind === 'office' || kind === 'role' || kind === 'spokesperson';
+}
+
+/** "Tim Cook", "Martin Luther King", "Minister Baker": a job that is a surname here, as its place at the end of a name shows. */
+function isSurnameHere(
+  scan: Scan,
+  at: number,
+  first: number,
+  end: number,
+  lead: NameLead,
+  isTitle: boolean,
+): boolean {
+  if (at !== end - 1) return false;
+  const before = normAt(scan, at - 1);
+  if (at > first)
+    return isGivenName(before) || isInitial(before) || isOfNameClass('postposed-title', normAt(scan, at));
+  // "King said" may be somebody's surname; "the King said" is the king
+  const alone = lead === null && at === first && scan.classes[at - 1] !== 'det';
+  return alone || (lead !== null && !isTitle);
+}
+
+/** "PM Ines Roth" */
+function isOfficeAcronym(scan: Scan, at: number): boolean {
+  const text = wordsOf(scan, at, at + 1);
+  return text === text.toUpperCase() && isOfNameClass('office-acronym', normAt(scan, at));
+}
+
+/** "Sund-based Ines Roth" */
+function isCompound(norm: string): boolean {
+  const hyphen = norm.lastIndexOf('-');
+  return hyphen > 0 && isOfNameClass('compound', norm.slice(hyphen + 1));
+}
+
+/** "J.", or "J" as some papers write it. */
+export function isInitial(norm: string): boolean {
+  return norm.length === 1 || (norm.length === 2 && norm.endsWith('.'));
+}
+
+/** "Unlike Roth": a small word whose capital only begins the sentence. */
+function skipOpening(scan: Scan, first: number, end: number): number {
+  let start = scan.sentences[scan.sentenceAt[first] ?? -1]?.first ?? first;
+  while (start < first && scan.classes[start] === 'mark') start++;
+  const opens = start === first;
+  return opens && end - first > 1 && findClosedWord(normAt(scan, first)) && !isGivenName(normAt(scan, first))
+    ? first + 1
+    : first;
+}
+
+/** "Secretary of [State] Ines Roth": what ends an office's name is no given name. */
+function skipOffice(scan: Scan, first: number, end: number): number {
+  for (let i = first; i + 2 < end; i++) {
+    const word = normAt(scan, i);
+    if (isGivenName(word) || isInitial(word)) return first;
+    const office =
+      isOrganizationWord(word) ||
+      isPlace(wordsOf(scan, i, i + 1)) ||
+      isOrdinaryWord(word) ||
+      isAcronym(wordsOf(scan, i, i + 1));
+    if (office && isCommonGivenName(normAt(scan, i + 1))) return i + 1;
+  }
+  return first;
+}
+
+/** "Holt Cisco Apple", a list that has lost its commas: each organization that everybody knows is a name of its own. */
+function splitList(scan: Scan, run: NameRun): NameRun[] {
+  const known: number[] = [];
+  for (let i = run.first; i < run.end; i++) if (isKnownOrganization(wordsOf(scan, i, i + 1))) known.push(i);
+  // "Apple Ines Roth": the second name begins with a given name
+  const led = known.length === 1 && isCommonGivenName(normAt(scan, (known[0] ?? 0) + 1));
+  if ((known.length < 2 && !led) || isKnownOrganization(wordsOf(scan, run.first, run.end))) return [run];
+  const pieces: NameRun[] = [];
+  let from = run.first;
+  const cut = (to: number) => {
+    if (to > from) pieces.push(from === run.first ? { ...run, end: to } : bare(from, to));
+    from = to;
+  };
+  for (const i of known) {
+    cut(i);
+    cut(i + 1);
+  }
+  cut(run.end);
+  return pieces;
+}
+
+function bare(first: number, end: number): NameRun {
+  return { first, end, start: first, lead: null, gender: null, leader: '' };
+}
+
+/** Letters of the longest acronym. */
+const LONGEST_ACRONYM = 7;
+
+/** "TSA", "SAG-AFTRA", but no initials of a person: "J.R." */
+export function isAcronym(word: string): boolean {
+  return (
+    word.length >= 2 &&
+    word.length <= 2 * LONGEST_ACRONYM &&
+    !word.includes('.') &&
+    word === word.toUpperCase() &&
+    word !== word.toLowerCase() &&
+    !isOfNameClass('suffix', word.toLowerCase())
+  );
+}
+
+/** How many words (norms) a name has, without the particles before its last: "Van den Berg" is one. */
+export function countWords(words: readonly string[]): number {
+  let count = 0;
+  words.forEach((word, at) => {
+    if (at === words.length - 1 || !isOfNameClass('particle', word)) count++;
+  });
+  return count;
+}

@@ -1,0 +1,105 @@
+import { type Bearer, bearsName, fuller, type Person } from './person';
+
+/** What stands around a name that several may bear. */
+export interface NameSetting {
+  /** Token index. */
+  readonly at: number;
+  /** By its title: "Ms. Veld". */
+  readonly gender: 'm' | 'f' | null;
+  /** "the elder Veld" */
+  readonly age: 'elder' | 'younger' | null;
+  /** The word is nothing else that we know, and may be a surname with one wrong letter. */
+  readonly mayBeSlip: boolean;
+}
+
+/** The article's people by the words of their names. */
+export interface Namesakes {
+  /** Adds a person, or tells who it is already; the fullest name of each is kept. */
+  introduce(person: Bearer): Person;
+  /** The person who bears the name (norms of its words); `null` where there is none. */
+  find(words: readonly string[], setting: NameSetting): Person | null;
+}
+
+/** People in one article who bear the same name; a list of more is no article, and the first ones stand for it. */
+const MOST_BEARERS = 40;
+
+/** A surname with a slip of the pen has at least this many letters: shorter ones are too near to each other. */
+const SHORTEST_SLIP = 6;
+
+/** An empty register of names. */
+export function createNamesakes(): Namesakes {
+  /** Slots: a person's fullest form so far. */
+  const slots: Bearer[] = [];
+  const byWord = new Map<string, number[]>();
+  const bySlip = new Map<string, number>();
+  const enter = (word: string, slot: number) => {
+    const bearers = byWord.get(word) ?? [];
+    if (bearers.length < MOST_BEARERS && !bearers.includes(slot)) bearers.push(slot);
+    byWord.set(word, bearers);
+  };
+  const bearersOf = (word: string): readonly number[] => byWord.get(word) ?? [];
+  const index = (person: Bearer, slot: number) => {
+    const surname = person.words.at(-1) ?? '';
+    enter(surname, slot);
+    enter(person.words[0] ?? '', slot);
+    if (surname.length < SHORTEST_SLIP || bySlip.has(surname)) return;
+    for (const slip of [surname, ...slipsOf(surname)]) if (!bySlip.has(slip)) bySlip.set(slip, slot);
+  };
+  const personAt = (slot: number | undefined): Bearer | null =>
+    slot === undefined ? null : (slots[slot] ?? null);
+  return {
+    introduce(person) {
+      const same = bearersOf(person.words.at(-1) ?? '').find((slot) => isOne(personAt(slot), person));
+      const slot = same ?? slots.length;
+      const known = personAt(same);
+      slots[slot] = known ? fuller(known, person) : person;
+      index(slots[slot] ?? person, slot);
+      return slots[slot] ?? person;
+    },
+    find(words, setting) {
+      const last = words.at(-1) ?? '';
+      const bearers = bearersOf(last).map((slot) => slots[slot] as Bearer);
+      const found = choose(
+        words.length > 1 ? bearers.filter((one) => bearsName(words, one)) : bearers,
+        last,
+        setting,
+      );
+      if (found || !setting.mayBeSlip || words.length > 1 || last.length < SHORTEST_SLIP) return found;
+      for (const slip of [last, ...slipsOf(last)]) {
+        const slot = bySlip.get(slip);
+        if (slot !== undefined) return personAt(slot);
+      }
+      return null;
+    },
+  };
+}
+
+function isOne(known: Bearer | null, person: Bearer): boolean {
+  if (!known) return false;
+  if (known.gender && person.gender && known.gender !== person.gender) return false;
+  return bearsName(person.words, known) || bearsName(known.words, person);
+}
+
+/** Of several bearers of a surname the one named last before counts; a first mention may also look ahead. */
+function choose(bearers: readonly Bearer[], word: string, { at, gender, age }: NameSetting): Person | null {
+  let fitting = gender ? keep(bearers, (one) => !one.gender || one.gender === gender) : bearers;
+  if (fitting.length > 1) {
+    if (age) fitting = keep(fitting, (one) => (age === 'younger') === (one.kin === 'child'));
+    else fitting = keep(fitting, (one) => one.kin === null || one.words.at(-1) !== word);
+    fitting = keep(fitting, (one) => one.words.at(-1) === word);
+  }
+  return fitting.findLast((one) => one.first <= at) ?? fitting[0] ?? null;
+}
+
+/** Those that fit, or all where none does. */
+function keep(bearers: readonly Bearer[], fits: (one: Bearer) => boolean): readonly Bearer[] {
+  const kept = bearers.filter(fits);
+  return kept.length > 0 ? kept : bearers;
+}
+
+/** The surname without one of its inner letters: two names that share such a form differ by one letter. */
+function slipsOf(surname: string): string[] {
+  const slips: string[] = [];
+  for (let i = 1; i < surname.length - 1; i++) slips.push(surname.slice(0, i) + surname.slice(i + 1));
+  return slips;
+}

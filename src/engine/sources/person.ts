@@ -1,0 +1,91 @@
+import { genderOf, isGivenName } from '../../lexicon/given-names';
+import { genderOfSurname, isOfNameClass } from '../../lexicon/names';
+import { areOneGivenName } from '../../lexicon/short-names';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
+import type { JudgedName } from './judge-names';
+import { isInitial } from './name-run';
+
+/** A person whom the article names. */
+export interface Person {
+  /** The fullest name: "Ines Roth". */
+  readonly name: string;
+  /** Norms of the name's words. */
+  readonly words: readonly string[];
+  readonly gender: 'm' | 'f' | null;
+  /** Token index of the first mention. */
+  readonly first: number;
+}
+
+/** A person while the article's names are gathered. */
+export interface Bearer extends Person {
+  /** Presented as somebody's kin ("his son, Omar Veld"): a surname alone is rarely theirs. */
+  readonly kin: 'child' | 'other' | null;
+}
+
+/** The person whom a name introduces. */
+export function introducePerson(scan: Scan, run: JudgedName): Bearer {
+  const words: string[] = [];
+  for (let i = run.first; i < run.end; i++) words.push(normAt(scan, i));
+  while (words.length > 2 && isOfNameClass('suffix', words.at(-1) ?? '')) words.pop();
+  return {
+    name: wordsOf(scan, run.first, run.end),
+    words,
+    gender: run.gender ?? genderOf(words[0] ?? '') ?? run.pronoun ?? genderOfSurname(words.at(-1) ?? ''),
+    first: run.first,
+    kin: kinOf(scan, run),
+  };
+}
+
+const CHILDREN: ReadonlySet<string> = new Set([
+  'son',
+  'daughter',
+  'grandson',
+  'granddaughter',
+  'nephew',
+  'niece',
+]);
+
+/** "his son, Omar Veld" and "her brother Omar Veld", but not "the father of two, Omar Veld". */
+function kinOf(scan: Scan, run: JudgedName): Bearer['kin'] {
+  const at = normAt(scan, run.start - 1) === ',' ? run.start - 2 : run.lead ? run.first - 1 : -1;
+  const word = normAt(scan, at);
+  if (findSourceNoun(word)?.kind !== 'relative') return null;
+  return CHILDREN.has(word) ? 'child' : 'other';
+}
+
+/** Whether a later name may be this person's: "Kathleen Sawyer" for Kathleen Hawk Sawyer, "Jim Roth" for James Roth; not "Ines Roth" for Ada Roth. */
+export function bearsName(words: readonly string[], person: Person): boolean {
+  const [given = '', ...rest] = words;
+  const own = person.words[0] ?? '';
+  if (words.at(-1) !== person.words.at(-1) && !rest.every((word) => person.words.includes(word)))
+    return false;
+  if (person.words.includes(given))
+    return rest.every((word) => person.words.includes(word) || isInitial(word));
+  return (
+    words.length > 1 &&
+    person.words.length > 1 &&
+    areOneGivenName(given, own) &&
+    rest.at(-1) === person.words.at(-1)
+  );
+}
+
+/** Two names of one person as one, under the fuller name. */
+export function fuller(a: Bearer, b: Bearer): Bearer {
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  const { name, words } = a.words.length === b.words.length ? a : isNickname(long, short) ? short : long;
+  return {
+    name,
+    words,
+    gender: a.gender ?? b.gender,
+    first: Math.min(a.first, b.first),
+    kin: a.kin === null || b.kin === null ? null : a.kin,
+  };
+}
+
+/** "Rocking Ines Roth": what stands before the given name of the other form is no part of the name. */
+function isNickname(long: Bearer, short: Bearer): boolean {
+  const own = short.words[0] ?? '';
+  const opening = long.words[0] ?? '';
+  return opening !== own && isGivenName(own) && !isGivenName(opening) && !areOneGivenName(opening, own);
+}

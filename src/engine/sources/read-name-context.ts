@@ -1,0 +1,214 @@
+import { isGivenName } from '../../lexicon/given-names';
+import { isOfNameClass } from '../../lexicon/names';
+import { isDemonym } from '../../lexicon/places';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findTitle } from '../../lexicon/titles';
+import { findPronoun } from '../../lexicon/word-classes';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
+import type { NameEvidence } from './name-evidence';
+import { isAcronym, isHuman, type NameRun } from './name-run';
+
+/** What the words around a name say of it, and the gender of the pronoun that goes on with it. */
+export interface NameContext {
+  readonly signs: readonly NameEvidence[];
+  readonly gender: 'm' | 'f' | null;
+}
+
+/** Prepositions before the names of places; people stand behind most others as well. */
+const OF_PLACES: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across', 'throughout', 'into']);
+
+/** Reads what stands right before and right behind a name, and the pronoun that follows. */
+export function readNameContext(scan: Scan, run: NameRun): NameContext {
+  const signs: NameEvidence[] = [];
+  const add = (sign: NameEvidence | null) => {
+    if (sign) signs.push(sign);
+  };
+  if (run.lead) signs.push(run.lead);
+  readBefore(scan, run, add);
+  readBehind(scan, run, add);
+  const pronoun = readPronoun(scan, run);
+  add(pronoun?.sign ?? null);
+  return { signs, gender: pronoun?.gender ?? null };
+}
+
+type Add = (sign: NameEvidence | null) => void;
+
+function readBefore(scan: Scan, run: NameRun, add: Add): void {
+  const at = run.start - 1;
+  if (at < 0 || scan.sentenceAt[at] !== scan.sentenceAt[run.first]) return;
+  const word = normAt(scan, at);
+  const owns = scan.classes[run.end] === 'poss';
+  // "the Ines Roth case" is named for a person
+  const named = isGivenName(normAt(scan, run.first)) && scan.classes[run.end] === 'word';
+  if (!run.lead && word === 'the' && !named) add('the-before');
+  if (!run.lead && OF_PLACES.has(word) && !owns) add('in-before');
+  if (!run.lead && word === 'at' && !owns) add('at-before');
+  const noun = scan.classes[at] === 'word' ? findSourceNoun(word) : null;
+  if (!run.lead && noun?.kind === 'organization' && !noun.plural && !isHuman(word)) add('behind-body-noun');
+  if (word === ',' || word === '–' || word === '—') {
+    const before = nounBefore(scan, at);
+    if (before === 'human') add('in-apposition');
+    if (before === 'body') add('behind-body-description');
+  }
+}
+
+/** How many tokens a description before a comma may have. */
+const DESCRIPTION_REACH = 8;
+
+/** "another rebel at Ras Sund, …", "the parent company, …": what the description before the comma is headed by. */
+function nounBefore(scan: Scan, comma: number): 'human' | 'body' | null {
+  const sentence = scan.sentenceAt[comma];
+  let found: 'human' | 'body' | null = null;
+  for (let i = comma - 1; i >= comma - DESCRIPTION_REACH && scan.sentenceAt[i] === sentence; i--) {
+    const kind = scan.classes[i];
+    if (kind === 'verb' || kind === 'aux' || kind === 'mark' || kind === 'conj' || kind === 'pron') break;
+    if (kind === 'det' || kind === 'poss') return found;
+    const noun = kind === 'word' ? findSourceNoun(normAt(scan, i)) : null;
+    if (noun && !found)
+      found = isHuman(normAt(scan, i)) ? 'human' : noun.kind === 'organization' ? 'body' : null;
+    else if (kind === 'word' && !found) return null;
+  }
+  return null;
+}
+
+function readBehind(scan: Scan, run: NameRun, add: Add): void {
+  const at = run.end;
+  if (scan.sentenceAt[at] !== scan.sentenceAt[run.first]) return;
+  const word = normAt(scan, at);
+  const next = normAt(scan, at + 1);
+  const kind = scan.classes[at];
+  if (word === 'who') add('who-behind');
+  if (isOfNameClass('suffix', word) && scan.tokens[at]?.capital) add('suffix');
+  if (word === ',') add(readApposition(scan, at + 1));
+  if (word === '(' && isAcronym(wordsOf(scan, at + 1, at + 2)) && endsBracket(scan, at + 2))
+    add('acronym-behind');
+  if (word === '(' && scan.classes[at + 1] === 'num' && next.length === 2) add('age');
+  if (kind === 'poss') {
+    if (isOfNameClass('person-owns', next)) add('person-owns');
+    if (isOfNameClass('body-owns', next)) add('body-owns');
+  }
+  if (kind === 'word' && isOfNameClass('body-owns', word)) add('body-noun-behind');
+  if (isSpeaking(scan, { start: run.start, end: passOrigin(scan, run.end) })) add('speaks');
+}
+
+/** "(TSA)", "(TSA:HLT)" */
+function endsBracket(scan: Scan, at: number): boolean {
+  const mark = normAt(scan, at);
+  return mark === ')' || mark === ':' || mark === ',';
+}
+
+/** How many tokens behind "of" may say where somebody comes from. */
+const ORIGIN_REACH = 6;
+
+/** "Ines Roth [of Sund village] said": behind the origin; `at` where none stands there. */
+function passOrigin(scan: Scan, at: number): number {
+  const link = normAt(scan, at);
+  if (link !== 'of' && link !== 'from') return at;
+  for (let i = at + 1; i < at + ORIGIN_REACH; i++) {
+    const kind = scan.classes[i];
+    if (kind === 'verb') return i;
+    if (kind !== 'name' && kind !== 'word' && kind !== 'det' && kind !== 'poss') return at;
+  }
+  return at;
+}
+
+/** "Holt said", "said Holt," */
+export function isSpeaking(
+  scan: Scan,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  if (scan.classes[end] === 'verb' && findReportingVerb(normAt(scan, end))) return true;
+  const behind = scan.classes[end];
+  return (
+    scan.classes[start - 1] === 'verb' &&
+    findReportingVerb(normAt(scan, start - 1)) !== null &&
+    (behind === 'mark' || behind === undefined || behind === 'time' || behind === 'prep')
+  );
+}
+
+/** How many tokens of an apposition are read. */
+const APPOSITION_REACH = 8;
+
+/** "Ines Roth, 45," / "Ines Roth, a harbour master" / "Ines Roth, who" / "Sund Port, which" / "Sund Port, a shipyard" */
+function readApposition(scan: Scan, at: number): NameEvidence | null {
+  const next = normAt(scan, at);
+  if (scan.classes[at] === 'num') return isAge(scan, at) ? 'age' : null;
+  if (next === 'who' || next === 'whom') return 'who-behind';
+  if (next === 'which') return 'which-behind';
+  let found: NameEvidence | null = null;
+  let i = at;
+  for (; i < at + APPOSITION_REACH && isInDescription(scan, i); i++) {
+    if (i === at && beginsList(scan, at)) return null;
+    const word = normAt(scan, i);
+    if (isHuman(word)) found = 'human-apposition';
+    else if (findSourceNoun(word)?.kind === 'organization') found = 'body-apposition';
+  }
+  // "Ines Roth, the company said, …" describes nobody
+  return scan.classes[i] === 'verb' || scan.classes[i] === 'aux' ? null : found;
+}
+
+const DESCRIBING: ReadonlySet<string> = new Set(['word', 'name', 'det', 'poss', 'num', 'adv']);
+
+function isInDescription(scan: Scan, at: number): boolean {
+  return DESCRIBING.has(scan.classes[at] ?? '') || normAt(scan, at) === '-';
+}
+
+/** "Ines Roth, Omar Veld": another name, rather than "Ines Roth, Sund's mayor" or "Ines Roth, Sund mayor". */
+function beginsList(scan: Scan, at: number): boolean {
+  if (scan.classes[at] !== 'name' || isDemonym(normAt(scan, at)) || findTitle(normAt(scan, at))) return false;
+  let i = at;
+  while (scan.classes[i] === 'name') i++;
+  return scan.classes[i] !== 'poss' && scan.classes[i] !== 'word';
+}
+
+/** Two figures with a comma, stop or bracket behind them; a year or sum has more. */
+function isAge(scan: Scan, at: number): boolean {
+  const behind = normAt(scan, at + 1);
+  const figures = normAt(scan, at);
+  return figures.length <= 3 && (behind === ',' || behind === '.' || behind === 'and');
+}
+
+/** How many tokens behind a name its pronoun may stand. */
+const PRONOUN_REACH = 25;
+
+/** The first pronoun behind the name in its sentence, or at the head of the next; none where the sentence has other names. */
+function readPronoun(
+  scan: Scan,
+  run: NameRun,
+): { readonly sign: NameEvidence; readonly gender: 'm' | 'f' | null } | null {
+  const sentence = scan.sentenceAt[run.first] ?? -1;
+  const next = scan.sentences[sentence + 1];
+  if (!isFirstName(scan, run, sentence) || isAside(scan, run)) return null;
+  for (let i = run.end; i < run.end + PRONOUN_REACH; i++) {
+    const here = scan.sentenceAt[i];
+    if (here !== sentence) break;
+    if (scan.speechAt[i] !== scan.speechAt[run.first]) continue;
+    if (scan.classes[i] === 'name') return null;
+    const pronoun = findPronoun(normAt(scan, i));
+    if (pronoun?.person !== 3 || pronoun.number !== 's' || pronoun.kind === 'indefinite') continue;
+    // "it" has no sense of its own in "Holt said it was late"
+    if (pronoun.gender === 'n' && normAt(scan, i) !== 'it')
+      return pronoun.kind === 'demonstrative' ? null : { sign: 'it', gender: null };
+    if (pronoun.gender === 'm' || pronoun.gender === 'f')
+      return { sign: 'he-or-she', gender: pronoun.gender };
+  }
+  if (!next || next.block !== scan.tokens[run.first]?.block) return null;
+  const opening = findPronoun(normAt(scan, next.first));
+  if (opening?.person !== 3 || opening.number !== 's' || opening.kind === 'demonstrative') return null;
+  if (opening.gender === 'm' || opening.gender === 'f')
+    return { sign: 'he-or-she-next', gender: opening.gender };
+  return null;
+}
+
+function isFirstName(scan: Scan, run: NameRun, sentence: number): boolean {
+  const first = scan.sentences[sentence]?.first ?? run.start;
+  for (let i = Math.max(first, run.start - PRONOUN_REACH); i < run.start; i++)
+    if (scan.classes[i] === 'name') return false;
+  return true;
+}
+
+/** "on Edge Street": what stands behind a preposition is seldom spoken of next, but for "according to Roth". */
+function isAside(scan: Scan, run: NameRun): boolean {
+  return scan.classes[run.start - 1] === 'prep' && normAt(scan, run.start - 2) !== 'according';
+}
