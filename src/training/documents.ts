@@ -4,7 +4,7 @@ import { splitSentences } from '../engine/reading/sentences';
 import { tokenise } from '../engine/reading/tokenise';
 import { findAttributions } from '../engine/rules/find-attributions';
 import type { Finding } from '../engine/rules/finding';
-import { collectPeople } from '../engine/sources/collect-people';
+import { readNames } from '../engine/sources/read-names';
 import type { AnnotatedArticle } from './corpora';
 import { labelTokens } from './gold-labels';
 
@@ -22,7 +22,8 @@ export function prepareDocument(annotated: AnnotatedArticle): Document {
   const { article } = annotated;
   const tokens = tokenise(article);
   const sentences = splitSentences(tokens, article.text);
-  const scan = scanArticle(article, tokens, sentences, findQuotations(tokens, sentences, article.text));
-  const findings = findAttributions(scan, collectPeople(scan));
+  const quotations = findQuotations(tokens, sentences, article.text);
+  const { scan, people } = readNames(scanArticle(article, tokens, sentences, quotations));
+  const findings = findAttributions(scan, people);
   return { annotated, scan, findings, states: labelTokens(tokens, annotated.attributions) };
 }

@@ -9,8 +9,8 @@ import { scanArticle } from '../../engine/reading/scan';
 import { splitSentences } from '../../engine/reading/sentences';
 import { tokenise } from '../../engine/reading/tokenise';
 import { findAttributions } from '../../engine/rules/find-attributions';
-import { collectPeople } from '../../engine/sources/collect-people';
 import { listSources } from '../../engine/sources/list-sources';
+import { readNames } from '../../engine/sources/read-names';
 import { resolveSources } from '../../engine/sources/resolve-sources';
 import { checkHeadline } from '../../engine/statements/check-headline';
 import { collectStatements } from '../../engine/statements/collect-statements';
@@ -41,15 +41,15 @@ export function timeStages(article: Article, weights: Weights, times: StageTimes
   const tokens = time('tokens', () => tokenise(isReadable(language) ? article : { ...article, blocks: [] }));
   const sentences = time('sentences', () => splitSentences(tokens, text));
   const quotations = time('quotations', () => findQuotations(tokens, sentences, text));
-  const scan = time('scan', () => scanArticle(article, tokens, sentences, quotations));
-  const people = time('people', () => collectPeople(scan));
+  const plain = time('scan', () => scanArticle(article, tokens, sentences, quotations));
+  const { scan, people, organizations } = time('names', () => readNames(plain));
   const rules = time('rules', () => findAttributions(scan, people));
   const taggings = time('tagging', () => tagArticle(scan, rules, weights));
   const attributions = time('judging attributions', () => readAttributions(scan, rules, taggings, weights));
   const { findings, statements: standing } = time('judging statements', () =>
     readStatements(scan, rules, taggings, weights),
   );
-  const sources = time('sources', () => resolveSources(scan, findings, people));
+  const sources = time('sources', () => resolveSources(scan, findings, people, organizations));
   const chains = time('chains', () => traceChains(scan, sources, people, standing));
   const reasons = time('reasons', () => findReasons(scan, chains, standing));
   const links = time('links', () => findLinks(scan, chains, standing));

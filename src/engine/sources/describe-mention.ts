@@ -7,6 +7,7 @@ import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import type { People, Person } from './collect-people';
+import { findPerson, isAppositionMark } from './find-person';
 import { findPrincipal } from './find-principal';
 import { findWork } from './find-work';
 import type { Count } from './read-count';
@@ -28,6 +29,8 @@ export interface Mention extends Marks {
   readonly count: Count | null;
   /** Norm of the head word. */
   readonly head: string;
+  /** The name of a body, if it is one: the words up to the head without a leading article or the country that owns it, or an apposition. */
+  readonly naming: TokenRange;
   /** "the", "this", or a possessor stands before: known from the text. */
   readonly definite: boolean;
   /** A capitalised name that is nobody known: an organization by its words, or by being no person. */
@@ -43,7 +46,7 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
   const reading = readNoun(scan, core);
   const { head, noun } = reading;
   const principal = findPrincipal(scan, core, head, noun);
-  const person = findPerson(scan, core, people, principal) ?? findApposed(scan, range, core, people);
+  const person = findPerson(scan, { range, core, noun, principal }, people);
   const outlet = person ? null : (findOutlet(scan, core) ?? findWork(scan, core, head, noun));
   const name = wordsOf(scan, skipArticle(scan, core), core.end);
   const pronoun =
@@ -58,6 +61,7 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
     joined: reading.joined,
     count: reading.count,
     head: normAt(scan, head),
+    naming: findNaming(scan, range, { first: skipArticle(scan, core), end: core.end }, head, noun),
     definite: isDefinite(scan, core) || isTitleOffice(scan, core, noun),
     named: head !== -1 && scan.classes[head] === 'name',
     organization: isOrganization(scan, core, head, name),
@@ -81,59 +85,29 @@ function skipArticle(scan: Scan, core: TokenRange): number {
   return (word === 'the' || word === 'The') && core.end > core.first + 1 ? core.first + 1 : core.first;
 }
 
-function findPerson(
+/** "the [Port Ministry] in Oslo", "Sund's [Port Ministry]", "its parent company, [Sund Works]": the words that may name a body. */
+function findNaming(
   scan: Scan,
+  range: TokenRange,
   core: TokenRange,
-  people: People,
-  principal: TokenRange | null,
-): Person | null {
-  const limit = endOfOwner(scan, core);
-  for (let i = limit - 1; i >= core.first; i--) {
-    if (principal && i >= principal.first && i < principal.end) continue;
-    const person = people.at(i);
-    // A possessor is somebody else: "Roth's adviser", "the Holt campaign" stay what their head says.
-    if (person && !isPossessor(scan, i, core.end, people) && !leadsNoun(scan, i, core.end)) return person;
-  }
-  return null;
+  head: number,
+  noun: SourceNoun | null,
+): TokenRange {
+  const apposed = noun?.kind === 'organization' ? findApposedName(scan, range, core.end) : null;
+  if (apposed) return apposed;
+  let { first } = core;
+  for (let i = core.first; i < head; i++) if (scan.classes[i] === 'poss') first = i + 1;
+  // "the shipping firm [Sund Works]"
+  if (scan.classes[head] === 'name') while (scan.classes[first] === 'word') first++;
+  return { first, end: Math.max(first, head + 1) };
 }
 
-/** "Another officer, Lt. Dana Holt, said": the name stands in apposition, right behind the comma. */
-function findApposed(scan: Scan, range: TokenRange, core: TokenRange, people: People): Person | null {
-  if (normAt(scan, core.end) !== ',' || normAt(scan, core.end + 1) === 'who') return null;
-  for (let i = core.end + 1; i < range.end && scan.classes[i] === 'name'; i++) {
-    const person = people.at(i);
-    if (person) return person;
-  }
-  return null;
-}
-
-/**
- * Where the words end that may name the source himself. "A friend of Ines Roth" and "critics of Ines Roth" are not she; in
- * "the head of the port Ines Roth" and "Ines Roth of the port" it is she who speaks.
- */
-function endOfOwner(scan: Scan, core: TokenRange): number {
-  let head: SourceNoun | null = null;
-  for (let i = core.first; i < core.end; i++) {
-    const kind = scan.classes[i];
-    if (kind === 'name') return core.end;
-    if (kind === 'word') head = findSourceNoun(normAt(scan, i));
-    if (kind === 'prep') return head && head.kind !== 'office' && head.kind !== 'role' ? i : core.end;
-  }
-  return core.end;
-}
-
-/** "[Ines] Roth's adviser" */
-function isPossessor(scan: Scan, at: number, limit: number, people: People): boolean {
-  let end = at + 1;
-  while (end < limit && people.at(end) === people.at(at)) end++;
-  return end < limit && scan.classes[end] === 'poss';
-}
-
-/** A name right before a noun describes that noun: "a Holt aide". */
-function leadsNoun(scan: Scan, at: number, end: number): boolean {
-  let next = at + 1;
-  while (next < end && scan.classes[next] === 'name') next++;
-  return next < end && scan.classes[next] === 'word';
+function findApposedName(scan: Scan, range: TokenRange, comma: number): TokenRange | null {
+  if (!isAppositionMark(normAt(scan, comma))) return null;
+  const first = scan.classes[comma + 1] === 'det' ? comma + 2 : comma + 1;
+  let end = first;
+  while (end < range.end && scan.classes[end] === 'name') end++;
+  return end > first ? { first, end } : null;
 }
 
 function findOutlet(scan: Scan, core: TokenRange): NamedOutlet | null {

@@ -26,7 +26,7 @@ function findNamed(scan: Scan, { core, principal }: PersonalWords, people: Peopl
     if (principal && i >= principal.first && i < principal.end) continue;
     const person = people.at(i);
     // A possessor is somebody else: "Roth's adviser", "the Holt campaign" stay what their head says.
-    if (person && scan.classes[i + 1] !== 'poss' && !leadsNoun(scan, i, core.end)) return person;
+    if (person && !isPossessor(scan, i, core.end, people) && !leadsNoun(scan, i, core.end)) return person;
   }
   return null;
 }
@@ -78,6 +78,13 @@ export function isAppositionMark(mark: string): boolean {
 /** Names, and the titles before them: "then-minister Ines Roth". */
 function isBeforeName(scan: Scan, at: number): boolean {
   return scan.classes[at] === 'name' || findTitle(normAt(scan, at)) !== null;
+}
+
+/** "[Ines] Roth's adviser" */
+function isPossessor(scan: Scan, at: number, limit: number, people: People): boolean {
+  let end = at + 1;
+  while (end < limit && people.at(end) === people.at(at)) end++;
+  return end < limit && scan.classes[end] === 'poss';
 }
 
 /** A name right before a noun describes that noun: "a Holt aide". */

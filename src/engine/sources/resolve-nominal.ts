@@ -1,6 +1,7 @@
 import type { Mention } from './describe-mention';
 import type { Entity } from './entities';
 import { identifyMention } from './identify-mention';
+import { resolveBodyName, resolveBodyNoun } from './resolve-body';
 import { resolvePrincipal } from './resolve-principal';
 import { nearSpeaker, type Resolving } from './sourced';
 
@@ -13,7 +14,12 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
     return entities.note({ name, identity: 'person', gender, noun: noun?.singular ?? null }, range);
   }
   if (outlet) return entities.note({ name: outlet.name, key: outlet.key, identity: 'outlet' }, range);
-  const known = resolvePrincipal(context, mention) ?? resolveDefinite(context, mention);
+  const body = resolveBodyName(context, mention);
+  if (body) return entities.touch(body, range);
+  const known =
+    resolvePrincipal(context, mention) ??
+    resolveBodyNoun(context, mention) ??
+    resolveDefinite(context, mention);
   if (known) {
     if (noun) known.nouns.add(noun.singular);
     return entities.touch(known, range);

@@ -5,6 +5,7 @@ import type { TokenRange } from '../rules/finding';
 import { describeMention, type Mention } from './describe-mention';
 import type { Entity } from './entities';
 import { identifyMention } from './identify-mention';
+import { resolveBodyName } from './resolve-body';
 import { nearSpeaker, type Resolving } from './sourced';
 
 /** How many sentences before the mention are read for the body that "a spokesperson" speaks for. */
@@ -121,6 +122,8 @@ function resolveBase(context: Resolving, principal: TokenRange, mention: Mention
   const { person, outlet, noun } = inner;
   if (person) return entities.note({ name: person.name, identity: 'person', gender: person.gender }, null);
   if (noun?.kind === 'organization' && !inner.named) return resolveBody(context, inner, mention);
+  const body = resolveBodyName(context, inner);
+  if (body) return body;
   const names = outlet !== null || inner.named || identifyMention(inner, focus.kind) === 'organization';
   return names ? entities.note({ name: inner.text, identity: 'organization' }, null) : null;
 }
@@ -143,7 +146,8 @@ function namesWith({ name }: Entity, noun: string): boolean {
 }
 
 /** The body named last before the mention, in its sentence or the one before. */
-function bodyBefore({ scan, people, entities }: Resolving, { range }: Mention): Entity | null {
+function bodyBefore(context: Resolving, { range }: Mention): Entity | null {
+  const { scan, people, entities } = context;
   const sentence = scan.sentenceAt[range.first] ?? 0;
   const floor = scan.sentences[Math.max(0, sentence + 1 - BODY_REACH)]?.first ?? 0;
   for (let end = range.first; end > floor; end--) {
@@ -151,7 +155,10 @@ function bodyBefore({ scan, people, entities }: Resolving, { range }: Mention): 
     let first = end - 1;
     while (first > floor && scan.classes[first - 1] === 'name') first--;
     const body = describeMention(scan, { first, end }, people);
-    if (body.organization) return entities.note({ name: body.text, identity: 'organization' }, null);
+    if (body.organization)
+      return (
+        resolveBodyName(context, body) ?? entities.note({ name: body.text, identity: 'organization' }, null)
+      );
     end = first + 1;
   }
   return null;

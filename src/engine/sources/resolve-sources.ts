@@ -1,6 +1,7 @@
 import type { Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import { readTrailingBehind } from '../rules/read-behind';
+import type { Organizations } from './collect-organizations';
 import type { People } from './collect-people';
 import { describeMention, type Mention } from './describe-mention';
 import { createEntities, type Entities, type Entity } from './entities';
@@ -16,7 +17,12 @@ export interface Sources {
 }
 
 /** Ties the words that name a source to one entity each: names, roles, pronouns, short forms, unnamed. In order of the text. */
-export function resolveSources(scan: Scan, findings: readonly Finding[], people: People): Sources {
+export function resolveSources(
+  scan: Scan,
+  findings: readonly Finding[],
+  people: People,
+  organizations: Organizations,
+): Sources {
   const entities = createEntities(findProtectedNames(scan, people));
   const sourced: Sourced[] = [];
   const byFinding = new Map<Finding, Sourced>();
@@ -28,7 +34,7 @@ export function resolveSources(scan: Scan, findings: readonly Finding[], people:
       const known = byMention.get(range.first);
       if (known) return known;
       const read = mention ?? describeMention(scan, range, people);
-      const entity = resolveMention({ scan, people, entities, focus, resolve }, read);
+      const entity = resolveMention({ scan, people, organizations, entities, focus, resolve }, read);
       byMention.set(range.first, entity);
       return entity;
     };

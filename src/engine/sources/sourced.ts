@@ -1,5 +1,6 @@
 import type { Scan } from '../reading/scan';
 import type { Finding, FindingKind, TokenRange } from '../rules/finding';
+import type { Organizations } from './collect-organizations';
 import type { People } from './collect-people';
 import type { Mention } from './describe-mention';
 import type { Entities, Entity } from './entities';
@@ -29,6 +30,7 @@ export interface Focus {
 export interface Resolving {
   readonly scan: Scan;
   readonly people: People;
+  readonly organizations: Organizations;
   readonly entities: Entities;
   readonly focus: Focus;
   /** Resolves other words in passing: the principal of a spokesperson, the subject of the sentence before. */

@@ -1,0 +1,141 @@
+import { isBodyWord, kindsOfBody } from '../../lexicon/body-kinds';
+import { isOfNameClass } from '../../lexicon/names';
+import { isDemonym, isPlace } from '../../lexicon/places';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+import { type Bodies, createBodies } from './bodies';
+import { acronymsOf, bracketedAcronym, readBodyName, wordsOfBody } from './body-name';
+import type { People } from './collect-people';
+import type { JudgedName } from './judge-names';
+import { isAcronym } from './name-run';
+import { isSpeaking } from './read-name-context';
+
+/** A body that the article names. */
+export interface Organization {
+  /** The fullest name, with its acronym where the article uses one: "Sund Harbour Authority (SHA)". */
+  readonly name: string;
+  /** One for all its forms. */
+  readonly key: string;
+  /** Singular nouns that it goes by: "union", "company". */
+  readonly nouns: ReadonlySet<string>;
+}
+
+/** Which body is named at which token. */
+export interface Organizations {
+  /** The body whose name covers the token, or `null`. */
+  at(token: number): Organization | null;
+  /** The body named last before the token that goes by the noun (singular): "the union"; `null` where there is none. */
+  before(token: number, noun: string): Organization | null;
+}
+
+/** Collects the bodies named in the article, each with all its forms: the full name, its acronym, its first words. Linear. */
+export function collectOrganizations(
+  scan: Scan,
+  names: readonly JudgedName[],
+  people: People,
+): Organizations {
+  const bodies = createBodies();
+  const ranges = new Map<number, TokenRange>();
+  let covered = 0;
+  for (const run of names) {
+    if (run.first < covered || people.at(run.first) || isShort(scan, run)) continue;
+    const range = readBodyName(scan, run, people);
+    if (run.kind !== 'organization' && range.end === run.end) continue;
+    covered = range.end;
+    ranges.set(run.first, range);
+    const words = wordsOfBody(scan, range);
+    bodies.add(words, wordsOf(scan, range.first, range.end), [
+      ...kindsOfName(words),
+      ...nounsAround(scan, run, range),
+    ]);
+    const acronym = bracketedAcronym(scan, range.end);
+    if (acronym) bodies.addAcronym(words, acronym);
+  }
+  bodies.settle(acronymsOf);
+  const holders: (Organization | null)[] = new Array<Organization | null>(scan.tokens.length).fill(null);
+  for (const run of names) {
+    if (people.at(run.first) || holders[run.first]) continue;
+    const range = ranges.get(run.first) ?? { first: run.first, end: run.end };
+    const body = findBody(scan, run, range, bodies);
+    if (body) holders.fill(body, range.first, range.end);
+  }
+  return {
+    at: (token) => holders[token] ?? null,
+    before: (token, noun) => findBefore(holders, token, noun),
+  };
+}
+
+/** How far back a description's body is looked for, in tokens: about five paragraphs. */
+const DESCRIPTION_REACH = 600;
+
+function findBefore(
+  holders: readonly (Organization | null)[],
+  token: number,
+  noun: string,
+): Organization | null {
+  for (let i = token - 1; i >= 0 && i > token - DESCRIPTION_REACH; i--)
+    if (holders[i]?.nouns.has(noun)) return holders[i] ?? null;
+  return null;
+}
+
+/** The body that a name means, in full, by its acronym or by its first words. */
+function findBody(scan: Scan, run: JudgedName, range: TokenRange, bodies: Bodies): Organization | null {
+  const words = wordsOfBody(scan, range);
+  const whole = bodies.find(words);
+  if (whole) return whole;
+  const spelled =
+    isShort(scan, run) && bodies.findAcronym(words.join(''), wordsOf(scan, range.first, range.end));
+  if (spelled) return spelled;
+  const short = bodies.findShort(words);
+  return short && standsForBody(scan, run, words, short) ? short : null;
+}
+
+/** Whether the first words of a body's name mean the body here. "American said it would fly": the airline; "American officials" are of the country. */
+function standsForBody(
+  scan: Scan,
+  run: JudgedName,
+  words: readonly string[],
+  { nouns }: Organization,
+): boolean {
+  const [first = ''] = words;
+  // "New Sund" is the town, whatever council it has
+  const town = run.evidence.has('place-first') || run.evidence.has('in-before');
+  if (words.length > 1) return !isPlace(words.join(' ')) && (!town || isBodyWord(words.at(-1) ?? ''));
+  const common = run.evidence.has('one-ordinary-word') || isPlace(first) || isDemonym(first);
+  if (isBodyWord(first) || (run.kind === 'organization' && !common)) return true;
+  const speaks = isSpeaking(scan, run) && normAt(scan, run.first - 1) !== 'the';
+  return speaks && [...nouns].some((noun) => isOfNameClass('firm', noun));
+}
+
+/** One word in capitals: an acronym, whose full name may stand elsewhere. */
+function isShort(scan: Scan, { first, end }: TokenRange): boolean {
+  return end - first === 1 && isAcronym(wordsOf(scan, first, end).replaceAll('.', ''));
+}
+
+/** By the last word that tells: "Dockers Guild of Sund" is a guild. */
+function kindsOfName(words: readonly string[]): readonly string[] {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const kinds = kindsOfBody(words[i] ?? '');
+    if (kinds.length > 0) return kinds;
+  }
+  return [];
+}
+
+/** How many tokens of an apposition are read. */
+const APPOSITION_REACH = 8;
+
+/** "the brokerage Sund Equities", "Sund Equities, a brokerage": what the words around the name call the body. */
+function nounsAround(scan: Scan, run: JudgedName, range: TokenRange): string[] {
+  const nouns: string[] = [];
+  const before = scan.classes[run.start - 1] === 'word' ? findSourceNoun(normAt(scan, run.start - 1)) : null;
+  if (before?.kind === 'organization') nouns.push(before.singular);
+  if (normAt(scan, range.end) !== ',' || scan.classes[range.end + 1] !== 'det') return nouns;
+  let last: string | null = null;
+  for (let i = range.end + 2; i < range.end + APPOSITION_REACH; i++) {
+    if (scan.classes[i] !== 'word' && scan.classes[i] !== 'name' && scan.classes[i] !== 'adv') break;
+    const noun = findSourceNoun(normAt(scan, i));
+    last = noun?.kind === 'organization' ? noun.singular : last;
+  }
+  return last ? [...nouns, last] : nouns;
+}

@@ -1,0 +1,64 @@
+import { kindsOfBody } from '../../lexicon/body-kinds';
+import { hasSmallBeginning, isOfNameClass } from '../../lexicon/names';
+import { findTitle } from '../../lexicon/titles';
+import type { WordClass } from '../reading/classify-words';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { collectOrganizations, type Organizations } from './collect-organizations';
+import { collectPeople, type People } from './collect-people';
+import { type JudgedName, judgeNames } from './judge-names';
+import { isSpeaking } from './read-name-context';
+
+/** Whom and what the article names, and its words with the names that look like ordinary words made out. */
+export interface Names {
+  readonly scan: Scan;
+  readonly people: People;
+  readonly organizations: Organizations;
+}
+
+/** Reads the article's names: who is a person, what is a body, and which ordinary words are names here ("Early said"). Linear. */
+export function readNames(plain: Scan): Names {
+  const first = judgeNames(plain);
+  const hidden = findHidden(plain, first);
+  const scan = hidden.length > 0 ? { ...plain, classes: nameAt(plain.classes, hidden) } : plain;
+  const names = hidden.length > 0 ? judgeNames(scan) : first;
+  const people = collectPeople(scan, names);
+  return { scan, people, organizations: collectOrganizations(scan, names, people) };
+}
+
+function nameAt(classes: readonly WordClass[], hidden: readonly number[]): WordClass[] {
+  const named = [...classes];
+  for (const at of hidden) named[at] = 'name';
+  return named;
+}
+
+/** Tokens that look like ordinary words, but are the surname of a person or the short name of a firm named in full elsewhere. */
+function findHidden(scan: Scan, names: readonly JudgedName[]): number[] {
+  const words = new Set<string>();
+  for (const { first, end, kind } of names) {
+    if (end - first < 2) continue;
+    if (kind === 'person') words.add(normAt(scan, end - 1));
+    if (kind === 'organization' && kindsOfBody(normAt(scan, end - 1)).includes('company'))
+      words.add(normAt(scan, first));
+  }
+  const hidden: number[] = [];
+  scan.tokens.forEach((token, at) => {
+    const tied = !token.capital && (token.norm.includes('-') || token.norm.includes("'"));
+    if (tied && hasSmallBeginning(wordsOf(scan, at, at + 1))) hidden.push(at);
+    const open = token.capital && token.kind === 'word' && scan.classes[at] !== 'name';
+    if (open && words.has(token.norm) && isUsedAsName(scan, at)) hidden.push(at);
+  });
+  return hidden;
+}
+
+/** "Early said", "Early still says", "said Early", "Mr. Early", "Early's" */
+function isUsedAsName(scan: Scan, at: number): boolean {
+  let end = at + 1;
+  while (scan.classes[end] === 'adv') end++;
+  const before = normAt(scan, at - 1);
+  return (
+    isSpeaking(scan, { start: at, end }) ||
+    scan.classes[at + 1] === 'poss' ||
+    (scan.tokens[at - 1]?.capital === true &&
+      (isOfNameClass('honorific', before) || findTitle(before) !== null))
+  );
+}

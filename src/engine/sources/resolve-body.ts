@@ -1,0 +1,28 @@
+import type { Organization } from './collect-organizations';
+import type { Mention } from './describe-mention';
+import type { Entities, Entity } from './entities';
+import type { Resolving } from './sourced';
+
+/** The body whose name the mention is: "the SHA" is the Sund Harbour Authority; `null` where it names none. */
+export function resolveBodyName({ organizations, entities }: Resolving, { naming }: Mention): Entity | null {
+  const body = organizations.at(naming.first);
+  if (!body) return null;
+  for (let i = naming.first + 1; i < naming.end; i++) if (organizations.at(i) !== body) return null;
+  return noteBody(entities, body);
+}
+
+/** "the union": the body named last before that goes by the noun, though nobody may have quoted it yet. */
+export function resolveBodyNoun(
+  { organizations, entities }: Resolving,
+  { noun, definite, named, range }: Mention,
+): Entity | null {
+  if (!definite || named || noun?.kind !== 'organization' || noun.plural) return null;
+  const body = organizations.before(range.first, noun.singular);
+  return body && noteBody(entities, body);
+}
+
+function noteBody(entities: Entities, { name, key, nouns }: Organization): Entity {
+  const entity = entities.note({ name, key, identity: 'organization' }, null);
+  for (const noun of nouns) entity.nouns.add(noun);
+  return entity;
+}

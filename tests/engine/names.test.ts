@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotations } from '../../src/engine/reading/quotations';
+import { scanArticle } from '../../src/engine/reading/scan';
+import { splitSentences } from '../../src/engine/reading/sentences';
+import { tokenise } from '../../src/engine/reading/tokenise';
+import { readNames } from '../../src/engine/sources/read-names';
+import { articleOf } from './article-of';
+
+/** Goes on with each paragraph of a row: in a few words all of which have a capital, capitals say nothing. */
+const REST = ' Rain fell all day long while many people waited outside for news.';
+
+/** Who or what the name in square brackets is. Paragraphs are parted by " ¶ "; a headline ends in " # ". */
+function readMarked(row: string): string {
+  const [head, body] = row.includes(' # ') ? row.split(' # ') : [null, row];
+  const clean = (text: string) => text.replace(/[[\]]/g, '');
+  const paragraphs = (body ?? '').split(' ¶ ');
+  const article = articleOf(
+    paragraphs.map((paragraph) => clean(paragraph) + REST),
+    head ? clean(head) : null,
+  );
+  const whole = [...(head ? [head] : []), ...paragraphs.map((paragraph) => paragraph + REST)].join('\n\n');
+  const at = whole.indexOf('[');
+  const end = whole.indexOf(']') - 1;
+  const tokens = tokenise(article);
+  const sentences = splitSentences(tokens, article.text);
+  const scan = scanArticle(article, tokens, sentences, findQuotations(tokens, sentences, article.text));
+  const { people, organizations } = readNames(scan);
+  const token = tokens.findLastIndex(({ span }) => span[0] >= at && span[1] <= end);
+  const person = people.at(token);
+  if (person) return `${person.name} (person)`;
+  const body_ = organizations.at(token);
+  return body_ ? `${body_.name} (organization)` : 'neither';
+}
+
+const rows: Record<string, Record<string, string>> = {
+  'people by the words around them': {
+    'Tesfalem Habtu, a nurse, said the ward was full. [Habtu] left.': 'Tesfalem Habtu (person)',
+    'The ward was full, said [Ngozika Obiora], 45, of Port Sund.': 'Ngozika Obiora (person)',
+    '[Dravko Miletić], who runs the ferry, said it was late.': 'Dravko Miletić (person)',
+    'Commission staff engineer [Torvik Halden] said the dam held.': 'Torvik Halden (person)',
+    'Royal commentator [Lysander Pell] said the visit went well.': 'Lysander Pell (person)',
+    'CEO [Tam Berg] said sales fell.': 'Tam Berg (person)',
+    'Sund Works CEO [Tim Baker] said sales fell.': 'Tim Baker (person)',
+    'PM [Anuwar Idrees] said the road would open.': 'Anuwar Idrees (person)',
+    'One of the rebels, [Ahmed al-Zubari], said the town was calm.': 'Ahmed al-Zubari (person)',
+    'Another rebel at Ras Sund, [Borawi Salim], fired a shot.': 'Borawi Salim (person)',
+    'A later chancellor, [Bertram von Külow], ended it.': 'Bertram von Külow (person)',
+    'The project’s board president, [Su Dunmore], said so.': 'Su Dunmore (person)',
+    'Another correspondent – [Giana Tobani] – said it worked.': 'Giana Tobani (person)',
+    'Sund Airlines’ [Kent Pavell] said the plane was safe.': 'Kent Pavell (person)',
+    'Sadiq Abu Umar told the paper. [Abu Umar] leads the group.': 'Sadiq Abu Umar (person)',
+    'Analysis by Jamo Van Den Hoof was clear. “It is bad,” [Van Den Hoof] said.':
+      'Jamo Van Den Hoof (person)',
+    'Zheng Qiuyan said the lake was dry. “All gone,” [Zheng] said.': 'Zheng Qiuyan (person)',
+    '[Shahida Begum] of Iswarpur village said the well was dry.': 'Shahida Begum (person)',
+    'Oleksandr Vyshnenko said the bridge fell. It was old, [Vyshnenko] added.':
+      'Oleksandr Vyshnenko (person)',
+    '[Thandolwethu Mkhabela] told the court that her son was ill.': 'Thandolwethu Mkhabela (person)',
+    'Sigrún Hallsdóttir said no. [Hallsdóttir] left early.': 'Sigrún Hallsdóttir (person)',
+    'Rajnath Subramaniam said yes. “Yes,” said [Subramaniam].': 'Rajnath Subramaniam (person)',
+    'The judge fined [Mr. Okonjo-Bale] on Tuesday.': 'Okonjo-Bale (person)',
+    'J. Rutger Holm said so. “No,” [Holm] said.': 'J. Rutger Holm (person)',
+    'Researchers [Bettina Schuler] and Gracia Falk read it.': 'Bettina Schuler (person)',
+    'Prime Minister [Teresa May] said so.': 'Teresa May (person)',
+    'Kenji Watarai’s widow said he was kind. [Watarai] died in May.': 'Kenji Watarai (person)',
+  },
+  'names that are words': {
+    'Chris Early said games were fun. “They are,” says [Early].': 'Chris Early (person)',
+    'Chris Early said games were fun. [Early] still says so.': 'Chris Early (person)',
+    'Levi Pay runs the hall. [Pay] said it was full.': 'Levi Pay (person)',
+    'CEO Tom Cook spoke. [Cook] said sales fell.': 'Tom Cook (person)',
+    'Martin Luther Kingsley spoke. The dream, [Kingsley] said, was his.': 'Martin Luther Kingsley (person)',
+    'Prime Minister Ada King spoke. “Never,” [King] said.': 'Ada King (person)',
+    'The artist Ada King spoke. “Never,” the [King] said.': 'neither',
+    'Officials met. [Early] figures showed a rise.': 'neither',
+  },
+  'bodies by the words around them': {
+    'The firm [Nomira] said sales fell.': 'Nomira (organization)',
+    '[Amtrek] said its trains were late.': 'Amtrek (organization)',
+    '[Sundbank Group] said so.': 'Sundbank Group (organization)',
+    'Analysts at Nomira Holdings said so. [Nomira] expects growth.': 'Nomira Holdings (organization)',
+    '[Kotal Institutional Equities], a brokerage, said prices fell.':
+      'Kotal Institutional Equities (organization)',
+    'The [Palestrian Dialogue Group] said so.': 'Palestrian Dialogue Group (organization)',
+    'The union [Verdo] said so.': 'Verdo (organization)',
+    'Shares in [Holt Industries Ltd] fell.': 'Holt Industries Ltd (organization)',
+    '[Sund Harbour University] closed.': 'Sund Harbour University (organization)',
+    'The [Bank of Sund] raised rates.': 'Bank of Sund (organization)',
+    'The [Department of Food and Farms] said so.': 'Department of Food and Farms (organization)',
+    'The [Department of Justice] said so.': 'Department of Justice (organization)',
+    'The [Bank of Sund] President Ines Roth said so.': 'Bank of Sund (organization)',
+    'The Bank of Sund President [Ines Roth] said so.': 'Ines Roth (person)',
+    'The National Oceanside and [Fjord Agency] (NOFA) said so.':
+      'National Oceanside and Fjord Agency (NOFA) (organization)',
+    'The [Food and Farms Administration] said so.': 'Food and Farms Administration (organization)',
+    '[Holt & Baker LLP] said so.': 'Holt & Baker LLP (organization)',
+  },
+  'forms of one body': {
+    'The Sund Security Administration (SSA) met. The [SSA] said so.':
+      'Sund Security Administration (SSA) (organization)',
+    'The Department of Transit met. The [DOT] said so.': 'Department of Transit (DOT) (organization)',
+    'The U.S. Department of Orchards met. The [USDO] said so.':
+      'U.S. Department of Orchards (USDO) (organization)',
+    'Pelle Inc. fell. [Pelle] said so.': 'Pelle Inc. (organization)',
+    'American Ferry Services flew. [American] said it would help.': 'American Ferry Services (organization)',
+    'The ships of United Ferry Services sailed. [United] said it would help.':
+      'United Ferry Services (organization)',
+    'Officials of American Ferry Services met. The [American] officials left.': 'neither',
+    'Mid Sundland Lutheran School sued. [Mid-Sundland Lutheran] said so.':
+      'Mid Sundland Lutheran School (organization)',
+    'The Sund Dockers Union struck. The [Dockers Union] said so.': 'Sund Dockers Union (organization)',
+    'Nomira Holdings’ profits rose. [Nomira Holdings] said so.': 'Nomira Holdings (organization)',
+  },
+  'forms of one person': {
+    'Sens. [Theo Cruise] and Ada Holm said so.': 'Theo Cruise (person)',
+    'Rocking Hilary Clinten met Hilary Clinten. [Clinten] said no.': 'Hilary Clinten (person)',
+    'Monica Geingo met Hage Geingo. [Hage Geingo] said no.': 'Hage Geingo (person)',
+    'James Rothe said so. [Jim Rothe] left.': 'James Rothe (person)',
+    'Michael Orley said so. “No,” said [Mike Orley].': 'Michael Orley (person)',
+    'Nora Willis Aranowitz wrote it. [Arnowitz] says no.': 'Nora Willis Aranowitz (person)',
+    '[Veldt] Says Port Will Close # Donal Veldt said the port would close.': 'Donal Veldt (person)',
+    'Ms. Brandt met Ines Brandt and Omar Brandt. [Mr. Brandt] said no.': 'Omar Brandt (person)',
+    'Ines Brandt and Omar Brandt met. [Ms. Brandt] said no.': 'Ines Brandt (person)',
+    'Karim Veld spoke of his son, Omar Veld. [Veld] said he was shocked.': 'Karim Veld (person)',
+    'Karim Veld spoke of his son, Omar Veld. The elder [Veld] was shocked.': 'Karim Veld (person)',
+    'Karim Veld spoke of his son, Omar Veld. The younger [Veld] was shot.': 'Omar Veld (person)',
+    'Donal Veldt spoke. Donal J. Veldt left. [Veldt] said no.': 'Donal J. Veldt (person)',
+    'Ada Roth met Ines Roth. [Ada Roth] said no.': 'Ada Roth (person)',
+    'Spokesman Omar Brandt met Ada Brandt. Reporter [Lena Brandt] wrote.': 'Lena Brandt (person)',
+  },
+  neither: {
+    'The car stood on [Edge Street].': 'neither',
+    'The fans of [Star Trails] met.': 'neither',
+    'Holt moved to [Cape Sund] in May.': 'neither',
+    'The town fell to [Islamic] State in May.': 'Islamic State (organization)',
+    'New Sund City Council met in New Sund. Rain fell in [New Sund].': 'neither',
+    'He reads the [Morning Prayer].': 'neither',
+    '[Germans] said so.': 'neither',
+    'It rained in [Pangkal Bun].': 'neither',
+  },
+};
+
+describe.each(Object.entries(rows))('%s', (_, table) => {
+  test.each(Object.entries(table))('%s', (row, expected) => {
+    expect(readMarked(row)).toBe(expected);
+  });
+});
