@@ -16,6 +16,7 @@ export type NameClass =
   | 'compound'
   | 'family-first'
   | 'firm'
+  | 'firm-owns'
   | 'human'
   | 'may-be-body'
   | 'office-acronym'

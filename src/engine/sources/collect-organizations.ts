@@ -62,20 +62,22 @@ export function collectOrganizations(
   }
   return {
     at: (token) => holders[token] ?? null,
-    before: (token, noun) => findBefore(holders, token, noun),
+    before: (token, noun) => findBefore(scan, holders, token, noun),
   };
 }
 
 /** How far back a description's body is looked for, in tokens: about five paragraphs. */
 const DESCRIPTION_REACH = 600;
 
+/** What is named inside a quotation is not what the article goes on about. */
 function findBefore(
+  scan: Scan,
   holders: readonly (Organization | null)[],
   token: number,
   noun: string,
 ): Organization | null {
   for (let i = token - 1; i >= 0 && i > token - DESCRIPTION_REACH; i--)
-    if (holders[i]?.nouns.has(noun)) return holders[i] ?? null;
+    if (scan.speechAt[i] === -1 && holders[i]?.nouns.has(noun)) return holders[i] ?? null;
   return null;
 }
 
@@ -130,6 +132,8 @@ function nounsAround(scan: Scan, run: JudgedName, range: TokenRange): string[] {
   const nouns: string[] = [];
   const before = scan.classes[run.start - 1] === 'word' ? findSourceNoun(normAt(scan, run.start - 1)) : null;
   if (before?.kind === 'organization') nouns.push(before.singular);
+  const owned = scan.classes[range.end] === 'poss' ? range.end + 1 : range.end;
+  if (isOfNameClass('firm-owns', normAt(scan, owned))) nouns.push('company', 'firm');
   if (normAt(scan, range.end) !== ',' || scan.classes[range.end + 1] !== 'det') return nouns;
   let last: string | null = null;
   for (let i = range.end + 2; i < range.end + APPOSITION_REACH; i++) {
