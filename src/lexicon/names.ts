@@ -56,7 +56,7 @@ export function looksLikeSurname(norm: string): boolean {
   return false;
 }
 
-/** "al-Zubari": begins with a small particle that is tied to the surname by a hyphen or apostrophe; `text` as printed. */
+/** "al-Harani": begins with a small particle that is tied to the surname by a hyphen or apostrophe; `text` as printed. */
 export function hasSmallBeginning(text: string): boolean {
   const tie = text.search(/[-'’]/);
   const first = text[tie + 1] ?? '';
@@ -88,7 +88,8 @@ function isListed(norm: string): boolean {
   return (
     ordinary.has(norm) ||
     isVerbForm(norm) ||
-    isAdverb(norm) ||
+    // any word in -ly counts as an adverb, "Connelly" too
+    (isAdverb(norm) && !norm.endsWith('ly')) ||
     findSourceNoun(norm) !== null ||
     findReportingVerb(norm) !== null ||
     findClosedWord(norm) !== null

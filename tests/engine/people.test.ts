@@ -4,30 +4,30 @@ import { describeAll } from './bracketed';
 /** Who speaks, as the statements name them: paragraphs → who, and what they are. */
 const rows: Record<string, Record<string, readonly string[]>> = {
   'people of any origin': {
-    'Sadiq Abu Umar told reporters that a deal was near.': ['Sadiq Abu Umar (person)'],
-    'Kaia Kallaste, the union’s foreign policy chief, said the talks had failed.': ['Kaia Kallaste (person)'],
-    'Renata Chissolm said the water rose within an hour.': ['Renata Chissolm (person)'],
-    'Ken Ryder, a commission staff engineer, said the dam was safe.': ['Ken Ryder (person)'],
-    'CEO Tam Cooke said sales fell in May.': ['Tam Cooke (person)'],
+    'Faris Abu Karam told reporters that a deal was near.': ['Faris Abu Karam (person)'],
+    'Liis Tammsaar, the union’s foreign policy chief, said the talks had failed.': ['Liis Tammsaar (person)'],
+    'Odalys Verdugo said the water rose within an hour.': ['Odalys Verdugo (person)'],
+    'Bo Strandvik, a commission staff engineer, said the dam was safe.': ['Bo Strandvik (person)'],
+    'CEO Tam Baker said sales fell in May.': ['Tam Baker (person)'],
     'The dam was safe, said Nguyen Thi Binh, an engineer.': ['Nguyen Thi Binh (person)'],
-    'Shahida Begum of Iswarpur village said the well was dry.': ['Shahida Begum (person)'],
-    'Rebecca Engels of the Daily Courier said the palace had been told.': ['Rebecca Engels (person)'],
+    'Rokeya Begum of Sundarpur village said the well was dry.': ['Rokeya Begum (person)'],
+    'Maren Holt of the Daily Courier said the palace had been told.': ['Maren Holt (person)'],
   },
   'names in apposition': {
-    'One of the rebels, Ahmed al-Zubari, said the town was calm.': ['Ahmed al-Zubari (person)'],
-    'The town was calm, said another rebel at Ras Sund, Borawi Salim, a veteran of the army.': [
-      'Borawi Salim (person)',
+    'One of the rebels, Yusuf al-Harani, said the town was calm.': ['Yusuf al-Harani (person)'],
+    'The town was calm, said another rebel at Ras Sund, Idris Kamoun, a veteran of the army.': [
+      'Idris Kamoun (person)',
     ],
-    'The pier was safe, said the project’s board president, Su Dunmore.': ['Su Dunmore (person)'],
+    'The pier was safe, said the project’s board president, Nell Harrow.': ['Nell Harrow (person)'],
   },
   'somebody else’s name': {
     'A friend of port chief Ines Roth said she was angry.': ['A friend of port chief Ines Roth (unnamed)'],
     'Ines Roth’s brother said she was angry.': ['Ines Roth’s brother (unnamed)'],
   },
   'firms and offices': {
-    'The company Nomira said sales fell in May.': ['Nomira (organization)'],
-    'Analysts left Nomira Holdings in May. Nomira said it would hire others.': [
-      'Nomira Holdings (organization)',
+    'The company Velora said sales fell in May.': ['Velora (organization)'],
+    'Analysts left Velora Holdings in May. Velora said it would hire others.': [
+      'Velora Holdings (organization)',
     ],
     'The ships of American Ferry Services sailed on Monday. American said it would help those who were left.':
       ['American Ferry Services (organization)'],

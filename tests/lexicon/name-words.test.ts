@@ -33,7 +33,7 @@ describe('the form of a surname', () => {
     ['veldenko', true],
     ['mcholt', true],
     ["o'rothe", true],
-    ['al-zubari', true],
+    ['al-harani', true],
     ['roth', false],
     ['harbour', false],
   ])('%s: %s', (norm, expected) => {
@@ -50,7 +50,7 @@ describe('the form of a surname', () => {
   });
 
   test.each([
-    ['al-Zubari', true],
+    ['al-Harani', true],
     ['d’Orlay', true],
     ['al-fresco', false],
     ['non-Sund', false],

@@ -49,7 +49,7 @@ const WEIGHTS = {
   'in-apposition': 2,
   // What stands right behind it.
   suffix: 4,
-  /** "Shahida Begum" */
+  /** "Rokeya Begum" */
   'postposed-title': 3,
   age: 3.5,
   'who-behind': 3,

@@ -137,8 +137,11 @@ function isSurnameHere(
 ): boolean {
   if (at !== end - 1) return false;
   const before = normAt(scan, at - 1);
-  if (at > first)
-    return isGivenName(before) || isInitial(before) || isOfNameClass('postposed-title', normAt(scan, at));
+  if (at > first) {
+    if (isGivenName(before) || isInitial(before) || isOfNameClass('postposed-title', normAt(scan, at)))
+      return true;
+    return !isTitle && !isOrdinaryWord(before) && !isBodyWord(before) && !isPlace(wordsOf(scan, at - 1, at));
+  }
   // "King said" may be somebody's surname; "the King said" is the king
   const alone = lead === null && at === first && scan.classes[at - 1] !== 'det';
   return alone || (lead !== null && !isTitle);

@@ -1,5 +1,5 @@
 import { genderOf, isGivenName } from '../../lexicon/given-names';
-import { genderOfSurname, isOfNameClass } from '../../lexicon/names';
+import { genderOfSurname, isOfNameClass, isOrdinaryWord } from '../../lexicon/names';
 import { areOneGivenName } from '../../lexicon/short-names';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
@@ -54,7 +54,7 @@ function kinOf(scan: Scan, run: JudgedName): Bearer['kin'] {
   return CHILDREN.has(word) ? 'child' : 'other';
 }
 
-/** Whether a later name may be this person's: "Kathleen Sawyer" for Kathleen Hawk Sawyer, "Jim Roth" for James Roth; not "Ines Roth" for Ada Roth. */
+/** Whether a later name may be this person's: "Ada Roth" for Ada Holm Roth, "Jim Roth" for James Roth; not "Ines Roth" for Ada Roth. */
 export function bearsName(words: readonly string[], person: Person): boolean {
   const [given = '', ...rest] = words;
   const own = person.words[0] ?? '';
@@ -83,9 +83,9 @@ export function fuller(a: Bearer, b: Bearer): Bearer {
   };
 }
 
-/** "Rocking Ines Roth": what stands before the given name of the other form is no part of the name. */
+/** "Angry Ines Roth": what stands before the given name of the other form is no part of the name. */
 function isNickname(long: Bearer, short: Bearer): boolean {
   const own = short.words[0] ?? '';
   const opening = long.words[0] ?? '';
-  return opening !== own && isGivenName(own) && !isGivenName(opening) && !areOneGivenName(opening, own);
+  return opening !== own && isGivenName(own) && isOrdinaryWord(opening);
 }
