@@ -25,6 +25,8 @@ function findNamed(scan: Scan, { core, principal }: PersonalWords, people: Peopl
   for (let i = endOfOwner(scan, core) - 1; i >= core.first; i--) {
     if (principal && i >= principal.first && i < principal.end) continue;
     const person = people.at(i);
+    // "the bishop of Leon": what the head has, not its name.
+    if (person && isGoverned(scan, i, core.first, people)) return null;
     // A possessor is somebody else: "Roth's adviser", "the Holt campaign" stay what their head says.
     if (person && !isPossessor(scan, i, core.end, people) && !leadsNoun(scan, i, core.end)) return person;
   }
@@ -78,6 +80,13 @@ export function isAppositionMark(mark: string): boolean {
 /** Names, and the titles before them: "then-minister Ines Roth". */
 function isBeforeName(scan: Scan, at: number): boolean {
   return scan.classes[at] === 'name' || findTitle(normAt(scan, at)) !== null;
+}
+
+/** "of [Leon]" behind a noun */
+function isGoverned(scan: Scan, at: number, floor: number, people: People): boolean {
+  let first = at;
+  while (first > floor && people.at(first - 1) === people.at(at)) first--;
+  return first > floor && scan.classes[first - 1] === 'prep';
 }
 
 /** "[Ines] Roth's adviser" */

@@ -4,9 +4,13 @@ import type { Entities, Entity } from './entities';
 import type { Resolving } from './sourced';
 
 /** The body whose name the mention is: "the SHA" is the Sund Harbour Authority; `null` where it names none. */
-export function resolveBodyName({ organizations, entities }: Resolving, { naming }: Mention): Entity | null {
+export function resolveBodyName(
+  { organizations, entities }: Resolving,
+  { naming, noun }: Mention,
+): Entity | null {
   const body = organizations.at(naming.first);
-  if (!body) return null;
+  // "the Human Rights Act" is named like a body
+  if (!body || (noun?.kind === 'document' && body.nouns.size === 0)) return null;
   for (let i = naming.first + 1; i < naming.end; i++) if (organizations.at(i) !== body) return null;
   return noteBody(entities, body);
 }
