@@ -66,10 +66,11 @@ function findApposed(scan: Scan, words: PersonalWords, people: People): Person |
   return null;
 }
 
-/** "the officer", "one of the rebels": a description of one person. */
-function isOneOfPeople(scan: Scan, { core, noun }: PersonalWords): boolean {
+/** "the officer", "one of the rebels": a description of one person; of an unknown noun the apposition must tell. */
+function isOneOfPeople(scan: Scan, { range, core, noun }: PersonalWords): boolean {
   if (scan.classes[core.first] === 'num' || normAt(scan, core.first) === 'one') return true;
-  return noun !== null && noun.kind !== 'document' && noun.kind !== 'organization' && !noun.plural;
+  if (!noun) return range.end > core.end;
+  return noun.kind !== 'document' && noun.kind !== 'organization' && !noun.plural;
 }
 
 /** A comma or dash, behind which a description may go on. */
