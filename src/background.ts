@@ -14,12 +14,16 @@ answerMessages({
     if (tab !== null) await showBadge(tab, badgeOf(report, t));
     return report;
   },
+  async articleGone(_, tab) {
+    if (tab !== null) await showBadge(tab, { text: '', title: t('actionTitle') });
+    return null;
+  },
 });
 
 // Begun before anybody asks; who asks is told of a failure, too.
 loadWeights().catch(console.error);
 
-/** The browser itself clears a tab's badge when the tab goes to another page. */
+/** The browser itself clears a tab's badge when the tab loads another page. */
 async function showBadge(tabId: number, { text, title }: { text: string; title: string }): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),

@@ -17,6 +17,8 @@ export type PageState =
 export interface Messages {
   /** Content script → background: analyses the article and sets the tab's badge. */
   analyse(article: Article): Report;
+  /** Content script → background: the page has no article any more; clears the tab's badge. */
+  articleGone(input: null): null;
   /** Popup → content script: the page's state at once or, if it is still analysing, once that is over. */
   pageState(when: 'now' | 'settled'): PageState;
   /** Popup → content script: scrolls to the statement of this id; false where its text has gone. */
@@ -42,6 +44,7 @@ export type Handlers = {
 
 const INPUTS: Readonly<Record<MessageName, (input: unknown) => boolean>> = {
   analyse: isArticle,
+  articleGone: (input) => input === null,
   pageState: (input) => input === 'now' || input === 'settled',
   reveal: (input) => typeof input === 'string',
   step: (input) => input === 'next' || input === 'previous',

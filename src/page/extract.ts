@@ -29,6 +29,8 @@ export interface ExtractedArticle {
   readonly article: Article;
   /** Sorted and disjoint; what separates blocks belongs to no node. */
   readonly segments: readonly Segment[];
+  /** Elements around the text that hold more of it but are not shown: the page may show them later. */
+  readonly concealed: readonly Element[];
 }
 
 /**
@@ -58,7 +60,7 @@ export function extractArticle(
   const place = placeArticle(walk, root, headline?.block ?? null);
   const byline = bylineTexts(document, metadata, elementsNear(walk.bylines, place));
   const texts = lines.map(({ line }) => line.text);
-  return join([...title, ...lines], {
+  const meta = {
     url: document.URL,
     title: headline?.line.text ?? null,
     outlet: findOutlet(metadata, document.URL, headline?.line.text ?? null),
@@ -69,7 +71,8 @@ export function extractArticle(
       ...textsOf(elementsNear(walk.days, place)),
     ]),
     language: findLanguage(document, metadata),
-  });
+  };
+  return { ...join([...title, ...lines], meta), concealed: findConcealed(walk, root, isShown) };
 }
 
 interface TextLine {
@@ -94,10 +97,27 @@ function readBody(
   );
 }
 
+/** Prose that is not shown, in the element that holds the text or beside it. */
+function findConcealed(
+  walk: Walk,
+  { frame, weights }: Root,
+  isShown: (element: Element) => boolean,
+): readonly Element[] {
+  const around = frame.parent ?? frame;
+  const end = walk.ends[around.index] ?? walk.frames.length;
+  const concealed = new Set<Element>();
+  for (const [i, block] of walk.blocks.entries()) {
+    const { index, element } = block.frame;
+    const isNear = index >= around.index && index < end && (weights[i] ?? 0) > 0;
+    if (isNear && !isShown(element)) concealed.add(element);
+  }
+  return [...concealed];
+}
+
 const SEPARATOR = '\n\n';
 
 /** The article of these lines, and where each piece of its text stands in the page. */
-function join(lines: readonly TextLine[], meta: ArticleMeta): ExtractedArticle {
+function join(lines: readonly TextLine[], meta: ArticleMeta): Omit<ExtractedArticle, 'concealed'> {
   const blocks: Block[] = [];
   const links: Link[] = [];
   const segments: Segment[] = [];

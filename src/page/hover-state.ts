@@ -43,7 +43,9 @@ export type HoverEvent =
   /** Escape, or a press beside the card. */
   | { readonly type: 'dismiss' }
   /** The statement has scrolled away. */
-  | { readonly type: 'gone' };
+  | { readonly type: 'gone' }
+  /** Another report is shown: statements by their old ids, with the new ones; others are in it no more. */
+  | { readonly type: 'rename'; readonly ids: ReadonlyMap<string, string> };
 
 export const IDLE: HoverState = { phase: 'idle', turn: 0, except: null };
 
@@ -72,7 +74,19 @@ export function reduceHover(state: HoverState, event: HoverEvent): HoverState {
       return { phase: 'idle', turn, except: null };
     case 'dismiss':
       return { phase: 'idle', turn, except: state.phase === 'idle' ? state.except : state.id };
+    case 'rename':
+      return rename(state, event.ids);
   }
+}
+
+/** What the reader is about goes on; no wait begins anew. */
+function rename(state: HoverState, ids: ReadonlyMap<string, string>): HoverState {
+  if (state.phase === 'idle') return { ...state, except: ids.get(state.except ?? '') ?? null };
+  const id = ids.get(state.id);
+  if (id === undefined) return { phase: 'idle', turn: state.turn + 1, except: null };
+  if (state.phase !== 'leaving' || !state.next) return { ...state, id };
+  const next = ids.get(state.next.id);
+  return { ...state, id, next: next === undefined ? null : { ...state.next, id: next } };
 }
 
 function reduceMove(state: HoverState, { over, x, y }: Extract<HoverEvent, { type: 'move' }>): HoverState {

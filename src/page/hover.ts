@@ -32,6 +32,10 @@ export interface Hover {
   step(id: string, x: number, y: number): void;
   /** Closes the card as Escape does. */
   dismiss(): void;
+  /** The text has moved: the card goes with it, or closes where the text has gone. */
+  follow(): void;
+  /** Another report is shown: a card whose statement is still in it is drawn anew, any other closes. */
+  rename(ids: ReadonlyMap<string, string>): void;
   /** The statement whose card is open and what opened it, or `null`. */
   shown(): { readonly id: string; readonly by: Opener } | null;
 }
@@ -132,9 +136,10 @@ export function watchHover(
     },
     { capture: true, signal },
   );
-  const onShift = oncePerFrame(() => {
+  const follow = () => {
     if (opened && !opened.follow()) dispatch({ type: 'gone' });
-  }, signal);
+  };
+  const onShift = oncePerFrame(follow, signal);
   document.addEventListener('scroll', onShift, passive);
   window.addEventListener('resize', onShift, passive);
   signal.addEventListener('abort', () => {
@@ -146,6 +151,16 @@ export function watchHover(
   return {
     step: (id, x, y) => dispatch({ type: 'step', id, x, y }),
     dismiss: dismissByReader,
+    follow,
+    rename(ids) {
+      const { turn } = state;
+      state = reduceHover(state, { type: 'rename', ids });
+      if (state.turn !== turn) wait();
+      if (!opened) return;
+      opened.close(false);
+      opened = state.phase === 'open' || state.phase === 'leaving' ? open({ ...state, by }) : null;
+      if (!opened) dispatch({ type: 'gone' });
+    },
     shown() {
       const id = shownIn(state);
       return id === null ? null : { id, by };

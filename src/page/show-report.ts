@@ -1,23 +1,28 @@
-import type { Report, Statement } from '../report';
+import type { Report } from '../report';
 import { cardView } from '../view/card-view';
-import { kindOf } from '../view/kinds';
 import type { Translate } from '../view/words';
-import { rangesOf, spanAt } from './anchor';
 import { openCard } from './card';
 import { drawCard } from './draw-card';
-import type { ExtractedArticle, Segment } from './extract';
-import { type Mark, paintStatements, tintStatement } from './highlight';
-import { hitTester } from './hit-test';
+import type { Segment } from './extract';
+import { tintStatement } from './highlight';
 import { type Opened, type Opening, watchHover } from './hover';
+import { matchStatements } from './live/match-statements';
 import { newMarkNames } from './mark-names';
 import { linesOf } from './measure';
 import { placeNow } from './place-now';
 import { flash, scrollToText } from './scroll-to';
+import { showMarks } from './show-marks';
 import { type Direction, stepTo } from './step-order';
-import { watchTone, withTones } from './watch-tone';
 
 /** A report as it shows in the page. */
 export interface ShownReport {
+  /**
+   * Shows where the statements stand now, those of the same report or of another one. A card stays open if its statement
+   * is still there.
+   */
+  update(report: Report, segments: readonly Segment[]): void;
+  /** Takes the marks off some text nodes, which hold other words now, until the next update. */
+  unmark(texts: ReadonlySet<Node>): void;
   /** Scrolls to a statement and flashes it; false where its text has gone from the page. */
   reveal(id: string): boolean;
   /** Opens the card of the next or previous statement, for the keyboard. */
@@ -26,24 +31,25 @@ export interface ShownReport {
 
 /** Marks the statements of the report and opens their cards, until `signal` aborts. */
 export function showReport(
-  { segments }: ExtractedArticle,
-  report: Report,
+  document: Document,
+  first: Report,
+  segments: readonly Segment[],
   t: Translate,
   signal: AbortSignal,
 ): ShownReport {
   const names = newMarkNames();
-  const statements = new Map(report.statements.map((statement) => [statement.id, statement]));
-  const order = [...statements.keys()];
-  let marks = withTones(report.statements.map((statement) => markOf(statement, segments)));
-  const ranges = new Map(marks.map((mark) => [mark.id, mark.ranges]));
-  let unpaint = paintStatements(document, marks, names);
+  const marks = showMarks(document, names, signal);
+  marks.set(first, segments);
+  let report = first;
   let unflash = () => {};
   let goBack = () => {};
 
-  const linesAt = (id: string) => linesOf(ranges.get(id) ?? []);
+  const orderNow = () => report.statements.map(({ id }) => id);
+  const linesAt = (id: string) => linesOf(marks.rangesOf(id));
 
   function open({ id, x, y, by }: Opening): Opened | null {
-    const statement = statements.get(id);
+    const order = orderNow();
+    const statement = report.statements[order.indexOf(id)];
     const [first] = linesAt(id);
     if (!statement || !first) return null;
     const bar = {
@@ -55,10 +61,14 @@ export function showReport(
     };
     const drawn = drawCard(document, cardView(report, statement, t), by === 'pointer' ? null : bar, t);
     const card = openCard(document, drawn);
-    const untint = tintStatement(ranges.get(id) ?? [], names.active);
+    let tinted: readonly StaticRange[] = [];
+    let untint = () => {};
     const below = y - first.top;
     const follow = () => {
-      const lines = linesAt(id);
+      const ranges = marks.rangesOf(id);
+      if (ranges !== tinted) untint = tintStatement(ranges, names.active);
+      tinted = ranges;
+      const lines = linesOf(ranges);
       const [top, bottom] = [lines[0]?.top, lines.at(-1)?.bottom];
       if (top === undefined || bottom === undefined || bottom < 0 || top > innerHeight) return false;
       card.place(lines, x, top + below);
@@ -80,37 +90,29 @@ export function showReport(
 
   function step(direction: Direction): void {
     const shown = hover.shown();
-    const id = stepTo(order, shown?.id ?? null, direction, (each) => linesAt(each)[0]?.top ?? null);
+    const topOf = (id: string) => linesAt(id)[0]?.top ?? null;
+    const id = stepTo(orderNow(), shown?.id ?? null, direction, topOf);
     if (id === null) return;
     if (shown?.by !== 'keyboard') goBack = placeNow(document);
-    scrollToText(ranges.get(id) ?? [], false);
+    scrollToText(marks.rangesOf(id), false);
     const [line] = linesAt(id);
     if (line) hover.step(id, line.left, line.top);
   }
 
-  const idAt = (node: Node, offset: number) => statementAt(report, spanAt(segments, node, offset));
-  const hover = watchHover(document, hitTester(document, marks, idAt), open, signal);
-
-  watchTone(
-    document,
-    () => {
-      const toned = withTones(marks);
-      if (toned.every((mark, at) => mark === marks[at])) return;
-      marks = toned;
-      unpaint();
-      unpaint = paintStatements(document, marks, names);
-    },
-    signal,
-  );
-
-  signal.addEventListener('abort', () => {
-    unflash();
-    unpaint();
-  });
+  const hover = watchHover(document, marks.hit, open, signal);
+  signal.addEventListener('abort', () => unflash());
 
   return {
+    update(now, segments) {
+      marks.set(now, segments);
+      const before = report;
+      report = now;
+      if (now === before) hover.follow();
+      else hover.rename(matchStatements(before, now));
+    },
+    unmark: marks.unmark,
     reveal(id) {
-      const text = ranges.get(id) ?? [];
+      const text = marks.rangesOf(id);
       if (!scrollToText(text, true)) return false;
       unflash();
       unflash = flash(text, names.flash);
@@ -118,16 +120,4 @@ export function showReport(
     },
     step,
   };
-}
-
-function markOf(statement: Statement, segments: readonly Segment[]): Mark {
-  const ranges = statement.content.flatMap((span) => rangesOf(segments, span));
-  return { id: statement.id, kind: kindOf(statement), tone: 'light', ranges };
-}
-
-/** The statement at an offset of the article's text. */
-function statementAt({ statements }: Report, offset: number | null): string | null {
-  if (offset === null) return null;
-  const holds = ({ content }: Statement) => content.some(([start, end]) => start <= offset && offset <= end);
-  return statements.find(holds)?.id ?? null;
 }

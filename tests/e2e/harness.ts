@@ -85,7 +85,10 @@ export function reportOf(html: string): Report {
   return analyse(article, WEIGHTS);
 }
 
-/** The words of each marked range, in the order of the page; a script for the page, in Chromium or Firefox. */
+/**
+ * The words of each marked range, in the order of the page, those of an open card once; a script for the page, in Chromium or
+ * Firefox.
+ */
 export const MARKED_WORDS = `(() => {
   const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
   const live = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
@@ -95,7 +98,9 @@ export const MARKED_WORDS = `(() => {
     return range;
   });
   live.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-  return live.map((range) => range.toString());
+  const isSame = (a, b) =>
+    a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
+  return live.filter((range, at) => at === 0 || !isSame(range, live[at - 1])).map((range) => range.toString());
 })()`;
 
 /** The same of a report, for comparison: all statements' words without white space, in the order of the text. */
@@ -115,6 +120,12 @@ export async function markedWords(page: Page): Promise<string> {
   const read = async () => bare(((await page.evaluate(MARKED_WORDS)) as string[]).join(''));
   await expect.poll(read, { timeout: 20_000 }).not.toBe('');
   return read();
+}
+
+/** Waits until just the report's statements are marked; `null`: until nothing is. */
+export async function expectMarked(page: Page, report: Report | null): Promise<void> {
+  const read = async () => bare(((await page.evaluate(MARKED_WORDS)) as string[]).join(''));
+  await expect.poll(read, { timeout: 20_000 }).toBe(report ? statementWords(report) : '');
 }
 
 /** The badge of the tab in front. */

@@ -29,6 +29,8 @@ function perform(deed: string, state: HoverState): HoverEvent {
       return { type: 'tap', id: id === 'nothing' ? null : id, ...at };
     case 'step':
       return { type: 'step', id, ...at };
+    case 'rename':
+      return { type: 'rename', ids: new Map([[id, deed.split(' ')[2] ?? '']]) };
     case 'dismiss':
     case 'gone':
       return { type: verb };
@@ -88,6 +90,16 @@ describe('what the reader does, and: phase, whose card shows, how long to the ti
     ['step a, dismiss', 'idle - -'],
     ['on a, step b, late', 'open b -'],
     ['on a, wait, off, step b', 'open b -'],
+    // another report
+    ['on a, rename a c', `dwelling - ${DWELL_MS}`],
+    ['on a, rename a c, wait', 'open c -'],
+    ['on a, rename b c, late', 'idle - -'],
+    ['on a, wait, rename a c', 'open c -'],
+    ['on a, wait, rename b c', 'idle - -'],
+    ['on a, wait, off, rename a c', `leaving c ${LEAVE_MS}`],
+    ['on a, wait, on b, rename a c, wait', 'idle - -'],
+    ['on a, wait, dismiss, rename a c, on c', 'idle - -'],
+    ['on a, wait, dismiss, rename b c, on a', `dwelling - ${DWELL_MS}`],
   ])('%s → %s', (deeds, end) => {
     expect(describeState(after(deeds))).toBe(end);
   });

@@ -1,0 +1,124 @@
+import type { Article, Report } from '../../report';
+import type { Translate } from '../../view/words';
+import { findArticle } from '../detect';
+import { type ExtractedArticle, extractArticle } from '../extract';
+import { type ShownReport, showReport } from '../show-report';
+import { compareArticles } from './compare';
+import { pageOf } from './navigation';
+import { watchPage } from './watch';
+
+/** How far the reading of the page has come. */
+export type Reading =
+  | { readonly kind: 'analysing' }
+  | { readonly kind: 'notArticle' }
+  | { readonly kind: 'nothingToRead' }
+  | { readonly kind: 'notEnglish'; readonly language: string }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'ready'; readonly report: Report };
+
+/** What following a page needs from outside of it. */
+export interface Surroundings {
+  analyse(article: Article): Promise<Report>;
+  /** Called when the page has no article any more. */
+  onGone(): void;
+  readonly t: Translate;
+}
+
+export interface Followed {
+  /** What is known now. */
+  now(): Reading;
+  /** The same, when no analysis is under way. */
+  settled(): Promise<Reading>;
+  /** Reads the page though it does not look like an article. */
+  readAnyway(): Promise<Reading>;
+  /** Has the article analysed even if it is the same as before. */
+  readAgain(): void;
+  /** What is shown of the page's report, if anything is. */
+  shown(): ShownReport | null;
+}
+
+/**
+ * Reads the page, and again whenever its text may have changed, until `signal` aborts. While a changed article is
+ * analysed what is known of it stays marked; when it has gone, so have the marks.
+ */
+export function followPage(document: Document, around: Surroundings, signal: AbortSignal): Followed {
+  let state: Reading = { kind: 'notArticle' };
+  let settled: Promise<Reading> = Promise.resolve(state);
+  /** The article as it stands in the page now. */
+  let found: ExtractedArticle | null = null;
+  let shown: ShownReport | null = null;
+  let showing = new AbortController();
+  /** Counts the analyses: one that was overtaken has no say. */
+  let turn = 0;
+  /** The page that is read because the reader wants it, whatever it is. */
+  let wanted: string | null = null;
+
+  const watch = watchPage(document, { look, alter: (texts) => shown?.unmark(texts) }, signal);
+  signal.addEventListener('abort', () => end({ kind: 'notArticle' }));
+
+  function look(again = false): void {
+    const anyway = wanted === pageOf(document.URL);
+    const before = found?.article ?? null;
+    found = anyway ? extractArticle(document) : findArticle(document);
+    watch.remember(found);
+    const finding = compareArticles(before, found?.article ?? null);
+    if (finding === 'gone') {
+      end({ kind: 'notArticle' });
+      around.onGone();
+    } else if (found && (again || finding === 'new')) settled = analyse(found.article);
+    else if (found && state.kind === 'ready') shown?.update(state.report, found.segments);
+  }
+
+  async function analyse(article: Article): Promise<Reading> {
+    turn += 1;
+    const own = turn;
+    state = { kind: 'analysing' };
+    const reading = await around.analyse(article).then(conclude, (error: unknown): Reading => {
+      console.error(error);
+      return { kind: 'failed' };
+    });
+    if (own !== turn || !found) {
+      if (!found) around.onGone(); // told once more: the analysis has come to its end after the article
+      return settled;
+    }
+    state = reading;
+    if (reading.kind !== 'ready') hide();
+    else if (shown) shown.update(reading.report, found.segments);
+    else shown = showReport(document, reading.report, found.segments, around.t, showing.signal);
+    return state;
+  }
+
+  /** Ends what is known and shown of an article, and its analysis. */
+  function end(reading: Reading): void {
+    turn += 1;
+    state = reading;
+    settled = Promise.resolve(reading);
+    hide();
+  }
+
+  function hide(): void {
+    showing.abort();
+    showing = new AbortController();
+    shown = null;
+  }
+
+  look();
+  return {
+    now: () => state,
+    settled: () => settled,
+    readAgain: () => look(true),
+    readAnyway() {
+      wanted = pageOf(document.URL);
+      look(true);
+      if (!found) end({ kind: 'nothingToRead' });
+      return settled;
+    },
+    shown: () => shown,
+  };
+}
+
+function conclude(report: Report): Reading {
+  const { language } = report.article;
+  if (language && !/^en\b/i.test(language)) return { kind: 'notEnglish', language };
+  return { kind: 'ready', report };
+}

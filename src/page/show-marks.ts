@@ -1,0 +1,71 @@
+import type { Report, Statement } from '../report';
+import { kindOf } from '../view/kinds';
+import { rangesOf, spanAt } from './anchor';
+import type { Segment } from './extract';
+import { type Mark, paintStatements } from './highlight';
+import { type HitTest, hitTester } from './hit-test';
+import type { MarkNames } from './mark-names';
+import { watchTone, withTones } from './watch-tone';
+
+/** The statements as they are marked in the page. */
+export interface ShownMarks {
+  /** Marks these statements where the segments say that they stand, in place of what was marked. */
+  set(report: Report, segments: readonly Segment[]): void;
+  /** Takes the marks off some text nodes, which hold other words now. */
+  unmark(texts: ReadonlySet<Node>): void;
+  /** Where a statement stands; empty where its text has gone. */
+  rangesOf(id: string): readonly StaticRange[];
+  readonly hit: HitTest;
+}
+
+/** Marks statements, in tones that go with the page's, until `signal` aborts. */
+export function showMarks(document: Document, names: MarkNames, signal: AbortSignal): ShownMarks {
+  let marks: readonly Mark[] = [];
+  let byId = new Map<string, Mark>();
+  let hit: HitTest = () => null;
+  let unpaint = () => {};
+
+  function paint(toned: readonly Mark[]): void {
+    marks = toned;
+    byId = new Map(marks.map((mark) => [mark.id, mark]));
+    unpaint();
+    unpaint = paintStatements(document, marks, names);
+  }
+
+  watchTone(
+    document,
+    () => {
+      const toned = withTones(marks);
+      if (toned.some((mark, at) => mark !== marks[at])) paint(toned);
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => unpaint());
+
+  return {
+    set(report, segments) {
+      paint(withTones(report.statements.map((statement) => markOf(statement, segments))));
+      const idAt = (node: Node, offset: number) => statementAt(report, spanAt(segments, node, offset));
+      hit = hitTester(document, marks, idAt);
+    },
+    unmark(texts) {
+      const stays = ({ startContainer }: StaticRange) => !texts.has(startContainer);
+      if (marks.every(({ ranges }) => ranges.every(stays))) return;
+      paint(marks.map((mark) => ({ ...mark, ranges: mark.ranges.filter(stays) })));
+    },
+    rangesOf: (id) => byId.get(id)?.ranges ?? [],
+    hit: (x, y) => hit(x, y),
+  };
+}
+
+function markOf(statement: Statement, segments: readonly Segment[]): Mark {
+  const ranges = statement.content.flatMap((span) => rangesOf(segments, span));
+  return { id: statement.id, kind: kindOf(statement), tone: 'light', ranges };
+}
+
+/** The statement at an offset of the article's text. */
+function statementAt({ statements }: Report, offset: number | null): string | null {
+  if (offset === null) return null;
+  const holds = ({ content }: Statement) => content.some(([start, end]) => start <= offset && offset <= end);
+  return statements.find(holds)?.id ?? null;
+}

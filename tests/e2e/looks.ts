@@ -1,0 +1,46 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/** What the extension's script does in a page, counted from outside of it. */
+export interface Looks {
+  /** Readings of the page, and waits and idle moments that were asked for, since the counting began. */
+  counts(): Promise<{ readonly looks: number; readonly waits: number }>;
+}
+
+/** Every reading asks the document once for its title, by this selector. */
+const COUNT = `(() => {
+  globalThis.counts = { looks: 0, waits: 0 };
+  const { querySelector } = Document.prototype;
+  Document.prototype.querySelector = function (selector) {
+    if (selector === 'title:not(svg title)') counts.looks += 1;
+    return querySelector.call(this, selector);
+  };
+  for (const name of ['setTimeout', 'setInterval', 'requestIdleCallback', 'requestAnimationFrame']) {
+    const original = globalThis[name];
+    globalThis[name] = (...given) => {
+      counts.waits += 1;
+      return original(...given);
+    };
+  }
+})()`;
+
+/** Begins to count in the world of the page's content script, whose globals are not the page's. */
+export async function countLooks(page: Page): Promise<Looks> {
+  const session = await page.context().newCDPSession(page);
+  const contextId = await contentWorld(session);
+  const evaluate = async (expression: string) => {
+    const { result } = await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
+    return result.value;
+  };
+  await evaluate(COUNT);
+  return { counts: () => evaluate('globalThis.counts') };
+}
+
+/** The id of the extension's world in the page; waits for its content script. */
+function contentWorld(session: CDPSession): Promise<number> {
+  return new Promise((found) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension://')) found(context.id);
+    });
+    void session.send('Runtime.enable');
+  });
+}
