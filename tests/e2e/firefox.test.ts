@@ -3,14 +3,20 @@ import manifest from '../../manifest.json' with { type: 'json' };
 import { ensureBrowser } from '../../src/cli/ensure-browser';
 import { type Firefox, openFirefox } from '../../src/cli/firefox';
 import type { Site } from '../../src/cli/serve';
-import { bare, builtExtension, DEMO, MARKED_WORDS, reportOf, servePages, statementWords } from './harness';
+import type { Report } from '../../src/report';
+import { builtExtension, DEMO, MARKED_WORDS, reportOf, servePages, statementWords } from './harness';
+import { article, BRIDGE, BRIDGE_PAGE, BRIDGE_TITLE, FERRY_PAGE, TEASERS } from './live-pages';
 
 let firefox: Firefox;
 let site: Site;
 beforeAll(async () => {
   const { path } = ensureBrowser('firefox');
   const extension = builtExtension('firefox');
-  site = await servePages([{ html: DEMO }, { html: '<!doctype html><title>Nothing</title>' }]);
+  site = await servePages([
+    { html: DEMO },
+    { html: '<!doctype html><title>Nothing</title>' },
+    { html: FERRY_PAGE },
+  ]);
   firefox = await openFirefox({ path, extension, headless: true, loopbackOnly: true });
 });
 afterAll(async () => {
@@ -40,11 +46,66 @@ const BADGE = `(() => {
   return browserActionFor(extension).action.getContextData(gBrowser.selectedTab).badgeText;
 })()`;
 
+const openPage = (number: number) =>
+  firefox.command('WebDriver:Navigate', { url: `${site.origin}/${number}` });
+
+/** Runs a script in the page. */
+const perform = (script: string) => firefox.command('WebDriver:ExecuteScript', { script, args: [] });
+
+/** Waits until just these statements are marked; `null`: until nothing is. */
+const expectMarked = (report: Report | null) =>
+  waitFor(
+    'content',
+    `${MARKED_WORDS}.join('').replace(/\\s/g, '') === ${JSON.stringify(report ? statementWords(report) : '')}`,
+  );
+
+const expectBadge = (text: string) => waitFor('chrome', `${BADGE} === ${JSON.stringify(text)}`);
+
+const countOf = ({ statements }: Report) =>
+  String(statements.filter(({ anonymous, secondHand }) => anonymous || secondHand).length);
+
 it('marks the article and counts on the badge, as Chromium does', async () => {
-  const report = reportOf(DEMO);
-  await firefox.command('WebDriver:Navigate', { url: `${site.origin}/0` });
-  const words = (await waitFor('content', `${MARKED_WORDS}.length && ${MARKED_WORDS}`)) as string[];
-  expect(bare(words.join(''))).toBe(statementWords(report));
-  const dependent = report.statements.filter(({ anonymous, secondHand }) => anonymous || secondHand).length;
-  expect(await waitFor('chrome', BADGE)).toBe(String(dependent));
+  await openPage(0);
+  await expectMarked(reportOf(DEMO));
+  await expectBadge(countOf(reportOf(DEMO)));
+});
+
+const [ferry, bridge] = [reportOf(FERRY_PAGE), reportOf(BRIDGE_PAGE)];
+const fill = (markup: string, address: string) =>
+  perform(`history.pushState(null, '', ${JSON.stringify(address)});
+    document.querySelector('main').innerHTML = ${JSON.stringify(markup)};`);
+
+it('goes with the scripts of a page to another article, and to the front page', async () => {
+  await openPage(2);
+  await expectMarked(ferry);
+  await fill(article(BRIDGE_TITLE, BRIDGE), '/bridge');
+  await perform(`document.title = ${JSON.stringify(BRIDGE_TITLE)}`);
+  await expectMarked(bridge);
+  await expectBadge(countOf(bridge));
+  await fill(TEASERS, '/');
+  await expectMarked(null);
+  await expectBadge('');
+});
+
+it('stays with text that is made anew', async () => {
+  await openPage(2);
+  await expectMarked(ferry);
+  await perform(
+    `for (const paragraph of document.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true));`,
+  );
+  await expectMarked(ferry);
+});
+
+it('has marks and badge again on the way back to a page that the browser has kept', async () => {
+  await openPage(2);
+  await expectMarked(ferry);
+  await perform(
+    `addEventListener('pageshow', ({ persisted }) => { document.body.dataset.kept = persisted; })`,
+  );
+  await openPage(1);
+  await expectBadge('');
+  await firefox.command('WebDriver:Back');
+  expect(await waitFor('content', 'document.body.dataset.kept')).toBe('true');
+  await expectMarked(ferry);
+  await expectBadge(countOf(ferry));
 });

@@ -86,12 +86,14 @@ export function reportOf(html: string): Report {
 }
 
 /**
- * The words of each marked range, in the order of the page, those of an open card once; a script for the page, in Chromium or
- * Firefox.
+ * The words of each range that is painted, in the order of the page, those of an open card once; a script for the page, in
+ * Chromium or Firefox.
  */
 export const MARKED_WORDS = `(() => {
   const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-  const live = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+  const isPainted = ({ startContainer, endContainer, endOffset }) =>
+    startContainer.isConnected && endOffset <= endContainer.length;
+  const live = ranges.filter(isPainted).map(({ startContainer, startOffset, endContainer, endOffset }) => {
     const range = document.createRange();
     range.setStart(startContainer, startOffset);
     range.setEnd(endContainer, endOffset);
