@@ -2,7 +2,11 @@
 
 interface HighlightRegistry {
   /** Chrome since 140, Firefox since 150. CSS pixels of the window. */
-  highlightsFromPoint?(x: number, y: number): readonly { readonly ranges: readonly AbstractRange[] }[];
+  highlightsFromPoint?(
+    x: number,
+    y: number,
+    options?: { readonly shadowRoots?: readonly ShadowRoot[] },
+  ): readonly { readonly ranges: readonly AbstractRange[] }[];
 }
 
 interface Document {

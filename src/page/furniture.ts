@@ -42,6 +42,8 @@ export function readDoubts(root: Element): (element: Element, role: ElementRole 
     return doubt;
   };
   return (element, role) => {
+    const { shadowRoot } = element;
+    if (shadowRoot) for (const inside of shadowRoot.querySelectorAll(MARKED)) marked.add(inside);
     if (role === 'inline' && element.localName !== 'span') return null;
     let doubt: Doubt | null = role === 'suspect' ? 'weak' : null;
     for (const name of [element.className, element.id]) {

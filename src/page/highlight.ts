@@ -1,5 +1,6 @@
 import type { Kind } from '../view/kinds';
 import type { Tone } from '../view/palette';
+import { treesOf } from './flat-tree';
 import type { MarkNames, MarkStyle } from './mark-names';
 import { marksCss } from './marks-css';
 
@@ -19,15 +20,24 @@ const TINT_PRIORITY = 1;
 export function paintStatements(document: Document, marks: readonly Mark[], names: MarkNames): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(marksCss(names));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  // The rules of a sheet hold in its own tree only.
+  const trees = [document, ...treesOf(textsIn(marks))];
+  for (const tree of trees) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
   for (const style of Object.keys(names.marks) as MarkStyle[]) {
     const own = marks.filter(({ kind, tone }) => style === `${kind}-${tone}`);
     if (own.length > 0) CSS.highlights.set(names.marks[style], highlightOf(own));
   }
   return () => {
     for (const name of Object.values(names.marks)) CSS.highlights.delete(name);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    for (const tree of trees)
+      tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((each) => each !== sheet);
   };
+}
+
+/** The text nodes that the marks are in, without doubles. */
+export function textsIn(marks: readonly Mark[]): ReadonlySet<Node> {
+  const ranges = marks.flatMap((mark) => mark.ranges);
+  return new Set(ranges.map(({ startContainer }) => startContainer));
 }
 
 /** Tints one statement over its line; returns the undo. */

@@ -1,4 +1,5 @@
-import type { Mark } from './highlight';
+import { treesOf } from './flat-tree';
+import { type Mark, textsIn } from './highlight';
 import { contains, linesOf } from './measure';
 
 /** The id of the statement at a point of the window (CSS pixels), or `null`. */
@@ -21,13 +22,14 @@ export function hitTester(
   const owners = new Map<AbstractRange, string>(
     marks.flatMap(({ id, ranges }) => ranges.map((range) => [range, id] as const)),
   );
+  const shadowRoots = [...treesOf(textsIn(marks))];
   function idFromHighlights(x: number, y: number): string | null {
-    const hits = CSS.highlights.highlightsFromPoint?.(x, y) ?? [];
+    const hits = CSS.highlights.highlightsFromPoint?.(x, y, { shadowRoots }) ?? [];
     const ids = hits.flatMap((hit) => hit.ranges.map((range) => owners.get(range)));
     return ids.find((id) => id !== undefined) ?? null;
   }
   function idFromCaret(x: number, y: number): string | null {
-    const caret = document.caretPositionFromPoint(x, y);
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
     const id = caret && idAt(caret.offsetNode, caret.offset);
     const mark = id ? byId.get(id) : undefined;
     // The nearest caret is found even where the pointer is far beside the text.

@@ -120,7 +120,7 @@ export function watchHover(
       if (!(event instanceof PointerEvent) || event.pointerType === 'mouse' || event.pointerType === '')
         return;
       if (isInCard(event)) return;
-      const operable = event.target instanceof Element && event.target.closest(OPERABLE) !== null;
+      const operable = event.composedPath().some((at) => at instanceof Element && at.matches(OPERABLE));
       const { clientX: x, clientY: y } = event;
       dispatch({ type: 'tap', id: operable ? null : hit(x, y), x, y });
     },

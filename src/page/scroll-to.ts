@@ -1,3 +1,4 @@
+import { flatParentOf } from './flat-tree';
 import { linesOf } from './measure';
 
 /** Milliseconds for which a statement that was scrolled to is tinted: long enough to find it, after a smooth scroll. */
@@ -11,7 +12,8 @@ const ABOVE = 0.35;
 
 /** Scrolls so that the ranges' first line is in view; false where the page has taken the text away or hides it. */
 export function scrollToText(ranges: readonly StaticRange[], smoothly: boolean): boolean {
-  const element = ranges[0]?.startContainer.parentElement;
+  const text = ranges[0]?.startContainer;
+  const element = text && flatParentOf(text);
   const [before] = linesOf(ranges);
   if (!element || !before) return false;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;

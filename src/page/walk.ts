@@ -1,5 +1,6 @@
 import { type Doubt, type ElementRole, elementRoles } from '../lexicon/page';
 import type { BlockKind } from '../report';
+import { contentOf } from './flat-tree';
 import { readDoubts } from './furniture';
 
 /** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`: a document parsed in a terminal brings no globals. */
@@ -62,9 +63,14 @@ interface Place {
   readonly bold: boolean;
   /** The element runs on in its line. */
   readonly inline: boolean;
+  /** What comes next in it, where that is not the next sibling: in a slot. */
+  readonly rest: Iterator<Node> | null;
 }
 
-/** Reads all text below an element in one pass, without recursion: pages nest deeply. Changes nothing. */
+/**
+ * Reads all text below an element as it is rendered, open shadow trees included, in one pass and without recursion: pages
+ * nest deeply. Changes nothing.
+ */
 export function walkPage(root: Element): Walk {
   const roles = elementRoles();
   const doubtOf = readDoubts(root);
@@ -75,25 +81,35 @@ export function walkPage(root: Element): Walk {
   const days: Marked[] = [];
   const lines = gatherLines();
   const above: Place[] = [];
-  let place: Place = { element: root, frame: top, kind: 'paragraph', link: null, bold: false, inline: false };
+  let place: Place = {
+    element: root,
+    frame: top,
+    kind: 'paragraph',
+    link: null,
+    bold: false,
+    inline: false,
+    rest: null,
+  };
 
-  /** Goes into an element; false where it is not to be read. */
-  const enter = (element: Element): boolean => {
+  /** Goes into an element and gives what it begins with; undefined where it is not to be read. */
+  const enter = (element: Element): Node | null | undefined => {
     const role = roles.get(element.localName);
-    if (role === 'skip') return false;
+    if (role === 'skip') return undefined;
     if (role === 'break') {
       lines.addBreak(place);
-      return false;
+      return undefined;
     }
     const doubt = doubtOf(element, role);
     if (doubt === 'byline') bylines.push({ element, before: lines.blocks.length });
     if (doubt === 'day' || element.localName === 'time') days.push({ element, before: lines.blocks.length });
     const inline = role === 'inline';
-    if (doubt === 'hidden' || (inline && doubt !== null && doubt !== 'weak')) return false;
+    if (doubt === 'hidden' || (inline && doubt !== null && doubt !== 'weak')) return undefined;
     above.push(place);
     if (!inline) lines.end(place);
     const frame = inline ? place.frame : { index: frames.length, element, parent: place.frame, doubt };
     if (!inline) frames.push(frame);
+    const content = contentOf(element);
+    const rest = content && 'next' in content ? content : null;
     place = {
       element,
       frame,
@@ -101,9 +117,12 @@ export function walkPage(root: Element): Walk {
       kind: kindIn(role, place.kind),
       link: element.localName === 'a' && element.hasAttribute('href') ? element : place.link,
       bold: place.bold || element.localName === 'b' || element.localName === 'strong',
+      rest,
     };
-    return true;
+    return content && 'next' in content ? nextAfter(null) : content;
   };
+  const nextAfter = (node: Node | null): Node | null =>
+    place.rest ? (place.rest.next().value ?? null) : (node?.nextSibling ?? null);
   const leave = () => {
     if (!place.inline) {
       lines.end(place);
@@ -115,14 +134,14 @@ export function walkPage(root: Element): Walk {
   let node: Node | null = root.firstChild;
   while (node || above.length > 0) {
     if (!node) {
-      node = place.element.nextSibling;
+      const { element } = place;
       leave();
-    } else if (node.nodeType === ELEMENT && enter(node as Element)) {
-      node = node.firstChild;
-    } else {
-      if (node.nodeType === TEXT) lines.addText(node as Text, place);
-      node = node.nextSibling;
+      node = nextAfter(element);
+      continue;
     }
+    const content = node.nodeType === ELEMENT ? enter(node as Element) : undefined;
+    if (node.nodeType === TEXT) lines.addText(node as Text, place);
+    node = content === undefined ? nextAfter(node) : content;
   }
   lines.end(place);
   ends[top.index] = frames.length;

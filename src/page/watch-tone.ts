@@ -1,3 +1,4 @@
+import { flatParentOf } from './flat-tree';
 import type { Mark } from './highlight';
 import { toneAt } from './tone';
 
@@ -5,7 +6,8 @@ import { toneAt } from './tone';
 export function withTones(marks: readonly Mark[]): Mark[] {
   const tones = new Map<Element | null, Mark['tone']>([[null, 'light']]);
   return marks.map((mark) => {
-    const element = mark.ranges[0]?.startContainer.parentElement ?? null;
+    const text = mark.ranges[0]?.startContainer;
+    const element = text ? flatParentOf(text) : null;
     const tone = tones.get(element) ?? (element ? toneAt(element) : 'light');
     tones.set(element, tone);
     return tone === mark.tone ? mark : { ...mark, tone };

@@ -4,8 +4,20 @@ import { ensureBrowser } from '../../src/cli/ensure-browser';
 import { type Firefox, openFirefox } from '../../src/cli/firefox';
 import type { Site } from '../../src/cli/serve';
 import type { Report } from '../../src/report';
+import { countColoured } from './coloured';
 import { builtExtension, DEMO, MARKED_WORDS, reportOf, servePages, statementWords } from './harness';
-import { article, BRIDGE, BRIDGE_PAGE, BRIDGE_TITLE, FERRY_PAGE, TEASERS } from './live-pages';
+import {
+  article,
+  BRIDGE,
+  BRIDGE_PAGE,
+  BRIDGE_TITLE,
+  FERRY,
+  FERRY_PAGE,
+  FERRY_TITLE,
+  inShadowTree,
+  page as pageWith,
+  TEASERS,
+} from './live-pages';
 
 let firefox: Firefox;
 let site: Site;
@@ -16,6 +28,7 @@ beforeAll(async () => {
     { html: DEMO },
     { html: '<!doctype html><title>Nothing</title>' },
     { html: FERRY_PAGE },
+    { html: pageWith(FERRY_TITLE, inShadowTree(article(FERRY_TITLE, FERRY))) },
   ]);
   firefox = await openFirefox({ path, extension, headless: true, loopbackOnly: true });
 });
@@ -108,4 +121,21 @@ it('has marks and badge again on the way back to a page that the browser has kep
   expect(await waitFor('content', 'document.body.dataset.kept')).toBe('true');
   await expectMarked(ferry);
   await expectBadge(countOf(ferry));
+});
+
+it('paints the same marks in an open shadow tree', async () => {
+  const colouredPixels = async () => {
+    const picture = (await firefox.command('WebDriver:TakeScreenshot', { full: false })) as { value: string };
+    const script = `const [done] = arguments; ${countColoured(picture.value)}.then(done);`;
+    const count = await firefox.command('WebDriver:ExecuteAsyncScript', { script, args: [] });
+    return (count as { value: number }).value;
+  };
+  await openPage(2);
+  await expectMarked(ferry);
+  const inPage = await colouredPixels();
+  await openPage(3);
+  await expectMarked(ferry);
+  expect(await colouredPixels()).toBe(inPage);
+  await perform('CSS.highlights.clear()');
+  expect(await colouredPixels()).toBeLessThan(inPage);
 });

@@ -45,3 +45,7 @@ export const TEASERS = Array.from(
   (_, i) =>
     `<section><h2><a href="/story-${i}">Ferry number ${i} is late, captain says</a></h2><p>More inside.</p></section>`,
 ).join('\n');
+
+/** An element with a shadow tree of this markup, and its own content for the tree's slots. */
+export const inShadowTree = (tree: string, content = '') =>
+  `<div data-tree><template shadowrootmode="open">${tree}</template>${content}</div>`;

@@ -46,6 +46,8 @@ function countText(top: Node, counted: Set<Text>, see?: (text: Text) => void): n
       chars += text.data.trim().length;
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       if (roles.get((node as Element).localName) === 'skip') continue;
+      const { shadowRoot } = node as Element;
+      if (shadowRoot) open.push(...shadowRoot.childNodes);
       open.push(...node.childNodes);
     }
   }

@@ -1,4 +1,5 @@
 import type { ExtractedArticle } from '../extract';
+import { treesBelow, treesOf } from '../flat-tree';
 import { knownOf, NOTHING_KNOWN } from './known';
 import { watchNavigation } from './navigation';
 import { afterLook, UNHURRIED, waitAt } from './pace';
@@ -75,6 +76,9 @@ export function watchPage(document: Document, { look, alter }: Watcher, signal: 
       observer.takeRecords();
       tally = UNCHANGED;
       known = knownOf(extracted);
+      // An observer does not see into shadow trees. Those of an article are enough; without one it could be in any.
+      const trees = extracted ? treesOf(known.texts.keys()) : treesBelow(document);
+      for (const tree of trees) observer.observe(tree, WHAT);
       concealed.replace(extracted?.concealed ?? []);
     },
   };

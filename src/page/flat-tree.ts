@@ -1,0 +1,47 @@
+/**
+ * What is rendered within an element, in order: the open shadow tree in the place of its own content, and in the place of a
+ * slot what is assigned to it.
+ */
+export function contentOf(element: Element): IterableIterator<Node> | Node | null {
+  const { shadowRoot } = element;
+  if (shadowRoot) return shadowRoot.firstChild;
+  if (element.localName !== 'slot' || !('assignedNodes' in element)) return element.firstChild;
+  const assigned = (element as HTMLSlotElement).assignedNodes();
+  return assigned.length > 0 ? assigned.values() : element.firstChild;
+}
+
+/** The element that a node is rendered in. */
+export function flatParentOf(node: Node): Element | null {
+  const slot = 'assignedSlot' in node ? (node as Element | Text).assignedSlot : null;
+  if (slot) return slot;
+  const { parentNode } = node;
+  if (parentNode && 'host' in parentNode) return (parentNode as ShadowRoot).host;
+  return node.parentElement;
+}
+
+/** The open shadow trees that the nodes are in, without doubles. */
+export function treesOf(nodes: Iterable<Node>): readonly ShadowRoot[] {
+  const trees = new Set<ShadowRoot>();
+  for (const node of nodes) {
+    let root = node.getRootNode();
+    while ('host' in root && !trees.has(root as ShadowRoot)) {
+      trees.add(root as ShadowRoot);
+      root = (root as ShadowRoot).host.getRootNode();
+    }
+  }
+  return [...trees];
+}
+
+/** All open shadow trees below a node. */
+export function treesBelow(top: ParentNode): readonly ShadowRoot[] {
+  const trees: ShadowRoot[] = [];
+  const open: ParentNode[] = [top];
+  for (let node = open.pop(); node; node = open.pop()) {
+    for (const { shadowRoot } of node.querySelectorAll('*')) {
+      if (!shadowRoot) continue;
+      trees.push(shadowRoot);
+      open.push(shadowRoot);
+    }
+  }
+  return trees;
+}
