@@ -1,3 +1,5 @@
+import { flatParentOf } from './flat-tree';
+
 /**
  * Tells which elements are shown, as far as layout knows. All count as shown where there is no layout (a document parsed
  * in a terminal), or where the body is hidden itself: such a page shows what it has once its scripts have run.
@@ -16,6 +18,12 @@ export function readVisibility(body: Element): (element: Element | null) => bool
   };
 }
 
+/** An element that is replaced by its content (`display: contents`, slots) has no box: it is shown where its parent is. */
 function isVisible(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+  let at: Element | null = element;
+  while (at && !at.checkVisibility({ visibilityProperty: true })) {
+    if (at.ownerDocument.defaultView?.getComputedStyle(at).display !== 'contents') return false;
+    at = flatParentOf(at);
+  }
+  return at !== null;
 }

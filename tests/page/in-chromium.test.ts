@@ -76,6 +76,11 @@ const LAYOUTS: readonly [phenomenon: string, markup: string, paragraphs: readonl
     [SAID, 'It is old.'],
   ],
   [
+    'a wrapper that has no box of its own',
+    `<style>main, b { display: contents }</style><main><p>${SAID}</p><p>It is <b>old</b>.</p><p><b>It was built in Tarn.</b></p></main>`,
+    [SAID, 'It is old.', 'It was built in Tarn.'],
+  ],
+  [
     'text below the fold that is not rendered yet',
     `<style>p { content-visibility: auto; margin-top: 3000px }</style><div><p>${SAID}</p><p>It is old.</p></div>`,
     [SAID, 'It is old.'],
