@@ -1,6 +1,7 @@
 import { CARD_CSS } from './card-style';
 import { contains, type Rect } from './measure';
 import { EDGE, placeCard } from './place-card';
+import { isGone, viewOf } from './view-of';
 
 /** A card on the screen. */
 export interface Card {
@@ -17,10 +18,11 @@ export interface Card {
  * stays as it is, and only while the card shows.
  */
 export function openCard(document: Document, drawn: HTMLElement): Card {
+  const view = viewOf(document);
   const host = document.createElement('div');
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(CARD_CSS);
   root.adoptedStyleSheets = [sheet];
   root.append(drawn);
@@ -29,18 +31,19 @@ export function openCard(document: Document, drawn: HTMLElement): Card {
     root.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(host);
   host.showPopover();
-  const rule = sheet.cssRules[0];
+  const [first] = sheet.cssRules;
+  const rule = first instanceof view.CSSStyleRule ? first : null;
   return {
     host,
     place(lines, x, y) {
       const line = lineNear(lines, x, y);
-      if (!line || !(rule instanceof CSSStyleRule)) return;
+      if (!line || !rule) return;
       // Scroll bars lie in the window but not in its first element's client width.
-      const view = { width: Math.min(innerWidth, document.documentElement.clientWidth), height: innerHeight };
-      rule.style.setProperty('max-width', `${view.width - 2 * EDGE}px`, 'important');
+      const width = Math.min(view.innerWidth, document.documentElement.clientWidth);
+      rule.style.setProperty('max-width', `${width - 2 * EDGE}px`, 'important');
       drawn.style.setProperty('--room', 'none');
-      const { width, height } = drawn.getBoundingClientRect();
-      const placement = placeCard(line, x, { width, height }, view);
+      const box = drawn.getBoundingClientRect();
+      const placement = placeCard(line, x, box, { width, height: view.innerHeight });
       drawn.style.setProperty('--room', `${placement.maxHeight}px`);
       rule.style.setProperty('left', `${placement.left}px`, 'important');
       rule.style.setProperty('top', `${placement.top}px`, 'important');
@@ -49,7 +52,7 @@ export function openCard(document: Document, drawn: HTMLElement): Card {
       drawn.focus({ preventScroll: true });
     },
     close() {
-      host.remove();
+      if (!isGone(document)) host.remove();
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Tone } from '../view/palette';
 import { treesOf } from './flat-tree';
 import type { MarkNames, MarkStyle } from './mark-names';
 import { marksCss } from './marks-css';
+import { isGone, viewOf } from './view-of';
 
 /** One statement as it stands in the page. */
 export interface Mark {
@@ -18,6 +19,7 @@ const TINT_PRIORITY = 1;
 
 /** Underlines the statements without touching the page's DOM; returns the undo. */
 export function paintStatements(document: Document, marks: readonly Mark[], names: MarkNames): () => void {
+  const { CSSStyleSheet, CSS, Highlight } = viewOf(document);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(marksCss(names));
   // The rules of a sheet hold in its own tree only.
@@ -25,9 +27,10 @@ export function paintStatements(document: Document, marks: readonly Mark[], name
   for (const tree of trees) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
   for (const style of Object.keys(names.marks) as MarkStyle[]) {
     const own = marks.filter(({ kind, tone }) => style === `${kind}-${tone}`);
-    if (own.length > 0) CSS.highlights.set(names.marks[style], highlightOf(own));
+    if (own.length > 0) CSS.highlights.set(names.marks[style], highlightOf(own, new Highlight()));
   }
   return () => {
+    if (isGone(document)) return;
     for (const name of Object.values(names.marks)) CSS.highlights.delete(name);
     for (const tree of trees)
       tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((each) => each !== sheet);
@@ -41,18 +44,24 @@ export function textsIn(marks: readonly Mark[]): ReadonlySet<Node> {
 }
 
 /** Tints one statement over its line; returns the undo. */
-export function tintStatement(ranges: readonly StaticRange[], name: string): () => void {
+export function tintStatement(
+  document: Document,
+  ranges: readonly StaticRange[],
+  name: string,
+  priority = TINT_PRIORITY,
+): () => void {
+  const { CSS, Highlight } = viewOf(document);
   const tint = new Highlight(...ranges);
-  tint.priority = TINT_PRIORITY;
+  tint.priority = priority;
   CSS.highlights.set(name, tint);
   return () => {
+    if (isGone(document)) return;
     if (CSS.highlights.get(name) === tint) CSS.highlights.delete(name);
   };
 }
 
 /** One range at a time: a huge page has more than a call may have arguments. */
-function highlightOf(marks: readonly Mark[]): Highlight {
-  const highlight = new Highlight();
+function highlightOf(marks: readonly Mark[], highlight: Highlight): Highlight {
   for (const { ranges } of marks) for (const range of ranges) highlight.add(range);
   return highlight;
 }

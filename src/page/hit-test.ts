@@ -1,6 +1,7 @@
 import { treesOf } from './flat-tree';
 import { type Mark, textsIn } from './highlight';
 import { contains, linesOf } from './measure';
+import { viewOf } from './view-of';
 
 /** The id of the statement at a point of the window (CSS pixels), or `null`. */
 export type HitTest = (x: number, y: number) => string | null;
@@ -22,9 +23,10 @@ export function hitTester(
   const owners = new Map<AbstractRange, string>(
     marks.flatMap(({ id, ranges }) => ranges.map((range) => [range, id] as const)),
   );
+  const { highlights } = viewOf(document).CSS;
   const shadowRoots = [...treesOf(textsIn(marks))];
   function idFromHighlights(x: number, y: number): string | null {
-    const hits = CSS.highlights.highlightsFromPoint?.(x, y, { shadowRoots }) ?? [];
+    const hits = highlights.highlightsFromPoint?.(x, y, { shadowRoots }) ?? [];
     const ids = hits.flatMap((hit) => hit.ranges.map((range) => owners.get(range)));
     return ids.find((id) => id !== undefined) ?? null;
   }

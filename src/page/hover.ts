@@ -8,6 +8,7 @@ import {
   shownIn,
   waitOf,
 } from './hover-state';
+import { viewOf } from './view-of';
 
 /** Where a card opens and what opened it; CSS pixels of the window. */
 export interface Opening {
@@ -54,6 +55,7 @@ export function watchHover(
   open: (opening: Opening) => Opened | null,
   signal: AbortSignal,
 ): Hover {
+  const view = viewOf(document);
   let state: HoverState = IDLE;
   let opened: Opened | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -117,16 +119,16 @@ export function watchHover(
   document.addEventListener(
     'click',
     (event) => {
-      if (!(event instanceof PointerEvent) || event.pointerType === 'mouse' || event.pointerType === '')
+      if (!(event instanceof view.PointerEvent) || event.pointerType === 'mouse' || event.pointerType === '')
         return;
       if (isInCard(event)) return;
-      const operable = event.composedPath().some((at) => at instanceof Element && at.matches(OPERABLE));
+      const operable = event.composedPath().some((at) => at instanceof view.Element && at.matches(OPERABLE));
       const { clientX: x, clientY: y } = event;
       dispatch({ type: 'tap', id: operable ? null : hit(x, y), x, y });
     },
     passive,
   );
-  window.addEventListener(
+  view.addEventListener(
     'keydown',
     (event) => {
       if (event.key !== 'Escape' || !opened) return;
@@ -141,7 +143,7 @@ export function watchHover(
   };
   const onShift = oncePerFrame(follow, signal);
   document.addEventListener('scroll', onShift, passive);
-  window.addEventListener('resize', onShift, passive);
+  view.addEventListener('resize', onShift, passive);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     opened?.close(false);

@@ -18,14 +18,14 @@ export function linesOf(ranges: readonly StaticRange[]): Rect[] {
 function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range | null {
   if (!startContainer.isConnected || !endContainer.isConnected) return null;
   if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return null;
-  const live = new Range();
-  live.setStart(startContainer, startOffset);
-  live.setEnd(endContainer, endOffset);
+  const live = startContainer.ownerDocument?.createRange() ?? null;
+  live?.setStart(startContainer, startOffset);
+  live?.setEnd(endContainer, endOffset);
   return live;
 }
 
 function lengthOf(node: Node): number {
-  return node instanceof CharacterData ? node.length : node.childNodes.length;
+  return node.nodeValue?.length ?? node.childNodes.length;
 }
 
 /** True where the point lies in the rectangle or at most `slack` CSS pixels beside it. */

@@ -1,8 +1,13 @@
 import { flatParentOf } from './flat-tree';
+import { tintStatement } from './highlight';
 import { linesOf } from './measure';
+import { viewOf } from './view-of';
 
 /** Milliseconds for which a statement that was scrolled to is tinted: long enough to find it, after a smooth scroll. */
 const FLASH_MS = 2200;
+
+/** Over the marks and the tint of an open card. */
+const FLASH_PRIORITY = 2;
 
 /** Windows' heights: farther than this a smooth scroll takes long and shows nothing. */
 const SMOOTH_REACH = 3;
@@ -16,29 +21,27 @@ export function scrollToText(ranges: readonly StaticRange[], smoothly: boolean):
   const element = text && flatParentOf(text);
   const [before] = linesOf(ranges);
   if (!element || !before) return false;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const near = Math.abs(before.top) < SMOOTH_REACH * innerHeight;
+  const view = viewOf(element.ownerDocument);
+  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const near = Math.abs(before.top) < SMOOTH_REACH * view.innerHeight;
   if (smoothly && near && !calm) {
     element.scrollIntoView({ block: 'center', behavior: 'smooth' });
     return true;
   }
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const after = linesOf(ranges)[0] ?? before;
-  if (after.top < 0 || after.bottom > innerHeight) {
-    scrollBy({ top: after.top - ABOVE * innerHeight, behavior: 'instant' });
+  if (after.top < 0 || after.bottom > view.innerHeight) {
+    view.scrollBy({ top: after.top - ABOVE * view.innerHeight, behavior: 'instant' });
   }
   return true;
 }
 
-/** Tints the ranges for a moment; returns the undo for those who cannot wait. */
-export function flash(ranges: readonly StaticRange[], name: string): () => void {
-  const tint = new Highlight(...ranges);
-  tint.priority = 2;
-  CSS.highlights.set(name, tint);
-  const undo = () => {
+/** Tints the ranges for a moment, over all else; returns the undo for those who cannot wait. */
+export function flash(document: Document, ranges: readonly StaticRange[], name: string): () => void {
+  const untint = tintStatement(document, ranges, name, FLASH_PRIORITY);
+  const timer = setTimeout(untint, FLASH_MS);
+  return () => {
     clearTimeout(timer);
-    if (CSS.highlights.get(name) === tint) CSS.highlights.delete(name);
+    untint();
   };
-  const timer = setTimeout(undo, FLASH_MS);
-  return undo;
 }

@@ -13,6 +13,7 @@ import { placeNow } from './place-now';
 import { flash, scrollToText } from './scroll-to';
 import { showMarks } from './show-marks';
 import { type Direction, stepTo } from './step-order';
+import { viewOf } from './view-of';
 
 /** A report as it shows in the page. */
 export interface ShownReport {
@@ -66,11 +67,12 @@ export function showReport(
     const below = y - first.top;
     const follow = () => {
       const ranges = marks.rangesOf(id);
-      if (ranges !== tinted) untint = tintStatement(ranges, names.active);
+      if (ranges !== tinted) untint = tintStatement(document, ranges, names.active);
       tinted = ranges;
       const lines = linesOf(ranges);
       const [top, bottom] = [lines[0]?.top, lines.at(-1)?.bottom];
-      if (top === undefined || bottom === undefined || bottom < 0 || top > innerHeight) return false;
+      if (top === undefined || bottom === undefined || bottom < 0 || top > viewOf(document).innerHeight)
+        return false;
       card.place(lines, x, top + below);
       return true;
     };
@@ -115,7 +117,7 @@ export function showReport(
       const text = marks.rangesOf(id);
       if (!scrollToText(text, true)) return false;
       unflash();
-      unflash = flash(text, names.flash);
+      unflash = flash(document, text, names.flash);
       return true;
     },
     step,

@@ -1,4 +1,5 @@
 import type { Tone } from '../view/palette';
+import { viewOf } from './view-of';
 
 /**
  * Letters at least this light stand on a dark page. Relative luminance, 0–1; 0.18 is as far from black as from white in
@@ -14,7 +15,7 @@ const LIGHT_LIGHTNESS = 0.5;
  * or belong to some ancestor, the letters are always there, and always readable against what lies behind them.
  */
 export function toneAt(element: Element): Tone {
-  return toneOfLetters(getComputedStyle(element).color);
+  return toneOfLetters(viewOf(element.ownerDocument).getComputedStyle(element).color);
 }
 
 /** The tone behind letters of a computed CSS colour; "light" where the colour cannot be read. */

@@ -1,6 +1,7 @@
 import { flatParentOf } from './flat-tree';
 import type { Mark } from './highlight';
 import { toneAt } from './tone';
+import { viewOf } from './view-of';
 
 /** The marks with the tone that the page has now where they stand. */
 export function withTones(marks: readonly Mark[]): Mark[] {
@@ -22,7 +23,7 @@ const FADING = new Set(['color', 'background-color']);
  * pages set as an attribute of their first two elements.
  */
 export function watchTone(document: Document, onChange: () => void, signal: AbortSignal): void {
-  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  const scheme = viewOf(document).matchMedia('(prefers-color-scheme: dark)');
   scheme.addEventListener('change', onChange, { signal });
   const onEnd = ({ target, propertyName }: TransitionEvent) => {
     const isPage = target === document.body || target === document.documentElement;

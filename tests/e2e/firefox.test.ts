@@ -29,6 +29,7 @@ beforeAll(async () => {
     { html: '<!doctype html><title>Nothing</title>' },
     { html: FERRY_PAGE },
     { html: pageWith(FERRY_TITLE, inShadowTree(article(FERRY_TITLE, FERRY))) },
+    { html: '<!doctype html><title>Reader</title><iframe width="900" height="700" src="/2"></iframe>' },
   ]);
   firefox = await openFirefox({ path, extension, headless: true, loopbackOnly: true });
 });
@@ -138,4 +139,18 @@ it('paints the same marks in an open shadow tree', async () => {
   expect(await colouredPixels()).toBe(inPage);
   await perform('CSS.highlights.clear()');
   expect(await colouredPixels()).toBeLessThan(inPage);
+});
+
+it('marks an article in a frame, and goes with it', async () => {
+  await openPage(4);
+  const inFrame = MARKED_WORDS.replaceAll('CSS.', 'frames[0].CSS.');
+  const words = `${inFrame}.join('').replace(/\\s/g, '')`;
+  await waitFor('content', `frames[0].CSS && ${words} === ${JSON.stringify(statementWords(ferry))}`);
+  await expectBadge(countOf(ferry));
+  await perform(`document.querySelector('iframe').remove()`);
+  await expectBadge('');
+  await perform(`const frame = document.createElement('iframe');
+    Object.assign(frame, { width: '900', height: '700', src: '/2' });
+    document.body.append(frame);`);
+  await expectBadge(countOf(ferry));
 });

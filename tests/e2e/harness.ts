@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
-import type { BrowserContext, Page, Worker } from 'playwright-core';
+import type { BrowserContext, Frame, Page, Worker } from 'playwright-core';
 import { expect } from 'vitest';
 import { extensionWorker, openChromium } from '../../src/cli/chromium';
 import { ensureBrowser } from '../../src/cli/ensure-browser';
@@ -125,7 +125,7 @@ export async function markedWords(page: Page): Promise<string> {
 }
 
 /** Waits until just the report's statements are marked; `null`: until nothing is. */
-export async function expectMarked(page: Page, report: Report | null): Promise<void> {
+export async function expectMarked(page: Page | Frame, report: Report | null): Promise<void> {
   const read = async () => bare(((await page.evaluate(MARKED_WORDS)) as string[]).join(''));
   await expect.poll(read, { timeout: 20_000 }).toBe(report ? statementWords(report) : '');
 }

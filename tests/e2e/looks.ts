@@ -35,11 +35,12 @@ export async function countLooks(page: Page): Promise<Looks> {
   return { counts: () => evaluate('globalThis.counts') };
 }
 
-/** The id of the extension's world in the page; waits for its content script. */
-function contentWorld(session: CDPSession): Promise<number> {
+/** The id of the extension's world in the page itself, not in a frame; waits for its content script. */
+async function contentWorld(session: CDPSession): Promise<number> {
+  const { frameTree } = await session.send('Page.getFrameTree');
   return new Promise((found) => {
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin.startsWith('chrome-extension://')) found(context.id);
+    session.on('Runtime.executionContextCreated', ({ context: { id, origin, auxData } }) => {
+      if (origin.startsWith('chrome-extension://') && auxData?.frameId === frameTree.frame.id) found(id);
     });
     void session.send('Runtime.enable');
   });

@@ -4,6 +4,8 @@ import { findArticle } from '../detect';
 import { type ExtractedArticle, extractArticle } from '../extract';
 import { type ShownReport, showReport } from '../show-report';
 import { compareArticles } from './compare';
+import { documentsInFrames } from './frames';
+import { documentOf } from './known';
 import { pageOf } from './navigation';
 import { watchPage } from './watch';
 
@@ -46,6 +48,8 @@ export function followPage(document: Document, around: Surroundings, signal: Abo
   let settled: Promise<Reading> = Promise.resolve(state);
   /** The article as it stands in the page now. */
   let found: ExtractedArticle | null = null;
+  /** The document that it is in. */
+  let place: Document | null = null;
   let shown: ShownReport | null = null;
   let showing = new AbortController();
   /** Counts the analyses: one that was overtaken has no say. */
@@ -59,14 +63,17 @@ export function followPage(document: Document, around: Surroundings, signal: Abo
   function look(again = false): void {
     const anyway = wanted === pageOf(document.URL);
     const before = found?.article ?? null;
-    found = anyway ? extractArticle(document) : findArticle(document);
+    found = findInFrames(document, anyway ? extractArticle : findArticle);
+    const now = found && documentOf(found);
+    if (now !== place) hide();
+    place = now;
     watch.remember(found);
     const finding = compareArticles(before, found?.article ?? null);
     if (finding === 'gone') {
       end({ kind: 'notArticle' });
       around.onGone();
     } else if (found && (again || finding === 'new')) settled = analyse(found.article);
-    else if (found && state.kind === 'ready') shown?.update(state.report, found.segments);
+    else if (found && state.kind === 'ready') show(state.report, found);
   }
 
   async function analyse(article: Article): Promise<Reading> {
@@ -83,9 +90,13 @@ export function followPage(document: Document, around: Surroundings, signal: Abo
     }
     state = reading;
     if (reading.kind !== 'ready') hide();
-    else if (shown) shown.update(reading.report, found.segments);
-    else shown = showReport(document, reading.report, found.segments, around.t, showing.signal);
+    else show(reading.report, found);
     return state;
+  }
+
+  function show(report: Report, { segments }: ExtractedArticle): void {
+    if (shown) shown.update(report, segments);
+    else shown = showReport(place ?? document, report, segments, around.t, showing.signal);
   }
 
   /** Ends what is known and shown of an article, and its analysis. */
@@ -121,4 +132,18 @@ function conclude(report: Report): Reading {
   const { language } = report.article;
   if (language && !/^en\b/i.test(language)) return { kind: 'notEnglish', language };
   return { kind: 'ready', report };
+}
+
+/** What is found in the page's own document or else in one of its frames: these are looked into where it has nothing itself. */
+function findInFrames(
+  document: Document,
+  find: (document: Document) => ExtractedArticle | null,
+): ExtractedArticle | null {
+  const found = find(document);
+  if (found) return found;
+  for (const inside of documentsInFrames(document)) {
+    const there = find(inside);
+    if (there) return there;
+  }
+  return null;
 }

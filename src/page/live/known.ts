@@ -6,9 +6,11 @@ export interface Known {
   readonly texts: ReadonlyMap<Text, string>;
   /** The innermost element, or root of a tree, that holds the article's body; `null` where there is no article. */
   readonly holder: Node | null;
+  /** The frame whose document it is in; `null` where that is the page's own. */
+  readonly frame: Element | null;
 }
 
-export const NOTHING_KNOWN: Known = { texts: new Map(), holder: null };
+export const NOTHING_KNOWN: Known = { texts: new Map(), holder: null, frame: null };
 
 export function knownOf(extracted: ExtractedArticle | null): Known {
   if (!extracted) return NOTHING_KNOWN;
@@ -17,8 +19,14 @@ export function knownOf(extracted: ExtractedArticle | null): Known {
   const bodyStart = first?.kind === 'title' ? first.span[1] : 0;
   return {
     texts: new Map(segments.map(({ node }) => [node, node.data])),
+    frame: documentOf(extracted)?.defaultView?.frameElement ?? null,
     holder: holderOf(segments.filter(({ start }) => start >= bodyStart)),
   };
+}
+
+/** The document that an article is in: the page's own or that of a frame. */
+export function documentOf({ segments: [first] }: ExtractedArticle): Document | null {
+  return first?.node.ownerDocument ?? null;
 }
 
 function holderOf(segments: readonly Segment[]): Node | null {

@@ -3,8 +3,9 @@ import { isWithin, type Known } from './known';
 import type { Change } from './tally';
 
 /** Says what the observed records have changed of the page's text. The work is in proportion to what was added and removed. */
-export function readRecords(records: readonly MutationRecord[], { texts, holder }: Known): Change {
+export function readRecords(records: readonly MutationRecord[], { texts, holder, frame }: Known): Change {
   const change = { broken: false, inside: 0, outside: 0, insideGone: 0, outsideGone: 0 };
+  if (frame && !frame.isConnected) change.broken = true;
   const [added, removed] = [new Set<Text>(), new Set<Text>()];
   for (const { type, target, addedNodes, removedNodes, oldValue } of records) {
     const known = target.nodeType === Node.TEXT_NODE ? texts.get(target as Text) : undefined;

@@ -1,6 +1,7 @@
 import type { ExtractedArticle } from '../extract';
 import { treesBelow, treesOf } from '../flat-tree';
-import { knownOf, NOTHING_KNOWN } from './known';
+import { documentsInFrames, watchFrames } from './frames';
+import { documentOf, knownOf, NOTHING_KNOWN } from './known';
 import { watchNavigation } from './navigation';
 import { afterLook, UNHURRIED, waitAt } from './pace';
 import { alteredTexts, readRecords } from './read-records';
@@ -65,6 +66,8 @@ export function watchPage(document: Document, { look, alter }: Watcher, signal: 
     },
     signal,
   );
+  const isElsewhere = () => known.holder === null || known.frame !== null;
+  watchFrames(document, () => isElsewhere() && lookSoon(), signal);
   observer.observe(document, WHAT);
   const concealed = watchConcealed(lookSoon, signal);
   signal.addEventListener('abort', () => {
@@ -76,8 +79,11 @@ export function watchPage(document: Document, { look, alter }: Watcher, signal: 
       observer.takeRecords();
       tally = UNCHANGED;
       known = knownOf(extracted);
-      // An observer does not see into shadow trees. Those of an article are enough; without one it could be in any.
-      const trees = extracted ? treesOf(known.texts.keys()) : treesBelow(document);
+      // An observer does not see into shadow trees and frames. Those of an article are enough; without one it could be in any.
+      const own = extracted && documentOf(extracted);
+      const trees = own
+        ? [own, ...treesOf(known.texts.keys())]
+        : [...treesBelow(document), ...documentsInFrames(document)];
       for (const tree of trees) observer.observe(tree, WHAT);
       concealed.replace(extracted?.concealed ?? []);
     },

@@ -1,0 +1,42 @@
+/** CSS pixels: what smaller frames hold, advertisements, players and forms, is no article. */
+const LEAST_WIDTH = 400;
+const LEAST_HEIGHT = 300;
+
+/** Frames that are looked into, the largest first. */
+const MOST = 3;
+
+/** Whether an element is a frame that could hold the page's article: a large one, whose document may be read. */
+export function isReadableFrame(element: Element): element is HTMLIFrameElement {
+  return documentIn(element) !== null && isLarge(element); // in this order: sizes cost a layout
+}
+
+/** The documents of a page's frames that could hold its article. Cheap where there are no frames of the page's own origin. */
+export function documentsInFrames(document: Document): readonly Document[] {
+  return [...document.querySelectorAll('iframe, frame')]
+    .filter(isReadableFrame)
+    .sort((a, b) => areaOf(b) - areaOf(a))
+    .slice(0, MOST)
+    .flatMap((frame) => documentIn(frame) ?? []);
+}
+
+function documentIn(element: Element): Document | null {
+  const isFrame = element.localName === 'iframe' || element.localName === 'frame';
+  return isFrame ? (element as HTMLIFrameElement).contentDocument : null;
+}
+
+function isLarge(element: Element): boolean {
+  const { clientWidth, clientHeight } = element;
+  return clientWidth >= LEAST_WIDTH && clientHeight >= LEAST_HEIGHT;
+}
+
+function areaOf({ clientWidth, clientHeight }: Element): number {
+  return clientWidth * clientHeight;
+}
+
+/** Calls back when a frame that could hold an article has loaded a document, until `signal` aborts. */
+export function watchFrames(document: Document, onLoad: () => void, signal: AbortSignal): void {
+  const onEvent = ({ target }: Event) => {
+    if (target && 'localName' in target && isReadableFrame(target as Element)) onLoad();
+  };
+  document.addEventListener('load', onEvent, { capture: true, passive: true, signal });
+}
