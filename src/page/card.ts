@@ -38,6 +38,8 @@ export function openCard(document: Document, drawn: HTMLElement): Card {
     place(lines, x, y) {
       const line = lineNear(lines, x, y);
       if (!line || !rule) return;
+      // Where the page zooms itself (CSS), the card would be moved as well: it is placed in pixels of the window.
+      rule.style.setProperty('zoom', `${1 / document.documentElement.currentCSSZoom}`, 'important');
       // Scroll bars lie in the window but not in its first element's client width.
       const width = Math.min(view.innerWidth, document.documentElement.clientWidth);
       rule.style.setProperty('max-width', `${width - 2 * EDGE}px`, 'important');
