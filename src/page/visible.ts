@@ -1,5 +1,4 @@
 import { flatParentOf } from './flat-tree';
-import { viewOf } from './view-of';
 
 /**
  * Tells which elements are shown, as far as layout knows. All count as shown where there is no layout (a document parsed
@@ -23,7 +22,7 @@ export function readVisibility(body: Element): (element: Element | null) => bool
 function isVisible(element: Element): boolean {
   let at: Element | null = element;
   while (at && !at.checkVisibility({ visibilityProperty: true })) {
-    if (viewOf(at.ownerDocument).getComputedStyle(at).display !== 'contents') return false;
+    if (at.ownerDocument.defaultView?.getComputedStyle(at).display !== 'contents') return false;
     at = flatParentOf(at);
   }
   return at !== null;

@@ -48,8 +48,9 @@ function countText(top: Node, counted: Set<Text>, see?: (text: Text) => void): n
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       if (roles.get((node as Element).localName) === 'skip') continue;
       const { shadowRoot } = node as Element;
-      if (shadowRoot) open.push(...shadowRoot.childNodes);
-      open.push(...node.childNodes);
+      // One at a time: a huge page has more than a call may have arguments.
+      for (const child of shadowRoot?.childNodes ?? []) open.push(child);
+      for (const child of node.childNodes) open.push(child);
     }
   }
   return chars;
