@@ -6,6 +6,7 @@ test.each([
   ['The New York Times', 'https://www.nytimes.com/2024/a', 'NYTimes'],
   ['The Quay', 'https://quay.example/a', 'The Quay'],
   ['The Quay', null, 'The Quay'],
+  ['Los Angeles Times', 'http://127.0.0.1/a', 'LATimes.com'],
   ['CNN', 'https://edition.cnn.com/a', null],
   [null, 'https://quay.example/a', null],
   ['The Quay', 'file:///tmp/latimes.com', 'The Quay'],

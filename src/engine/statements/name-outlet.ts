@@ -10,5 +10,6 @@ const URL_HOST = /^https?:\/\/([^/:?#]+)/i;
  */
 export function nameOutlet({ url, outlet }: Pick<Article, 'url' | 'outlet'>): string | null {
   const host = url === null ? undefined : URL_HOST.exec(url)?.[1];
-  return (host && findOutletByDomain(host)?.name) || outlet;
+  // "Pravda.ru": pages that have no name for their site give its address.
+  return findOutletByDomain(host ?? '')?.name ?? findOutletByDomain(outlet ?? '')?.name ?? outlet;
 }
