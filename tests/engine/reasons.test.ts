@@ -83,7 +83,7 @@ describe('the reason belongs to the source, wherever it stands', () => {
       'A diplomat: not authorised to speak to the press',
     ],
     'The Courier spoke to six nurses, who asked not to be named for fear of losing their jobs. ¶ The nurses said the ward was full.':
-      ['nurses: asked not to be named for fear of losing their jobs'],
+      ['six nurses: asked not to be named for fear of losing their jobs'],
     'An aide said the vote was lost. ¶ The aide, who asked not to be named, also said the minister would resign. ¶ “He has packed,” the aide said.':
       ['An aide: asked not to be named', 'An aide: asked not to be named', 'An aide: asked not to be named'],
     'Residents said the shelling had stopped. Most declined to give their names for fear of reprisals.': [

@@ -38,7 +38,7 @@ describe('somebody passes on what another said', () => {
       'According to the indictment, Ada Roth told her brother that the boat was hers.',
       'Ada Roth < indictment',
     ],
-    ['Ben Roth said his sister had told him that the boat was hers.', '?his sister < Ben Roth'],
+    ['Ben Roth said his sister had told him that the boat was hers.', '?Ben Roth’s sister < Ben Roth'],
     ['The ministry said a study found that the pier was safe.', 'a study < ministry'],
   ])('%s', (row, expected) => {
     expect(chainsOf(row).at(-1)).toEqual(expected);

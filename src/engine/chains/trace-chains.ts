@@ -72,7 +72,8 @@ export function traceChains(
   const byFinding = new Map<Finding, Chain>();
   for (const read of sources.sourced) {
     const sourced = nameMedium(context, sources.entities, read, citedNear(tracing, read));
-    const continued = sourced.finding.continues && byFinding.get(sourced.finding.continues);
+    const continued =
+      !sourced.introduced && sourced.finding.continues && byFinding.get(sourced.finding.continues);
     const chain = continued
       ? { ...continued, sourced }
       : trace(tracing, sourced, findOuter(scan, sourced.finding, chains, statements));

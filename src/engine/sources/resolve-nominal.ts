@@ -1,13 +1,19 @@
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { headOf } from '../reading/noun-phrase';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
 import type { Mention } from './describe-mention';
 import type { Entity } from './entities';
 import { identifyMention } from './identify-mention';
+import { noteReferent } from './note-referent';
+import { isPerhapsPerson, type Referent } from './referent';
 import { resolveBodyName, resolveBodyNoun } from './resolve-body';
 import { resolvePrincipal } from './resolve-principal';
-import { nearSpeaker, type Resolving } from './sourced';
+import type { Resolving } from './sourced';
 
 /** The entity that a name, role or description stands for. */
 export function resolveNominal(context: Resolving, mention: Mention): Entity {
-  const { entities, focus } = context;
+  const { entities, focus, known } = context;
   const { person, outlet, noun, range } = mention;
   if (person) {
     const { name, gender } = person;
@@ -16,16 +22,26 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   if (outlet) return entities.note({ name: outlet.name, key: outlet.key, identity: 'outlet' }, range);
   const body = resolveBodyName(context, mention);
   if (body) return entities.touch(body, range);
-  const known =
+  const referent = referentOf(context, range);
+  if (
+    referent &&
+    (referent.person || isNamedPair(referent) || (isPerhapsPerson(referent) && referent.gender))
+  )
+    return entities.touch(noteReferent(context, referent), range);
+  if (referent && isBeforeWhich(context.scan, range.end))
+    return entities.touch(noteReferent(context, referent), range);
+  const found =
+    resolveVoice(context, mention, referent) ??
     resolvePrincipal(context, mention) ??
-    resolveBodyNoun(context, mention) ??
-    resolveDefinite(context, mention);
-  if (known) {
-    if (noun) known.nouns.add(noun.singular);
-    return entities.touch(known, range);
+    resolveDefinite(context, mention, referent) ??
+    resolveBodyNoun(context, mention);
+  if (found) {
+    if (noun) found.nouns.add(noun.singular);
+    return entities.touch(found, range);
   }
-  const identity = identifyMention(mention, focus.kind);
-  return entities.note(
+  if (referent?.owner) return entities.touch(noteReferent(context, referent), range);
+  const identity = referent && isCalledBody(referent) ? 'organization' : identifyMention(mention, focus.kind);
+  const made = entities.note(
     {
       name: mention.text,
       identity,
@@ -37,30 +53,90 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
     },
     range,
   );
+  if (referent && !isPart(context.scan, range)) known.set(referent, made);
+  return made;
 }
 
-/** "the minister", "the newspaper", "journalists": somebody the article has already named. */
-function resolveDefinite({ entities, focus }: Resolving, mention: Mention): Entity | null {
+/** "Kestrel, a brokerage": a name that might be a person's is a body's. */
+function isCalledBody(referent: Referent): boolean {
+  if (!isPerhapsPerson(referent)) return false;
+  for (const noun of referent.nouns) if (findSourceNoun(noun)?.kind === 'organization') return true;
+  return false;
+}
+
+/** "two councillors" in the lead, named further on. */
+function isNamedPair({ parts }: Referent): boolean {
+  return parts.length > 0;
+}
+
+function referentOf({ scan, referents }: Resolving, range: TokenRange): Referent | null {
+  const head = headOf(scan, range.first, range.end);
+  const referent =
+    head === -1
+      ? referents.at(range.first)
+      : (apposedIn(referents, range, head) ?? referents.at(head) ?? openedBy(referents, range, head));
+  const human = referent?.kind === 'person' || referent?.kind === 'someone';
+  return human && isBeforeWhich(scan, range.end) ? lastThing(referents, range) : referent;
+}
+
+/** "a person familiar with the talks": what stands behind the noun is no head. */
+function openedBy(referents: Resolving['referents'], { first }: TokenRange, head: number): Referent | null {
+  for (let i = head - 1; i >= first; i--) {
+    const referent = referents.at(i);
+    if (referent?.range.first === first) return referent;
+  }
+  return null;
+}
+
+/** "Mira Holt, [a writer and activist who] …": what is said of a person before its last noun. */
+function apposedIn(referents: Resolving['referents'], { first }: TokenRange, head: number): Referent | null {
+  for (let i = first; i < head; i++) {
+    const referent = referents.at(i);
+    if (referent?.person && referent.range.end <= first) return referents.isApposition(i) ? referent : null;
+  }
+  return null;
+}
+
+function isBeforeWhich(scan: Scan, end: number): boolean {
+  return normAt(scan, end) === 'which' || (normAt(scan, end) === ',' && normAt(scan, end + 1) === 'which');
+}
+
+/** "the head of the port, which says": the port. */
+function lastThing(referents: Resolving['referents'], { first, end }: TokenRange): Referent | null {
+  for (let i = end - 1; i >= first; i--) {
+    const referent = referents.at(i);
+    if (referent?.kind === 'organization' || referent?.kind === 'document') return referent;
+  }
+  return null;
+}
+
+/** "two of the officials": not the officials themselves. */
+function isPart(scan: Scan, { first, end }: TokenRange): boolean {
+  const head = headOf(scan, first, end);
+  for (let i = first; i < head; i++) if (normAt(scan, i) === 'of') return normAt(scan, first) !== 'all';
+  return false;
+}
+
+/** Whether the mention goes back to words before it. */
+function isOld(referent: Referent, range: TokenRange): boolean {
+  return referent.range.end <= range.first;
+}
+
+/** "a spokesman", "a company spokesman", "the statement": of whom the text follows under it. */
+function resolveVoice(context: Resolving, mention: Mention, referent: Referent | null): Entity | null {
+  const kind = mention.noun?.kind;
+  if (kind !== 'spokesperson' && kind !== 'agent' && kind !== 'statement') return null;
+  const speaks = referent?.kind === 'organization' || referent?.kind === 'person' || kind !== 'statement';
+  return referent && speaks && isOld(referent, mention.range) ? noteReferent(context, referent) : null;
+}
+
+/** "the minister", "the newspaper", "journalists": somebody the article has already spoken of. */
+function resolveDefinite(context: Resolving, mention: Mention, referent: Referent | null): Entity | null {
+  const { scan, entities } = context;
   const { noun } = mention;
-  const near = focus.sameSentence ? null : nearSpeaker(focus);
   if (noun?.kind === 'medium' && (mention.definite || !mention.text.includes(' '))) {
     return entities.last((entity) => entity.identity === 'outlet');
   }
-  if (!mention.definite || mention.named) return null;
-  if (noun) {
-    const same = entities.last((entity) => entity.nouns.has(noun.singular) && entity.plural === noun.plural);
-    if (same) return same;
-  }
-  const human = !noun || noun.kind === 'role' || noun.kind === 'office' || noun.kind === 'unnamed';
-  const repeats = human && !noun?.plural && isShort(mention) && near?.identity === 'person';
-  return repeats && fitsGender(near, noun?.gender ?? null) ? near : null;
-}
-
-/** A short form repeats somebody; a description with an "of" or "for" introduces somebody. */
-function isShort(mention: Mention): boolean {
-  return mention.text.split(' ').length <= 3;
-}
-
-function fitsGender(entity: Entity, gender: 'm' | 'f' | null): boolean {
-  return !gender || !entity.gender || entity.gender === gender;
+  if (isPart(scan, mention.range)) return null;
+  return referent && isOld(referent, mention.range) ? noteReferent(context, referent) : null;
 }

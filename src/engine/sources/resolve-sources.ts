@@ -6,9 +6,12 @@ import type { People } from './collect-people';
 import { describeMention, type Mention } from './describe-mention';
 import { createEntities, type Entities, type Entity } from './entities';
 import { findProtectedNames } from './find-protected-names';
+import { followReferents } from './follow-referents';
+import { noteReferent } from './note-referent';
+import { isPerhapsPerson, type Referent } from './referent';
 import { resolveNominal } from './resolve-nominal';
 import { resolvePronoun } from './resolve-pronoun';
-import type { Focus, Resolving, Sourced } from './sourced';
+import { type Focus, nearSpeaker, type Resolving, type Sourced } from './sourced';
 
 /** All findings with their sources, and the sources themselves. */
 export interface Sources {
@@ -24,6 +27,9 @@ export function resolveSources(
   organizations: Organizations,
 ): Sources {
   const entities = createEntities(findProtectedNames(scan, people));
+  const referents = followReferents(scan, people, organizations, findings);
+  const known = new Map<Referent, Entity>();
+  const fixed = { scan, people, organizations, entities, referents, known };
   const sourced: Sourced[] = [];
   const byFinding = new Map<Finding, Sourced>();
   // One and the same mention may serve several cues: "said …, adding that …".
@@ -31,36 +37,64 @@ export function resolveSources(
   for (const finding of findings) {
     const focus = focusOn(scan, finding, sourced.at(-1) ?? null);
     const resolve = (range: TokenRange, mention?: Mention): Entity => {
-      const known = byMention.get(range.first);
-      if (known) return known;
+      const before = byMention.get(range.first);
+      if (before) return before;
       const read = mention ?? describeMention(scan, range, people);
-      const entity = resolveMention({ scan, people, organizations, entities, focus, resolve }, read);
+      const entity = resolveMention({ ...fixed, focus, resolve }, read);
       byMention.set(range.first, entity);
       return entity;
     };
     const before = finding.continues && byFinding.get(finding.continues);
-    const next = before ? goOn(finding, before) : sourceOf(scan, finding, people, focus, resolve);
+    const context: Resolving = { ...fixed, focus, resolve };
+    const next = before ? goOn(context, finding, before) : sourceOf(context, finding);
     sourced.push(next);
     byFinding.set(finding, next);
   }
   return { sourced, entities };
 }
 
-function goOn(finding: Finding, before: Sourced): Sourced {
-  return { finding, source: before.behind ?? before.source, mention: null, behind: null };
+/** A quotation without a cue: of whom the narration before it in its paragraph is about, or of whoever spoke last. */
+function goOn(context: Resolving, finding: Finding, before: Sourced): Sourced {
+  const told = introduced(context, finding, before);
+  const source = told ?? before.behind ?? before.source ?? goOnWithout(context);
+  return { finding, source, mention: null, behind: null, introduced: told !== null };
 }
 
-function sourceOf(
-  scan: Scan,
-  finding: Finding,
-  people: People,
-  focus: Focus,
-  resolve: (range: TokenRange, mention?: Mention) => Entity,
-): Sourced {
+/** "Ines Roth, 19, has just come home. “I was living …”" */
+function introduced(context: Resolving, { content }: Finding, before: Sourced): Entity | null {
+  const { scan, referents } = context;
+  const first = content[0]?.first ?? 0;
+  const sentence = scan.sentenceAt[first] ?? 0;
+  const narration = scan.sentences[sentence - 1];
+  const same =
+    narration && narration.block === scan.tokens[first]?.block && scan.speechAt[narration.first] === -1;
+  const spoken = before.finding.content.at(-1)?.end ?? 0;
+  if (
+    !same ||
+    scan.speechAt[first] === -1 ||
+    Math.max(spoken, before.finding.cue.at(-1)?.end ?? 0) > narration.first
+  )
+    return null;
+  const subject = referents.subjectOf(sentence - 1);
+  return subject && !subject.plural && isSomebody(subject) ? noteReferent(context, subject) : null;
+}
+
+function isSomebody(referent: Referent): boolean {
+  return referent.kind === 'person' || referent.kind === 'someone' || isPerhapsPerson(referent);
+}
+
+/** The last speaker near, or the article's main person. */
+function goOnWithout(context: Resolving): Entity | null {
+  const { main } = context.referents;
+  return nearSpeaker(context.focus) ?? (main && noteReferent(context, main));
+}
+
+function sourceOf(context: Resolving, finding: Finding): Sourced {
+  const { scan, people, resolve } = context;
   const mention = finding.source && describeMention(scan, finding.source, people);
-  const source = mention ? somebody(resolve(mention.range, mention)) : speakerOn(finding, focus);
+  const source = mention ? somebody(resolve(mention.range, mention)) : speakerOn(context, finding);
   const behind = finding.behind ?? (source?.identity === 'outlet' ? readTrailingBehind(scan, finding) : null);
-  return { finding, source, mention, behind: behind && resolve(behind) };
+  return { finding, source, mention, behind: behind && resolve(behind), introduced: false };
 }
 
 /** Behind "reports" and "rumours" stands nobody. */
@@ -69,8 +103,12 @@ function somebody(entity: Entity): Entity | null {
 }
 
 /** A cue without a source ("Asked about it, …", "…, adding that") goes on with whoever spoke; hearsay has nobody. */
-function speakerOn(finding: Finding, focus: Focus): Entity | null {
-  return finding.kind !== 'hearsay' && focus.distance <= 1 ? focus.speaker : null;
+function speakerOn(context: Resolving, finding: Finding): Entity | null {
+  const { focus } = context;
+  const told = finding.cue.length === 0 && focus.previous && introduced(context, finding, focus.previous);
+  if (told) return told;
+  if (finding.kind !== 'hearsay' && focus.distance <= 1 && focus.speaker) return focus.speaker;
+  return finding.cue.length === 0 ? goOnWithout(context) : null;
 }
 
 function resolveMention(context: Resolving, mention: Mention): Entity {

@@ -4,6 +4,8 @@ import type { Organizations } from './collect-organizations';
 import type { People } from './collect-people';
 import type { Mention } from './describe-mention';
 import type { Entities, Entity } from './entities';
+import type { Referents } from './follow-referents';
+import type { Referent } from './referent';
 
 /** A finding with its source as an entity. */
 export interface Sourced {
@@ -13,6 +15,8 @@ export interface Sourced {
   readonly mention: Mention | null;
   /** Who stands behind the source: "…, citing two officials". */
   readonly behind: Entity | null;
+  /** A quotation without a cue whose speaker the narration before it has brought in. */
+  readonly introduced: boolean;
 }
 
 /** Who spoke last, and how many paragraphs before. */
@@ -33,8 +37,12 @@ export interface Resolving {
   readonly organizations: Organizations;
   readonly entities: Entities;
   readonly focus: Focus;
+  /** What the phrases of the article stand for. */
+  readonly referents: Referents;
+  /** The referents that are sources. */
+  readonly known: Map<Referent, Entity>;
   /** Resolves other words in passing: the principal of a spokesperson, the subject of the sentence before. */
-  readonly resolve: (range: TokenRange) => Entity;
+  readonly resolve: (range: TokenRange, mention?: Mention) => Entity;
 }
 
 /** A short form or pronoun goes on with the last speaker over at most this many paragraphs. */

@@ -1,0 +1,195 @@
+import { normAt } from '../reading/scan';
+import { type Discourse, pickReferent } from './discourse';
+import { isTopic } from './is-topic';
+import type { Phrase } from './read-phrases';
+import { isPerhapsPerson, type Referent } from './referent';
+
+/** An antecedent whose gender the article does not show counts for less than one whose gender fits. */
+const UNKNOWN_GENDER = 0.75;
+/** Somebody without a name is less often gone on with than somebody with one. */
+const NAMELESS = 0.35;
+const NAMELESS_SPEAKER = 0.8;
+/** A body may be "they", a crowd or several people more often. */
+const BODY_AS_MANY = 0.5;
+const OUTLET_AS_MANY = 0.2;
+/** "They said" takes up a crowd that has spoken sooner than one that has not. */
+const SILENT = 0.7;
+/** A name in a reported clause before its cue is seldom its speaker: "Roth would resign, he said". */
+const NAMED_IN_CONTENT = 0.25;
+/** A subject goes on with a subject. */
+const PARALLEL = 1.2;
+/** A quotation is mostly by whoever spoke last. */
+const SPEAKER = 1.3;
+/** What the sentence before in the same paragraph is about is mostly gone on with. */
+const TOPIC = 1.6;
+/** A capitalised name that is not known to be a person's may be one's. */
+const PERHAPS_PERSON = 0.7;
+/** One and the same pronoun in a sentence is mostly one and the same person. */
+const SAME_PRONOUN = 2;
+/** Most papers that a text names say nothing in it. */
+const UNSPOKEN = 0.6;
+/** A capitalised name that nothing shows to be a body's. */
+const PERHAPS_BODY = 0.6;
+/** A statement is sooner a body's than a person's. */
+const BODY_STATES = 1.2;
+/** Least weight of a person whom a short description goes on with: spoken of a few sentences before. */
+const NEAR = 25;
+/** "It" of a place: "Sund said it …" is the town's government at most. */
+const PLACE = 0.2;
+
+/** What a third-person pronoun stands for: the most present referent that agrees with it and that its clause does not rule out. */
+export function chooseAntecedent(discourse: Discourse, phrase: Phrase): Referent | null {
+  const { pronoun } = phrase;
+  if (!pronoun || pronoun.kind === 'indefinite') return null;
+  const fits =
+    pronoun.number === 'p' ? fitsMany : pronoun.gender === 'n' ? fitsThing : fitsPerson(pronoun.gender);
+  return chooseReferent(discourse, phrase, fits);
+}
+
+/** The person whom a short description without a noun of its own to go by goes on with: "the former mayor"; near ones only. */
+export function choosePerson(
+  discourse: Discourse,
+  phrase: Phrase,
+  gender: 'm' | 'f' | null,
+): Referent | null {
+  const fits = fitsPerson(gender);
+  return chooseReferent(
+    discourse,
+    phrase,
+    (referent) => (referent.kind === 'someone' ? 0 : fits(referent)),
+    NEAR,
+  );
+}
+
+/** Who makes a statement that the text does not tie to anybody: bodies sooner than persons. */
+export function chooseMaker(discourse: Discourse, phrase: Phrase): Referent | null {
+  return chooseReferent(discourse, phrase, ({ kind, plural }) => {
+    if (plural) return 0;
+    return kind === 'organization' ? BODY_STATES : kind === 'person' ? 1 : 0;
+  });
+}
+
+/** The body that a spokesperson speaks for. */
+export function chooseBody(discourse: Discourse, phrase: Phrase): Referent | null {
+  const fits = ({ kind, plural, nouns, mention }: Referent): number =>
+    kind === 'organization' && !plural && (mention?.named || nouns.size > 0) ? 1 : 0;
+  return chooseReferent(discourse, phrase, fits, NEAR);
+}
+
+function chooseReferent(
+  discourse: Discourse,
+  phrase: Phrase,
+  fits: (referent: Referent) => number,
+  least = 0,
+): Referent | null {
+  const content = discourse.findingAt.get(phrase.head)?.content[0];
+  const quotes =
+    content !== undefined && content.first < phrase.head && discourse.scan.speechAt[content.first] !== -1;
+  const barred = findBarred(discourse, phrase);
+  return pickReferent(
+    discourse,
+    phrase,
+    (referent) => {
+      const fit = fits(referent);
+      if (fit === 0) return 0;
+      const speaks = quotes && discourse.speaker === referent ? SPEAKER : 1;
+      const topic = isTopic(discourse, referent, phrase) ? TOPIC : 1;
+      const same = repeats(referent, phrase) ? SAME_PRONOUN : 1;
+      return fit * parallel(referent, phrase) * barred(referent) * speaks * topic * same;
+    },
+    least,
+  );
+}
+
+function repeats({ appearances }: Referent, phrase: Phrase): boolean {
+  for (let i = appearances.length - 1; i >= 0; i--) {
+    const before = appearances[i]?.phrase;
+    if (before?.sentence !== phrase.sentence) return false;
+    if (before.pronoun)
+      return (
+        before.pronoun.gender === phrase.pronoun?.gender && before.pronoun.number === phrase.pronoun?.number
+      );
+  }
+  return false;
+}
+
+function fitsPerson(gender: 'm' | 'f' | null): (referent: Referent) => number {
+  return (referent) => {
+    if (isPerhapsPerson(referent) && (referent.speaks || referent.name.includes(' ')))
+      return gender ? PERHAPS_PERSON * UNKNOWN_GENDER : PERHAPS_PERSON;
+    if (referent.plural || (referent.kind !== 'person' && referent.kind !== 'someone')) return 0;
+    if (gender && referent.gender && referent.gender !== gender) return 0;
+    const known = gender && !referent.gender ? UNKNOWN_GENDER : 1;
+    if (referent.kind === 'person') return known;
+    return known * (referent.speaks ? NAMELESS_SPEAKER : NAMELESS);
+  };
+}
+
+function fitsMany(referent: Referent): number {
+  const { kind, plural, speaks, crowd } = referent;
+  if (kind === 'outlet') return OUTLET_AS_MANY;
+  if (kind === 'organization') return BODY_AS_MANY * surenessOf(referent);
+  return crowd || (plural && kind !== 'document') ? (speaks ? 1 : SILENT) : 0;
+}
+
+function fitsThing(referent: Referent): number {
+  const { kind, plural, speaks } = referent;
+  if (plural) return 0;
+  if (kind === 'place') return PLACE;
+  if (kind === 'document' && !speaks) return UNSPOKEN;
+  if (kind === 'organization') return surenessOf(referent);
+  return kind === 'document' || kind === 'outlet' ? 1 : 0;
+}
+
+/** A name in capitals may be anything's. */
+function surenessOf({ mention, speaks, nouns }: Referent): number {
+  return mention?.organization || speaks || nouns.size > 0 ? 1 : PERHAPS_BODY;
+}
+
+function parallel({ appearances }: Referent, phrase: Phrase): number {
+  return phrase.role === 'subject' && appearances.at(-1)?.phrase.role === 'subject' ? PARALLEL : 1;
+}
+
+/**
+ * Who cannot be meant: whoever is named behind the pronoun in its sentence or in the words quoted beside it, and for an
+ * object the subject of its own clause ("Roth told him").
+ */
+function findBarred(discourse: Discourse, phrase: Phrase): (referent: Referent) => number {
+  const { scan, people, findingAt, atHead } = discourse;
+  if (phrase.role === 'possessor') return () => 1;
+  const finding = findingAt.get(phrase.head);
+  const out = new Set<string>();
+  const unlikely = new Set<string>();
+  const end = scan.sentences[phrase.sentence]?.end ?? 0;
+  for (let i = phrase.head + 1; i < end; i++) noteName(people.at(i)?.name, unlikely);
+  const to = finding?.addressee;
+  if (to) for (let i = to.first; i < to.end; i++) noteName(people.at(i)?.name, out);
+  for (const piece of finding?.content ?? [])
+    for (let i = piece.first; i < piece.end; i++) {
+      const quoted = scan.speechAt[i] !== -1 && scan.speechAt[phrase.head] === -1;
+      noteName(people.at(i)?.name, quoted ? out : unlikely);
+    }
+  const subject = phrase.role === 'subject' ? null : subjectOf(discourse, phrase);
+  return (referent) => {
+    if (subject && atHead[subject] === referent) return 0;
+    if (referent.person && out.has(referent.person.name)) return 0;
+    return referent.person && unlikely.has(referent.person.name) ? NAMED_IN_CONTENT : 1;
+  };
+}
+
+function noteName(name: string | undefined, names: Set<string>): void {
+  if (name) names.add(name);
+}
+
+/** Head of the phrase before the verb of the pronoun's clause; `null` where none is read. */
+function subjectOf({ scan, atHead }: Discourse, phrase: Phrase): number | null {
+  const first = scan.sentences[phrase.sentence]?.first ?? 0;
+  let verb = false;
+  for (let i = phrase.head - 1; i >= first; i--) {
+    const kind = scan.classes[i];
+    if (kind === 'conj' || kind === 'rel' || kind === 'that' || normAt(scan, i) === ',') return null;
+    if (kind === 'verb' || kind === 'aux') verb = true;
+    else if (verb && atHead[i]) return i;
+  }
+  return null;
+}

@@ -1,0 +1,165 @@
+import { normAt, type Scan } from '../reading/scan';
+import type { Finding } from '../rules/finding';
+import { chooseAntecedent } from './choose-antecedent';
+import type { Organizations } from './collect-organizations';
+import type { People } from './collect-people';
+import { appear, type Discourse } from './discourse';
+import { foreseeSpeakers } from './foresee-speakers';
+import { identifyReferent } from './identify-referent';
+import { joinReferents } from './join-referents';
+import { type Phrase, readPhrases } from './read-phrases';
+import { isPerhapsPerson, type Referent } from './referent';
+import { numberNarration } from './weigh-salience';
+
+/** What the phrases of an article stand for; `null` where that is not known. */
+export interface Referents {
+  /** By the token of the phrase's head. */
+  at(head: number): Referent | null;
+  /** Whether the phrase with that head only says more of somebody named right before. */
+  isApposition(head: number): boolean;
+  /** Whom the narration of a sentence is about: its first subject. */
+  subjectOf(sentence: number): Referent | null;
+  /** The person whose words most of the article gives: of a portrait, an interview. */
+  readonly main: Referent | null;
+}
+
+/** Follows everything that may be a source through the article, whether it is one or not, pronouns and descriptions included. */
+export function followReferents(
+  scan: Scan,
+  people: People,
+  organizations: Organizations,
+  findings: readonly Finding[],
+): Referents {
+  const findingAt = new Map<number, Finding>();
+  for (const finding of findings)
+    for (const range of [finding.source, finding.behind])
+      if (range)
+        for (let i = range.first; i < range.end && !(i > range.first && opensInsert(scan, i)); i++)
+          findingAt.set(i, finding);
+  const reported = new Uint8Array(scan.tokens.length);
+  for (const { content, kind } of findings)
+    if (kind !== 'hearsay') for (const { first, end } of content) reported.fill(1, first, end);
+  const discourse: Discourse = {
+    scan,
+    people,
+    organizations,
+    narration: numberNarration(scan),
+    findingAt,
+    atHead: new Array<Referent | undefined>(scan.tokens.length),
+    appositions: new Set(),
+    byName: new Map(),
+    active: [],
+    speaker: null,
+  };
+  const phrases = readPhrases(scan, reported);
+  const goesOn = findings.filter((finding) => !finding.source && finding.continues);
+  let next = 0;
+  phrases.forEach((phrase, index) => {
+    for (; (goesOn[next]?.content.at(-1)?.end ?? Infinity) <= phrase.range.first; next++)
+      speakOn(discourse, goesOn[next]);
+    follow(discourse, phrase, phraseBefore(phrases, index));
+  });
+  const sources = new Set<Referent>();
+  for (const { head } of phrases) {
+    const referent = findingAt.has(head) && discourse.atHead[head];
+    if (referent) sources.add(referent);
+  }
+  const speakers = [...sources].filter(({ kind }) => kind === 'person');
+  foreseeSpeakers(discourse, [...sources], speakers);
+  const at = (head: number): Referent | null => {
+    const referent = discourse.atHead[head];
+    return referent?.standsFor ?? referent ?? null;
+  };
+  const subjects = new Map<number, Referent>();
+  for (const { sentence, head, role, quoted } of phrases) {
+    const referent = at(head);
+    if (referent && role === 'subject' && !quoted && !subjects.has(sentence))
+      subjects.set(sentence, referent);
+  }
+  return {
+    at,
+    isApposition: (head) => discourse.appositions.has(head),
+    subjectOf: (sentence) => subjects.get(sentence) ?? null,
+    main: findMain(findingAt, phrases, at),
+  };
+}
+
+/** A person from whom at least this share of the statements with a source comes, and at least so many. */
+const MAIN_SHARE = 0.5;
+const MAIN_LEAST = 4;
+
+function findMain(
+  findingAt: ReadonlyMap<number, Finding>,
+  phrases: readonly Phrase[],
+  at: (head: number) => Referent | null,
+): Referent | null {
+  const counts = new Map<Referent, number>();
+  let total = 0;
+  for (const { head } of phrases) {
+    const referent = findingAt.has(head) ? at(head) : null;
+    if (!referent) continue;
+    total++;
+    counts.set(referent, (counts.get(referent) ?? 0) + 1);
+  }
+  for (const [referent, count] of counts)
+    if (count >= MAIN_LEAST && count >= MAIN_SHARE * total && isHuman(referent)) return referent;
+  return null;
+}
+
+function isHuman(referent: Referent): boolean {
+  return referent.kind === 'person' || isPerhapsPerson(referent);
+}
+
+/** "Mira Holt[, whose deputy …]": what is said of a source names no source. */
+function opensInsert(scan: Scan, at: number): boolean {
+  const word = normAt(scan, at);
+  return word === ',' || word === '(' || word === '–' || word === '—' || scan.classes[at] === 'rel';
+}
+
+/** The phrase before that is no part of this one. */
+function phraseBefore(phrases: readonly Phrase[], index: number): Phrase | null {
+  const first = phrases[index]?.range.first ?? 0;
+  let at = index - 1;
+  while ((phrases[at]?.range.end ?? 0) > first) at--;
+  return phrases[at] ?? null;
+}
+
+function follow(discourse: Discourse, phrase: Phrase, before: Phrase | null): void {
+  if (!phrase.pronoun) {
+    const found = identifyReferent(discourse, phrase, before);
+    if (!found) return;
+    appear(discourse, found, phrase);
+    joinReferents(discourse, phrase, found);
+    return;
+  }
+  const isSource = discourse.findingAt.has(phrase.head);
+  // "It" and "they" are followed only where they speak: elsewhere most stand for what is no source.
+  if (
+    !isSource &&
+    (phrase.quoted ||
+      ((phrase.pronoun.gender === 'n' || phrase.pronoun.number === 'p') && phrase.role !== 'possessor'))
+  )
+    return;
+  const found = chooseAntecedent(discourse, phrase);
+  if (!found) return;
+  const { gender } = phrase.pronoun;
+  if ((gender === 'm' || gender === 'f') && !found.person) found.gender ??= gender;
+  appear(discourse, found, phrase);
+}
+
+/** A quotation that goes on without a cue keeps its speaker present. */
+function speakOn(discourse: Discourse, finding: Finding | undefined): void {
+  const speaker = finding?.continues?.source;
+  const at = finding?.content.at(-1);
+  if (!speaker || !at) return;
+  for (let head = speaker.end - 1; head >= speaker.first; head--) {
+    const referent = discourse.atHead[head];
+    const last = referent?.appearances.at(-1);
+    if (!referent || !last) continue;
+    const sentence = discourse.scan.sentenceAt[at.end - 1] ?? 0;
+    const block = discourse.scan.tokens[at.end - 1]?.block ?? 0;
+    const phrase: Phrase = { ...last.phrase, head, sentence, block };
+    appear(discourse, referent, phrase);
+    return;
+  }
+}

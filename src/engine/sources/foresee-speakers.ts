@@ -1,0 +1,97 @@
+import { findAnonymity } from '../../lexicon/anonymity';
+import { isAlsoCalled } from '../../lexicon/broader-nouns';
+import { isOfClass } from '../../lexicon/grammar';
+import { normAt, type Scan } from '../reading/scan';
+import type { Finding } from '../rules/finding';
+import type { Discourse } from './discourse';
+import { knowPair } from './join-referents';
+import type { Referent } from './referent';
+
+/** A lead leaves a name for later within its first paragraphs: the title and so many blocks behind it; elsewhere it follows at once. */
+const LEAD = 3;
+/** The name follows within so many paragraphs. */
+const FORESIGHT = 4;
+/** So many content words in common make two statements one matter. */
+const SAME_MATTER = 2;
+/** Shorter words are mostly function words. */
+const SHORTEST_CONTENT = 4;
+
+/**
+ * "An expert has warned …" in the lead, and soon after "…, said Mira Holt, a harbour expert": ties the description to the
+ * first named speaker whom it fits. `speakers` are the persons whom statements come from, in order of the text.
+ */
+export function foreseeSpeakers(
+  discourse: Discourse,
+  described: readonly Referent[],
+  speakers: readonly Referent[],
+): void {
+  for (const referent of described) {
+    const first = referent.appearances[0]?.phrase;
+    if (!first || !isOpen(discourse.scan, referent, first.sentence)) continue;
+    const reach = first.block > LEAD ? 1 : FORESIGHT;
+    const named = speakers.filter((speaker) => {
+      const at = speaker.appearances.find(({ phrase }) => discourse.findingAt.has(phrase.head))?.phrase;
+      const opening = speaker.appearances[0]?.phrase;
+      return (
+        at !== undefined &&
+        opening !== undefined &&
+        opening.head > first.head &&
+        at.block - first.block <= reach &&
+        isSame(discourse, referent, speaker, first.head, at.head)
+      );
+    });
+    const count = countOf(discourse.scan, referent);
+    if (count === 1 && named[0]) referent.standsFor = named[0];
+    else if (count === 2 && named[0] && named[1])
+      referent.standsFor = knowPair(discourse, named[0], named[1]);
+  }
+}
+
+/** Introduced without a definite article, and without a word that its name is withheld. */
+function isOpen(scan: Scan, { kind, range, appearances, owner }: Referent, sentence: number): boolean {
+  if ((kind !== 'someone' && kind !== 'people') || owner || appearances.length === 0) return false;
+  if (isOfClass('known', normAt(scan, range.first))) return false;
+  const { first, end } = scan.sentences[sentence] ?? { first: 0, end: 0 };
+  for (let i = first; i < end; i++) if (findAnonymity(scan.norms, i)) return false;
+  return true;
+}
+
+function countOf(scan: Scan, { plural, range }: Referent): number {
+  if (!plural) return 1;
+  return normAt(scan, range.first) === 'two' ? 2 : 0;
+}
+
+function isSame(
+  discourse: Discourse,
+  described: Referent,
+  named: Referent,
+  here: number,
+  there: number,
+): boolean {
+  let noun = false;
+  for (const own of described.nouns)
+    for (const other of named.nouns) if (own === other || isAlsoCalled(other, own)) noun = true;
+  if (!noun) return false;
+  for (const word of described.words) if (named.words.has(word) && !described.nouns.has(word)) return true;
+  const { findingAt, scan } = discourse;
+  return sharedWords(scan, findingAt.get(here), findingAt.get(there)) >= SAME_MATTER;
+}
+
+function sharedWords(scan: Scan, one: Finding | undefined, other: Finding | undefined): number {
+  const words = contentWords(scan, one);
+  let shared = 0;
+  for (const word of contentWords(scan, other)) if (words.has(word)) shared++;
+  return shared;
+}
+
+function contentWords(scan: Scan, finding: Finding | undefined): Set<string> {
+  const words = new Set<string>();
+  for (const { first, end } of finding?.content ?? [])
+    for (let i = first; i < end; i++) {
+      const word = normAt(scan, i);
+      const kind = scan.classes[i];
+      const full = kind === 'word' || kind === 'name' || kind === 'verb' || kind === 'gerund';
+      if (full && word.length >= SHORTEST_CONTENT) words.add(word);
+    }
+  return words;
+}

@@ -1,0 +1,240 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { isDemonym, isPlace } from '../../lexicon/places';
+import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
+import { findTitle } from '../../lexicon/titles';
+import { findPronoun } from '../../lexicon/word-classes';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+import { chooseBody } from './choose-antecedent';
+import type { Organization } from './collect-organizations';
+import type { Person } from './collect-people';
+import { describeMention, type Mention } from './describe-mention';
+import type { Discourse } from './discourse';
+import { findMaker } from './find-maker';
+import { matchDescription, matchOffice } from './match-description';
+import { pickPair } from './match-pair';
+import { matchStudy } from './match-study';
+import { adoptDescription, readApposition } from './read-apposition';
+import type { Phrase } from './read-phrases';
+import { createReferent, type Referent, type ReferentKind } from './referent';
+
+/** What a noun phrase stands for: somebody spoken of before, or somebody new; `null` where it can be no source. */
+export function identifyReferent(
+  discourse: Discourse,
+  phrase: Phrase,
+  before: Phrase | null,
+): Referent | null {
+  const { scan } = discourse;
+  const mention = readMention(discourse, phrase);
+  const body = mention.person || mention.outlet ? null : findBody(discourse, phrase, mention);
+  const kind = body ? 'organization' : kindOf(scan, phrase, mention);
+  if (!kind && !discourse.findingAt.has(phrase.head)) return null;
+  if (isOfClass('two', normAt(scan, phrase.head))) return pickPair(discourse, phrase, null);
+  const apposed = before && readApposition(discourse, before, phrase, kind);
+  if (apposed) discourse.appositions.add(phrase.head);
+  const found =
+    apposed ??
+    (mention.person
+      ? knowPerson(discourse, mention.person, phrase.range)
+      : body
+        ? knowBody(discourse, phrase, mention, body)
+        : knowThing(discourse, phrase, mention, kind));
+  const fresh =
+    found?.appearances.length === 0 || apposed !== null || isName(scan, phrase, mention) || mention.person;
+  if (found && fresh && (found.kind === kind || kind === 'someone'))
+    enrich(scan, found, phrase.range, mention);
+  if (apposed)
+    for (let i = phrase.range.end; i < phrase.whole.end; i++)
+      if (scan.classes[i] === 'word' || scan.classes[i] === 'name') apposed.words.add(normAt(scan, i));
+  if (found && before && !apposed) adoptDescription(discourse, before, phrase, found);
+  return found;
+}
+
+/** A possessor is described like any other phrase: "[Roth]'s adviser" is about Roth, too. */
+function readMention({ scan, people }: Discourse, { range, head, role }: Phrase): Mention {
+  const mention = describeMention(scan, range, people);
+  const person = role === 'possessor' ? people.at(head) : mention.person;
+  return { ...mention, person };
+}
+
+function kindOf(scan: Scan, phrase: Phrase, mention: Mention): ReferentKind | null {
+  const kind = kindOfMention(mention);
+  if (kind === 'organization' && !mention.organization && isFirstWord(scan, phrase)) return null;
+  const own = scan.classes[phrase.head] === 'name' || findSourceNoun(normAt(scan, phrase.head)) !== null;
+  return own || kind === 'outlet' || kind === 'person' ? kind : null;
+}
+
+/** "According to …", "Advice for …": the capital of a first word, with no verb behind it, makes no name. */
+function isFirstWord(scan: Scan, { range, role, head, sentence }: Phrase): boolean {
+  const first = scan.sentences[sentence]?.first ?? 0;
+  const comma = normAt(scan, head + 1) === ',' && scan.classes[head + 2] === 'det';
+  const next = comma ? 'rel' : scan.classes[head + 1];
+  const alone = range.end - range.first === 1 && range.first === first && role !== 'possessor';
+  return alone && next !== 'verb' && next !== 'aux' && next !== 'adv' && next !== 'rel' && next !== 'conj';
+}
+
+function kindOfMention({ person, outlet, organization, named, noun, text }: Mention): ReferentKind | null {
+  if (person) return 'person';
+  if (outlet) return 'outlet';
+  if (isPlace(text)) return 'place';
+  if (noun && !(named && organization)) return kindOfNoun(noun);
+  return organization || named ? 'organization' : null;
+}
+
+function kindOfNoun({ kind, plural }: SourceNoun): ReferentKind {
+  switch (kind) {
+    case 'document':
+      return 'document';
+    case 'medium':
+      return 'outlet';
+    case 'organization':
+      return 'organization';
+    case 'statement':
+      return 'document';
+    default:
+      return plural || kind === 'group' ? 'people' : 'someone';
+  }
+}
+
+function knowPerson(discourse: Discourse, person: Person, range: TokenRange): Referent {
+  const key = `person|${person.name.toLowerCase()}`;
+  const known = discourse.byName.get(key);
+  if (known) return known;
+  const made = createReferent({ kind: 'person', name: person.name, range, person, gender: person.gender });
+  discourse.byName.set(key, made);
+  return made;
+}
+
+/** The body whose name the phrase is, in any of its forms. */
+function findBody(discourse: Discourse, phrase: Phrase, { naming, noun }: Mention): Organization | null {
+  const { scan, organizations } = discourse;
+  const { head, role } = phrase;
+  const body = organizations.at(role === 'possessor' ? head : naming.first);
+  // "the Human Rights Act" is named like a body
+  if (!body || (noun?.kind === 'document' && body.nouns.size === 0)) return null;
+  if (body.nouns.size === 0 && isFirstWord(scan, phrase)) return null;
+  for (let i = naming.first; i < naming.end && role !== 'possessor'; i++)
+    if (organizations.at(i) !== body) return null;
+  return body;
+}
+
+function knowBody(discourse: Discourse, { range }: Phrase, mention: Mention, body: Organization): Referent {
+  const key = `body|${body.key}`;
+  const known = discourse.byName.get(key);
+  if (known) return known;
+  const nouns = new Set(body.nouns);
+  const named = { ...mention, named: true, organization: true };
+  const made = createReferent({ kind: 'organization', name: body.name, range, body, nouns, mention: named });
+  discourse.byName.set(key, made);
+  return made;
+}
+
+function knowThing(
+  discourse: Discourse,
+  phrase: Phrase,
+  mention: Mention,
+  kind: ReferentKind | null,
+): Referent | null {
+  const { scan, people, byName } = discourse;
+  const key = `${kind}|${mention.outlet?.key ?? mention.text.toLowerCase()}`;
+  const names = isName(scan, phrase, mention);
+  if (names) {
+    const office = matchOffice(discourse, phrase, mention);
+    if (office) return office;
+    const known = byName.get(key);
+    if (known) return known;
+  } else {
+    if (mention.noun?.kind === 'statement' && discourse.findingAt.has(phrase.head)) {
+      const maker = findMaker(discourse, phrase);
+      if (maker) return maker;
+    }
+    if (
+      mention.noun?.kind === 'spokesperson' &&
+      phrase.whole.end === phrase.range.end &&
+      isBare(scan, phrase)
+    ) {
+      const body = matchDescription(discourse, phrase, mention, kind) ?? chooseBody(discourse, phrase);
+      if (body) return body;
+    }
+    const study = matchStudy(
+      discourse,
+      phrase,
+      isOfClass('known', normAt(scan, phrase.range.first)) ? null : mention.noun,
+    );
+    if (study) return study;
+    const match = matchDescription(discourse, phrase, mention, kind);
+    if (match) return match;
+  }
+  if (!kind || isUnspecific(scan, phrase, kind)) return null;
+  const whole = describeMention(scan, phrase.whole, people);
+  const made = createReferent({
+    kind,
+    name: names ? mention.text : whole.text,
+    range: names ? phrase.range : phrase.whole,
+    mention: whole,
+    determiner: scan.classes[phrase.range.first] === 'det' ? normAt(scan, phrase.range.first) : null,
+    plural: kind === 'people' || (!(names && kind === 'organization') && (mention.noun?.plural ?? false)),
+    gender: mention.noun?.gender ?? null,
+    owner: ownerOf(discourse, phrase),
+  });
+  if (names) byName.set(key, made);
+  return made;
+}
+
+/** A name; "the California Republican" is none. */
+function isName(
+  scan: Scan,
+  { range }: Phrase,
+  { named, outlet, organization, noun, head }: Mention,
+): boolean {
+  if (outlet || organization) return true;
+  const described = noun !== null || isDemonym(head);
+  return named && !(described && isOfClass('known', normAt(scan, range.first)));
+}
+
+/** "a spokesman", "a company spokesman": nothing says for whom. */
+function isBare(scan: Scan, { range }: Phrase): boolean {
+  if (scan.classes[range.first] !== 'det' || findPronoun(normAt(scan, range.first)) !== null) return false;
+  for (let i = range.first + 1; i < range.end - 1; i++)
+    if (findSourceNoun(normAt(scan, i))?.kind !== 'organization' || scan.classes[i] !== 'word') return false;
+  return true;
+}
+
+/** "no victim", "every minister"; "as mayor" is what somebody is, nobody new. */
+function isUnspecific(scan: Scan, { range, sentence }: Phrase, kind: ReferentKind): boolean {
+  if (isOfClass('unspecific', normAt(scan, range.first))) return true;
+  const bare = kind === 'someone' && range.end - range.first === 1 && scan.classes[range.first] === 'word';
+  return bare && range.first > (scan.sentences[sentence]?.first ?? 0);
+}
+
+/** Whom "her mother" belongs to; `null` where the phrase says it itself. */
+function ownerOf({ scan, atHead }: Discourse, { range }: Phrase): Referent | null {
+  return scan.classes[range.first] === 'det' ? (atHead[range.first] ?? null) : null;
+}
+
+/** Gives the referent the nouns and words by which the phrase speaks of it. */
+function enrich(scan: Scan, referent: Referent, { first, end }: TokenRange, mention: Mention): void {
+  const name = mention.person ? nameStart(scan, { first, end }, mention.person) : end;
+  let from = first;
+  for (let i = first; i < end; i++) if (scan.classes[i] === 'poss') from = i + 1;
+  for (let i = from; i < end; i++) {
+    const kind = scan.classes[i];
+    if (kind === 'word' || kind === 'name' || kind === 'num') referent.words.add(normAt(scan, i));
+    if (i >= name) continue;
+    const noun = findSourceNoun(normAt(scan, i));
+    const title = findTitle(normAt(scan, i));
+    if (noun && (mention.person || i === end - 1)) referent.nouns.add(noun.singular);
+    else if (title) referent.nouns.add(normAt(scan, i).replace('.', ''));
+    if (title?.gender) referent.gender ??= title.gender;
+  }
+  if (!mention.noun || mention.person) return;
+  referent.nouns.add(mention.noun.singular);
+  referent.gender ??= mention.noun.gender;
+}
+
+/** The title's words stand before the name's. */
+function nameStart(scan: Scan, range: TokenRange, person: Person): number {
+  let first = range.end;
+  while (first > range.first && person.words.includes(normAt(scan, first - 1))) first--;
+  return Math.max(first, range.first);
+}

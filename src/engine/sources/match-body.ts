@@ -1,0 +1,61 @@
+import { fitsAnyBody, isAlsoCalled } from '../../lexicon/broader-nouns';
+import type { SourceNoun } from '../../lexicon/source-nouns';
+import { type Discourse, pickReferent } from './discourse';
+import { isTopic } from './is-topic';
+import type { Phrase } from './read-phrases';
+import type { Referent } from './referent';
+
+/** How well "the union" fits a body that the text calls a union, a guild, nothing in particular, or a school. */
+const SAME_NOUN = 1;
+const BROADER_NOUN = 0.9;
+const NO_NOUN = 0.5;
+const OTHER_NOUN = 0.2;
+const PERHAPS_BODY = 0.35;
+/** A body without a name that has said nothing is one in passing. */
+const PASSING = 0.5;
+const TOPIC = 1.3;
+/** A body that only might be meant is one of about the last four sentences. */
+const LEAST_FOR_ANY = 8;
+
+/** The organization that "the union", "the company", "the ministry" stands for; `null` where the words introduce one. */
+export function matchBody(
+  discourse: Discourse,
+  phrase: Phrase,
+  noun: SourceNoun,
+  modifiers: readonly string[],
+): Referent | null {
+  const any = fitsAnyBody(noun.singular) && !noun.plural;
+  const factor = (referent: Referent): number => {
+    if (referent.kind !== 'organization' || referent.plural !== noun.plural) return 0;
+    // "the Sund ministry" behind "the ministry" says itself which it is
+    if (modifiers.some((word) => !referent.words.has(word)) && !(any && isAdjective(modifiers))) return 0;
+    const named = referent.mention?.named === true || referent.speaks;
+    const topic = isTopic(discourse, referent, phrase) ? TOPIC : 1;
+    return fitOf(referent, noun.singular, any) * (named ? 1 : PASSING) * topic;
+  };
+  const sure = pickReferent(discourse, phrase, factor, LEAST_FOR_ANY);
+  return (
+    sure ??
+    pickReferent(discourse, phrase, (referent) => (isCalled(referent, noun.singular) ? factor(referent) : 0))
+  );
+}
+
+/** "the governing body": one word that any body may bear. */
+function isAdjective(modifiers: readonly string[]): boolean {
+  return modifiers.length <= 1;
+}
+
+function isCalled({ nouns }: Referent, noun: string): boolean {
+  if (nouns.has(noun)) return true;
+  for (const own of nouns) if (isAlsoCalled(own, noun)) return true;
+  return false;
+}
+
+function fitOf(referent: Referent, noun: string, any: boolean): number {
+  const { nouns, mention } = referent;
+  if (nouns.has(noun)) return SAME_NOUN;
+  if (isCalled(referent, noun)) return BROADER_NOUN;
+  if (!any || mention?.named !== true) return 0;
+  for (const own of nouns) if (!fitsAnyBody(own)) return OTHER_NOUN;
+  return mention.organization || referent.speaks ? NO_NOUN : PERHAPS_BODY;
+}

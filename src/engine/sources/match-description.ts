@@ -1,0 +1,174 @@
+import { fitsAnyBody, isAlsoCalled } from '../../lexicon/broader-nouns';
+import { isOfClass } from '../../lexicon/grammar';
+import { isDemonym } from '../../lexicon/places';
+import type { SourceNoun } from '../../lexicon/source-nouns';
+import { normAt, type Scan } from '../reading/scan';
+import { choosePerson } from './choose-antecedent';
+import type { Mention } from './describe-mention';
+import { type Discourse, pickReferent } from './discourse';
+import { isTopic } from './is-topic';
+import { matchBody } from './match-body';
+import { matchPair } from './match-pair';
+import { matchStudy } from './match-study';
+import type { Phrase } from './read-phrases';
+import type { Referent, ReferentKind } from './referent';
+
+/** "The official" is sooner one who has spoken, by far, than one in passing; "the singer" sooner a named one. */
+const SPEAKING = 4;
+const NAMED = 2;
+const TOPIC = 1.3;
+/** Each word of the description that the text has given it before, and each that it has not. */
+const SHARED_WORD = 1.6;
+const STRANGE_WORD = 0.7;
+/** A medium of about the last two sentences. */
+const LEAST_FOR_PIECE = 40;
+/** The one piece that media and others make alike. */
+const REPORT = 'report';
+/** A description with more words than these introduces somebody. */
+const MOST_ADJECTIVES = 2;
+
+/** What a definite description stands for: the most present referent that its noun fits; `null` where it introduces something. */
+export function matchDescription(
+  discourse: Discourse,
+  phrase: Phrase,
+  mention: Mention,
+  kind: ReferentKind | null,
+): Referent | null {
+  const { scan } = discourse;
+  const { noun } = mention;
+  if (!isAnaphoric(scan, phrase, mention)) return null;
+  const short = adjectivesOf(scan, phrase) <= MOST_ADJECTIVES;
+  if (!noun)
+    return short && (kind === null || isDemonym(mention.head)) ? goOnWith(discourse, phrase, null) : null;
+  if (isFresh(scan, phrase)) return null;
+  const modifiers = modifiersOf(scan, phrase);
+  const pair = matchPair(discourse, phrase, noun, kind);
+  if (pair) return pair;
+  if (kind === 'organization') return matchBody(discourse, phrase, noun, modifiers);
+  // "the lender" is a body more often than a person
+  const body =
+    kind === 'someone' && fitsAnyBody(noun.singular) && matchBody(discourse, phrase, noun, modifiers);
+  if (body) return body;
+  const agrees = (referent: Referent): boolean =>
+    isOfKind(referent, kind) &&
+    referent.plural === noun.plural &&
+    !(noun.gender && referent.gender && noun.gender !== referent.gender) &&
+    !(kind === 'document' && modifiers.some((word) => !referent.words.has(word)));
+  const match = (fits: (referent: Referent) => boolean): Referent | null =>
+    pickReferent(discourse, phrase, (referent) =>
+      agrees(referent) && fits(referent)
+        ? wordFactor(referent, modifiers) *
+          likeliness(referent) *
+          (isTopic(discourse, referent, phrase) ? TOPIC : 1)
+        : 0,
+    );
+  const piece = matchPiece(discourse, phrase, noun);
+  // A report may be anybody's, a story is a medium's.
+  if (piece && noun.singular !== REPORT) return piece;
+  const found =
+    match(({ nouns }) => nouns.has(noun.singular)) ??
+    piece ??
+    matchStudy(discourse, phrase, noun) ??
+    match((referent) => isBroader(referent, noun.singular) && !isPassing(referent));
+  if (found || kind !== 'someone' || !short || !isHuman(noun) || mention.named) return found;
+  return goOnWith(discourse, phrase, noun.gender);
+}
+
+/** "the company", "these studies", "all four executives"; but nothing that a complement sets apart. */
+function isAnaphoric(scan: Scan, { range, whole }: Phrase, mention: Mention): boolean {
+  // "the California Republican" describes, "the Sund Port" names
+  const described = mention.noun
+    ? isHuman(mention.noun)
+    : isDemonym(mention.head) && !mention.head.endsWith('s');
+  if ((mention.named && !described) || whole.end > range.end) return false;
+  for (let i = range.first + 1; i < range.end; i++) if (scan.classes[i] === 'poss') return false;
+  return isOfClass('known', normAt(scan, range.first));
+}
+
+/** Somebody without a name who has said nothing is not taken up by another noun. */
+function isPassing({ kind, speaks }: Referent): boolean {
+  return kind === 'someone' && !speaks;
+}
+
+/** "the PM", "the CEO": a short form of an office in capitals. */
+export function matchOffice(
+  discourse: Discourse,
+  phrase: Phrase,
+  { definite, head }: Mention,
+): Referent | null {
+  if (!definite || phrase.range.end - phrase.range.first !== 2) return null;
+  return pickReferent(discourse, phrase, (referent) =>
+    isOfKind(referent, 'someone') && !referent.plural && isBroader(referent, head) ? likeliness(referent) : 0,
+  );
+}
+
+/** "The Courier reports … The story says": the medium spoken of just before. */
+function matchPiece(discourse: Discourse, phrase: Phrase, noun: SourceNoun): Referent | null {
+  if (noun.plural || !isOfClass('journalism', noun.singular)) return null;
+  return pickReferent(discourse, phrase, ({ mention }) => (mention?.outlet ? 1 : 0), LEAST_FOR_PIECE);
+}
+
+/** A person spoken of just before, where the description speaks or is what its clause is about. */
+function goOnWith(discourse: Discourse, phrase: Phrase, gender: 'm' | 'f' | null): Referent | null {
+  const finding = discourse.findingAt.get(phrase.head);
+  const speaks = finding
+    ? finding.kind === 'speech' || finding.kind === 'belief'
+    : phrase.role === 'subject' || (phrase.role === 'possessor' && phrase.opens);
+  return speaks && !phrase.quoted ? choosePerson(discourse, phrase, gender) : null;
+}
+
+/** Kinds of nouns that stand for one person. */
+const HUMAN: ReadonlySet<string> = new Set([
+  'role',
+  'office',
+  'unnamed',
+  'agent',
+  'spokesperson',
+  'relative',
+]);
+
+function isHuman({ kind, singular }: SourceNoun): boolean {
+  if (isOfClass('never-named', singular)) return false;
+  return HUMAN.has(kind);
+}
+
+function modifiersOf(scan: Scan, { range }: Phrase): string[] {
+  const words: string[] = [];
+  for (let i = range.first; i < range.end - 1; i++)
+    if (scan.classes[i] === 'word' || scan.classes[i] === 'name') words.push(normAt(scan, i));
+  return words;
+}
+
+/** How many words describe the head: names count as none. */
+function adjectivesOf(scan: Scan, { range }: Phrase): number {
+  let count = 0;
+  for (let i = range.first; i < range.end - 1; i++) if (scan.classes[i] === 'word') count++;
+  return count;
+}
+
+/** "the other official" */
+function isFresh(scan: Scan, { range }: Phrase): boolean {
+  for (let i = range.first; i < range.end - 1; i++)
+    if (scan.classes[i] !== 'name' && isOfClass('fresh', normAt(scan, i))) return true;
+  return false;
+}
+
+function isOfKind(referent: Referent, kind: ReferentKind | null): boolean {
+  if (kind === 'someone') return referent.kind === 'someone' || referent.kind === 'person';
+  return referent.kind === kind;
+}
+
+function isBroader({ nouns }: Referent, noun: string): boolean {
+  for (const own of nouns) if (isAlsoCalled(own, noun)) return true;
+  return false;
+}
+
+function likeliness({ kind, speaks }: Referent): number {
+  return (speaks ? SPEAKING : 1) * (kind === 'person' ? NAMED : 1);
+}
+
+function wordFactor({ words }: Referent, modifiers: readonly string[]): number {
+  let factor = 1;
+  for (const word of modifiers) factor *= words.has(word) ? SHARED_WORD : STRANGE_WORD;
+  return factor;
+}

@@ -1,0 +1,68 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
+import { normAt } from '../reading/scan';
+import { type Discourse, pickReferent } from './discourse';
+import { knowPair } from './join-referents';
+import type { Phrase } from './read-phrases';
+import type { Referent, ReferentKind } from './referent';
+
+/** Two named together within about four sentences. */
+const NEAR = 8;
+
+/** "both firms", "the two men", "the couple": the two named together last, or the two named last. */
+export function matchPair(
+  discourse: Discourse,
+  phrase: Phrase,
+  noun: SourceNoun,
+  kind: ReferentKind | null,
+): Referent | null {
+  const { scan } = discourse;
+  const { first } = phrase.range;
+  const two = isOfClass('two', normAt(scan, first)) || isOfClass('two', normAt(scan, first + 1));
+  if (!(two && noun.plural) && !isOfClass('pair', noun.singular)) return null;
+  return pickPair(
+    discourse,
+    phrase,
+    isBody(noun, kind) && !isOfClass('pair', noun.singular) ? 'organization' : 'person',
+  );
+}
+
+/** The two named together last, or the two most present ones, of that kind. */
+export function pickPair(
+  discourse: Discourse,
+  phrase: Phrase,
+  kind: 'person' | 'organization' | null,
+): Referent | null {
+  const fits = (referent: Referent): boolean =>
+    referent.kind === kind || (kind === null && (referent.kind === 'person' || isNamedBody(referent)));
+  const together = pickReferent(
+    discourse,
+    phrase,
+    (referent) => (referent.parts.length === 2 && fits(referent) ? 1 : 0),
+    NEAR,
+  );
+  if (together) return together;
+  const single = (referent: Referent): boolean => !referent.plural && fits(referent);
+  const first = pickReferent(discourse, phrase, (referent) => (single(referent) ? 1 : 0));
+  const second =
+    first &&
+    pickReferent(discourse, phrase, (other) =>
+      other !== first && other.kind === first.kind && single(other) ? 1 : 0,
+    );
+  if (!second) return null;
+  const inOrder = startOf(first) < startOf(second);
+  return inOrder ? knowPair(discourse, first, second) : knowPair(discourse, second, first);
+}
+
+function isNamedBody({ kind, mention }: Referent): boolean {
+  return kind === 'organization' && mention?.organization === true;
+}
+
+function startOf({ appearances }: Referent): number {
+  return appearances.at(-1)?.phrase.head ?? 0;
+}
+
+/** "companies" are a crowd, each of them a body. */
+function isBody(noun: SourceNoun, kind: ReferentKind | null): boolean {
+  return kind === 'organization' || findSourceNoun(noun.singular)?.kind === 'organization';
+}

@@ -1,0 +1,52 @@
+import { isOfClass } from '../../lexicon/grammar';
+import type { SourceNoun } from '../../lexicon/source-nouns';
+import { normAt } from '../reading/scan';
+import { type Discourse, pickReferent } from './discourse';
+import type { Phrase } from './read-phrases';
+import type { Referent } from './referent';
+
+/** "The researchers" are those of a study spoken of within about five sentences. */
+const NEAR = 5;
+
+/** Researchers without an article are those of a study spoken of in the sentence before. */
+const PRESENT = 60;
+
+/** The study that researchers stand for: what they find is what it says. `null` where the text names none. */
+export function matchStudy(discourse: Discourse, phrase: Phrase, noun: SourceNoun | null): Referent | null {
+  if (!noun || !isOfClass('researching', noun.singular)) return null;
+  const study = studyBefore(discourse, phrase);
+  if (study) study.crowd = true;
+  return study;
+}
+
+function studyBefore(discourse: Discourse, phrase: Phrase): Referent | null {
+  const { scan, speaker } = discourse;
+  if (isOfClass('known', normAt(scan, phrase.range.first)))
+    return pickReferent(discourse, phrase, (referent) => (isStudy(referent) ? 1 : 0), NEAR);
+  // "The study found … Scientists compared …"
+  const bare = phrase.whole.end - phrase.range.first === 1;
+  if (bare && speaker && isStudy(speaker)) return speaker;
+  if (bare && phrase.role === 'subject') {
+    const study = pickReferent(discourse, phrase, (referent) => (isStudy(referent) ? 1 : 0), PRESENT);
+    if (study) return study;
+  }
+  // "In a new report, researchers at Sund looked at …"
+  return pickReferent(discourse, phrase, (referent) =>
+    isReport(referent) && isBeside(referent, phrase) ? 1 : 0,
+  );
+}
+
+function isStudy({ kind, nouns }: Referent): boolean {
+  if (kind !== 'document') return false;
+  for (const noun of nouns) if (isOfClass('study', noun)) return true;
+  return false;
+}
+
+function isReport(referent: Referent): boolean {
+  return isStudy(referent) || (referent.kind === 'document' && referent.nouns.has('report'));
+}
+
+function isBeside({ appearances }: Referent, phrase: Phrase): boolean {
+  const before = appearances.at(-1)?.phrase;
+  return before?.sentence === phrase.sentence && before.opens && phrase.role !== 'oblique';
+}

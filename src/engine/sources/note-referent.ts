@@ -1,0 +1,44 @@
+import type { Entity } from './entities';
+import { identifyMention } from './identify-mention';
+import { isPerhapsPerson, type Referent } from './referent';
+import type { Resolving } from './sourced';
+
+/** The source that a referent is, made where it has not spoken before. */
+export function noteReferent(context: Resolving, referent: Referent): Entity {
+  const { entities, known } = context;
+  const before = known.get(referent);
+  if (before) return before;
+  const made = entities.note(draftOf(context, referent), referent.mention && referent.range);
+  for (const noun of referent.nouns) made.nouns.add(noun);
+  known.set(referent, made);
+  return made;
+}
+
+function draftOf({ focus }: Resolving, referent: Referent): Parameters<Resolving['entities']['note']>[0] {
+  const { name, kind, person, body, gender, plural, mention, parts } = referent;
+  if (person) return { name: person.name, identity: 'person', gender };
+  if (body) return { name: body.name, key: body.key, identity: 'organization' };
+  if (parts.length) {
+    const identity = parts.every((part) => part.kind === 'organization') ? 'organization' : 'person';
+    return { name, identity, plural: true };
+  }
+  if (mention?.outlet) return { name: mention.outlet.name, key: mention.outlet.key, identity: 'outlet' };
+  if (kind === 'place' || !mention) return { name, identity: 'organization' };
+  if (isPerhapsPerson(referent)) return { name, identity: gender ? 'person' : 'organization', gender };
+  const identity = identifyMention(mention, focus.kind);
+  const owned = referent.owner
+    ? `${possessive(referent.owner.name)} ${name.slice(name.indexOf(' ') + 1)}`
+    : name;
+  return {
+    name: owned,
+    identity,
+    gender,
+    plural,
+    merges: identity !== 'unnamed' || mention.definite || plural,
+  };
+}
+
+/** "Roth’s", "Jones’" */
+export function possessive(name: string): string {
+  return `${name}’${name.endsWith('s') ? '' : 's'}`;
+}

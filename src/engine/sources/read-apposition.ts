@@ -1,0 +1,102 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { normAt, type Scan } from '../reading/scan';
+import type { Discourse } from './discourse';
+import type { Phrase } from './read-phrases';
+import { isPerhapsPerson, type Referent, type ReferentKind } from './referent';
+
+const JOINING: ReadonlySet<string> = new Set([',', '–', '—', '-']);
+
+/**
+ * The referent of the phrase before, where this one only says more of it: "Mira Holt, a harbour master,", "Holt is the harbour
+ * master".
+ */
+export function readApposition(
+  discourse: Discourse,
+  before: Phrase,
+  phrase: Phrase,
+  kind: ReferentKind | null,
+): Referent | null {
+  const { scan, atHead } = discourse;
+  const known = atHead[before.head];
+  if (!known || before.sentence !== phrase.sentence || before.pronoun || before.role === 'possessor')
+    return null;
+  const described = opensDescription(scan, phrase);
+  const named = known.kind === 'person' || known.kind === 'organization' || isPerhapsPerson(known);
+  if (isBehindComma(scan, before, phrase)) {
+    if (named && described && goTogether(known, kind) && closes(scan, phrase.whole.end)) return known;
+    return null;
+  }
+  return named && described && isBehindBe(scan, before, phrase) && goTogether(known, kind) ? known : null;
+}
+
+/** "Another officer, Dana Holt,": the description before the comma was Dana Holt from its first word on. */
+export function adoptDescription(
+  discourse: Discourse,
+  before: Phrase,
+  phrase: Phrase,
+  named: Referent,
+): void {
+  const { scan, atHead, active } = discourse;
+  const described = atHead[before.head];
+  if (!described || described === named) return;
+  if (!isBehindComma(scan, before, phrase) || !closes(scan, phrase.range.end)) return;
+  // "one of the divers, Mira Holt,"
+  if (described.plural && named.person && isOneOf(scan, before)) atHead[before.head] = named;
+  if (described.plural || described.appearances.length !== 1) return;
+  const person = named.kind === 'person' && described.kind === 'someone';
+  const body =
+    named.kind === 'organization' && named.mention?.named === true && described.kind === 'organization';
+  if (!(person || body) || described.mention?.named) return;
+  atHead[before.head] = named;
+  const appearance = described.appearances[0];
+  const last = named.appearances.at(-1);
+  if (appearance && last && last.weight < appearance.weight) {
+    named.appearances.pop();
+    named.appearances.push(appearance);
+  }
+  if (discourse.speaker === described) discourse.speaker = named;
+  named.speaks ||= described.speaks;
+  for (const noun of described.nouns) named.nouns.add(noun);
+  for (const word of described.words) named.words.add(word);
+  named.gender ??= described.gender;
+  const at = active.lastIndexOf(described);
+  if (at !== -1) active.splice(at, 1);
+}
+
+function isOneOf(scan: Scan, { range }: Phrase): boolean {
+  return normAt(scan, range.first - 2) === 'one' && normAt(scan, range.first - 1) === 'of';
+}
+
+function opensDescription(scan: Scan, { range }: Phrase): boolean {
+  const kind = scan.classes[range.first];
+  return kind === 'det' || kind === 'word';
+}
+
+function goTogether(known: Referent, kind: ReferentKind | null): boolean {
+  if (known.kind === 'person') return kind === 'someone';
+  return isPerhapsPerson(known) && kind === 'someone' ? true : kind === 'organization' && known.kind === kind;
+}
+
+function isBehindComma(scan: Scan, before: Phrase, phrase: Phrase): boolean {
+  const end = before.whole.end;
+  if (!JOINING.has(normAt(scan, end))) return false;
+  // "Mira Holt, 45, a harbour master"
+  const aged = scan.classes[end + 1] === 'num' && normAt(scan, end + 2) === ',';
+  return phrase.range.first === end + (aged ? 3 : 1);
+}
+
+/** "Holt is a diver", "Holt, who is a diver" */
+function isBehindBe(scan: Scan, before: Phrase, phrase: Phrase): boolean {
+  const at = phrase.range.first - 1;
+  const end = before.whole.end;
+  if (before.role !== 'subject' || at < end || !isOfClass('be', normAt(scan, at))) return false;
+  for (let i = end; i < at; i++)
+    if (scan.classes[i] !== 'rel' && scan.classes[i] !== 'adv' && normAt(scan, i) !== ',') return false;
+  return true;
+}
+
+/** A description ends with its comma or sentence, or goes on with "who". */
+function closes(scan: Scan, end: number): boolean {
+  const kind = scan.classes[end];
+  return kind === undefined || kind === 'mark' || kind === 'rel' || kind === 'that';
+}

@@ -1,0 +1,76 @@
+import type { TokenRange } from '../rules/finding';
+import type { Organization } from './collect-organizations';
+import type { Person } from './collect-people';
+import type { Mention } from './describe-mention';
+import type { Phrase } from './read-phrases';
+
+/** What sort of thing an article speaks of, as far as a pronoun or description asks. */
+export type ReferentKind = 'person' | 'organization' | 'document' | 'outlet' | 'someone' | 'people' | 'place';
+
+/** One time that a referent is spoken of. */
+export interface Appearance {
+  readonly phrase: Phrase;
+  /** How much its place in the sentence makes it what the text is about. */
+  readonly weight: number;
+}
+
+/** Somebody or something that the article speaks of, whether it is a source or not. */
+export interface Referent {
+  readonly kind: ReferentKind;
+  readonly name: string;
+  readonly person: Person | null;
+  readonly body: Organization | null;
+  readonly plural: boolean;
+  gender: 'm' | 'f' | null;
+  /** A statement comes from it. */
+  speaks: boolean;
+  /** Singular nouns that the article gives it: "brokerage", "official". */
+  readonly nouns: Set<string>;
+  /** Norms of all words of its names and descriptions. */
+  readonly words: Set<string>;
+  /** The words that introduce it. */
+  readonly range: TokenRange;
+  readonly mention: Mention | null;
+  /** The determiner of the words that introduce it: "a", "the". */
+  readonly determiner: string | null;
+  /** Who it consists of: "Roth and Holt". */
+  readonly parts: readonly Referent[];
+  /** Whom it belongs to: "[her] mother". */
+  readonly owner: Referent | null;
+  /** A study that the text has also called its researchers. */
+  crowd: boolean;
+  /** Who it turns out to be: "an expert" in the lead. */
+  standsFor: Referent | null;
+  /** In order of the text. */
+  readonly appearances: Appearance[];
+}
+
+/** A new referent, not spoken of yet. */
+export function createReferent(
+  draft: Pick<Referent, 'kind' | 'name' | 'range'> & Partial<Referent>,
+): Referent {
+  return {
+    person: null,
+    body: null,
+    plural: false,
+    gender: null,
+    speaks: false,
+    crowd: false,
+    nouns: new Set(),
+    words: new Set(),
+    mention: null,
+    determiner: null,
+    parts: [],
+    owner: null,
+    standsFor: null,
+    appearances: [],
+    ...draft,
+  };
+}
+
+/** A capitalised name that neither its words nor the lists know as a body's or a person's: "Rae", "Sowers". */
+export function isPerhapsPerson({ kind, mention, plural, determiner, body }: Referent): boolean {
+  if (body) return false;
+  const bare = (kind === 'organization' || kind === 'someone') && !plural && determiner === null;
+  return bare && mention?.named === true && !mention.organization;
+}

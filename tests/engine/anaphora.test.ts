@@ -1,0 +1,377 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { WEIGHTS } from '../weights';
+import { articleOf } from './article-of';
+
+/** Paragraphs parted by ` ¶ `, a title before ` # `; then the words that speak and whom they stand for: "she → Ada Roth (person)". */
+type Row = readonly [text: string, ...expected: string[]];
+
+const rows: Record<string, readonly Row[]> = {
+  'he and she': [
+    [
+      'Ines Roth, the harbour master, said the pier was safe. ¶ The crane will be next, she added.',
+      'she → Ines Roth (person)',
+    ],
+    [
+      'Mira Holt said the pier was safe. ¶ Mayor Paul Roth took another view. He said the pier had to close.',
+      'He → Paul Roth (person)',
+    ],
+    [
+      'But Paul Holt, a councillor from Sund, offered another view. He blamed the owners who, he said, refused to pay for the repairs.',
+      'he → Paul Holt (person)',
+    ],
+    [
+      'Paul Roth said the pier was safe. ¶ “We did what we could,” he told Adam Holt.',
+      'he → Paul Roth (person)',
+    ],
+    [
+      'Adam Holt met Paul Roth on Monday. ¶ “The pier is safe,” Roth said. ¶ “We checked it twice,” he said.',
+      'he → Paul Roth (person)',
+    ],
+    [
+      'Paul Roth said the pier was safe. ¶ “Adam Holt has never seen it,” he said.',
+      'he → Paul Roth (person)',
+    ],
+    [
+      'Paul Roth, the harbour master, said that Adam Holt had closed the pier. He said that nobody was hurt.',
+      'He → Paul Roth (person)',
+    ],
+    [
+      'Paul Roth said the pier was safe. ¶ In Adam Holt’s case, he decided to stay. “I am worried,” he continued.',
+      'he → Adam Holt (person)',
+    ],
+    [
+      'Mary Holt said the plan was good. ¶ While the plan did not appeal to Anna Roth, a teacher in Sund, she said it could work.',
+      'she → Anna Roth (person)',
+    ],
+    [
+      'Mary Holt said the plan was good. ¶ Anna Roth has run the port in Sund for ten years. She told me the pier was safe.',
+      'She → Anna Roth (person)',
+    ],
+    [
+      'Mary Holt said the plan was good. ¶ Paul Roth disagreed. ¶ “It costs too much,” she said.',
+      'she → Mary Holt (person)',
+    ],
+    [
+      'Anna Roth told Paul Holt that he was wrong. ¶ “I never saw the pier,” she said.',
+      'she → Anna Roth (person)',
+    ],
+    ['Paul Roth’s speech was short. He said the pier was safe.', 'He → Paul Roth (person)'],
+    [
+      'Paul Roth opened the pier. ¶ Photo: Adam Holt / Sund Images ¶ “It will stand for a century,” he said.',
+      'he → Paul Roth (person)',
+    ],
+    [
+      'Paul Roth, 45, a crane driver, said he saw the wave when he left the cabin. ¶ “It took the boat,” he said.',
+      'he → Paul Roth (person)',
+    ],
+    [
+      '“The pier is safe,” said Paul Roth, whose deputy, Adam Holt, resigned in May. ¶ “We checked it twice,” he said.',
+      'he → Paul Roth (person)',
+    ],
+    [
+      'A fisherman said the wave took his boat. “It was as high as a house,” he said.',
+      'he → A fisherman (unnamed)',
+    ],
+    [
+      'Anna Roth said the pier was safe. She said she had checked it before she left.',
+      'She → Anna Roth (person)',
+    ],
+    ['Anna Roth praised Mary Holt. But she said the pier had to close.', 'she → Anna Roth (person)'],
+    ['The mayor, Anna Roth, met the owners. ¶ She said the pier had to close.', 'She → Anna Roth (person)'],
+    [
+      'Anna Roth said that Mary Holt had seen the wave. “It took the boat,” she said.',
+      'she → Anna Roth (person)',
+    ],
+  ],
+  it: [
+    [
+      'Sund Lines Inc. said the pier was safe. ¶ It said the crane would be next.',
+      'It → Sund Lines Inc. (organization)',
+    ],
+    ['The report found three cracks. It says the pier must close.', 'It → report (document)'],
+    [
+      'Mira Holt said the pier was safe. ¶ The Harbour Ministry closed the pier. It said the wood was rotten.',
+      'It → Harbour Ministry (organization)',
+    ],
+    [
+      'The Harbour Ministry closed the pier in Sund. It said the wood was rotten.',
+      'It → Harbour Ministry (organization)',
+    ],
+    [
+      'While the Harbour Ministry did not close the pier in England, it denied that it was safe.',
+      'it → Harbour Ministry (organization)',
+    ],
+    [
+      'The Harbour Ministry said Paul Roth had closed the pier. It said the wood was rotten.',
+      'It → Harbour Ministry (organization)',
+    ],
+  ],
+  'they and both': [
+    [
+      'Two officials said the pier was closed. They also said nobody was hurt.',
+      'They → Two officials (unnamed)',
+    ],
+    [
+      'Residents said the wave took three boats. ¶ They said nobody had warned them.',
+      'They → Residents (group)',
+    ],
+    [
+      'Ines Roth and Paul Holt measured the pier. They estimate that it moves a metre a year.',
+      'They → Ines Roth and Paul Holt (person)',
+    ],
+    [
+      'The figures come from an analysis by Ines Roth of Sund College and Paul Holt of Vik College. They estimate that the pier moves a metre a year.',
+      'They → Ines Roth and Paul Holt (person)',
+    ],
+    [
+      'Critics say the pier costs too much. ¶ Paul Roth said the pier was safe. ¶ They say the money is gone.',
+      'They → Critics (group)',
+    ],
+    [
+      'Ines Roth and Paul Holt met on Monday. ¶ The two men said the pier was safe.',
+      'The two men → Ines Roth and Paul Holt (person)',
+    ],
+    [
+      'Paul Roth has spoken to the mayor about the pier, along with Ines Holt. Both said it was safe.',
+      'Both → Paul Roth and Ines Holt (person)',
+    ],
+    [
+      'The crews of Sund Lines Inc. and Vik Lines Inc. went home. Both companies said the pier was safe.',
+      'Both companies → Sund Lines Inc. and Vik Lines Inc. (organization)',
+    ],
+  ],
+  'bodies by a description': [
+    [
+      'Sund Lines Inc. will close the pier. ¶ The company said the wood was rotten.',
+      'The company → Sund Lines Inc. (organization)',
+    ],
+    [
+      'The Harbour Ministry closed the pier. ¶ Sund Lines Inc. will move its crane. ¶ The ministry said the wood was rotten.',
+      'The ministry → Harbour Ministry (organization)',
+    ],
+    [
+      'The Seamen’s Union met the Harbour Ministry on Monday. ¶ The union said the strike would go on.',
+      'The union → Seamen’s Union (organization)',
+    ],
+    [
+      'The Sund Writers Guild welcomed the deal. “It is a good day,” the union said.',
+      'the union → Sund Writers Guild (organization)',
+    ],
+    [
+      'Kestrel, a brokerage in Sund, expects a bad year. ¶ The market may lose hope, the brokerage said.',
+      'the brokerage → Kestrel (organization)',
+    ],
+    [
+      'The Vik Principals Association banned the team of Sund School. ¶ The governing body said the rules were clear.',
+      'The governing body → Vik Principals Association (organization)',
+    ],
+    [
+      'The North Alliance met in Sund. ¶ The alliance said the border was safe.',
+      'The alliance → North Alliance (organization)',
+    ],
+    [
+      'Sund Lines Inc. is based in Vik. A company spokesperson said the pier was safe.',
+      'A company spokesperson → Sund Lines Inc. (organization)',
+    ],
+    [
+      'Sund Lines Inc. closed the pier. A spokesman said the wood was rotten.',
+      'A spokesman → Sund Lines Inc. (organization)',
+    ],
+    [
+      'The Sund Water Department and a small company shared the pier. ¶ The department said the wood was rotten.',
+      'The department → Sund Water Department (organization)',
+    ],
+    [
+      'Sund Bank Inc. raised its rates. ¶ The lender said more would follow.',
+      'The lender → Sund Bank Inc. (organization)',
+    ],
+    [
+      'A company in Vik built the crane. ¶ Sund Lines Inc. bought it in May. ¶ The company said it was safe.',
+      'The company → Sund Lines Inc. (organization)',
+    ],
+    [
+      'The other ministry, the Harbour Ministry, stayed silent. ¶ The police said nobody was hurt.',
+      'The police → police (organization)',
+    ],
+  ],
+  'persons by a description': [
+    [
+      'President Adam Roth opened the pier. ¶ “It is safe,” the president said.',
+      'the president → Adam Roth (person)',
+    ],
+    [
+      'Anna Roth, a teacher from Sund, saw the wave. ¶ The teacher said it took three boats.',
+      'The teacher → Anna Roth (person)',
+    ],
+    [
+      'Rep. Paul Roth met the owners. ¶ The lawmaker said the pier was safe.',
+      'The lawmaker → Paul Roth (person)',
+    ],
+    [
+      'Paul Roth, a singer from Sund, met Mayor Adam Holt. ¶ The star said he would not perform.',
+      'The star → Paul Roth (person)',
+    ],
+    [
+      'Paul Roth, who is a professor in Sund, measured the pier. ¶ The professor said it moves.',
+      'The professor → Paul Roth (person)',
+    ],
+    [
+      'Paul Roth is a fisherman in Sund. Adam Holt is a teacher. ¶ The fisherman said the wave took his boat.',
+      'The fisherman → Paul Roth (person)',
+    ],
+    [
+      'Mayor Adam Holt met Paul Roth. ¶ “It is safe,” Roth said. ¶ The mayor said the pier would close.',
+      'The mayor → Adam Holt (person)',
+    ],
+    [
+      '“The pier is safe,” said Anna Roth. ¶ “I saw it,” said the 43-year-old.',
+      'the 43-year-old → Anna Roth (person)',
+    ],
+    [
+      'Another officer, Dana Holt, said the pier was safe. ¶ The officer said nobody was hurt.',
+      'The officer → Dana Holt (person)',
+    ],
+    [
+      'Prime Minister Anna Holt met President Adam Roth. ¶ The PM said she would pay.',
+      'The PM → Anna Holt (person)',
+    ],
+    [
+      '“The pier is safe,” said Paul Roth. ¶ The Dane said he had checked it twice.',
+      'The Dane → Paul Roth (person)',
+    ],
+    [
+      'Paul Roth lost his boat in May. ¶ The father said nobody had warned him.',
+      'The father → Paul Roth (person)',
+    ],
+    [
+      'One of the divers, Dana Holt, said the pier was safe.',
+      'One of the divers, Dana Holt → Dana Holt (person)',
+    ],
+    [
+      'Rep. Paul Roth met the owners. ¶ The pier is safe, the Sundland Republican said.',
+      'the Sundland Republican → Paul Roth (person)',
+    ],
+    [
+      'Chancellor Anna Holt met President Adam Roth. ¶ The chancellor said she would pay.',
+      'The chancellor → Anna Holt (person)',
+    ],
+  ],
+  'the unnamed by a description': [
+    [
+      'A senior ministry official said the pier was rotten. ¶ Mayor Adam Holt closed it. ¶ The official said it was too late.',
+      'The official → A senior ministry official (unnamed)',
+    ],
+    [
+      'The Courier spoke to four executives at two shipping lines. ¶ These executives said the pier was rotten.',
+      'These executives → four executives at two shipping lines (unnamed)',
+    ],
+    [
+      'Four executives at two shipping lines said the pier was rotten. ¶ Younger executives are scared. ¶ All four executives said nobody had paid.',
+      'All four executives → Four executives at two shipping lines (unnamed)',
+    ],
+    [
+      'A source close to the inquiry said the pier was rotten. ¶ Mayor Adam Holt closed it. ¶ The source said it was too late.',
+      'The source → A source close to the inquiry (unnamed)',
+    ],
+    [
+      'One bank security officer called the pier rotten. ¶ The officer said nobody had paid.',
+      'The officer → One bank security officer (unnamed)',
+    ],
+    [
+      'Two officials said the pier was rotten. ¶ The other official said nobody had paid.',
+      'The other official → other official (unnamed)',
+    ],
+    [
+      'Anna Roth said the pier was safe. ¶ Her mother said nobody had paid.',
+      'Her mother → Anna Roth’s mother (unnamed)',
+    ],
+    [
+      'Paul Roth was arrested in May. ¶ His lawyer said nobody had paid.',
+      'His lawyer → Paul Roth’s lawyer (organization)',
+    ],
+    ['Paul Roth’s lawyer said nobody had paid.', 'Paul Roth’s lawyer → Paul Roth’s lawyer (organization)'],
+  ],
+  documents: [
+    [
+      'An internal report on the pier was sent to the owners. ¶ The wood is rotten, the report says.',
+      'the report → An internal report on the pier (document)',
+    ],
+    [
+      'A study of the pier was published in May. ¶ The researchers found three cracks. They found that it moves.',
+      'They → A study of the pier (document)',
+    ],
+    [
+      'An August slideshow was shown to the crews. ¶ The pier must close, according to the presentation.',
+      'the presentation → An August slideshow (document)',
+    ],
+    [
+      'A survey of 900 sailors was published in May. ¶ The poll found that half of them were tired.',
+      'The poll → A survey of 900 sailors (document)',
+    ],
+    [
+      'An affidavit was filed on Monday. ¶ The pier was sold twice, the document says.',
+      'the document → An affidavit (document)',
+    ],
+    [
+      'In a new report, researchers at Sund College looked at the pier. They believe that it moves.',
+      'They → a new report (document)',
+    ],
+    [
+      'The Washington Post published a story about the pier. ¶ The story says the wood is rotten.',
+      'The story → The Washington Post (outlet)',
+    ],
+    [
+      'The pier will close, according to Reuters. The report says the wood is rotten.',
+      'The report → Reuters (outlet)',
+    ],
+    [
+      'The Harbour Ministry closed the pier. ¶ The wood was rotten, according to a statement.',
+      'a statement → Harbour Ministry (organization)',
+    ],
+  ],
+  'named only later': [
+    [
+      'Expert: pier in Sund will fall # The pier in Sund will fall within a year, an expert has warned. ¶ “The pier will fall within a year,” said Anna Roth, a harbour expert in Vik.',
+      'an expert → Anna Roth (person)',
+    ],
+    [
+      'The pier in Sund will fall within a year, a top harbour official has warned. ¶ “The pier will fall,” said Anna Roth, an official at the harbour office.',
+      'a top harbour official → Anna Roth (person)',
+    ],
+    [
+      'Two councillors have called on the mayor to resign, saying the pier is rotten. ¶ Councillor Anna Roth and Councillor Paul Holt spoke in Sund. ¶ “The pier is rotten,” Roth said. ¶ Holt said the mayor must resign because the pier is rotten.',
+      'Two councillors → Anna Roth and Paul Holt (person)',
+    ],
+    [
+      'The pier in Sund will fall, an official said on condition of anonymity. ¶ “The pier is safe,” said Anna Roth, an official at the harbour office.',
+      'an official → an official (unnamed)',
+    ],
+    [
+      'The pier in Sund will fall, a diver has warned. ¶ “The wood is fine,” said Anna Roth, a teacher in Vik.',
+      'a diver → a diver (unnamed)',
+    ],
+  ],
+  'quotations that go on': [
+    [
+      '“The pier is safe,” said Anna Roth. ¶ Paul Holt, a fisherman, has just come home after a week at sea. “I lost my boat and I lost my house.”',
+      ' → Paul Holt (person)',
+    ],
+    [
+      '“The pier is safe,” said Anna Roth. ¶ “Nobody found a crack in it, and nobody will.”',
+      ' → Anna Roth (person)',
+    ],
+  ],
+};
+
+describe.each(Object.entries(rows))('%s', (_topic, cases) => {
+  test.each(cases)('%s', (text, ...expected) => {
+    const [title, body] = text.includes(' # ') ? text.split(' # ') : [null, text];
+    const report = analyse(articleOf((body ?? '').split(' ¶ '), title ?? null), WEIGHTS);
+    const seen = report.statements.map(
+      ({ mention, who, identity }) =>
+        `${mention.map(([from, to]) => report.text.slice(from, to)).join(' … ')} → ${who} (${identity})`,
+    );
+    for (const row of expected) expect(seen).toContain(row);
+  });
+});
