@@ -17,11 +17,13 @@ import { resolveSources } from './sources/resolve-sources';
 import { checkHeadline } from './statements/check-headline';
 import { collectStatements } from './statements/collect-statements';
 import { DEFAULT_CONFIDENCE } from './statements/default-confidence';
+import { findGrounds } from './statements/find-grounds';
 import { findLinks } from './statements/find-links';
 import { findReasons } from './statements/find-reasons';
 import { findRoots } from './statements/find-roots';
 import { findUnsourced } from './statements/find-unsourced';
 import { nameOutlet } from './statements/name-outlet';
+import { settleTitle } from './statements/settle-title';
 
 /**
  * Reads an article and reports its statements, where each comes from and through whom. A pure function: the same article
@@ -44,8 +46,10 @@ export function analyse(article: Article, weights: Weights): Report {
   const reasons = findReasons(scan, chains, standing);
   const links = findLinks(scan, chains, standing);
   const found = collectStatements(scan, chains, standing, attributions, reasons, links);
-  const statements = found.filter((statement) => statement.confidence >= DEFAULT_CONFIDENCE);
+  const sure = found.filter((statement) => statement.confidence >= DEFAULT_CONFIDENCE);
   const candidates = found.filter((statement) => statement.confidence < DEFAULT_CONFIDENCE);
+  const grounds = findGrounds(scan, sure);
+  const statements = settleTitle(sure, grounds);
   const listed = listSources(scan, sources.entities, reasons, statements, candidates);
   return {
     article: { ...meta, outlet: nameOutlet(article), language },
@@ -57,6 +61,6 @@ export function analyse(article: Article, weights: Weights): Report {
     unsourced: findUnsourced(scan, found),
     sources: listed,
     roots: findRoots(statements, listed),
-    headline: checkHeadline(scan, statements),
+    headline: checkHeadline(scan, grounds),
   };
 }

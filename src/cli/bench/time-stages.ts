@@ -15,10 +15,12 @@ import { resolveSources } from '../../engine/sources/resolve-sources';
 import { checkHeadline } from '../../engine/statements/check-headline';
 import { collectStatements } from '../../engine/statements/collect-statements';
 import { DEFAULT_CONFIDENCE } from '../../engine/statements/default-confidence';
+import { findGrounds } from '../../engine/statements/find-grounds';
 import { findLinks } from '../../engine/statements/find-links';
 import { findReasons } from '../../engine/statements/find-reasons';
 import { findRoots } from '../../engine/statements/find-roots';
 import { findUnsourced } from '../../engine/statements/find-unsourced';
+import { settleTitle } from '../../engine/statements/settle-title';
 import type { Article, Report } from '../../report';
 
 /** Milliseconds by stage, in the order of the stages. */
@@ -56,8 +58,10 @@ export function timeStages(article: Article, weights: Weights, times: StageTimes
   const found = time('statements', () =>
     collectStatements(scan, chains, standing, attributions, reasons, links),
   );
-  const statements = found.filter((statement) => statement.confidence >= DEFAULT_CONFIDENCE);
+  const sure = found.filter((statement) => statement.confidence >= DEFAULT_CONFIDENCE);
   const candidates = found.filter((statement) => statement.confidence < DEFAULT_CONFIDENCE);
+  const grounds = time('grounds of the headline', () => findGrounds(scan, sure));
+  const statements = time('title', () => settleTitle(sure, grounds));
   const listed = time('list of sources', () =>
     listSources(scan, sources.entities, reasons, statements, candidates),
   );
@@ -71,6 +75,6 @@ export function timeStages(article: Article, weights: Weights, times: StageTimes
     unsourced: time('unsourced', () => findUnsourced(scan, found)),
     sources: listed,
     roots: time('roots', () => findRoots(statements, listed)),
-    headline: time('headline', () => checkHeadline(scan, statements)),
+    headline: time('headline', () => checkHeadline(scan, grounds)),
   };
 }

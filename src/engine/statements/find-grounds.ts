@@ -1,0 +1,44 @@
+import { GROUND_FACTS, groundWeight } from '../../lexicon/headline-weights';
+import type { Statement } from '../../report';
+import type { Scan } from '../reading/scan';
+import type { Likely } from './choose-grounds';
+import { type Assertion, readAssertion } from './read-assertion';
+import { type ContentWords, readContentWords } from './read-content-words';
+import { type GroundFacts, weighGrounds } from './weigh-grounds';
+
+/** A statement of the body, and how likely the headline rests on it. */
+export interface LikelyGround extends Likely<Statement> {
+  /** It may be by whom the headline names; true also where the headline names nobody. */
+  readonly bySame: boolean;
+}
+
+/** What the headline asserts, and the statements of the body that may carry it. */
+export interface Grounds {
+  readonly words: ContentWords;
+  readonly assertion: Assertion;
+  /** The statement that the headline itself attributes to somebody, or `null`. */
+  readonly own: Statement | null;
+  /** In order of the text. */
+  readonly likely: readonly LikelyGround[];
+}
+
+/** Weighs every statement of the body as a ground of the headline; `null` where the article has no title. */
+export function findGrounds(scan: Scan, statements: readonly Statement[]): Grounds | null {
+  if (scan.article.blocks[0]?.kind !== 'title') return null;
+  const own = statements.find(({ block }) => block === 0) ?? null;
+  const body = statements.filter(({ block }) => block !== 0);
+  const words = readContentWords(scan);
+  const assertion = readAssertion(scan, words, own);
+  const likely = weighGrounds(scan, words, assertion, own, body).map((facts, i) => ({
+    statement: body[i] as Statement,
+    chance: chanceOf(facts),
+    bySame: facts.otherSource === 0,
+  }));
+  return { words, assertion, own, likely };
+}
+
+/** 0–1: how likely the headline rests on a statement of which this is known (logistic regression). */
+function chanceOf(facts: GroundFacts): number {
+  const odds = GROUND_FACTS.reduce((sum, fact) => sum + groundWeight(fact) * facts[fact], 0);
+  return 1 / (1 + Math.exp(-odds));
+}
