@@ -16,12 +16,12 @@ import { readNames } from './sources/read-names';
 import { resolveSources } from './sources/resolve-sources';
 import { checkHeadline } from './statements/check-headline';
 import { collectStatements } from './statements/collect-statements';
-import { DEFAULT_CONFIDENCE } from './statements/default-confidence';
 import { findGrounds } from './statements/find-grounds';
 import { findLinks } from './statements/find-links';
 import { findReasons } from './statements/find-reasons';
 import { findRoots } from './statements/find-roots';
 import { findUnsourced } from './statements/find-unsourced';
+import { isSure } from './statements/is-sure';
 import { nameOutlet } from './statements/name-outlet';
 import { settleTitle } from './statements/settle-title';
 
@@ -46,8 +46,8 @@ export function analyse(article: Article, weights: Weights): Report {
   const reasons = findReasons(scan, chains, standing);
   const links = findLinks(scan, chains, standing);
   const found = collectStatements(scan, chains, standing, attributions, reasons, links);
-  const sure = found.filter((statement) => statement.confidence >= DEFAULT_CONFIDENCE);
-  const candidates = found.filter((statement) => statement.confidence < DEFAULT_CONFIDENCE);
+  const sure = found.filter((statement) => isSure(scan, statement));
+  const candidates = found.filter((statement) => !isSure(scan, statement));
   const grounds = findGrounds(scan, sure);
   const statements = settleTitle(sure, grounds);
   const listed = listSources(scan, sources.entities, reasons, statements, candidates);

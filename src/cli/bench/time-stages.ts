@@ -14,12 +14,12 @@ import { readNames } from '../../engine/sources/read-names';
 import { resolveSources } from '../../engine/sources/resolve-sources';
 import { checkHeadline } from '../../engine/statements/check-headline';
 import { collectStatements } from '../../engine/statements/collect-statements';
-import { DEFAULT_CONFIDENCE } from '../../engine/statements/default-confidence';
 import { findGrounds } from '../../engine/statements/find-grounds';
 import { findLinks } from '../../engine/statements/find-links';
 import { findReasons } from '../../engine/statements/find-reasons';
 import { findRoots } from '../../engine/statements/find-roots';
 import { findUnsourced } from '../../engine/statements/find-unsourced';
+import { isSure } from '../../engine/statements/is-sure';
 import { settleTitle } from '../../engine/statements/settle-title';
 import type { Article, Report } from '../../report';
 
@@ -58,8 +58,8 @@ export function timeStages(article: Article, weights: Weights, times: StageTimes
   const found = time('statements', () =>
     collectStatements(scan, chains, standing, attributions, reasons, links),
   );
-  const sure = found.filter((statement) => statement.confidence >= DEFAULT_CONFIDENCE);
-  const candidates = found.filter((statement) => statement.confidence < DEFAULT_CONFIDENCE);
+  const sure = found.filter((statement) => isSure(scan, statement));
+  const candidates = found.filter((statement) => !isSure(scan, statement));
   const grounds = time('grounds of the headline', () => findGrounds(scan, sure));
   const statements = time('title', () => settleTitle(sure, grounds));
   const listed = time('list of sources', () =>

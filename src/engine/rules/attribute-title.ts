@@ -1,7 +1,11 @@
+import { isHeadlineWord } from '../../lexicon/headline-words';
 import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { People } from '../sources/collect-people';
+import { attributeTitleHearsay } from './attribute-title-hearsay';
+import { attributeTitleTail } from './attribute-title-tail';
 import type { TokenRange } from './finding';
 import { type Finding, trimMarks } from './finding';
 
@@ -11,22 +15,57 @@ const CONFIDENCE = 0.7;
 /** More words than this before or behind the colon are no source. */
 const LONGEST_SOURCE = 7;
 
+/** More words than this behind the colon or dash are no bare noun or name. */
+const LONGEST_SPEAKER = 3;
+
 /** Findings of headlines that name their source by a colon or dash: "Minister: port to close", "Port to close – sources". */
 export function attributeTitle(scan: Scan, people: People): Finding[] {
   const title = scan.article.blocks[0]?.kind === 'title' ? 0 : -1;
-  const end = scan.tokens.findIndex((token) => token.block !== title);
-  const limit = end === -1 ? scan.tokens.length : end;
+  const body = scan.tokens.findIndex((token) => token.block !== title);
+  const limit = body === -1 ? scan.tokens.length : body;
   if (title === -1) return [];
+  const end = wordsEnd(scan, limit);
+  const whole = attributeTitleTail(scan, people, end) ?? attributeTitleHearsay(scan, end);
+  if (whole) return [whole];
   for (let at = 1; at < limit - 1; at++) {
     const mark = normAt(scan, at);
     if (scan.speechAt[at] !== -1 || !(mark === ':' || mark === '–' || mark === '—' || mark === '-')) continue;
     const before = { first: 0, end: at };
     const behind = { first: at + 1, end: limit };
-    if (mark === ':' && isSource(scan, before, people)) return [finding(scan, before, behind, at)];
-    if (isSource(scan, behind, people) && namesSpeaker(scan, behind))
+    if (mark === ':' && isHeadlineWord(normAt(scan, at - 1), 'label')) continue;
+    const tells = behind.end - behind.first < before.end - before.first && namesSpeaker(scan, behind, people);
+    if (mark === ':' && isSource(scan, before, people) && !tells) return [finding(scan, before, behind, at)];
+    const speaker = mark === ':' && isQuotation(scan, before) ? readName(at + 1, limit, people) : null;
+    if (speaker) return [finding(scan, speaker, before, at)];
+    if ((mark === ':' || isSource(scan, behind, people)) && namesSpeaker(scan, behind, people))
       return [finding(scan, behind, before, at)];
   }
   return [];
+}
+
+/** "‘Cranes are old’: Brandt on the port": all that stands before the colon is quoted. */
+function isQuotation(scan: Scan, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++)
+    if (scan.speechAt[i] === -1 && scan.fragmentAt[i] === 0 && scan.classes[i] !== 'mark') return false;
+  return true;
+}
+
+/** The name of a person that begins at `at`; `null` where none does. */
+function readName(at: number, limit: number, people: People): TokenRange | null {
+  const person = people.at(at);
+  let end = at;
+  while (person && end < limit && people.at(end) === person) end++;
+  return end > at ? { first: at, end } : null;
+}
+
+/** Where the headline's own words end: before "- The Harbour Post", "| News". */
+function wordsEnd(scan: Scan, limit: number): number {
+  for (let at = limit - 2; at > 0 && at > limit - LONGEST_SOURCE; at--) {
+    const mark = normAt(scan, at);
+    if (mark === '|' || ((mark === '-' || mark === '–' || mark === '—') && scan.classes[at + 1] === 'name'))
+      return at;
+  }
+  return limit;
 }
 
 function finding(scan: Scan, source: TokenRange, content: TokenRange, colon: number): Finding {
@@ -53,12 +92,40 @@ function isSource(scan: Scan, range: TokenRange, people: People): boolean {
   return people.at(range.end - 1) !== null;
 }
 
-/** Behind a colon or dash stands a source only if it is a bare noun or a name: "– sources", not "– what the report found". */
-function namesSpeaker(scan: Scan, range: TokenRange): boolean {
-  for (let i = range.first; i < range.end; i++) {
+/**
+ * Behind a colon or dash stands a source only if it is a bare noun ("– sources", not "– what the report found") or, behind
+ * what asserts something, the name of a person, a body or an outlet: "Port to close: Brandt".
+ */
+function namesSpeaker(scan: Scan, range: TokenRange, people: People): boolean {
+  const last = range.end - 1;
+  if (range.end - range.first > LONGEST_SPEAKER || isOwnName(scan, range)) return false;
+  const noun = findSourceNoun(normAt(scan, last));
+  for (let i = range.first; i < (noun ? last : range.end); i++) {
     const kind = scan.classes[i];
     if (kind === 'verb' || kind === 'aux' || kind === 'prep' || kind === 'rel') return false;
   }
-  const noun = findSourceNoun(normAt(scan, range.end - 1));
-  return range.end - range.first <= 3 && noun !== null && noun.kind !== 'medium';
+  if (noun) return noun.kind !== 'medium';
+  if (!asserts(scan, { first: 0, end: range.first - 1 })) return false;
+  return (
+    people.at(last) !== null ||
+    isKnownOrganization(wordsOf(scan, range.first, range.end)) ||
+    readOutlet(scan, range.first, range.end)?.end === range.end
+  );
+}
+
+/** It has a verb, an infinitive or speech: more than a topic. */
+function asserts(scan: Scan, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) {
+    const kind = scan.classes[i];
+    if (kind === 'verb' || kind === 'aux' || normAt(scan, i) === 'to' || scan.speechAt[i] !== -1) return true;
+  }
+  return false;
+}
+
+/** The page's own name, as titles end in it: "– Harbour Police" on harbourpolice.example. */
+function isOwnName(scan: Scan, { first, end }: TokenRange): boolean {
+  const { outlet, url } = scan.article;
+  const host = url?.split('/')[2] ?? null;
+  const name = scan.norms.slice(first, end).join('');
+  return [outlet, host].some((own) => own?.toLowerCase().replaceAll(' ', '').includes(name));
 }

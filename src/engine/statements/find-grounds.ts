@@ -22,6 +22,15 @@ export interface Grounds {
   readonly likely: readonly LikelyGround[];
 }
 
+/** A statement of the source that the headline names is at least so likely its ground that those of others hardly are … */
+const LEAST_CHANCE_OF_SAME = 0.15;
+
+/** … whose chances shrink to this share. */
+const SHARE_OF_OTHERS = 0.3;
+
+/** … and the likeliest of its own is at least so likely: somewhere the text has what the headline names a source for. */
+const CHANCE_OF_BEST = 0.5;
+
 /** Weighs every statement of the body as a ground of the headline; `null` where the article has no title. */
 export function findGrounds(scan: Scan, statements: readonly Statement[]): Grounds | null {
   if (scan.article.blocks[0]?.kind !== 'title') return null;
@@ -34,7 +43,18 @@ export function findGrounds(scan: Scan, statements: readonly Statement[]): Groun
     chance: chanceOf(facts),
     bySame: facts.otherSource === 0,
   }));
-  return { words, assertion, own, likely };
+  return { words, assertion, own, likely: own ? preferSame(own, likely) : likely };
+}
+
+/** A headline that names its source rests on what that one said; one without a name may have it in the text: "officials". */
+function preferSame(own: Statement, likely: readonly LikelyGround[]): readonly LikelyGround[] {
+  const nameless = own.identity === 'unnamed' || own.identity === 'group' || own.identity === 'none';
+  const best = Math.max(0, ...likely.filter(({ bySame }) => bySame).map(({ chance }) => chance));
+  if (nameless || best < LEAST_CHANCE_OF_SAME) return likely;
+  return likely.map((each) => {
+    if (!each.bySame) return { ...each, chance: each.chance * SHARE_OF_OTHERS };
+    return each.chance === best ? { ...each, chance: Math.max(best, CHANCE_OF_BEST) } : each;
+  });
 }
 
 /** 0–1: how likely the headline rests on a statement of which this is known (logistic regression). */

@@ -2,7 +2,7 @@ import type { Statement } from '../../report';
 import type { Grounds, LikelyGround } from './find-grounds';
 
 /** The body's statement says the same as the headline's if it is at least so likely its ground. */
-const LEAST_CHANCE = 0.5;
+const LEAST_CHANCE = 0.55;
 
 /**
  * The statements, that of the headline with the chain of the one in the body which says the same for the same source: a
