@@ -41,7 +41,7 @@ const TRIAL = [
 ];
 
 const STUDY = [
-  'Walking for twenty minutes a day lowers the risk of a stroke by a fifth, according to a study published in The Journal of Slow Medicine.',
+  'Walking for twenty minutes a day lowers the risk of a stroke by a fifth, according to a study by the University of Arica.',
   'The researchers followed 9,000 people in Chile and Peru for ten years.',
   'Doctor Inés Paredes, who was not involved, said the effect might be smaller.',
 ];
