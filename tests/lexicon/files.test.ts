@@ -27,6 +27,7 @@ const FILES: readonly [file: string, least: number, cells: readonly RegExp[]][] 
   ['known-organizations', 350, [NAME]],
   ['link-signs', 60, [LOWER, /^(listing|reference|share|social)$/]],
   ['not-adverbs', 100, [LOWER]],
+  ['not-asserted', 80, [PHRASE, /^(opener|holds|imperative)$/]],
   ['number-words', 40, [LOWER]],
   ['ordinary-words', 900, [LOWER]],
   ['organization-words', 200, [LOWER]],

@@ -1,13 +1,11 @@
 import type { Span, Statement } from '../../report';
 import type { Scan } from '../reading/scan';
+import { isAssertion } from './is-assertion';
 
-/** Shorter sentences are labels and interjections. */
-const LEAST_WORDS = 4;
-
-/** The sentences asserted in the outlet's own voice: no statement, no quotation, and a full sentence. In order of the text. */
+/** The sentences asserted in the outlet's own voice: full ones that hold no statement and no quotation. In order of the text. */
 export function findUnsourced(scan: Scan, statements: readonly Statement[]): Span[] {
   const spans = statements
-    .flatMap((statement) => [...statement.content, ...statement.cue])
+    .flatMap(({ content, cue, mention }) => [...content, ...cue, ...mention])
     .sort((a, b) => a[0] - b[0]);
   const unsourced: Span[] = [];
   let next = 0;
@@ -15,23 +13,8 @@ export function findUnsourced(scan: Scan, statements: readonly Statement[]): Spa
   for (const sentence of scan.sentences) {
     for (let span = spans[next]; span && span[0] < sentence.span[1]; span = spans[++next])
       reach = Math.max(reach, span[1]);
-    const stated = reach > sentence.span[0];
-    if (
-      !stated &&
-      scan.article.blocks[sentence.block]?.kind !== 'title' &&
-      isAssertion(scan, sentence.first, sentence.end)
-    ) {
-      unsourced.push(sentence.span);
-    }
+    if (reach > sentence.span[0] || scan.article.blocks[sentence.block]?.kind === 'title') continue;
+    if (isAssertion(scan, sentence)) unsourced.push(sentence.span);
   }
   return unsourced;
-}
-
-function isAssertion(scan: Scan, first: number, end: number): boolean {
-  let words = 0;
-  for (let i = first; i < end; i++) {
-    if (scan.speechAt[i] !== -1 || scan.tokens[i]?.norm === '?') return false;
-    if (scan.classes[i] !== 'mark') words++;
-  }
-  return words >= LEAST_WORDS;
 }
