@@ -120,7 +120,11 @@ const rows: Record<string, Row> = {
   'denies what others assert': ['Dizon: I never met road builder', TRIAL, 'says | 2 |'],
   'quotes the accused': ['‘I have never met the man,’ says Dizon', TRIAL, 'says | 2 |'],
   'quotes the accused before a colon': ['‘I have never met the man’: Dizon at trial', TRIAL, 'says | 2 |'],
-  'tells of a witness': ['Envelopes of cash were handed over in car park', TRIAL, 'fact | 3 |'],
+  'states as fact what a nameless witness said': [
+    'Envelopes of cash were handed over in car park',
+    TRIAL,
+    'fact | 3 | AF',
+  ],
 
   'states a study’s finding': ['Walking twenty minutes a day lowers stroke risk', STUDY, 'fact | 0 |'],
   'writes a number in figures': [
