@@ -8,6 +8,7 @@ import { filesBelow, parseSource, ROOT } from './sources';
 const PERMISSIONS: Readonly<Record<string, string>> = {
   activeTab: 'reads the page on which the reader clicks the icon, where the site is not allowed otherwise',
   scripting: 'brings the content script into a tab that was open before the extension was',
+  storage: 'remembers, on this computer only, what the reader has switched off',
 };
 
 /** Bytes of a script: the engine and its lexicon stay below, with weights as text they would not. */
