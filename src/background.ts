@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { analyse } from './engine/analyse';
 import { loadWeights } from './load-weights';
-import { answerMessages, askTab } from './messages';
+import { answerMessages, askTab, type Scope } from './messages';
+import { readSettings, watchSettings } from './settings';
 import { KIND_COLOURS } from './view/palette';
 import { badgeOf } from './view/summary';
 import { translator } from './view/words';
@@ -14,11 +15,31 @@ answerMessages({
     if (tab !== null) await showBadge(tab, badgeOf(report, t));
     return report;
   },
-  async articleGone(_, tab) {
-    if (tab !== null) await showBadge(tab, { text: '', title: t('actionTitle') });
+  async nothingMarked(off, tab) {
+    if (tab !== null) await showBadge(tab, { text: '', title: titleOf(off) });
     return null;
   },
 });
+
+const TITLES = {
+  page: 'actionTitleOffPage',
+  site: 'actionTitleOffSite',
+  everywhere: 'actionTitleOffEverywhere',
+} as const satisfies Record<Scope, string>;
+
+/** What the button says of a page without marks. */
+function titleOf(off: Scope | null): string {
+  return t(off === null ? 'actionTitle' : TITLES[off]);
+}
+
+/** What the button says of pages that tell nothing of themselves. Browsers may forget it when they are closed. */
+async function showTitle(): Promise<void> {
+  const { settings } = await readSettings();
+  await browser.action.setTitle({ title: titleOf(settings.off ? 'everywhere' : null) });
+}
+
+browser.runtime.onStartup.addListener(showTitle);
+watchSettings(showTitle);
 
 // Begun before anybody asks; who asks is told of a failure, too.
 loadWeights().catch(console.error);

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
-import { answerMessages, askBackground, type PageState } from './messages';
+import { answerMessages, askBackground, type PageState, type Scope } from './messages';
 import { type Followed, followPage, type Surroundings } from './page/live/follow-page';
 import type { Report } from './report';
+import { readSettings, watchSettings } from './settings';
+import { offFor } from './settings/site';
 import { translator } from './view/words';
 
 /** A newer copy of this script, injected into the same page, ends the older one. */
@@ -13,8 +15,16 @@ const { signal } = lifetime;
 world[END] = lifetime;
 
 const t = translator((key) => browser.i18n.getMessage(key));
+const isHtml = /html/.test(document.contentType);
 let page: Followed | null = null;
-let state: PageState = { kind: 'notArticle' };
+/** Ends what is followed, marked and listened to in the page. */
+let following = new AbortController();
+signal.addEventListener('abort', () => following.abort());
+/** For what the page is off; `null` while it is on. */
+let off: Scope | null = null;
+let isPageOff = false;
+/** What there is to say of a page that is not followed though it is on. */
+let unread: PageState = { kind: isHtml ? 'notArticle' : 'notPage' };
 
 /**
  * When the extension is updated or removed, what it has put into open pages is left without words. Then it ends itself,
@@ -25,49 +35,103 @@ function endWithExtension(): void {
 }
 
 function watchExtension(): void {
+  const options = { capture: true, passive: true, signal: following.signal };
   for (const type of ['pointerover', 'keydown', 'scroll']) {
-    document.addEventListener(type, endWithExtension, { capture: true, passive: true, signal });
+    document.addEventListener(type, endWithExtension, options);
   }
 }
 
 const around: Surroundings = {
-  analyse(article) {
+  async analyse(article) {
     watchExtension();
     endWithExtension();
     // Where nobody can answer any more nobody waits either.
-    return signal.aborted ? new Promise<Report>(() => {}) : askBackground('analyse', article);
+    if (signal.aborted) return new Promise<Report>(() => {});
+    const report = await askBackground('analyse', article);
+    if (off !== null) tellNothingMarked(); // told once more: the analysis has come to its end after the switch
+    return report;
   },
-  onGone() {
-    endWithExtension();
-    if (!signal.aborted) askBackground('articleGone', null).catch(console.error);
-  },
+  onGone: tellNothingMarked,
   t,
 };
 
-function start(): void {
-  if (/html/.test(document.contentType)) page = followPage(document, around, signal);
-  else state = { kind: 'notPage' };
+function tellNothingMarked(): void {
+  endWithExtension();
+  if (!signal.aborted) askBackground('nothingMarked', off).catch(console.error);
+}
+
+/** Follows the page or leaves it alone, as the settings say now. A page that is off is not looked into. */
+async function applySettings(): Promise<void> {
+  if (document.prerendering) return; // a page that is only prepared must not set the badge of the one that is being read
+  const { settings } = await readSettings();
+  if (signal.aborted) return;
+  const before = off;
+  off = offFor(settings, document.URL, isPageOff);
+  if (off !== null && page) {
+    following.abort();
+    following = new AbortController();
+    page = null;
+  }
+  // The button of a page that loads while all are off says so of itself.
+  if (off !== before && !(isNew && off === 'everywhere')) tellNothingMarked();
+  isNew = false;
+  if (off === null && isHtml) page ??= followPage(document, around, following.signal);
+}
+
+let isNew = true;
+let applied = Promise.resolve();
+
+/** Applies the settings, one time after the other: the last one knows the last change. */
+function apply(): Promise<void> {
+  applied = applied.then(applySettings).catch((error: unknown) => {
+    console.error(error);
+    unread = { kind: 'failed' };
+  });
+  return applied;
+}
+
+function stateNow(): PageState {
+  if (off !== null) return { kind: 'off', scope: off };
+  return page?.now() ?? unread;
 }
 
 answerMessages(
   {
-    pageState: (when) => (when === 'settled' ? page?.settled() : page?.now()) ?? state,
+    async pageState(when) {
+      await apply();
+      const reading = when === 'settled' ? await page?.settled() : undefined;
+      return off === null && reading ? reading : stateNow();
+    },
     reveal: (id) => page?.shown()?.reveal(id) ?? false,
     step: (direction) => {
       page?.shown()?.step(direction);
       return null;
     },
-    readAnyway: () => page?.readAnyway() ?? state,
+    readAnyway: () => page?.readAnyway() ?? stateNow(),
+    address: () => document.URL,
+    async switchPage(isOff) {
+      isPageOff = isOff;
+      await apply();
+      return stateNow();
+    },
   },
   signal,
 );
 
-// Kept by the browser for the way back, the page keeps its marks but its tab has lost the badge.
-window.addEventListener('pageshow', ({ persisted }) => persisted && page?.readAgain(), { signal });
+watchSettings(apply, signal);
 
-// A page that is only prepared must not set the badge of the page that is being read.
-if (document.prerendering) {
-  document.addEventListener('prerenderingchange', start, { once: true, signal });
-} else {
-  start();
-}
+// Kept by the browser for the way back, the page keeps its marks but its tab has lost the badge, and news have passed it by.
+window.addEventListener(
+  'pageshow',
+  async ({ persisted }) => {
+    if (!persisted) return;
+    endWithExtension();
+    await apply();
+    if (page) page.readAgain();
+    else if (off !== null) tellNothingMarked();
+  },
+  { signal },
+);
+
+if (document.prerendering) document.addEventListener('prerenderingchange', apply, { once: true, signal });
+else apply();

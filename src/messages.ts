@@ -1,6 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article, Report } from './report';
 
+/** For what a page is switched off: for itself until it is reloaded, for its site, or for every page. */
+export type Scope = 'page' | 'site' | 'everywhere';
+
 /** What the content script knows of its page. */
 export type PageState =
   | { readonly kind: 'analysing' }
@@ -11,14 +14,15 @@ export type PageState =
   | { readonly kind: 'notPage' }
   | { readonly kind: 'notEnglish'; readonly language: string }
   | { readonly kind: 'failed' }
+  | { readonly kind: 'off'; readonly scope: Scope }
   | { readonly kind: 'ready'; readonly report: Report };
 
 /** All messages between the parts of the extension. */
 export interface Messages {
   /** Content script → background: analyses the article and sets the tab's badge. */
   analyse(article: Article): Report;
-  /** Content script → background: the page has no article any more; clears the tab's badge. */
-  articleGone(input: null): null;
+  /** Content script → background: nothing is marked any more, as the article has gone or the page is off; clears the badge. */
+  nothingMarked(off: Scope | null): null;
   /** Popup → content script: the page's state at once or, if it is still analysing, once that is over. */
   pageState(when: 'now' | 'settled'): PageState;
   /** Popup → content script: scrolls to the statement of this id; false where its text has gone. */
@@ -27,6 +31,10 @@ export interface Messages {
   step(direction: 'next' | 'previous'): null;
   /** Popup → content script: reads the page though it does not look like an article. */
   readAnyway(input: null): PageState;
+  /** Popup → content script: the page's address, which browsers may withhold from the popup. */
+  address(input: null): string;
+  /** Popup → content script: switches the page off until it is reloaded, or on again. */
+  switchPage(off: boolean): PageState;
 }
 
 export type MessageName = keyof Messages;
@@ -42,13 +50,17 @@ export type Handlers = {
   ) => Output<Name> | Promise<Output<Name>>;
 };
 
+const SCOPES: ReadonlySet<unknown> = new Set<Scope>(['page', 'site', 'everywhere']);
+
 const INPUTS: Readonly<Record<MessageName, (input: unknown) => boolean>> = {
   analyse: isArticle,
-  articleGone: (input) => input === null,
+  nothingMarked: (input) => input === null || SCOPES.has(input),
   pageState: (input) => input === 'now' || input === 'settled',
   reveal: (input) => typeof input === 'string',
   step: (input) => input === 'next' || input === 'previous',
   readAnyway: (input) => input === null,
+  address: (input) => input === null,
+  switchPage: (input) => typeof input === 'boolean',
 };
 
 function isArticle(input: unknown): boolean {

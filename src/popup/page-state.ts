@@ -9,13 +9,14 @@ export interface OpenTab {
   readonly id: number;
   /** `null` where the browser withholds it. */
   readonly url: string | null;
+  readonly isPrivate: boolean;
 }
 
 /** Throws where the window has no active tab, which no browser allows. */
 export async function findOpenTab(): Promise<OpenTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('the window has no active tab');
-  return { id: tab.id, url: tab.url ?? null };
+  return { id: tab.id, url: tab.url ?? null, isPrivate: tab.incognito };
 }
 
 /**

@@ -28,18 +28,14 @@ function covers(entry: string, site: string): boolean {
   return site === entry || site.endsWith(`.${entry}`);
 }
 
-/** How a page is off. */
-export type Off =
-  | { readonly by: 'page' }
-  /** By the entry of this site. */
-  | { readonly by: 'site'; readonly site: string }
-  | { readonly by: 'everywhere' };
-
-/** How a page is off, the widest first; `null`: it is on. `page`: the reader has switched off this page alone. */
-export function offFor({ off, sitesOff }: Settings, address: string, page: boolean): Off | null {
-  if (off) return { by: 'everywhere' };
+/** For what a page is switched off, the widest first; `null`: it is on. `page`: the reader has switched off it alone. */
+export function offFor(
+  { off, sitesOff }: Settings,
+  address: string,
+  page: boolean,
+): 'page' | 'site' | 'everywhere' | null {
+  if (off) return 'everywhere';
   const site = siteOf(address);
-  const entry = site === null ? null : entryFor(site, sitesOff);
-  if (entry !== null) return { by: 'site', site: entry };
-  return page ? { by: 'page' } : null;
+  if (site !== null && entryFor(site, sitesOff) !== null) return 'site';
+  return page ? 'page' : null;
 }

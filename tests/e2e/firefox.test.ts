@@ -54,11 +54,13 @@ async function waitFor(context: 'content' | 'chrome', expression: string): Promi
   return (reply as { value: unknown }).value;
 }
 
-const BADGE = `(() => {
+const BUTTON = `(() => {
   const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(manifest.browser_specific_settings.gecko.id)});
   const { browserActionFor } = extension.apiManager.global;
-  return browserActionFor(extension).action.getContextData(gBrowser.selectedTab).badgeText;
+  return browserActionFor(extension).action.getContextData(gBrowser.selectedTab);
 })()`;
+
+const ADDRESS = `WebExtensionPolicy.getByID(${JSON.stringify(manifest.browser_specific_settings.gecko.id)}).mozExtensionHostname`;
 
 const openPage = (number: number) =>
   firefox.command('WebDriver:Navigate', { url: `${site.origin}/${number}` });
@@ -73,7 +75,7 @@ const expectMarked = (report: Report | null) =>
     `${MARKED_WORDS}.join('').replace(/\\s/g, '') === ${JSON.stringify(report ? statementWords(report) : '')}`,
   );
 
-const expectBadge = (text: string) => waitFor('chrome', `${BADGE} === ${JSON.stringify(text)}`);
+const expectBadge = (text: string) => waitFor('chrome', `${BUTTON}.badgeText === ${JSON.stringify(text)}`);
 
 const countOf = ({ statements }: Report) =>
   String(statements.filter(({ anonymous, secondHand }) => anonymous || secondHand).length);
@@ -153,4 +155,36 @@ it('marks an article in a frame, and goes with it', async () => {
     Object.assign(frame, { width: '900', height: '700', src: '/2' });
     document.body.append(frame);`);
   await expectBadge(countOf(ferry));
+});
+
+it('goes from all tabs, and comes back, as the popup switches it off and on', async () => {
+  await openPage(2);
+  await expectMarked(ferry);
+  const before = await perform('return document.documentElement.outerHTML');
+  const tab = (await firefox.command('WebDriver:GetWindowHandle')) as { value: string };
+  const host = await waitFor('chrome', ADDRESS);
+  const other = (await firefox.command('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
+  const goTo = (handle: string) => firefox.command('WebDriver:SwitchToWindow', { handle });
+  /** The popup in a tab of its own, which has no page but its switches. */
+  const switchEverywhere = async (from: boolean) => {
+    await goTo(other.handle);
+    await firefox.command('WebDriver:Navigate', { url: `moz-extension://${host}/src/popup/popup.html` });
+    const box = `document.querySelector('label:not([hidden]) input[name="everywhere"]')`;
+    await waitFor('content', `${box} && ${box}.checked === ${from}`);
+    await perform(`${box}.click()`);
+    await goTo(tab.value);
+  };
+  await switchEverywhere(false);
+  await expectMarked(null);
+  await expectBadge('');
+  expect(await perform('return document.documentElement.outerHTML')).toEqual(before);
+  expect(await perform('return document.adoptedStyleSheets.length')).toEqual({ value: 0 });
+  await openPage(0);
+  await waitFor('chrome', `${BUTTON}.title === 'Whence is off everywhere'`);
+  await switchEverywhere(true);
+  await expectMarked(reportOf(DEMO));
+  await expectBadge(countOf(reportOf(DEMO)));
+  await goTo(other.handle);
+  await firefox.command('WebDriver:CloseWindow');
+  await goTo(tab.value);
 });

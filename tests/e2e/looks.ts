@@ -35,6 +35,18 @@ export async function countLooks(page: Page): Promise<Looks> {
   return { counts: () => evaluate('globalThis.counts') };
 }
 
+/** How many listeners the extension's script has on the page's document. */
+export async function countListeners(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const contextId = await contentWorld(session);
+  const { result } = await session.send('Runtime.evaluate', { expression: 'document', contextId });
+  const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+    objectId: String(result.objectId),
+  });
+  await session.detach();
+  return listeners.length;
+}
+
 /** The id of the extension's world in the page itself, not in a frame; waits for its content script. */
 async function contentWorld(session: CDPSession): Promise<number> {
   const { frameTree } = await session.send('Page.getFrameTree');

@@ -29,6 +29,9 @@ test.each<[Exclude<PopupState, { kind: 'ready' }>, string]>([
     { kind: 'noAccess' },
     "Whence has no access to this site. Allow it in the browser's extension settings, then reload the page.",
   ],
+  [{ kind: 'off', scope: 'page' }, 'Whence is off on this page, until it is reloaded.'],
+  [{ kind: 'off', scope: 'site' }, 'Whence is off on this site.'],
+  [{ kind: 'off', scope: 'everywhere' }, 'Whence is off everywhere.'],
   [{ kind: 'failed' }, 'The analysis failed, so nothing is marked. Reload the page to try again.'],
 ])('%o', (state, sentence) => {
   expect(noticeOf(state, t)).toBe(sentence);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryFor, type Off, offFor, siteOf, switchSite } from '../../src/settings/site';
+import { entryFor, offFor, siteOf, switchSite } from '../../src/settings/site';
 
 test.each([
   ['https://post.example/quay?x#y', 'post.example'],
@@ -46,12 +46,12 @@ describe('switchSite', () => {
   });
 });
 
-test.each<[string, boolean, string[], boolean, Off | null]>([
+test.each<[string, boolean, string[], boolean, ReturnType<typeof offFor>]>([
   ['nothing', false, ['other.example'], false, null],
-  ['the page', false, [], true, { by: 'page' }],
-  ['the site', false, ['post.example'], false, { by: 'site', site: 'post.example' }],
-  ['the site and the page', false, ['post.example'], true, { by: 'site', site: 'post.example' }],
-  ['everything', true, ['post.example'], true, { by: 'everywhere' }],
+  ['the page', false, [], true, 'page'],
+  ['the site', false, ['post.example'], false, 'site'],
+  ['the site and the page', false, ['post.example'], true, 'site'],
+  ['everything', true, ['post.example'], true, 'everywhere'],
 ])('a page of which %s is switched off', (_, off, sitesOff, page, expected) => {
   expect(offFor({ off, sitesOff }, 'https://www.post.example/quay', page)).toEqual(expected);
   if (expected === null) expect(offFor({ off, sitesOff }, 'file:///quay.html', page)).toBe(null);
