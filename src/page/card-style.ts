@@ -87,6 +87,7 @@ h2, p, ol, dl, dd { margin: 0; padding: 0; }
 }
 .name { margin-inline-end: 0.35em; }
 .note { display: inline-block; color: var(--muted); font-size: 0.9em; }
+.shared { margin-top: 0.75em; color: var(--muted); font-size: 0.93em; }
 .why {
   display: grid;
   grid-template-columns: max-content 1fr;

@@ -37,6 +37,7 @@ export function drawCard(document: Document, view: CardView, bar: CardBar | null
       { class: 'chain', 'aria-label': t('cardChain') },
       ...view.chain.map((step) => drawStep(document, step)),
     ),
+    view.shared ? element(document, 'p', { class: 'shared' }, view.shared) : null,
     drawWhy(document, view, t),
     bar ? drawBar(document, bar, t) : null,
   );

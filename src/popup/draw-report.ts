@@ -1,25 +1,37 @@
 import type { Report } from '../report';
 import { element } from '../view/element';
 import { groupBySource } from '../view/groups';
-import { headlineVerdict } from '../view/headline';
 import { KINDS, kindLabel } from '../view/kinds';
 import { type Summary, summarise, summarySentence } from '../view/summary';
 import type { Translate } from '../view/words';
 import { drawLine } from './draw-line';
+import { drawRoots } from './draw-roots';
 import { drawSource } from './draw-source';
+import type { OnReveal } from './draw-statement';
+import { drawVerdict } from './draw-verdict';
 
 /** Draws the report; `onReveal` is called with the statement the reader wants to see. */
-export function drawReport(report: Report, t: Translate, onReveal: (id: string) => void): Node[] {
+export function drawReport(report: Report, t: Translate, onReveal: OnReveal): Node[] {
   const summary = summarise(report.statements);
   const sentence = element(document, 'h1', {}, summarySentence(summary, t));
-  if (summary.total === 0) return [sentence];
+  if (summary.total === 0) return [sentence, ...drawUnsourced(report, t)];
   return [
     sentence,
     ...drawCounts(summary, t),
+    ...drawUnsourced(report, t),
     ...drawVerdict(report, t, onReveal),
+    ...drawRoots(report, t, onReveal),
     element(document, 'h2', {}, t('headingSources')),
     ...groupBySource(report, t).map((group) => drawSource(report, group, t, onReveal)),
   ];
+}
+
+/** Apart from the statements: these are none. */
+function drawUnsourced({ unsourced }: Report, t: Translate): Node[] {
+  if (unsourced.length === 0) return [];
+  const label = element(document, 'span', { class: 'label' }, t('countUnsourced'));
+  const count = element(document, 'span', { class: 'count' }, String(unsourced.length));
+  return [element(document, 'p', { class: 'unsourced' }, label, count)];
 }
 
 /** The bar is a picture of the list under it, which says the same in words. */
@@ -42,16 +54,4 @@ function drawCounts({ counts }: Summary, t: Translate): Node[] {
     ),
   );
   return [bar, element(document, 'ul', { class: 'counts' }, ...rows)];
-}
-
-function drawVerdict(report: Report, t: Translate, onReveal: (id: string) => void): Node[] {
-  const verdict = headlineVerdict(report, t);
-  if (!verdict) return [];
-  const [first] = verdict.restsOn;
-  const show = first ? element(document, 'button', { type: 'button', class: 'link' }, t('popupGoTo')) : null;
-  show?.addEventListener('click', () => first && onReveal(first.id));
-  return [
-    element(document, 'h2', {}, t('headingHeadline')),
-    element(document, 'p', { class: 'verdict' }, verdict.sentence, show && ' ', show),
-  ];
 }

@@ -21,8 +21,8 @@ export function drawSwitches(
     return { scope, input, words, label: element(document, 'label', { hidden: true }, input, words) };
   });
   const title = element(document, 'span', { id: 'switches-label' }, t('switchesLabel'));
-  const labels = boxes.map(({ label }) => label);
-  const group = element(document, 'div', { role: 'group', 'aria-labelledby': title.id }, title, ...labels);
+  const labels = element(document, 'div', { class: 'boxes' }, ...boxes.map(({ label }) => label));
+  const group = element(document, 'div', { role: 'group', 'aria-labelledby': title.id }, title, labels);
   const note = element(document, 'p', { class: 'note' });
   place.replaceChildren(group, note);
   return (shown) => {

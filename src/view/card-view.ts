@@ -2,6 +2,7 @@ import type { Report, Statement } from '../report';
 import { type ChainStep, chainOf } from './chain';
 import { type Kind, kindLabel, kindOf } from './kinds';
 import { atStart } from './names';
+import { sharedSentence } from './roots';
 import { type WhyLine, whyLines } from './why';
 import type { Translate } from './words';
 
@@ -13,6 +14,8 @@ export interface CardView {
   /** The source's role in the article's words, or `null`. */
   readonly description: string | null;
   readonly chain: readonly ChainStep[];
+  /** What other statements rest on the same, or `null`. */
+  readonly shared: string | null;
   readonly why: readonly WhyLine[];
   /** The original that the article links to; `host` is what the reader sees of it. */
   readonly link: { readonly href: string; readonly host: string } | null;
@@ -25,12 +28,14 @@ export function cardView(report: Report, statement: Statement, t: Translate): Ca
   const who = atStart(statement.who ?? t('nobodyNamed'));
   const label = kindLabel(kind, t);
   const source = report.sources.find(({ id }) => id === statement.source);
+  const root = report.roots.find(({ statements }) => statements.includes(statement.id));
   return {
     kind,
     kindLabel: label,
     who,
     description: source?.description ?? null,
     chain: chainOf(report, statement, t),
+    shared: root ? sharedSentence(root, t) : null,
     why: whyLines(report, statement, t),
     link: statement.link && webLink(statement.link.href),
     label: t('cardLabel', { who, kind: label }),

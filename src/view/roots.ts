@@ -21,4 +21,15 @@ export function rootSentence(root: Root, t: Translate): string {
   }
 }
 
+/** What a statement shares with the others of its root: "3 more statements rest on the same report by The Courier." */
+export function sharedSentence({ kind, statements, via }: Root, t: Translate): string {
+  return t(SHARED[kind], { count: statements.length - 1, via: via.join(' ← ') });
+}
+
+const SHARED = {
+  report: 'sharedReport',
+  relay: 'sharedRelay',
+  source: 'sharedSource',
+} as const satisfies Record<Root['kind'], string>;
+
 const NAMELESS: ReadonlySet<Identity> = new Set(['unnamed', 'group', 'none']);

@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openPopup, type Popup } from '../../src/cli/popup-session';
 import { translate } from '../../src/cli/translate';
+import { wordsAt } from '../../src/view/excerpt';
 import { headlineVerdict } from '../../src/view/headline';
+import { rootSentence } from '../../src/view/roots';
 import { type Chromium, DEMO, markedWords, openExtension, plain, reportOf } from './harness';
 
 let chromium: Chromium;
@@ -51,10 +53,44 @@ it('a click on a statement scrolls to it', async () => {
   await page.waitForFunction(isInView);
 });
 
-it('gives the verdict on the headline', async () => {
+it('says what several statements rest on, and shows them in the article', async () => {
+  page = await chromium.open(DEMO);
+  await markedWords(page);
+  const popup = await popupWithReport();
+  const roots = report.roots.filter(({ anonymous, secondHand }) => anonymous || secondHand);
+  const shown = await popup.evaluate(
+    `[...document.querySelectorAll('summary')].map((each) => each.textContent)`,
+  );
+  expect(roots.length).toBeGreaterThan(1);
+  expect(shown).toEqual(roots.map((root) => rootSentence(root, translate)));
+  await popup.evaluate(`document.querySelector('summary').click()`);
+  const isSeen = `[...document.querySelectorAll('details[open] button')].filter((each) => each.checkVisibility()).length`;
+  expect(await popup.evaluate(isSeen)).toBe(roots[0]?.statements.length);
+  await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+  const highlights = Number(await page.evaluate('CSS.highlights.size'));
+  await popup.evaluate(`document.querySelector('details[open] button').click()`);
+  await page.waitForFunction(`CSS.highlights.size > ${highlights}`); // the flash of the statement
+});
+
+it('counts the sentences without a source apart from the statements', async () => {
+  page = await chromium.open(DEMO);
+  await markedWords(page);
+  const popup = await popupWithReport();
+  expect(report.unsourced.length).toBeGreaterThan(0);
+  expect(await popup.evaluate(`document.querySelector('.unsourced').textContent`)).toBe(
+    `${translate('countUnsourced')}${report.unsourced.length}`,
+  );
+});
+
+it('gives the verdict on the headline, and what it rests on', async () => {
   page = await chromium.open(DEMO);
   await markedWords(page);
   const popup = await popupWithReport();
   expect(report.headline).toMatchObject({ attributed: false, anonymous: true, secondHand: true });
-  expect(await textIn(popup)).toContain(headlineVerdict(report, translate)?.sentence);
+  const verdict = headlineVerdict(report, translate);
+  expect(await textIn(popup)).toContain(verdict?.sentence);
+  const words = await popup.evaluate(
+    `[...document.querySelectorAll('.verdict + ul .words')].map((each) => each.textContent)`,
+  );
+  expect(words).toEqual(verdict?.restsOn.map(({ content }) => wordsAt(report.text, content)));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Reason, Span } from '../../src/report';
+import type { Reason, Root, Span } from '../../src/report';
 import { cardView } from '../../src/view/card-view';
 import { chainLine, chainOf } from '../../src/view/chain';
 import { kindLabel, kindOf } from '../../src/view/kinds';
@@ -203,6 +203,33 @@ describe('the card', () => {
       'Dana Holt',
       'Écoliers',
     ]);
+  });
+
+  test.each<[Root['kind'], number, string]>([
+    ['report', 2, '1 more statement rests on the same report by The Courier.'],
+    ['report', 4, '3 more statements rest on the same report by The Courier.'],
+    ['relay', 2, '1 more statement is passed on by The Courier.'],
+    ['relay', 3, '2 more statements are passed on by The Courier.'],
+    ['source', 2, '1 more statement rests on the same source.'],
+    ['source', 5, '4 more statements rest on the same source.'],
+  ])('says what rests on the same %s as %i statements in all', (kind, count, sentence) => {
+    const root = {
+      id: 'root-1',
+      kind,
+      source: null,
+      via: kind === 'source' ? [] : ['The Courier'],
+      who: [],
+      identities: [],
+      statements: Array.from({ length: count }, (_, at) => `s${at + 1}`),
+      anonymous: false,
+      secondHand: true,
+    };
+    const rows = [{ says: ['it closed'] }, { says: ['it opens'] }];
+    const report = reportOf({ rows, roots: [root] });
+    const [one, other] = report.statements.map((statement) => cardView(report, statement, t).shared);
+    expect([one, other]).toEqual([sentence, sentence]);
+    const alone = reportOf({ rows, roots: [{ ...root, statements: ['s2', 's3'] }] });
+    expect(alone.statements.map((statement) => cardView(alone, statement, t).shared)[0]).toBe(null);
   });
 
   test('is named for screen readers', () => {

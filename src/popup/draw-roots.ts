@@ -1,0 +1,27 @@
+import type { Report } from '../report';
+import { element } from '../view/element';
+import { isDependent, kindOf } from '../view/kinds';
+import { rootSentence } from '../view/roots';
+import type { Translate } from '../view/words';
+import { drawKind, drawStatement, drawStatements, kindAndWay, type OnReveal } from './draw-statement';
+
+/**
+ * Draws what several statements rest on together, where that is somebody unnamed or somebody else's report; each opens into
+ * its statements.
+ */
+export function drawRoots(report: Report, t: Translate, onReveal: OnReveal): Node[] {
+  const roots = report.roots.filter(isDependent);
+  if (roots.length === 0) return [];
+  const statements = new Map(report.statements.map((statement) => [statement.id, statement]));
+  const drawn = roots.map((root) => {
+    const items = root.statements
+      .flatMap((id) => statements.get(id) ?? [])
+      .map((statement) => {
+        const kind = drawKind(kindOf(statement), kindAndWay(report, statement, t));
+        return drawStatement(report, statement, kind, onReveal);
+      });
+    const sentence = element(document, 'summary', { dir: 'auto' }, rootSentence(root, t));
+    return element(document, 'details', { class: 'root' }, sentence, drawStatements(items));
+  });
+  return [element(document, 'h2', {}, t('headingRoots')), ...drawn];
+}

@@ -1,0 +1,29 @@
+import type { Report, Statement } from '../report';
+import { element } from '../view/element';
+import { headlineVerdict } from '../view/headline';
+import { kindOf } from '../view/kinds';
+import { atStart } from '../view/names';
+import type { Translate } from '../view/words';
+import { drawKind, drawStatement, drawStatements, type OnReveal, wayOf } from './draw-statement';
+
+/** Draws what is to be said of the headline, and the statements that it rests on; nothing where there is none. */
+export function drawVerdict(report: Report, t: Translate, onReveal: OnReveal): Node[] {
+  const verdict = headlineVerdict(report, t);
+  if (!verdict) return [];
+  const items = verdict.restsOn.map((statement) => {
+    const note = drawKind(kindOf(statement), whoAndWay(report, statement, t));
+    return drawStatement(report, statement, note, onReveal);
+  });
+  return [
+    element(document, 'h2', {}, t('headingHeadline')),
+    element(document, 'p', { class: 'verdict' }, verdict.sentence),
+    ...(items.length > 0 ? [drawStatements(items)] : []),
+  ];
+}
+
+/** "Two officials, via The Courier". */
+function whoAndWay(report: Report, statement: Statement, t: Translate): string {
+  const who = atStart(statement.who ?? t('nobodyNamed'));
+  const names = wayOf(report, statement, t);
+  return names ? t('popupWhoVia', { who, names }) : who;
+}
