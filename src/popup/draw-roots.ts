@@ -1,4 +1,4 @@
-import type { Report } from '../report';
+import type { Report, Root } from '../report';
 import { element } from '../view/element';
 import { isDependent, kindOf } from '../view/kinds';
 import { rootSentence } from '../view/roots';
@@ -13,15 +13,19 @@ export function drawRoots(report: Report, t: Translate, onReveal: OnReveal): Nod
   const roots = report.roots.filter(isDependent);
   if (roots.length === 0) return [];
   const statements = new Map(report.statements.map((statement) => [statement.id, statement]));
-  const drawn = roots.map((root) => {
-    const items = root.statements
+  const itemsOf = (root: Root) =>
+    root.statements
       .flatMap((id) => statements.get(id) ?? [])
       .map((statement) => {
         const kind = drawKind(kindOf(statement), kindAndWay(report, statement, t));
         return drawStatement(report, statement, kind, onReveal);
       });
+  const drawn = roots.map((root) => {
     const sentence = element(document, 'summary', { dir: 'auto' }, rootSentence(root, t));
-    return element(document, 'details', { class: 'root' }, sentence, drawStatements(items));
+    const details = element(document, 'details', { class: 'root' }, sentence);
+    // Only for who opens it: of a huge page there are thousands.
+    details.addEventListener('toggle', () => details.append(drawStatements(itemsOf(root))), { once: true });
+    return details;
   });
   return [element(document, 'h2', {}, t('headingRoots')), ...drawn];
 }

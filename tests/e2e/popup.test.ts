@@ -65,7 +65,7 @@ it('says what several statements rest on, and shows them in the article', async 
   expect(shown).toEqual(roots.map((root) => rootSentence(root, translate)));
   await popup.evaluate(`document.querySelector('summary').click()`);
   const isSeen = `[...document.querySelectorAll('details[open] button')].filter((each) => each.checkVisibility()).length`;
-  expect(await popup.evaluate(isSeen)).toBe(roots[0]?.statements.length);
+  await expect.poll(() => popup.evaluate(isSeen)).toBe(roots[0]?.statements.length);
   await page.evaluate('scrollTo(0, document.body.scrollHeight)');
   const highlights = Number(await page.evaluate('CSS.highlights.size'));
   await popup.evaluate(`document.querySelector('details[open] button').click()`);
