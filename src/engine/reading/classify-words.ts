@@ -76,10 +76,26 @@ function classify(
   const pronoun = token.capital && norm === 'us' ? null : closed?.pronoun;
   if (pronoun) return pronounClass(norm, pronoun.kind, tokens[at + 1]);
   if (closed?.wordClass === 'det') return 'det';
-  if (token.capital && capitalSays) return isTimeWord(norm) ? 'time' : 'name';
+  if (token.capital && capitalSays)
+    return isTimeWord(norm) && !isInsideName(tokens, at, previous) ? 'time' : 'name';
   if (closed?.wordClass) return closed.wordClass;
   if (token.capital && looksLikeName(token, titled ? undefined : tokens[at + 1], lowerCased)) return 'name';
+  if (token.capital && describesSource(norm, tokens[at + 1])) return 'word';
   return openClass(norm, previous, tokens[at + 1]?.norm ?? '');
+}
+
+/** "State television said", "Report authors say": at a sentence's start no order, but part of what is named there. */
+function describesSource(norm: string, next: Token | undefined): boolean {
+  const base = findReportingVerb(norm)?.forms.includes('base') ?? false;
+  return base && next !== undefined && !next.capital && findSourceNoun(next.norm) !== null;
+}
+
+/** "Sund May Party": a month or season with names on both sides; but "told CNN Monday". */
+function isInsideName(tokens: readonly Token[], at: number, previous: WordClass): boolean {
+  const next = tokens[at + 1];
+  return (
+    previous === 'name' && next?.kind === 'word' && next.capital && !(tokens[at]?.norm ?? '').endsWith('day')
+  );
 }
 
 function pronounClass(norm: string, kind: string, next: Token | undefined): WordClass {

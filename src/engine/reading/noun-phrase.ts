@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { isSetting } from '../../lexicon/settings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { normAt, type Scan } from './scan';
@@ -31,7 +32,9 @@ export function readNounPhrase(scan: Scan, at: number, limit: number): number {
     else if (kind === 'adv' && isInsidePhrase(scan, i)) i++;
     else if (
       (kind === 'gerund' || kind === 'verb') &&
-      (isModifier(scan, i, at) || (head >= 0 && isOfClass('postposed', normAt(scan, i))))
+      (isModifier(scan, i, at) ||
+        (i > at && isNounInIng(scan, i)) ||
+        (head >= 0 && isOfClass('postposed', normAt(scan, i))))
     )
       i++;
     else if (kind === 'prep' && head >= 0 && belongsToNoun(scan, i, stop)) i++;
@@ -115,6 +118,20 @@ function isModifier(scan: Scan, at: number, start: number): boolean {
     (next === 'word' || next === 'name') &&
     (before === 'det' || before === 'poss' || at > start)
   );
+}
+
+/**
+ * "the Sund [mining] company", "a [lending] bank": a participle that describes the noun behind it. With an object of its own a
+ * noun in the singular would have an article: "a firm lending the bank money".
+ */
+export function isNounInIng(scan: Scan, at: number): boolean {
+  const next = scan.classes[at + 1];
+  if (scan.classes[at] !== 'gerund' || (next !== 'word' && next !== 'name')) return false;
+  const word = normAt(scan, at);
+  if (isOfClass('noun-ing', word.slice(word.lastIndexOf('-') + 1))) return true;
+  const noun =
+    next === 'word' && scan.classes[at + 2] !== 'name' ? findSourceNoun(normAt(scan, at + 1)) : null;
+  return noun !== null && !noun.plural && noun.kind !== 'document' && findReportingVerb(word) === null;
 }
 
 function belongsToNoun(scan: Scan, at: number, stop: number): boolean {

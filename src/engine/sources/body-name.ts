@@ -12,12 +12,21 @@ import { isAcronym, isHuman } from './name-run';
 export function readBodyName(scan: Scan, run: JudgedName, people: People): TokenRange {
   let { end } = run;
   let joined = false;
+  const first = ownerStart(scan, run);
   for (;;) {
     const next = nextPart(scan, { first: run.first, end }, joined, people);
-    if (next === end) return { first: run.first, end };
+    if (next === end) return { first, end };
     joined ||= normAt(scan, end) !== '&';
     end = next;
   }
+}
+
+/** "the [Prime Minister's] Office", "the [Farmers'] Union": an office or people that a body's name begins with, no owner of a body. */
+function ownerStart(scan: Scan, { first }: JudgedName): number {
+  if (scan.classes[first - 1] !== 'poss' || !isBodyWord(normAt(scan, first))) return first;
+  let start = first - 1;
+  while (scan.classes[start - 1] === 'name' && isHuman(normAt(scan, start - 1))) start--;
+  return start === first - 1 || scan.classes[start - 1] === 'name' ? first : start;
 }
 
 /** Where the part behind "of", "for" or "and" ends; the end of the name where it goes no further. */

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../report';
 import type { Read } from '../learned/read-statements';
-import { headOf } from '../reading/noun-phrase';
+import { headOf, isNounInIng } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import { findBehind } from './find-behind';
@@ -58,7 +58,13 @@ function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, Tok
   }
   if (found.how === 'possessor') return holds(source, found.range) ? found.range : source;
   if (found.how === 'relative') return isApposedTo(scan, source, found.range) ? found.range : source;
+  if (found.how === 'before' && isCutShort(scan, source, found.range)) return found.range;
   return found.how === 'before' && hangsOn(scan, source, found.range) ? found.range : source;
+}
+
+/** "[Sund] monitoring group DeepSea said": the words of the name, or of what describes it, go on. */
+function isCutShort(scan: Scan, { first, end }: TokenRange, whole: TokenRange): boolean {
+  return first === whole.first && end < whole.end && (isNounInIng(scan, end) || scan.classes[end] === 'name');
 }
 
 /** "[another sailor], Ines Roth, said": with the name, where it has none of its own. */

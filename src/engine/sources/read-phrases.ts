@@ -2,7 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { isOrganizationWord } from '../../lexicon/organizations';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
-import { readNounPhrase } from '../reading/noun-phrase';
+import { isNounInIng, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 
@@ -55,8 +55,17 @@ export function readPhrases(scan: Scan, reported: Uint8Array): Phrase[] {
 }
 
 function hasVerb(scan: Scan, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (scan.classes[i] === 'verb' || scan.classes[i] === 'aux') return true;
+  for (let i = first; i < end; i++)
+    if (scan.classes[i] === 'verb' || scan.classes[i] === 'aux' || isPastWithObject(scan, i)) return true;
   return false;
+}
+
+/** "Roth, however, [rubbished] the claim": a verb that we do not know, by its ending and its object. */
+function isPastWithObject(scan: Scan, at: number): boolean {
+  const next = scan.classes[at + 1];
+  return (
+    scan.classes[at] === 'word' && normAt(scan, at).endsWith('ed') && (next === 'det' || next === 'pron')
+  );
 }
 
 /** Reads what starts at the token and gives where to go on. */
@@ -131,6 +140,7 @@ function isInside(scan: Scan, at: number, first: number): boolean {
   if (kind === 'adv' || kind === 'verb' || kind === 'gerund') {
     const led = scan.classes[at - 1];
     const leads = led === 'det' || led === 'poss' || led === 'adv' || led === 'num';
+    if (at > first && isNounInIng(scan, at)) return true;
     return leads && (next === 'word' || next === 'name' || next === 'verb' || next === 'gerund');
   }
   const joined = next === 'name' || next === 'word';

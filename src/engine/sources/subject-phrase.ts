@@ -99,6 +99,7 @@ function isPostnominal(scan: Scan, at: number): boolean {
   if (normAt(scan, at + 1) === 'to') return false;
   if (before !== 'word' && before !== 'name' && !isNounLike(scan, at - 1)) return isModifier(scan, at);
   if (isOfClass('postposed', normAt(scan, at))) return true;
+  if (next === 'word' && isOfClass('resultative', normAt(scan, at + 1))) return true;
   const verb = findReportingVerb(normAt(scan, at));
   if (verb && (verb.verb.frames.includes('c') || !verb.forms.includes('participle'))) return false;
   const timed =
@@ -164,6 +165,8 @@ export function readHead(scan: Scan, at: number, end: number): number {
 
 function readTail(scan: Scan, at: number, end: number): number {
   const kind = scan.classes[at];
+  // "a sailor found [dead]"
+  if (kind === 'word' && isOfClass('resultative', normAt(scan, at))) return at + 1;
   if (kind === 'prep') {
     const phrase = readNounPhrase(scan, at + 1, end);
     if (phrase > at + 1) return phrase;
