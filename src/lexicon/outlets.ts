@@ -192,9 +192,9 @@ export function isShortName(word: string): boolean {
   return hasRole(word, 'short');
 }
 
-/** Whether a word in lower case ends an outlet's name: "Sund magazine". */
-export function endsOutletName(word: string): boolean {
-  return hasRole(word, 'last') && !isCapital(word);
+/** Whether words in lower case end an outlet's name: "Sund magazine", "Sund news agency". */
+export function endsOutletName(words: string): boolean {
+  return hasRole(words, 'last') && !isCapital(words);
 }
 
 /** Call signs of American stations: WXYZ-TV, KABC-FM. */
@@ -210,7 +210,7 @@ export function looksLikeOutlet(words: readonly string[]): boolean {
   if (name.length === 1) return CALL_SIGN.test(first);
   if (hasRole(name.join(' '), 'phrase')) return true;
   if (!isCapital(first)) return false;
-  if (hasRole(last, 'last')) return true;
+  if (hasRole(last, 'last') || (name.length > 2 && hasRole(name.slice(-2).join(' '), 'last'))) return true;
   if (hasRole(last, 'weak') && (article || hasRole(first, 'leader'))) return true;
   return hasRole(first, 'first') && (isCapital(last) || isFigure(last));
 }

@@ -27,7 +27,7 @@ describe('an account goes on', () => {
     ],
     [
       '“We were all afraid,” Mira Holt says. ¶ Holt opened up about the storm in an interview with the Namibian Broadcasting Corporation on Sunday.',
-      'Mira Holt < Namibian Broadcasting Corporation',
+      'Mira Holt < the Namibian Broadcasting Corporation',
     ],
     [
       'Mira Holt said the pier was safe. ¶ “We checked it twice,” she told Al Jazeera.',

@@ -114,6 +114,23 @@ describe('a medium that carried what was said elsewhere', () => {
       '“The pier is safe,” Mira Holt said, according to two people in the room.',
       'Mira Holt < two people in the room',
     ],
+    [
+      'The Sund News Agency (SNA) reported that the terminal had been sold.',
+      'The Sund News Agency < The Sund News Agency',
+    ],
+    [
+      'The state-run Tasmin news agency said the terminal had been sold, citing an informed source.',
+      '?an informed source < state-run Tasmin news agency',
+    ],
+    [
+      'Mira Holt said in remarks carried by the Sund News Agency that the terminal had been sold.',
+      'Mira Holt < the Sund News Agency',
+    ],
+    ['Norland’s Channel 12 reported that the terminal had been sold.', 'Channel 12 < Channel 12'],
+    [
+      'The Telegram channel Dva Bereta said on Monday that the bridge had been hit.',
+      'Telegram channel Dva Bereta < Telegram channel Dva Bereta',
+    ],
   ])('%s', (row, expected) => {
     expect(chainsOf(row)).toEqual([expected]);
   });

@@ -40,6 +40,39 @@ describe('somebody passes on what another said', () => {
     ],
     ['Ben Roth said his sister had told him that the boat was hers.', '?Ben Roth’s sister < Ben Roth'],
     ['The ministry said a study found that the pier was safe.', 'a study < ministry'],
+    [
+      'The Sund Journal reported on Feb. 28, citing two diplomats, that the port had been sold.',
+      '?two diplomats < The Sund Journal',
+    ],
+    [
+      'The port had been sold, the Sund Journal reported on Monday, citing a person familiar with the matter.',
+      '?a person familiar with the matter < the Sund Journal',
+    ],
+    [
+      'Reuters reported on Friday, citing two sources, the company had agreed to sell its northern terminal.',
+      '?two sources < Reuters',
+    ],
+    [
+      'The Sund Journal said last week that the terminal had been sold, according to two officials.',
+      '?two officials < The Sund Journal',
+    ],
+    [
+      'The terminal has been sold, according to the Sund Journal, which cited two officials.',
+      '?two officials < the Sund Journal',
+    ],
+    [
+      'The Sund Journal, which quoted two officials, said the terminal had been sold.',
+      '?two officials < The Sund Journal',
+    ],
+    [
+      'State television quoted Mira Holt as saying that the terminal had been sold.',
+      'Mira Holt < State television',
+    ],
+    [
+      '“The terminal has been sold to a rival,” the Interfax news agency quoted Holt as saying.',
+      'Holt < the Interfax news agency',
+    ],
+    ['The harbour ministry quoted the pilot as saying the fog had come late.', '?pilot < harbour ministry'],
   ])('%s', (row, expected) => {
     expect(chainsOf(row).at(-1)).toEqual(expected);
   });

@@ -100,6 +100,8 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
     return fromNobodyKnown(sourced, passed, viaUnnamed);
   if (!source || isRumour(scan, sourced))
     return hearsay(sourced, passed.length > 0 ? passed : runningReport(tracing, finding), viaUnnamed);
+  if (source.identity === 'outlet' && !context.isOwn(source.name) && from && !behind && isOrigin(from))
+    return throughOutlet(sourced, source, outletsIn(context, sourced), from.who, from.via, from.viaUnnamed);
   if (source.identity === 'outlet' && !context.isOwn(source.name))
     return throughOutlet(sourced, source, outletsIn(context, sourced), behind, passed, viaUnnamed);
   if (behind && behind.identity !== 'document') return throughRelay(sourced, source, behind, passed);
@@ -126,6 +128,11 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
     };
   }
   return inherit(tracing, sourced, source);
+}
+
+/** "The Courier said …, according to two officials": they are the Courier's sources, not the other way round. */
+function isOrigin({ sourced: { finding }, identity }: Chain): boolean {
+  return finding.rule === 'according-to' && identity !== 'outlet' && identity !== 'none';
 }
 
 /** The medium whose report goes on: "The Courier says the yard will close. Two buyers are said to be near." */

@@ -2,7 +2,7 @@ import { findHearsay } from '../../lexicon/hearsay';
 import { findReportingVerb, type ReportingVerb } from '../../lexicon/reporting-verbs';
 import type { Scan } from '../reading/scan';
 import { isNear } from '../rules/continue-quotations';
-import { cutOut, type Finding, type FindingKind, type TokenRange } from '../rules/finding';
+import { cutOut, type Finding, type FindingKind, type TokenRange, trimMarks } from '../rules/finding';
 import { readBehind } from '../rules/read-behind';
 import { readAddressee } from '../rules/read-verb-source';
 import type { Judged } from './choose';
@@ -19,7 +19,11 @@ export function readProposal(
 ): Finding | null {
   const { cue, source } = proposal;
   const whole = beginAtThat(proposal.content, rule);
-  const content = (rule?.cue ?? []).reduce<readonly TokenRange[]>(cutOut, whole);
+  const holes = [...(rule?.cue ?? []), ...(rule?.behind ? [rule.behind] : [])];
+  const content = holes
+    .reduce<readonly TokenRange[]>(cutOut, whole)
+    .map((range) => (rule?.behind ? trimMarks(scan, range) : range))
+    .filter((range) => range.end > range.first);
   if (content.length === 0) return null;
   if (rule && rule.cue.length > 0) {
     const kind = rule.kind === 'attitude' ? 'belief' : rule.kind;

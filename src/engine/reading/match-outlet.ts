@@ -81,9 +81,12 @@ const DESCRIPTION = 4;
 
 /** "Sund magazine": the noun belongs to a name that is none without it; but "the Fijian newspaper Noon". */
 function withNoun(scan: Scan, first: number, end: number, limit: number): number {
-  const noun = end < limit && endsOutletName(wordsOf(scan, end, end + 1)) && scan.classes[end + 1] !== 'name';
+  // "Sund news agency"
+  const two = end + 1 < limit && endsOutletName(wordsOf(scan, end, end + 2)) ? 2 : 1;
+  const noun =
+    end < limit && endsOutletName(wordsOf(scan, end, end + two)) && scan.classes[end + two] !== 'name';
   const kin = end - first === 1 && isDemonym(scan.norms[first] ?? '');
-  return noun && !kin && !looksLikeOutlet(eachWordOf(scan, first, end)) ? end + 1 : end;
+  return noun && !kin && !looksLikeOutlet(eachWordOf(scan, first, end)) ? end + two : end;
 }
 
 function nameEnd(scan: Scan, at: number, limit: number): number {

@@ -1,10 +1,10 @@
-import type { Scan } from '../reading/scan';
+import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import type { Finding } from './finding';
 import { type Placed, placeContent } from './place-verb-content';
-import { readBehind } from './read-behind';
+import { type Behind, readBehind } from './read-behind';
 import { inheritSource, isCoordinate, readAddressee, readInverted } from './read-verb-source';
-import { skipAdjuncts } from './skip-adjuncts';
+import { skipAdjuncts, skipCircumstances } from './skip-adjuncts';
 
 /** Findings of the reporting verbs: "… said that …", “…,” said …, "…, Holt told the Courier". */
 export function attributeVerbs(scan: Scan, cues: readonly (readonly VerbCue[])[]): Finding[] {
@@ -34,8 +34,12 @@ function attributeVerb(
     (cue.gerund || isCoordinate(scan, cue) ? inheritSource(scan, cue, cues, earlier) : null);
   const afterSource = inverted ? inverted.end : cue.end;
   const addressee = readAddressee(scan, cue, afterSource, sentence.end);
-  const behind = readBehind(scan, addressee?.end ?? afterSource, sentence.end);
-  const at = skipAdjuncts(scan, behind?.end ?? addressee?.end ?? afterSource, sentence.end);
+  const told = addressee?.end ?? afterSource;
+  const behind =
+    quotedBy(cue) ??
+    readBehind(scan, told, sentence.end) ??
+    readBehind(scan, skipCircumstances(scan, told, sentence.end), sentence.end);
+  const at = skipInsert(scan, behind, skipAdjuncts(scan, behind?.end ?? told, sentence.end));
   const edge = Math.min(cue.subject?.first ?? cue.first, cue.first);
   const placed = placeContent(scan, cue, at, edge, sentence.end, cues, inverted !== null);
   if (!placed || !isAsserted(cue, placed)) return null;
@@ -54,6 +58,16 @@ function attributeVerb(
     continues: null,
     confidence: source ? placed.confidence : placed.confidence - 0.3,
   };
+}
+
+/** "reported, citing two officials[,] the port …" */
+function skipInsert(scan: Scan, behind: Behind | null, at: number): number {
+  return behind?.end === at && normAt(scan, at) === ',' && normAt(scan, behind.start) === ',' ? at + 1 : at;
+}
+
+/** "Radio Sund quoted [Holt] as saying" */
+function quotedBy({ quoted, end }: VerbCue): Behind | null {
+  return quoted && { source: quoted, start: quoted.first, cueEnd: end, end };
 }
 
 /** Negated or unreal speech reports nothing, unless words are quoted; a disbelief is still a belief. */

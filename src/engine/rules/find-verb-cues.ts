@@ -25,6 +25,8 @@ export interface VerbCue extends TokenRange {
   readonly subject: TokenRange | null;
   /** Where the subject is "who" or "which": the words it stands for. */
   readonly antecedent: TokenRange | null;
+  /** Whom the subject quotes: "Radio Sund quoted [Holt] as saying". */
+  readonly quoted: TokenRange | null;
 }
 
 /** Finds the reporting verbs outside quotations: one list a sentence, in order of the text. */
@@ -69,16 +71,18 @@ function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
     unreal: group.unreal || isConditional(scan, subject?.first ?? group.first, floor),
     subject,
     antecedent,
+    quoted: null,
   };
 }
 
-/** "Holt was quoted as saying", "Radio Sund quoted Holt as saying": Holt says it. */
+/** "Holt was quoted as saying": Holt says it; "Radio Sund quoted Holt as saying": Radio Sund passes it on. */
 function cueOfQuotedAs(scan: Scan, at: number, sentence: number, quoted: QuotedAs): VerbCue | null {
   const floor = scan.sentences[sentence]?.first ?? 0;
   const group = readAuxiliaries(scan, at, floor);
   if (!quoted.object && !group.be) return null;
   const { verb, end, object } = quoted;
-  const subject = object ?? findSubject(scan, group.first, floor, false, false).subject;
+  const gerund = scan.classes[at] === 'gerund';
+  const subject = findSubject(scan, group.first, floor, gerund, false).subject;
   const { negated, unreal, first } = group;
   return {
     first,
@@ -89,8 +93,9 @@ function cueOfQuotedAs(scan: Scan, at: number, sentence: number, quoted: QuotedA
     gerund: false,
     negated,
     unreal,
-    subject,
+    subject: subject ?? object,
     antecedent: null,
+    quoted: subject && object,
   };
 }
 

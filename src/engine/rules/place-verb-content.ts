@@ -63,9 +63,10 @@ export function placeContent(
   };
 }
 
-/** "Before the storm came, the port issued [a warning]": an object behind the verb, so the clause before is none of its content. */
+/** "Before the storm came, the port issued [a warning]", "the port agreed [to close]": what the verb has behind it, so the clause before is none of its content. */
 function takesObject(scan: Scan, at: number, limit: number): boolean {
   const kind = scan.classes[at];
+  if (normAt(scan, at) === 'to' && scan.classes[at + 1] === 'word') return true;
   return (
     at < limit && (kind === 'det' || kind === 'name' || kind === 'word' || kind === 'num' || kind === 'pron')
   );

@@ -1,26 +1,33 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { matchPassingOn } from '../../lexicon/passing-on';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from './finding';
+import { skipCircumstances } from './skip-adjuncts';
 
 /** Who stands behind a source, in its own words. */
 export interface Behind {
   readonly source: TokenRange;
+  /** The comma or word that opens it. */
+  readonly start: number;
   /** Where the cue ends: "reports with reference to". */
   readonly cueEnd: number;
   readonly end: number;
 }
 
-/** Reads "[, ] citing two officials" or "with reference to officials" at token `at`; `null` where nothing of the kind stands there. */
+/** Reads "[, ] citing two officials", ", which cited two officials" or "with reference to officials" at token `at`; `null` where nothing of the kind stands there. */
 export function readBehind(scan: Scan, at: number, limit: number): Behind | null {
-  const start = normAt(scan, at) === ',' ? at + 1 : at;
-  const length = matchPassingOn(scan.norms, 'cites', start, limit);
+  const comma = normAt(scan, at) === ',' ? at + 1 : at;
+  const relative = comma > at && scan.classes[comma] === 'rel';
+  const start = relative ? comma + 1 : comma;
+  const cited = relative && isOfClass('quoting', normAt(scan, start));
+  const length = cited ? 1 : matchPassingOn(scan.norms, 'cites', start, limit);
   if (length === 0) return null;
   const first = start + length;
   const last = readNounPhrase(scan, first, limit);
   return last > first && namesSource(scan, first, last)
-    ? { source: { first, end: last }, cueEnd: first, end: last }
+    ? { source: { first, end: last }, start: at, cueEnd: first, end: last }
     : null;
 }
 
@@ -34,10 +41,14 @@ function namesSource(scan: Scan, first: number, end: number): boolean {
 }
 
 /** Who an outlet names behind itself at the end: "the Courier reported that …, citing two officials"; `null` where nobody is. */
-export function readTrailingBehind(scan: Scan, { cue, content, sentence }: Finding): TokenRange | null {
+export function readTrailingBehind(
+  scan: Scan,
+  { source, cue, content, sentence }: Finding,
+): TokenRange | null {
   const limit = scan.sentences[sentence]?.end ?? 0;
-  for (const { end } of [...cue, ...content]) {
-    const behind = normAt(scan, end) === ',' ? readBehind(scan, end, limit) : null;
+  for (const { end } of [...cue, ...content, ...(source ? [source] : [])]) {
+    const at = skipCircumstances(scan, end, limit);
+    const behind = normAt(scan, at) === ',' ? readBehind(scan, at, limit) : null;
     if (behind) return behind.source;
   }
   return null;

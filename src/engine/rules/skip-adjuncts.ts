@@ -20,17 +20,33 @@ export function skipAdjuncts(scan: Scan, at: number, end: number): number {
   return i;
 }
 
-function skipOne(scan: Scan, at: number, end: number): number {
+/** The first token behind the times, settings and adverbs that stand at token `at`, with no clause among them. */
+export function skipCircumstances(scan: Scan, at: number, end: number): number {
+  let i = at;
+  while (i < end) {
+    const next = skipCircumstance(scan, i, end);
+    if (next === i) break;
+    i = next;
+  }
+  return i;
+}
+
+function skipCircumstance(scan: Scan, at: number, end: number): number {
   const kind = scan.classes[at];
   const timed = skipTime(scan, at, end);
   if (timed > at) return timed;
   if (kind === 'adv' && normAt(scan, at) !== 'not') return at + 1;
-  if (kind === 'prep') {
-    const phrase = skipTime(scan, at + 1, end);
-    if (phrase > at + 1) return phrase;
-    const last = readNounPhrase(scan, at + 1, end);
-    if (last > at + 1 && isSettingPhrase(scan, at, last)) return last;
-  }
+  if (kind !== 'prep') return at;
+  const phrase = skipTime(scan, at + 1, end);
+  if (phrase > at + 1) return phrase;
+  const last = readNounPhrase(scan, at + 1, end);
+  return last > at + 1 && isSettingPhrase(scan, at, last) ? last : at;
+}
+
+function skipOne(scan: Scan, at: number, end: number): number {
+  const kind = scan.classes[at];
+  const behind = skipCircumstance(scan, at, end);
+  if (behind > at) return behind;
   if (kind === 'prep' || kind === 'gerund' || kind === 'verb' || normAt(scan, at) === ',')
     return skipToThat(scan, at, end);
   return at;

@@ -56,11 +56,12 @@ function attributionOf(
 
 function toStatement(collecting: Collecting, chain: Chain, id: string): Statement {
   const { scan, attributionAt, links } = collecting;
-  const { finding, mention } = chain.sourced;
+  const { finding, mention, source } = chain.sourced;
   const account = accountOf(collecting, chain);
   const { who, identity } = chain;
   const told: Told = {
-    source: finding.behind ?? mention?.range ?? null,
+    // what is only cited is no source: "Holt said, citing the figures"
+    source: (chain.who === source ? null : finding.behind) ?? mention?.range ?? null,
     identity,
     reason: (account && wordsFor(account.reasons, finding.sentence)) ?? who?.reason ?? null,
     knowledge: account ? wordsFor(account.knowledge, finding.sentence) : null,
