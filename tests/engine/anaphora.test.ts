@@ -361,6 +361,28 @@ const rows: Record<string, readonly Row[]> = {
       '“The pier is safe,” said Anna Roth. ¶ “Nobody found a crack in it, and nobody will.”',
       ' → Anna Roth (person)',
     ],
+    [
+      '“I saw it,” said Anna Roth, a diver. ¶ “I told them. Nobody came.” ¶ Paul Holt, 67, said he had seen a van outside. ¶ The retired bus driver said: “It was there for hours.”',
+      'The retired bus driver → Paul Holt (person)',
+    ],
+  ],
+  'an age, another word for a source': [
+    [
+      'A survivor who escaped with his brother said the men had a list. ¶ “They knew who was there,” the 24-year-old said.',
+      'the 24-year-old → A survivor (unnamed)',
+    ],
+    [
+      'Mira Holt said the men had a list. ¶ “They knew who was there,” the 24-year-old said.',
+      'the 24-year-old → Mira Holt (person)',
+    ],
+    [
+      'A source close to the inquiry said the pier was safe. ¶ The insider said: “They think it was closed.”',
+      'The insider → A source close to the inquiry (unnamed)',
+    ],
+    [
+      'Ranvik Sothe said the pier was safe. ¶ “It will stand,” he said. Sothe said it was new. ¶ Sund Works director Anna Roth, however, rubbished the claim. ¶ “It is falling,” she told reporters.',
+      'she → Anna Roth (person)',
+    ],
   ],
 };
 

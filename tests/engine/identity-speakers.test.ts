@@ -101,5 +101,41 @@ describe('bodies and the people in them', () => {
     ['Law enforcement said the suspect was armed.', 'Law enforcement (organization)'],
     ['The carmaker said the plant would close.', 'carmaker (organization)'],
     ['The feds said the money was gone.', 'feds (organization)'],
+    [
+      'The pier was closed, port officials and a union leader said.',
+      'port officials and a union leader (unnamed)',
+    ],
+    [
+      'A spokesman for the Sund Front said its men had left. ¶ “They were never there,” he said.',
+      'Sund Front (organization)',
+    ],
+    [
+      'The Sund peacekeeping mission, known as SUNMIS, said it had sent a patrol.',
+      'Sund peacekeeping mission (organization)',
+    ],
+    [
+      'Norland monitoring group DeepSea, citing old footage, said that the ships had left.',
+      'Norland monitoring group DeepSea (organization)',
+    ],
+    [
+      'It has left at the request of the government, which accuses it of failing to protect the port.',
+      'government (organization)',
+    ],
+    ['Sund Works chief operating officer Mira Holt said the pier was safe.', 'Mira Holt (person)'],
+    ['Sund Works managing director Mira Holt said the pier was safe.', 'Mira Holt (person)'],
+    [
+      'The Prime Minister’s Office (PMO) said the harbour would stay open. ¶ The PMO said the pier was safe.',
+      'Prime Minister’s Office (PMO) (organization)',
+    ],
+    [
+      'The Prime Minister’s Office said no. ¶ The insurance regulator said three firms had lost money.',
+      'insurance regulator (organization)',
+    ],
+    ['The Farmers’ Union said prices had fallen.', 'Farmers’ Union (organization)'],
+    ['Opposition Jan Morcha leader Mira Holt said the pier was safe.', 'Mira Holt (person)'],
+    [
+      'A sailor found dead in the harbour had told his captain that the crane was unsafe.',
+      'A sailor found dead in the harbour (unnamed)',
+    ],
   ]);
 });

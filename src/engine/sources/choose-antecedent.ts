@@ -6,6 +6,8 @@ import { isPerhapsPerson, type Referent } from './referent';
 
 /** An antecedent whose gender the article does not show counts for less than one whose gender fits. */
 const UNKNOWN_GENDER = 0.75;
+/** The article has gone on with it under a pronoun of the other gender, as far as that was read right. */
+const TAKEN_FOR_OTHER = 0.25;
 /** Somebody without a name is less often gone on with than somebody with one. */
 const NAMELESS = 0.35;
 const NAMELESS_SPEAKER = 0.8;
@@ -46,17 +48,21 @@ export function chooseAntecedent(discourse: Discourse, phrase: Phrase): Referent
   return chooseReferent(discourse, phrase, fits);
 }
 
-/** The person whom a short description without a noun of its own to go by goes on with: "the former mayor"; near ones only. */
+/**
+ * The person whom a short description without a noun of its own to go by goes on with: "the former mayor"; near ones only.
+ * `nameless`: or a speaker without a name, "the 24-year-old".
+ */
 export function choosePerson(
   discourse: Discourse,
   phrase: Phrase,
   gender: 'm' | 'f' | null,
+  nameless: boolean,
 ): Referent | null {
   const fits = fitsPerson(gender);
   return chooseReferent(
     discourse,
     phrase,
-    (referent) => (referent.kind === 'someone' ? 0 : fits(referent)),
+    (referent) => (referent.kind === 'someone' && !(nameless && referent.speaks) ? 0 : fits(referent)),
     NEAR,
   );
 }
@@ -119,7 +125,8 @@ function fitsPerson(gender: 'm' | 'f' | null): (referent: Referent) => number {
       return gender ? PERHAPS_PERSON * UNKNOWN_GENDER : PERHAPS_PERSON;
     if (referent.plural || (referent.kind !== 'person' && referent.kind !== 'someone')) return 0;
     if (gender && referent.gender && referent.gender !== gender) return 0;
-    const known = gender && !referent.gender ? UNKNOWN_GENDER : 1;
+    const contrary = referent.taken !== null && referent.taken !== gender;
+    const known = gender && !referent.gender ? (contrary ? TAKEN_FOR_OTHER : UNKNOWN_GENDER) : 1;
     if (referent.kind === 'person') return known;
     return known * (referent.speaks ? NAMELESS_SPEAKER : NAMELESS);
   };

@@ -26,6 +26,8 @@ export interface Mention extends Marks {
   readonly noun: SourceNoun | null;
   /** The noun before an "and": "[residents] and activists". */
   readonly joined: SourceNoun | null;
+  /** What stands behind the "and" is a phrase of its own: "residents and [an activist]". */
+  readonly apart: boolean;
   readonly count: Count | null;
   /** Norm of the head word. */
   readonly head: string;
@@ -59,6 +61,7 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
     pronoun: person || outlet ? null : pronoun,
     noun,
     joined: reading.joined,
+    apart: reading.apart,
     count: reading.count,
     head: normAt(scan, head),
     naming: findNaming(scan, range, { first: skipArticle(scan, core), end: core.end }, head, noun),
@@ -111,7 +114,9 @@ function findApposedName(scan: Scan, range: TokenRange, comma: number): TokenRan
 }
 
 function findOutlet(scan: Scan, core: TokenRange): NamedOutlet | null {
-  for (let i = core.first; i <= core.first + 1 && i < core.end; i++) {
+  for (let i = core.first; i < core.end; i++) {
+    // "the Courier", "Norland's Channel 5"
+    if (i > core.first + 1 && scan.classes[i - 1] !== 'poss') continue;
     const hit = readOutlet(scan, i, core.end, true);
     if (hit?.end === core.end) return hit;
   }

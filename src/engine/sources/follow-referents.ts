@@ -143,7 +143,10 @@ function follow(discourse: Discourse, phrase: Phrase, before: Phrase | null): vo
   const found = chooseAntecedent(discourse, phrase);
   if (!found) return;
   const { gender } = phrase.pronoun;
-  if ((gender === 'm' || gender === 'f') && !found.person) found.gender ??= gender;
+  if (gender === 'm' || gender === 'f') {
+    if (found.person) found.taken ??= gender;
+    else found.gender ??= gender;
+  }
   appear(discourse, found, phrase);
 }
 
@@ -159,6 +162,8 @@ function speakOn(discourse: Discourse, finding: Finding | undefined): void {
     const sentence = discourse.scan.sentenceAt[at.end - 1] ?? 0;
     const block = discourse.scan.tokens[at.end - 1]?.block ?? 0;
     const phrase: Phrase = { ...last.phrase, head, sentence, block };
+    // the one speech goes on, it does not begin anew
+    if (last.phrase.head === head) referent.appearances.pop();
     appear(discourse, referent, phrase);
     return;
   }

@@ -8,14 +8,15 @@ import type { Mention } from './describe-mention';
 
 /** The identity that a mention has by its own words. */
 export function identifyMention(mention: Mention, kind: FindingKind): Identity {
-  const { noun, joined } = mention;
+  const { noun, joined, apart } = mention;
   if (isCrowdName(mention.text)) return 'group';
   if (mention.share === 'figure') return 'document';
   if (mention.hearsay) return 'none';
   if (mention.share && noun?.kind !== 'document') return 'group';
   if (noun && !isBareName(mention)) {
     const own = identifyNoun(mention, noun);
-    return joined && joined.plural === noun.plural ? combine(identifyNoun(mention, joined), own) : own;
+    const both = joined && (apart || joined.plural === noun.plural);
+    return both ? combine(identifyNoun(mention, joined), own) : own;
   }
   if (mention.head === '' && mention.count) return mention.count === 'open' ? 'group' : 'unnamed';
   if (mention.organization || isPlace(mention.text)) return 'organization';
@@ -27,9 +28,12 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   return mention.definite || mention.count === 'one' || mention.count === 'counted' ? 'unnamed' : 'group';
 }
 
-/** A capitalised head that is a noun too: "Defence Ministry", "City Council"; but the "Human Rights Act" is a text. */
-function isBareName({ named, organization, head }: Mention): boolean {
-  return named && organization && !isOfClass('text-name', head);
+/**
+ * A capitalised head that is a noun too: "Defence Ministry", "City Council"; but the "Human Rights Act" is a text, "the news
+ * agency SNA" a medium.
+ */
+function isBareName({ named, organization, head, calledMedium }: Mention): boolean {
+  return named && organization && !calledMedium && !isOfClass('text-name', head);
 }
 
 /** A name of nobody known: of a people ("Germans"), a body or a person. */

@@ -28,10 +28,14 @@ export function matchBody(
   const factor = (referent: Referent): number => {
     if (referent.kind !== 'organization' || referent.plural !== noun.plural) return 0;
     // "the Sund ministry" behind "the ministry" says itself which it is
-    if (modifiers.some((word) => !referent.words.has(word)) && !(any && isAdjective(modifiers))) return 0;
+    const strange = modifiers.some((word) => !referent.words.has(word));
+    if (strange && !(any && isAdjective(modifiers))) return 0;
+    // "the harbour regulator" is no office that the text has never called so
+    const fit = fitOf(referent, noun.singular, any);
+    if (strange && fit === OTHER_NOUN) return 0;
     const named = referent.mention?.named === true || referent.speaks;
     const topic = isTopic(discourse, referent, phrase) ? TOPIC : 1;
-    return fitOf(referent, noun.singular, any) * (named ? 1 : PASSING) * topic;
+    return fit * (named ? 1 : PASSING) * topic;
   };
   const sure = pickReferent(discourse, phrase, factor, LEAST_FOR_ANY);
   return (

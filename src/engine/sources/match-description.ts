@@ -114,7 +114,16 @@ function goOnWith(discourse: Discourse, phrase: Phrase, gender: 'm' | 'f' | null
   const speaks = finding
     ? finding.kind === 'speech' || finding.kind === 'belief'
     : phrase.role === 'subject' || (phrase.role === 'possessor' && phrase.opens);
-  return speaks && !phrase.quoted ? choosePerson(discourse, phrase, gender) : null;
+  return speaks && !phrase.quoted
+    ? choosePerson(discourse, phrase, gender, isAge(discourse.scan, phrase))
+    : null;
+}
+
+/** The ending of an age that stands for whose it is. */
+const AGED = '-year-old';
+
+function isAge({ norms }: Scan, { head }: Phrase): boolean {
+  return norms[head]?.endsWith(AGED) ?? false;
 }
 
 /** Kinds of nouns that stand for one person. */

@@ -40,6 +40,8 @@ const WEIGHTS = {
   /** "the developer Sund Works": a person or a firm. */
   maker: 0.3,
   'behind-body-noun': -3,
+  /** "the Telegram channel Sund Now" */
+  'behind-medium-noun': -3,
   /** "its parent company, Sund Works": a description before the comma, or something else. */
   'behind-body-description': -1,
   'the-before': -3,
@@ -103,7 +105,7 @@ export function weighEvidence(evidence: ReadonlySet<NameEvidence>): number {
 /** What a name with this evidence is. */
 export function decideKind(evidence: ReadonlySet<NameEvidence>): NameKind {
   if (weighEvidence(evidence) >= PERSON_FROM) return 'person';
-  if (evidence.has('known-outlet')) return 'outlet';
+  if (evidence.has('known-outlet') || evidence.has('behind-medium-noun')) return 'outlet';
   if (evidence.has('known-organization')) return 'organization';
   if (evidence.has('known-place')) return 'place';
   for (const sign of evidence) if (OF_BODIES.has(sign)) return 'organization';

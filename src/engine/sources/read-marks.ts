@@ -1,6 +1,6 @@
 import { type AnonymityKind, findAnonymity } from '../../lexicon/anonymity';
 import { isOfClass } from '../../lexicon/grammar';
-import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import type { NounReading } from './read-noun';
@@ -25,6 +25,8 @@ export interface Marks {
   readonly share: 'figure' | 'fraction' | null;
   /** "the study's authors": those who made a document. */
   readonly madeIt: boolean;
+  /** A noun before the name calls it a medium: "the channel Sund One". */
+  readonly calledMedium: boolean;
   /** Nobody stands behind it: "many reports", "rumours". */
   readonly hearsay: boolean;
 }
@@ -37,7 +39,7 @@ const INSIDE: ReadonlySet<AnonymityKind> = new Set(['withheld', 'granted', 'know
 
 /** Reads what the words around the noun of a mention say; `range` is the whole mention, `core` that without an apposition. */
 export function readMarks(scan: Scan, range: TokenRange, core: TokenRange, reading: NounReading): Marks {
-  const { head, count } = reading;
+  const { head, count, noun } = reading;
   const owner = ownerEnd(scan, core, head);
   const opening = scan.classes[core.first];
   return {
@@ -50,8 +52,16 @@ export function readMarks(scan: Scan, range: TokenRange, core: TokenRange, readi
     insider: isInsider(scan, range, head),
     share: readShare(scan, core),
     madeIt: isOfDocument(scan, core, head, owner),
+    calledMedium: noun?.kind === 'medium' && isBeforeName(scan, core, head, noun),
     hearsay: isHearsay(scan, core, reading),
   };
+}
+
+/** A noun in small letters with the name right behind it. */
+function isBeforeName(scan: Scan, { first }: TokenRange, head: number, { singular }: SourceNoun): boolean {
+  for (let i = head - 1; i >= first && scan.classes[i + 1] === 'name'; i--)
+    if (scan.classes[i] === 'word') return normAt(scan, i) === singular;
+  return false;
 }
 
 function ownerEnd(scan: Scan, core: TokenRange, head: number): number {

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names';
+import { isOfClass } from '../../lexicon/grammar';
 import { isOfNameClass } from '../../lexicon/names';
 import { isDemonym } from '../../lexicon/places';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
@@ -46,6 +47,14 @@ function readBefore(scan: Scan, run: NameRun, add: Add): void {
   if (!run.lead && word === 'at' && !owns) add('at-before');
   const noun = scan.classes[at] === 'word' ? findSourceNoun(word) : null;
   if (!run.lead && noun?.kind === 'organization' && !noun.plural && !isHuman(word)) add('behind-body-noun');
+  if (
+    !run.lead &&
+    noun?.kind === 'medium' &&
+    !noun.plural &&
+    !isHuman(word) &&
+    !isOfClass('journalist', word)
+  )
+    add('behind-medium-noun');
   if (word === ',' || word === '–' || word === '—') {
     const before = nounBefore(scan, at);
     if (before === 'human') add('in-apposition');

@@ -15,6 +15,8 @@ export interface NounReading {
   readonly partitive: boolean;
   /** The noun before an "and" or "or": "[residents] and activists". */
   readonly joined: SourceNoun | null;
+  /** What stands behind the "and" is a phrase of its own: "residents and [an activist]". */
+  readonly apart: boolean;
 }
 
 /** Reads the head of a mention without its apposition. */
@@ -22,7 +24,7 @@ export function readNoun(scan: Scan, core: TokenRange): NounReading {
   const { count, range, partitive } = readCount(scan, core);
   const head = trailingHead(scan, range) ?? beforePostposed(scan, range);
   const noun = specify(scan, range, head, count, nounAt(scan, range, head));
-  return { head, noun, count, partitive, joined: joinedTo(scan, range, head) };
+  return { head, noun, count, partitive, ...joinedTo(scan, range, head) };
 }
 
 /** "[people] familiar with the talks" */
@@ -44,6 +46,7 @@ function specify(
   const before = normAt(scan, head - 1);
   if (noun.singular === 'agent' && (scan.classes[head - 1] === 'word' || scan.classes[head - 1] === 'name'))
     return { ...noun, kind: 'unnamed' };
+  if (noun.kind === 'organization' && isOfClass('news', before)) return { ...noun, kind: 'medium' };
   if (noun.singular === 'attorney' && isOfClass('jurisdiction', before))
     return { ...noun, kind: noun.plural ? 'group' : 'office' };
   if (noun.singular === 'guard' && isOfClass('guard-corps', before)) return { ...noun, kind: 'organization' };
@@ -101,8 +104,12 @@ function isPartOfName(scan: Scan, range: TokenRange, at: number, noun: SourceNou
 }
 
 /** The noun right before the first "and" or "or" up to the head. */
-function joinedTo(scan: Scan, range: TokenRange, head: number): SourceNoun | null {
+function joinedTo(scan: Scan, range: TokenRange, head: number): Pick<NounReading, 'joined' | 'apart'> {
   for (let i = range.first + 1; i < head; i++)
-    if (normAt(scan, i) === 'and' || normAt(scan, i) === 'or') return findSourceNoun(normAt(scan, i - 1));
-  return null;
+    if (normAt(scan, i) === 'and' || normAt(scan, i) === 'or')
+      return {
+        joined: findSourceNoun(normAt(scan, i - 1)),
+        apart: scan.classes[i + 1] === 'det' || scan.classes[i + 1] === 'num',
+      };
+  return { joined: null, apart: false };
 }

@@ -22,6 +22,8 @@ export interface Referent {
   readonly body: Organization | null;
   readonly plural: boolean;
   gender: 'm' | 'f' | null;
+  /** What an earlier pronoun took it for. */
+  taken: 'm' | 'f' | null;
   /** A statement comes from it. */
   speaks: boolean;
   /** Singular nouns that the article gives it: "brokerage", "official". */
@@ -54,6 +56,7 @@ export function createReferent(
     body: null,
     plural: false,
     gender: null,
+    taken: null,
     speaks: false,
     crowd: false,
     nouns: new Set(),

@@ -37,6 +37,9 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
     resolveBodyNoun(context, mention);
   if (found) {
     if (noun) found.nouns.add(noun.singular);
+    // "he" behind "a spokesman for the port" is the port, too
+    if (referent && !isOld(referent, range) && !isPart(context.scan, range) && !known.has(referent))
+      known.set(referent, found);
     return entities.touch(found, range);
   }
   if (referent?.owner) return entities.touch(noteReferent(context, referent), range);
@@ -75,8 +78,11 @@ function referentOf({ scan, referents }: Resolving, range: TokenRange): Referent
     head === -1
       ? referents.at(range.first)
       : (apposedIn(referents, range, head) ?? referents.at(head) ?? openedBy(referents, range, head));
+  if (!isBeforeWhich(scan, range.end)) return referent;
   const human = referent?.kind === 'person' || referent?.kind === 'someone';
-  return human && isBeforeWhich(scan, range.end) ? lastThing(referents, range) : referent;
+  // "at the request of the port, which says": a request says nothing
+  const mute = !referent && scan.classes[head] === 'word' && !findSourceNoun(normAt(scan, head));
+  return human || mute ? lastThing(referents, range) : referent;
 }
 
 /** "a person familiar with the talks": what stands behind the noun is no head. */

@@ -1,3 +1,4 @@
+import { headOf } from '../reading/noun-phrase';
 import type { Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import { readTrailingBehind } from '../rules/read-behind';
@@ -32,16 +33,17 @@ export function resolveSources(
   const fixed = { scan, people, organizations, entities, referents, known };
   const sourced: Sourced[] = [];
   const byFinding = new Map<Finding, Sourced>();
-  // One and the same mention may serve several cues: "said …, adding that …".
+  // One and the same mention may serve several cues: "said …, adding that …". By the token of its head.
   const byMention = new Map<number, Entity>();
   for (const finding of findings) {
     const focus = focusOn(scan, finding, sourced.at(-1) ?? null);
     const resolve = (range: TokenRange, mention?: Mention): Entity => {
-      const before = byMention.get(range.first);
+      const head = Math.max(range.first, headOf(scan, range.first, range.end));
+      const before = byMention.get(head);
       if (before) return before;
       const read = mention ?? describeMention(scan, range, people);
       const entity = resolveMention({ ...fixed, focus, resolve }, read);
-      byMention.set(range.first, entity);
+      byMention.set(head, entity);
       return entity;
     };
     const before = finding.continues && byFinding.get(finding.continues);
