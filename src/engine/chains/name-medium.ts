@@ -1,5 +1,6 @@
 import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
+import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { findOutletByName } from '../../lexicon/outlets';
 import { findRetelling } from '../../lexicon/retellings';
 import type { NamedOutlet } from '../reading/match-outlet';
@@ -65,12 +66,23 @@ function findMedium(
     return definite && !isOfClass('press', noun.singular) && end - first <= 2
       ? media.meantBy(noun.singular, first)
       : null;
+  const again = definite && noun && !noun.plural && end - first === 2 ? kindsOfMedium(noun.singular) : null;
+  if (again) {
+    const near = media.within(startBefore(scan, first), first).at(-1)?.outlet;
+    if (near && (near.kind === null || again.length === 0 || again.includes(near.kind))) return near;
+  }
   if (source?.identity !== 'document' || !noun || findRetelling(noun.singular) !== 'text') return null;
   const named = media.within(first, coreEnd(scan, range));
   if (named.length > 0) return joinNames(scan, named);
   const bare = definite && !noun.plural && end - first === 2;
   if (!bare || source.mentions[0]?.first !== first) return null;
   return retellings.madeBy(noun.singular, first) ?? (cited === null ? null : outletCalled(cited));
+}
+
+/** The start of the sentence before that of the token: what is named from there on is near enough to be spoken of as "the agency". */
+function startBefore(scan: MediaContext['scan'], at: number): number {
+  const sentence = scan.sentenceAt[at] ?? 0;
+  return scan.sentences[Math.max(0, sentence - 1)]?.first ?? at;
 }
 
 /** Without an insert: "The report, released when Noon asked for it". */

@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
 import { isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
@@ -113,14 +114,19 @@ function findApposedName(scan: Scan, range: TokenRange, comma: number): TokenRan
   return end > first ? { first, end } : null;
 }
 
+/** "the Courier", "Norwegian broadcaster [NRK]", "Israel's [Channel 12]": the name at the end, behind no more than a description. */
 function findOutlet(scan: Scan, core: TokenRange): NamedOutlet | null {
   for (let i = core.first; i < core.end; i++) {
-    // "the Courier", "Norland's Channel 5"
-    if (i > core.first + 1 && scan.classes[i - 1] !== 'poss') continue;
-    const hit = readOutlet(scan, i, core.end, true);
+    const near = i <= core.first + 1 || scan.classes[i - 1] === 'poss' || isMediumNoun(normAt(scan, i - 1));
+    const hit = near ? readOutlet(scan, i, core.end, true) : null;
     if (hit?.end === core.end) return hit;
+    if (scan.classes[i] === 'prep' || scan.classes[i] === 'conj') return null;
   }
   return null;
+}
+
+function isMediumNoun(norm: string): boolean {
+  return kindsOfMedium(norm) !== null || findSourceNoun(norm)?.kind === 'medium';
 }
 
 function isDefinite(scan: Scan, core: TokenRange): boolean {
