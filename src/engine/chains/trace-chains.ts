@@ -27,6 +27,7 @@ import { findRetellings } from './find-retellings';
 import { frameOf } from './frame-of';
 import { isEarlier } from './is-earlier';
 import { isPublic } from './is-public';
+import { isQuotedElsewhere } from './is-quoted-elsewhere';
 import { nameMedium, outletsIn } from './name-medium';
 import { knowOwnOutlet } from './own-outlet';
 import { readEmployer } from './read-employer';
@@ -127,7 +128,10 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
       reasons,
     };
   }
-  return inherit(tracing, sourced, source);
+  const chain = inherit(tracing, sourced, source);
+  return chain.via.length === 0 && isQuotedElsewhere(scan, finding)
+    ? { ...chain, secondHand: true, reasons: [{ rule: 'passed-on', words: finding.cue }] }
+    : chain;
 }
 
 /** "The Courier said …, according to two officials": they are the Courier's sources, not the other way round. */

@@ -8,6 +8,7 @@ import type { WordClass } from '../reading/classify-words';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
+import { readQuotedAs } from '../rules/read-quoted-as';
 import { findClauseSubject } from './clause-subject';
 import { findMainSubject, readClauseStart } from './main-subject';
 import { isNameOfTime } from './skip-back';
@@ -47,6 +48,9 @@ export function findCueSubject(scan: Scan, finding: Finding): CueSubject | null 
     const range = findCueNoun(normAt(scan, cue.first)) ? ofNoun(scan, cue.first, floor) : null;
     return range && { range, how: 'possessor' };
   }
+  // "Radio Sund quoted [Holt] as saying"
+  const object = readQuotedAs(scan, verb, scan.sentences[finding.sentence]?.end ?? cue.end)?.object;
+  if (object) return { range: object, how: 'quoted' };
   const inverted = readInverted(scan, finding, cue);
   if (inverted) return { range: inverted, how: 'inverted' };
   const be = hasAuxiliary(scan, verb, floor);
