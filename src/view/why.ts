@@ -54,6 +54,7 @@ export const TOPIC_OF_RULE: Readonly<Record<string, Topic | null>> = {
   nested: 'passing',
   'noun-content': 'attribution',
   'passed-on': 'passing',
+  'passive-as': 'attribution',
   'passive-by': 'attribution',
   'passive-hearsay': 'hearsay',
   question: 'attribution',

@@ -1,9 +1,11 @@
 import type { Scan } from '../reading/scan';
 import type { People } from '../sources/collect-people';
 import { attributeAccording } from './attribute-according';
+import { attributeAs } from './attribute-as';
 import { attributeHearsay } from './attribute-hearsay';
 import { attributeLayout } from './attribute-layout';
 import { attributeNouns } from './attribute-nouns';
+import { attributePassiveAs } from './attribute-passive-as';
 import { attributeTitle } from './attribute-title';
 import { attributeVerbs } from './attribute-verbs';
 import { continueQuotations } from './continue-quotations';
@@ -16,7 +18,9 @@ export function findAttributions(scan: Scan, people: People): Finding[] {
   const found = settle([
     ...attributeVerbs(scan, cues),
     ...attributeAccording(scan, cues),
+    ...attributeAs(scan, cues),
     ...attributeHearsay(scan, cues),
+    ...attributePassiveAs(scan, cues),
     ...attributeNouns(scan, cues),
     ...attributeTitle(scan, people),
     ...attributeLayout(scan),
