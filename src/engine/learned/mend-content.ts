@@ -55,13 +55,16 @@ function closeGap(scan: Scan, { source, content }: Placed, cue: TokenRange): rea
 /** "When Holt announced that [the pier was sold], the sailors walked out." */
 function cutMainClause(
   scan: Scan,
-  { source, content }: Placed,
+  { rule, source, content }: Placed,
   cue: TokenRange,
 ): readonly TokenRange[] | null {
   const [only, ...others] = content;
   const opening = (source?.first ?? cue.first) - 1;
   const sentence = scan.sentences[scan.sentenceAt[cue.first] ?? -1];
-  const leads = sentence?.first === opening && isOfClass('subordinating', normAt(scan, opening));
+  // "Amid claims that [the pier was sold], its owner has gone abroad."
+  const amid =
+    rule === 'hearsay-phrase' && sentence?.first === cue.first && scan.classes[cue.first] === 'prep';
+  const leads = amid || (sentence?.first === opening && isOfClass('subordinating', normAt(scan, opening)));
   if (!sentence || !leads || !only || others.length > 0 || only.first < cue.end) return null;
   let asserts = false;
   for (let i = only.first + 1; i < only.end; i++) {

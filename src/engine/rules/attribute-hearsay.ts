@@ -4,7 +4,7 @@ import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
-import { clauseEnd } from './place-content';
+import { clauseEnd, holdsVerb } from './place-content';
 
 /** The share that was right on annotated articles, by form. */
 const CONFIDENCE = { passive: 0.75, clause: 0.8, adverb: 0.7 } as const;
@@ -52,7 +52,8 @@ function attributePassive(scan: Scan, cue: VerbCue, cues: readonly VerbCue[]): F
 function passiveContent(scan: Scan, cue: VerbCue, at: number, end: number): TokenRange[] | null {
   if (normAt(scan, at) === 'that') return some(trimMarks(scan, { first: at + 1, end }));
   const clause = scan.classes[at] === 'pron' || scan.classes[at] === 'det' || scan.classes[at] === 'name';
-  return clause && cue.verb.frames.includes('O') ? some(trimMarks(scan, { first: at, end })) : null;
+  const range = trimMarks(scan, { first: at, end });
+  return clause && cue.verb.frames.includes('O') && holdsVerb(scan, range) ? some(range) : null;
 }
 
 function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Finding[] {
@@ -91,7 +92,7 @@ function placeContent(
   first: number,
   end: number,
 ): TokenRange[] | null {
-  if (kind === 'clause') return behindPhrase(scan, phrase, end);
+  if (kind === 'clause') return beforePhrase(scan, phrase, first, end) ?? behindPhrase(scan, phrase, end);
   if (kind === 'adverb') return aroundAdverb(scan, phrase, first, end);
   const subject = nounPhraseBefore(scan, phrase.first, first);
   const rest = trimMarks(scan, {
@@ -105,10 +106,23 @@ function placeContent(
       : [{ first: subject, end: phrase.first }, rest];
 }
 
+/** "[The ferry sank], it is claimed", "[The ferry], reports say, [sank]": an insert, or the sentence's end. */
+function beforePhrase(scan: Scan, phrase: TokenRange, first: number, end: number): TokenRange[] | null {
+  if (normAt(scan, phrase.first - 1) !== ',' || scan.classes[phrase.end - 1] === 'that') return null;
+  const resumes = normAt(scan, phrase.end) === ',';
+  if (!resumes && end > phrase.end && scan.classes[phrase.end] !== 'mark') return null;
+  const before = trimMarks(scan, { first, end: phrase.first });
+  const after = trimMarks(scan, { first: phrase.end, end: resumes ? end : phrase.end });
+  const pieces = [before, after].filter((piece) => piece.end > piece.first);
+  return before.end > before.first ? pieces : null;
+}
+
+/** A clause, with "that" or a verb: "it was reported [that …]", "reports say [the ferry sank]", but not "it was reported missing". */
 function behindPhrase(scan: Scan, phrase: TokenRange, end: number): TokenRange[] | null {
-  return some(
-    trimMarks(scan, { first: normAt(scan, phrase.end) === 'that' ? phrase.end + 1 : phrase.end, end }),
-  );
+  const that = normAt(scan, phrase.end) === 'that';
+  const range = trimMarks(scan, { first: that ? phrase.end + 1 : phrase.end, end });
+  const led = that || scan.classes[phrase.end - 1] === 'that';
+  return led || holdsVerb(scan, range) ? some(range) : null;
 }
 
 /** "The ferry reportedly sank": the clause without the adverb; from the subject, or from the last comma, to its end. */
