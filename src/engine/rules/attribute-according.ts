@@ -1,4 +1,5 @@
 import { findAccording } from '../../lexicon/according';
+import { isOfClass } from '../../lexicon/grammar';
 import { outletEnd } from '../reading/match-outlet';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -18,7 +19,11 @@ export function attributeAccording(scan: Scan, cues: readonly (readonly VerbCue[
       const hit = scan.speechAt[at] === -1 ? findAccording(scan.norms, at) : null;
       if (!hit) continue;
       const first = at + hit.length;
-      const end = Math.max(outletEnd(scan, first, sentence.end), readNounPhrase(scan, first, sentence.end));
+      const end = Math.max(
+        outletEnd(scan, first, sentence.end),
+        readNounPhrase(scan, first, sentence.end),
+        readCrowd(scan, first),
+      );
       if (first >= sentence.end || end === first) continue;
       const behind = readBehind(scan, end, sentence.end);
       const whole = { first: at, end: behind?.end ?? end };
@@ -39,6 +44,12 @@ export function attributeAccording(scan: Scan, cues: readonly (readonly VerbCue[
     }
   });
   return findings;
+}
+
+/** "according to [many]", "according to [some]": a number that stands for those counted. */
+function readCrowd(scan: Scan, at: number): number {
+  const ends = scan.classes[at + 1] === 'mark';
+  return ends && isOfClass('stands-alone', normAt(scan, at)) ? at + 1 : at;
 }
 
 function placeContent(

@@ -2,6 +2,7 @@ import type { ReportingVerb } from '../../lexicon/reporting-verbs';
 import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from './finding';
+import { widenSubject } from './widen-subject';
 
 /** An apposition or relative clause between subject and verb is at most this many tokens long. */
 const LONGEST_INSERT = 45;
@@ -51,7 +52,9 @@ export function findSubject(
     const closes = word === ',' || word === ')' || word === '–' || word === '—' || word === '-';
     return closes ? { subject: subjectAcross(scan, before, floor, inverted), antecedent: null } : NO_SUBJECT;
   }
-  const first = nounPhraseBefore(scan, verb, clauseFloor(scan, verb, floor));
+  const clause = clauseFloor(scan, verb, floor);
+  const near = nounPhraseBefore(scan, verb, clause);
+  const first = widenSubject(scan, near === -1 ? verb : near, clause) ?? near;
   return first === -1 ? NO_SUBJECT : { subject: { first, end: verb }, antecedent: null };
 }
 

@@ -5,6 +5,8 @@ import {
   multiWordVerbs,
   type ReportingVerb,
 } from '../../lexicon/reporting-verbs';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { findSubject, isInverted } from './find-subject';
 import type { TokenRange } from './finding';
@@ -156,7 +158,7 @@ function isNoun(scan: Scan, at: number, first: number, forms: readonly string[])
   if (!forms.includes('base') || forms.includes('third') || first < at) return false;
   const before = normAt(scan, at - 1);
   const kind = scan.classes[at - 1];
-  const plural = before.endsWith('s') || isOfClass('plural', before);
+  const plural = before.endsWith('s') || isOfClass('plural', before) || isManyBefore(scan, at);
   return !(
     kind === 'pron' ||
     kind === 'rel' ||
@@ -164,6 +166,18 @@ function isNoun(scan: Scan, at: number, first: number, forms: readonly string[])
     (plural && kind !== 'poss') ||
     (kind === 'mark' && at > 0)
   );
+}
+
+/** "[officials at the ministry] suspect": the phrase before is about many, whatever its last word. */
+function isManyBefore(scan: Scan, at: number): boolean {
+  const floor = scan.sentences[scan.sentenceAt[at] ?? -1]?.first ?? 0;
+  const first =
+    scan.classes[at - 1] === 'word' || scan.classes[at - 1] === 'name'
+      ? nounPhraseBefore(scan, at, floor)
+      : -1;
+  for (let i = first; first !== -1 && i < at - 1 && scan.classes[i] !== 'prep'; i++)
+    if (findSourceNoun(normAt(scan, i))?.plural) return true;
+  return false;
 }
 
 function isConditional(scan: Scan, at: number, floor: number): boolean {

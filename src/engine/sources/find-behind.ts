@@ -11,11 +11,17 @@ export function findBehind(scan: Scan, { source, cue, sentence }: Finding): Toke
   const floor = scan.sentences[sentence]?.first ?? 0;
   if (!source || !first || source.first >= first.first || source.first - floor > REACH) return null;
   const leading = readBehind(scan, floor, source.first);
-  if (leading && normAt(scan, leading.end) === ',' && leading.end + 1 === source.first) return leading.source;
+  if (leading && normAt(scan, source.first - 1) === ',' && isDescribed(scan, leading.end, source.first - 1))
+    return leading.source;
   for (let i = source.first + 1; i < first.first && i < source.first + REACH; i++) {
     if (normAt(scan, i) !== ',' || scan.speechAt[i] !== -1) continue;
     const behind = readBehind(scan, i, first.first);
     if (behind) return behind.source;
   }
   return null;
+}
+
+/** "Citing two officials[, who asked not to be named], the Courier reported": nothing, or a relative clause. */
+function isDescribed(scan: Scan, at: number, end: number): boolean {
+  return at === end || scan.classes[normAt(scan, at) === ',' ? at + 1 : at] === 'rel';
 }

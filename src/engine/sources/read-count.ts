@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { findQuantity } from '../../lexicon/quantifiers';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
@@ -26,6 +27,10 @@ export function readCount(scan: Scan, range: TokenRange): Counted {
     if (next) count = next;
     else if (scan.classes[at] !== 'det' && scan.classes[at] !== 'adv') break;
   }
+  // "some in the party": nobody but the number is named, and where they are
+  const alone = isOfClass('stands-alone', normAt(scan, at - 1)) || normAt(scan, range.first) === 'others';
+  if (alone && scan.classes[at] === 'prep' && normAt(scan, at) !== 'of' && at < range.end)
+    return { count: count ?? 'open', range: { first: range.first, end: at }, partitive: false };
   const amount = amountEnd(scan, at, range.end);
   const led = amount ?? { end: at, count };
   const of = normAt(scan, led.end) === 'of' && led.end > range.first && led.end + 1 < range.end;
