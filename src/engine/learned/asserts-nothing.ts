@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { normAt, type Scan } from '../reading/scan';
-import type { Finding } from '../rules/finding';
+import type { Finding, TokenRange } from '../rules/finding';
 import type { Proposal } from './propose';
 
 /**
@@ -10,11 +11,25 @@ import type { Proposal } from './propose';
 export function assertsNothing(scan: Scan, { finding, cue, content }: Proposal): boolean {
   if (finding) return isDescribed(scan, finding) || isAddressed(scan, finding);
   const first = content[0]?.first ?? 0;
+  if (cue && isCited(scan, cue.end, content)) return true;
   const asks = isOfClass('indirect-question', normAt(scan, first));
   if (!cue || first < cue.end || !asks) return false;
   for (let i = Math.max(0, cue.first - NEGATION_REACH); i < cue.end; i++)
     if (isNegation(normAt(scan, i)) && scan.sentenceAt[i] === scan.sentenceAt[cue.first]) return true;
   return false;
+}
+
+/** "the Courier reported, citing [two officials familiar with the sale]": who stands behind it, and nothing that is said. */
+function isCited(scan: Scan, at: number, content: readonly TokenRange[]): boolean {
+  const [only, ...others] = content;
+  if (!only || others.length > 0 || only.first !== at || normAt(scan, at - 1) !== 'citing') return false;
+  let named = false;
+  for (let i = only.first; i < only.end; i++) {
+    const kind = scan.classes[i];
+    if (kind === 'mark' || kind === 'that' || scan.speechAt[i] !== -1) return false;
+    named ||= kind === 'name' || findSourceNoun(normAt(scan, i)) !== null;
+  }
+  return named;
 }
 
 /** A negation stands so many tokens before its verb, at most: "did not publicly say". */

@@ -6,6 +6,7 @@ import { cutOut, type Finding, type FindingKind, type TokenRange, trimMarks } fr
 import { readBehind } from '../rules/read-behind';
 import { readAddressee } from '../rules/read-verb-source';
 import type { Judged } from './choose';
+import { explicitConfidence } from './explicit-confidence';
 
 /**
  * A chosen proposal as a finding. `rule` is the rules' finding of the same content or cue, which knows more of it; `last` is who
@@ -20,16 +21,23 @@ export function readProposal(
   const { cue, source } = proposal;
   const whole = beginAtThat(proposal.content, rule);
   const holes = [...(rule?.cue ?? []), ...(rule?.behind ? [rule.behind] : [])];
-  const content = holes
-    .reduce<readonly TokenRange[]>(cutOut, whole)
-    .map((range) => (rule?.behind ? trimMarks(scan, range) : range))
-    .filter((range) => range.end > range.first);
+  // of a passive both pieces are certain, while the taggers take who described it for a part of it
+  const content =
+    rule?.rule === 'passive-as'
+      ? rule.content
+      : holes
+          .reduce<readonly TokenRange[]>(cutOut, whole)
+          .map((range) => (rule?.behind ? trimMarks(scan, range) : range))
+          .filter((range) => range.end > range.first);
   if (content.length === 0) return null;
   if (rule && rule.cue.length > 0) {
     const kind = rule.kind === 'attitude' ? 'belief' : rule.kind;
     // "Police were informed that …": whom the tagger takes for the source only heard of it
     const own = rule.source ?? (kind === 'hearsay' ? null : source);
-    const sure = EXPLICIT.has(rule.rule) ? Math.max(confidence, EXPLICIT_CONFIDENCE) : confidence;
+    const sure = Math.max(
+      confidence,
+      explicitConfidence(scan, rule, rule.cue[0] ? verbOf(scan, rule.cue[0]) : null),
+    );
     return { ...rule, kind, source: own, content, continues: null, confidence: sure };
   }
   const sentence = scan.sentenceAt[(cue ?? content[0])?.first ?? 0] ?? 0;
@@ -49,25 +57,6 @@ export function readProposal(
     confidence,
   };
 }
-
-/**
- * Patterns that say themselves what they are: "it is understood that", "described X as Y", "accused X of". They are rare in the articles that
- * the judge has learned from, and so it thinks too little of them: of those that it gave less than one in two, four in
- * five were right in cross-validation.
- */
-const EXPLICIT: ReadonlySet<string> = new Set([
-  'hearsay-phrase',
-  'passive-hearsay',
-  'noun-content',
-  'cue-noun',
-  'described-as',
-  'called',
-  'accused-of',
-  'title-colon',
-  'transcript',
-  'signed-quotation',
-]);
-const EXPLICIT_CONFIDENCE = 0.8;
 
 /** "said, because he was afraid, that the file was gone": what stands between cue and "that" is no content. */
 function beginAtThat(content: readonly TokenRange[], rule: Finding | null): readonly TokenRange[] {
