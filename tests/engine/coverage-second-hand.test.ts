@@ -165,7 +165,8 @@ const rows: Record<string, Rows> = {
       'both',
       'A minister told the BBC the yard had been sold. / {“There was no other way,”} the minister said.',
     ],
-    ['both', 'A source told the BBC {the yard had been sold}.'],
+    ['both', 'According to Politico, which cited two aides, {the vote will be put off}.'],
+  ['both', 'A source told the BBC {the yard had been sold}.'],
     ['both', 'Reuters, citing two sources, reported that {the yard has been sold}.'],
     ['both', 'Two sources told Reuters that {the yard had been sold}.'],
     ['both', '{The yard has been sold}, two people familiar with the matter told Bloomberg.'],
@@ -196,7 +197,6 @@ const gaps: Rows = [
   ['second-hand', 'The yard faces claims that {its workers were paid in cash}.'],
   ['second-hand', 'The police hunted for {the man}, who is believed to {be armed}.'],
   ['both', 'His sister said he had told her {the yard was sold}.'],
-  ['both', 'According to Politico, which cited two aides, {the vote will be put off}.'],
   ['both', 'Her neighbours said she had told them {the yard was sold}.'],
 ];
 

@@ -48,9 +48,9 @@ export function findCueSubject(scan: Scan, finding: Finding): CueSubject | null 
     const range = findCueNoun(normAt(scan, cue.first)) ? ofNoun(scan, cue.first, floor) : null;
     return range && { range, how: 'possessor' };
   }
-  // "Radio Sund quoted [Holt] as saying"
+  // "Radio Sund quoted [Holt] as saying", where nobody is known yet to stand behind
   const object = readQuotedAs(scan, verb, scan.sentences[finding.sentence]?.end ?? cue.end)?.object;
-  if (object) return { range: object, how: 'quoted' };
+  if (object && !finding.behind) return { range: object, how: 'quoted' };
   const inverted = readInverted(scan, finding, cue);
   if (inverted) return { range: inverted, how: 'inverted' };
   const be = hasAuxiliary(scan, verb, floor);
