@@ -1,0 +1,35 @@
+import { alignColumns, percent } from '../../tables';
+import type { PageFigures, Times } from './summarise';
+
+/** The figures, as tables for a terminal. */
+export function showPages(figures: PageFigures): string {
+  const { finders, words, taken, longestTask, kept } = figures;
+  const ms = ({ median, p95 }: Times) => [median.toFixed(1), p95.toFixed(1)];
+  const f1 = (finder: 'own' | 'readability' | 'defuddle') => words?.[finder].toFixed(3) ?? '–';
+  const shares = (of: 'own' | 'readerable') => [percent(taken[of].news), percent(taken[of].other)];
+  return [
+    alignColumns([
+      [`${figures.news} news pages, ${figures.other} others, Chromium`, 'median ms', 'p95 ms'],
+      ['no article: all of the content script', ...ms(figures.nonArticle)],
+      ['article: from its start to the painted marks', ...ms(figures.article)],
+      [`longest task (${longestTask.page})`, '', longestTask.ms.toFixed(1)],
+    ]),
+    alignColumns([
+      ['heap', 'median MB', 'most MB'],
+      ['kept by the content script', megabytes(kept.median), megabytes(kept.most)],
+    ]),
+    alignColumns([
+      ['finding the text', 'median ms', 'p95 ms', 'F1 of words', 'news %', 'others %'],
+      ['Whence: detection and extraction', ...ms(finders.own), f1('own'), ...shares('own')],
+      ['isProbablyReaderable: detection only', ...ms(finders.readerable), '', ...shares('readerable')],
+      ['Readability: extraction only', ...ms(finders.readability), f1('readability')],
+      ['defuddle: extraction only', ...ms(finders.defuddle), f1('defuddle')],
+    ]),
+    `Whence takes ${percent(figures.ratioToReadability)} % of Readability's time; F1 over ${words?.pages ?? 0} pages.\n`,
+    "Times are what the page's own thread computes, each script being new to it; loading the page is not in them.\n",
+  ].join('\n');
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(2);
+}

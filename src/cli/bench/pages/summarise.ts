@@ -1,0 +1,82 @@
+import { FINDERS, type Finder, type PageCost } from './measure-page';
+
+/** Milliseconds that the page's own thread computes. */
+export interface Times {
+  readonly median: number;
+  readonly p95: number;
+}
+
+export interface PageFigures {
+  readonly news: number;
+  readonly other: number;
+  /** Pages on which no article is found: the content script from its start to its end. */
+  readonly nonArticle: Times;
+  /** Pages with an article, from the content script's start to the painted frame, all tasks together. */
+  readonly article: Times;
+  readonly longestTask: { readonly ms: number; readonly page: string };
+  /** Bytes of the heap that the content script keeps. */
+  readonly kept: { readonly median: number; readonly most: number };
+  /** Each finder of the text alone, on all pages. */
+  readonly finders: Readonly<Record<Finder, Times>>;
+  /** All of our time for detection and extraction as a share of Readability's. */
+  readonly ratioToReadability: number;
+  /** Mean F1 (0–1) of the words of the found texts, and over how many pages; `null` where no true text is known. */
+  readonly words:
+    | (Readonly<Record<Exclude<Finder, 'readerable'>, number>> & { readonly pages: number })
+    | null;
+  /** Shares of pages taken for articles. */
+  readonly taken: Readonly<Record<'own' | 'readerable', { readonly news: number; readonly other: number }>>;
+}
+
+export function summarise(costs: readonly PageCost[]): PageFigures {
+  const sums = (pages: readonly PageCost[]) => timesOf(pages.map(({ tasks }) => sum(tasks)));
+  const longest = costs.map(({ name, tasks }) => ({ page: name, ms: Math.max(0, ...tasks) }));
+  const total = (finder: Finder) => sum(costs.map(({ finders }) => finders[finder]));
+  const [news, other] = [costs.filter(({ isNews }) => isNews), costs.filter(({ isNews }) => !isNews)];
+  const taken = (is: (page: PageCost) => boolean) => ({
+    news: news.filter(is).length / news.length,
+    other: other.filter(is).length / other.length,
+  });
+  const kept = costs.map((page) => page.kept);
+  return {
+    news: news.length,
+    other: other.length,
+    nonArticle: sums(costs.filter(({ isArticle }) => !isArticle)),
+    article: sums(costs.filter(({ isArticle }) => isArticle)),
+    longestTask: longest.toSorted((a, b) => b.ms - a.ms)[0] ?? { page: '', ms: 0 },
+    kept: { median: quantile(kept, 0.5), most: Math.max(...kept) },
+    finders: Object.fromEntries(
+      FINDERS.map((finder) => [finder, timesOf(costs.map(({ finders }) => finders[finder]))]),
+    ) as Record<Finder, Times>,
+    ratioToReadability: total('own') / total('readability'),
+    words: meanWords(costs),
+    taken: { own: taken(({ isArticle }) => isArticle), readerable: taken(({ readerable }) => readerable) },
+  };
+}
+
+function meanWords(costs: readonly PageCost[]): PageFigures['words'] {
+  const known = costs.flatMap(({ words }) => words ?? []);
+  if (known.length === 0) return null;
+  const mean = (finder: 'own' | 'readability' | 'defuddle') =>
+    sum(known.map((words) => words[finder])) / known.length;
+  return {
+    own: mean('own'),
+    readability: mean('readability'),
+    defuddle: mean('defuddle'),
+    pages: known.length,
+  };
+}
+
+function timesOf(times: readonly number[]): Times {
+  return { median: quantile(times, 0.5), p95: quantile(times, 0.95) };
+}
+
+/** The figure below which a share of the figures lies; NaN where there are none. */
+export function quantile(figures: readonly number[], share: number): number {
+  const sorted = figures.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+function sum(figures: readonly number[]): number {
+  return figures.reduce((all, figure) => all + figure, 0);
+}
