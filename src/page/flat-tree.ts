@@ -10,12 +10,20 @@ export function contentOf(element: Element): IterableIterator<Node> | Node | nul
   return assigned.length > 0 ? assigned.values() : element.firstChild;
 }
 
+/** `Node.DOCUMENT_FRAGMENT_NODE`: a document parsed in a terminal brings no globals. */
+const FRAGMENT = 11;
+
+/** Whether a node is the root of a shadow tree. A link has a `host`, too: that of its address. */
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === FRAGMENT && 'host' in node;
+}
+
 /** The element that a node is rendered in. */
 export function flatParentOf(node: Node): Element | null {
   const slot = 'assignedSlot' in node ? (node as Element | Text).assignedSlot : null;
   if (slot) return slot;
   const { parentNode } = node;
-  if (parentNode && 'host' in parentNode) return (parentNode as ShadowRoot).host;
+  if (parentNode && isShadowRoot(parentNode)) return parentNode.host;
   return node.parentElement;
 }
 
@@ -24,9 +32,9 @@ export function treesOf(nodes: Iterable<Node>): readonly ShadowRoot[] {
   const trees = new Set<ShadowRoot>();
   for (const node of nodes) {
     let root = node.getRootNode();
-    while ('host' in root && !trees.has(root as ShadowRoot)) {
-      trees.add(root as ShadowRoot);
-      root = (root as ShadowRoot).host.getRootNode();
+    while (isShadowRoot(root) && !trees.has(root)) {
+      trees.add(root);
+      root = root.host.getRootNode();
     }
   }
   return [...trees];

@@ -94,6 +94,14 @@ describe('hard pages', () => {
     expect(errors).toEqual([]);
   });
 
+  it('statements that stand in links are marked: a link has a host, as a shadow tree has', async () => {
+    errors = [];
+    const linked = DEMO.replace(/<p>(“[^”<]+”)/g, '<p><a href="/">$1</a>');
+    page = await chromium.open(linked);
+    expect(await markedWords(page)).toBe(statementWords(reportOf(linked)));
+    expect(errors).toEqual([]);
+  });
+
   it('5 MB of text: no freeze, and the popup answers', { timeout: 120_000 }, async () => {
     const sentence = (i: number) =>
       `The harbour master counted lamp ${i} on the quay, and a fisher said that it was missing since Sunday. `;

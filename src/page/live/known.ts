@@ -1,4 +1,5 @@
 import type { ExtractedArticle, Segment } from '../extract';
+import { isShadowRoot } from '../flat-tree';
 
 /** What is remembered of the page as it was read, to tell which of its changes matter. */
 export interface Known {
@@ -51,5 +52,5 @@ function parentOf(node: Node): Node | null {
 /** The element in whose shadow tree a node is. */
 function hostOf(node: Node): Element | null {
   const root = node.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
+  return isShadowRoot(root) ? root.host : null;
 }
