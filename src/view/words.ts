@@ -9,11 +9,12 @@ export type Translate = (key: string, args?: Arguments) => string;
  * taken ("statements_one", "statements_other"). Throws for a key that the catalogue lacks.
  */
 export function translator(lookUp: (key: string) => string): Translate {
-  const language = lookUp('languageTag');
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
   const textFor = (key: string, count: string | number | undefined) => {
     if (typeof count !== 'number') return lookUp(key);
+    // Made when they are first wanted: a browser takes longer to make them than a page takes to read.
+    plurals ??= new Intl.PluralRules(lookUp('languageTag'));
     return lookUp(`${key}_${plurals.select(count)}`) || lookUp(`${key}_other`);
   };
   return (key, args = {}) => {
@@ -22,7 +23,9 @@ export function translator(lookUp: (key: string) => string): Translate {
     return text.replace(/\{([a-z]+)\}/gi, (_, name: string) => {
       const value = args[name];
       if (value === undefined) throw new Error(`the words for "${key}" want {${name}}`);
-      return typeof value === 'number' ? numbers.format(value) : value;
+      if (typeof value !== 'number') return value;
+      numbers ??= new Intl.NumberFormat(lookUp('languageTag'));
+      return numbers.format(value);
     });
   };
 }
