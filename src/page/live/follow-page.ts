@@ -108,6 +108,7 @@ export function followPage(document: Document, around: Surroundings, signal: Abo
   }
 
   function hide(): void {
+    if (!shown) return; // every abort makes an error with its stack, for which the browser parses the script once more
     showing.abort();
     showing = new AbortController();
     shown = null;
