@@ -1,9 +1,11 @@
 /** Lines that hold an entry: not empty, no comment. A comment is a line of its own that begins with `#`. */
 function entries(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+  const found: string[] = [];
+  for (const written of text.split('\n')) {
+    const line = written.trim();
+    if (line !== '' && !line.startsWith('#')) found.push(line);
+  }
+  return found;
 }
 
 /** A list of words or phrases, one a line. */

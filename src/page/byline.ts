@@ -40,8 +40,19 @@ export function readByline(
       .map(cleanName)
       .filter((name) => isName(name) && !sites.has(squash(name)));
   const written = linked.flatMap(namesIn);
-  const names = written.length > 0 ? written : (texts.map(namesIn).find((found) => found.length > 0) ?? []);
+  const names = written.length > 0 ? written : firstNames(texts, namesIn);
   return names.length > 0 ? [...new Set(names)].join(', ') : null;
+}
+
+function firstNames(
+  texts: readonly string[],
+  namesIn: (text: string) => readonly string[],
+): readonly string[] {
+  for (const text of texts) {
+    const names = namesIn(text);
+    if (names.length > 0) return names;
+  }
+  return [];
 }
 
 /** "Doe, Jane" is one name turned round; "Jane Doe, John Roe" are two. */

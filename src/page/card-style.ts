@@ -2,17 +2,19 @@ import { KINDS, SHAPES } from '../view/kinds';
 import { kindProperty, paletteCss } from '../view/palette';
 import { EDGE } from './place-card';
 
-const kindRules = KINDS.map(
-  (kind) =>
-    `.card[data-kind="${kind}"] { --kind: var(${kindProperty(kind)}); }
+function kindRules(): string {
+  return KINDS.map(
+    (kind) =>
+      `.card[data-kind="${kind}"] { --kind: var(${kindProperty(kind)}); }
 .card[data-kind="${kind}"] .line { text-decoration-style: ${SHAPES[kind]}; }`,
-).join('\n');
+  ).join('\n');
+}
 
 /**
  * The card's sheet. Its first rule is the host: important declarations inside a shadow tree win over important ones of
  * the page, so that no page can move, restyle or hide the card; the place is set on this rule by `card.ts`.
  */
-export const CARD_CSS = `:host {
+export const cardCss = () => `:host {
   all: initial !important;
   display: block !important;
   position: fixed !important;
@@ -29,7 +31,7 @@ export const CARD_CSS = `:host {
   z-index: 2147483647 !important;
 }
 ${paletteCss('.card')}
-${kindRules}
+${kindRules()}
 .card {
   box-sizing: border-box;
   font-size: 0.875em;

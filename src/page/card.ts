@@ -1,4 +1,4 @@
-import { CARD_CSS } from './card-style';
+import { cardCss } from './card-style';
 import { contains, type Rect } from './measure';
 import { EDGE, placeCard } from './place-card';
 import { isGone, viewOf } from './view-of';
@@ -23,7 +23,7 @@ export function openCard(document: Document, drawn: HTMLElement): Card {
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(CARD_CSS);
+  sheet.replaceSync(cardCss());
   root.adoptedStyleSheets = [sheet];
   root.append(drawn);
   // The page's shortcuts must not answer keys that are meant for the card.

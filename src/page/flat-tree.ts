@@ -10,6 +10,9 @@ export function contentOf(element: Element): IterableIterator<Node> | Node | nul
   return assigned.length > 0 ? assigned.values() : element.firstChild;
 }
 
+/** `NodeFilter.SHOW_ELEMENT`. */
+const SHOW_ELEMENT = 1;
+
 /** `Node.DOCUMENT_FRAGMENT_NODE`: a document parsed in a terminal brings no globals. */
 const FRAGMENT = 11;
 
@@ -45,7 +48,10 @@ export function treesBelow(top: ParentNode): readonly ShadowRoot[] {
   const trees: ShadowRoot[] = [];
   const open: ParentNode[] = [top];
   for (let node = open.pop(); node; node = open.pop()) {
-    for (const { shadowRoot } of node.querySelectorAll('*')) {
+    const document = node.ownerDocument ?? (node as Document);
+    const walker = document.createTreeWalker(node, SHOW_ELEMENT);
+    while (walker.nextNode()) {
+      const { shadowRoot } = walker.currentNode as Element;
       if (!shadowRoot) continue;
       trees.push(shadowRoot);
       open.push(shadowRoot);

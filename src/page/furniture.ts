@@ -21,6 +21,12 @@ const PART = /[A-Za-z0-9]+/g;
 /** Words of a part: "RelatedLinks" → Related, Links. */
 const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 
+/** Names whose words are their parts, as those of most style sheets are. */
+const PLAIN = /^[a-z]+(?:[-_]+[a-z]+)*$/;
+const JOINT = /[-_]+/;
+
+const BETWEEN = /\s+/;
+
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Elements whose attributes may say that they are not shown, or what they are for. Asked for at once: that is cheap. */
@@ -36,10 +42,19 @@ export function readDoubts(root: Element): (element: Element, role: ElementRole 
   const readName = (name: string) => {
     let doubt = known.get(name);
     if (doubt === undefined) {
-      doubt = readNames(name);
+      doubt = readWords(name);
       known.set(name, doubt);
     }
     return doubt;
+  };
+  /** Several names at once, as of a class; each is in many such lists. */
+  const readNames = (names: string) => {
+    let worst = known.get(names);
+    if (worst !== undefined) return worst;
+    worst = null;
+    for (const name of names.slice(0, LONGEST_NAMES).split(BETWEEN)) worst = stronger(worst, readName(name));
+    known.set(names, worst);
+    return worst;
   };
   return (element, role) => {
     const { shadowRoot } = element;
@@ -48,11 +63,11 @@ export function readDoubts(root: Element): (element: Element, role: ElementRole 
     let doubt: Doubt | null = role === 'suspect' ? 'weak' : null;
     for (const name of [element.className, element.id]) {
       // A form gives its field of that name instead: <form><input name="id"></form>.
-      if (typeof name === 'string') doubt = stronger(doubt, readName(name));
+      if (typeof name === 'string' && name !== '') doubt = stronger(doubt, readNames(name));
     }
     if (!marked.has(element)) return doubt;
     if (isHidden(element)) return role === 'inline' ? 'hidden' : stronger(doubt, 'weak');
-    return stronger(doubt, readName(element.getAttribute('role') ?? ''));
+    return stronger(doubt, readNames(element.getAttribute('role') ?? ''));
   };
 }
 
@@ -70,22 +85,20 @@ function stronger(one: Doubt | null, other: Doubt | null): Doubt | null {
   return STRENGTH[one] > STRENGTH[other] ? one : other;
 }
 
-function readNames(names: string): Doubt | null {
+function readWords(name: string): Doubt | null {
+  const furniture = furnitureWords();
   let worst: Doubt | null = null;
-  for (const part of names.slice(0, LONGEST_NAMES).split(/\s+/)) {
-    let before = '';
-    for (const word of wordsIn(part)) {
-      for (const key of [word, `${before}-${word}`]) {
-        const doubt = furnitureWords().get(key);
-        if (doubt) worst = stronger(worst, doubt);
-      }
-      before = word;
-    }
+  let before = '';
+  for (const word of wordsIn(name)) {
+    worst = stronger(worst, furniture.get(word) ?? null);
+    if (before !== '') worst = stronger(worst, furniture.get(`${before}-${word}`) ?? null);
+    before = word;
   }
   return worst;
 }
 
 function wordsIn(name: string): readonly string[] {
+  if (PLAIN.test(name)) return name.split(JOINT);
   return (name.match(PART) ?? [])
     .filter((part) => !isHash(part))
     .flatMap((part) => part.match(WORD) ?? [])

@@ -1,5 +1,5 @@
 import { weigh } from './prose';
-import type { Frame, Walk } from './walk';
+import type { Frame, RawBlock, Walk } from './walk';
 
 /**
  * Of the page's prose: elements of one name that hold at least so much are the article, whatever the name; where the name
@@ -31,7 +31,7 @@ export interface Root {
 
 /** Finds the element that holds most prose and least else; `null` where there is no prose. */
 export function chooseRoot(walk: Walk, isShown: (element: Element) => boolean): Root | null {
-  const weights = Float64Array.from(walk.blocks, (block, i) => weigh(block, walk.blocks[i - 1]));
+  const weights = weighAll(walk.blocks);
   const furniture = findFurniture(walk, weights);
   const lines = countLines(walk);
   for (let tries = 0; tries < TRIES; tries++) {
@@ -51,10 +51,22 @@ export function chooseRoot(walk: Walk, isShown: (element: Element) => boolean): 
   return null;
 }
 
+function weighAll(blocks: readonly RawBlock[]): Float64Array {
+  const weights = new Float64Array(blocks.length);
+  let before: RawBlock | undefined;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as RawBlock;
+    weights[i] = weigh(block, before);
+    before = block;
+  }
+  return weights;
+}
+
 function countLines(walk: Walk): Uint32Array {
   const lines = new Uint32Array(walk.frames.length);
   for (const { frame } of walk.blocks) lines[frame.index] = (lines[frame.index] ?? 0) + 1;
-  for (const { index, parent } of walk.frames.toReversed()) {
+  for (let i = walk.frames.length - 1; i > 0; i--) {
+    const { index, parent } = walk.frames[i] as Frame;
     if (parent) lines[parent.index] = (lines[parent.index] ?? 0) + (lines[index] ?? 0);
   }
   return lines;
@@ -63,8 +75,9 @@ function countLines(walk: Walk): Uint32Array {
 /** What speaks for each frame: its own lines, and its parts. */
 function sumMerits(walk: Walk, weights: Float64Array, furniture: Uint8Array): Float64Array {
   const merits = new Float64Array(walk.frames.length);
-  for (const [i, { frame }] of walk.blocks.entries()) add(merits, frame, weights[i] ?? 0);
-  for (const { index, parent } of walk.frames.toReversed()) {
+  for (let i = 0; i < weights.length; i++) add(merits, (walk.blocks[i] as RawBlock).frame, weights[i] ?? 0);
+  for (let i = walk.frames.length - 1; i > 0; i--) {
+    const { index, parent } = walk.frames[i] as Frame;
     const merit = merits[index] ?? 0;
     if (parent && furniture[index] !== 1) add(merits, parent, merit > 0 ? merit : BLAME * merit);
   }
@@ -85,9 +98,12 @@ function descend(from: Frame, walk: Walk, known: Pick<Root, 'merits' | 'lines' |
 /** Frames that stand beside the text, by their element or its name, and the frames in them. */
 function findFurniture(walk: Walk, weights: Float64Array): Uint8Array {
   const prose = new Float64Array(walk.frames.length);
-  for (const [i, { frame }] of walk.blocks.entries()) add(prose, frame, Math.max(0, weights[i] ?? 0));
+  for (let i = 0; i < weights.length; i++) {
+    add(prose, (walk.blocks[i] as RawBlock).frame, Math.max(0, weights[i] ?? 0));
+  }
   const proseByName = new Map<string, number>();
-  for (const frame of walk.frames.toReversed()) {
+  for (let i = walk.frames.length - 1; i >= 0; i--) {
+    const frame = walk.frames[i] as Frame;
     const own = prose[frame.index] ?? 0;
     if (frame.parent) add(prose, frame.parent, own);
     if (frame.doubt) proseByName.set(nameOf(frame), (proseByName.get(nameOf(frame)) ?? 0) + own);

@@ -1,10 +1,12 @@
 import { alignColumns, percent } from '../../tables';
+import type { Finder } from './measure-page';
 import type { PageFigures, Times } from './summarise';
 
 /** The figures, as tables for a terminal. */
 export function showPages(figures: PageFigures): string {
-  const { finders, words, taken, longestTask, kept } = figures;
+  const { finders, words, taken, longestTask, kept, ratioToReadability: ratio } = figures;
   const ms = ({ median, p95 }: Times) => [median.toFixed(1), p95.toFixed(1)];
+  const both = (finder: Finder) => [...ms(finders[finder].first), ...ms(finders[finder].again)];
   const f1 = (finder: 'own' | 'readability' | 'defuddle') => words?.[finder].toFixed(3) ?? '–';
   const shares = (of: 'own' | 'readerable') => [percent(taken[of].news), percent(taken[of].other)];
   return [
@@ -19,13 +21,13 @@ export function showPages(figures: PageFigures): string {
       ['kept by the content script', megabytes(kept.median), megabytes(kept.most)],
     ]),
     alignColumns([
-      ['finding the text', 'median ms', 'p95 ms', 'F1 of words', 'news %', 'others %'],
-      ['Whence: detection and extraction', ...ms(finders.own), f1('own'), ...shares('own')],
-      ['isProbablyReaderable: detection only', ...ms(finders.readerable), '', ...shares('readerable')],
-      ['Readability: extraction only', ...ms(finders.readability), f1('readability')],
-      ['defuddle: extraction only', ...ms(finders.defuddle), f1('defuddle')],
+      ['finding the text', 'median ms', 'p95 ms', 'again', 'p95', 'F1 of words', 'news %', 'others %'],
+      ['Whence: detection and extraction', ...both('own'), f1('own'), ...shares('own')],
+      ['isProbablyReaderable: detection only', ...both('readerable'), '', ...shares('readerable')],
+      ['Readability: extraction only', ...both('readability'), f1('readability')],
+      ['defuddle: extraction only', ...both('defuddle'), f1('defuddle')],
     ]),
-    `Whence takes ${percent(figures.ratioToReadability)} % of Readability's time; F1 over ${words?.pages ?? 0} pages.\n`,
+    `Whence takes ${percent(ratio.first)} % of Readability's time, ${percent(ratio.again)} % when both run again; F1 over ${words?.pages ?? 0} pages.\n`,
     "Times are what the page's own thread computes, each script being new to it; loading the page is not in them.\n",
   ].join('\n');
 }

@@ -16,10 +16,10 @@ export interface PageFigures {
   readonly longestTask: { readonly ms: number; readonly page: string };
   /** Bytes of the heap that the content script keeps. */
   readonly kept: { readonly median: number; readonly most: number };
-  /** Each finder of the text alone, on all pages. */
-  readonly finders: Readonly<Record<Finder, Times>>;
+  /** Each finder of the text alone, on all pages: the first time that a page runs it, and once more. */
+  readonly finders: Readonly<Record<Finder, { readonly first: Times; readonly again: Times }>>;
   /** All of our time for detection and extraction as a share of Readability's. */
-  readonly ratioToReadability: number;
+  readonly ratioToReadability: { readonly first: number; readonly again: number };
   /** Mean F1 (0–1) of the words of the found texts, and over how many pages; `null` where no true text is known. */
   readonly words:
     | (Readonly<Record<Exclude<Finder, 'readerable'>, number>> & { readonly pages: number })
@@ -31,7 +31,8 @@ export interface PageFigures {
 export function summarise(costs: readonly PageCost[]): PageFigures {
   const sums = (pages: readonly PageCost[]) => timesOf(pages.map(({ tasks }) => sum(tasks)));
   const longest = costs.map(({ name, tasks }) => ({ page: name, ms: Math.max(0, ...tasks) }));
-  const total = (finder: Finder) => sum(costs.map(({ finders }) => finders[finder]));
+  const times = (finder: Finder, run: 0 | 1) => costs.map(({ finders }) => finders[finder][run]);
+  const ratio = (run: 0 | 1) => sum(times('own', run)) / sum(times('readability', run));
   const [news, other] = [costs.filter(({ isNews }) => isNews), costs.filter(({ isNews }) => !isNews)];
   const taken = (is: (page: PageCost) => boolean) => ({
     news: news.filter(is).length / news.length,
@@ -46,9 +47,12 @@ export function summarise(costs: readonly PageCost[]): PageFigures {
     longestTask: longest.toSorted((a, b) => b.ms - a.ms)[0] ?? { page: '', ms: 0 },
     kept: { median: quantile(kept, 0.5), most: Math.max(...kept) },
     finders: Object.fromEntries(
-      FINDERS.map((finder) => [finder, timesOf(costs.map(({ finders }) => finders[finder]))]),
-    ) as Record<Finder, Times>,
-    ratioToReadability: total('own') / total('readability'),
+      FINDERS.map((finder) => [
+        finder,
+        { first: timesOf(times(finder, 0)), again: timesOf(times(finder, 1)) },
+      ]),
+    ) as PageFigures['finders'],
+    ratioToReadability: { first: ratio(0), again: ratio(1) },
     words: meanWords(costs),
     taken: { own: taken(({ isArticle }) => isArticle), readerable: taken(({ readerable }) => readerable) },
   };
