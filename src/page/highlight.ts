@@ -1,6 +1,6 @@
 import type { Kind } from '../view/kinds';
 import type { Tone } from '../view/palette';
-import { treesOf } from './flat-tree';
+import { isShadowRoot, treesOf } from './flat-tree';
 import type { MarkNames, MarkStyle } from './mark-names';
 import { marksCss } from './marks-css';
 import { isGone, viewOf } from './view-of';
@@ -21,9 +21,15 @@ const TINT_PRIORITY = 1;
 export function paintStatements(document: Document, marks: readonly Mark[], names: MarkNames): () => void {
   const { CSSStyleSheet, CSS, Highlight } = viewOf(document);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(marksCss(names));
+  const texts = textsIn(marks);
+  sheet.replaceSync(
+    marksCss(
+      names,
+      elementsAround(texts).map((name) => CSS.escape(name)),
+    ),
+  );
   // The rules of a sheet hold in its own tree only.
-  const trees = [document, ...treesOf(textsIn(marks))];
+  const trees = [document, ...treesOf(texts)];
   for (const tree of trees) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
   for (const style of Object.keys(names.marks) as MarkStyle[]) {
     const own = marks.filter(({ kind, tone }) => style === `${kind}-${tone}`);
@@ -41,6 +47,16 @@ export function paintStatements(document: Document, marks: readonly Mark[], name
 export function textsIn(marks: readonly Mark[]): ReadonlySet<Node> {
   const ranges = marks.flatMap((mark) => mark.ranges);
   return new Set(ranges.map(({ startContainer }) => startContainer));
+}
+
+/** The names of the elements that some texts stand in. */
+function elementsAround(texts: Iterable<Node>): readonly string[] {
+  const names = new Set<string>();
+  for (const { parentNode } of texts) {
+    const element = parentNode && isShadowRoot(parentNode) ? parentNode.host : parentNode;
+    if (element) names.add((element as Element).localName);
+  }
+  return [...names];
 }
 
 /** Tints one statement over its line; returns the undo. */

@@ -19,28 +19,29 @@ const OFFSET = {
 } as const satisfies Record<Kind, string>;
 
 /**
- * The rules for the highlights of one page; on screen only, since browsers differ in whether they print them. Under
- * forced colours Chromium paints every highlight like selected text, whatever its rule says: there the line keeps close
- * to the letters, inside that box.
+ * The rules for the highlights of one page, in elements of these names only: with rules for any element the browser works
+ * out the style of the whole page anew. On screen only, since browsers differ in whether they print them. Under forced
+ * colours Chromium paints every highlight like selected text, whatever its rule says: there the line keeps close to the
+ * letters, inside that box.
  */
-export function marksCss({ marks, active, flash }: MarkNames): string {
+export function marksCss({ marks, active, flash }: MarkNames, elements: readonly string[]): string {
+  const within = `:is(${elements.join(', ')})`;
+  const at = (name: string) => `${within}::highlight(${name})`;
   const tones: readonly Tone[] = ['light', 'dark'];
   const rules = KINDS.flatMap((kind) =>
     tones.map((tone) => {
       const line = `underline ${SHAPES[kind]} ${THICKNESS[kind]} ${KIND_COLOURS[tone][kind]}`;
-      return `::highlight(${marks[`${kind}-${tone}`]}) { text-decoration: ${line}; text-underline-offset: ${OFFSET[kind]}; }`;
+      return `${at(marks[`${kind}-${tone}`])} { text-decoration: ${line}; text-underline-offset: ${OFFSET[kind]}; }`;
     }),
   );
-  const forced = Object.values(marks)
-    .map((name) => `::highlight(${name})`)
-    .join(', ');
+  const forced = Object.values(marks).map(at).join(', ');
   return `@media screen {
 ${rules.join('\n')}
-::highlight(${active}) { background-color: rgb(128 128 128 / 16%); }
-::highlight(${flash}) { background-color: rgb(240 190 60 / 45%); }
+${at(active)} { background-color: rgb(128 128 128 / 16%); }
+${at(flash)} { background-color: rgb(240 190 60 / 45%); }
 }
 @media screen and (forced-colors: active) {
 ${forced} { text-decoration-color: CanvasText; text-decoration-thickness: 2px; text-underline-offset: 0; }
-::highlight(${active}), ::highlight(${flash}) { background-color: Highlight; color: HighlightText; }
+${at(active)}, ${at(flash)} { background-color: Highlight; color: HighlightText; }
 }`;
 }
