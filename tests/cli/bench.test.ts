@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readTrace } from '../../src/cli/bench/pages/read-trace';
+import { quantile } from '../../src/cli/bench/pages/summarise';
+import { wordsF1 } from '../../src/cli/bench/pages/words-f1';
 import { median, race } from '../../src/cli/bench/race';
 import { type StageTimes, timeStages } from '../../src/cli/bench/time-stages';
 import { readPage } from '../../src/cli/read-page';
@@ -18,6 +21,57 @@ it('measures the engine, on the demo where there is no corpus; the last line is 
   expect(engine.ratioToCompromise).toBeCloseTo(engine.wordsPerSecond / compromise.wordsPerSecond, 2);
   expect(engine.stages).toMatchObject({ tokens: expect.any(Number), tagging: expect.any(Number) });
   expect(run.stdout).toMatch(/^engine +\d+ +\d+\.\d\d$/m);
+});
+
+it('measures the pages: on the demo where there is no corpus; the last line is one JSON object', async () => {
+  const run = await whence(['bench', '--pages', '--json'], { env: { WHENCE_CORPUS: folderWith({}) } });
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+  const { pages } = JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '');
+  expect(pages).toMatchObject({ news: 1, other: 0, words: null, taken: { own: { news: 1 } } });
+  expect(pages.article.median).toBeGreaterThan(0);
+  for (const finder of ['own', 'readerable', 'readability', 'defuddle']) {
+    expect(pages.finders[finder].first.median, finder).toBeGreaterThan(0);
+  }
+  expect(run.stdout).toMatch(/^Whence: detection and extraction +\d+\.\d/m);
+});
+
+describe('what is made of the pages’ figures', () => {
+  const event = (name: string, ts: number, dur: number, more = {}) => ({
+    name,
+    ph: 'X',
+    pid: 1,
+    tid: 1,
+    ts,
+    dur,
+    tdur: dur / 2,
+    ...more,
+  });
+
+  it('the thread’s own time of scripts and of tasks that make a frame, and of no others', () => {
+    const traceEvents = [
+      { name: 'thread_name', ph: 'M', pid: 1, tid: 1, ts: 0, args: { name: 'CrRendererMain' } },
+      event('RunTask', 0, 4000),
+      event('EvaluateScript', 100, 3000),
+      event('Layout', 200, 100),
+      event('RunTask', 5000, 2000),
+      event('Paint', 5100, 100),
+      event('RunTask', 8000, 600),
+      event('RunTask', 9000, 600, { tid: 2 }),
+      event('Paint', 9100, 100, { tid: 2 }),
+    ];
+    expect(readTrace(JSON.stringify({ traceEvents }))).toEqual({ scripts: [1.5], frames: [1] });
+  });
+
+  it('words count as often as they come in both texts', () => {
+    expect(wordsF1('The ferry, the FERRY', 'the ferry stops')).toBeCloseTo(4 / 7);
+    expect(wordsF1('', 'the ferry')).toBe(0);
+  });
+
+  it('a quantile is one of the figures', () => {
+    expect(quantile([4, 1, 3, 2], 0.5)).toBe(3);
+    expect(quantile([4, 1, 3, 2], 0.95)).toBe(4);
+    expect(quantile([], 0.5)).toBeNaN();
+  });
 });
 
 describe('the stages under the clock', () => {
