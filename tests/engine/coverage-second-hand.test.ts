@@ -166,7 +166,7 @@ const rows: Record<string, Rows> = {
       'A minister told the BBC the yard had been sold. / {“There was no other way,”} the minister said.',
     ],
     ['both', 'According to Politico, which cited two aides, {the vote will be put off}.'],
-  ['both', 'A source told the BBC {the yard had been sold}.'],
+    ['both', 'A source told the BBC {the yard had been sold}.'],
     ['both', 'Reuters, citing two sources, reported that {the yard has been sold}.'],
     ['both', 'Two sources told Reuters that {the yard had been sold}.'],
     ['both', '{The yard has been sold}, two people familiar with the matter told Bloomberg.'],
