@@ -8,6 +8,7 @@ export type OutletKind =
   | 'agency'
   | 'broadcaster'
   | 'fact-checker'
+  | 'journal'
   | 'magazine'
   | 'newspaper'
   | 'programme'

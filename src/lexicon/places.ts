@@ -23,6 +23,19 @@ export function isDemonym(norm: string): boolean {
   return demonyms.has(norm) || (norm.endsWith('s') && demonyms.has(norm.slice(0, -1)));
 }
 
+/** Endings by which a word for somebody from a place is known: "Corkman", "Welshwoman". */
+const FOLK: readonly string[] = ['man', 'woman'];
+
+/**
+ * Whether `norm` (lower case) says behind "the" where one person is from: "the frenchman", "the corkman", "the londoner". Surnames
+ * may look like it.
+ */
+export function isNameOfOrigin(norm: string): boolean {
+  if (isDemonym(norm)) return !norm.endsWith('s');
+  if (FOLK.some((ending) => norm.endsWith(ending))) return true;
+  return norm.endsWith('er') && (isPlace(norm.slice(0, -2)) || isPlace(norm.slice(0, -1)));
+}
+
 /** The country or region that is governed from the city ("Moscow": "Russia"), or `null`. Any case. */
 export function placeOfSeat(name: string): string | null {
   return places.get(name.toLowerCase()) ?? null;

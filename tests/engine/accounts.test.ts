@@ -102,6 +102,22 @@ describe('an account goes on', () => {
   });
 });
 
+describe('an account with a medium in no list goes on', () => {
+  test.each([
+    [
+      'Mira Holt has given a frank interview to Weekend Marlow magazine. ¶ Holt said she had left to visit the duke.',
+      'Mira Holt < Weekend Marlow magazine',
+    ],
+    [
+      'Mira Holt has given a frank interview to Weekend Marlow magazine. ¶ She reveals that the pier is unsafe, and says the only one to visit was the duke.',
+      'Mira Holt < Weekend Marlow magazine',
+      'Mira Holt < Weekend Marlow magazine',
+    ],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});
+
 describe('an account ends', () => {
   test.each([
     [

@@ -54,6 +54,52 @@ describe('a medium that was told', () => {
   });
 });
 
+describe('a medium that is in no list and has no word of a medium in its name', () => {
+  test.each([
+    [
+      'The plan was first spotted by the website SundWatch. ¶ The crane is next, SundWatch noted.',
+      'SundWatch < SundWatch',
+    ],
+    ['Norwegian daily O Farol reported on Monday that the pier was safe.', 'O Farol < O Farol'],
+    [
+      'According to The Harbour Byte, a Marlow-based trade paper, the pier was sold. ¶ “It came from the top,” a source told the publication.',
+      'The Harbour Byte < The Harbour Byte',
+      '?a source < The Harbour Byte',
+    ],
+    ['Mira Holt told SundWatch that the pier was safe.', 'Mira Holt < SundWatch'],
+    ['Mira Holt told McBride that the pier was safe.', 'Mira Holt'],
+    ['Mira Holt told the radio station Kite that the pier was safe.', 'Mira Holt < Kite'],
+    [
+      'Mira Holt, speaking to The Sunday Clarion last year, said the pier was safe.',
+      'Mira Holt < The Sunday Clarion',
+    ],
+    [
+      'A former sailor, speaking to Radio Sund last year, said the pier was safe.',
+      '?A former sailor < Radio Sund',
+    ],
+    [
+      'Mira Holt told Rádio Farol that the pier was safe. ¶ Ben Roth told the same station that it was not.',
+      'Mira Holt < Rádio Farol',
+      'Ben Roth < Rádio Farol',
+    ],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});
+
+describe('a journal that prints research is open to all', () => {
+  test.each([
+    [
+      'The pier is unsafe, according to a study published on Tuesday in the journal Shore Biology.',
+      'a study',
+    ],
+    ['Writing in the Lancet, Mira Holt said crabs can count.', 'Mira Holt'],
+    ['“Crabs can count,” Mira Holt told the Lancet.', 'Mira Holt < the Lancet'],
+  ])('%s', (row, expected) => {
+    expect(chainsOf(row)).toEqual([expected]);
+  });
+});
+
 describe('a medium that somebody wrote for or to', () => {
   test.each([
     [

@@ -4,6 +4,7 @@ import { testSources } from './identities-of';
 describe('those who speak for somebody', () => {
   testSources([
     ['A spokesman for Sund Port said the crane was safe.', 'Sund Port (organization)'],
+    ['A spokesman for the Brandt estate said the crane was safe.', 'Brandt estate (organization)'],
     ['A spokesman for the owners said the crane was safe.', 'A spokesman for the owners (unnamed)'],
     ['Sund Port spokesman Joakim Brandt said the crane was safe.', 'Joakim Brandt (person)'],
     ['A Ministry of Water spokeswoman said the dam was safe.', 'Ministry of Water (organization)'],
@@ -66,6 +67,7 @@ describe('those who speak for somebody', () => {
 describe('bodies and the people in them', () => {
   testSources([
     ['Police said the road was closed.', 'Police (organization)'],
+    ['A retailer who asked not to be named said the crane was safe.', 'A retailer (unnamed)'],
     ['A police officer said the road was closed.', 'A police officer (unnamed)'],
     ['Police officers at the scene said the road was closed.', 'Police officers at the scene (unnamed)'],
     ['Two police officers said the road was closed.', 'Two police officers (unnamed)'],

@@ -31,7 +31,7 @@ describe('outlets.txt', () => {
   });
 
   test('has the right cells in every line', () => {
-    const kind = /^(agency|broadcaster|fact-checker|magazine|newspaper|programme|radio|website)$/;
+    const kind = /^(agency|broadcaster|fact-checker|journal|magazine|newspaper|programme|radio|website)$/;
     const domains = /^(-|[a-z0-9-]+(\.[a-z0-9-]+)+(, [a-z0-9-]+(\.[a-z0-9-]+)+)*)$/;
     const wrong = rows.filter(
       ([name, is = '', country = '', hosts = '', aliases = '']) =>

@@ -36,6 +36,9 @@ describe('this outlet itself', () => {
     ['Malay Mail', { outlet: 'Malay Mail ' }],
     ['this newspaper', { outlet: 'The Harbour Post' }],
     ['us', { outlet: 'The Harbour Post' }],
+    ['SundWatch', { outlet: 'sundwatch.co.uk' }],
+    ['SundWatch', { url: 'https://www.sundwatch.com/harbour' }],
+    ['The Sunday Sund', { url: 'https://www.thesundaysund.co.za/harbour' }],
   ])('told %s in %o', (told, meta) => {
     expect(viaOf(told, meta)).toEqual(['Mira Holt']);
   });

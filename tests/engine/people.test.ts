@@ -13,6 +13,16 @@ const rows: Record<string, Record<string, readonly string[]>> = {
     'Rokeya Begum of Sundarpur village said the well was dry.': ['Rokeya Begum (person)'],
     'Maren Holt of the Daily Courier said the palace had been told.': ['Maren Holt (person)'],
   },
+  'behind the body that they work for': {
+    'Bank of Marlow analyst Dana Holt said the bid was low.': ['Dana Holt (person)'],
+    'University of Marlow professor Dana Holt said the bid was low.': ['Dana Holt (person)'],
+  },
+  'by where they are from': {
+    'Sund manager Omar Veld met the press. “He is fine,” Veld said. ¶ The Marlowman admitted that it was late.':
+      ['Omar Veld (person)', 'Omar Veld (person)'],
+    'Sund manager Omar Veld met the press. “He is fine,” Veld said. ¶ The Londoner admitted that it was late.':
+      ['Omar Veld (person)', 'Omar Veld (person)'],
+  },
   'names in apposition': {
     'One of the rebels, Yusuf al-Harani, said the town was calm.': ['Yusuf al-Harani (person)'],
     'The town was calm, said another rebel at Ras Sund, Idris Kamoun, a veteran of the army.': [

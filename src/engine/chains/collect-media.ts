@@ -1,10 +1,12 @@
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { endsOutletName, isOutletWord } from '../../lexicon/outlets';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findRetelling } from '../../lexicon/retellings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findFirst } from '../reading/find-first';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { findIntroduced } from './find-introduced';
 
 /** An outlet's name in the article. */
 export interface MediaMention {
@@ -30,15 +32,24 @@ export function collectMedia(scan: Scan): Media {
   const mentions: MediaMention[] = [];
   const shortAt = new Map<number, NamedOutlet>();
   const byLastWord = new Map<string, NamedOutlet>();
+  const introduced = findIntroduced(scan);
   for (let i = 0; i < scan.tokens.length; i++) {
     const limit = scan.sentences[scan.sentenceAt[i] ?? -1]?.end ?? i;
     const joined = normAt(scan, i - 1) === 'and' && mentions.at(-1)?.outlet.end === i - 1;
-    const outlet = readOutlet(scan, i, limit, joined || followsMedium(scan, i) || leadsNoun(scan, i));
+    const spokenOf = joined || followsMedium(scan, i) || leadsNoun(scan, i);
+    const outlet = readOutlet(scan, i, limit, spokenOf) ?? readSpeaking(scan, i, limit);
     if (outlet) {
       mentions.push({ outlet, first: i });
       const last = wordsOf(scan, outlet.end - 1, outlet.end);
       if (isOutletWord(last)) byLastWord.set(last, outlet);
       i = outlet.end - 1;
+      continue;
+    }
+    const called = introduced.get(i);
+    if (called) {
+      shortAt.set(i, called);
+      mentions.push({ outlet: called, first: i });
+      i = called.end - 1;
       continue;
     }
     const known = byLastWord.get(wordsOf(scan, i, i + 1));
@@ -54,10 +65,21 @@ export function collectMedia(scan: Scan): Media {
   };
 }
 
+/** "the Harbour Gazette reported" */
+function readSpeaking(scan: Scan, at: number, limit: number): NamedOutlet | null {
+  if (scan.classes[at] !== 'det' && scan.classes[at] !== 'name') return null;
+  if (scan.classes[at - 1] === 'name' || scan.classes[at - 1] === 'det') return null;
+  const outlet = readOutlet(scan, at, limit, true);
+  return outlet && scan.classes[outlet.end] === 'verb' && findReportingVerb(normAt(scan, outlet.end))
+    ? outlet
+    : null;
+}
+
 /** "magazine Noon", "told Time", "a report in Noon": names that are ordinary words are read where a medium is spoken of. */
 function followsMedium(scan: Scan, at: number): boolean {
   const before = normAt(scan, at - 1);
   if (kindsOfMedium(before) !== null || before === 'told') return true;
+  if (before === 'to' && normAt(scan, at - 2) === 'according') return true;
   const made = findSourceNoun(normAt(scan, at - 2))?.singular ?? normAt(scan, at - 2);
   return scan.classes[at - 1] === 'prep' && findRetelling(made) !== null;
 }

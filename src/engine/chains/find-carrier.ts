@@ -71,6 +71,7 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
     if (!lead) continue;
     const medium = readMedium(context, at + lead.length, limit);
     if (!medium || (lead.aired && !isAired(context, medium)) || (!lead.sure && !isSure(medium))) continue;
+    if (isOfClass('printed-in', normAt(scan, at + lead.length - 1)) && isJournal(context, medium)) continue;
     passed = medium.words.end;
     if (lead.carried) carried ??= medium;
     else told ??= medium;
@@ -96,6 +97,14 @@ function isAired({ scan }: MediaContext, medium: Carrier): boolean {
     const norm = normAt(scan, i);
     if (isOfClass('airing', norm) || findSetting(norm) === 'interview') return true;
   }
+  return false;
+}
+
+/** "in the journal Shore Biology", "in the Lancet": research is published there for all to read. */
+function isJournal({ scan }: MediaContext, { kind, words }: Carrier): boolean {
+  if (kind === 'journal' || normAt(scan, words.first - 1) === 'journal') return true;
+  for (let i = words.first; i < words.end; i++)
+    if (normAt(scan, i) === 'journal') return scan.classes[i] !== 'name' || normAt(scan, i + 1) === 'of';
   return false;
 }
 

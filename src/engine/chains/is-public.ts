@@ -1,22 +1,27 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findSetting } from '../../lexicon/settings';
+import { isVerbForm } from '../../lexicon/word-classes';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
 
 /**
  * "said in a statement", "told a news conference", "told lawmakers", "tweeted": said in public, whatever was said to a medium
- * before.
+ * before. What the other findings of the sentence say, `siblings`, tells nothing of where it was said.
  */
-export function isPublic(scan: Scan, finding: Finding): boolean {
+export function isPublic(scan: Scan, finding: Finding, siblings: readonly Finding[] = []): boolean {
   const { first, end } = scan.sentences[finding.sentence] ?? { first: 0, end: 0 };
   if (finding.addressee && isOfClass('addressed', normAt(scan, finding.addressee.end - 1))) return true;
   for (let i = first; i < end; i++) {
     const word = normAt(scan, i);
     const setting = findSetting(word) === 'public' && isLed(scan, i, first);
     if (scan.speechAt[i] !== -1 || !(setting || isOfClass('publishing', word))) continue;
-    if (!finding.content.some((piece) => i >= piece.first && i < piece.end)) return true;
+    if (!isSaid(finding, i) && !siblings.some((other) => isSaid(other, i))) return true;
   }
   return false;
+}
+
+function isSaid({ content }: Finding, at: number): boolean {
+  return content.some(({ first, end }) => at >= first && at < end);
 }
 
 /** Tokens: "in a written statement", "during a televised debate with his rival". */
@@ -24,6 +29,8 @@ const LEAD = 5;
 
 /** The setting stands behind a preposition or is addressed: "Facebook was able to buy it" is no setting. */
 function isLed(scan: Scan, at: number, first: number): boolean {
+  // "to visit", "to comment"
+  if (normAt(scan, at - 1) === 'to' && isVerbForm(normAt(scan, at))) return false;
   for (let i = at - 1; i >= first && i >= at - LEAD; i--) if (scan.classes[i] === 'prep') return true;
   return isOfClass('addressed', normAt(scan, at)) || scan.classes[at - 1] === 'det';
 }

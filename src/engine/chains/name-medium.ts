@@ -26,15 +26,35 @@ export function nameMedium(
   cited: string | null,
 ): Sourced {
   const { mention } = sourced;
-  if (!mention || mention.outlet || mention.person || !sourced.source) return sourced;
+  if (!mention || mention.outlet || !sourced.source) return sourced;
+  const called = calledMedium(context, mention);
+  if (called) return meaning(entities, sourced, called);
+  if (mention.person) return sourced;
   if (isPersonal(context, mention)) {
     const person = entities.note({ name: mention.text, identity: 'person' }, mention.range);
     return { ...sourced, source: person };
   }
   const outlet = findMedium(context, sourced, mention, cited);
-  if (!outlet) return sourced;
-  const { name, key } = outlet;
-  return { ...sourced, source: entities.note({ name, key, identity: 'outlet' }, mention.range) };
+  return outlet ? meaning(entities, sourced, outlet) : sourced;
+}
+
+function meaning(entities: Entities, sourced: Sourced, { name, key }: Named): Sourced {
+  const range = sourced.mention?.range ?? null;
+  return { ...sourced, source: entities.note({ name, key, identity: 'outlet' }, range) };
+}
+
+/** "the website Sundwatch", "Sundwatch": a name that the article introduces as a medium's; `null` where the words are headed by none. */
+function calledMedium({ scan, media }: MediaContext, { range }: Mention): Named | null {
+  for (let i = range.first; i < range.end; i++) {
+    const kind = scan.classes[i];
+    if (kind === 'name') {
+      const called = media.short(i);
+      const next = scan.classes[called?.end ?? i];
+      if (called) return next === 'poss' || next === 'word' || next === 'name' ? null : called;
+    }
+    if (kind !== 'det' && kind !== 'word' && kind !== 'name') return null;
+  }
+  return null;
 }
 
 /** The outlets named in a source that is several of them: "reports from Noon and Radio Sund". */

@@ -24,6 +24,7 @@ export function knowOwnOutlet(scan: Scan): OwnOutlet {
   const { article } = scan;
   const own = new Set<string>();
   const families = new Set<string>();
+  const addresses = new Set<string>();
   const add = (name: string): void => {
     for (const spelling of spellingsOf(name)) own.add(spelling);
     const family = familyOf(name);
@@ -31,14 +32,19 @@ export function knowOwnOutlet(scan: Scan): OwnOutlet {
   };
   for (const name of [article.outlet, article.agency]) if (name) addMasthead(name, add);
   const host = article.url && URL_HOST.exec(article.url)?.[1]?.toLowerCase();
+  for (const address of [host, article.outlet])
+    if (address?.includes('.')) addresses.add(labelOf(address).replace(/^the/, ''));
   const byDomain = host ? findOutletByDomain(host) : null;
   if (byDomain) add(byDomain.name);
   if (article.byline) addByline(article.byline, add);
   readOpening(scan, add);
+  const isAddress = (name: string) => !findOutletByName(name) && addresses.has(squeeze(name));
   return (name) => {
     const known = plain(findOutletByName(name)?.name ?? name);
     const family = familyOf(name);
-    return own.has(plain(name)) || own.has(known) || (family !== null && families.has(family));
+    return (
+      own.has(plain(name)) || own.has(known) || isAddress(name) || (family !== null && families.has(family))
+    );
   };
 }
 
@@ -114,6 +120,24 @@ const LETTERS = /^(?:The )?([A-Z]{3,})(?:$|[ .])/;
 function plain(name: string): string {
   const lower = name.trim().toLowerCase();
   return lower.startsWith('the ') ? lower.slice(4) : lower;
+}
+
+/** "harbourpost" for "www.harbourpost.co.uk": the part of a host that somebody has chosen. */
+function labelOf(host: string): string {
+  const labels = host.toLowerCase().split('.');
+  const last = labels.at(-2) ?? '';
+  const shared = labels.length > 2 && (last.length < SHORTEST_LABEL || SHARED.has(last));
+  return labels.at(shared ? -3 : -2) ?? '';
+}
+
+/** Letters: a shorter part before a country's is one that many share ("co.uk"). */
+const SHORTEST_LABEL = 3;
+
+const SHARED: ReadonlySet<string> = new Set(['com', 'net', 'org']);
+
+/** "The Harbour Post" as an address writes it. */
+function squeeze(name: string): string {
+  return plain(name).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The host of an absolute http(s) URL; the engine has no URL parser of a browser to call. */

@@ -137,7 +137,8 @@ function readBehindName(context: MediaContext, hit: NamedOutlet, limit: number):
 function nameTail(scan: Scan, at: number, limit: number): number {
   if (at >= limit) return at;
   if (scan.classes[at] === 'poss') return programmeEnd(scan, at, limit);
-  if (scan.classes[at] !== 'word') return at;
+  // "told Radio Sund last year"
+  if (scan.classes[at] !== 'word' || isOfClass('leads-to-time', normAt(scan, at))) return at;
   let end = at;
   while (end < limit && scan.classes[end] === 'word') {
     const word = normAt(scan, end);
@@ -178,13 +179,14 @@ function readNameless(context: MediaContext, at: number, limit: number): Carrier
   const first = scan.classes[at] === 'det' ? at + 1 : at;
   const end = Math.min(readNounPhrase(scan, at, limit), firstPreposition(scan, at, limit));
   const noun = findSourceNoun(normAt(scan, end - 1));
+  const again = normAt(scan, at) === 'the' && end === at + (normAt(scan, at + 1) === 'same' ? 3 : 2);
+  const known = again ? media.meantBy(normAt(scan, end - 1), at) : null;
+  if (known) return widen(context, { ...known, end }, at, end);
   if (end === at || noun?.kind !== 'medium' || isOfClass('press', noun.singular)) return null;
   // "the port's website"
   for (let i = at; i < end; i++) if (scan.classes[i] === 'poss') return null;
   // "his journal", "her own website"
   if (findPronoun(normAt(scan, at))?.kind === 'possessive') return null;
-  const known = normAt(scan, at) === 'the' && end === at + 2 ? media.meantBy(noun.singular, at) : null;
-  if (known) return widen(context, { ...known, end }, at, end);
   return { name: wordsOf(scan, first, end), kind: null, words: { first: at, end }, foreign: true };
 }
 

@@ -204,7 +204,8 @@ function isRumour(scan: Scan, { mention, source }: Sourced): boolean {
 
 /** What a source says right after speaking through a medium, or what the medium itself says of somebody, comes the same way. */
 function inherit(tracing: Tracing, sourced: Sourced, source: Entity): Chain {
-  if (isPublic(tracing.scan, sourced.finding)) return firstHand(sourced, source);
+  if (isPublic(tracing.scan, sourced.finding, tracing.siblings.get(sourced.finding.sentence)))
+    return firstHand(sourced, source);
   const first = { sourced, who: source, identity: source.identity, goesOn: true };
   const before = earlierChain(tracing, sourced, source);
   if (before) {

@@ -46,8 +46,13 @@ export function readOutlet(scan: Scan, at: number, limit: number, spokenOf = fal
 /** A name that only its words make an outlet's: "the Harbour Gazette", "Radio Sund". */
 function readUnknown(scan: Scan, at: number, limit: number): NamedOutlet | null {
   const first = scan.classes[at] === 'det' ? at + 1 : at;
-  if (!isNamePart(scan, first)) return null;
-  const bare = nameEnd(scan, first, Math.min(limit, readNounPhrase(scan, at, limit)));
+  const named = isTimed(scan, first) ? first + 1 : first;
+  if (!isNamePart(scan, named)) return null;
+  const bare = nameEnd(
+    scan,
+    named,
+    Math.min(limit, readNounPhrase(scan, named === first ? at : named, limit)),
+  );
   const end = withNoun(scan, first, bare, limit);
   const words = eachWordOf(scan, at, end);
   if (!looksLikeOutlet(words) || isPersonal(scan, first, end)) return null;
@@ -58,6 +63,11 @@ function readUnknown(scan: Scan, at: number, limit: number): NamedOutlet | null 
     kind: null,
     end,
   };
+}
+
+/** "the [Sunday] Gazette", "[Weekend] Sund magazine" */
+function isTimed(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'time' && scan.tokens[at]?.capital === true && scan.classes[at + 1] === 'name';
 }
 
 /** "Serge Radio": a given name before a single word, or what a person is behind the name, speaks for a person. */

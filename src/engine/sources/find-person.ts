@@ -43,9 +43,20 @@ function endOfOwner(scan: Scan, core: TokenRange): number {
     const kind = scan.classes[i];
     if (kind === 'name') return core.end;
     if (kind === 'word') head = findSourceNoun(normAt(scan, i));
-    if (kind === 'prep') return head && !isJob(head) ? i : core.end;
+    if (kind === 'prep') return head && !isJob(head) && !worksFor(scan, head, i, core.end) ? i : core.end;
   }
   return core.end;
+}
+
+/** "Bank of Sund analyst Ines Roth": the body's name is followed by a job, and that by the name. */
+function worksFor(scan: Scan, { kind }: SourceNoun, at: number, end: number): boolean {
+  if (kind !== 'organization' || scan.classes[at + 1] !== 'name') return false;
+  for (let i = at + 2; i + 1 < end; i++) {
+    const noun = scan.classes[i] === 'word' ? findSourceNoun(normAt(scan, i)) : null;
+    if (noun && isJob(noun) && scan.classes[i + 1] === 'name') return true;
+    if (scan.classes[i] !== 'name' && scan.classes[i] !== 'word') return false;
+  }
+  return false;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isCrowdName } from '../../lexicon/crowd-names';
 import { isOfClass } from '../../lexicon/grammar';
-import { isDemonym, isPlace } from '../../lexicon/places';
+import { isDemonym, isNameOfOrigin, isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import type { Identity } from '../../report';
 import type { FindingKind } from '../rules/finding';
@@ -41,6 +41,7 @@ function identifyName({ text, head, definite, count }: Mention): Identity {
   if (isDemonym(head) && head.endsWith('s')) return count === 'counted' ? 'unnamed' : 'group';
   if (isDemonym(head) && (count === 'one' || (definite && !text.includes(' '))))
     return count !== 'one' && hasNoSingular(head) ? 'group' : 'unnamed';
+  if (definite && !text.includes(' ') && isNameOfOrigin(head)) return 'unnamed';
   return definite || text.includes(' ') ? 'organization' : 'person';
 }
 
@@ -101,6 +102,8 @@ function identifyPeople(mention: Mention, noun: SourceNoun): Identity {
 
 /** "the ministry", "police"; but "many companies" are a crowd, and "two detectives" people. */
 function identifyBody(mention: Mention, noun: SourceNoun): Identity {
+  // "a retailer who asked not to be named"
+  if (!noun.plural && mention.insider) return 'unnamed';
   if (!noun.plural) return 'organization';
   if (mention.count === 'open') return 'group';
   return mention.count === 'counted' && !isBody(noun) ? 'unnamed' : 'organization';

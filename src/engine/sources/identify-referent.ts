@@ -1,5 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { isDemonym, isPlace } from '../../lexicon/places';
+import { isDemonym, isNameOfOrigin, isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
 import { findPronoun } from '../../lexicon/word-classes';
@@ -188,7 +188,7 @@ function isName(
   { named, outlet, organization, noun, head }: Mention,
 ): boolean {
   if (outlet || organization) return true;
-  const described = noun !== null || isDemonym(head);
+  const described = noun !== null || isDemonym(head) || isNameOfOrigin(head);
   return named && !(described && isOfClass('known', normAt(scan, range.first)));
 }
 

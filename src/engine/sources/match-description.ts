@@ -1,6 +1,6 @@
 import { fitsAnyBody, isAlsoCalled } from '../../lexicon/broader-nouns';
 import { isOfClass } from '../../lexicon/grammar';
-import { isDemonym } from '../../lexicon/places';
+import { isNameOfOrigin } from '../../lexicon/places';
 import type { SourceNoun } from '../../lexicon/source-nouns';
 import { normAt, type Scan } from '../reading/scan';
 import { choosePerson } from './choose-antecedent';
@@ -39,7 +39,9 @@ export function matchDescription(
   if (!isAnaphoric(scan, phrase, mention)) return null;
   const short = adjectivesOf(scan, phrase) <= MOST_ADJECTIVES;
   if (!noun)
-    return short && (kind === null || isDemonym(mention.head)) ? goOnWith(discourse, phrase, null) : null;
+    return short && (kind === null || isNameOfOrigin(mention.head))
+      ? goOnWith(discourse, phrase, null)
+      : null;
   if (isFresh(scan, phrase)) return null;
   const modifiers = modifiersOf(scan, phrase);
   const pair = matchPair(discourse, phrase, noun, kind);
@@ -77,9 +79,7 @@ export function matchDescription(
 /** "the company", "these studies", "all four executives"; but nothing that a complement sets apart. */
 function isAnaphoric(scan: Scan, { range, whole }: Phrase, mention: Mention): boolean {
   // "the California Republican" describes, "the Sund Port" names
-  const described = mention.noun
-    ? isHuman(mention.noun)
-    : isDemonym(mention.head) && !mention.head.endsWith('s');
+  const described = mention.noun ? isHuman(mention.noun) : isNameOfOrigin(mention.head);
   if ((mention.named && !described) || whole.end > range.end) return false;
   for (let i = range.first + 1; i < range.end; i++) if (scan.classes[i] === 'poss') return false;
   return isOfClass('known', normAt(scan, range.first));

@@ -124,8 +124,19 @@ function resolveBase(context: Resolving, principal: TokenRange, mention: Mention
   if (noun?.kind === 'organization' && !inner.named) return resolveBody(context, inner, mention);
   const body = resolveBodyName(context, inner);
   if (body) return body;
-  const names = outlet !== null || inner.named || identifyMention(inner, focus.kind) === 'organization';
+  const names =
+    outlet !== null ||
+    inner.named ||
+    isOfNamed(context, principal, inner) ||
+    identifyMention(inner, focus.kind) === 'organization';
   return names ? entities.note({ name: inner.text, identity: 'organization' }, null) : null;
+}
+
+/** "the [Holt] estate": something of a name's, which may have somebody to speak for it. */
+function isOfNamed({ scan }: Resolving, { first, end }: TokenRange, { noun }: Mention): boolean {
+  if (noun) return false;
+  for (let i = first; i < end; i++) if (scan.classes[i] === 'name') return true;
+  return false;
 }
 
 /** "a company spokeswoman": that of the company spoken of last; "a police spokesman" speaks for police. */

@@ -1,13 +1,27 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 
 /** Without the adverbs, times and connectives at its edges: "[Roth] later", "what [researchers]". The same range where none stand there. */
 export function trimMention(scan: Scan, range: TokenRange): TokenRange {
   let { first, end } = range;
+  first = behindTime(scan, range);
   while (first < end - 1 && leads(scan, first)) first++;
   while (end > first + 1 && trails(scan, end - 1)) end--;
   return first === range.first && end === range.end ? range : { first, end };
+}
+
+/** "(rose 17) per cent on Wednesday after [the port]": what stands before is a measure and a time of another clause. */
+function behindTime(scan: Scan, { first, end }: TokenRange): number {
+  for (let i = first + 2; i + 1 < end; i++) {
+    if (!isOfClass('opens-clause-of-time', normAt(scan, i)) || scan.classes[i - 1] !== 'time') continue;
+    const head = headOf(scan, first, i);
+    const speaker = head !== -1 && (scan.classes[head] === 'name' || findSourceNoun(normAt(scan, head)));
+    return speaker ? first : i + 1;
+  }
+  return first;
 }
 
 function leads(scan: Scan, at: number): boolean {

@@ -1,0 +1,97 @@
+import { isGivenName } from '../../lexicon/given-names';
+import { isOfClass } from '../../lexicon/grammar';
+import { kindsOfMedium } from '../../lexicon/medium-nouns';
+import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
+import { isPlace } from '../../lexicon/places';
+import type { NamedOutlet } from '../reading/match-outlet';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
+
+/** Tokens: the noun of an apposition stands so near behind its article: ", a Sund-based trade paper". */
+const DESCRIPTION_REACH = 6;
+
+/**
+ * The mentions, by first token, of names that no list has and that the article itself introduces as a medium's: "the website
+ * Sundwatch", "Sundwatch, a news site", "told The Sundwatch".
+ */
+export function findIntroduced(scan: Scan): ReadonlyMap<number, NamedOutlet> {
+  const runs: { readonly first: number; readonly end: number; readonly key: string }[] = [];
+  const introduced = new Map<string, Pick<NamedOutlet, 'name' | 'kind'>>();
+  for (let at = 0; at < scan.tokens.length; at++) {
+    if (scan.classes[at] !== 'name') continue;
+    let end = at + 1;
+    while (scan.classes[end] === 'name' && scan.sentenceAt[end] === scan.sentenceAt[at]) end++;
+    const first = isCapitalTime(scan, at - 1) && isTitleArticle(scan, at - 2) ? at - 1 : at;
+    const key = wordsOf(scan, first, end);
+    runs.push({ first, end, key });
+    const noun =
+      nounBefore(scan, at) ??
+      nounBehind(scan, end) ??
+      (isSpokenTo(scan, first, end, key) ? 'newspaper' : null);
+    if (noun !== null && !isGivenName(normAt(scan, at)) && !introduced.has(key)) {
+      const name = isTitleArticle(scan, first - 1) ? wordsOf(scan, first - 1, end) : key;
+      introduced.set(key, { name, kind: kindsOfMedium(noun)?.[0] ?? null });
+    }
+    at = end - 1;
+  }
+  const found = new Map<number, NamedOutlet>();
+  for (const { first, end, key } of runs) {
+    const outlet = introduced.get(key);
+    if (outlet) found.set(first, { ...outlet, key, end });
+  }
+  return found;
+}
+
+/** "The" with a capital inside a sentence: it belongs to the title. */
+function isTitleArticle(scan: Scan, at: number): boolean {
+  const opens = at === scan.sentences[scan.sentenceAt[at] ?? -1]?.first;
+  return !opens && wordsOf(scan, at, at + 1) === 'The';
+}
+
+/** "the website Sundwatch", "the local paper, Sundwatch": the noun right before the name; `null` where none stands there. */
+function nounBefore(scan: Scan, first: number): string | null {
+  const comma = normAt(scan, first - 1) === ',' ? 1 : 0;
+  const at = first - 1 - comma;
+  if (scan.sentenceAt[at] !== scan.sentenceAt[first]) return null;
+  const closed = comma === 0 || normAt(scan, first + 1) === ',';
+  return closed && isMediumAt(scan, at) ? normAt(scan, at) : null;
+}
+
+/** "Sundwatch, a Holtland-based trade paper,": the noun of the apposition; `null` where none describes the name so. */
+function nounBehind(scan: Scan, end: number): string | null {
+  if (normAt(scan, end) !== ',' || scan.classes[end + 1] !== 'det') return null;
+  for (let i = end + 2; i <= end + 1 + DESCRIPTION_REACH; i++) {
+    const kind = scan.classes[i];
+    if (kind !== 'word' && kind !== 'name' && kind !== 'num' && kind !== 'verb' && normAt(scan, i) !== '-')
+      return null;
+    const behind = scan.classes[i + 1];
+    const last = behind !== 'word' && behind !== 'name' && behind !== 'poss' && normAt(scan, i + 1) !== '-';
+    if (last && isMediumAt(scan, i)) return normAt(scan, i);
+  }
+  return null;
+}
+
+/** A noun for a medium in small letters; those for much else as well only behind a word of the press: "news agency". */
+function isMediumAt(scan: Scan, at: number): boolean {
+  const noun = normAt(scan, at);
+  if (scan.classes[at] !== 'word' || kindsOfMedium(noun) === null) return false;
+  return !isOfClass('medium-among-others', noun) || isOfClass('of-media', normAt(scan, at - 1));
+}
+
+/** "told The Sundwatch", "speaking to The Sunday Sund": the capital article belongs to the title of a paper; "told SundWatch". */
+function isSpokenTo(scan: Scan, first: number, end: number, name: string): boolean {
+  if (scan.article.blocks[scan.tokens[first]?.block ?? -1]?.kind === 'title') return false;
+  const titled = isTitleArticle(scan, first - 1);
+  const at = titled ? first - 2 : first - 1;
+  const lead = normAt(scan, at);
+  const spoken =
+    lead === 'told' || ((lead === 'to' || lead === 'with') && isOfClass('conversing', normAt(scan, at - 1)));
+  if (!spoken || (!titled && !INNER_CAPITAL.test(name))) return false;
+  return !(isOrganizationWord(normAt(scan, end - 1)) || isKnownOrganization(name) || isPlace(name));
+}
+
+/** "SundWatch", but neither "McHolt" nor "MacHolt". */
+const INNER_CAPITAL = /^(?!M[ac]{1,2}[A-Z])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
+
+function isCapitalTime(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'time' && scan.tokens[at]?.capital === true;
+}
