@@ -121,6 +121,11 @@ describe('an account with a medium in no list goes on', () => {
 describe('an account ends', () => {
   test.each([
     [
+      'Radio host Mira Holt said on her show that the pier was safe. ¶ Holt later told CNN that it was closed.',
+      'Mira Holt',
+      'Mira Holt < CNN',
+    ],
+    [
       'Mira Holt told CNN that the pier was safe. ¶ Holt said in a statement that the crane was next.',
       'Mira Holt < CNN',
       'Mira Holt',

@@ -9,6 +9,11 @@ type Row = readonly [text: string, ...expected: string[]];
 const rows: Record<string, readonly Row[]> = {
   'he and she': [
     [
+      'Mary Holt is late. “The oven,” she says. ¶ Her eldest daughter, Thandeka, remembers the bread of those years. “It was terrible,” she says.',
+      'she → Mary Holt (person)',
+      'she → Thandeka (person)',
+    ],
+    [
       'Ines Roth, the harbour master, said the pier was safe. ¶ The crane will be next, she added.',
       'she → Ines Roth (person)',
     ],

@@ -67,6 +67,11 @@ describe('a medium that is in no list and has no word of a medium in its name', 
       '?a source < The Harbour Byte',
     ],
     ['Mira Holt told SundWatch that the pier was safe.', 'Mira Holt < SundWatch'],
+    ['Mira Holt told Kitenet presenter Dana Webb that the pier was safe.', 'Mira Holt < Kitenet'],
+    [
+      'The plan was first reported by the newspaper Kurier. ¶ The paper quoted the minister, Mira Holt, as saying that it was safe.',
+      'Mira Holt < Kurier',
+    ],
     ['Mira Holt told McBride that the pier was safe.', 'Mira Holt'],
     ['Mira Holt told the radio station Kite that the pier was safe.', 'Mira Holt < Kite'],
     [

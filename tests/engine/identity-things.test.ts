@@ -49,6 +49,7 @@ describe('documents and those who wrote them', () => {
 
 describe('outlets, their people and their works', () => {
   testSources([
+    ['The author of the post said the yard would close.', 'author of the post (unnamed)'],
     ['Reuters reported that the yard would close.', 'Reuters (outlet)'],
     ['A Reuters report said the yard would close.', 'Reuters (outlet)'],
     ['According to reports from Reuters, the yard would close.', 'Reuters (outlet)'],

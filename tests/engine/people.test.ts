@@ -35,6 +35,8 @@ const rows: Record<string, Record<string, readonly string[]>> = {
     'Ines Roth’s brother said she was angry.': ['Ines Roth’s brother (unnamed)'],
   },
   'firms and offices': {
+    'The developer, Harrow Rock Estates, has asked for more time. In a written response to questions, it said it had “never seen the site”.':
+      ['Harrow Rock Estates (organization)'],
     'The company Velora said sales fell in May.': ['Velora (organization)'],
     'Analysts left Velora Holdings in May. Velora said it would hire others.': [
       'Velora Holdings (organization)',

@@ -1,4 +1,7 @@
-import type { Scan } from '../reading/scan';
+import { isOfClass } from '../../lexicon/grammar';
+import { isSetting } from '../../lexicon/settings';
+import { normAt, type Scan } from '../reading/scan';
+import type { Finding } from '../rules/finding';
 import { blockOf } from './block-of';
 import type { Chain } from './chain';
 import { isEarlier } from './is-earlier';
@@ -15,6 +18,7 @@ export function carryBack(scan: Scan, chains: Chain[]): void {
   const last = chains.at(-1);
   if (!last?.reasons.some(({ rule }) => rule === 'told-outlet') || last.via.length === 0 || !last.goesOn)
     return;
+  if (isLater(scan, last)) return;
   let below = blockOf(scan, last.sourced.finding);
   for (let i = chains.length - 2; i >= 0; i--) {
     const chain = chains[i];
@@ -32,5 +36,25 @@ function isOpen(scan: Scan, chain: Chain, last: Chain): boolean {
   const { finding } = chain.sourced;
   const speaks = finding.kind === 'speech' && chain.who === last.who;
   const first = chain.via.length === 0 && chain.reasons.length === 0;
-  return speaks && first && !isPublic(scan, finding) && !isEarlier(scan, finding);
+  return (
+    speaks && first && !isPublic(scan, finding) && !isEarlier(scan, finding) && !isElsewhere(scan, finding)
+  );
+}
+
+/** "later told Radio Sund": another time than what was said before. */
+function isLater(scan: Scan, { sourced: { finding } }: Chain): boolean {
+  const [cue] = finding.cue;
+  const from = cue?.first ?? 0;
+  for (let i = from - 1; i < (cue?.end ?? 0); i++) if (isOfClass('afterwards', normAt(scan, i))) return true;
+  return false;
+}
+
+/** "said on his show", "wrote in her diary": somewhere else. */
+function isElsewhere(scan: Scan, { sentence, content }: Finding): boolean {
+  const { first, end } = scan.sentences[sentence] ?? { first: 0, end: 0 };
+  for (let i = first + 1; i < end; i++) {
+    if (!isSetting(normAt(scan, i)) || !isOfClass('possessor', normAt(scan, i - 1))) continue;
+    if (!content.some((piece) => i >= piece.first && i < piece.end)) return true;
+  }
+  return false;
 }

@@ -81,8 +81,9 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
 
 /** "“…,” Holt said, Radio Sund reported.", "Radio Sund quoted Holt as saying" */
 function readRelaying(context: MediaContext, at: number, limit: number): Carrier | null {
-  const { scan } = context;
-  const hit = readOutlet(scan, at, limit, true);
+  const { scan, media } = context;
+  const again = normAt(scan, at) === 'the' ? media.meantBy(normAt(scan, at + 1), at) : null;
+  const hit = readOutlet(scan, at, limit, true) ?? media.short(at) ?? (again && { ...again, end: at + 2 });
   if (!hit) return null;
   const verb = normAt(scan, hit.end);
   const ends = hit.end + 1 >= limit || scan.classes[hit.end + 1] === 'mark';

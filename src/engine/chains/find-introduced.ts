@@ -84,8 +84,11 @@ function isSpokenTo(scan: Scan, first: number, end: number, name: string): boole
   const at = titled ? first - 2 : first - 1;
   const lead = normAt(scan, at);
   const spoken =
-    lead === 'told' || ((lead === 'to' || lead === 'with') && isOfClass('conversing', normAt(scan, at - 1)));
-  if (!spoken || (!titled && !INNER_CAPITAL.test(name))) return false;
+    isOfClass('telling', lead) ||
+    ((lead === 'to' || lead === 'with') && isOfClass('conversing', normAt(scan, at - 1)));
+  // "told Kite presenter Ines Roth"
+  const presented = isOfClass('presenting', normAt(scan, end)) && scan.classes[end + 1] === 'name';
+  if (!spoken || !(titled || presented || INNER_CAPITAL.test(name))) return false;
   return !(isOrganizationWord(normAt(scan, end - 1)) || isKnownOrganization(name) || isPlace(name));
 }
 

@@ -44,7 +44,8 @@ function meaning(entities: Entities, sourced: Sourced, { name, key }: Named): So
 }
 
 /** "the website Sundwatch", "Sundwatch": a name that the article introduces as a medium's; `null` where the words are headed by none. */
-function calledMedium({ scan, media }: MediaContext, { range }: Mention): Named | null {
+function calledMedium({ scan, media, isOwn }: MediaContext, { range, named, text }: Mention): Named | null {
+  if (named && range.end - range.first <= 2 && isOwn(text)) return { name: text, key: text };
   for (let i = range.first; i < range.end; i++) {
     const kind = scan.classes[i];
     if (kind === 'name') {

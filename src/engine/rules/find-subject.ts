@@ -7,6 +7,9 @@ import { widenSubject } from './widen-subject';
 /** An apposition or relative clause between subject and verb is at most this many tokens long. */
 const LONGEST_INSERT = 45;
 
+/** Tokens: a bracket with somebody's party and place has no more. */
+const LONGEST_BRACKET = 12;
+
 /** "…, said Ines Roth, who …": a noun phrase behind the verb with no verb of its own behind it. */
 export function isInverted(
   scan: Scan,
@@ -65,8 +68,10 @@ function subjectAcross(scan: Scan, comma: number, floor: number, inverted: boole
   let found: TokenRange | null = null;
   for (let i = comma - 1; i > floor && i > comma - LONGEST_INSERT; i--) {
     if (scan.speechAt[i] !== -1) break;
+    // "Ines Roth (Labour, Sund), who": commas inside a bracket part nothing
+    if (normAt(scan, i) === ')') i = bracketStart(scan, i, floor);
     if (normAt(scan, i) !== mark || !opensInsert(scan, i + 1, comma)) continue;
-    const first = nounPhraseBefore(scan, i, clauseFloor(scan, i, floor));
+    const first = phraseBeforeInsert(scan, i, clauseFloor(scan, i, floor));
     // "The pier, weakened by storms, said Holt, …": before an inverted verb the insert must be about a person.
     const thing = inverted && scan.classes[i + 1] !== 'rel' && scan.classes[first] !== 'name';
     const subject = first !== -1 && !thing && (first === floor || endsClause(scan, first - 1));
@@ -80,6 +85,30 @@ function subjectAcross(scan: Scan, comma: number, floor: number, inverted: boole
     i = first;
   }
   return found;
+}
+
+/** The bracket that closes at token `at`; `at` where it opens nowhere near. */
+function bracketStart(scan: Scan, at: number, floor: number): number {
+  for (let i = at - 1; i > floor && i > at - LONGEST_BRACKET; i--) if (normAt(scan, i) === '(') return i;
+  return at;
+}
+
+/** "A clerk hired in May, who …": what "who" goes on about is somebody, from the first word of the clause on. */
+function phraseBeforeInsert(scan: Scan, at: number, floor: number): number {
+  const first = nounPhraseBefore(scan, at, floor);
+  if (first !== -1 && (first === floor || normAt(scan, at + 1) !== 'who')) return first;
+  const start = scan.classes[floor] === 'conj' ? floor + 1 : floor;
+  const opens = scan.classes[start] === 'det' || scan.classes[start] === 'name';
+  return normAt(scan, at + 1) === 'who' && opens && !holdsVerb(scan, start, at) ? start : first;
+}
+
+/** A finite verb that is no participle behind a noun. */
+function holdsVerb(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (scan.classes[i] === 'aux') return true;
+    if (scan.classes[i] === 'verb' && scan.classes[i + 1] !== 'prep') return true;
+  }
+  return false;
 }
 
 /** An insert is an apposition ("a spokesman …", "45"), a relative clause, or a participle ("speaking to reporters"). */
@@ -108,6 +137,7 @@ function endsClause(scan: Scan, at: number): boolean {
 function clauseFloor(scan: Scan, end: number, floor: number): number {
   for (let i = end - 1; i >= floor; i--) {
     if (scan.speechAt[i] !== -1) return i + 1;
+    if (normAt(scan, i) === ')') i = bracketStart(scan, i, floor);
     const word = normAt(scan, i);
     if (
       scan.classes[i] === 'mark' &&

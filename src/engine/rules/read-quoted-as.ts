@@ -16,9 +16,18 @@ export function readQuotedAs(scan: Scan, at: number, limit: number): QuotedAs | 
   if (!isOfClass('quoting', normAt(scan, at))) return null;
   const by = normAt(scan, at + 1) === 'by';
   const first = by ? at + 2 : at + 1;
-  const phrase = normAt(scan, first) === 'as' ? first : readNounPhrase(scan, first, limit);
+  const phrase = normAt(scan, first) === 'as' ? first : readNamed(scan, first, limit);
   if (normAt(scan, phrase) !== 'as') return null;
   const hit = findReportingVerb(normAt(scan, phrase + 1));
   if (!hit?.forms.includes('gerund')) return null;
-  return { verb: hit.verb, end: phrase + 2, object: phrase > first && !by ? { first, end: phrase } : null };
+  const end = normAt(scan, phrase - 1) === ',' ? phrase - 1 : phrase;
+  return { verb: hit.verb, end: phrase + 2, object: phrase > first && !by ? { first, end } : null };
+}
+
+/** The end of the phrase, with an apposition between commas: "the minister, Ines Roth, as saying". */
+function readNamed(scan: Scan, first: number, limit: number): number {
+  const end = readNounPhrase(scan, first, limit);
+  if (normAt(scan, end) !== ',') return end;
+  const apposed = readNounPhrase(scan, end + 1, limit);
+  return apposed > end + 1 && normAt(scan, apposed) === ',' ? apposed + 1 : end;
 }

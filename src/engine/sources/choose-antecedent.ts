@@ -30,6 +30,8 @@ const PERHAPS_PERSON = 0.7;
 const SAME_PRONOUN = 2;
 /** Most papers that a text names say nothing in it. */
 const UNSPOKEN = 0.6;
+/** "The site" is mostly a place. */
+const NAMELESS_MEDIUM = 0.4;
 /** A capitalised name that nothing shows to be a body's. */
 const PERHAPS_BODY = 0.6;
 /** A statement is sooner a body's than a person's. */
@@ -92,19 +94,36 @@ function chooseReferent(
   const quotes =
     content !== undefined && content.first < phrase.head && discourse.scan.speechAt[content.first] !== -1;
   const barred = findBarred(discourse, phrase);
+  const left = isSpeakerLeft(discourse, phrase);
   return pickReferent(
     discourse,
     phrase,
     (referent) => {
       const fit = fits(referent);
-      if (fit === 0) return 0;
-      const speaks = quotes && discourse.speaker === referent ? SPEAKER : 1;
+      if (fit === 0 || isSettingOf(referent, phrase)) return 0;
+      const speaks = quotes && discourse.speaker === referent && !left ? SPEAKER : 1;
       const topic = isTopic(discourse, referent, phrase) ? TOPIC : 1;
       const same = repeats(referent, phrase) ? SAME_PRONOUN : 1;
       return fit * parallel(referent, phrase) * barred(referent) * speaks * topic * same;
     },
     least,
   );
+}
+
+/** The paragraph has told of something else, in a sentence of its own, since somebody spoke. */
+function isSpeakerLeft({ scan, narration, speaker, findingAt }: Discourse, phrase: Phrase): boolean {
+  let first = phrase.sentence;
+  while (first > 0 && scan.sentences[first - 1]?.block === phrase.block) first--;
+  if (first === phrase.sentence || narration[first] === narration[phrase.sentence]) return false;
+  const spoke = speaker?.appearances.findLast(({ phrase: { head } }) => findingAt.has(head))?.phrase;
+  return spoke !== undefined && spoke.block !== phrase.block;
+}
+
+/** "In a written answer, it said": the answer is where the other one said it. */
+function isSettingOf({ appearances, mention }: Referent, phrase: Phrase): boolean {
+  const before = appearances.at(-1)?.phrase;
+  const stated = mention?.noun?.kind === 'statement';
+  return stated && before?.sentence === phrase.sentence && before.role === 'oblique';
 }
 
 function repeats({ appearances }: Referent, phrase: Phrase): boolean {
@@ -145,7 +164,8 @@ function fitsThing(referent: Referent): number {
   if (kind === 'place') return PLACE;
   if (kind === 'document' && !speaks) return UNSPOKEN;
   if (kind === 'organization') return surenessOf(referent);
-  return kind === 'document' || kind === 'outlet' ? 1 : 0;
+  if (kind === 'outlet') return referent.mention?.outlet || speaks ? 1 : NAMELESS_MEDIUM;
+  return kind === 'document' ? 1 : 0;
 }
 
 /** A name in capitals may be anything's. */

@@ -46,6 +46,8 @@ export function mendSources(
 function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, TokenRange>): TokenRange | null {
   const { source } = finding;
   if (finding.cue.length === 0 || SOURCELESS.has(finding.rule) || finding.continues) return source;
+  // "quoted [Ines Roth] as saying"
+  if (source && finding.cue.some((cue) => holds(cue, source))) return source;
   const found = findCueSubject(scan, finding);
   const other = giverOf(finding, given);
   if (!source || !isWellFormed(scan, source, finding.cue[0]?.first ?? 0))

@@ -50,8 +50,8 @@ export function adoptDescription(
   atHead[before.head] = named;
   const appearance = described.appearances[0];
   const last = named.appearances.at(-1);
-  if (appearance && last && last.weight < appearance.weight) {
-    named.appearances.pop();
+  if (appearance && (!last || last.weight < appearance.weight)) {
+    if (last) named.appearances.pop();
     named.appearances.push(appearance);
   }
   if (discourse.speaker === described) discourse.speaker = named;

@@ -106,8 +106,10 @@ function isOfDocument(scan: Scan, core: TokenRange, head: number, owner: number)
   return scan.classes[head + 2] === 'det' && head + 3 < core.end && isDocument(scan, head + 3);
 }
 
+/** A work of research; who wrote a letter or a post is somebody. */
 function isDocument(scan: Scan, at: number): boolean {
-  return findSourceNoun(normAt(scan, at))?.kind === 'document';
+  const noun = findSourceNoun(normAt(scan, at));
+  return noun?.kind === 'document' && isOfClass('research', noun.singular);
 }
 
 /** "47 percent", "nearly half", "two-thirds of voters", "one in five teachers" */
