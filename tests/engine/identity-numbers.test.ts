@@ -3,6 +3,18 @@ import { testSources } from './identities-of';
 
 describe('offices of one and jobs of many', () => {
   testSources([
+    [
+      'Two people with direct knowledge of the sale said it may fail. ¶ The pier has been sold, one of the people said.',
+      'one of the two people with direct knowledge of the sale (unnamed)',
+    ],
+    [
+      'Two people with direct knowledge of the sale said it may fail. ¶ The sources said that it was late.',
+      'Two people with direct knowledge of the sale (unnamed)',
+    ],
+    [
+      'Two members of the board thought of leaving. One of them said it was late.',
+      'One of the two members of the board (unnamed)',
+    ],
     ['The president said the war was over.', 'president (person)'],
     ['A former president said the war was over.', 'A former president (unnamed)'],
     ['Former presidents have said the war was over.', 'Former presidents (group)'],

@@ -71,7 +71,8 @@ export function matchDescription(
     match(({ nouns }) => nouns.has(noun.singular)) ??
     piece ??
     matchStudy(discourse, phrase, noun) ??
-    match((referent) => isBroader(referent, noun.singular) && !isPassing(referent));
+    match((referent) => isBroader(referent, noun.singular) && !isPassing(referent)) ??
+    (isOfClass('anybody', noun.singular) ? match(isInsider) : null);
   if (found || kind !== 'someone' || !short || !isHuman(noun) || mention.named) return found;
   return goOnWith(discourse, phrase, noun.gender);
 }
@@ -88,6 +89,11 @@ function isAnaphoric(scan: Scan, { range, whole }: Phrase, mention: Mention): bo
 /** Somebody without a name who has said nothing is not taken up by another noun. */
 function isPassing({ kind, speaks }: Referent): boolean {
   return kind === 'someone' && !speaks;
+}
+
+/** "the sources", after "two people briefed on the talks": whose name is withheld and who has spoken. */
+function isInsider({ kind, speaks, mention }: Referent): boolean {
+  return kind !== 'person' && speaks && mention?.insider === true;
 }
 
 /** "the PM", "the CEO": a short form of an office in capitals. */

@@ -1,6 +1,7 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { headOf } from '../reading/noun-phrase';
-import { normAt, type Scan } from '../reading/scan';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import type { Mention } from './describe-mention';
 import type { Entity } from './entities';
@@ -46,7 +47,7 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   const identity = referent && isCalledBody(referent) ? 'organization' : identifyMention(mention, focus.kind);
   const made = entities.note(
     {
-      name: mention.text,
+      name: identity === 'unnamed' ? (partOf(context, range) ?? mention.text) : mention.text,
       identity,
       gender: noun?.gender ?? null,
       plural: noun?.plural ?? false,
@@ -121,6 +122,22 @@ function isPart(scan: Scan, { first, end }: TokenRange): boolean {
   const head = headOf(scan, first, end);
   for (let i = first; i < head; i++) if (normAt(scan, i) === 'of') return normAt(scan, first) !== 'all';
   return false;
+}
+
+/** "one of them": one of the two officials who spoke before; `null` where the words are no part of anybody spoken of. */
+function partOf({ scan, referents }: Resolving, range: TokenRange): string | null {
+  let of = range.first;
+  while (of < range.end && normAt(scan, of) !== 'of') of++;
+  const opens = scan.classes[of + 1] === 'pron' || scan.classes[of + 1] === 'det';
+  for (let i = of + 1; i < range.end && opens; i++) {
+    const whole = referents.at(i);
+    const noun = findSourceNoun(normAt(scan, i))?.singular ?? '';
+    const same = scan.classes[i] === 'pron' || isOfClass('anybody', noun) || whole?.nouns.has(noun);
+    if (!whole || !same || !isOld(whole, range) || !whole.plural || whole.person) continue;
+    const first = scan.classes[whole.range.first] === 'name' ? whole.name[0] : whole.name[0]?.toLowerCase();
+    return `${wordsOf(scan, range.first, of + 1)} the ${first ?? ''}${whole.name.slice(1)}`;
+  }
+  return null;
 }
 
 /** Whether the mention goes back to words before it. */
