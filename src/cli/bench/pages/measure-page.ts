@@ -41,16 +41,24 @@ const AROUND = `globalThis.chrome = { runtime: { id: 'bench' } };
 globalThis.browser = {
   runtime: {
     id: 'bench',
-    sendMessage: ({ input }) => new Promise((resolve) => {
+    sendMessage: ({ name, input }) => new Promise((resolve) => {
+      if (name !== 'analyse') return;
       globalThis.asked = JSON.stringify(input);
       globalThis.reply = (json) => resolve({ ok: true, value: JSON.parse(json) });
     }),
     onMessage: { addListener() {}, removeListener() {} },
   },
+  storage: {
+    local: { get: () => Promise.resolve({}) },
+    onChanged: { addListener() {}, removeListener() {} },
+  },
   i18n: { getMessage: (key) => catalogue[key]?.message ?? '' },
 };
 const catalogue = ${JSON.stringify(catalogue)};
 `;
+
+/** What the content script asks the background, once its first task and what follows from it at once are over. */
+const ASKED = 'new Promise((done) => setTimeout(() => done(globalThis.asked ?? null)))';
 
 /** Resolves when a frame has been painted. */
 const PAINTED = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))';
@@ -69,12 +77,11 @@ export async function measurePage(
   const before = await tab.heap();
   let isArticle = false;
   const { scripts: parts, frames } = await trace(browser, async () => {
-    await run(`${scripts.content}; globalThis.asked ?? null`).then(async (asked) => {
-      if (asked === null) return;
-      isArticle = true;
-      const report = JSON.stringify(analyse(JSON.parse(String(asked)), weights));
-      await run(`reply(${JSON.stringify(report)}); ${PAINTED}`);
-    });
+    const asked = await run(`${scripts.content}; ${ASKED}`);
+    if (asked === null) return;
+    isArticle = true;
+    const report = JSON.stringify(analyse(JSON.parse(String(asked)), weights));
+    await run(`reply(${JSON.stringify(report)}); ${PAINTED}`);
   });
   const kept = (await tab.heap()) - before;
   const runFinder = await tab.openWorld('finders');
