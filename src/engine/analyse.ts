@@ -1,9 +1,15 @@
 import type { Article, Report } from '../report';
 import { traceChains } from './chains/trace-chains';
+import { checkHeadline } from './headline/check-headline';
+import { findGrounds } from './headline/find-grounds';
+import { settleTitle } from './headline/settle-title';
 import { readAttributions } from './learned/read-attributions';
 import { readStatements } from './learned/read-statements';
 import { tagArticle } from './learned/tag-article';
 import type { Weights } from './learned/weights-file';
+import { findLinks } from './links/find-links';
+import { mendSources } from './mentions/mend-sources';
+import { readNames } from './names/read-names';
 import { identifyLanguage, isReadable } from './reading/language';
 import { findQuotations } from './reading/quotations';
 import { scanArticle } from './reading/scan';
@@ -11,19 +17,13 @@ import { splitSentences } from './reading/sentences';
 import { tokenise } from './reading/tokenise';
 import { findAttributions } from './rules/find-attributions';
 import { listSources } from './sources/list-sources';
-import { mendSources } from './sources/mend-sources';
-import { readNames } from './sources/read-names';
 import { resolveSources } from './sources/resolve-sources';
-import { checkHeadline } from './statements/check-headline';
 import { collectStatements } from './statements/collect-statements';
-import { findGrounds } from './statements/find-grounds';
-import { findLinks } from './statements/find-links';
 import { findReasons } from './statements/find-reasons';
 import { findRoots } from './statements/find-roots';
 import { findUnsourced } from './statements/find-unsourced';
 import { isSure } from './statements/is-sure';
 import { nameOutlet } from './statements/name-outlet';
-import { settleTitle } from './statements/settle-title';
 
 /**
  * Reads an article and reports its statements, where each comes from and through whom. A pure function: the same article

@@ -1,10 +1,10 @@
+import { readNames } from '../engine/names/read-names';
 import { findQuotations } from '../engine/reading/quotations';
 import { type Scan, scanArticle } from '../engine/reading/scan';
 import { splitSentences } from '../engine/reading/sentences';
 import { tokenise } from '../engine/reading/tokenise';
 import { findAttributions } from '../engine/rules/find-attributions';
 import type { Finding } from '../engine/rules/finding';
-import { readNames } from '../engine/sources/read-names';
 import type { AnnotatedArticle } from './corpora';
 import { labelTokens } from './gold-labels';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Ground } from '../engine/headline/ground';
 import type { Scan } from '../engine/reading/scan';
-import type { Ground } from '../engine/statements/ground';
 import type { Identity } from '../report';
 import { readGold } from './corpora';
 import { prepareDocument } from './documents';

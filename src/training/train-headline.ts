@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chooseGrounds } from '../engine/statements/choose-grounds';
-import { readAssertion } from '../engine/statements/read-assertion';
-import { readContentWords } from '../engine/statements/read-content-words';
-import { weighGrounds } from '../engine/statements/weigh-grounds';
+import { chooseGrounds } from '../engine/headline/choose-grounds';
+import { readAssertion } from '../engine/headline/read-assertion';
+import { readContentWords } from '../engine/headline/read-content-words';
+import { weighGrounds } from '../engine/headline/weigh-grounds';
 import { GROUND_FACTS, type GroundFact } from '../lexicon/headline-weights';
 import { chanceBy, fitLogistic } from './fit-logistic';
 import type { Tell } from './fit-taggers';

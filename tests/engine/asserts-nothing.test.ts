@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { assertsNothing } from '../../src/engine/learned/asserts-nothing';
+import { collectPeople } from '../../src/engine/names/collect-people';
 import { scanArticle } from '../../src/engine/reading/scan';
 import { findAttributions } from '../../src/engine/rules/find-attributions';
-import { collectPeople } from '../../src/engine/sources/collect-people';
 import { read } from './notation';
 
 /** A sentence, the rule that sees an attribution in it, and whether anything is said to be so. */

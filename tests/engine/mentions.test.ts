@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { mendSources } from '../../src/engine/mentions/mend-sources';
 import { type Scan, scanArticle, wordsOf } from '../../src/engine/reading/scan';
 import type { Finding } from '../../src/engine/rules/finding';
-import { mendSources } from '../../src/engine/sources/mend-sources';
 import { parseBracketed } from './bracketed';
 import { rangeOfWords } from './mark-ranges';
 import { read } from './notation';

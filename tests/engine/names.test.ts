@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readNames } from '../../src/engine/names/read-names';
 import { findQuotations } from '../../src/engine/reading/quotations';
 import { scanArticle } from '../../src/engine/reading/scan';
 import { splitSentences } from '../../src/engine/reading/sentences';
 import { tokenise } from '../../src/engine/reading/tokenise';
-import { readNames } from '../../src/engine/sources/read-names';
 import { articleOf } from './article-of';
 
 /** Goes on with each paragraph of a row: in a few words all of which have a capital, capitals say nothing. */

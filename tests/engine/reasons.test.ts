@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/engine/analyse';
+import { countPeople } from '../../src/engine/mentions/count-people';
 import { type Scan, scanArticle } from '../../src/engine/reading/scan';
-import { countPeople } from '../../src/engine/sources/count-people';
 import type { Report } from '../../src/report';
 import { WEIGHTS } from '../weights';
 import { articleOf } from './article-of';

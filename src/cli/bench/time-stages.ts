@@ -1,8 +1,13 @@
 import { traceChains } from '../../engine/chains/trace-chains';
+import { checkHeadline } from '../../engine/headline/check-headline';
+import { findGrounds } from '../../engine/headline/find-grounds';
+import { settleTitle } from '../../engine/headline/settle-title';
 import { readAttributions } from '../../engine/learned/read-attributions';
 import { readStatements } from '../../engine/learned/read-statements';
 import { tagArticle } from '../../engine/learned/tag-article';
 import type { Weights } from '../../engine/learned/weights-file';
+import { findLinks } from '../../engine/links/find-links';
+import { readNames } from '../../engine/names/read-names';
 import { identifyLanguage, isReadable } from '../../engine/reading/language';
 import { findQuotations } from '../../engine/reading/quotations';
 import { scanArticle } from '../../engine/reading/scan';
@@ -10,17 +15,12 @@ import { splitSentences } from '../../engine/reading/sentences';
 import { tokenise } from '../../engine/reading/tokenise';
 import { findAttributions } from '../../engine/rules/find-attributions';
 import { listSources } from '../../engine/sources/list-sources';
-import { readNames } from '../../engine/sources/read-names';
 import { resolveSources } from '../../engine/sources/resolve-sources';
-import { checkHeadline } from '../../engine/statements/check-headline';
 import { collectStatements } from '../../engine/statements/collect-statements';
-import { findGrounds } from '../../engine/statements/find-grounds';
-import { findLinks } from '../../engine/statements/find-links';
 import { findReasons } from '../../engine/statements/find-reasons';
 import { findRoots } from '../../engine/statements/find-roots';
 import { findUnsourced } from '../../engine/statements/find-unsourced';
 import { isSure } from '../../engine/statements/is-sure';
-import { settleTitle } from '../../engine/statements/settle-title';
 import type { Article, Report } from '../../report';
 
 /** Milliseconds by stage, in the order of the stages. */

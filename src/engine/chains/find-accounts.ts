@@ -1,9 +1,9 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findPronoun } from '../../lexicon/word-classes';
+import type { People, Person } from '../names/collect-people';
 import { findFirst } from '../reading/find-first';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { Finding } from '../rules/finding';
-import type { People, Person } from '../sources/collect-people';
 import type { Carrier } from './carrier';
 import { carriersIn } from './find-carrier';
 import type { MediaContext } from './read-medium';

@@ -1,8 +1,8 @@
 import { findSetting } from '../../lexicon/settings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import type { People } from '../names/collect-people';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
-import type { People } from '../sources/collect-people';
 import type { Entity } from '../sources/entities';
 import type { Sources } from '../sources/resolve-sources';
 import type { Sourced } from '../sources/sourced';

@@ -1,12 +1,12 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findClauseSubject } from '../mentions/clause-subject';
+import { readClauseStart } from '../mentions/main-subject';
+import { readSubject } from '../mentions/subject-phrase';
+import { trimMention } from '../mentions/trim-mention';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { overlaps, type TokenRange, trimMarks } from '../rules/finding';
 import { quotationAt, quotationsFollowing } from '../rules/place-content';
-import { findClauseSubject } from '../sources/clause-subject';
-import { readClauseStart } from '../sources/main-subject';
-import { readSubject } from '../sources/subject-phrase';
-import { trimMention } from '../sources/trim-mention';
 
 /** Where a statement's words stand. */
 interface Placed {

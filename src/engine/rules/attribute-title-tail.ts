@@ -1,7 +1,7 @@
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import type { People } from '../names/collect-people';
 import { normAt, type Scan } from '../reading/scan';
-import type { People } from '../sources/collect-people';
 import { type Finding, type TokenRange, trimMarks } from './finding';
 
 /** A headline names its source at the end as surely as the text does. */

@@ -1,9 +1,9 @@
 import { isHeadlineWord } from '../../lexicon/headline-words';
 import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import type { People } from '../names/collect-people';
 import { readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
-import type { People } from '../sources/collect-people';
 import { attributeTitleHearsay } from './attribute-title-hearsay';
 import { attributeTitleTail } from './attribute-title-tail';
 import type { TokenRange } from './finding';

@@ -1,5 +1,5 @@
+import type { People } from '../names/collect-people';
 import type { Scan } from '../reading/scan';
-import type { People } from '../sources/collect-people';
 import { attributeAccording } from './attribute-according';
 import { attributeAs } from './attribute-as';
 import { attributeHearsay } from './attribute-hearsay';

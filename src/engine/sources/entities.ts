@@ -1,6 +1,6 @@
 import type { Identity } from '../../report';
+import type { ProtectedNames } from '../names/find-protected-names';
 import type { TokenRange } from '../rules/finding';
-import type { ProtectedNames } from './find-protected-names';
 
 /** A source while the article is being read: grows by mentions. */
 export interface Entity {

@@ -1,9 +1,9 @@
 import type { Source, Span, Statement } from '../../report';
 import { isNameless } from '../chains/chain';
+import { countPeople } from '../mentions/count-people';
 import type { Scan } from '../reading/scan';
 import { spanOf } from '../reading/spans';
 import type { Accounting, Reasons } from '../statements/find-reasons';
-import { countPeople } from './count-people';
 import type { Entities, Entity } from './entities';
 
 /** The sources that statements and candidates come from, with all their mentions, in order of first mention; `statements` has the ids of the former. */

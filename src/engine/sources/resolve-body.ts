@@ -1,5 +1,5 @@
-import type { Organization } from './collect-organizations';
-import type { Mention } from './describe-mention';
+import type { Mention } from '../mentions/describe-mention';
+import type { Organization } from '../names/collect-organizations';
 import type { Entities, Entity } from './entities';
 import type { Resolving } from './sourced';
 

@@ -1,13 +1,13 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import type { Mention } from '../mentions/describe-mention';
+import { identifyMention } from '../mentions/identify-mention';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { noteReferent } from '../referents/note-referent';
+import { isPerhapsPerson, type Referent } from '../referents/referent';
 import type { TokenRange } from '../rules/finding';
-import type { Mention } from './describe-mention';
 import type { Entity } from './entities';
-import { identifyMention } from './identify-mention';
-import { noteReferent } from './note-referent';
-import { isPerhapsPerson, type Referent } from './referent';
 import { resolveBodyName, resolveBodyNoun } from './resolve-body';
 import { resolvePrincipal } from './resolve-principal';
 import type { Resolving } from './sourced';

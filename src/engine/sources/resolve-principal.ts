@@ -1,10 +1,10 @@
 import { isOfClass } from '../../lexicon/grammar';
 import type { SourceNoun } from '../../lexicon/source-nouns';
+import { describeMention, type Mention } from '../mentions/describe-mention';
+import { identifyMention } from '../mentions/identify-mention';
 import { normAt } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
-import { describeMention, type Mention } from './describe-mention';
 import type { Entity } from './entities';
-import { identifyMention } from './identify-mention';
 import { resolveBodyName } from './resolve-body';
 import { nearSpeaker, type Resolving } from './sourced';
 

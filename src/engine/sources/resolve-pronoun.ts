@@ -1,6 +1,6 @@
-import type { Mention } from './describe-mention';
+import type { Mention } from '../mentions/describe-mention';
+import { noteReferent } from '../referents/note-referent';
 import type { Entities, Entity } from './entities';
-import { noteReferent } from './note-referent';
 import { nearSpeaker, type Resolving } from './sourced';
 
 /** A relative pronoun stands at most this many tokens behind the head of what it goes on about: "the owner of the port, who". */

@@ -1,11 +1,11 @@
+import type { Mention } from '../mentions/describe-mention';
+import type { Organizations } from '../names/collect-organizations';
+import type { People } from '../names/collect-people';
 import type { Scan } from '../reading/scan';
+import type { Referents } from '../referents/follow-referents';
+import type { Referent } from '../referents/referent';
 import type { Finding, FindingKind, TokenRange } from '../rules/finding';
-import type { Organizations } from './collect-organizations';
-import type { People } from './collect-people';
-import type { Mention } from './describe-mention';
 import type { Entities, Entity } from './entities';
-import type { Referents } from './follow-referents';
-import type { Referent } from './referent';
 
 /** A finding with its source as an entity. */
 export interface Sourced {

@@ -1,10 +1,10 @@
 import type { Attribution, Identity, Mode, Reason, Statement } from '../../report';
 import { type Chain, isNameless } from '../chains/chain';
+import type { FoundLink, Links } from '../links/find-links';
+import { countPeople } from '../mentions/count-people';
 import type { Scan } from '../reading/scan';
 import { spanOf, spansOf } from '../reading/spans';
 import type { Finding, TokenRange } from '../rules/finding';
-import { countPeople } from '../sources/count-people';
-import type { FoundLink, Links } from './find-links';
 import { type Accounting, type Reasons, wordsFor } from './find-reasons';
 
 /** What is at hand while one statement is put together. */

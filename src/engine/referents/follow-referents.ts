@@ -1,8 +1,8 @@
+import type { Organizations } from '../names/collect-organizations';
+import type { People } from '../names/collect-people';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
 import { chooseAntecedent } from './choose-antecedent';
-import type { Organizations } from './collect-organizations';
-import type { People } from './collect-people';
 import { appear, type Discourse } from './discourse';
 import { foreseeSpeakers } from './foresee-speakers';
 import { identifyReferent } from './identify-referent';

@@ -1,9 +1,9 @@
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
+import type { People, Person } from '../names/collect-people';
+import { isJob } from '../names/name-run';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
-import type { People, Person } from './collect-people';
-import { isJob } from './name-run';
 
 /** The words in which a person is looked for. */
 export interface PersonalWords {

@@ -1,7 +1,7 @@
+import type { Organizations } from '../names/collect-organizations';
+import type { People } from '../names/collect-people';
 import type { Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
-import type { Organizations } from './collect-organizations';
-import type { People } from './collect-people';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
 import { weighPhrase, weighSalience } from './weigh-salience';

@@ -1,7 +1,7 @@
+import type { Mention } from '../mentions/describe-mention';
+import type { Organization } from '../names/collect-organizations';
+import type { Person } from '../names/collect-people';
 import type { TokenRange } from '../rules/finding';
-import type { Organization } from './collect-organizations';
-import type { Person } from './collect-people';
-import type { Mention } from './describe-mention';
 import type { Phrase } from './read-phrases';
 
 /** What sort of thing an article speaks of, as far as a pronoun or description asks. */

@@ -2,10 +2,10 @@ import type { Attribution } from '../../report';
 import type { Read } from '../learned/read-statements';
 import { headOf, isNounInIng } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
+import { indexSources } from '../referents/index-sources';
 import type { Finding, TokenRange } from '../rules/finding';
 import { findBehind } from './find-behind';
 import { apposedName, findCueSubject } from './find-cue-subject';
-import { indexSources } from './index-sources';
 import { isWellFormed } from './is-well-formed';
 import { trimMention } from './trim-mention';
 

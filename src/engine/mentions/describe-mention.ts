@@ -4,10 +4,10 @@ import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizat
 import { isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
+import type { People, Person } from '../names/collect-people';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
-import type { People, Person } from './collect-people';
 import { findPerson, isAppositionMark } from './find-person';
 import { findPrincipal } from './find-principal';
 import { findWork } from './find-work';

@@ -1,7 +1,7 @@
-import type { Entity } from './entities';
-import { identifyMention } from './identify-mention';
+import { identifyMention } from '../mentions/identify-mention';
+import type { Entity } from '../sources/entities';
+import type { Resolving } from '../sources/sourced';
 import { isPerhapsPerson, type Referent } from './referent';
-import type { Resolving } from './sourced';
 
 /** The source that a referent is, made where it has not spoken before. */
 export function noteReferent(context: Resolving, referent: Referent): Entity {
