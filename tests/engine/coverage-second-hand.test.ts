@@ -18,6 +18,9 @@ const rows: Record<string, Rows> = {
     ['second-hand', '{The owner} is understood to {have left the country}.'],
     ['second-hand', '{The owner} is rumoured to {have left the country}.'],
     ['second-hand', '{Nine sailors} are feared to {have drowned}.'],
+    ['second-hand', '{Nine sailors} are feared {dead}.'],
+    ['second-hand', '{Nine sailors} are presumed {dead}.'],
+    ['second-hand', '{Nine sailors} are believed {dead}.'],
     ['second-hand', '{The owner} is alleged to {have bribed two inspectors}.'],
     ['second-hand', '{The owner} was reported to {have bribed two inspectors}.'],
     ['second-hand', '{The owner} was widely believed to {have bribed two inspectors}.'],
@@ -165,7 +168,6 @@ const rows: Record<string, Rows> = {
       'both',
       'A minister told the BBC the yard had been sold. / {“There was no other way,”} the minister said.',
     ],
-    ['both', 'According to Politico, which cited two aides, {the vote will be put off}.'],
     ['both', 'A source told the BBC {the yard had been sold}.'],
     ['both', 'Reuters, citing two sources, reported that {the yard has been sold}.'],
     ['both', 'Two sources told Reuters that {the yard had been sold}.'],
@@ -173,6 +175,7 @@ const rows: Record<string, Rows> = {
     ['both', '{The yard has been sold}, CNN reported, citing two officials.'],
     ['both', '{The yard has been sold}, CNN reported, citing officials familiar with the sale.'],
     ['both', 'CNN quoted an official as saying {the yard had been sold}.'],
+    ['both', 'According to Politico, which cited two aides, {the vote will be put off}.'],
     ['both', 'An official was quoted by Interfax as saying {the yard had been sold}.'],
     ['both', 'Sources have told the Daily Mail that {the yard was sold}.'],
     ['both', 'A witness told local media {the car had turned over}.'],
@@ -188,9 +191,6 @@ const rows: Record<string, Rows> = {
 
 /** Not found yet, or not as it should be. */
 const gaps: Rows = [
-  ['second-hand', '{Nine sailors} are feared {dead}.'],
-  ['second-hand', '{Nine sailors} are presumed {dead}.'],
-  ['second-hand', '{Nine sailors} are believed {dead}.'],
   ['second-hand', 'Rumours that {the yard will close} have circulated for weeks.'],
   ['second-hand', 'According to rumours, {the yard will close}.'],
   ['second-hand', 'Allegations that {the workers were paid in cash} have dogged the yard for years.'],

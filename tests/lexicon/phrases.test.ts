@@ -80,6 +80,7 @@ describe('hearsay', () => {
     ['was told that she', 'was told that = clause'],
     ['is said to have', 'is said to = infinitive'],
     ['are feared to be', 'are feared to = infinitive'],
+    ['are feared dead', 'are feared dead = predicate'],
   ])('"%s" → %s', (words, expected) => {
     expect(read(findHearsay(words.split(' ')), words)).toBe(expected);
   });

@@ -72,10 +72,12 @@ function isSpoken(
   }
 }
 
+/** Nothing but times and settings stands between here and the sentence's end. */
 function closes(scan: Scan, at: number, limit: number): boolean {
   return skipAdjuncts(scan, at, limit) >= limit - 1;
 }
 
+/** Nouns for those who speak without a name, and for media. */
 const SPEAKERS: ReadonlySet<SourceNounKind> = new Set<SourceNounKind>(['unnamed', 'group', 'medium']);
 
 /** "officials", "two people", "some in the party", "a lawyer who worked on the case", "the Courier": no name but a medium's. */

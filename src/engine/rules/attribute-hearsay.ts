@@ -63,7 +63,9 @@ function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Fi
       if (scan.speechAt[at] !== -1 || scan.classes[at] === 'mark') continue;
       const hit = findHearsay(scan.norms, at);
       if (!hit || at + hit.length > sentence.end) continue;
-      const phrase = { first: at, end: at + hit.length };
+      // "are feared [dead]"
+      const said = hit.kind === 'predicate' ? 1 : 0;
+      const phrase = { first: at, end: at + hit.length - said };
       const end = clauseEnd(scan, phrase.end, sentence.end, cues[index] ?? []);
       const content = placeContent(scan, phrase, hit.kind, sentence.first, end);
       if (!content) continue;
