@@ -105,6 +105,16 @@ describe('an account goes on', () => {
 describe('an account with a medium in no list goes on', () => {
   test.each([
     [
+      'Mira Holt went on “Marlow Sunday” this weekend to sell the plan. ¶ Host Dana Webb asked her who had paid. ¶ “I have to look,” Holt said. ¶ “You wrote it,” Webb said.',
+      'Mira Holt < Marlow Sunday',
+      'Dana Webb < Marlow Sunday',
+    ],
+    [
+      'One aide told Politico that the pier was unsafe. Another said: “Pray for us.”',
+      '?One aide < Politico',
+      '?Another aide < Politico',
+    ],
+    [
       'Mira Holt has given a frank interview to Weekend Marlow magazine. ¶ Holt said she had left to visit the duke.',
       'Mira Holt < Weekend Marlow magazine',
     ],

@@ -72,6 +72,23 @@ describe('a medium that is in no list and has no word of a medium in its name', 
       'The plan was first reported by the newspaper Kurier. ¶ The paper quoted the minister, Mira Holt, as saying that it was safe.',
       'Mira Holt < Kurier',
     ],
+    [
+      '“The pier is safe,” Mira Holt told the Sunday edition of the newspaper Frankenbote.',
+      'Mira Holt < Frankenbote',
+    ],
+    [
+      'The Harbour Kurier reported on Monday, citing two officials aware of the talks, that the pier was sold.',
+      '?two officials aware of the talks < The Harbour Kurier',
+    ],
+    [
+      'According to the Harbour Kurier, the pier was sold. It is not new. The paper had reported in May that the port wanted to sell it.',
+      'the Harbour Kurier < the Harbour Kurier',
+      'the Harbour Kurier < the Harbour Kurier',
+    ],
+    [
+      'As the Harbour Courant reported last month, the port said that the pier was sold.',
+      'port < the Harbour Courant',
+    ],
     ['Mira Holt told McBride that the pier was safe.', 'Mira Holt'],
     ['Mira Holt told the radio station Kite that the pier was safe.', 'Mira Holt < Kite'],
     [

@@ -68,6 +68,11 @@ describe('bodies and the people in them', () => {
   testSources([
     ['Police said the road was closed.', 'Police (organization)'],
     ['A retailer who asked not to be named said the crane was safe.', 'A retailer (unnamed)'],
+    [
+      'The ministry is thinking of a new bonus. The Heating Federation said sales fell in May. ¶ A ministry spokeswoman said it was late.',
+      'ministry (organization)',
+    ],
+    ['NZ Rugby said the match was off.', 'NZ Rugby (organization)'],
     ['A police officer said the road was closed.', 'A police officer (unnamed)'],
     ['Police officers at the scene said the road was closed.', 'Police officers at the scene (unnamed)'],
     ['Two police officers said the road was closed.', 'Two police officers (unnamed)'],

@@ -80,6 +80,10 @@ describe('somebody passes on what another said', () => {
 
 describe('nobody passes anything on', () => {
   test.each([
+    [
+      'Mira Holt claimed that the port had lost forty ships, which, according to GovTally, is true.',
+      'Mira Holt',
+    ],
     ['Five towns have already agreed, though Mira Holt admitted that the pier was unsafe.', 'Mira Holt'],
     ['Captain Ben Roth reported three delays, none of them related to the fog.', 'Ben Roth'],
     ['Mira Holt said the new cranes show that the harbour is growing fast.', 'Mira Holt'],

@@ -28,21 +28,60 @@ export function findAccounts(
 ): Accounts {
   const { scan } = context;
   const accounts = new Map<string, Account[]>();
+  let latest: Introduced | null = null;
   scan.sentences.forEach(({ first, end }, sentence) => {
-    const talked = holds(scan, first, end, introduces);
+    const talked = holds(scan, first, end, introduces) || goesOnAir(scan, first, end);
+    if (!talked && latest && sentence - latest.sentence <= HOST_REACH)
+      addHost(scan, people, latest, first, end, accounts);
     if (!talked && !holds(scan, first, end, isRecord)) return;
     const frame: number[] = [];
     for (let i = first; i < end; i++) frame.push(i);
     const { told, carried } = carriersIn(context, sentence, frame);
     const carrier = talked ? told : carried;
     if (!carrier?.foreign || carrier.once) return;
+    latest = { sentence, carrier };
     for (const name of namesIn(scan, people, sentence, siblings.get(sentence) ?? [])) {
-      const known = accounts.get(name) ?? [];
-      known.push({ from: first, carrier });
-      accounts.set(name, known);
+      addAccount(accounts, name, { from: first, carrier });
     }
   });
   return accounts;
+}
+
+/** Where an interview was introduced last. */
+interface Introduced {
+  readonly sentence: number;
+  readonly carrier: Carrier;
+}
+
+/** Sentences: the host of a show is named so soon behind it. */
+const HOST_REACH = 4;
+
+function addAccount(accounts: Map<string, Account[]>, name: string, account: Account): void {
+  const known = accounts.get(name) ?? [];
+  known.push(account);
+  accounts.set(name, known);
+}
+
+/** "Host Ben Roth asked her": he speaks on the same show. */
+function addHost(
+  scan: Scan,
+  people: People,
+  { carrier }: Introduced,
+  first: number,
+  end: number,
+  accounts: Map<string, Account[]>,
+): void {
+  for (let i = first; i + 1 < end; i++) {
+    const person = isOfClass('hosting', normAt(scan, i)) ? people.at(i + 1) : null;
+    if (person) addAccount(accounts, surnameOf(person.name), { from: first, carrier });
+  }
+}
+
+/** "went on CNN" */
+function goesOnAir(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i + 1 < end; i++)
+    if (normAt(scan, i) === 'went' && normAt(scan, i + 1) === 'on' && scan.speechAt[i] === -1) return true;
+  return false;
 }
 
 /** The account that the person is giving before token `until`; `null` where none has begun. */

@@ -79,7 +79,7 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
   return { told, carried };
 }
 
-/** "“…,” Holt said, Radio Sund reported.", "Radio Sund quoted Holt as saying" */
+/** "“…,” Holt said, Radio Sund reported.", "As Radio Sund reported, Holt …", "Radio Sund quoted Holt as saying" */
 function readRelaying(context: MediaContext, at: number, limit: number): Carrier | null {
   const { scan, media } = context;
   const again = normAt(scan, at) === 'the' ? media.meantBy(normAt(scan, at + 1), at) : null;
@@ -87,8 +87,10 @@ function readRelaying(context: MediaContext, at: number, limit: number): Carrier
   if (!hit) return null;
   const verb = normAt(scan, hit.end);
   const ends = hit.end + 1 >= limit || scan.classes[hit.end + 1] === 'mark';
-  const trails = ends && isOfClass('relaying', verb) && at > 0 && scan.classes[at - 1] === 'mark';
-  if (!trails && !readQuotedAs(scan, hit.end, limit)?.object) return null;
+  const relays = isOfClass('relaying', verb);
+  const trails = ends && relays && at > 0 && scan.classes[at - 1] === 'mark';
+  const asTold = relays && normAt(scan, at - 1) === 'as';
+  if (!trails && !asTold && !readQuotedAs(scan, hit.end, limit)?.object) return null;
   return toCarrier(context.isOwn, hit, at);
 }
 

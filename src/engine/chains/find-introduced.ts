@@ -19,14 +19,20 @@ export function findIntroduced(scan: Scan): ReadonlyMap<number, NamedOutlet> {
   for (let at = 0; at < scan.tokens.length; at++) {
     if (scan.classes[at] !== 'name') continue;
     let end = at + 1;
-    while (scan.classes[end] === 'name' && scan.sentenceAt[end] === scan.sentenceAt[at]) end++;
+    const titled = normAt(scan, at - 1) === '"';
+    while (
+      (scan.classes[end] === 'name' || (titled && isCapitalTime(scan, end))) &&
+      scan.sentenceAt[end] === scan.sentenceAt[at]
+    )
+      end++;
     const first = isCapitalTime(scan, at - 1) && isTitleArticle(scan, at - 2) ? at - 1 : at;
     const key = wordsOf(scan, first, end);
     runs.push({ first, end, key });
     const noun =
       nounBefore(scan, at) ??
       nounBehind(scan, end) ??
-      (isSpokenTo(scan, first, end, key) ? 'newspaper' : null);
+      (isSpokenTo(scan, first, end, key) ? 'newspaper' : null) ??
+      (isShow(scan, first, end) ? 'programme' : null);
     if (noun !== null && !isGivenName(normAt(scan, at)) && !introduced.has(key)) {
       const name = isTitleArticle(scan, first - 1) ? wordsOf(scan, first - 1, end) : key;
       introduced.set(key, { name, kind: kindsOfMedium(noun)?.[0] ?? null });
@@ -90,6 +96,27 @@ function isSpokenTo(scan: Scan, first: number, end: number, name: string): boole
   const presented = isOfClass('presenting', normAt(scan, end)) && scan.classes[end + 1] === 'name';
   if (!spoken || !(titled || presented || INNER_CAPITAL.test(name))) return false;
   return !(isOrganizationWord(normAt(scan, end - 1)) || isKnownOrganization(name) || isPlace(name));
+}
+
+/** Tokens: "went on the show", "said in an interview on": the verb stands so near before a show's title. */
+const APPEARING_REACH = 6;
+
+/** went on "Sund Sunday": a title in quotation marks on which somebody appears. */
+function isShow(scan: Scan, first: number, end: number): boolean {
+  if (normAt(scan, first - 1) !== '"' || normAt(scan, first - 2) !== 'on') return false;
+  if (normAt(scan, end) !== '"' && normAt(scan, end + 1) !== '"') return false;
+  for (
+    let i = first - 3;
+    i >= first - 2 - APPEARING_REACH && scan.sentenceAt[i] === scan.sentenceAt[first];
+    i--
+  )
+    if (
+      isOfClass('appearing', normAt(scan, i)) ||
+      isOfClass('conversing', normAt(scan, i)) ||
+      normAt(scan, i) === 'went'
+    )
+      return true;
+  return false;
 }
 
 /** "SundWatch", but neither "McHolt" nor "MacHolt". */

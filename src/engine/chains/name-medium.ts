@@ -92,7 +92,16 @@ function findMedium(
     const near = media.within(startBefore(scan, first), first).at(-1)?.outlet;
     if (near && (near.kind === null || again.length === 0 || again.includes(near.kind))) return near;
   }
-  if (source?.identity !== 'document' || !noun || findRetelling(noun.singular) !== 'text') return null;
+  if (source?.identity !== 'document' || !noun) return null;
+  // "The paper had reported in May": whose report was just cited
+  const meant = definite && end - first === 2 && cited !== null ? media.meantBy(noun.singular, first) : null;
+  if (
+    meant &&
+    kindsOfMedium(noun.singular) &&
+    [meant.name, meant.key].includes(outletCalled(cited ?? '').key)
+  )
+    return meant;
+  if (findRetelling(noun.singular) !== 'text') return null;
   const named = media.within(first, coreEnd(scan, range));
   if (named.length > 0) return joinNames(scan, named);
   const bare = definite && !noun.plural && end - first === 2;

@@ -37,11 +37,23 @@ const LONGEST_LEAD = 7;
  */
 export function readMedium(context: MediaContext, at: number, limit: number): Carrier | null {
   const { scan } = context;
-  const start = normAt(scan, at) === '"' ? at + 1 : at;
+  const start = behindEdition(scan, normAt(scan, at) === '"' ? at + 1 : at, limit);
   const own = readOwn(scan, start);
   if (own) return own;
   const named = readNamed(context, start, limit);
   return named === undefined ? readNameless(context, start, limit) : named;
+}
+
+/** Tokens: "the Sunday edition of". */
+const EDITION_REACH = 4;
+
+/** "the Sunday edition of [the Courier]", "the website of [the Courier]" */
+function behindEdition(scan: Scan, at: number, limit: number): number {
+  for (let i = at + 1; i < limit && i <= at + EDITION_REACH; i++) {
+    if (isOfClass('edition', normAt(scan, i)) && normAt(scan, i + 1) === 'of') return i + 2;
+    if (scan.classes[i] === 'mark' || scan.classes[i] === 'verb') return at;
+  }
+  return at;
 }
 
 /** "this newspaper", "this website" */

@@ -19,6 +19,8 @@ export function readRelay(scan: Scan, finding: Finding, frame: readonly number[]
     if (normAt(scan, at) !== 'according' || normAt(scan, at + 1) !== 'to' || scan.speechAt[at] !== -1)
       continue;
     if (finding.cue.some((cue) => at >= cue.first && at < cue.end)) return null;
+    // "…, which, according to two people, is true": only of what the clause says
+    if (normAt(scan, at - 1) === ',' && scan.classes[at - 2] === 'rel') continue;
     const first = at + 2;
     const end = readNounPhrase(scan, first, limit);
     const head = headOf(scan, first, end);

@@ -1,5 +1,5 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { findSetting } from '../../lexicon/settings';
-import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { People } from '../names/collect-people';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
@@ -28,6 +28,7 @@ import { frameOf } from './frame-of';
 import { isEarlier } from './is-earlier';
 import { isPublic } from './is-public';
 import { isQuotedElsewhere } from './is-quoted-elsewhere';
+import { isRumour } from './is-rumour';
 import { nameMedium, outletsIn } from './name-medium';
 import { knowOwnOutlet } from './own-outlet';
 import { readEmployer } from './read-employer';
@@ -52,6 +53,8 @@ interface Tracing {
   readonly lastOf: Map<Entity, Chain>;
   /** By token: the chain with a medium in whose content it stands. */
   readonly carriedAt: (Chain | undefined)[];
+  /** The chain before. */
+  last: Chain | null;
   /** The medium cited last, and where. */
   cited: { readonly name: string; readonly block: number; readonly sentence: number } | null;
 }
@@ -68,7 +71,16 @@ export function traceChains(
   const siblings = bySentence(sources);
   const accounts = findAccounts(context, people, siblings);
   const carriedAt = new Array<Chain | undefined>(scan.tokens.length);
-  const tracing: Tracing = { scan, context, siblings, accounts, lastOf: new Map(), carriedAt, cited: null };
+  const tracing: Tracing = {
+    scan,
+    context,
+    siblings,
+    accounts,
+    lastOf: new Map(),
+    carriedAt,
+    last: null,
+    cited: null,
+  };
   const chains: Chain[] = [];
   const byFinding = new Map<Finding, Chain>();
   for (const read of sources.sourced) {
@@ -79,6 +91,7 @@ export function traceChains(
       ? { ...continued, sourced }
       : trace(tracing, sourced, findOuter(scan, sourced.finding, chains, statements));
     chains.push(chain);
+    tracing.last = chain;
     carryBack(scan, chains);
     byFinding.set(sourced.finding, chain);
     if (chain.who) tracing.lastOf.set(chain.who, chain);
@@ -180,34 +193,12 @@ function isOutright(scan: Scan, { kind, rule, cue }: Finding): boolean {
   return rule !== 'cue-noun' || findSetting(noun) === 'public';
 }
 
-/** "reports", "many media reports": nobody stands behind them; but "campaign finance reports" are documents. */
-function isRumour(scan: Scan, { mention, source }: Sourced): boolean {
-  if (
-    source?.identity !== 'document' ||
-    mention?.noun?.singular !== 'report' ||
-    !mention.noun.plural ||
-    mention.definite
-  )
-    return false;
-  for (let i = mention.range.first; i < mention.range.end - 1; i++) {
-    const kind = scan.classes[i];
-    if (
-      kind !== 'det' &&
-      kind !== 'num' &&
-      kind !== 'pron' &&
-      findSourceNoun(scan.norms[i] ?? '')?.kind !== 'medium'
-    )
-      return false;
-  }
-  return true;
-}
-
 /** What a source says right after speaking through a medium, or what the medium itself says of somebody, comes the same way. */
 function inherit(tracing: Tracing, sourced: Sourced, source: Entity): Chain {
   if (isPublic(tracing.scan, sourced.finding, tracing.siblings.get(sourced.finding.sentence)))
     return firstHand(sourced, source);
   const first = { sourced, who: source, identity: source.identity, goesOn: true };
-  const before = earlierChain(tracing, sourced, source);
+  const before = earlierChain(tracing, sourced, source) ?? chainOfOther(tracing, sourced);
   if (before) {
     const { via, viaUnnamed, secondHand } = before;
     return { ...first, via, viaUnnamed, secondHand, reasons: [{ rule: 'same-account', words: [] }] };
@@ -242,6 +233,14 @@ function earlierChain({ scan, lastOf, carriedAt }: Tracing, sourced: Sourced, so
   const before = lastOf.get(source);
   const goesOn = before?.goesOn && before.secondHand && before.identity !== 'none' && before.via.length > 0;
   return goesOn && distance(scan, before, sourced) <= CARRIER_REACH ? before : null;
+}
+
+/** "One aide told Politico … Another said": who is taken from the same crowd in the next sentence told the same medium. */
+function chainOfOther({ scan, last }: Tracing, { finding, mention }: Sourced): Chain | null {
+  if (!last || !mention || last.identity !== 'unnamed' || !last.secondHand || !last.goesOn) return null;
+  const next = finding.sentence - last.sourced.finding.sentence;
+  const other = mention.head === '' && isOfClass('fresh', normAt(scan, mention.range.first));
+  return other && next <= 1 ? last : null;
 }
 
 function distance(scan: Scan, chain: Chain, sourced: Sourced): number {

@@ -10,6 +10,7 @@ import type { Proposal } from './propose';
  */
 export function assertsNothing(scan: Scan, { finding, cue, content }: Proposal): boolean {
   if (finding) return isDescribed(scan, finding) || isAddressed(scan, finding);
+  if (cue && isAsked(scan, cue)) return true;
   const first = content[0]?.first ?? 0;
   if (cue && isCited(scan, cue.end, content)) return true;
   const asks = isOfClass('indirect-question', normAt(scan, first));
@@ -30,6 +31,21 @@ function isCited(scan: Scan, at: number, content: readonly TokenRange[]): boolea
     named ||= kind === 'name' || findSourceNoun(normAt(scan, i)) !== null;
   }
   return named;
+}
+
+/** Tokens: the subject of a question has no more: "does the port's new owner say". */
+const QUESTION_REACH = 8;
+
+/** "Where does the bill say that …?": nobody has said so. */
+function isAsked(scan: Scan, { first }: TokenRange): boolean {
+  const sentence = scan.sentences[scan.sentenceAt[first] ?? -1];
+  if (!sentence || scan.speechAt[first] !== -1) return false;
+  if (normAt(scan, sentence.end - 1) !== '?') return false;
+  for (let i = first - 1; i >= sentence.first && i >= first - QUESTION_REACH; i--) {
+    if (isOfClass('asking-verb', normAt(scan, i))) return true;
+    if (scan.classes[i] === 'mark' || scan.classes[i] === 'verb') return false;
+  }
+  return false;
 }
 
 /** A negation stands so many tokens before its verb, at most: "did not publicly say". */

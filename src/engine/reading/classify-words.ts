@@ -111,7 +111,7 @@ function pronounClass(norm: string, kind: string, next: Token | undefined): Word
 /** Nouns, adjectives and verbs: told apart by lexicon and by the word before. */
 function openClass(norm: string, previous: WordClass, next: string): WordClass {
   const led = NOUN_LEADERS.has(previous);
-  if (norm.endsWith('ing') && norm.length > 4 && !led) return 'gerund';
+  if (norm.endsWith('ing') && norm.length > 4 && (!led || saysThat(norm, previous, next))) return 'gerund';
   if ((!led || norm === 'said') && isFiniteForm(norm) && !isBareNoun(norm, previous, next)) return 'verb';
   if (isAdverb(norm)) return 'adv';
   // "The mayor resigned": an unknown -ed form after a noun or name is taken for a verb; after a determiner it is an adjective.
@@ -122,6 +122,13 @@ function openClass(norm: string, previous: WordClass, next: string): WordClass {
   )
     return 'verb';
   return 'word';
+}
+
+/** "before [claiming] that", "after [telling] reporters": a preposition's verb, no noun. */
+function saysThat(norm: string, previous: WordClass, next: string): boolean {
+  return (
+    previous === 'prep' && next === 'that' && (findReportingVerb(norm)?.forms.includes('gerund') ?? false)
+  );
 }
 
 function isFiniteForm(norm: string): boolean {

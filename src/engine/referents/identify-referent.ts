@@ -2,15 +2,14 @@ import { isOfClass } from '../../lexicon/grammar';
 import { isDemonym, isNameOfOrigin, isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
-import { findPronoun } from '../../lexicon/word-classes';
 import { describeMention, type Mention } from '../mentions/describe-mention';
 import type { Organization } from '../names/collect-organizations';
 import type { Person } from '../names/collect-people';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
-import { chooseBody } from './choose-antecedent';
 import type { Discourse } from './discourse';
 import { findMaker } from './find-maker';
+import { findVoiced } from './find-voiced';
 import { matchDescription, matchOffice } from './match-description';
 import { pickPair } from './match-pair';
 import { matchStudy } from './match-study';
@@ -148,14 +147,8 @@ function knowThing(
       const maker = findMaker(discourse, phrase);
       if (maker) return maker;
     }
-    if (
-      mention.noun?.kind === 'spokesperson' &&
-      phrase.whole.end === phrase.range.end &&
-      isBare(scan, phrase)
-    ) {
-      const body = matchDescription(discourse, phrase, mention, kind) ?? chooseBody(discourse, phrase);
-      if (body) return body;
-    }
+    const voiced = findVoiced(discourse, phrase, mention, kind);
+    if (voiced) return voiced;
     const study = matchStudy(
       discourse,
       phrase,
@@ -190,14 +183,6 @@ function isName(
   if (outlet || organization) return true;
   const described = noun !== null || isDemonym(head) || isNameOfOrigin(head);
   return named && !(described && isOfClass('known', normAt(scan, range.first)));
-}
-
-/** "a spokesman", "a company spokesman": nothing says for whom. */
-function isBare(scan: Scan, { range }: Phrase): boolean {
-  if (scan.classes[range.first] !== 'det' || findPronoun(normAt(scan, range.first)) !== null) return false;
-  for (let i = range.first + 1; i < range.end - 1; i++)
-    if (findSourceNoun(normAt(scan, i))?.kind !== 'organization' || scan.classes[i] !== 'word') return false;
-  return true;
 }
 
 /** "no victim", "every minister"; "as mayor" is what somebody is, nobody new. */

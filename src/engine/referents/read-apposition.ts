@@ -23,7 +23,9 @@ export function readApposition(
   const described = opensDescription(scan, phrase);
   const named = known.kind === 'person' || known.kind === 'organization' || isPerhapsPerson(known);
   if (isBehindComma(scan, before, phrase)) {
-    if (named && described && goTogether(known, kind) && closes(scan, phrase.whole.end)) return known;
+    const somebody = known.kind === 'someone' && kind === 'someone' && !known.plural && !known.mention?.named;
+    const same = named ? goTogether(known, kind) : somebody && normAt(scan, phrase.range.first) === 'a';
+    if (same && described && closes(scan, phrase.whole.end)) return known;
     return null;
   }
   return named && described && isBehindBe(scan, before, phrase) && goTogether(known, kind) ? known : null;

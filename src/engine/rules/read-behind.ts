@@ -51,5 +51,15 @@ export function readTrailingBehind(
     const behind = normAt(scan, at) === ',' ? readBehind(scan, at, limit) : null;
     if (behind) return behind.source;
   }
+  // "reported on Monday, citing two officials, that …"
+  const from = cue[0]?.end ?? limit;
+  const to = content[0]?.first ?? from;
+  for (let i = from + 1; i < to && i <= from + TIMED; i++) {
+    const behind = normAt(scan, i) === ',' ? readBehind(scan, i, to) : null;
+    if (behind) return behind.source;
+  }
   return null;
 }
+
+/** Tokens: when it was reported stands between the cue and who is cited. */
+const TIMED = 6;

@@ -47,7 +47,7 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   const identity = referent && isCalledBody(referent) ? 'organization' : identifyMention(mention, focus.kind);
   const made = entities.note(
     {
-      name: identity === 'unnamed' ? (partOf(context, range) ?? mention.text) : mention.text,
+      name: identity === 'unnamed' ? (partOf(context, range) ?? otherOf(context, mention)) : mention.text,
       identity,
       gender: noun?.gender ?? null,
       plural: noun?.plural ?? false,
@@ -138,6 +138,18 @@ function partOf({ scan, referents }: Resolving, range: TokenRange): string | nul
     return `${wordsOf(scan, range.first, of + 1)} the ${first ?? ''}${whole.name.slice(1)}`;
   }
   return null;
+}
+
+/** "another": another aide, where an aide has just spoken; else the words as they stand. */
+function otherOf({ scan, focus, referents }: Resolving, { head, range, text }: Mention): string {
+  const opens =
+    head === '' && range.end - range.first <= 2 && isOfClass('fresh', normAt(scan, range.end - 1));
+  const [before] = opens && focus.distance <= 1 ? (focus.speaker?.mentions ?? []) : [];
+  if (!before || focus.speaker?.identity !== 'unnamed') return text;
+  let first = before.first;
+  while (first < before.end && scan.classes[first] !== 'word' && scan.classes[first] !== 'name') first++;
+  const noun = wordsOf(scan, first, before.end);
+  return noun === '' || referents.at(first)?.plural ? text : `${text} ${noun}`;
 }
 
 /** Whether the mention goes back to words before it. */

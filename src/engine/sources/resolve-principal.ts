@@ -1,3 +1,4 @@
+import { fitsAnyBody } from '../../lexicon/broader-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import type { SourceNoun } from '../../lexicon/source-nouns';
 import { describeMention, type Mention } from '../mentions/describe-mention';
@@ -148,7 +149,8 @@ function resolveBody({ entities }: Resolving, inner: Mention, mention: Mention):
     (entity) => isBody(entity) && (entity.nouns.has(noun) || namesWith(entity, noun)),
   );
   if (same) return same;
-  const last = isOfClass('force', noun) || inner.text.includes(' ') ? null : entities.last(isBody);
+  const any = fitsAnyBody(noun) && !isOfClass('force', noun) && !inner.text.includes(' ');
+  const last = any ? entities.last(isBody) : null;
   return last ?? entities.note({ name: inner.text, identity: 'organization', noun }, null);
 }
 
