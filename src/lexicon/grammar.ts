@@ -57,6 +57,7 @@ export type GrammarClass =
   | 'pair'
   | 'partly'
   | 'plural'
+  | 'portfolio'
   | 'possessor'
   | 'postposed'
   | 'presenting'

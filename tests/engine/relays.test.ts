@@ -73,6 +73,14 @@ describe('somebody passes on what another said', () => {
       'Holt < the Interfax news agency',
     ],
     ['The harbour ministry quoted the pilot as saying the fog had come late.', '?pilot < harbour ministry'],
+    [
+      'The broadcaster Radio Sund quoted an unnamed Ansar official as saying that the group would answer “in its own time”.',
+      '?an unnamed Ansar official < Radio Sund',
+    ],
+    [
+      'In Sund, port spokesman Ben Roth called the raid “cowardly”, the semi-official Tasnim news agency reported.',
+      'Ben Roth < Tasnim news agency',
+    ],
   ])('%s', (row, expected) => {
     expect(chainsOf(row).at(-1)).toEqual(expected);
   });

@@ -69,7 +69,9 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
     carried ??= readRelaying(context, at, limit);
     const lead = readLead(scan, at, limit);
     if (!lead) continue;
-    const medium = readMedium(context, at + lead.length, limit);
+    const medium =
+      readMedium(context, at + lead.length, limit) ??
+      (lead.aired ? readTitled(context, at + lead.length, limit) : null);
     if (!medium || (lead.aired && !isAired(context, medium)) || (!lead.sure && !isSure(medium))) continue;
     if (isOfClass('printed-in', normAt(scan, at + lead.length - 1)) && isJournal(context, medium)) continue;
     passed = medium.words.end;
@@ -92,6 +94,21 @@ function readRelaying(context: MediaContext, at: number, limit: number): Carrier
   const asTold = relays && normAt(scan, at - 1) === 'as';
   if (!trails && !asTold && !readQuotedAs(scan, hit.end, limit)?.object) return null;
   return toCarrier(context.isOwn, hit, at);
+}
+
+/** Tokens: the title of a programme is no longer. */
+const LONGEST_TITLE = 7;
+
+/** "said on “Harbour Hour”": a title in quotation marks, of a programme that is in no list. */
+function readTitled({ scan }: MediaContext, at: number, limit: number): Carrier | null {
+  if (scan.fragmentAt[at] !== 1 || scan.classes[at + 1] !== 'name' || scan.classes[at + 2] === 'mark')
+    return null;
+  let end = at + 1;
+  while (end < limit && end <= at + LONGEST_TITLE && scan.classes[end] !== 'mark') end++;
+  if (scan.classes[end] !== 'mark' || scan.fragmentAt[end] !== 1 || !scan.tokens[end - 1]?.capital)
+    return null;
+  const name = wordsOf(scan, at + 1, end);
+  return { name, kind: 'programme', words: { first: at, end: end + 1 }, foreign: true };
 }
 
 function isAired({ scan }: MediaContext, medium: Carrier): boolean {

@@ -26,7 +26,8 @@ export function findOuter(
     const piece = other.content.find((content) => overlaps(content, cue));
     if (!piece || !canPassOn(scan, chain) || isConceded(scan, finding)) continue;
     const near = other.rule === 'according-to' && follows(scan, finding, other.cue[0]?.first ?? 0);
-    if (near || statements.has(other) || opens(scan, finding, piece.first)) return chain;
+    if (near || statements.has(other) || opens(scan, finding, piece.first, chain.identity === 'outlet'))
+      return chain;
   }
   return null;
 }
@@ -49,10 +50,14 @@ function isConceded(scan: Scan, { source, cue }: Finding): boolean {
 }
 
 /** Whether the finding's source or content opens what the other one says. */
-function opens(scan: Scan, { source, content, cue }: Finding, at: number): boolean {
+function opens(scan: Scan, { source, content, cue }: Finding, at: number, relayed: boolean): boolean {
   let first = Math.min(source?.first ?? Number.POSITIVE_INFINITY, cue[0]?.first ?? Number.POSITIVE_INFINITY);
   for (const piece of content) first = Math.min(first, piece.first);
   if (first < at || first > at + LEAD) return false;
-  for (let i = at; i < first; i++) if (scan.classes[i] === 'conj' || scan.classes[i] === 'mark') return false;
+  // "In Sund, Roth called it a day, Radio Sund reported"
+  const placed =
+    relayed && scan.classes[at] === 'prep' && source?.first === first && normAt(scan, first - 1) === ',';
+  for (let i = at; i < first; i++)
+    if (scan.classes[i] === 'conj' || (scan.classes[i] === 'mark' && !placed)) return false;
   return true;
 }

@@ -75,12 +75,15 @@ function isPersonal({ scan }: MediaContext, { noun, named, definite, range, text
 }
 
 function findMedium(
-  { scan, media, retellings }: MediaContext,
+  { scan, media, retellings, isOwn }: MediaContext,
   { source }: Sourced,
-  { noun, definite, range }: Mention,
+  { noun, definite, named: capital, text, range }: Mention,
   cited: string | null,
 ): Named | null {
   const { first, end } = range;
+  // "The Sentinel has learned": this outlet
+  if (capital && definite && end - first === 2 && isOwn(text))
+    return { name: wordsOf(scan, first, end), key: text };
   const short = media.short(end - 1);
   if (short && end - first <= 2) return short;
   if (noun?.kind === 'medium')

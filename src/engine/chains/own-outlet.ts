@@ -1,4 +1,10 @@
-import { findOutletByDomain, findOutletByName, isOutletWord, matchOutlet } from '../../lexicon/outlets';
+import {
+  findOutletByDomain,
+  findOutletByName,
+  isOutletWord,
+  isShortName,
+  matchOutlet,
+} from '../../lexicon/outlets';
 import { agencies } from '../../lexicon/page';
 import { splitName } from '../../lexicon/split-name';
 import { readOutlet } from '../reading/match-outlet';
@@ -106,7 +112,11 @@ function spellingsOf(name: string): string[] {
   const words = plain(name).split(' ');
   const last = splitName(name).at(-1) ?? '';
   const short = words.length > 1 && isOutletWord(last) ? [last.toLowerCase()] : [];
-  return [plain(name), ...short];
+  // "The Daily Sentinel Norland" is "The Sentinel"
+  const inside = splitName(name)
+    .filter(isShortName)
+    .map((word) => word.toLowerCase());
+  return [plain(name), ...short, ...(words.length > 1 ? inside : [])];
 }
 
 /** "BBC" for "BBC Radio 4": the letters that the parts of one house share; `null` where the name has none. */

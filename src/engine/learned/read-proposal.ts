@@ -19,7 +19,7 @@ export function readProposal(
   last: Finding | null,
 ): Finding | null {
   const { cue, source } = proposal;
-  const whole = beginAtThat(proposal.content, rule);
+  const whole = settleEdges(scan, proposal.content, rule);
   const holes = [...(rule?.cue ?? []), ...(rule?.behind ? [rule.behind] : [])];
   // of a passive both pieces are certain, while the taggers take who described it for a part of it
   const content =
@@ -58,11 +58,20 @@ export function readProposal(
   };
 }
 
-/** "said, because he was afraid, that the file was gone": what stands between cue and "that" is no content. */
-function beginAtThat(content: readonly TokenRange[], rule: Finding | null): readonly TokenRange[] {
+/**
+ * "said, because he was afraid, that the file was gone": what stands between cue and "that" is no content; nor is, behind a noun,
+ * to whom it was said: "confirmed the sale to CNN".
+ */
+function settleEdges(
+  scan: Scan,
+  content: readonly TokenRange[],
+  rule: Finding | null,
+): readonly TokenRange[] {
   const [only, ...others] = content;
-  const [ruled] = rule?.rule === 'that-clause' ? rule.content : [];
+  const [ruled] = rule?.rule === 'that-clause' || rule?.rule === 'noun-content' ? rule.content : [];
   if (!only || !ruled || others.length > 0) return content;
+  if (rule?.rule === 'noun-content')
+    return only.first === ruled.first && scan.classes[ruled.end] === 'prep' ? [ruled] : content;
   return only.first < ruled.first && only.end === ruled.end ? [ruled] : content;
 }
 

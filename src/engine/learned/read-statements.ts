@@ -112,7 +112,7 @@ function findNested(scan: Scan, outer: Finding, openers: ReadonlyMap<number, Fin
     const [cue] = inner?.cue ?? [];
     const [content] = inner?.content ?? [];
     if (!inner || !cue || !content || scan.classes[cue.end - 1] === 'gerund') continue;
-    if (inner.kind === 'show' && !isDocument(scan, inner)) continue;
+    if (inner.kind === 'show' && (inner.rule === 'question' || !isDocument(scan, inner))) continue;
     if (cue.first >= only.first && content.first >= cue.end && content.first < only.end)
       return { rule: inner, content: [{ first: content.first, end: Math.min(content.end, only.end) }] };
   }

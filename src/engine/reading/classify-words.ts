@@ -4,6 +4,7 @@ import { isPlace } from '../../lexicon/places';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { isTimeWord } from '../../lexicon/time-words';
+import { findTitle } from '../../lexicon/titles';
 import { findClosedWord, isAdverb, isAuxiliary, isPreposition, isVerbForm } from '../../lexicon/word-classes';
 import type { Block } from '../../report';
 import type { Sentence, Token } from './reading';
@@ -90,12 +91,12 @@ function describesSource(norm: string, next: Token | undefined): boolean {
   return base && next !== undefined && !next.capital && findSourceNoun(next.norm) !== null;
 }
 
-/** "Sund May Party": a month or season with names on both sides; but "told CNN Monday". */
+/** "Sund May Party": a month or season with names on both sides; but "told CNN Monday". "Mr Sunday Okoro" bears the name of a day. */
 function isInsideName(tokens: readonly Token[], at: number, previous: WordClass): boolean {
   const next = tokens[at + 1];
-  return (
-    previous === 'name' && next?.kind === 'word' && next.capital && !(tokens[at]?.norm ?? '').endsWith('day')
-  );
+  if (previous !== 'name' || next?.kind !== 'word' || !next.capital) return false;
+  const day = tokens[at]?.norm.endsWith('day') ?? false;
+  return !day || findTitle(tokens[at - 1]?.norm ?? '') !== null;
 }
 
 function pronounClass(norm: string, kind: string, next: Token | undefined): WordClass {

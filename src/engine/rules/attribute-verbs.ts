@@ -42,7 +42,7 @@ function attributeVerb(
   const at = skipInsert(scan, behind, skipAdjuncts(scan, behind?.end ?? told, sentence.end));
   const edge = Math.min(cue.subject?.first ?? cue.first, cue.first);
   const placed = placeContent(scan, cue, at, edge, sentence.end, cues, inverted !== null);
-  if (!placed || !isAsserted(cue, placed)) return null;
+  if (!placed || !isAsserted(cue, placed) || (cue.unreal && isManner(scan, placed))) return null;
   return {
     rule: placed.rule,
     kind:
@@ -68,6 +68,11 @@ function skipInsert(scan: Scan, behind: Behind | null, at: number): number {
 /** "Radio Sund quoted [Holt] as saying" */
 function quotedBy({ quoted, end }: VerbCue): Behind | null {
   return quoted && { source: quoted, start: quoted.first, cueEnd: end, end };
+}
+
+/** "would respond “in its own time”": words of the clause itself, with no mark before them. */
+function isManner(scan: Scan, { rule, content }: Placed): boolean {
+  return rule === 'quoted-after' && scan.classes[(content[0]?.first ?? 0) - 1] !== 'mark';
 }
 
 /** Negated or unreal speech reports nothing, unless words are quoted; a disbelief is still a belief. */

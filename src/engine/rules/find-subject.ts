@@ -1,5 +1,5 @@
 import type { ReportingVerb } from '../../lexicon/reporting-verbs';
-import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
+import { beforeWho, nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from './finding';
 import { widenSubject } from './widen-subject';
@@ -48,7 +48,8 @@ export function findSubject(
   if (kind === 'rel' || kind === 'that') {
     const end = normAt(scan, before - 1) === ',' ? before - 1 : before;
     const first = nounPhraseBefore(scan, end, clauseFloor(scan, end, floor));
-    return { subject: { first: before, end: verb }, antecedent: first === -1 ? null : { first, end } };
+    const human = normAt(scan, before) === 'who' && first !== -1 ? beforeWho(scan, first, end) : first;
+    return { subject: { first: before, end: verb }, antecedent: first === -1 ? null : { first: human, end } };
   }
   if (kind === 'mark') {
     const word = normAt(scan, before);
@@ -66,6 +67,7 @@ function subjectAcross(scan: Scan, comma: number, floor: number, inverted: boole
   const mark = normAt(scan, comma) === ')' ? '(' : normAt(scan, comma);
   const end = comma + (mark === '(' ? 1 : 0);
   let found: TokenRange | null = null;
+  let broken = false;
   for (let i = comma - 1; i > floor && i > comma - LONGEST_INSERT; i--) {
     if (scan.speechAt[i] !== -1) break;
     // "Ines Roth (Labour, Sund), who": commas inside a bracket part nothing
@@ -74,9 +76,11 @@ function subjectAcross(scan: Scan, comma: number, floor: number, inverted: boole
     const first = phraseBeforeInsert(scan, i, clauseFloor(scan, i, floor));
     // "The pier, weakened by storms, said Holt, …": before an inverted verb the insert must be about a person.
     const thing = inverted && scan.classes[i + 1] !== 'rel' && scan.classes[first] !== 'name';
-    const subject = first !== -1 && !thing && (first === floor || endsClause(scan, first - 1));
-    if (!subject) {
-      if (found) break;
+    const subject =
+      first !== -1 && !thing && !isAsked(scan, first, i) && (first === floor || endsClause(scan, first - 1));
+    // "The memo, drawn up for the minister, Ines Roth, in May, says": the insert may have begun with a participle before
+    if (!subject || (broken && !opensWithParticiple(scan, i + 1))) {
+      broken ||= found !== null;
       continue;
     }
     found = { first, end };
@@ -109,6 +113,18 @@ function holdsVerb(scan: Scan, first: number, end: number): boolean {
     if (scan.classes[i] === 'verb' && scan.classes[i + 1] !== 'prep') return true;
   }
   return false;
+}
+
+/** "When [asked], Ines Roth said": no subject. */
+export function isAsked(scan: Scan, first: number, end: number): boolean {
+  return end - first === 1 && scan.classes[first - 1] === 'conj' && normAt(scan, first).endsWith('ed');
+}
+
+/** ", drawn up by", ", who": nothing else than an insert begins so. */
+export function opensWithParticiple(scan: Scan, at: number): boolean {
+  if (scan.classes[at] === 'rel') return true;
+  const kind = scan.classes[at + 1];
+  return scan.classes[at] === 'verb' && (kind === 'prep' || kind === 'adv' || kind === 'time');
 }
 
 /** An insert is an apposition ("a spokesman …", "45"), a relative clause, or a participle ("speaking to reporters"). */

@@ -1,4 +1,7 @@
-import { readNounPhrase } from '../reading/noun-phrase';
+import { isOfClass } from '../../lexicon/grammar';
+import { isSetting } from '../../lexicon/settings';
+import { outletEnd } from '../reading/match-outlet';
+import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
@@ -45,13 +48,20 @@ function readAs(scan: Scan, at: number, end: number): ObjectContent | null {
 /** "called the plan [a “sad day”]": the object ends where a second determiner or a quotation begins. */
 function readCalled(scan: Scan, at: number, end: number): ObjectContent | null {
   if (scan.classes[at] === 'prep' || scan.classes[at] === 'that') return null;
-  const object = readNounPhrase(scan, at, end);
+  let quoted = at;
+  while (quoted < end && scan.fragmentAt[quoted] !== 1) quoted++;
+  const object = Math.min(readNounPhrase(scan, at, end), quoted);
   const next = normAt(scan, object);
   const named =
     scan.classes[object] === 'det' || next === '"' || next === "'" || next === '“' || next === '‘';
-  if (object === at || object >= end || !named) return null;
+  if (object === at || object >= end || !named || !isNominal(scan, at, object)) return null;
   const range = trimMarks(scan, { first: at, end });
   return { rule: 'called', content: [range] };
+}
+
+/** A noun, name or pronoun, not only what leads to one: "called a “heroic” response". */
+function isNominal(scan: Scan, at: number, end: number): boolean {
+  return scan.classes[at] === 'pron' || headOf(scan, at, end) !== -1;
 }
 
 /** "denied [any role]"; after most verbs a noun asserts something only if it holds quoted words or a figure. */
@@ -59,7 +69,19 @@ function readNoun(scan: Scan, at: number, end: number, always: boolean): ObjectC
   const kind = scan.classes[at];
   if (!always && !holdsEvidence(scan, at, end)) return null;
   if (kind !== 'det' && kind !== 'num' && kind !== 'word' && kind !== 'gerund') return null;
-  return holdsFiniteVerb(scan, at, end) ? null : one(scan, 'noun-content', at, end);
+  return holdsFiniteVerb(scan, at, end) ? null : one(scan, 'noun-content', at, endOfNoun(scan, at, end));
+}
+
+/** "confirmed the sale [to CNN]", "denied the claim [in a statement]": to whom and where it was said is no part of it. */
+function endOfNoun(scan: Scan, at: number, end: number): number {
+  for (let i = at + 1; i < end; i++) {
+    if (scan.classes[i] !== 'prep' || scan.speechAt[i] !== -1) continue;
+    if (normAt(scan, i) === 'to' && outletEnd(scan, i + 1, end) > i + 1) return i;
+    const fresh =
+      isOfClass('leads-to-setting', normAt(scan, i)) && isOfClass('indefinite', normAt(scan, i + 1));
+    if (fresh && isSetting(normAt(scan, headOf(scan, i + 1, readNounPhrase(scan, i + 1, end))))) return i;
+  }
+  return end;
 }
 
 function holdsEvidence(scan: Scan, at: number, end: number): boolean {
