@@ -389,6 +389,24 @@ const rows: Record<string, readonly Row[]> = {
       'she → Anna Roth (person)',
     ],
   ],
+  'offices and parties': [
+    [
+      'Rep. Anna Roth said no. ¶ Harbour Majority Leader Paul Holt told reporters the plan would wait. “I will not bid against myself,” the South Sund Republican said.',
+      'the South Sund Republican → Paul Holt (person)',
+    ],
+    [
+      'One minister said colleagues feared a repeat. “Everyone can see it coming,” they said.',
+      'they → One minister (unnamed)',
+    ],
+    [
+      'The chief secretary to the council, Paul Holt, said no. ¶ It will put pressure on the prime minister, who told the house the pier was safe.',
+      'the prime minister → prime minister (person)',
+    ],
+    [
+      'The Labour leader of Vik council, Parveena Zol, said it had homes. ¶ “Then the line went dead,” she said.',
+      'she → Parveena Zol (person)',
+    ],
+  ],
 };
 
 describe.each(Object.entries(rows))('%s', (_topic, cases) => {

@@ -144,5 +144,30 @@ describe('bodies and the people in them', () => {
       'A sailor found dead in the harbour had told his captain that the crane was unsafe.',
       'A sailor found dead in the harbour (unnamed)',
     ],
+    [
+      'It is led by Rep. Mira Holt (R-Sund), the chairman of the Harbour Caucus, who said the pier was safe.',
+      'Mira Holt (person)',
+    ],
+    [
+      'He had spoken by phone to the Norland president, who told him that the pier was safe.',
+      'Norland president (person)',
+    ],
+    [
+      'The news will put pressure on the prime minister, who told the house that the pier was safe.',
+      'prime minister (person)',
+    ],
+    [
+      'When contacted, the spokesperson for the Second Division, Lt. Col. Ben Okoro, said troops were there.',
+      'Ben Okoro (person)',
+    ],
+    [
+      'The letter, drawn up for the home secretary, Ines Roth, in November, says the pier is safe.',
+      'letter (document)',
+    ],
+    ['No 10 insisted on Tuesday that the pier would be rebuilt.', 'No 10 (organization)'],
+    [
+      'No 10 insisted that the pier would be rebuilt. “We do not comment,” a spokesperson said.',
+      'No 10 (organization)',
+    ],
   ]);
 });

@@ -62,6 +62,8 @@ const rows: Record<string, Record<string, string>> = {
     'J. Rutger Holm said so. “No,” [Holm] said.': 'J. Rutger Holm (person)',
     'Researchers [Bettina Krahl] and Ines Falk read it.': 'Bettina Krahl (person)',
     'Prime Minister [Olga May] said so.': 'Olga May (person)',
+    'The leader of Vik council, [Parveena Zol], said so.': 'Parveena Zol (person)',
+    'The chairman, Hon. [Sunday Agbo], said so.': 'Sunday Agbo (person)',
     'Kenji Morisue’s widow said he was kind. [Morisue] died in May.': 'Kenji Morisue (person)',
   },
   'names that are words': {
@@ -82,6 +84,7 @@ const rows: Record<string, Record<string, string>> = {
     '[Brodal Capital Equities], a brokerage, said prices fell.': 'Brodal Capital Equities (organization)',
     'The [Fjord Dialogue Group] said so.': 'Fjord Dialogue Group (organization)',
     'The union [Verdo] said so.': 'Verdo (organization)',
+    'The Ansari movement met on Monday. [Ansari] denied it.': 'Ansari (organization)',
     'Shares in [Holt Industries Ltd] fell.': 'Holt Industries Ltd (organization)',
     '[Sund Harbour University] closed.': 'Sund Harbour University (organization)',
     'The [Bank of Sund] raised rates.': 'Bank of Sund (organization)',

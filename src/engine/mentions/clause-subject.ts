@@ -1,4 +1,6 @@
+import { beforeWho } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
+import { isAsked, opensWithParticiple } from '../rules/find-subject';
 import type { TokenRange } from '../rules/finding';
 import { skipBack } from './skip-back';
 import { phraseBefore } from './subject-phrase';
@@ -25,7 +27,9 @@ export function findClauseSubject(scan: Scan, verb: number, floor: number): Clau
   if (kind === 'rel' || kind === 'that') {
     const stop = normAt(scan, last - 1) === ',' ? last - 1 : last;
     const range = phraseBefore(scan, stop, floor);
-    return range && { range: withName(scan, { first: range.first, end: last + 1 }, floor), relative: true };
+    if (!range) return null;
+    const first = normAt(scan, last) === 'who' ? beforeWho(scan, range.first, stop) : range.first;
+    return { range: withName(scan, { first, end: last + 1 }, floor), relative: true };
   }
   if (kind === 'mark' && normAt(scan, last) !== '%') {
     const range = acrossInsert(scan, last, floor);
@@ -39,11 +43,22 @@ export function findClauseSubject(scan: Scan, verb: number, floor: number): Clau
 function withName(scan: Scan, range: TokenRange, floor: number): TokenRange {
   const comma = range.first - 1;
   const apposed = normAt(scan, comma) === ',' && scan.classes[range.first] === 'det';
-  if (!apposed || scan.classes[comma - 1] !== 'name' || !holdsClause(scan, range)) return range;
-  let first = comma;
+  // "Rep. Ines Roth (R-Sund), an officer who was there said"
+  const name = normAt(scan, comma - 1) === ')' ? openingBracket(scan, comma - 1, floor) : comma;
+  if (!apposed || scan.classes[name - 1] !== 'name' || !holdsClause(scan, range)) return range;
+  let first = name;
   while (first > floor && scan.classes[first - 1] === 'name') first--;
   while (first > floor && scan.classes[first - 1] === 'word') first--;
   return { first, end: range.end };
+}
+
+/** How many tokens a bracket behind a name may hold. */
+const LONGEST_BRACKET = 8;
+
+function openingBracket(scan: Scan, close: number, floor: number): number {
+  for (let i = close - 1; i > floor && i > close - LONGEST_BRACKET; i--)
+    if (normAt(scan, i) === '(') return i;
+  return close;
 }
 
 /** "Ines Roth, who runs the port, said": from the mark before the verb back to the phrase before the insert. */
@@ -51,12 +66,17 @@ function acrossInsert(scan: Scan, close: number, floor: number): TokenRange | nu
   const mark = normAt(scan, close);
   if (mark !== ',' && mark !== '–' && mark !== '—' && mark !== '-') return null;
   let found = null as TokenRange | null;
+  let broken = false;
   for (let i = close - 1; i > floor && i > close - LONGEST_INSERT; i--) {
     if (scan.speechAt[i] !== -1) break;
     if (normAt(scan, i) !== mark || !opensInsert(scan, i + 1)) continue;
     const phrase = phraseBefore(scan, i, floor);
-    if (!phrase || !(phrase.first === floor || endsClause(scan, phrase.first - 1))) {
-      if (found) break;
+    const subject =
+      phrase !== null &&
+      !isAsked(scan, phrase.first, phrase.end) &&
+      (phrase.first === floor || endsClause(scan, phrase.first - 1));
+    if (!subject || (broken && !opensWithParticiple(scan, i + 1))) {
+      broken ||= found !== null;
       continue;
     }
     found = { first: phrase.first, end: names(scan, i + 1) ? (found?.end ?? close) : i };

@@ -1,5 +1,4 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
 import { isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
@@ -117,16 +116,14 @@ function findApposedName(scan: Scan, range: TokenRange, comma: number): TokenRan
 /** "the Courier", "Norwegian broadcaster [NRK]", "Israel's [Channel 12]": the name at the end, behind no more than a description. */
 function findOutlet(scan: Scan, core: TokenRange): NamedOutlet | null {
   for (let i = core.first; i < core.end; i++) {
-    const near = i <= core.first + 1 || scan.classes[i - 1] === 'poss' || isMediumNoun(normAt(scan, i - 1));
+    // "the Courier", "Norland's Channel 5", "the semi-official news agency SNA"
+    const before = scan.classes[i - 1];
+    const near = i <= core.first + 1 || before === 'poss' || before === 'word';
     const hit = near ? readOutlet(scan, i, core.end, true) : null;
     if (hit?.end === core.end) return hit;
     if (scan.classes[i] === 'prep' || scan.classes[i] === 'conj') return null;
   }
   return null;
-}
-
-function isMediumNoun(norm: string): boolean {
-  return kindsOfMedium(norm) !== null || findSourceNoun(norm)?.kind === 'medium';
 }
 
 function isDefinite(scan: Scan, core: TokenRange): boolean {
@@ -143,7 +140,7 @@ function isTitleOffice(scan: Scan, core: TokenRange, noun: SourceNoun | null): b
 }
 
 function isOrganization(scan: Scan, core: TokenRange, head: number, name: string): boolean {
-  if (head === -1) return false;
+  if (head === -1) return isKnownOrganization(name);
   if (isKnownOrganization(name) || isPlace(name) || isKnownOrganization(wordsOf(scan, head, head + 1)))
     return true;
   for (let i = core.first; i <= head; i++)

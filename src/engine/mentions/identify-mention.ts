@@ -18,6 +18,7 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
     const both = joined && (apart || joined.plural === noun.plural);
     return both ? combine(identifyNoun(mention, joined), own) : own;
   }
+  if (mention.head === '' && mention.organization) return 'organization';
   if (mention.head === '' && mention.count) return mention.count === 'open' ? 'group' : 'unnamed';
   if (mention.organization || isPlace(mention.text)) return 'organization';
   if (mention.named) return identifyName(mention);

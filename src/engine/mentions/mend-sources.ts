@@ -78,8 +78,9 @@ function withApposed(scan: Scan, source: TokenRange, { sentence }: Finding): Tok
 
 /** "[Ines Roth], a sailor who told us": the source is an apposition to a name. */
 function isApposedTo(scan: Scan, source: TokenRange, whole: TokenRange): boolean {
-  const apposed = normAt(scan, source.first - 1) === ',' && scan.classes[whole.first] === 'name';
-  return apposed && holds(whole, source);
+  const apposed = normAt(scan, source.first - 1) === ',';
+  const named = scan.classes[headOf(scan, whole.first, source.first - 1)] === 'name';
+  return apposed && named && holds(whole, source);
 }
 
 function holds(outer: TokenRange, inner: TokenRange): boolean {

@@ -73,10 +73,12 @@ function nounBefore(scan: Scan, comma: number): 'human' | 'body' | null {
     const kind = scan.classes[i];
     if (kind === 'verb' || kind === 'aux' || kind === 'mark' || kind === 'conj' || kind === 'pron') break;
     if (kind === 'det' || kind === 'poss') return found;
+    // "the leader of the council, …": what stands behind the "of" is not its head
+    if (kind === 'prep') found = null;
     const noun = kind === 'word' ? findSourceNoun(normAt(scan, i)) : null;
     if (noun && !found)
       found = isHuman(normAt(scan, i)) ? 'human' : noun.kind === 'organization' ? 'body' : null;
-    else if (kind === 'word' && !found) return null;
+    else if (kind === 'word' && !found && scan.classes[i + 1] !== 'prep') return null;
   }
   return null;
 }

@@ -14,6 +14,8 @@ const NAMELESS_SPEAKER = 0.8;
 /** A body may be "they", a crowd or several people more often. */
 const BODY_AS_MANY = 0.5;
 const OUTLET_AS_MANY = 0.2;
+/** One speaker without a name may be "they". */
+const NAMELESS_AS_MANY = 0.6;
 /** "They said" takes up a crowd that has spoken sooner than one that has not. */
 const SILENT = 0.7;
 /** A name in a reported clause before its cue is seldom its speaker: "Roth would resign, he said". */
@@ -155,6 +157,8 @@ function fitsMany(referent: Referent): number {
   const { kind, plural, speaks, crowd } = referent;
   if (kind === 'outlet') return OUTLET_AS_MANY;
   if (kind === 'organization') return BODY_AS_MANY * surenessOf(referent);
+  // "One minister feared a repeat. “It is coming,” they said."
+  if (kind === 'someone' && !plural && speaks && !referent.gender) return NAMELESS_AS_MANY;
   return crowd || (plural && kind !== 'document') ? (speaks ? 1 : SILENT) : 0;
 }
 

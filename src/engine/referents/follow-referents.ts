@@ -57,7 +57,7 @@ export function followReferents(
   phrases.forEach((phrase, index) => {
     for (; (goesOn[next]?.content.at(-1)?.end ?? Infinity) <= phrase.range.first; next++)
       speakOn(discourse, goesOn[next]);
-    follow(discourse, phrase, phraseBefore(phrases, index));
+    follow(discourse, phrase, phraseBefore(discourse, phrases, index));
   });
   const sources = new Set<Referent>();
   for (const { head } of phrases) {
@@ -116,12 +116,18 @@ function opensInsert(scan: Scan, at: number): boolean {
   return word === ',' || word === '(' || word === '–' || word === '—' || scan.classes[at] === 'rel';
 }
 
-/** The phrase before that is no part of this one. */
-function phraseBefore(phrases: readonly Phrase[], index: number): Phrase | null {
+/** The phrase before that is no part of this one; the one that it hangs on, where it does: "[the head] of the port, Mira Holt". */
+function phraseBefore({ people }: Discourse, phrases: readonly Phrase[], index: number): Phrase | null {
   const first = phrases[index]?.range.first ?? 0;
   let at = index - 1;
   while ((phrases[at]?.range.end ?? 0) > first) at--;
-  return phrases[at] ?? null;
+  const nearest = phrases[at] ?? null;
+  if (!nearest || people.at(nearest.head)) return nearest;
+  for (let i = at - 1; phrases[i]?.sentence === nearest.sentence; i--) {
+    const outer = phrases[i];
+    if (outer && outer.range.end <= nearest.range.first && outer.whole.end >= nearest.whole.end) return outer;
+  }
+  return nearest;
 }
 
 function follow(discourse: Discourse, phrase: Phrase, before: Phrase | null): void {

@@ -68,13 +68,18 @@ export function matchDescription(
   // A report may be anybody's, a story is a medium's.
   if (piece && noun.singular !== REPORT) return piece;
   const found =
-    match(({ nouns }) => nouns.has(noun.singular)) ??
+    match((referent) => referent.nouns.has(noun.singular) && !holdsOther(referent, noun, modifiers)) ??
+    (kind === 'someone' && short && isHuman(noun) ? speakOn(discourse, phrase, noun.gender) : null) ??
     piece ??
     matchStudy(discourse, phrase, noun) ??
-    match((referent) => isBroader(referent, noun.singular) && !isPassing(referent)) ??
+    match(
+      (referent) =>
+        isBroader(referent, noun.singular) && !isPassing(referent) && !holdsOther(referent, noun, modifiers),
+    ) ??
     (isOfClass('anybody', noun.singular) ? match(isInsider) : null);
   if (found || kind !== 'someone' || !short || !isHuman(noun) || mention.named) return found;
-  return goOnWith(discourse, phrase, noun.gender);
+  const near = goOnWith(discourse, phrase, noun.gender);
+  return near && holdsOther(near, noun, modifiers) ? null : near;
 }
 
 /** "the company", "these studies", "all four executives"; but nothing that a complement sets apart. */
@@ -125,6 +130,20 @@ function goOnWith(discourse: Discourse, phrase: Phrase, gender: 'm' | 'f' | null
     : null;
 }
 
+/** "Mira Holt said it was safe. “It is new,” the Sund Republican said.": whoever just spoke in the paragraph. */
+function speakOn(
+  { findingAt, speaker }: Discourse,
+  phrase: Phrase,
+  gender: 'm' | 'f' | null,
+): Referent | null {
+  const last = speaker?.appearances.at(-1)?.phrase;
+  const content = findingAt.get(phrase.head)?.content[0];
+  if (!speaker?.person || !last || !content || content.first > phrase.head) return null;
+  const near = last.block === phrase.block && last.sentence === phrase.sentence - 1;
+  const agrees = !gender || !speaker.gender || gender === speaker.gender;
+  return near && agrees ? speaker : null;
+}
+
 /** The ending of an age that stands for whose it is. */
 const AGED = '-year-old';
 
@@ -159,6 +178,14 @@ function adjectivesOf(scan: Scan, { range }: Phrase): number {
   let count = 0;
   for (let i = range.first; i < range.end - 1; i++) if (scan.classes[i] === 'word') count++;
   return count;
+}
+
+/** "the home secretary" is not the one whom the text has called the chief secretary. */
+function holdsOther({ words }: Referent, { kind }: SourceNoun, modifiers: readonly string[]): boolean {
+  if (kind !== 'office' || !modifiers.some((word) => isOfClass('portfolio', word) && !words.has(word)))
+    return false;
+  for (const word of words) if (isOfClass('portfolio', word) && !modifiers.includes(word)) return true;
+  return false;
 }
 
 /** "the other official" */

@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { isDemonym, isPlace } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { Mention } from '../mentions/describe-mention';
 import { identifyMention } from '../mentions/identify-mention';
@@ -169,9 +170,21 @@ function resolveVoice(context: Resolving, mention: Mention, referent: Referent |
 function resolveDefinite(context: Resolving, mention: Mention, referent: Referent | null): Entity | null {
   const { scan, entities } = context;
   const { noun } = mention;
-  if (noun?.kind === 'medium' && (mention.definite || !mention.text.includes(' '))) {
+  if (
+    noun?.kind === 'medium' &&
+    (mention.definite || !mention.text.includes(' ')) &&
+    !isNamedHere(scan, mention)
+  ) {
     return entities.last((entity) => entity.identity === 'outlet');
   }
   if (isPart(scan, mention.range)) return null;
   return referent && isOld(referent, mention.range) ? noteReferent(context, referent) : null;
+}
+
+/** "the Tasmin news agency": it has its own name; but "the Norwegian paper" has none. */
+function isNamedHere(scan: Scan, { range }: Mention): boolean {
+  for (let i = range.first; i < range.end && scan.classes[i] !== 'mark' && scan.classes[i] !== 'rel'; i++)
+    if (scan.classes[i] === 'name' && !isDemonym(normAt(scan, i)) && !isPlace(wordsOf(scan, i, i + 1)))
+      return true;
+  return false;
 }
