@@ -88,5 +88,5 @@ describe('a paper that somebody obtained', () => {
 
 test('the short name in a masthead is this outlet', () => {
   const row = 'The Sentinel gathered that the pier had been sold to a rival.';
-  expect(chainsOf(row, { outlet: 'The Daily Sentinel Norland' })).toEqual(['The Sentinel']);
+  expect(chainsOf(row, { outlet: 'The Daily Sentinel Norland' })).toEqual(['Sentinel']);
 });

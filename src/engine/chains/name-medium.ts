@@ -75,15 +75,12 @@ function isPersonal({ scan }: MediaContext, { noun, named, definite, range, text
 }
 
 function findMedium(
-  { scan, media, retellings, isOwn }: MediaContext,
+  { scan, media, retellings }: MediaContext,
   { source }: Sourced,
-  { noun, definite, named: capital, text, range }: Mention,
+  { noun, definite, range }: Mention,
   cited: string | null,
 ): Named | null {
   const { first, end } = range;
-  // "The Sentinel has learned": this outlet
-  if (capital && definite && end - first === 2 && isOwn(text))
-    return { name: wordsOf(scan, first, end), key: text };
   const short = media.short(end - 1);
   if (short && end - first <= 2) return short;
   if (noun?.kind === 'medium')
