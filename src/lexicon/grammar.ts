@@ -8,6 +8,7 @@ export type GrammarClass =
   | 'affiliate'
   | 'afterwards'
   | 'airing'
+  | 'any-body-at-all'
   | 'anybody'
   | 'appearing'
   | 'asking'

@@ -110,6 +110,19 @@ describe('an account with a medium in no list goes on', () => {
       'Dana Webb < Marlow Sunday',
     ],
     [
+      'Two aides resigned, according to Politico. One of them said the pier was unsafe.',
+      'Politico < Politico',
+      '?One of the two aides < Politico',
+    ],
+    [
+      'An investigation by the podcast Second Pier alleges that the port was warned. ¶ In one message seen by the programme, a sender writes: “They will be with you.” ¶ “We would be up all night,” a former nurse told presenter Dana Webb. ¶ The woman, who is not named in the podcast, said two men had left. She claimed that one was hurt.',
+      'An investigation by the podcast Second Pier < Second Pier',
+      '?a sender < Second Pier',
+      '?a former nurse < Second Pier',
+      '?a former nurse < Second Pier',
+      '?a former nurse < Second Pier',
+    ],
+    [
       'One aide told Politico that the pier was unsafe. Another said: “Pray for us.”',
       '?One aide < Politico',
       '?Another aide < Politico',

@@ -9,6 +9,10 @@ type Row = readonly [text: string, ...expected: string[]];
 const rows: Record<string, readonly Row[]> = {
   'he and she': [
     [
+      'Our last tip came from a reader in Macville, who made us promise. “I see it all,” he wrote.',
+      'he → a reader in Macville (unnamed)',
+    ],
+    [
       'Mary Holt is late. “The oven,” she says. ¶ Her eldest daughter, Thandeka, remembers the bread of those years. “It was terrible,” she says.',
       'she → Mary Holt (person)',
       'she → Thandeka (person)',
@@ -147,6 +151,14 @@ const rows: Record<string, readonly Row[]> = {
     ],
   ],
   'bodies by a description': [
+    [
+      'Harrow Foods reported higher earnings on Monday, but the packaged food giant warned that sales were falling.',
+      'the packaged food giant → Harrow Foods (organization)',
+    ],
+    [
+      'Sund Harbour reported its numbers to the Harbour Standards Agency. The homes are full. It rained. Accounts filed with the ships office show that. ¶ The agency told us that it was late.',
+      'The agency → Harbour Standards Agency (organization)',
+    ],
     [
       'Sund Lines Inc. will close the pier. ¶ The company said the wood was rotten.',
       'The company → Sund Lines Inc. (organization)',

@@ -4,6 +4,10 @@ import { testSources } from './identities-of';
 describe('documents and those who wrote them', () => {
   testSources([
     [
+      'An internal email leaked to the Harbinger suggests that the yard will close.',
+      'An internal email leaked to the Harbinger (document)',
+    ],
+    [
       'A report by the Sund Institute found that the lake was dying.',
       'A report by the Sund Institute (document)',
     ],
@@ -49,6 +53,7 @@ describe('documents and those who wrote them', () => {
 
 describe('outlets, their people and their works', () => {
   testSources([
+    ['In May the BBC’s Pierwatch found that the yard was unsafe.', 'the BBC’s Pierwatch (outlet)'],
     ['The author of the post said the yard would close.', 'author of the post (unnamed)'],
     ['Reuters reported that the yard would close.', 'Reuters (outlet)'],
     ['A Reuters report said the yard would close.', 'Reuters (outlet)'],

@@ -13,6 +13,11 @@ const rows: Record<string, Record<string, readonly string[]>> = {
     'Rokeya Begum of Sundarpur village said the well was dry.': ['Rokeya Begum (person)'],
     'Maren Holt of the Daily Courier said the palace had been told.': ['Maren Holt (person)'],
   },
+  'behind the number of their children': {
+    'Mother of three Dana-Ann Doyle, from Sund, had saved for years. “I sat there,” she said.': [
+      'Dana-Ann Doyle (person)',
+    ],
+  },
   'behind the body that they work for': {
     'Bank of Marlow analyst Dana Holt said the bid was low.': ['Dana Holt (person)'],
     'University of Marlow professor Dana Holt said the bid was low.': ['Dana Holt (person)'],

@@ -54,7 +54,18 @@ function readAddressed(
   // "told us", "told me"
   const us = findPronoun(normAt(scan, first))?.person === 1 && scan.speechAt[first] === -1;
   if (us) return { name: wordsOf(scan, first, end), kind: null, words: { first, end }, foreign: false };
-  return readMedium(context, first, limit);
+  return readMedium(context, first, limit) ?? readHosted(context, first);
+}
+
+/** "told presenter Ines Roth": of the show that was spoken of before. */
+function readHosted({ scan, media, isOwn }: MediaContext, at: number): Carrier | null {
+  const noun = scan.classes[at] === 'det' ? at + 1 : at;
+  const named = scan.classes[noun + 1] === 'name' || scan.classes[noun] === 'name';
+  if (!isOfClass('hosting', normAt(scan, noun)) || !named) return null;
+  const show = media.meantBy('programme', at);
+  return show && show.kind !== null && AIRED.has(show.kind)
+    ? { ...toCarrier(isOwn, show, at), words: { first: at, end: noun + 1 } }
+    : null;
 }
 
 /** The media among these tokens of a sentence. */

@@ -1,4 +1,3 @@
-import { isOfClass } from '../../lexicon/grammar';
 import { findSetting } from '../../lexicon/settings';
 import type { People } from '../names/collect-people';
 import { normAt, type Scan } from '../reading/scan';
@@ -19,6 +18,8 @@ import {
   throughRelay,
   throughSomebody,
 } from './chain';
+import { chainOfOther } from './chain-of-other';
+import { citedIn } from './cited-in';
 import { collectMedia } from './collect-media';
 import { type Accounts, accountBefore, findAccounts } from './find-accounts';
 import { findCarriers } from './find-carrier';
@@ -164,13 +165,6 @@ function citedNear({ scan, cited }: Tracing, { finding }: Sourced): string | nul
   return cited && blockOf(scan, finding) - cited.block <= CITED_REACH ? cited.name : null;
 }
 
-/** The medium that a chain names itself, inheriting from none; `null` where it names none. */
-function citedIn({ reasons, via }: Chain): string | null {
-  return reasons.some(({ rule }) => rule === 'carried-by-outlet' || rule === 'told-outlet')
-    ? (via[0] ?? null)
-    : null;
-}
-
 function bySentence({ sourced }: Sources): ReadonlyMap<number, readonly Finding[]> {
   const siblings = new Map<number, Finding[]>();
   for (const { finding } of sourced) {
@@ -198,7 +192,7 @@ function inherit(tracing: Tracing, sourced: Sourced, source: Entity): Chain {
   if (isPublic(tracing.scan, sourced.finding, tracing.siblings.get(sourced.finding.sentence)))
     return firstHand(sourced, source);
   const first = { sourced, who: source, identity: source.identity, goesOn: true };
-  const before = earlierChain(tracing, sourced, source) ?? chainOfOther(tracing, sourced);
+  const before = earlierChain(tracing, sourced, source) ?? chainOfOther(tracing.scan, tracing.last, sourced);
   if (before) {
     const { via, viaUnnamed, secondHand } = before;
     return { ...first, via, viaUnnamed, secondHand, reasons: [{ rule: 'same-account', words: [] }] };
@@ -233,14 +227,6 @@ function earlierChain({ scan, lastOf, carriedAt }: Tracing, sourced: Sourced, so
   const before = lastOf.get(source);
   const goesOn = before?.goesOn && before.secondHand && before.identity !== 'none' && before.via.length > 0;
   return goesOn && distance(scan, before, sourced) <= CARRIER_REACH ? before : null;
-}
-
-/** "One aide told Politico … Another said": who is taken from the same crowd in the next sentence told the same medium. */
-function chainOfOther({ scan, last }: Tracing, { finding, mention }: Sourced): Chain | null {
-  if (!last || !mention || last.identity !== 'unnamed' || !last.secondHand || !last.goesOn) return null;
-  const next = finding.sentence - last.sourced.finding.sentence;
-  const other = mention.head === '' && isOfClass('fresh', normAt(scan, mention.range.first));
-  return other && next <= 1 ? last : null;
 }
 
 function distance(scan: Scan, chain: Chain, sourced: Sourced): number {

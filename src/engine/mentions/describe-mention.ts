@@ -121,9 +121,26 @@ function findOutlet(scan: Scan, core: TokenRange): NamedOutlet | null {
     const near = i <= core.first + 1 || before === 'poss' || before === 'word';
     const hit = near ? readOutlet(scan, i, core.end, true) : null;
     if (hit?.end === core.end) return hit;
+    if (hit && isProgramme(scan, hit.end, core.end)) {
+      const name = wordsOf(scan, i, core.end);
+      return { key: name, name, kind: 'programme', end: core.end };
+    }
     if (scan.classes[i] === 'prep' || scan.classes[i] === 'conj') return null;
   }
   return null;
+}
+
+/** "Sund One's Morning Hour": names behind the owner, up to the end of the words. */
+function isProgramme(scan: Scan, poss: number, end: number): boolean {
+  if (scan.classes[poss] !== 'poss' || poss + 1 >= end) return false;
+  for (let i = poss + 1; i < end; i++) if (scan.classes[i] !== 'name' || isJobAt(scan, i)) return false;
+  return true;
+}
+
+/** "the BBC's [Director]": somebody there. */
+function isJobAt(scan: Scan, at: number): boolean {
+  const kind = findSourceNoun(normAt(scan, at))?.kind;
+  return kind !== undefined && kind !== 'organization' && kind !== 'document' && kind !== 'statement';
 }
 
 function isDefinite(scan: Scan, core: TokenRange): boolean {

@@ -43,6 +43,8 @@ function endOfOwner(scan: Scan, core: TokenRange): number {
     const kind = scan.classes[i];
     if (kind === 'name') return core.end;
     if (kind === 'word') head = findSourceNoun(normAt(scan, i));
+    // "Mother of three Ines Roth"
+    if (kind === 'prep' && scan.classes[i + 1] === 'num' && scan.classes[i + 2] === 'name') return core.end;
     if (kind === 'prep') return head && !isJob(head) && !worksFor(scan, head, i, core.end) ? i : core.end;
   }
   return core.end;

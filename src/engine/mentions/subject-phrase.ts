@@ -96,7 +96,7 @@ function isFiniteAt(scan: Scan, at: number): boolean {
 function isPostnominal(scan: Scan, at: number): boolean {
   const before = scan.classes[at - 1];
   const next = scan.classes[at + 1];
-  if (normAt(scan, at + 1) === 'to') return false;
+  if (normAt(scan, at + 1) === 'to') return isHandedTo(scan, at);
   if (before !== 'word' && before !== 'name' && !isNounLike(scan, at - 1)) return isModifier(scan, at);
   if (isOfClass('postposed', normAt(scan, at))) return true;
   if (next === 'word' && isOfClass('resultative', normAt(scan, at + 1))) return true;
@@ -105,6 +105,13 @@ function isPostnominal(scan: Scan, at: number): boolean {
   const timed =
     next === 'time' || (isOfClass('leads-to-time', normAt(scan, at + 1)) && scan.classes[at + 2] === 'time');
   return (timed || next === 'prep' || next === 'adv') && looksPassive(normAt(scan, at));
+}
+
+/** "an e-mail [leaked] to the Courier" */
+function isHandedTo(scan: Scan, at: number): boolean {
+  const next = scan.classes[at + 2];
+  const paper = scan.classes[at - 1] === 'word' && findSourceNoun(normAt(scan, at - 1))?.kind === 'document';
+  return paper && looksPassive(normAt(scan, at)) && (next === 'det' || next === 'name' || next === 'pron');
 }
 
 function isNounLike(scan: Scan, at: number): boolean {

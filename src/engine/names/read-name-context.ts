@@ -89,9 +89,10 @@ function readBehind(scan: Scan, run: NameRun, add: Add): void {
   const word = normAt(scan, at);
   const next = normAt(scan, at + 1);
   const kind = scan.classes[at];
-  if (word === 'who') add('who-behind');
+  if (word === 'who' && !isPlaced(scan, run)) add('who-behind');
   if (isOfNameClass('suffix', word) && scan.tokens[at]?.capital) add('suffix');
-  if (word === ',') add(readApposition(scan, at + 1));
+  if (word === ',' && !(isPlaced(scan, run) && normAt(scan, at + 1) === 'who'))
+    add(readApposition(scan, at + 1));
   if (word === '(' && isAcronym(wordsOf(scan, at + 1, at + 2)) && endsBracket(scan, at + 2))
     add('acronym-behind');
   if (word === '(' && scan.classes[at + 1] === 'num' && next.length === 2) add('age');
@@ -101,6 +102,12 @@ function readBehind(scan: Scan, run: NameRun, add: Add): void {
   }
   if (kind === 'word' && isOfNameClass('body-owns', word)) add('body-noun-behind');
   if (isSpeaking(scan, { start: run.start, end: passOrigin(scan, run.end) })) add('speaks');
+}
+
+/** "a reader in [Sund], who": it is the reader who is spoken of. */
+function isPlaced(scan: Scan, run: NameRun): boolean {
+  const at = run.start - 1;
+  return OF_PLACES.has(normAt(scan, at)) && scan.classes[at - 1] === 'word' && isHuman(normAt(scan, at - 1));
 }
 
 /** "(TSA)", "(TSA:HLT)" */

@@ -1,3 +1,4 @@
+import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { normAt } from '../reading/scan';
 import { type Discourse, pickReferent } from './discourse';
 import { isTopic } from './is-topic';
@@ -124,7 +125,8 @@ function isSpeakerLeft({ scan, narration, speaker, findingAt }: Discourse, phras
 /** "In a written answer, it said": the answer is where the other one said it. */
 function isSettingOf({ appearances, mention }: Referent, phrase: Phrase): boolean {
   const before = appearances.at(-1)?.phrase;
-  const stated = mention?.noun?.kind === 'statement';
+  const noun = mention?.noun;
+  const stated = noun?.kind === 'statement' || kindsOfMedium(noun?.singular ?? '') !== null;
   return stated && before?.sentence === phrase.sentence && before.role === 'oblique';
 }
 

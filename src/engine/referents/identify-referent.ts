@@ -52,8 +52,14 @@ export function identifyReferent(
 /** A possessor is described like any other phrase: "[Roth]'s adviser" is about Roth, too. */
 function readMention({ scan, people }: Discourse, { range, head, role }: Phrase): Mention {
   const mention = describeMention(scan, range, people);
-  const person = role === 'possessor' ? people.at(head) : mention.person;
+  const person =
+    role === 'possessor' ? people.at(head) : (mention.person ?? parentOf(scan, people, range.end));
   return { ...mention, person };
+}
+
+/** "Mother [of three Mira Holt]": whoever is named behind the number. */
+function parentOf(scan: Scan, people: Discourse['people'], at: number): Person | null {
+  return normAt(scan, at) === 'of' && scan.classes[at + 1] === 'num' ? people.at(at + 2) : null;
 }
 
 function kindOf(scan: Scan, phrase: Phrase, mention: Mention): ReferentKind | null {

@@ -1,4 +1,5 @@
 import { fitsAnyBody, isAlsoCalled } from '../../lexicon/broader-nouns';
+import { isOfClass } from '../../lexicon/grammar';
 import type { SourceNoun } from '../../lexicon/source-nouns';
 import { type Discourse, pickReferent } from './discourse';
 import { isTopic } from './is-topic';
@@ -14,6 +15,8 @@ const PERHAPS_BODY = 0.35;
 /** A body without a name that has said nothing is one in passing. */
 const PASSING = 0.5;
 const TOPIC = 1.3;
+/** "The packaged food giant": so many words may describe what the text is about just now. */
+const MOST_MODIFIERS = 3;
 /** A body that only might be meant is one of about the last four sentences. */
 const LEAST_FOR_ANY = 8;
 
@@ -29,7 +32,8 @@ export function matchBody(
     if (referent.kind !== 'organization' || referent.plural !== noun.plural) return 0;
     // "the Sund ministry" behind "the ministry" says itself which it is
     const strange = modifiers.some((word) => !referent.words.has(word));
-    if (strange && !(any && isAdjective(modifiers))) return 0;
+    const topical = modifiers.length <= MOST_MODIFIERS && isTopic(discourse, referent, phrase);
+    if (strange && !(any && (isAdjective(modifiers) || topical))) return 0;
     // "the harbour regulator" is no office that the text has never called so
     const fit = fitOf(referent, noun.singular, any);
     if (strange && fit === OTHER_NOUN) return 0;
@@ -38,6 +42,13 @@ export function matchBody(
     return fit * (named ? 1 : PASSING) * topic;
   };
   const sure = pickReferent(discourse, phrase, factor, LEAST_FOR_ANY);
+  if (sure && !sure.nouns.has(noun.singular) && !isOfClass('any-body-at-all', noun.singular)) {
+    // "the agency" is the Sund Ports Agency rather than another body
+    const called = pickReferent(discourse, phrase, (referent) =>
+      isNamedWith(referent, noun.singular) ? factor(referent) : 0,
+    );
+    if (called) return called;
+  }
   return (
     sure ??
     pickReferent(discourse, phrase, (referent) => (isCalled(referent, noun.singular) ? factor(referent) : 0))
@@ -47,6 +58,11 @@ export function matchBody(
 /** "the governing body": one word that any body may bear. */
 function isAdjective(modifiers: readonly string[]): boolean {
   return modifiers.length <= 1;
+}
+
+/** "the Sund Ports Agency" */
+function isNamedWith({ name, mention }: Referent, noun: string): boolean {
+  return mention?.named === true && name.toLowerCase().endsWith(` ${noun}`);
 }
 
 function isCalled({ nouns }: Referent, noun: string): boolean {

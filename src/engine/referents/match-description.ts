@@ -64,6 +64,13 @@ export function matchDescription(
           (isTopic(discourse, referent, phrase) ? TOPIC : 1)
         : 0,
     );
+  // "the woman, who is not named": nobody whom the article names
+  if (mention.insider && kind === 'someone')
+    return match(
+      (referent) =>
+        referent.kind === 'someone' &&
+        (referent.nouns.has(noun.singular) || (referent.speaks && isOfClass('anybody', noun.singular))),
+    );
   const piece = matchPiece(discourse, phrase, noun);
   // A report may be anybody's, a story is a medium's.
   if (piece && noun.singular !== REPORT) return piece;
