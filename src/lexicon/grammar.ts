@@ -53,6 +53,7 @@ export type GrammarClass =
   | 'noun-ing'
   | 'of-media'
   | 'opens-clause-of-time'
+  | 'on-trial'
   | 'own-channel'
   | 'owner'
   | 'pair'

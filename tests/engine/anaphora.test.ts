@@ -407,6 +407,10 @@ const rows: Record<string, readonly Row[]> = {
       'the South Sund Republican → Paul Holt (person)',
     ],
     [
+      'One former executive said Paul Holt would never leave. “He would rather sell his house,” the person said.',
+      'the person → One former executive (unnamed)',
+    ],
+    [
       'One minister said colleagues feared a repeat. “Everyone can see it coming,” they said.',
       'they → One minister (unnamed)',
     ],

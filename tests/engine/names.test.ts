@@ -62,6 +62,9 @@ const rows: Record<string, Record<string, string>> = {
     'J. Rutger Holm said so. “No,” [Holm] said.': 'J. Rutger Holm (person)',
     'Researchers [Bettina Krahl] and Ines Falk read it.': 'Bettina Krahl (person)',
     'Prime Minister [Olga May] said so.': 'Olga May (person)',
+    'MNA [Shandana Gulrez] shouted so.': 'Shandana Gulrez (person)',
+    'Its head, former Costa Rican minister [Emilio Sandoval], said so.': 'Emilio Sandoval (person)',
+    'Mr Pasker’s widow, Lorraine, spoke. [Mrs Pasker] wept. Ian Pasker was shot.': 'Lorraine (person)',
     'The leader of Vik council, [Parveena Zol], said so.': 'Parveena Zol (person)',
     'The chairman, Hon. [Sunday Agbo], said so.': 'Sunday Agbo (person)',
     'Kenji Morisue’s widow said he was kind. [Morisue] died in May.': 'Kenji Morisue (person)',
@@ -75,6 +78,7 @@ const rows: Record<string, Record<string, string>> = {
     'Prime Minister Ada King spoke. “Never,” [King] said.': 'Ada King (person)',
     'The artist Ada King spoke. “Never,” the [King] said.': 'neither',
     'Officials met. [Early] figures showed a rise.': 'neither',
+    'Its head, former [Costa Rican] minister Emilio Sandoval, said so.': 'neither',
   },
   'bodies by the words around them': {
     'The firm [Velora] said sales fell.': 'Velora (organization)',

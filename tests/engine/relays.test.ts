@@ -74,6 +74,10 @@ describe('somebody passes on what another said', () => {
     ],
     ['The harbour ministry quoted the pilot as saying the fog had come late.', '?pilot < harbour ministry'],
     [
+      'The prosecutor said Ada Roth had told her son, Ben, a week earlier that the boat was hers.',
+      'Ada Roth < prosecutor',
+    ],
+    [
       'The broadcaster Radio Sund quoted an unnamed Ansar official as saying that the group would answer “in its own time”.',
       '?an unnamed Ansar official < Radio Sund',
     ],

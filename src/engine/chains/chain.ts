@@ -151,3 +151,8 @@ export function throughSomebody(
 export function isNameless(identity: Identity): boolean {
   return identity === 'unnamed' || identity === 'group';
 }
+
+/** "The Courier said …, according to two officials": they are the Courier's sources, not the other way round. */
+export function isOrigin({ sourced: { finding }, identity }: Chain): boolean {
+  return finding.rule === 'according-to' && identity !== 'outlet' && identity !== 'none';
+}

@@ -13,6 +13,7 @@ import {
   fromNobodyKnown,
   hearsay,
   isNameless,
+  isOrigin,
   throughCarriers,
   throughOutlet,
   throughRelay,
@@ -95,7 +96,9 @@ export function traceChains(
     tracing.last = chain;
     carryBack(scan, chains);
     byFinding.set(sourced.finding, chain);
-    if (chain.who) tracing.lastOf.set(chain.who, chain);
+    // what is no statement tells through whom a person is heard of; of a body, "before the company reports", it tells nothing
+    if (chain.who && (chain.who.identity === 'person' || statements.has(sourced.finding)))
+      tracing.lastOf.set(chain.who, chain);
     const cited = citedIn(chain);
     const { sentence } = sourced.finding;
     if (cited) tracing.cited = { name: cited, block: blockOf(scan, sourced.finding), sentence };
@@ -146,11 +149,6 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   return chain.via.length === 0 && isQuotedElsewhere(scan, finding)
     ? { ...chain, secondHand: true, reasons: [{ rule: 'passed-on', words: finding.cue }] }
     : chain;
-}
-
-/** "The Courier said …, according to two officials": they are the Courier's sources, not the other way round. */
-function isOrigin({ sourced: { finding }, identity }: Chain): boolean {
-  return finding.rule === 'according-to' && identity !== 'outlet' && identity !== 'none';
 }
 
 /** The medium whose report goes on: "The Courier says the yard will close. Two buyers are said to be near." */

@@ -59,6 +59,8 @@ export function createNamesakes(): Namesakes {
     find(words, setting) {
       const last = words.at(-1) ?? '';
       const bearers = bearersOf(last).map((slot) => slots[slot] as Bearer);
+      const kin = words.length === 1 ? kinOf(bearers, setting.gender, slots) : null;
+      if (kin) return kin;
       const found = choose(
         words.length > 1 ? bearers.filter((one) => bearsName(words, one)) : bearers,
         last,
@@ -78,6 +80,24 @@ function isOne(known: Bearer | null, person: Bearer): boolean {
   if (!known) return false;
   if (known.gender && person.gender && known.gender !== person.gender) return false;
   return bearsName(person.words, known) || bearsName(known.words, person);
+}
+
+/** "Mr Veld's widow, Ada … Mrs Veld": kin by the given name alone, where all who bear the surname are of the other gender. */
+function kinOf(
+  bearers: readonly Bearer[],
+  gender: 'm' | 'f' | null,
+  slots: readonly Bearer[],
+): Bearer | null {
+  if (!gender || bearers.length === 0 || bearers.some((one) => !one.gender || one.gender === gender))
+    return null;
+  return (
+    slots.findLast((one) => one.kin !== null && one.words.length === 1 && one.gender !== other(gender)) ??
+    null
+  );
+}
+
+function other(gender: 'm' | 'f'): 'm' | 'f' {
+  return gender === 'm' ? 'f' : 'm';
 }
 
 /** Of several bearers of a surname the one named last before counts; a first mention may also look ahead. */

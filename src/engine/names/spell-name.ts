@@ -51,7 +51,7 @@ export function spellName(scan: Scan, run: NameRun): NameEvidence[] {
   const ordinaryFirst = !given && isOrdinaryWord(opening) && !isOfNameClass('particle', opening);
   add('ordinary-word-first', ordinaryFirst);
   add('one-ordinary-word', length === 1 && ordinaryFirst);
-  add('people', length === 1 && isDemonym(opening));
+  add('people', isDemonym(length === 1 ? opening : name.toLowerCase()));
   add('ordinary-word-last', length > 1 && isOrdinaryWord(last));
   add('all-ordinary', length > 1 && ordinaryFirst && isOrdinaryWord(last));
   for (let i = first; i < end; i++) {

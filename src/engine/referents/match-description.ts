@@ -1,7 +1,7 @@
 import { fitsAnyBody, isAlsoCalled } from '../../lexicon/broader-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { isNameOfOrigin } from '../../lexicon/places';
-import type { SourceNoun } from '../../lexicon/source-nouns';
+import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import type { Mention } from '../mentions/describe-mention';
 import { normAt, type Scan } from '../reading/scan';
 import { choosePerson } from './choose-antecedent';
@@ -83,10 +83,11 @@ export function matchDescription(
       (referent) =>
         isBroader(referent, noun.singular) && !isPassing(referent) && !holdsOther(referent, noun, modifiers),
     ) ??
+    (isOfClass('never-named', noun.singular) ? match(isNamelessSpeaker) : null) ??
     (isOfClass('anybody', noun.singular) ? match(isInsider) : null);
   if (found || kind !== 'someone' || !short || !isHuman(noun) || mention.named) return found;
   const near = goOnWith(discourse, phrase, noun.gender);
-  return near && holdsOther(near, noun, modifiers) ? null : near;
+  return near && (holdsOther(near, noun, modifiers) || isOpposed(near, noun)) ? null : near;
 }
 
 /** "the company", "these studies", "all four executives"; but nothing that a complement sets apart. */
@@ -106,6 +107,11 @@ function isPassing({ kind, speaks }: Referent): boolean {
 /** "the sources", after "two people briefed on the talks": whose name is withheld and who has spoken. */
 function isInsider({ kind, speaks, mention }: Referent): boolean {
   return kind !== 'person' && speaks && mention?.insider === true;
+}
+
+/** "One former executive said … The person said …" */
+function isNamelessSpeaker({ kind, speaks }: Referent): boolean {
+  return kind === 'someone' && speaks;
 }
 
 /** "the PM", "the CEO": a short form of an office in capitals. */
@@ -185,6 +191,16 @@ function adjectivesOf(scan: Scan, { range }: Phrase): number {
   let count = 0;
   for (let i = range.first; i < range.end - 1; i++) if (scan.classes[i] === 'word') count++;
   return count;
+}
+
+/** "the defendant" is none of those who have an office or a job in court. */
+function isOpposed({ nouns }: Referent, { singular }: SourceNoun): boolean {
+  if (!isOfClass('on-trial', singular)) return false;
+  for (const noun of nouns) {
+    const kind = findSourceNoun(noun)?.kind;
+    if (kind === 'office' || kind === 'role' || kind === 'agent') return true;
+  }
+  return false;
 }
 
 /** "the home secretary" is not the one whom the text has called the chief secretary. */

@@ -1,7 +1,7 @@
 import { identifyMention } from '../mentions/identify-mention';
 import type { Entity } from '../sources/entities';
 import type { Resolving } from '../sources/sourced';
-import { isPerhapsPerson, type Referent } from './referent';
+import { isCalledBody, isPerhapsPerson, type Referent } from './referent';
 
 /** The source that a referent is, made where it has not spoken before. */
 export function noteReferent(context: Resolving, referent: Referent): Entity {
@@ -24,6 +24,7 @@ function draftOf({ focus }: Resolving, referent: Referent): Parameters<Resolving
   }
   if (mention?.outlet) return { name: mention.outlet.name, key: mention.outlet.key, identity: 'outlet' };
   if (kind === 'place' || !mention) return { name, identity: 'organization' };
+  if (isCalledBody(referent)) return { name, identity: 'organization' };
   if (isPerhapsPerson(referent)) return { name, identity: gender ? 'person' : 'organization', gender };
   const identity = identifyMention(mention, focus.kind);
   const owned = referent.owner

@@ -1,3 +1,4 @@
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { Mention } from '../mentions/describe-mention';
 import type { Organization } from '../names/collect-organizations';
 import type { Person } from '../names/collect-people';
@@ -72,7 +73,18 @@ export function createReferent(
 }
 
 /** A capitalised name that neither its words nor the lists know as a body's or a person's: "Rae", "Sowers". */
-export function isPerhapsPerson({ kind, mention, plural, determiner, body }: Referent): boolean {
+export function isPerhapsPerson(referent: Referent): boolean {
+  return isUnknownName(referent) && !isCalledBody(referent);
+}
+
+/** "Kestrel, a brokerage": a name that might be a person's is a body's. */
+export function isCalledBody(referent: Referent): boolean {
+  if (!isUnknownName(referent)) return false;
+  for (const noun of referent.nouns) if (findSourceNoun(noun)?.kind === 'organization') return true;
+  return false;
+}
+
+function isUnknownName({ kind, mention, plural, determiner, body }: Referent): boolean {
   if (body) return false;
   const bare = (kind === 'organization' || kind === 'someone') && !plural && determiner === null;
   return bare && mention?.named === true && !mention.organization;

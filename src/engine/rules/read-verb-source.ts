@@ -38,7 +38,15 @@ export function readAddressee(
   if (scan.classes[at] === 'that' || scan.speechAt[at] !== -1) return null;
   const outlet = outletEnd(scan, at, limit);
   const end = outlet > at && normAt(scan, outlet) !== "'s" ? outlet : readNounPhrase(scan, at, limit);
-  return end > at ? { first: at, end } : null;
+  return end > at ? { first: at, end: passName(scan, end, limit) } : null;
+}
+
+/** "told his son[, Clay,] that": the name in apposition to whom it was said. */
+function passName(scan: Scan, at: number, limit: number): number {
+  if (normAt(scan, at) !== ',' || scan.classes[at + 1] !== 'name' || scan.speechAt[at] !== -1) return at;
+  let end = at + 1;
+  while (end < limit && scan.classes[end] === 'name') end++;
+  return normAt(scan, end) === ',' && end + 1 < limit ? end + 1 : at;
 }
 
 /** "… and said", ", but added": the verb shares its subject with one before. */

@@ -6,7 +6,7 @@ import { identifyMention } from '../mentions/identify-mention';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { noteReferent } from '../referents/note-referent';
-import { isPerhapsPerson, type Referent } from '../referents/referent';
+import { isCalledBody, isPerhapsPerson, type Referent } from '../referents/referent';
 import type { TokenRange } from '../rules/finding';
 import type { Entity } from './entities';
 import { resolveBodyName, resolveBodyNoun } from './resolve-body';
@@ -60,13 +60,6 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   );
   if (referent && !isPart(context.scan, range)) known.set(referent, made);
   return made;
-}
-
-/** "Kestrel, a brokerage": a name that might be a person's is a body's. */
-function isCalledBody(referent: Referent): boolean {
-  if (!isPerhapsPerson(referent)) return false;
-  for (const noun of referent.nouns) if (findSourceNoun(noun)?.kind === 'organization') return true;
-  return false;
 }
 
 /** "two councillors" in the lead, named further on. */
