@@ -3,6 +3,7 @@ import { endsOutletName, isOutletWord } from '../../lexicon/outlets';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findRetelling } from '../../lexicon/retellings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import type { People } from '../names/collect-people';
 import { findFirst } from '../reading/find-first';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
@@ -28,11 +29,11 @@ export interface Media {
 const REACH = 12;
 
 /** Collects the outlets named in the article, and where each is spoken of by its last word alone. */
-export function collectMedia(scan: Scan): Media {
+export function collectMedia(scan: Scan, people: People): Media {
   const mentions: MediaMention[] = [];
   const shortAt = new Map<number, NamedOutlet>();
   const byLastWord = new Map<string, NamedOutlet>();
-  const introduced = findIntroduced(scan);
+  const introduced = findIntroduced(scan, people);
   for (let i = 0; i < scan.tokens.length; i++) {
     const limit = scan.sentences[scan.sentenceAt[i] ?? -1]?.end ?? i;
     const joined = normAt(scan, i - 1) === 'and' && mentions.at(-1)?.outlet.end === i - 1;

@@ -3,6 +3,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
 import { isPlace } from '../../lexicon/places';
+import type { People } from '../names/collect-people';
 import type { NamedOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 
@@ -13,7 +14,7 @@ const DESCRIPTION_REACH = 6;
  * The mentions, by first token, of names that no list has and that the article itself introduces as a medium's: "the website
  * Sundwatch", "Sundwatch, a news site", "told The Sundwatch".
  */
-export function findIntroduced(scan: Scan): ReadonlyMap<number, NamedOutlet> {
+export function findIntroduced(scan: Scan, people: People): ReadonlyMap<number, NamedOutlet> {
   const runs: { readonly first: number; readonly end: number; readonly key: string }[] = [];
   const introduced = new Map<string, Pick<NamedOutlet, 'name' | 'kind'>>();
   for (let at = 0; at < scan.tokens.length; at++) {
@@ -31,7 +32,7 @@ export function findIntroduced(scan: Scan): ReadonlyMap<number, NamedOutlet> {
     const noun =
       nounBefore(scan, at) ??
       nounBehind(scan, end) ??
-      (isSpokenTo(scan, first, end, key) ? 'newspaper' : null) ??
+      (isSpokenTo(scan, people, first, end, key) ? 'newspaper' : null) ??
       (isShow(scan, first, end) ? 'programme' : null);
     if (noun !== null && !isGivenName(normAt(scan, at)) && !introduced.has(key)) {
       const name = isTitleArticle(scan, first - 1) ? wordsOf(scan, first - 1, end) : key;
@@ -84,7 +85,7 @@ function isMediumAt(scan: Scan, at: number): boolean {
 }
 
 /** "told The Sundwatch", "speaking to The Sunday Sund": the capital article belongs to the title of a paper; "told SundWatch". */
-function isSpokenTo(scan: Scan, first: number, end: number, name: string): boolean {
+function isSpokenTo(scan: Scan, people: People, first: number, end: number, name: string): boolean {
   if (scan.article.blocks[scan.tokens[first]?.block ?? -1]?.kind === 'title') return false;
   const titled = isTitleArticle(scan, first - 1);
   const at = titled ? first - 2 : first - 1;
@@ -94,8 +95,15 @@ function isSpokenTo(scan: Scan, first: number, end: number, name: string): boole
     ((lead === 'to' || lead === 'with') && isOfClass('conversing', normAt(scan, at - 1)));
   // "told Kite presenter Ines Roth"
   const presented = isOfClass('presenting', normAt(scan, end)) && scan.classes[end + 1] === 'name';
-  if (!spoken || !(titled || presented || INNER_CAPITAL.test(name))) return false;
+  const asked =
+    isOfClass('appearing', normAt(scan, at - 1)) && opensInsert(scan, at - 1) && !people.at(first);
+  if (!spoken || !(titled || presented || asked || INNER_CAPITAL.test(name))) return false;
   return !(isOrganizationWord(normAt(scan, end - 1)) || isKnownOrganization(name) || isPlace(name));
+}
+
+/** "Speaking to Sundwatch last month, Holt said", "Holt, speaking to Sundwatch, said" */
+function opensInsert(scan: Scan, at: number): boolean {
+  return normAt(scan, at - 1) === ',' || at === scan.sentences[scan.sentenceAt[at] ?? -1]?.first;
 }
 
 /** Tokens: "went on the show", "said in an interview on": the verb stands so near before a show's title. */

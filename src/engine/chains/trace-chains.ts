@@ -68,7 +68,7 @@ export function traceChains(
   people: People,
   statements: ReadonlySet<Finding>,
 ): Chain[] {
-  const media = collectMedia(scan);
+  const media = collectMedia(scan, people);
   const context = { scan, media, retellings: findRetellings(scan, media), isOwn: knowOwnOutlet(scan) };
   const siblings = bySentence(sources);
   const accounts = findAccounts(context, people, siblings);
