@@ -89,6 +89,8 @@ describe('a medium that is in no list and has no word of a medium in its name', 
       'As the Harbour Courant reported last month, the port said that the pier was sold.',
       'port < the Harbour Courant',
     ],
+    ['Speaking to ST Gadgets last month, Mira Holt said the pier was safe.', 'Mira Holt < ST Gadgets'],
+    ['The Harbour Injury Network, which counts falls, said the pier was safe.', 'Harbour Injury Network'],
     ['Mira Holt told McBride that the pier was safe.', 'Mira Holt'],
     ['Mira Holt told the radio station Kite that the pier was safe.', 'Mira Holt < Kite'],
     [

@@ -4,6 +4,10 @@ import { testSources } from './identities-of';
 describe('offices of one and jobs of many', () => {
   testSources([
     [
+      'Two former porters told the same story, according to Second Pier. One of them said it was late.',
+      'One of the two former porters (unnamed)',
+    ],
+    [
       'Two people with direct knowledge of the sale said it may fail. ¶ The pier has been sold, one of the people said.',
       'one of the two people with direct knowledge of the sale (unnamed)',
     ],

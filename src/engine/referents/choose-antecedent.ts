@@ -49,7 +49,13 @@ export function chooseAntecedent(discourse: Discourse, phrase: Phrase): Referent
   const { pronoun } = phrase;
   if (!pronoun || pronoun.kind === 'indefinite') return null;
   const fits =
-    pronoun.number === 'p' ? fitsMany : pronoun.gender === 'n' ? fitsThing : fitsPerson(pronoun.gender);
+    pronoun.number === 'p'
+      ? isAmong(discourse, phrase)
+        ? fitsCrowd
+        : fitsMany
+      : pronoun.gender === 'n'
+        ? fitsThing
+        : fitsPerson(pronoun.gender);
   return chooseReferent(discourse, phrase, fits);
 }
 
@@ -153,6 +159,15 @@ function fitsPerson(gender: 'm' | 'f' | null): (referent: Referent) => number {
     if (referent.kind === 'person') return known;
     return known * (referent.speaks ? NAMELESS_SPEAKER : NAMELESS);
   };
+}
+
+/** "one of [them]": several people or bodies. */
+function isAmong({ scan }: Discourse, { head }: Phrase): boolean {
+  return normAt(scan, head - 1) === 'of';
+}
+
+function fitsCrowd(referent: Referent): number {
+  return referent.plural ? fitsMany(referent) : 0;
 }
 
 function fitsMany(referent: Referent): number {
