@@ -1,10 +1,10 @@
 import type { Report } from '../report';
+import { drawLine } from '../view/draw-line';
 import { element } from '../view/element';
 import { groupBySource } from '../view/groups';
 import { KINDS, kindLabel } from '../view/kinds';
 import { type Summary, summarise, summarySentence } from '../view/summary';
 import type { Translate } from '../view/words';
-import { drawLine } from './draw-line';
 import { drawRoots } from './draw-roots';
 import { drawSource } from './draw-source';
 import type { OnReveal } from './draw-statement';

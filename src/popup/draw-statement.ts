@@ -1,10 +1,10 @@
 import type { Report, Statement } from '../report';
 import { chainOf } from '../view/chain';
+import { drawLine } from '../view/draw-line';
 import { element } from '../view/element';
 import { wordsAt } from '../view/excerpt';
 import { type Kind, kindLabel, kindOf } from '../view/kinds';
 import type { Translate } from '../view/words';
-import { drawLine } from './draw-line';
 
 /** Called with the statement that the reader wants to see. */
 export type OnReveal = (id: string) => void;

@@ -2,20 +2,17 @@ import browser from 'webextension-polyfill';
 import { askTab, type Scope } from '../messages';
 import { changeSettings, readSettings } from '../settings';
 import { switchSite } from '../settings/site';
-import { paletteCss } from '../view/palette';
+import { adoptColours } from '../view/adopt-colours';
 import { translator } from '../view/words';
 import { drawNotice } from './draw-notice';
 import { drawReport } from './draw-report';
 import { drawSwitches } from './draw-switches';
 import { askPageState, findOpenTab, type OpenTab, type PopupState } from './page-state';
-import { shapesCss } from './shapes-css';
 import { type Switchable, siteToSwitch, switchesFor } from './switches';
 
 const t = translator((key) => browser.i18n.getMessage(key));
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(`${paletteCss(':root')}\n${shapesCss()}`);
-document.adoptedStyleSheets = [sheet];
+adoptColours(document);
 
 const setSwitches = drawSwitches(find('#switches'), t, (scope, off) => report(onSwitch(scope, off)));
 /** What shows; `null` until the page has answered. */

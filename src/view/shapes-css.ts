@@ -1,5 +1,5 @@
-import { KINDS, SHAPES } from '../view/kinds';
-import { kindProperty } from '../view/palette';
+import { KINDS, SHAPES } from './kinds';
+import { kindProperty } from './palette';
 
 /** Colour and line of each kind, for whatever carries `data-kind`. */
 export function shapesCss(): string {
