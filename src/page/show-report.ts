@@ -1,8 +1,8 @@
 import type { Report } from '../report';
 import { cardView } from '../view/card-view';
+import { drawCard } from '../view/draw-card';
 import type { Translate } from '../view/words';
 import { openCard } from './card';
-import { drawCard } from './draw-card';
 import type { Segment } from './extract';
 import { tintStatement } from './highlight';
 import { type Opened, type Opening, watchHover } from './hover';

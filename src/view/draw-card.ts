@@ -1,8 +1,8 @@
-import type { CardView } from '../view/card-view';
-import type { ChainStep } from '../view/chain';
-import { element } from '../view/element';
-import { atStart } from '../view/names';
-import type { Translate } from '../view/words';
+import type { CardView } from './card-view';
+import type { ChainStep } from './chain';
+import { element } from './element';
+import { atStart } from './names';
+import type { Translate } from './words';
 
 /** Where the card's statement stands among all, and what its buttons do. */
 export interface CardBar {

@@ -1,0 +1,102 @@
+import { KINDS, SHAPES } from './kinds';
+import { kindProperty, paletteCss } from './palette';
+
+function kindRules(): string {
+  return KINDS.map(
+    (kind) =>
+      `.card[data-kind="${kind}"] { --kind: var(${kindProperty(kind)}); }
+.card[data-kind="${kind}"] .line { text-decoration-style: ${SHAPES[kind]}; }`,
+  ).join('\n');
+}
+
+/** The rules for a card as `drawCard` draws it, in whatever tree it stands. */
+export const cardRules = () => `${paletteCss('.card')}
+${kindRules()}
+.card {
+  box-sizing: border-box;
+  font-size: 0.875em;
+  max-height: var(--room, none);
+  overflow: auto;
+  padding: 1em 1.15em 1.05em;
+  color: var(--ink);
+  /* Where the card scrolls inside itself, a shade at its lower edge says that there is more. */
+  background:
+    linear-gradient(transparent, var(--paper) 40%) bottom / 100% 2.4em no-repeat local,
+    linear-gradient(transparent, var(--line)) bottom / 100% 1.4em no-repeat scroll,
+    var(--paper);
+  border: 1px solid var(--line);
+  border-radius: 0.7em;
+  box-shadow: 0 1px 2px rgb(0 0 0 / 8%), 0 8px 28px rgb(0 0 0 / 16%);
+  text-align: start;
+  overflow-wrap: anywhere;
+}
+.card:focus { outline: none; }
+.card:focus-visible { outline: 2px solid var(--focus); outline-offset: -3px; }
+h2, p, ol, dl, dd { margin: 0; padding: 0; }
+.kind { color: var(--kind); font-weight: 600; font-size: 0.93em; display: flex; align-items: baseline; gap: 0.6em; }
+.line {
+  flex: none;
+  white-space: pre;
+  text-decoration: underline 2px var(--kind);
+  text-underline-offset: -0.2em;
+}
+.who { font-size: 1.2em; font-weight: 650; line-height: 1.25; margin-top: 0.3em; text-wrap: pretty; }
+.description { color: var(--muted); margin-top: 0.15em; }
+.chain { list-style: none; margin-top: 0.9em; }
+.step { position: relative; padding: 0 0 0.6em 1.5em; line-height: 1.3; }
+.step:last-child { padding-bottom: 0; }
+.step::before {
+  content: "";
+  position: absolute;
+  left: 1px;
+  top: calc(0.65em - 4px);
+  width: 8px;
+  height: 8px;
+  box-sizing: border-box;
+  border: 2px solid var(--muted);
+  border-radius: 50%;
+  background: var(--muted);
+}
+.step:last-child::before { border-color: var(--kind); background: var(--kind); }
+.step.nameless::before { background: transparent; }
+.step:not(:last-child)::after {
+  content: "";
+  position: absolute;
+  left: 4px;
+  top: calc(0.65em + 7px);
+  bottom: calc(-0.65em + 7px);
+  border-left: 2px solid var(--line);
+}
+.name { margin-inline-end: 0.35em; }
+.note { display: inline-block; color: var(--muted); font-size: 0.9em; }
+.shared { margin-top: 0.75em; color: var(--muted); font-size: 0.93em; }
+.why {
+  display: grid;
+  grid-template-columns: max-content 1fr;
+  gap: 0.35em 1em;
+  margin-top: 0.9em;
+  padding-top: 0.75em;
+  border-top: 1px solid var(--line);
+  font-size: 0.93em;
+}
+.why div { display: contents; }
+dt { color: var(--muted); }
+a { color: var(--focus); text-underline-offset: 0.15em; }
+.bar { display: flex; align-items: center; gap: 0.4em; margin: 0.9em -0.35em -0.35em; color: var(--muted); }
+.bar span { flex: 1; padding-left: 0.35em; }
+button {
+  font: inherit;
+  color: inherit;
+  min-width: 2.2em;
+  min-height: 2.2em;
+  border: 1px solid transparent;
+  border-radius: 0.5em;
+  background: transparent;
+  cursor: pointer;
+}
+button:hover { background: var(--wash); color: var(--ink); }
+:is(a, button):focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
+@media (prefers-color-scheme: dark) { .card { box-shadow: 0 8px 28px rgb(0 0 0 / 50%); } }
+@media (forced-colors: active) { a { color: LinkText; } button { border-color: ButtonBorder; } }
+@media print { .card { display: none; } }
+`;
