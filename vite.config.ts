@@ -44,7 +44,13 @@ function extension(browser: Browser): UserConfig {
       }),
       hideFromPages(),
     ],
-    build: { outDir: `dist/${browser}`, emptyOutDir: true, modulePreload: false, minify: false },
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      modulePreload: false,
+      minify: false,
+      rolldownOptions: { input: { welcome: 'src/welcome/welcome.html' } }, // which no manifest names
+    },
   };
 }
 

@@ -8,6 +8,8 @@ import { badgeOf } from './view/summary';
 import { translator } from './view/words';
 
 const t = translator((key) => browser.i18n.getMessage(key));
+/** Shown once, after installing. */
+const WELCOME = browser.runtime.getURL('src/welcome/welcome.html');
 
 answerMessages({
   async analyse(article, tab) {
@@ -38,6 +40,9 @@ async function showTitle(): Promise<void> {
   await browser.action.setTitle({ title: titleOf(settings.off ? 'everywhere' : null) });
 }
 
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  if (reason === 'install') await browser.tabs.create({ url: WELCOME });
+});
 browser.runtime.onStartup.addListener(showTitle);
 watchSettings(showTitle);
 

@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { WELCOME_PAGE } from './welcome-page';
 
 export interface ChromiumOptions {
   /** The browser's program. */
@@ -42,7 +43,15 @@ export async function openChromium(options: ChromiumOptions): Promise<BrowserCon
       ...(loopbackOnly ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : []),
     ],
   });
+  await closeWelcome(context);
   return context;
+}
+
+/** Closes the welcome page once it is there: what is opened next is meant to be in front. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith(WELCOME_PAGE);
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  await page.close();
 }
 
 /** The extension's service worker. */

@@ -5,6 +5,7 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { WELCOME_PAGE } from './welcome-page';
 
 /** Firefox, remote-controlled by its own Marionette protocol: `LENGTH:JSON` over a local socket. */
 export interface Firefox {
@@ -64,6 +65,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
   const command = speak(socket);
   await command('WebDriver:NewSession', {});
   await command('Addon:Install', { path: extension, temporary: true });
+  await closeWelcome(command);
   return {
     command,
     closed,
@@ -73,6 +75,19 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
       await closed;
     },
   };
+}
+
+/** Closes the welcome page, which opens in front when the extension has been installed, once it is there. */
+async function closeWelcome(command: Firefox['command']): Promise<void> {
+  const script = `const [done] = arguments; const look = () => {
+    const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('${WELCOME_PAGE}'));
+    if (!tab) return setTimeout(look, 20);
+    gBrowser.removeTab(tab);
+    done();
+  }; look();`;
+  await command('Marionette:SetContext', { value: 'chrome' });
+  await command('WebDriver:ExecuteAsyncScript', { script, args: [], scriptTimeout: 20_000 });
+  await command('Marionette:SetContext', { value: 'content' });
 }
 
 /** Firefox tells it in its output. */

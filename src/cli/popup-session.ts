@@ -45,6 +45,14 @@ export async function openPopup(context: BrowserContext): Promise<Popup> {
   };
 }
 
+/** Waits until the popup shows what it has found out. */
+export async function popupSettled(popup: Popup): Promise<void> {
+  await popup.evaluate(`new Promise((done) => {
+    const look = () => (document.querySelector('main[aria-busy="false"]') ? done() : setTimeout(look, 20));
+    look();
+  })`);
+}
+
 async function popupTarget(session: CDPSession): Promise<string> {
   const isPopup = (url: string) => url.startsWith('chrome-extension://') && url.includes('/popup/');
   const found = new Promise<string>((resolve) => {

@@ -6,7 +6,7 @@ import { openChromium } from './chromium';
 import { ensureBrowser } from './ensure-browser';
 import { firstMark } from './first-mark';
 import { formatFor } from './formats';
-import { openPopup } from './popup-session';
+import { openPopup, popupSettled } from './popup-session';
 import { readPage } from './read-page';
 import { readWeights } from './read-weights';
 
@@ -30,6 +30,7 @@ export async function showInTerminal(url: string, demo: string, root: string): P
     await page.keyboard.press('Escape');
     await page.screenshot({ path: join(folder, 'page.png'), fullPage: true });
     const popup = await openPopup(context);
+    await popupSettled(popup);
     await writeFile(join(folder, 'popup.png'), await popup.screenshot());
     const shown = relative(process.cwd(), folder) || '.';
     process.stdout.write(

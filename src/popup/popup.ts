@@ -3,6 +3,7 @@ import { askTab, type Scope } from '../messages';
 import { changeSettings, readSettings } from '../settings';
 import { switchSite } from '../settings/site';
 import { adoptColours } from '../view/adopt-colours';
+import { setLanguage } from '../view/translate-page';
 import { translator } from '../view/words';
 import { drawNotice } from './draw-notice';
 import { drawReport } from './draw-report';
@@ -13,6 +14,7 @@ import { type Switchable, siteToSwitch, switchesFor } from './switches';
 const t = translator((key) => browser.i18n.getMessage(key));
 
 adoptColours(document);
+setLanguage(document, t);
 
 const setSwitches = drawSwitches(find('#switches'), t, (scope, off) => report(onSwitch(scope, off)));
 /** What shows; `null` until the page has answered. */

@@ -11,6 +11,13 @@ const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf
   .map((path) => readFileSync(join(ROOT, 'src', path), 'utf8'));
 const manifest = readFileSync(join(ROOT, 'manifest.json'), 'utf8');
 
+const pages = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => readFileSync(join(ROOT, 'src', path), 'utf8'));
+
+const inPages = pages.flatMap((text) =>
+  [...text.matchAll(/ data-words(?:-\w+)?="(\w+)"/g)].map(([, key = '']) => key),
+);
 const inManifest = [...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key);
 const inCalls = sources.flatMap((text) =>
   [...text.matchAll(/\bt\(\s*'(\w+)'/g), ...text.matchAll(/\blookUp\('(\w+)'/g)].map(([, key = '']) => key),
@@ -25,12 +32,12 @@ const stems = new Set(keys.map((key) => key.replace(PLURAL, '')));
 
 describe('the catalogue of words', () => {
   test('has every key that is asked for', () => {
-    expect([...inManifest, ...inCalls].filter((key) => !stems.has(key))).toEqual([]);
+    expect([...inManifest, ...inPages, ...inCalls].filter((key) => !stems.has(key))).toEqual([]);
     expect(inCalls.length).toBeGreaterThan(20);
   });
 
   test('has no key that nobody asks for', () => {
-    const used = new Set([...inManifest, ...quotedWords]);
+    const used = new Set([...inManifest, ...inPages, ...quotedWords]);
     expect([...stems].filter((key) => !used.has(key))).toEqual([]);
   });
 
