@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { answerMessages, askBackground, type PageState, type Scope } from './messages';
+import { answerFollowers, answerMessages, askBackground, type PageState, type Scope } from './messages';
 import { type Followed, followPage, type Surroundings } from './page/live/follow-page';
 import type { Report } from './report';
 import { readSettings, watchSettings } from './settings';
@@ -41,6 +41,9 @@ function watchExtension(): void {
   }
 }
 
+/** Tells the popup, where one is open, that there is something else to say of the page. */
+const tellFollowers = answerFollowers(signal);
+
 const around: Surroundings = {
   async analyse(article) {
     watchExtension();
@@ -52,6 +55,7 @@ const around: Surroundings = {
     return report;
   },
   onGone: tellNothingMarked,
+  onChange: tellFollowers,
   t,
 };
 
@@ -76,6 +80,7 @@ async function applySettings(): Promise<void> {
   if (off !== before && !(isNew && off === 'everywhere')) tellNothingMarked();
   isNew = false;
   if (off === null && isHtml) page ??= followPage(document, around, following.signal);
+  if (off !== before) tellFollowers();
 }
 
 let isNew = true;
@@ -102,7 +107,7 @@ answerMessages(
       const reading = when === 'settled' ? await page?.settled() : undefined;
       return off === null && reading ? reading : stateNow();
     },
-    reveal: (id) => page?.shown()?.reveal(id) ?? false,
+    reveal: (place) => page?.shown()?.reveal(place) ?? false,
     step: (direction) => {
       page?.shown()?.step(direction);
       return null;

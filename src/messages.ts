@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Article, Report } from './report';
+import type { Article, Report, Span } from './report';
 
 /** For what a page is switched off: for itself until it is reloaded, for its site, or for every page. */
 export type Scope = 'page' | 'site' | 'everywhere';
@@ -15,7 +15,11 @@ export type PageState =
   | { readonly kind: 'notEnglish'; readonly language: string }
   | { readonly kind: 'failed' }
   | { readonly kind: 'off'; readonly scope: Scope }
-  | { readonly kind: 'ready'; readonly report: Report };
+  /** `partial`: the page holds the rest of its article back, for those who pay. */
+  | { readonly kind: 'ready'; readonly report: Report; readonly partial: boolean };
+
+/** Where in the article's text the reader wants to be: at a statement, with or without its card, or at other words. */
+export type Place = { readonly statement: string; readonly card: boolean } | { readonly span: Span };
 
 /** All messages between the parts of the extension. */
 export interface Messages {
@@ -25,8 +29,8 @@ export interface Messages {
   nothingMarked(off: Scope | null): null;
   /** Popup → content script: the page's state at once or, if it is still analysing, once that is over. */
   pageState(when: 'now' | 'settled'): PageState;
-  /** Popup → content script: scrolls to the statement of this id; false where its text has gone. */
-  reveal(statement: string): boolean;
+  /** Popup → content script: scrolls to this place, and opens its card where that is wanted; false where its text has gone. */
+  reveal(place: Place): boolean;
   /** Background → content script: opens the card of the next or previous statement. */
   step(direction: 'next' | 'previous'): null;
   /** Popup → content script: reads the page though it does not look like an article. */
@@ -56,12 +60,19 @@ const INPUTS: Readonly<Record<MessageName, (input: unknown) => boolean>> = {
   analyse: isArticle,
   nothingMarked: (input) => input === null || SCOPES.has(input),
   pageState: (input) => input === 'now' || input === 'settled',
-  reveal: (input) => typeof input === 'string',
+  reveal: isPlace,
   step: (input) => input === 'next' || input === 'previous',
   readAnyway: (input) => input === null,
   address: (input) => input === null,
   switchPage: (input) => typeof input === 'boolean',
 };
+
+function isPlace(input: unknown): boolean {
+  if (typeof input !== 'object' || input === null) return false;
+  const { statement, card, span } = input as { statement?: unknown; card?: unknown; span?: unknown };
+  if (Array.isArray(span)) return span.length === 2 && span.every(Number.isInteger);
+  return typeof statement === 'string' && typeof card === 'boolean';
+}
 
 function isArticle(input: unknown): boolean {
   if (typeof input !== 'object' || input === null) return false;
@@ -134,4 +145,38 @@ async function answer<Name extends MessageName>(
     console.error(error);
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** The name of the connection over which a page tells that there is something else to say of it. */
+const NEWS = 'news';
+
+/**
+ * Popup: calls back whenever the state of the tab's page has changed. Where its page has gone, so has the connection, and
+ * `onEnd` is called.
+ */
+export function followTab(tab: number, onChange: () => void, onEnd: () => void): void {
+  const port = browser.tabs.connect(tab, { name: NEWS, frameId: 0 });
+  port.onMessage.addListener(onChange);
+  port.onDisconnect.addListener(() => {
+    void browser.runtime.lastError; // looked at, or Chrome complains of pages where no script listens
+    onEnd();
+  });
+}
+
+/** Content script: answers `followTab` until `signal` aborts; what it returns tells all who follow of a change. */
+export function answerFollowers(signal: AbortSignal): () => void {
+  const ports = new Set<Runtime.Port>();
+  const listener = (port: Runtime.Port) => {
+    if (port.sender?.id !== browser.runtime.id || port.name !== NEWS) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+  };
+  browser.runtime.onConnect.addListener(listener);
+  signal.addEventListener('abort', () => {
+    browser.runtime.onConnect.removeListener(listener);
+    for (const port of ports) port.disconnect();
+  });
+  return () => {
+    for (const port of ports) port.postMessage(null);
+  };
 }

@@ -3,6 +3,7 @@ import { findAgency } from './agency';
 import { chooseBody } from './body';
 import { bylineTexts, readByline } from './byline';
 import { type FoundHeadline, findHeadline } from './headline';
+import { isPartial } from './is-partial';
 import { findLanguage } from './language';
 import { findRepeats, isFurnitureLine } from './lines';
 import { textsOf } from './marked-text';
@@ -31,6 +32,8 @@ export interface ExtractedArticle {
   readonly segments: readonly Segment[];
   /** Elements around the text that hold more of it but are not shown: the page may show them later. */
   readonly concealed: readonly Element[];
+  /** The page holds a part of its article only, and the rest back for those who pay. */
+  readonly partial: boolean;
 }
 
 /**
@@ -72,7 +75,8 @@ export function extractArticle(
     ]),
     language: findLanguage(document, metadata),
   };
-  return { ...join([...title, ...lines], meta), concealed: findConcealed(walk, root, isShown) };
+  const concealed = findConcealed(walk, root, isShown);
+  return { ...join([...title, ...lines], meta), concealed, partial: isPartial(metadata, texts.join('\n')) };
 }
 
 interface TextLine {
@@ -117,7 +121,10 @@ function findConcealed(
 const SEPARATOR = '\n\n';
 
 /** The article of these lines, and where each piece of its text stands in the page. */
-function join(lines: readonly TextLine[], meta: ArticleMeta): Omit<ExtractedArticle, 'concealed'> {
+function join(
+  lines: readonly TextLine[],
+  meta: ArticleMeta,
+): Omit<ExtractedArticle, 'concealed' | 'partial'> {
   const blocks: Block[] = [];
   const links: Link[] = [];
   const segments: Segment[] = [];

@@ -1,4 +1,4 @@
-import type { Report, Statement } from '../report';
+import type { Report, Span, Statement } from '../report';
 import { kindOf } from '../view/kinds';
 import { rangesOf, spanAt } from './anchor';
 import type { Segment } from './extract';
@@ -15,6 +15,8 @@ export interface ShownMarks {
   unmark(texts: ReadonlySet<Node>): void;
   /** Where a statement stands; empty where its text has gone. */
   rangesOf(id: string): readonly StaticRange[];
+  /** Where other words of the article's text stand. */
+  rangesAt(span: Span): readonly StaticRange[];
   readonly hit: HitTest;
 }
 
@@ -22,6 +24,7 @@ export interface ShownMarks {
 export function showMarks(document: Document, names: MarkNames, signal: AbortSignal): ShownMarks {
   let marks: readonly Mark[] = [];
   let byId = new Map<string, Mark>();
+  let segments: readonly Segment[] = [];
   let hit: HitTest = () => null;
   let unpaint = () => {};
 
@@ -43,7 +46,8 @@ export function showMarks(document: Document, names: MarkNames, signal: AbortSig
   signal.addEventListener('abort', () => unpaint());
 
   return {
-    set(report, segments) {
+    set(report, now) {
+      segments = now;
       paint(withTones(report.statements.map((statement) => markOf(statement, segments))));
       const idAt = (node: Node, offset: number) => statementAt(report, spanAt(segments, node, offset));
       hit = hitTester(document, marks, idAt);
@@ -54,6 +58,7 @@ export function showMarks(document: Document, names: MarkNames, signal: AbortSig
       paint(marks.map((mark) => ({ ...mark, ranges: mark.ranges.filter(stays) })));
     },
     rangesOf: (id) => byId.get(id)?.ranges ?? [],
+    rangesAt: (span) => rangesOf(segments, span),
     hit: (x, y) => hit(x, y),
   };
 }

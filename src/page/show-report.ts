@@ -1,4 +1,4 @@
-import type { Report } from '../report';
+import type { Report, Span } from '../report';
 import { cardView } from '../view/card-view';
 import { drawCard } from '../view/draw-card';
 import type { Translate } from '../view/words';
@@ -24,11 +24,14 @@ export interface ShownReport {
   update(report: Report, segments: readonly Segment[]): void;
   /** Takes the marks off some text nodes, which hold other words now, until the next update. */
   unmark(texts: ReadonlySet<Node>): void;
-  /** Scrolls to a statement and flashes it; false where its text has gone from the page. */
-  reveal(id: string): boolean;
+  /** Scrolls to a place and flashes its words, or opens the card of its statement; false where they have gone from the page. */
+  reveal(place: Place): boolean;
   /** Opens the card of the next or previous statement, for the keyboard. */
   step(direction: Direction): void;
 }
+
+/** A statement, with or without its card, or other words of the article's text. */
+export type Place = { readonly statement: string; readonly card: boolean } | { readonly span: Span };
 
 /** Marks the statements of the report and opens their cards, until `signal` aborts. */
 export function showReport(
@@ -94,11 +97,16 @@ export function showReport(
     const shown = hover.shown();
     const topOf = (id: string) => linesAt(id)[0]?.top ?? null;
     const id = stepTo(orderNow(), shown?.id ?? null, direction, topOf);
-    if (id === null) return;
-    if (shown?.by !== 'keyboard') goBack = placeNow(document);
-    scrollToText(marks.rangesOf(id), false);
+    if (id !== null) openByKey(id);
+  }
+
+  /** Scrolls to a statement and opens its card; false where its text has gone. */
+  function openByKey(id: string): boolean {
+    if (hover.shown()?.by !== 'keyboard') goBack = placeNow(document);
+    if (!scrollToText(marks.rangesOf(id), false)) return false;
     const [line] = linesAt(id);
     if (line) hover.step(id, line.left, line.top);
+    return line !== undefined;
   }
 
   const hover = watchHover(document, marks.hit, open, signal);
@@ -113,8 +121,9 @@ export function showReport(
       else hover.rename(matchStatements(before, now));
     },
     unmark: marks.unmark,
-    reveal(id) {
-      const text = marks.rangesOf(id);
+    reveal(place) {
+      if ('statement' in place && place.card) return openByKey(place.statement);
+      const text = 'span' in place ? marks.rangesAt(place.span) : marks.rangesOf(place.statement);
       if (!scrollToText(text, true)) return false;
       unflash();
       unflash = flash(document, text, names.flash);

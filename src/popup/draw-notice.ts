@@ -1,22 +1,21 @@
 import { element } from '../view/element';
 import type { Translate } from '../view/words';
-import { noticeOf } from './notice';
+import { noticeOf, type Remedy } from './notice';
 import type { PopupState } from './page-state';
 
-/** Draws the sentence for a page without a report, with the button to read it anyway where that makes sense. */
+/** Draws what there is to say of a page without a report, with the button for what can be done about it. */
 export function drawNotice(
   state: Exclude<PopupState, { kind: 'ready' }>,
   t: Translate,
-  onReadAnyway: () => void,
+  onRemedy: (remedy: Remedy) => void,
 ): Node[] {
-  const sentence = element(
-    document,
-    'p',
-    { class: 'notice', role: 'status', 'data-state': state.kind },
-    noticeOf(state, t),
-  );
-  if (state.kind !== 'notArticle') return [sentence];
-  const button = element(document, 'button', { type: 'button', class: 'action' }, t('noticeReadAnyway'));
-  button.addEventListener('click', onReadAnyway);
-  return [sentence, button];
+  const { sentence, hint, button } = noticeOf(state, t);
+  const drawn: Node[] = [element(document, 'h1', { class: 'notice', 'data-state': state.kind }, sentence)];
+  if (hint) drawn.push(element(document, 'p', { class: 'hint' }, hint));
+  if (button) {
+    const drawnButton = element(document, 'button', { type: 'button', class: 'action' }, button.label);
+    drawnButton.addEventListener('click', () => onRemedy(button.remedy));
+    drawn.push(drawnButton);
+  }
+  return drawn;
 }

@@ -1,22 +1,35 @@
+import type { Place } from '../messages';
 import type { Report, Statement } from '../report';
-import { chainOf } from '../view/chain';
 import { drawLine } from '../view/draw-line';
 import { element } from '../view/element';
 import { wordsAt } from '../view/excerpt';
-import { type Kind, kindLabel, kindOf } from '../view/kinds';
-import type { Translate } from '../view/words';
+import type { Kind } from '../view/kinds';
 
-/** Called with the statement that the reader wants to see. */
-export type OnReveal = (id: string) => void;
+/** Called with the place in the article that the reader wants to see. */
+export type OnReveal = (place: Place) => void;
 
 /** Draws a statement as an item of a list; a click on it shows it in the article. `note` stands below its words. */
 export function drawStatement(
   report: Report,
-  statement: Statement,
+  { id, content }: Statement,
   note: HTMLElement | null,
   onReveal: OnReveal,
 ): HTMLElement {
-  const words = wordsAt(report.text, statement.content);
+  return element(document, 'li', {}, drawButton(wordsAt(report.text, content), note, placeOf(id), onReveal));
+}
+
+/** Where a click on a statement leads: with Shift its card opens, too. */
+export function placeOf(statement: string): (event: MouseEvent) => Place {
+  return ({ shiftKey }) => ({ statement, card: shiftKey });
+}
+
+/** Draws words of the article that a click, or Enter, shows in it. */
+export function drawButton(
+  words: string,
+  note: HTMLElement | null,
+  place: (event: MouseEvent) => Place,
+  onReveal: OnReveal,
+): HTMLElement {
   const button = element(
     document,
     'button',
@@ -24,8 +37,8 @@ export function drawStatement(
     element(document, 'span', { class: 'words', dir: 'auto' }, words),
     note,
   );
-  button.addEventListener('click', () => onReveal(statement.id));
-  return element(document, 'li', {}, button);
+  button.addEventListener('click', (event) => onReveal(place(event)));
+  return button;
 }
 
 export function drawStatements(items: readonly HTMLElement[]): HTMLElement {
@@ -35,17 +48,4 @@ export function drawStatements(items: readonly HTMLElement[]): HTMLElement {
 /** The kind of a statement in its line and in words. */
 export function drawKind(kind: Kind, label: string): HTMLElement {
   return element(document, 'span', { class: 'kind' }, drawLine(kind), element(document, 'span', {}, label));
-}
-
-/** What kind of statement it is: "Second-hand, via The Courier". */
-export function kindAndWay(report: Report, statement: Statement, t: Translate): string {
-  const label = kindLabel(kindOf(statement), t);
-  const names = wayOf(report, statement, t);
-  return names ? t('popupVia', { kind: label, names }) : label;
-}
-
-/** Who passed it on, nearest first: "The Courier ← a friend"; '' where it is first-hand. */
-export function wayOf(report: Report, statement: Statement, t: Translate): string {
-  const via = chainOf(report, statement, t).filter(({ role }) => role === 'via');
-  return via.map(({ name }) => name).join(' ← ');
 }

@@ -3,8 +3,9 @@ import { element } from '../view/element';
 import { headlineVerdict } from '../view/headline';
 import { kindOf } from '../view/kinds';
 import { atStart } from '../view/names';
+import { wayOf } from '../view/way';
 import type { Translate } from '../view/words';
-import { drawKind, drawStatement, drawStatements, type OnReveal, wayOf } from './draw-statement';
+import { drawKind, drawStatement, drawStatements, type OnReveal } from './draw-statement';
 
 /** Draws what is to be said of the headline, and the statements that it rests on; nothing where there is none. */
 export function drawVerdict(report: Report, t: Translate, onReveal: OnReveal): Node[] {

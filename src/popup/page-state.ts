@@ -1,8 +1,13 @@
 import browser from 'webextension-polyfill';
 import { askTab, type PageState } from '../messages';
+import { accessPattern } from './access-pattern';
 
 /** What the popup shows: the page's own state, or why the page has none. */
-export type PopupState = PageState | { readonly kind: 'browserPage' } | { readonly kind: 'noAccess' };
+export type PopupState =
+  | PageState
+  | { readonly kind: 'browserPage' }
+  /** `mayAsk`: the browser will put it to the reader whether Whence may read the site. */
+  | { readonly kind: 'noAccess'; readonly mayAsk: boolean };
 
 /** The tab the popup was opened over. */
 export interface OpenTab {
@@ -23,9 +28,9 @@ export async function findOpenTab(): Promise<OpenTab> {
  * The state of the tab's page. A page without our content script, because it was open before the extension was installed
  * or because the reader allows it on click only, gets it now.
  */
-export async function askPageState(tab: OpenTab): Promise<PopupState> {
-  const answer = (await askTab(tab.id, 'pageState', 'now')) ?? (await injectAndAsk(tab));
-  return answer?.value ?? { kind: isWebPage(tab.url) ? 'noAccess' : 'browserPage' };
+export async function askPageState(tab: OpenTab, when: 'now' | 'settled' = 'now'): Promise<PopupState> {
+  const answer = (await askTab(tab.id, 'pageState', when)) ?? (await injectAndAsk(tab));
+  return answer?.value ?? stateOfClosed(tab);
 }
 
 async function injectAndAsk(tab: OpenTab): Promise<{ value: PageState } | null> {
@@ -40,9 +45,17 @@ async function injectAndAsk(tab: OpenTab): Promise<{ value: PageState } | null> 
   return askTab(tab.id, 'pageState', 'now');
 }
 
-/** Firefox shows PDFs at their web address but in a page of its own. */
-function isWebPage(url: string | null): boolean {
-  if (!url || !URL.canParse(url)) return false;
-  const { protocol, pathname } = new URL(url);
-  return /^https?:$/.test(protocol) && !/\.pdf$/i.test(pathname);
+/** What there is to say of a page that lets no script of ours in. */
+async function stateOfClosed({ url }: OpenTab): Promise<PopupState> {
+  const pattern = accessPattern(url);
+  if (pattern === null) return { kind: 'browserPage' };
+  // Where access is granted and yet there is none, the browser or who administers it has closed the site to all.
+  const isGranted = await browser.permissions.contains({ origins: [pattern] });
+  return { kind: 'noAccess', mayAsk: !isGranted };
+}
+
+/** Asks the reader, in the browser's own words, for access to the tab's site; to be called from a click. */
+export async function askAccess({ url }: OpenTab): Promise<void> {
+  const pattern = accessPattern(url);
+  if (pattern !== null) await browser.permissions.request({ origins: [pattern] });
 }

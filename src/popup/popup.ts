@@ -1,14 +1,16 @@
 import browser from 'webextension-polyfill';
-import { askTab, type Scope } from '../messages';
+import { askTab, type Place, type Scope } from '../messages';
 import { changeSettings, readSettings } from '../settings';
 import { switchSite } from '../settings/site';
 import { adoptColours } from '../view/adopt-colours';
 import { setLanguage } from '../view/translate-page';
 import { translator } from '../view/words';
-import { drawNotice } from './draw-notice';
-import { drawReport } from './draw-report';
 import { drawSwitches } from './draw-switches';
-import { askPageState, findOpenTab, type OpenTab, type PopupState } from './page-state';
+import { findPlace } from './find-place';
+import { pageFollower } from './follow-page';
+import type { Remedy } from './notice';
+import { askAccess, askPageState, findOpenTab, type OpenTab, type PopupState } from './page-state';
+import { stateShower } from './show-state';
 import { type Switchable, siteToSwitch, switchesFor } from './switches';
 
 const t = translator((key) => browser.i18n.getMessage(key));
@@ -16,37 +18,34 @@ const t = translator((key) => browser.i18n.getMessage(key));
 adoptColours(document);
 setLanguage(document, t);
 
-const setSwitches = drawSwitches(find('#switches'), t, (scope, off) => report(onSwitch(scope, off)));
+const setSwitches = drawSwitches(findPlace('#switches'), t, (scope, off) => report(onSwitch(scope, off)));
+const show = stateShower(t, {
+  onReveal: (place) => report(reveal(place)),
+  onRemedy: (remedy) => report(apply(remedy)),
+  hear: (words) => say(words, 'heard'),
+});
+const follow = pageFollower(() => report(refresh()));
 /** What shows; `null` until the page has answered. */
 let shown: Switchable | null = null;
 /** Counts what was asked of the page: an answer that was overtaken does not show. */
 let turn = 0;
 
-function find(selector: string): Element {
-  const found = document.querySelector(selector);
-  if (!found) throw new Error(`popup.html has no ${selector}`);
-  return found;
-}
-
-/** Says something beside the report; '' takes it back. */
-function say(words: string): void {
-  find('#status').replaceChildren(words);
+/** Says something beside the report, in the one live region; '' takes it back. `heard`: what can be seen elsewhere. */
+function say(words: string, how: 'seen' | 'heard' = 'seen'): void {
+  const status = findPlace('#status');
+  status.classList.toggle('unseen', how === 'heard');
+  status.replaceChildren(words);
 }
 
 function draw(now: Switchable): void {
   shown = now;
-  const { tab, state } = now;
-  const nodes =
-    state.kind === 'ready'
-      ? drawReport(state.report, t, (id) => report(reveal(tab, id)))
-      : drawNotice(state, t, () => report(readAnyway(tab)));
-  find('main').replaceChildren(...nodes);
-  find('main').setAttribute('aria-busy', String(state.kind === 'analysing'));
+  show(now.state);
   setSwitches(switchesFor(now, t));
 }
 
-async function reveal(tab: OpenTab, id: string): Promise<void> {
-  const answer = await askTab(tab.id, 'reveal', id);
+async function reveal(place: Place): Promise<void> {
+  if (!shown) return;
+  const answer = await askTab(shown.tab.id, 'reveal', place);
   say(answer?.value ? '' : t('popupGone'));
 }
 
@@ -57,6 +56,7 @@ async function showState(tab: OpenTab, ask: () => Promise<PopupState>): Promise<
   const [known, state] = await Promise.all([readSettings(), ask()]);
   const address = (await askTab(tab.id, 'address', null))?.value ?? tab.url;
   if (own !== turn) return;
+  follow(tab.id);
   say('');
   draw({ known, tab, address, state });
   if (state.kind !== 'analysing') return;
@@ -64,8 +64,17 @@ async function showState(tab: OpenTab, ask: () => Promise<PopupState>): Promise<
   if (own === turn) draw({ known, tab, address, state: answer?.value ?? { kind: 'failed' } });
 }
 
-const readAnyway = (tab: OpenTab) =>
-  showState(tab, async () => (await askTab(tab.id, 'readAnyway', null))?.value ?? { kind: 'failed' });
+/** What the reader wants done about a page without a report. */
+async function apply(remedy: Remedy): Promise<void> {
+  if (!shown) return;
+  const { tab } = shown;
+  if (remedy === 'reload') return browser.tabs.reload(tab.id);
+  if (remedy === 'askAccess') await askAccess(tab);
+  await showState(tab, async () => {
+    if (remedy === 'askAccess') return askPageState(tab);
+    return (await askTab(tab.id, 'readAnyway', null))?.value ?? { kind: 'failed' };
+  });
+}
 
 async function onSwitch(scope: Scope, off: boolean): Promise<void> {
   if (!shown) return;
@@ -81,10 +90,14 @@ async function onSwitch(scope: Scope, off: boolean): Promise<void> {
 function report(work: Promise<unknown>): void {
   work.catch((error: unknown) => {
     console.error(error);
-    const failed = drawNotice({ kind: 'failed' }, t, () => {});
-    find('main').replaceChildren(...failed);
-    find('main').setAttribute('aria-busy', 'false');
+    show({ kind: 'failed' });
   });
+}
+
+/** Shows what has become of the page; while a changed article is analysed, what was known of it stays. */
+async function refresh(): Promise<void> {
+  const tab = await findOpenTab();
+  await showState(tab, () => askPageState(tab, 'settled'));
 }
 
 async function run(): Promise<void> {

@@ -3,6 +3,7 @@ import { type ChainStep, chainOf } from './chain';
 import { type Kind, kindLabel, kindOf } from './kinds';
 import { atStart } from './names';
 import { sharedSentence } from './roots';
+import { type WebLink, webLink } from './web-link';
 import { type WhyLine, whyLines } from './why';
 import type { Translate } from './words';
 
@@ -18,7 +19,7 @@ export interface CardView {
   readonly shared: string | null;
   readonly why: readonly WhyLine[];
   /** The original that the article links to; `host` is what the reader sees of it. */
-  readonly link: { readonly href: string; readonly host: string } | null;
+  readonly link: WebLink | null;
   /** Names the card for screen readers. */
   readonly label: string;
 }
@@ -40,11 +41,4 @@ export function cardView(report: Report, statement: Statement, t: Translate): Ca
     link: statement.link && webLink(statement.link.href),
     label: t('cardLabel', { who, kind: label }),
   };
-}
-
-/** Only web addresses become links: the article's `javascript:` and its kin do not. */
-function webLink(href: string): CardView['link'] {
-  if (!URL.canParse(href)) return null;
-  const { protocol, hostname } = new URL(href);
-  return /^https?:$/.test(protocol) ? { href, host: hostname.replace(/^www\./, '') } : null;
 }

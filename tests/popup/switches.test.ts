@@ -53,7 +53,7 @@ test.each<[string, string, string]>([
     '[ ] everywhere',
   ],
   ['a PDF', lineFor({ kind: 'notPage' }, {}), '[ ] everywhere'],
-  ['no access', lineFor({ kind: 'noAccess' }, {}), '[ ] everywhere'],
+  ['no access', lineFor({ kind: 'noAccess', mayAsk: true }, {}), '[ ] everywhere'],
   ['a file', lineFor(notArticle, {}, { address: 'file:///quay.html' }), '[ ] this page; [ ] everywhere'],
   [
     'a private window',

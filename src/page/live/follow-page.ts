@@ -16,13 +16,16 @@ export type Reading =
   | { readonly kind: 'nothingToRead' }
   | { readonly kind: 'notEnglish'; readonly language: string }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'ready'; readonly report: Report };
+  /** `partial`: the page holds the rest of its article back. */
+  | { readonly kind: 'ready'; readonly report: Report; readonly partial: boolean };
 
 /** What following a page needs from outside of it. */
 export interface Surroundings {
   analyse(article: Article): Promise<Report>;
   /** Called when the page has no article any more. */
   onGone(): void;
+  /** Called when there is something else to say of the page. */
+  onChange(): void;
   readonly t: Translate;
 }
 
@@ -80,7 +83,8 @@ export function followPage(document: Document, around: Surroundings, signal: Abo
     turn += 1;
     const own = turn;
     state = { kind: 'analysing' };
-    const reading = await around.analyse(article).then(conclude, (error: unknown): Reading => {
+    const answered = (report: Report) => conclude(report, found?.partial ?? false);
+    const reading = await around.analyse(article).then(answered, (error: unknown): Reading => {
       console.error(error);
       return { kind: 'failed' };
     });
@@ -91,6 +95,7 @@ export function followPage(document: Document, around: Surroundings, signal: Abo
     state = reading;
     if (reading.kind !== 'ready') hide();
     else show(reading.report, found);
+    around.onChange();
     return state;
   }
 
@@ -105,6 +110,7 @@ export function followPage(document: Document, around: Surroundings, signal: Abo
     state = reading;
     settled = Promise.resolve(reading);
     hide();
+    if (!signal.aborted) around.onChange();
   }
 
   function hide(): void {
@@ -129,10 +135,10 @@ export function followPage(document: Document, around: Surroundings, signal: Abo
   };
 }
 
-function conclude(report: Report): Reading {
+function conclude(report: Report, partial: boolean): Reading {
   const { language } = report.article;
   if (language && !/^en\b/i.test(language)) return { kind: 'notEnglish', language };
-  return { kind: 'ready', report };
+  return { kind: 'ready', report, partial };
 }
 
 /** What is found in the page's own document or else in one of its frames: these are looked into where it has nothing itself. */

@@ -1,28 +1,19 @@
 import type { Report } from '../report';
 import { drawLine } from '../view/draw-line';
 import { element } from '../view/element';
-import { groupBySource } from '../view/groups';
 import { KINDS, kindLabel } from '../view/kinds';
 import { type Summary, summarise, summarySentence } from '../view/summary';
 import type { Translate } from '../view/words';
-import { drawRoots } from './draw-roots';
-import { drawSource } from './draw-source';
-import type { OnReveal } from './draw-statement';
-import { drawVerdict } from './draw-verdict';
 
-/** Draws the report; `onReveal` is called with the statement the reader wants to see. */
-export function drawReport(report: Report, t: Translate, onReveal: OnReveal): Node[] {
+/** Draws what the report comes to: one sentence, the bar and the numbers it is made of, and what is no statement at all. */
+export function drawSummary(report: Report, partial: boolean, t: Translate): Node[] {
   const summary = summarise(report.statements);
-  const sentence = element(document, 'h1', {}, summarySentence(summary, t));
-  if (summary.total === 0) return [sentence, ...drawUnsourced(report, t)];
+  const note = partial ? [element(document, 'p', { class: 'partial' }, t('noticePartial'))] : [];
   return [
-    sentence,
-    ...drawCounts(summary, t),
+    element(document, 'h1', {}, summarySentence(summary, t)),
+    ...note,
+    ...(summary.total > 0 ? drawCounts(summary, t) : []),
     ...drawUnsourced(report, t),
-    ...drawVerdict(report, t, onReveal),
-    ...drawRoots(report, t, onReveal),
-    element(document, 'h2', {}, t('headingSources')),
-    ...groupBySource(report, t).map((group) => drawSource(report, group, t, onReveal)),
   ];
 }
 

@@ -1,0 +1,64 @@
+import type { Report } from '../report';
+import { type ListEvent, reduceList, START } from '../view/list-state';
+import { listView } from '../view/list-view';
+import { type Listing, listingOf } from '../view/listing';
+import type { Translate } from '../view/words';
+import { drawControls } from './draw-controls';
+import { drawGroups } from './draw-groups';
+import type { OnReveal } from './draw-statement';
+import { keepFocus } from './keep-focus';
+import { markSource } from './mark-source';
+import { watchKeys } from './watch-keys';
+
+/** The list of a report's statements. */
+export interface ShownList {
+  /** Shows the statements of this report; `null`: none. Search, filter, order and focus stay as they are. */
+  show(report: Report | null): void;
+  /** Marks the statements of a source in the list, and brings the first of them into view; `null`: of none. */
+  highlightSource(id: string | null): void;
+}
+
+/** Shows the list in its place. `hear` is told in words what a change of filter or search has come to. */
+export function showList(
+  place: HTMLElement,
+  t: Translate,
+  onReveal: OnReveal,
+  hear: (words: string) => void,
+): ShownList {
+  let state = START;
+  let listing: Listing = { sources: [], entries: [], sentences: [] };
+  const controls = drawControls(place, t, dispatch);
+  const { region, search } = controls;
+
+  function dispatch(event: ListEvent): void {
+    state = reduceList(state, event);
+    if (event.type === 'pick') {
+      markSource(region, state.picked);
+      return;
+    }
+    const count = draw();
+    if (event.type !== 'report') hear(count);
+  }
+
+  function draw(): string {
+    const view = listView(listing, state, t);
+    controls.set(state, view);
+    keepFocus(region, () => region.replaceChildren(...drawGroups(view, t, onReveal)));
+    markSource(region, state.picked);
+    return view.nothing ?? view.count;
+  }
+
+  watchKeys(region, search, () => dispatch({ type: 'search', query: '' }));
+
+  return {
+    show(report) {
+      place.hidden = report === null || report.statements.length + report.unsourced.length === 0;
+      if (report) listing = listingOf(report, t);
+      if (report) dispatch({ type: 'report' });
+    },
+    highlightSource(id) {
+      dispatch({ type: 'pick', source: id });
+      region.querySelector('.picked')?.scrollIntoView({ block: 'nearest' });
+    },
+  };
+}

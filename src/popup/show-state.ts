@@ -1,0 +1,42 @@
+import type { Translate } from '../view/words';
+import { drawNotice } from './draw-notice';
+import { drawRoots } from './draw-roots';
+import type { OnReveal } from './draw-statement';
+import { drawSummary } from './draw-summary';
+import { drawVerdict } from './draw-verdict';
+import { findPlace } from './find-place';
+import { keepFocus } from './keep-focus';
+import type { Remedy } from './notice';
+import type { PopupState } from './page-state';
+import { showList } from './show-list';
+
+/** What the popup tells of by calling back. */
+export interface Callbacks {
+  readonly onReveal: OnReveal;
+  readonly onRemedy: (remedy: Remedy) => void;
+  /** Words for the ears alone. */
+  readonly hear: (words: string) => void;
+}
+
+/** Returns how to show what there is to say of the page: its report, or why there is none. Each part is redrawn by itself. */
+export function stateShower(
+  t: Translate,
+  { onReveal, onRemedy, hear }: Callbacks,
+): (state: PopupState) => void {
+  const list = showList(findPlace('#list'), t, onReveal, hear);
+  const redraw = (selector: string, nodes: readonly Node[]) => {
+    const place = findPlace(selector);
+    keepFocus(place, () => place.replaceChildren(...nodes));
+  };
+  return (state) => {
+    const isReady = state.kind === 'ready';
+    const report = isReady ? state.report : null;
+    const hasStatements = report !== null && report.statements.length > 0;
+    redraw('#notice', isReady ? [] : drawNotice(state, t, onRemedy));
+    redraw('#summary', isReady ? drawSummary(state.report, state.partial, t) : []);
+    redraw('#verdict', hasStatements ? drawVerdict(report, t, onReveal) : []);
+    redraw('#roots', hasStatements ? drawRoots(report, t, onReveal) : []);
+    list.show(report);
+    findPlace('main').setAttribute('aria-busy', String(state.kind === 'analysing'));
+  };
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { type ListEvent, type ListState, reduceList, START } from '../../src/view/list-state';
+
+test.each<[string, readonly ListEvent[], Partial<ListState>]>([
+  ['begins with all, by source', [], { filter: 'all', order: 'source', query: '', picked: null }],
+  [
+    'a filter keeps the search',
+    [search('quay'), filter('anonymous')],
+    { filter: 'anonymous', query: 'quay' },
+  ],
+  ['the search keeps the filter', [filter('secondHand'), search('q')], { filter: 'secondHand', query: 'q' }],
+  ['the last of each holds', [search('q'), search('qu'), search('')], { query: '' }],
+  [
+    'an order keeps both',
+    [search('q'), filter('unsourced'), order()],
+    { order: 'text', filter: 'unsourced' },
+  ],
+  ['a source is picked', [pick('a'), pick('b')], { picked: 'b' }],
+  ['and let go', [pick('a'), pick(null)], { picked: null }],
+  [
+    'another report takes the picked source along, and nothing else',
+    [search('q'), filter('firstHand'), order(), pick('a'), { type: 'report' }],
+    { query: 'q', filter: 'firstHand', order: 'text', picked: null },
+  ],
+])('%s', (_, events, expected) => {
+  expect(events.reduce(reduceList, START)).toMatchObject(expected);
+});
+
+function search(query: string): ListEvent {
+  return { type: 'search', query };
+}
+function filter(value: ListState['filter']): ListEvent {
+  return { type: 'filter', filter: value };
+}
+function order(): ListEvent {
+  return { type: 'order', order: 'text' };
+}
+function pick(source: string | null): ListEvent {
+  return { type: 'pick', source };
+}
