@@ -5,9 +5,15 @@ import { extensionWorker } from './chromium';
 export interface Popup {
   /** The value of a JavaScript expression in the popup, a promise's value included. @throws Error where it throws */
   evaluate(expression: string): Promise<unknown>;
+  /** Presses a key in the popup, by its name in `KeyboardEvent.key`; "Shift+Enter" with another one held. */
+  press(key: string): Promise<void>;
   /** A PNG of the popup. */
   screenshot(): Promise<Buffer>;
 }
+
+/** Of the debugging protocol. */
+const SHIFT = 8;
+const KEY_CODES: Readonly<Record<string, number>> = { Enter: 13, Escape: 27, ArrowUp: 38, ArrowDown: 40 };
 
 interface Reply {
   readonly id?: number;
@@ -37,6 +43,15 @@ export async function openPopup(context: BrowserContext): Promise<Popup> {
       };
       if (exceptionDetails) throw new Error(`in the popup: ${JSON.stringify(exceptionDetails)}`);
       return result.value;
+    },
+    async press(key) {
+      const name = key.replace(/^Shift\+/, '');
+      const text = name === 'Enter' ? '\r' : name.length === 1 ? name : undefined;
+      const windowsVirtualKeyCode = KEY_CODES[name];
+      const modifiers = name === key ? 0 : SHIFT;
+      const what = { key: name, code: name, windowsVirtualKeyCode, modifiers };
+      await send('Input.dispatchKeyEvent', { ...what, type: text ? 'keyDown' : 'rawKeyDown', text });
+      await send('Input.dispatchKeyEvent', { ...what, type: 'keyUp' });
     },
     async screenshot() {
       const { data } = await send('Page.captureScreenshot', { format: 'png' });
