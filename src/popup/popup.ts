@@ -25,6 +25,8 @@ const show = stateShower(t, {
   hear: (words) => say(words, 'heard'),
 });
 const follow = pageFollower(() => report(refresh()));
+/** In the browser's own timeline: the reader can use what was drawn. */
+const DRAWN = 'drawn';
 /** What shows; `null` until the page has answered. */
 let shown: Switchable | null = null;
 /** Counts what was asked of the page: an answer that was overtaken does not show. */
@@ -41,6 +43,8 @@ function draw(now: Switchable): void {
   shown = now;
   show(now.state);
   setSwitches(switchesFor(now, t));
+  findPlace('footer').hidden = false; // with all else: what comes piece by piece flickers
+  performance.mark(DRAWN);
 }
 
 async function reveal(place: Place): Promise<void> {
@@ -53,8 +57,9 @@ async function reveal(place: Place): Promise<void> {
 async function showState(tab: OpenTab, ask: () => Promise<PopupState>): Promise<void> {
   turn += 1;
   const own = turn;
-  const [known, state] = await Promise.all([readSettings(), ask()]);
-  const address = (await askTab(tab.id, 'address', null))?.value ?? tab.url;
+  const askAddress = async () => (await askTab(tab.id, 'address', null))?.value;
+  const [known, state, told] = await Promise.all([readSettings(), ask(), askAddress()]);
+  const address = told ?? (await askAddress()) ?? tab.url; // asked again: there may be a script now that was not before
   if (own !== turn) return;
   follow(tab.id);
   say('');
