@@ -24,9 +24,10 @@ async function run(): Promise<void> {
   const report = await askBackground('analyse', SAMPLE);
   // The popup, opened over this page, shows the sample like any other article.
   answerMessages({
-    pageState: () => ({ kind: 'ready', report }),
-    reveal: (id) => {
-      const mark = document.querySelector<HTMLElement>(`[data-statement="${CSS.escape(id)}"]`);
+    pageState: () => ({ kind: 'ready', report, partial: false }),
+    reveal: (place) => {
+      if (!('statement' in place)) return false;
+      const mark = document.querySelector<HTMLElement>(`[data-statement="${CSS.escape(place.statement)}"]`);
       mark?.focus();
       return mark !== null;
     },

@@ -47,6 +47,7 @@ globalThis.browser = {
       globalThis.reply = (json) => resolve({ ok: true, value: JSON.parse(json) });
     }),
     onMessage: { addListener() {}, removeListener() {} },
+    onConnect: { addListener() {}, removeListener() {} },
   },
   storage: {
     local: { get: () => Promise.resolve({}) },
