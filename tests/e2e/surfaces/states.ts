@@ -1,0 +1,47 @@
+import { WELCOME_PAGE } from '../../../src/cli/welcome-page';
+import type { PageState } from '../../../src/messages';
+import type { Report } from '../../../src/report';
+import type { Surface } from './open-surface';
+import { reportWith, TYPICAL } from './reports';
+
+const POPUP = 'src/popup/popup.html';
+/** Neither the popup nor the page says anything more. */
+const SETTLED = 'main[aria-busy="false"]';
+
+const popup = (name: string, state: Surface['state'], rest: Partial<Surface> = {}): Surface => ({
+  name: `popup, ${name}`,
+  file: POPUP,
+  state,
+  drawn: SETTLED,
+  ...rest,
+});
+
+const ready = (report: Report, partial = false): PageState => ({ kind: 'ready', report, partial });
+
+/** Every page of the extension, in every state that a reader can meet. */
+export const SURFACES: readonly Surface[] = [
+  popup('a typical article', ready(TYPICAL)),
+  popup('few statements', ready(reportWith(3))),
+  popup('many statements', ready(reportWith(150))),
+  popup('no statements', ready(reportWith(0))),
+  popup('only a part could be read', ready(reportWith(3), true)),
+  popup('still analysing', { kind: 'analysing' }, { drawn: 'main[aria-busy="true"] .notice' }),
+  popup('not an article', { kind: 'notArticle' }),
+  popup('nothing to read', { kind: 'nothingToRead' }),
+  popup('another language', { kind: 'notEnglish', language: 'de' }),
+  popup('a page of the browser', null, { url: null }),
+  popup('no access', null),
+  popup('the analysis failed', { kind: 'failed' }),
+  popup('off on this page', { kind: 'off', scope: 'page' }),
+  popup(
+    'off on this site',
+    { kind: 'off', scope: 'site' },
+    { stored: { settings: { version: 1, sitesOff: ['harbour-post.example'] } } },
+  ),
+  popup(
+    'off everywhere',
+    { kind: 'off', scope: 'everywhere' },
+    { stored: { settings: { version: 1, off: true } } },
+  ),
+  { name: 'welcome', file: WELCOME_PAGE, state: null, drawn: '#card', width: 1100 },
+];
