@@ -32,6 +32,8 @@ export async function analyze(args: string[], root: string): Promise<number> {
   const setting = { formatName: options.format, many, root };
   for await (const outcome of performInOrder(tasks, jobs, setting)) {
     if (outcome.ok) {
+      process.stderr.write(outcome.notice);
+      if (outcome.output === '') continue;
       await write((written === 0 ? format.start : format.between) + outcome.output);
       written += 1;
     } else {
@@ -39,8 +41,7 @@ export async function analyze(args: string[], root: string): Promise<number> {
       exitCode = 2;
     }
   }
-  if (written > 0) await write(format.end);
-  else if (many) await write(format.start + format.end);
+  await write(written > 0 ? format.end : format.none);
   return exitCode;
 }
 

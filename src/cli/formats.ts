@@ -1,7 +1,10 @@
-import { isReadable } from '../engine/reading/language';
 import type { Report } from '../report';
-import { languageName } from '../view/language-name';
+import { CSV_HEADER, csvRecords } from '../view/export/csv-table';
+import { escapeMarkdown } from '../view/export/escape-markdown';
+import { jsonLd } from '../view/export/json-ld';
+import { markdownLedger } from '../view/export/markdown-ledger';
 import { textReport } from '../view/text-report';
+import { noticeOn } from './notice-on';
 import { translate } from './translate';
 
 /** How reports are written down. */
@@ -9,11 +12,13 @@ export interface Format {
   readonly start: string;
   readonly between: string;
   readonly end: string;
-  /** `report` is `null` for a page that is no article. */
+  /** All that there is where no report came. */
+  readonly none: string;
+  /** `report` is `null` for a page that is no article. What comes to nothing is ''. */
   render(id: string | number, report: Report | null): string;
 }
 
-export const FORMAT_NAMES = ['text', 'json', 'jsonl'] as const;
+export const FORMAT_NAMES = ['text', 'json', 'jsonl', 'markdown', 'csv', 'jsonld'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** `many`: more than one report may come, so that a text needs headings and JSON needs a list. */
@@ -23,9 +28,7 @@ export function formatFor(name: FormatName, many: boolean): Format {
   switch (name) {
     case 'jsonl':
       return {
-        start: '',
-        between: '',
-        end: '',
+        ...LINES,
         render: (id, report) => `${JSON.stringify(toData(id, report))}\n`,
       };
     case 'json':
@@ -33,24 +36,39 @@ export function formatFor(name: FormatName, many: boolean): Format {
         start: many ? '[\n' : '',
         between: ',\n',
         end: many ? '\n]\n' : '\n',
+        none: many ? '[\n\n]\n' : '',
         render: (id, report) => JSON.stringify(toData(id, report), null, 2),
       };
     case 'text':
       return {
-        start: '',
+        ...LINES,
         between: '\n',
-        end: '',
-        render: (id, report) =>
-          `${many ? `=== ${id} ===\n\n` : ''}${report ? textOf(report) : `${translate('noticeNotArticle')}\n`}`,
+        render: (id, report) => `${many ? `=== ${id} ===\n\n` : ''}${textOf(report)}`,
       };
+    case 'markdown':
+      return { ...LINES, between: '\n', render: (id, report) => markdownOf(report, String(id), many) };
+    case 'csv':
+      return {
+        ...LINES,
+        start: CSV_HEADER,
+        none: CSV_HEADER,
+        render: (id, report) => (report ? csvRecords(report, id) : ''),
+      };
+    case 'jsonld':
+      return { ...LINES, render: (id, report) => (report ? `${JSON.stringify(jsonLd(report, id))}\n` : '') };
   }
 }
 
-function textOf(report: Report): string {
-  const { language } = report.article;
-  if (language !== null && !isReadable(language)) {
-    const name = languageName(language, translate('languageTag'));
-    return `${translate('noticeNotEnglish', { language: name })}\n`;
-  }
-  return `${textReport(report, translate).trimEnd()}\n`;
+/** Reports that just follow each other. */
+const LINES = { start: '', between: '', end: '', none: '' } as const;
+
+function textOf(report: Report | null): string {
+  const notice = noticeOn(report);
+  return `${report && notice === null ? textReport(report, translate).trimEnd() : notice}\n`;
+}
+
+function markdownOf(report: Report | null, id: string, many: boolean): string {
+  const notice = noticeOn(report);
+  if (report && notice === null) return markdownLedger(report, translate, id);
+  return `${many ? `# ${escapeMarkdown(id)}\n\n` : ''}${escapeMarkdown(notice ?? '')}\n`;
 }

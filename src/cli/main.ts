@@ -16,7 +16,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
-const USAGE = `usage: whence analyze [--format text|json|jsonl] [--jobs N] FILE… | -
+const USAGE = `usage: whence analyze [--format NAME] [--jobs N] FILE… | -
        whence start
        whence evaluate [--json] [--write] [--held-out FILE]
        whence bench [--pages] [--json]
@@ -25,6 +25,13 @@ const USAGE = `usage: whence analyze [--format text|json|jsonl] [--jobs N] FILE�
 Shows for each statement of a news article where it comes from, and which ones rest on anonymous or second-hand sources.
 FILE is .html, .txt, .json (one article object) or .jsonl (one a line); "-" is .jsonl on standard input.
 An article object is {id, text} or {id, title, paragraphs: […], outlet, byline, url}.
+Formats; of a page that is no article …
+  text      for reading, the default in a terminal                  … one sentence
+  json      the whole report; of several articles a list            … {"id": …, "article": null}
+  jsonl     one report a line, the default elsewhere                … {"id": …, "article": null}
+  markdown  the sources with what each of them says                 … one sentence
+  csv       one statement a row, for spreadsheets                   … no row, one sentence on standard error
+  jsonld    one Web Annotation collection with PROV-O a line        … no line, one sentence on standard error
 `;
 
 /** Runs one terminal command; resolves to its exit code: 0, or 2 for a wrong call or bad input. */

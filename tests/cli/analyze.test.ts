@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FORMAT_NAMES } from '../../src/cli/formats';
 import { ROOT } from '../rules/sources';
 import { folderWith, linesOf, reportsIn, runProgram, whence } from './whence';
 
@@ -150,6 +151,56 @@ describe('how it is written', () => {
     expect(JSON.parse((await write('json', '-')).stdout)).toEqual([]);
   });
 
+  const NOT_ARTICLE = 'This page does not look like a news article.';
+
+  it('markdown: a heading for each article', async () => {
+    const one = await write('markdown', 'a.txt');
+    expect(one).toMatchObject({ code: 0, stderr: '' });
+    expect(one.stdout).toMatch(/^# Harbour lights go out\n\n/);
+    expect(one.stdout).toContain('\n## Mila Brandt\n');
+    const several = await write('markdown', 'a.txt', 'none.html', 'b.jsonl');
+    expect(several.stdout).toContain(`${one.stdout}\n# none\n\n${NOT_ARTICLE}\n\n`);
+    expect((await write('markdown', 'none.html')).stdout).toBe(`${NOT_ARTICLE}\n`);
+  });
+
+  it('csv: one header for all, and no row for a page that is no article', async () => {
+    const run = await write('csv', 'a.txt', 'none.html', 'b.jsonl');
+    expect(run).toMatchObject({ code: 0, stderr: `whence: none.html: ${NOT_ARTICLE}\n` });
+    const records = run.stdout.split('\r\n');
+    expect(records.map((record) => record.split(',', 1)[0])).toEqual(['id', 'a', 'a', 'b', 'b', '']);
+    const alone = await write('csv', 'none.html');
+    expect(alone).toMatchObject({ code: 0, stdout: `${records[0]}\r\n` });
+    const late = await write('csv', 'none.html', 'a.txt');
+    expect(late.stdout).toBe(
+      records
+        .slice(0, 3)
+        .map((record) => `${record}\r\n`)
+        .join(''),
+    );
+  });
+
+  it('jsonld: one object a line, and none for a page that is no article', async () => {
+    const run = await write('jsonld', 'a.txt', 'none.html', 'b.jsonl');
+    expect(run).toMatchObject({ code: 0, stderr: `whence: none.html: ${NOT_ARTICLE}\n` });
+    const lines = run.stdout
+      .trimEnd()
+      .split('\n')
+      .map((each) => JSON.parse(each));
+    expect(lines).toMatchObject([
+      { 'dcterms:identifier': 'a', total: 2 },
+      { 'dcterms:identifier': 'b', total: 2 },
+    ]);
+    expect(await write('jsonld', 'none.html')).toMatchObject({ code: 0, stdout: '' });
+  });
+
+  it.each(['markdown', 'csv', 'jsonld'])('%s: what goes wrong is said as ever', async (format) => {
+    const cwd = folderWith({ 'in.jsonl': `{bad\n${line({ id: 'good', text: TEXT })}` });
+    const run = await whence(['analyze', '--format', format, 'in.jsonl'], { cwd });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(/^whence: in\.jsonl:1: is not valid JSON[^\n]*\n$/);
+    expect(run.stdout).toContain('Mila Brandt');
+  });
+
   it('jsonl where nobody looks at a terminal', async () => {
     const run = await whence(['analyze', 'a.txt'], { cwd: folder });
     expect(run.stdout).toBe((await write('jsonl', 'a.txt')).stdout);
@@ -219,8 +270,8 @@ describe('what goes wrong', () => {
 
   it.each([
     [
-      ['analyze', '--format', 'markdown', 'a.txt'],
-      'there is no format "markdown"; there are text, json, jsonl',
+      ['analyze', '--format', 'yaml', 'a.txt'],
+      'there is no format "yaml"; there are text, json, jsonl, markdown, csv, jsonld',
     ],
     [['analyze', '--formt', 'json', 'a.txt'], "Unknown option '--formt'"],
     [['analyze', '--jobs', 'two', 'a.txt'], '--jobs wants a number from 1 to 256, not "two"'],
@@ -258,5 +309,6 @@ it('says how it is used', async () => {
   const run = await whence(['--help']);
   expect(run).toMatchObject({ code: 0, stderr: '' });
   expect(run.stdout).toContain('usage: whence analyze');
+  for (const format of FORMAT_NAMES) expect(run.stdout).toMatch(new RegExp(`^  ${format} `, 'm'));
   expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain('analyze');
 });
