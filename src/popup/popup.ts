@@ -5,6 +5,7 @@ import { switchSite } from '../settings/site';
 import { adoptColours } from '../view/adopt-colours';
 import { setLanguage } from '../view/translate-page';
 import { translator } from '../view/words';
+import { drawExport } from './draw-export';
 import { drawSwitches } from './draw-switches';
 import { findPlace } from './find-place';
 import { pageFollower } from './follow-page';
@@ -19,6 +20,7 @@ adoptColours(document);
 setLanguage(document, t);
 
 const setSwitches = drawSwitches(findPlace('#switches'), t, (scope, off) => report(onSwitch(scope, off)));
+const setExport = drawExport(findPlace('#export'), t, say);
 const show = stateShower(t, {
   onReveal: (place) => report(reveal(place)),
   onRemedy: (remedy) => report(apply(remedy)),
@@ -43,6 +45,7 @@ function draw(now: Switchable): void {
   shown = now;
   show(now.state);
   setSwitches(switchesFor(now, t));
+  setExport(now.state.kind === 'ready' ? now.state.report : null);
   findPlace('footer').hidden = false; // with all else: what comes piece by piece flickers
   performance.mark(DRAWN);
 }

@@ -59,16 +59,16 @@ it('says what several statements rest on, and shows them in the article', async 
   const popup = await popupWithReport();
   const roots = report.roots.filter(({ anonymous, secondHand }) => anonymous || secondHand);
   const shown = await popup.evaluate(
-    `[...document.querySelectorAll('summary')].map((each) => each.textContent)`,
+    `[...document.querySelectorAll('main summary')].map((each) => each.textContent)`,
   );
   expect(roots.length).toBeGreaterThan(1);
   expect(shown).toEqual(roots.map((root) => rootSentence(root, translate)));
-  await popup.evaluate(`document.querySelector('summary').click()`);
-  const isSeen = `[...document.querySelectorAll('details[open] button')].filter((each) => each.checkVisibility()).length`;
+  await popup.evaluate(`document.querySelector('main summary').click()`);
+  const isSeen = `[...document.querySelectorAll('main details[open] button')].filter((each) => each.checkVisibility()).length`;
   await expect.poll(() => popup.evaluate(isSeen)).toBe(roots[0]?.statements.length);
   await page.evaluate('scrollTo(0, document.body.scrollHeight)');
   const highlights = Number(await page.evaluate('CSS.highlights.size'));
-  await popup.evaluate(`document.querySelector('details[open] button').click()`);
+  await popup.evaluate(`document.querySelector('main details[open] button').click()`);
   await page.waitForFunction(`CSS.highlights.size > ${highlights}`); // the flash of the statement
 });
 
