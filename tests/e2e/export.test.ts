@@ -51,7 +51,7 @@ it('saves the report as a file in each format', async () => {
     const { name, text } = exportFile(own, format, t);
     await choose(popup, t(labels[format]));
     await expect.poll(() => readdir(downloads), { timeout: 10_000 }).toContain(name);
-    expect(readFileSync(join(downloads, name), 'utf8')).toBe(text);
+    await expect.poll(() => readFileSync(join(downloads, name), 'utf8')).toBe(text);
     const status = await popup.evaluate(`document.querySelector('#status').textContent`);
     expect(status).toBe(t('exportSaved', { name }));
   }

@@ -2,7 +2,7 @@
 const ANYWHERE = /[\\`*_[\]<>&|~$^#]/g;
 
 /** Begins a list, a rule or a definition, but only at the beginning of a line. */
-const AT_START = /^(?:[+=:-]|\d+(?=[.)]))/;
+const AT_START = /^(?:[+=:-]|\d+(?=[.)](?:\s|$)))/;
 
 /**
  * Words of the article as one line of Markdown, whatever signs they hold: they come out as they are and become no markup

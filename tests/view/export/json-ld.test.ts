@@ -6,6 +6,7 @@ import { jsonLd } from '../../../src/view/export/json-ld';
 import { hash128, nameReport } from '../../../src/view/export/name-report';
 import annoContext from '../../fixtures/export/anno-context.json' with { type: 'json' };
 import { reportOf } from '../report-of';
+import { demoReport } from './demo';
 import { QUAY, quayAt } from './quay';
 import { complaintsAbout, full, PREFIXES, valuesOf } from './shapes';
 
@@ -27,6 +28,7 @@ async function nodesOf(report: Report): Promise<NodeObject[]> {
 
 describe.each([
   ['with an address', QUAY],
+  ['that the engine has read', demoReport()],
   ['without an address', quayAt(null)],
   ['with an address that is none', quayAt('javascript:alert(1)')],
   ['without a statement', reportOf({ rows: [] })],

@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../../src/cli/read-page';
-import { analyse } from '../../../src/engine/analyse';
-import type { Report } from '../../../src/report';
 import { foldText } from '../../../src/view/export/fold-text';
 import { linkPlaces, webAddress } from '../../../src/view/export/link-places';
 import { textDirective } from '../../../src/view/export/text-directive';
-import { ROOT } from '../../rules/sources';
-import { WEIGHTS } from '../../weights';
+import { demoReport } from './demo';
 import { QUAY, quayAt } from './quay';
 import { findDirective, readDirectives } from './read-directive';
 
@@ -84,7 +78,7 @@ const letters = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, '').toLowerC
 
 describe.each([
   ['a report made by hand', () => QUAY],
-  ['the demo', demo],
+  ['the demo', demoReport],
 ])('every statement of %s', (_, report) => {
   test('is what a browser finds first', () => {
     const given = report();
@@ -99,12 +93,6 @@ describe.each([
     }
   });
 });
-
-function demo(): Report {
-  const article = readPage(readFileSync(join(ROOT, 'src/cli/demo/index.html')));
-  if (!article) throw new Error('the demo is no article');
-  return analyse({ ...article, url: 'https://harbourpost.example/bridge' }, WEIGHTS);
-}
 
 test('the strict reader refuses what the grammar does', () => {
   for (const wrong of ['text=', 'text=a-b', 'text=a,b,c', 'text=a b', 'text=%2', 'txt=a', 'text=a,-b,c']) {
