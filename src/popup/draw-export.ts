@@ -44,7 +44,7 @@ export function drawExport(
       element(
         document,
         'div',
-        { role: 'group', 'aria-labelledby': label.id },
+        { class: 'saves', role: 'group', 'aria-labelledby': label.id },
         label,
         element(document, 'div', { class: 'boxes' }, ...saves),
       ),

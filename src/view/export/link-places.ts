@@ -1,5 +1,6 @@
 import type { Report, Statement } from '../../report';
-import { foldText } from './fold-text';
+import { webLink } from '../web-link';
+import { foldCase } from './fold-case';
 import { textDirective } from './text-directive';
 
 /**
@@ -11,7 +12,7 @@ export function linkPlaces({ article, text, blocks }: Report): (statement: State
   if (address === null) return () => null;
   const [page = '', fragment = ''] = address.split('#', 2);
   const [element = ''] = fragment.split(':~:', 1);
-  const folded = foldText(text);
+  const folded = foldCase(text);
   return ({ content, block }) => {
     const around = blocks[block]?.span ?? [0, text.length];
     const directives = content.flatMap((span) => textDirective(text, folded, span, around) ?? []);
@@ -21,7 +22,5 @@ export function linkPlaces({ article, text, blocks }: Report): (statement: State
 
 /** The address as browsers write it, where it is one in the web; `null` for all else, such as `javascript:`. */
 export function webAddress(href: string | null): string | null {
-  if (href === null || !URL.canParse(href)) return null;
-  const url = new URL(href);
-  return /^https?:$/.test(url.protocol) ? url.href : null;
+  return href !== null && webLink(href) ? new URL(href).href : null;
 }

@@ -6,6 +6,7 @@ import { headlineVerdict } from '../headline';
 import { kindLabel, kindOf } from '../kinds';
 import { sourceNote } from '../source-note';
 import { summarise, summarySentence } from '../summary';
+import { webLink } from '../web-link';
 import type { Translate } from '../words';
 import { escapeMarkdown as escaped, markdownTarget } from './escape-markdown';
 import { linkPlaces, webAddress } from './link-places';
@@ -40,8 +41,8 @@ function originLine({ article }: Report): string[] {
   const words = [outlet, byline, published?.slice(0, 'yyyy-mm-dd'.length)].flatMap((part) =>
     part ? [escaped(part)] : [],
   );
-  const address = webAddress(url);
-  const link = address ? [linkTo(new URL(address).hostname, address)] : [];
+  const address = url === null ? null : webLink(url);
+  const link = address ? [linkTo(address.host, address.href)] : [];
   const line = [...words, ...link].join(' · ');
   return line ? [line] : [];
 }

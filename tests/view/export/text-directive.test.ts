@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldText } from '../../../src/view/export/fold-text';
+import { foldCase } from '../../../src/view/export/fold-case';
 import { linkPlaces, webAddress } from '../../../src/view/export/link-places';
 import { textDirective } from '../../../src/view/export/text-directive';
 import { demoReport } from './demo';
@@ -14,7 +14,7 @@ function directiveFor(marked: string): string | null {
   const blockEnd = text.indexOf('\n\n', end);
   return textDirective(
     text,
-    foldText(text),
+    foldCase(text),
     [start, end],
     [blockStart, blockEnd < 0 ? text.length : blockEnd],
   );

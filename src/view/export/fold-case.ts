@@ -6,7 +6,7 @@ export interface FoldedText {
 }
 
 /** Folds a text once, so that many words can be looked for in it. */
-export function foldText(text: string): FoldedText {
+export function foldCase(text: string): FoldedText {
   const places = new Uint32Array(text.length + 1);
   const units: string[] = [];
   for (let at = 0; at < text.length; at += 1) {
