@@ -38,7 +38,12 @@ export function drawControls(place: Element, t: Translate, dispatch: (event: Lis
   place.append(line);
   const setOrders = drawChoice(line, t('orderLabel'), ORDERS, (order) => dispatch({ type: 'order', order }));
   const hint = element(document, 'p', { class: 'hint' });
-  const region = element(document, 'div', { id: 'listed', tabindex: '-1', 'aria-labelledby': title.id });
+  const region = element(document, 'div', {
+    id: 'listed',
+    role: 'group',
+    tabindex: '-1',
+    'aria-labelledby': title.id,
+  });
   place.append(hint, region);
   return {
     region,

@@ -40,7 +40,7 @@ function foldMany(roots: readonly HTMLElement[], t: Translate): Node[] {
   if (more.length < 2) return [...roots]; // a button for one takes the place of that one
   const rest = element(document, 'div', { hidden: true }, ...more);
   const label = t('rootsMore', { count: more.length });
-  const button = element(document, 'button', { type: 'button', class: 'more' }, label);
+  const button = element(document, 'button', { type: 'button', class: 'plain' }, label);
   button.addEventListener('click', () => {
     rest.hidden = false;
     rest.querySelector('summary')?.focus();

@@ -1,6 +1,6 @@
 const FOCUSABLE = 'a[href], button, summary';
 
-/** Has a region drawn anew; what had the focus in it has it again, or the region itself where that has gone. */
+/** Has a region drawn anew; what had the focus in it has it again, or what is around it where that has gone. */
 export function keepFocus(region: HTMLElement, redraw: () => void): void {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || focused === region || !region.contains(focused)) {
@@ -12,7 +12,7 @@ export function keepFocus(region: HTMLElement, redraw: () => void): void {
   redraw();
   const again = [...region.querySelectorAll('li, summary')].find((item) => wordsOf(item) === words);
   const target = again && focusableIn(again)[at];
-  (target ?? region).focus({ preventScroll: true });
+  (target ?? region.closest<HTMLElement>('[tabindex]'))?.focus({ preventScroll: true });
 }
 
 /** The statement, or whatever else is an item of its own, that an element belongs to. */

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { askTab, type PageState } from '../messages';
+import { mayAskAccess } from './access';
 import { accessPattern } from './access-pattern';
 
 /** What the popup shows: the page's own state, or why the page has none. */
@@ -45,17 +46,11 @@ async function injectAndAsk(tab: OpenTab): Promise<{ value: PageState } | null> 
   return askTab(tab.id, 'pageState', 'now');
 }
 
-/** What there is to say of a page that lets no script of ours in. */
+/**
+ * What there is to say of a page that lets no script of ours in. Where access is granted and yet there is none, the browser
+ * or who administers it has closed the site to all.
+ */
 async function stateOfClosed({ url }: OpenTab): Promise<PopupState> {
-  const pattern = accessPattern(url);
-  if (pattern === null) return { kind: 'browserPage' };
-  // Where access is granted and yet there is none, the browser or who administers it has closed the site to all.
-  const isGranted = await browser.permissions.contains({ origins: [pattern] });
-  return { kind: 'noAccess', mayAsk: !isGranted };
-}
-
-/** Asks the reader, in the browser's own words, for access to the tab's site; to be called from a click. */
-export async function askAccess({ url }: OpenTab): Promise<void> {
-  const pattern = accessPattern(url);
-  if (pattern !== null) await browser.permissions.request({ origins: [pattern] });
+  if (accessPattern(url) === null) return { kind: 'browserPage' };
+  return { kind: 'noAccess', mayAsk: await mayAskAccess(url) };
 }

@@ -5,13 +5,15 @@ import { switchSite } from '../settings/site';
 import { adoptColours } from '../view/adopt-colours';
 import { setLanguage } from '../view/translate-page';
 import { translator } from '../view/words';
+import { askAccess, mayAskAccess } from './access';
+import { drawAccess } from './draw-access';
 import { drawExport } from './draw-export';
 import { drawSwitches } from './draw-switches';
 import { findPlace } from './find-place';
 import { pageFollower } from './follow-page';
 import type { Remedy } from './notice';
-import { askAccess, askPageState, findOpenTab, type OpenTab, type PopupState } from './page-state';
-import { stateShower } from './show-state';
+import { askPageState, findOpenTab, type OpenTab, type PopupState } from './page-state';
+import { showState } from './show-state';
 import { type Switchable, siteToSwitch, switchesFor } from './switches';
 
 const t = translator((key) => browser.i18n.getMessage(key));
@@ -21,7 +23,7 @@ setLanguage(document, t);
 
 const setSwitches = drawSwitches(findPlace('#switches'), t, (scope, off) => report(onSwitch(scope, off)));
 const setExport = drawExport(findPlace('#export'), t, say);
-const show = stateShower(t, {
+const { show } = showState(t, {
   onReveal: (place) => report(reveal(place)),
   onRemedy: (remedy) => report(apply(remedy)),
   hear: (words) => say(words, 'heard'),
@@ -57,7 +59,7 @@ async function reveal(place: Place): Promise<void> {
 }
 
 /** Shows what the page answers, then what it has come to when it is still analysing. */
-async function showState(tab: OpenTab, ask: () => Promise<PopupState>): Promise<void> {
+async function showAnswer(tab: OpenTab, ask: () => Promise<PopupState>): Promise<void> {
   turn += 1;
   const own = turn;
   const askAddress = async () => (await askTab(tab.id, 'address', null))?.value;
@@ -65,6 +67,7 @@ async function showState(tab: OpenTab, ask: () => Promise<PopupState>): Promise<
   const address = told ?? (await askAddress()) ?? tab.url; // asked again: there may be a script now that was not before
   if (own !== turn) return;
   follow(tab.id);
+  report(showAccess(address));
   say('');
   draw({ known, tab, address, state });
   if (state.kind !== 'analysing') return;
@@ -72,13 +75,20 @@ async function showState(tab: OpenTab, ask: () => Promise<PopupState>): Promise<
   if (own === turn) draw({ known, tab, address, state: answer?.value ?? { kind: 'failed' } });
 }
 
+/** Offers to read the page's site always, where only the reader's click has let us in. */
+async function showAccess(address: string | null): Promise<void> {
+  const mayAsk = await mayAskAccess(address);
+  const offer = mayAsk && shown?.state.kind !== 'noAccess';
+  findPlace('#access').replaceChildren(...(offer ? drawAccess(t, () => report(apply('askAccess'))) : []));
+}
+
 /** What the reader wants done about a page without a report. */
 async function apply(remedy: Remedy): Promise<void> {
   if (!shown) return;
-  const { tab } = shown;
+  const { tab, address } = shown;
   if (remedy === 'reload') return browser.tabs.reload(tab.id);
-  if (remedy === 'askAccess') await askAccess(tab);
-  await showState(tab, async () => {
+  if (remedy === 'askAccess') await askAccess(address);
+  await showAnswer(tab, async () => {
     if (remedy === 'askAccess') return askPageState(tab);
     return (await askTab(tab.id, 'readAnyway', null))?.value ?? { kind: 'failed' };
   });
@@ -91,7 +101,7 @@ async function onSwitch(scope: Scope, off: boolean): Promise<void> {
   if (scope === 'page') await askTab(tab.id, 'switchPage', off);
   else if (scope === 'everywhere') await changeSettings({ off });
   else if (site) await changeSettings(({ sitesOff }) => ({ sitesOff: switchSite(sitesOff, site, off) }));
-  await showState(tab, () => askPageState(tab));
+  await showAnswer(tab, () => askPageState(tab));
 }
 
 /** What fails here is our bug, and must not leave the popup empty. */
@@ -105,12 +115,12 @@ function report(work: Promise<unknown>): void {
 /** Shows what has become of the page; while a changed article is analysed, what was known of it stays. */
 async function refresh(): Promise<void> {
   const tab = await findOpenTab();
-  await showState(tab, () => askPageState(tab, 'settled'));
+  await showAnswer(tab, () => askPageState(tab, 'settled'));
 }
 
 async function run(): Promise<void> {
   const tab = await findOpenTab();
-  await showState(tab, () => askPageState(tab));
+  await showAnswer(tab, () => askPageState(tab));
 }
 
 report(run());

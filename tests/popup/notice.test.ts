@@ -32,7 +32,7 @@ test.each<[Exclude<PopupState, { kind: 'ready' }>, string]>([
   [{ kind: 'notPage' }, BROWSER],
   [
     { kind: 'noAccess', mayAsk: true },
-    'Whence has no access to this site. Your browser will ask you whether Whence may read it. Nothing leaves your computer. [Allow on this site] askAccess',
+    'Whence has no access to this site. Your browser will ask whether Whence may read this site. Nothing leaves your computer. [Allow on this site] askAccess',
   ],
   [
     { kind: 'noAccess', mayAsk: false },
