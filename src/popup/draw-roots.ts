@@ -5,6 +5,10 @@ import { rootSentence } from '../view/roots';
 import { kindAndWay } from '../view/way';
 import type { Translate } from '../view/words';
 import { drawKind, drawStatement, drawStatements, type OnReveal } from './draw-statement';
+import { foldMany } from './fold-many';
+
+/** More of them would stand between the reader and the list. */
+const MOST_ROOTS = 3;
 
 /**
  * Draws what several statements rest on together, where that is somebody unnamed or somebody else's report; each opens into
@@ -28,23 +32,6 @@ export function drawRoots(report: Report, t: Translate, onReveal: OnReveal): Nod
     details.addEventListener('toggle', () => details.append(drawStatements(itemsOf(root))), { once: true });
     return details;
   });
-  return [element(document, 'h2', {}, t('headingRoots')), ...foldMany(drawn, t)];
-}
-
-/** How many roots show at once: more of them would stand between the reader and the list. */
-const MOST_ROOTS = 3;
-
-/** Those of the most statements, and a button for the others. */
-function foldMany(roots: readonly HTMLElement[], t: Translate): Node[] {
-  const more = roots.slice(MOST_ROOTS);
-  if (more.length < 2) return [...roots]; // a button for one takes the place of that one
-  const rest = element(document, 'div', { hidden: true }, ...more);
-  const label = t('rootsMore', { count: more.length });
-  const button = element(document, 'button', { type: 'button', class: 'plain' }, label);
-  button.addEventListener('click', () => {
-    rest.hidden = false;
-    rest.querySelector('summary')?.focus();
-    button.remove();
-  });
-  return [...roots.slice(0, MOST_ROOTS), button, rest];
+  const more = foldMany(drawn, MOST_ROOTS, t);
+  return [element(document, 'h2', {}, t('headingRoots')), ...drawn, ...(more ? [more] : [])];
 }

@@ -6,6 +6,10 @@ import { atStart } from '../view/names';
 import { wayOf } from '../view/way';
 import type { Translate } from '../view/words';
 import { drawKind, drawStatement, drawStatements, type OnReveal } from './draw-statement';
+import { foldMany } from './fold-many';
+
+/** More of them would push all else out of sight. */
+const MOST_STATEMENTS = 2;
 
 /** Draws what is to be said of the headline, and the statements that it rests on; nothing where there is none. */
 export function drawVerdict(report: Report, t: Translate, onReveal: OnReveal): Node[] {
@@ -15,10 +19,12 @@ export function drawVerdict(report: Report, t: Translate, onReveal: OnReveal): N
     const note = drawKind(kindOf(statement), whoAndWay(report, statement, t));
     return drawStatement(report, statement, note, onReveal);
   });
+  const more = foldMany(items, MOST_STATEMENTS, t);
   return [
     element(document, 'h2', {}, t('headingHeadline')),
     element(document, 'p', { class: 'verdict' }, verdict.sentence),
     ...(items.length > 0 ? [drawStatements(items)] : []),
+    ...(more ? [more] : []),
   ];
 }
 

@@ -188,3 +188,27 @@ it('goes from all tabs, and comes back, as the popup switches it off and on', as
   await firefox.command('WebDriver:CloseWindow');
   await goTo(tab.value);
 });
+
+it('reads a page of a site that was closed to it when its button is clicked, and may ask for that site', async () => {
+  const id = JSON.stringify(manifest.browser_specific_settings.gecko.id);
+  const inBrowser = async (script: string) => {
+    await firefox.command('Marionette:SetContext', { value: 'chrome' });
+    const reply = await firefox.command('WebDriver:ExecuteAsyncScript', {
+      script: `const [done] = arguments; const { extension } = WebExtensionPolicy.getByID(${id}); ${script}`,
+      args: [],
+    });
+    await firefox.command('Marionette:SetContext', { value: 'content' });
+    return (reply as { value: unknown }).value;
+  };
+  await inBrowser(`const { ExtensionPermissions } =
+      ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const origins = ['http://*/*', 'https://*/*'];
+    ExtensionPermissions.remove(extension.id, { permissions: [], origins }, extension).then(done);`);
+  await openPage(2);
+  await waitFor('content', `document.readyState === 'complete'`);
+  expect(await perform('return CSS.highlights.size')).toEqual({ value: 0 });
+  await inBrowser(`extension.apiManager.global.browserActionFor(extension).triggerAction(window); done();`);
+  await expectMarked(ferry);
+  const mayAsk = `extension.optionalOrigins.matches(Services.io.newURI('${site.origin}/'))`;
+  expect(await inBrowser(`done(${mayAsk})`)).toBe(true);
+});
