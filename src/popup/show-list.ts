@@ -5,6 +5,7 @@ import { type Listing, listingOf } from '../view/listing';
 import type { Translate } from '../view/words';
 import { drawControls } from './draw-controls';
 import { drawGroups } from './draw-groups';
+import { drawLeft } from './draw-left';
 import type { OnReveal } from './draw-statement';
 import { keepFocus } from './keep-focus';
 import { markSource } from './mark-source';
@@ -40,10 +41,14 @@ export function showList(
     if (event.type !== 'report') hear(count);
   }
 
+  const onWhole = () => dispatch({ type: 'whole' });
+
   function draw(): string {
     const view = listView(listing, state, t);
     controls.set(state, view);
-    keepFocus(region, () => region.replaceChildren(...drawGroups(view, t, onReveal)));
+    keepFocus(region, () =>
+      region.replaceChildren(...drawGroups(view, t, onReveal), ...drawLeft(view, t, onWhole)),
+    );
     markSource(region, state.picked);
     return view.nothing ?? view.count;
   }

@@ -14,6 +14,8 @@ export interface ListState {
   readonly query: string;
   /** Id of the source whose statements are marked in the list, or `null`. */
   readonly picked: string | null;
+  /** All is to be shown, however long it takes. */
+  readonly whole: boolean;
 }
 
 export type ListEvent =
@@ -21,10 +23,11 @@ export type ListEvent =
   | { readonly type: 'order'; readonly order: Order }
   | { readonly type: 'search'; readonly query: string }
   | { readonly type: 'pick'; readonly source: string | null }
+  | { readonly type: 'whole' }
   /** There is another report, whose ids mean others. */
   | { readonly type: 'report' };
 
-export const START: ListState = { filter: 'all', order: 'source', query: '', picked: null };
+export const START: ListState = { filter: 'all', order: 'source', query: '', picked: null, whole: false };
 
 export function reduceList(state: ListState, event: ListEvent): ListState {
   switch (event.type) {
@@ -36,7 +39,9 @@ export function reduceList(state: ListState, event: ListEvent): ListState {
       return { ...state, query: event.query };
     case 'pick':
       return { ...state, picked: event.source };
+    case 'whole':
+      return { ...state, whole: true };
     case 'report':
-      return { ...state, picked: null };
+      return { ...state, picked: null, whole: false };
   }
 }

@@ -1,3 +1,4 @@
+import { cutGroups } from './cut-groups';
 import { foldText } from './fold-text';
 import { FILTERS, type Filter, type ListState, ORDERS, type Order } from './list-state';
 import type { Entry, Fact, ListedSource, Listing, Sentence } from './listing';
@@ -43,9 +44,14 @@ export interface ListView {
   readonly count: string;
   readonly groups: readonly Group[];
   readonly sentences: readonly Sentence[];
+  /** How many more there are than are shown. */
+  readonly left: number;
   /** What to say where nothing is shown, or `null`. */
   readonly nothing: string | null;
 }
+
+/** Rows: more than any article has, and as many as can be drawn without being felt. Pages that are no article may have thousands. */
+export const MOST_ROWS = 600;
 
 type Test = (entry: Entry) => boolean;
 
@@ -63,7 +69,8 @@ export function listView(listing: Listing, state: ListState, t: Translate): List
   const entries =
     filter === 'unsourced' ? [] : listing.entries.filter((entry) => TESTS[filter](entry) && isFound(entry));
   const sentences = filter === 'unsourced' ? listing.sentences.filter(isFound) : [];
-  const isEmpty = entries.length + sentences.length === 0;
+  const found = entries.length + sentences.length;
+  const most = state.whole ? found : MOST_ROWS;
   return {
     filters: filterChoices(listing, filter, t),
     orders: ORDERS.map((value) => ({
@@ -73,10 +80,11 @@ export function listView(listing: Listing, state: ListState, t: Translate): List
       isOn: value === order,
       isIdle: filter === 'unsourced',
     })),
-    count: countOf(listing, filter, entries.length + sentences.length, t),
-    groups: order === 'source' ? bySource(listing, entries, t) : inOrder(entries, t),
-    sentences,
-    nothing: isEmpty ? t(query.trim() ? 'listNotFound' : 'listNothing') : null,
+    count: countOf(listing, filter, found, t),
+    groups: cutGroups(order === 'source' ? bySource(listing, entries, t) : inOrder(entries, t), most),
+    sentences: sentences.slice(0, most),
+    left: Math.max(0, found - most),
+    nothing: found === 0 ? t(query.trim() ? 'listNotFound' : 'listNothing') : null,
   };
 }
 

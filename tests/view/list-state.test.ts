@@ -19,8 +19,8 @@ test.each<[string, readonly ListEvent[], Partial<ListState>]>([
   ['and let go', [pick('a'), pick(null)], { picked: null }],
   [
     'another report takes the picked source along, and nothing else',
-    [search('q'), filter('firstHand'), order(), pick('a'), { type: 'report' }],
-    { query: 'q', filter: 'firstHand', order: 'text', picked: null },
+    [search('q'), filter('firstHand'), order(), pick('a'), { type: 'whole' }, { type: 'report' }],
+    { query: 'q', filter: 'firstHand', order: 'text', picked: null, whole: false },
   ],
 ])('%s', (_, events, expected) => {
   expect(events.reduce(reduceList, START)).toMatchObject(expected);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ListState, START } from '../../src/view/list-state';
-import { type ListView, listView } from '../../src/view/list-view';
+import { type ListView, listView, MOST_ROWS } from '../../src/view/list-view';
 import { listingOf } from '../../src/view/listing';
 import { english as t } from './english';
 import { reportOf } from './report-of';
@@ -161,4 +161,26 @@ describe('the list', () => {
     expect(chosen.filters.find(({ isOn }) => isOn)).toMatchObject({ value: 'anonymous', isIdle: false });
     expect(chosen.nothing).toBe('There is nothing of this kind in this article.');
   });
+
+  test.each(['source', 'text'] as const)(
+    'is cut where it is of no article any more, until all is wanted: %s',
+    (order) => {
+      const count = 2 * MOST_ROWS + 1;
+      const rows = Array.from({ length: count }, (_, i) => ({
+        says: [`the quay has ${i} cracks`],
+        who: i % 2 ? 'Dana Holt' : 'Ines Kettering',
+        source: i % 2 ? 'holt' : 'kettering',
+      }));
+      const sources = [
+        { id: 'holt', name: 'Dana Holt' },
+        { id: 'kettering', name: 'Ines Kettering' },
+      ];
+      const listing = listingOf(reportOf({ rows, sources }), t);
+      const shownIn = ({ groups }: ListView) => groups.flatMap((group) => group.rows).length;
+      const cut = listView(listing, { ...START, order }, t);
+      expect([shownIn(cut), cut.left, cut.count]).toEqual([MOST_ROWS, count - MOST_ROWS, '1,201 statements']);
+      const whole = listView(listing, { ...START, order, whole: true }, t);
+      expect([shownIn(whole), whole.left]).toEqual([count, 0]);
+    },
+  );
 });
