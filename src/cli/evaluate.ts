@@ -8,6 +8,7 @@ import type { Figures } from './evaluate/figures';
 import { measureCorpora } from './evaluate/measure-corpora';
 import { replaceBetween } from './evaluate/replace-between';
 import { showFigures } from './evaluate/show-figures';
+import { SURENESS_FILE, surenessFile } from './evaluate/sureness-file';
 import { faultLine } from './input-fault';
 import { readWeights } from './read-weights';
 
@@ -16,7 +17,8 @@ const MARKER = 'accuracy';
 
 /**
  * `whence evaluate`: how good the engine is on the corpora that are there. `--held-out FILE` scores reports that the training
- * wrote, `--write` puts the figures into the README. Exit code 2 where a file or, for `--write`, a corpus is missing.
+ * wrote, `--write` puts the figures into the README and the options page. Exit code 2 where a file or, for `--write`, a corpus is
+ * missing.
  */
 export async function evaluate(args: string[], root: string): Promise<number> {
   const flag = { type: 'boolean', default: false } as const;
@@ -39,9 +41,16 @@ function writeAccuracy(figures: Figures, root: string): number {
     process.stderr.write('whence: README.md stays as it is: not all was there to be measured\n');
     return 2;
   }
+  const { gold } = figures;
   const path = join(root, 'README.md');
-  const readme = readFileSync(path, 'utf8');
-  const written = replaceBetween(readme, MARKER, describeAccuracy(figures));
-  if (written !== readme) writeFileSync(path, written);
+  writeChanged(path, (readme) => replaceBetween(readme, MARKER, describeAccuracy(figures)));
+  writeChanged(join(root, SURENESS_FILE), () => surenessFile(gold.score.articles, gold.sureness));
   return 0;
+}
+
+/** A file that would stay the same is not written: the builds go by the time of writing. */
+function writeChanged(path: string, change: (before: string) => string): void {
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  if (after !== before) writeFileSync(path, after);
 }

@@ -1,6 +1,6 @@
 import type { Calibration } from './calibrate';
 import type { Published } from './published';
-import type { AttributionScore, PagesScore, ProvenanceScore } from './scores';
+import type { AttributionScore, PagesScore, ProvenanceScore, SurenessScore } from './scores';
 
 /** One corpus' part of the figures. */
 export interface Measured<Score> {
@@ -14,12 +14,17 @@ export interface Calibrated<Score> extends Measured<Score> {
   readonly calibration: Calibration;
 }
 
+/** With what the reader's choice of sureness does. */
+export interface Gold extends Calibrated<ProvenanceScore> {
+  readonly sureness: readonly SurenessScore[];
+}
+
 /** All that `whence evaluate` knows; what is `null` was not there to be measured. */
 export interface Figures {
   /** The first article, as text, as JSON and as a page. */
   readonly seed: Readonly<Record<string, Measured<ProvenanceScore>>> | null;
   /** Articles with provenance by hand. */
-  readonly gold: Calibrated<ProvenanceScore> | null;
+  readonly gold: Gold | null;
   /** The training's own articles by weights that have not seen them. */
   readonly heldOut: Measured<ProvenanceScore> | null;
   /** PolNeAR's development part. */

@@ -7,6 +7,7 @@ import { calibrate } from './calibrate';
 import type { Figures, Measured } from './figures';
 import { judgeAll, judgeAttributions, judgeStatements } from './judge-findings';
 import { makeReports, type Reports } from './make-reports';
+import { measureSureness } from './measure-sureness';
 import { PUBLISHED } from './published';
 import { runScorer, SCORERS } from './run-scorer';
 import type { AttributionScore, PagesScore, ProvenanceScore } from './scores';
@@ -91,8 +92,10 @@ async function measureGold({ corpus, scratch, weights, has }: Setting): Promise<
   const guesses = judgeAll(readGold(folder), reports, (article, { statements, candidates }) =>
     judgeStatements(article, [...statements, ...candidates]),
   );
-  const score = await runScorer<ProvenanceScore>(corpus, PROVENANCE, [folder, out]);
-  return { score, seconds, calibration: calibrate(guesses) };
+  const scoreOf = (file: string) => runScorer<ProvenanceScore>(corpus, PROVENANCE, [folder, file]);
+  const score = await scoreOf(out);
+  const sureness = await measureSureness(reports, join(scratch, 'sureness.jsonl'), scoreOf);
+  return { score, seconds, calibration: calibrate(guesses), sureness };
 }
 
 async function measurePolnear({ corpus, scratch, weights, has }: Setting): Promise<Figures['polnear']> {

@@ -30,6 +30,13 @@ export interface ProvenanceScore {
   readonly headline: number;
 }
 
+/** Statements of the same articles as a reader is shown them who has chosen this level of sureness. */
+export interface SurenessScore {
+  readonly level: number;
+  readonly P: number;
+  readonly R: number;
+}
+
 type Roles = Readonly<Record<'source' | 'cue' | 'content', Balance>>;
 
 /** `score-attributions.mjs`: PolNeAR's relations. */

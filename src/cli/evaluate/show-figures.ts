@@ -8,11 +8,18 @@ import type { Balance, ProvenanceScore } from './scores';
 export function showFigures(figures: Figures): string {
   return [
     ...provenance(figures),
+    ...showSureness(figures),
     ...attributions(figures),
     ...pages(figures),
     ...absence(figures),
     `${figures.seconds.toFixed(1)} s in all\n`,
   ].join('\n');
+}
+
+function showSureness({ gold }: Figures): string[] {
+  if (!gold) return [];
+  const rows = gold.sureness.map(({ level, P, R }) => [String(level), percent(P), percent(R)]);
+  return [alignColumns([['statements by the reader’s choice of sureness', 'P', 'R'], ...rows])];
 }
 
 function absence({ absent }: Figures): string[] {
