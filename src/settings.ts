@@ -1,5 +1,5 @@
 import browser, { type Storage } from 'webextension-polyfill';
-import { type Known, type Settings, settingsIn, storedWith } from './settings/stored';
+import { damagedIn, type Known, type Settings, settingsIn, storedWith } from './settings/stored';
 
 /** Of the one object that is stored, in this browser only: what is synchronised would leave the computer. */
 const KEY = 'settings';
@@ -7,6 +7,11 @@ const KEY = 'settings';
 /** The settings as they are now. */
 export async function readSettings(): Promise<Known> {
   return settingsIn(await readStored());
+}
+
+/** The settings that are stored but damaged: they count as the usual ones, and stay as they are until they are changed. */
+export async function readDamaged(): Promise<readonly (keyof Settings)[]> {
+  return damagedIn(await readStored());
 }
 
 /**

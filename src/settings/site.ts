@@ -13,6 +13,15 @@ export function siteOf(address: string | null): string | null {
   return /^https?:$/.test(protocol) ? hostname.replace(/^www\.(?=.*\.)/, '') : null;
 }
 
+/** The site in what a reader has typed, be it a name ("post.example") or an address; `null` where it is neither. */
+export function readSite(typed: string): string | null {
+  const text = typed.trim();
+  if (/[\s,;@]/.test(text)) return null;
+  const site = siteOf(/^https?:/i.test(text) ? text : `https://${text}`);
+  // One word alone is a name within a network: there only the browser's own is known for sure.
+  return site && (/[.:]/.test(site) || site === 'localhost') && !/^\.|\.\.|\.$/.test(site) ? site : null;
+}
+
 /** The entry by which a site is off: itself or what it is a subdomain of; `null` where it is on. */
 export function entryFor(site: string, sitesOff: readonly string[]): string | null {
   return sitesOff.find((entry) => covers(entry, site)) ?? null;
@@ -30,7 +39,7 @@ function covers(entry: string, site: string): boolean {
 
 /** For what a page is switched off, the widest first; `null`: it is on. `page`: the reader has switched off it alone. */
 export function offFor(
-  { off, sitesOff }: Settings,
+  { off, sitesOff }: Pick<Settings, 'off' | 'sitesOff'>,
   address: string,
   page: boolean,
 ): 'page' | 'site' | 'everywhere' | null {

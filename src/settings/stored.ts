@@ -1,11 +1,37 @@
 /** What is stored of the settings and what is read from it, as pure functions. */
 
+import {
+  KINDS,
+  type Kind,
+  type Looks,
+  readBoolean,
+  readHosts,
+  readKinds,
+  readLooks,
+  readSureness,
+  type Sureness,
+} from './read-fields';
+
 /** What the reader has chosen. */
 export interface Settings {
   /** Off everywhere. */
   readonly off: boolean;
   /** Sites that are off, by their hosts as `siteOf` gives them; each with all of its subdomains. */
   readonly sitesOff: readonly string[];
+  /** A page is read only when the reader asks for it. */
+  readonly onlyOnClick: boolean;
+  /** The kinds of statements that are marked. */
+  readonly marked: readonly Kind[];
+  /** Of these only the anonymous and second-hand ones are. */
+  readonly quiet: boolean;
+  /** How sure Whence must be of what it shows: −3 (more statements) to 3 (surer ones). */
+  readonly sureness: Sureness;
+  /** The looks that the reader has chosen; kinds without one have the usual look. */
+  readonly looks: Looks;
+  /** The button counts. */
+  readonly badge: boolean;
+  /** The card opens for a pointer that rests on a mark; for keys and taps it always does. */
+  readonly hoverCard: boolean;
 }
 
 /** The settings as they are known. */
@@ -18,27 +44,66 @@ export interface Known {
 /** Of the layout below. It changes when a field gets another meaning, not when one is added. */
 export const VERSION = 1;
 
-/** Reads a field; `null`: not what it should be. */
-type Read<Value> = (value: unknown) => Value | null;
-
 interface Field<Value> {
   readonly fallback: Value;
-  readonly read: Read<Value>;
+  /** `null`: not what it should be. */
+  readonly read: (value: unknown) => Value | null;
 }
 
 /** A new setting is one field of `Settings` and one line here. */
 const FIELDS: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
   off: { fallback: false, read: readBoolean },
   sitesOff: { fallback: [], read: readHosts },
+  onlyOnClick: { fallback: false, read: readBoolean },
+  marked: { fallback: KINDS, read: readKinds },
+  quiet: { fallback: false, read: readBoolean },
+  sureness: { fallback: 0, read: readSureness },
+  looks: { fallback: {}, read: readLooks },
+  badge: { fallback: true, read: readBoolean },
+  hoverCard: { fallback: true, read: readBoolean },
 };
+
+/** The names of all settings. */
+export const SETTING_NAMES = Object.keys(FIELDS) as readonly (keyof Settings)[];
+
+/** The settings of a reader who has changed none. */
+export const DEFAULTS: Settings = settingsIn(undefined).settings;
 
 /** The settings in what was stored; whatever is missing or damaged is the default, field by field. */
 export function settingsIn(stored: unknown): Known {
   const fields = isNewer(stored) ? {} : fieldsIn(stored);
-  const read = (name: keyof Settings) => FIELDS[name].read(fields[name]) ?? FIELDS[name].fallback;
-  const names = Object.keys(FIELDS) as (keyof Settings)[];
-  const settings = Object.fromEntries(names.map((name) => [name, read(name)]));
+  const read = (name: keyof Settings) => readField(name, fields[name]) ?? FIELDS[name].fallback;
+  const settings = Object.fromEntries(SETTING_NAMES.map((name) => [name, read(name)]));
   return { settings: settings as unknown as Settings, isNewer: isNewer(stored) };
+}
+
+/** The value of a setting in what was stored of it; `null`: not what it should be. */
+export function readField<Name extends keyof Settings>(name: Name, value: unknown): Settings[Name] | null {
+  return FIELDS[name].read(value);
+}
+
+/** The settings that are stored but damaged, in whole or in part. What a newer version has stored is not judged. */
+export function damagedIn(stored: unknown): readonly (keyof Settings)[] {
+  if (stored === undefined || isNewer(stored)) return [];
+  const fields = fieldsIn(stored);
+  if (fields !== stored) return SETTING_NAMES;
+  return SETTING_NAMES.filter((name) => Object.hasOwn(fields, name) && wrongEntryIn(name, fields[name]));
+}
+
+/**
+ * What of a value is not what the setting should be: an entry of it as JSON, or `entry: null` for all of it; `null` where
+ * all is well.
+ */
+export function wrongEntryIn(name: keyof Settings, value: unknown): { readonly entry: string | null } | null {
+  const read = readField(name, value);
+  if (read === null) return { entry: null };
+  const wrong = entriesOf(value).find((entry) => !entriesOf(read).includes(entry));
+  return wrong === undefined ? null : { entry: JSON.stringify(wrong) };
+}
+
+/** The entries of a list, the names in an object. */
+function entriesOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : Object.keys(Object(value));
 }
 
 /**
@@ -58,19 +123,4 @@ function isNewer(stored: unknown): boolean {
 function fieldsIn(stored: unknown): Readonly<Record<string, unknown>> {
   const isObject = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
   return isObject ? (stored as Record<string, unknown>) : {};
-}
-
-function readBoolean(value: unknown): boolean | null {
-  return typeof value === 'boolean' ? value : null;
-}
-
-function readHosts(value: unknown): string[] | null {
-  return Array.isArray(value) ? [...new Set(value.filter(isHost))] : null;
-}
-
-/** A host in the spelling of addresses: "post.example", "xn--kste-6qa.example", "127.0.0.1". */
-function isHost(value: unknown): value is string {
-  return (
-    typeof value === 'string' && URL.canParse(`http://${value}`) && new URL(`http://${value}`).host === value
-  );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PopupState } from '../../src/popup/page-state';
 import { switchesFor } from '../../src/popup/switches';
-import type { Settings } from '../../src/settings/stored';
+import { DEFAULTS, type Settings } from '../../src/settings/stored';
 import { english as t } from '../view/english';
 
 /** As a line: "[x] this page; ( ) post.example"; round brackets: fixed. */
@@ -10,7 +10,7 @@ function lineFor(
   settings: Partial<Settings>,
   { address = 'https://www.post.example/quay', isPrivate = false, isNewer = false } = {},
 ): string {
-  const known = { settings: { off: false, sitesOff: [], ...settings }, isNewer };
+  const known = { settings: { ...DEFAULTS, ...settings }, isNewer };
   const { switches, note } = switchesFor({ known, tab: { id: 1, url: null, isPrivate }, address, state }, t);
   const boxes = switches.map(({ label, isOff, isFixed }) => {
     const mark = isOff ? 'x' : ' ';
