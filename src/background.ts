@@ -1,10 +1,9 @@
 import browser from 'webextension-polyfill';
 import { analyse } from './engine/analyse';
 import { loadWeights } from './load-weights';
-import { answerMessages, askTab, type Scope } from './messages';
+import { answerMessages, askTab, type Badge, type Scope } from './messages';
 import { readSettings, watchSettings } from './settings';
 import { KIND_COLOURS } from './view/palette';
-import { badgeOf } from './view/summary';
 import { translator } from './view/words';
 
 const t = translator((key) => browser.i18n.getMessage(key));
@@ -12,10 +11,10 @@ const t = translator((key) => browser.i18n.getMessage(key));
 const WELCOME = browser.runtime.getURL('src/welcome/welcome.html');
 
 answerMessages({
-  async analyse(article, tab) {
-    const report = analyse(article, await loadWeights());
-    if (tab !== null) await showBadge(tab, badgeOf(report, t));
-    return report;
+  analyse: async (article) => analyse(article, await loadWeights()),
+  async showBadge(badge, tab) {
+    if (tab !== null) await showBadge(tab, badge);
+    return null;
   },
   async nothingMarked(off, tab) {
     if (tab !== null) await showBadge(tab, { text: '', title: titleOf(off) });
@@ -50,7 +49,7 @@ watchSettings(showTitle);
 loadWeights().catch(console.error);
 
 /** The browser itself clears a tab's badge when the tab loads another page. */
-async function showBadge(tabId: number, { text, title }: { text: string; title: string }): Promise<void> {
+async function showBadge(tabId: number, { text, title }: Badge): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: KIND_COLOURS.light.anonymousSecondHand }),

@@ -1,9 +1,13 @@
 import browser from 'webextension-polyfill';
 import { answerFollowers, answerMessages, askBackground, type PageState, type Scope } from './messages';
+import type { Display } from './page/display';
 import { type Followed, followPage, type Surroundings } from './page/live/follow-page';
 import type { Report } from './report';
 import { readSettings, watchSettings } from './settings';
 import { offFor } from './settings/site';
+import { DEFAULTS, type Settings } from './settings/stored';
+import { looksWith } from './view/looks';
+import { badgeOf } from './view/summary';
 import { translator } from './view/words';
 
 /** A newer copy of this script, injected into the same page, ends the older one. */
@@ -23,6 +27,9 @@ signal.addEventListener('abort', () => following.abort());
 /** For what the page is off; `null` while it is on. */
 let off: Scope | null = null;
 let isPageOff = false;
+/** The reader has asked for this page: it is read even where pages are read only then. */
+let isAsked = false;
+let settings = DEFAULTS;
 /** What there is to say of a page that is not followed though it is on. */
 let unread: PageState = { kind: isHtml ? 'notArticle' : 'notPage' };
 
@@ -50,9 +57,11 @@ const around: Surroundings = {
     endWithExtension();
     // Where nobody can answer any more nobody waits either.
     if (signal.aborted) return new Promise<Report>(() => {});
-    const report = await askBackground('analyse', article);
-    if (off !== null) tellNothingMarked(); // told once more: the analysis has come to its end after the switch
-    return report;
+    return askBackground('analyse', article);
+  },
+  onShown({ report, marked }) {
+    const { text, title } = badgeOf(report, t, marked);
+    askBackground('showBadge', { text: settings.badge ? text : '', title }).catch(console.error);
   },
   onGone: tellNothingMarked,
   onChange: tellFollowers,
@@ -67,20 +76,28 @@ function tellNothingMarked(): void {
 /** Follows the page or leaves it alone, as the settings say now. A page that is off is not looked into. */
 async function applySettings(): Promise<void> {
   if (document.prerendering) return; // a page that is only prepared must not set the badge of the one that is being read
-  const { settings } = await readSettings();
+  const before = { settings, off, page };
+  ({ settings } = await readSettings());
   if (signal.aborted) return;
-  const before = off;
   off = offFor(settings, document.URL, isPageOff);
-  if (off !== null && page) {
+  const isWanted = off === null && (isAsked || !settings.onlyOnClick);
+  if (!isWanted && page) {
     following.abort();
     following = new AbortController();
     page = null;
   }
   // The button of a page that loads while all are off says so of itself.
-  if (off !== before && !(isNew && off === 'everywhere')) tellNothingMarked();
+  const isSaid = isNew && off === 'everywhere';
+  if ((off !== before.off || (before.page && !page)) && !isSaid) tellNothingMarked();
   isNew = false;
-  if (off === null && isHtml) page ??= followPage(document, around, following.signal);
-  if (off !== before) tellFollowers();
+  if (off !== before.off) tellFollowers();
+  if (!isWanted || !isHtml) return;
+  if (!page) page = followPage(document, around, displayOf(settings), following.signal);
+  else if (JSON.stringify(settings) !== JSON.stringify(before.settings)) page.redisplay(displayOf(settings));
+}
+
+function displayOf(chosen: Settings): Display {
+  return { choice: chosen, looks: looksWith(chosen.looks), hoverCard: chosen.hoverCard };
 }
 
 let isNew = true;
@@ -95,6 +112,13 @@ function apply(): Promise<void> {
   return applied;
 }
 
+/** Reads the page because the reader has asked for it. */
+async function ask(): Promise<void> {
+  isAsked = true;
+  await apply();
+  await page?.settled();
+}
+
 function stateNow(): PageState {
   if (off !== null) return { kind: 'off', scope: off };
   return page?.now() ?? unread;
@@ -103,12 +127,14 @@ function stateNow(): PageState {
 answerMessages(
   {
     async pageState(when) {
+      isAsked = true;
       await apply();
       const reading = when === 'settled' ? await page?.settled() : undefined;
       return off === null && reading ? reading : stateNow();
     },
     reveal: (place) => page?.shown()?.reveal(place) ?? false,
-    step: (direction) => {
+    async step(direction) {
+      if (!page) await ask();
       page?.shown()?.step(direction);
       return null;
     },

@@ -4,6 +4,12 @@ import type { Article, Report, Span } from './report';
 /** For what a page is switched off: for itself until it is reloaded, for its site, or for every page. */
 export type Scope = 'page' | 'site' | 'everywhere';
 
+/** What the button shows of a page. */
+export interface Badge {
+  readonly text: string;
+  readonly title: string;
+}
+
 /** What the content script knows of its page. */
 export type PageState =
   | { readonly kind: 'analysing' }
@@ -23,8 +29,10 @@ export type Place = { readonly statement: string; readonly card: boolean } | { r
 
 /** All messages between the parts of the extension. */
 export interface Messages {
-  /** Content script → background: analyses the article and sets the tab's badge. */
+  /** Content script → background: analyses the article. */
   analyse(article: Article): Report;
+  /** Content script → background: what the button shows of the page from now on; '' is no badge. */
+  showBadge(badge: Badge): null;
   /** Content script → background: nothing is marked any more, as the article has gone or the page is off; clears the badge. */
   nothingMarked(off: Scope | null): null;
   /** Popup → content script: the page's state at once or, if it is still analysing, once that is over. */
@@ -58,6 +66,7 @@ const SCOPES: ReadonlySet<unknown> = new Set<Scope>(['page', 'site', 'everywhere
 
 const INPUTS: Readonly<Record<MessageName, (input: unknown) => boolean>> = {
   analyse: isArticle,
+  showBadge: isBadge,
   nothingMarked: (input) => input === null || SCOPES.has(input),
   pageState: (input) => input === 'now' || input === 'settled',
   reveal: isPlace,
@@ -78,6 +87,12 @@ function isArticle(input: unknown): boolean {
   if (typeof input !== 'object' || input === null) return false;
   const { text, blocks, links } = input as Partial<Record<keyof Article, unknown>>;
   return typeof text === 'string' && Array.isArray(blocks) && Array.isArray(links);
+}
+
+function isBadge(input: unknown): boolean {
+  if (typeof input !== 'object' || input === null) return false;
+  const { text, title } = input as Partial<Record<keyof Badge, unknown>>;
+  return typeof text === 'string' && typeof title === 'string';
 }
 
 /** Asks the background. Throws where it fails. */

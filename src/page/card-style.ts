@@ -1,11 +1,12 @@
 import { cardRules } from '../view/card-rules';
+import type { Looks } from '../view/looks';
 import { EDGE } from './place-card';
 
 /**
  * The card's sheet. Its first rule is the host: important declarations inside a shadow tree win over important ones of
  * the page, so that no page can move, restyle or hide the card; the place is set on this rule by `card.ts`.
  */
-export const cardCss = () => `:host {
+export const cardCss = (looks: Looks) => `:host {
   all: initial !important;
   display: block !important;
   position: fixed !important;
@@ -21,4 +22,4 @@ export const cardCss = () => `:host {
   font: 400 medium/1.4 system-ui, sans-serif !important;
   z-index: 2147483647 !important;
 }
-${cardRules()}`;
+${cardRules(looks)}`;

@@ -1,3 +1,4 @@
+import type { Looks } from '../view/looks';
 import { cardCss } from './card-style';
 import { contains, type Rect } from './measure';
 import { EDGE, placeCard } from './place-card';
@@ -17,13 +18,13 @@ export interface Card {
  * Shows what was drawn, above everything in the page. The host stands beside the body, so that the article's own DOM
  * stays as it is, and only while the card shows.
  */
-export function openCard(document: Document, drawn: HTMLElement): Card {
+export function openCard(document: Document, drawn: HTMLElement, looks: Looks): Card {
   const view = viewOf(document);
   const host = document.createElement('div');
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(cardCss());
+  sheet.replaceSync(cardCss(looks));
   root.adoptedStyleSheets = [sheet];
   root.append(drawn);
   // The page's shortcuts must not answer keys that are meant for the card.

@@ -1,4 +1,5 @@
 import type { Kind } from '../view/kinds';
+import type { Looks } from '../view/looks';
 import type { Tone } from '../view/palette';
 import { isShadowRoot, treesOf } from './flat-tree';
 import type { MarkNames, MarkStyle } from './mark-names';
@@ -18,7 +19,12 @@ export interface Mark {
 const TINT_PRIORITY = 1;
 
 /** Underlines the statements without touching the page's DOM; returns the undo. */
-export function paintStatements(document: Document, marks: readonly Mark[], names: MarkNames): () => void {
+export function paintStatements(
+  document: Document,
+  marks: readonly Mark[],
+  names: MarkNames,
+  looks: Looks,
+): () => void {
   const { CSSStyleSheet, CSS, Highlight } = viewOf(document);
   const sheet = new CSSStyleSheet();
   const texts = textsIn(marks);
@@ -26,6 +32,7 @@ export function paintStatements(document: Document, marks: readonly Mark[], name
     marksCss(
       names,
       elementsAround(texts).map((name) => CSS.escape(name)),
+      looks,
     ),
   );
   // The rules of a sheet hold in its own tree only.

@@ -47,11 +47,12 @@ const OPERABLE =
 
 /**
  * Opens and closes cards as pointer, touch and keys ask for it, until `signal` aborts. `open` gives `null` where the
- * statement's text has gone. The page is asked what lies under the pointer at most once a frame.
+ * statement's text has gone. `hit` tells what lies under a resting pointer and what under a tap. The page is asked what
+ * lies under the pointer at most once a frame.
  */
 export function watchHover(
   document: Document,
-  hit: HitTest,
+  hit: { readonly rest: HitTest; readonly tap: HitTest },
   open: (opening: Opening) => Opened | null,
   signal: AbortSignal,
 ): Hover {
@@ -89,7 +90,7 @@ export function watchHover(
 
   const onFrame = oncePerFrame((event: PointerEvent) => {
     const { clientX: x, clientY: y } = event;
-    const id = isInCard(event) ? null : hit(x, y);
+    const id = isInCard(event) ? null : hit.rest(x, y);
     dispatch({ type: 'move', over: isInCard(event) ? 'card' : id === null ? null : { id }, x, y });
   }, signal);
   let last = '';
@@ -124,7 +125,7 @@ export function watchHover(
       if (isInCard(event)) return;
       const operable = event.composedPath().some((at) => at instanceof view.Element && at.matches(OPERABLE));
       const { clientX: x, clientY: y } = event;
-      dispatch({ type: 'tap', id: operable ? null : hit(x, y), x, y });
+      dispatch({ type: 'tap', id: operable ? null : hit.tap(x, y), x, y });
     },
     passive,
   );

@@ -1,5 +1,7 @@
-import type { Report, Span, Statement } from '../report';
+import type { Span, Statement } from '../report';
 import { kindOf } from '../view/kinds';
+import { DEFAULT_LOOKS, type Looks } from '../view/looks';
+import type { Readings } from '../view/readings';
 import { rangesOf, spanAt } from './anchor';
 import type { Segment } from './extract';
 import { type Mark, paintStatements } from './highlight';
@@ -10,10 +12,10 @@ import { watchTone, withTones } from './watch-tone';
 /** The statements as they are marked in the page. */
 export interface ShownMarks {
   /** Marks these statements where the segments say that they stand, in place of what was marked. */
-  set(report: Report, segments: readonly Segment[]): void;
+  set(readings: Readings, segments: readonly Segment[], looks: Looks): void;
   /** Takes the marks off some text nodes, which hold other words now. */
   unmark(texts: ReadonlySet<Node>): void;
-  /** Where a statement stands; empty where its text has gone. */
+  /** Where a statement stands, marked or not; empty where its text has gone. */
   rangesOf(id: string): readonly StaticRange[];
   /** Where other words of the article's text stand. */
   rangesAt(span: Span): readonly StaticRange[];
@@ -25,14 +27,19 @@ export function showMarks(document: Document, names: MarkNames, signal: AbortSig
   let marks: readonly Mark[] = [];
   let byId = new Map<string, Mark>();
   let segments: readonly Segment[] = [];
+  /** Ids of the statements that are marked. */
+  let marked: ReadonlySet<string> = new Set();
+  let looks = DEFAULT_LOOKS;
   let hit: HitTest = () => null;
   let unpaint = () => {};
+
+  const isMarked = ({ id }: Mark) => marked.has(id);
 
   function paint(toned: readonly Mark[]): void {
     marks = toned;
     byId = new Map(marks.map((mark) => [mark.id, mark]));
     unpaint();
-    unpaint = paintStatements(document, marks, names);
+    unpaint = paintStatements(document, marks.filter(isMarked), names, looks);
   }
 
   watchTone(
@@ -46,11 +53,14 @@ export function showMarks(document: Document, names: MarkNames, signal: AbortSig
   signal.addEventListener('abort', () => unpaint());
 
   return {
-    set(report, now) {
+    set(readings, now, chosen) {
       segments = now;
-      paint(withTones(report.statements.map((statement) => markOf(statement, segments))));
-      const idAt = (node: Node, offset: number) => statementAt(report, spanAt(segments, node, offset));
-      hit = hitTester(document, marks, idAt);
+      marked = new Set(readings.marked.map(({ id }) => id));
+      looks = chosen;
+      paint(withTones(readings.report.statements.map((statement) => markOf(statement, segments))));
+      const idAt = (node: Node, offset: number) =>
+        statementAt(readings.marked, spanAt(segments, node, offset));
+      hit = hitTester(document, marks.filter(isMarked), idAt);
     },
     unmark(texts) {
       const stays = ({ startContainer }: StaticRange) => !texts.has(startContainer);
@@ -69,7 +79,7 @@ function markOf(statement: Statement, segments: readonly Segment[]): Mark {
 }
 
 /** The statement at an offset of the article's text. */
-function statementAt({ statements }: Report, offset: number | null): string | null {
+function statementAt(statements: readonly Statement[], offset: number | null): string | null {
   if (offset === null) return null;
   const holds = ({ content }: Statement) => content.some(([start, end]) => start <= offset && offset <= end);
   return statements.find(holds)?.id ?? null;

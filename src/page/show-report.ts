@@ -1,10 +1,13 @@
-import type { Report, Span } from '../report';
+import type { Span, Statement } from '../report';
 import { cardView } from '../view/card-view';
 import { drawCard } from '../view/draw-card';
+import type { Readings } from '../view/readings';
 import type { Translate } from '../view/words';
 import { openCard } from './card';
+import type { Display } from './display';
 import type { Segment } from './extract';
 import { tintStatement } from './highlight';
+import type { HitTest } from './hit-test';
 import { type Opened, type Opening, watchHover } from './hover';
 import { matchStatements } from './live/match-statements';
 import { newMarkNames } from './mark-names';
@@ -21,7 +24,7 @@ export interface ShownReport {
    * Shows where the statements stand now, those of the same report or of another one. A card stays open if its statement
    * is still there.
    */
-  update(report: Report, segments: readonly Segment[]): void;
+  update(readings: Readings, segments: readonly Segment[], display: Display): void;
   /** Takes the marks off some text nodes, which hold other words now, until the next update. */
   unmark(texts: ReadonlySet<Node>): void;
   /** Scrolls to a place and flashes its words, or opens the card of its statement; false where they have gone from the page. */
@@ -36,24 +39,27 @@ export type Place = { readonly statement: string; readonly card: boolean } | { r
 /** Marks the statements of the report and opens their cards, until `signal` aborts. */
 export function showReport(
   document: Document,
-  first: Report,
+  first: Readings,
   segments: readonly Segment[],
   t: Translate,
+  wanted: Display,
   signal: AbortSignal,
 ): ShownReport {
   const names = newMarkNames();
   const marks = showMarks(document, names, signal);
-  marks.set(first, segments);
-  let report = first;
+  marks.set(first, segments, wanted.looks);
+  let readings = first;
+  let display = wanted;
   let unflash = () => {};
   let goBack = () => {};
 
-  const orderNow = () => report.statements.map(({ id }) => id);
+  const orderNow = () => idsOf(readings.marked);
   const linesAt = (id: string) => linesOf(marks.rangesOf(id));
 
   function open({ id, x, y, by }: Opening): Opened | null {
-    const order = orderNow();
-    const statement = report.statements[order.indexOf(id)];
+    const isMarked = readings.marked.some((each) => each.id === id);
+    const order = isMarked ? orderNow() : idsOf(readings.report.statements); // the popup opens any
+    const statement = readings.report.statements.find((each) => each.id === id);
     const [first] = linesAt(id);
     if (!statement || !first) return null;
     const bar = {
@@ -63,8 +69,13 @@ export function showReport(
       onNext: () => step('next'),
       onClose: () => hover.dismiss(),
     };
-    const drawn = drawCard(document, cardView(report, statement, t), by === 'pointer' ? null : bar, t);
-    const card = openCard(document, drawn);
+    const drawn = drawCard(
+      document,
+      cardView(readings.report, statement, t),
+      by === 'pointer' ? null : bar,
+      t,
+    );
+    const card = openCard(document, drawn, display.looks);
     let tinted: readonly StaticRange[] = [];
     let untint = () => {};
     const below = y - first.top;
@@ -109,16 +120,18 @@ export function showReport(
     return line !== undefined;
   }
 
-  const hover = watchHover(document, marks.hit, open, signal);
+  const hitForPointer: HitTest = (x, y) => (display.hoverCard ? marks.hit(x, y) : null);
+  const hover = watchHover(document, { tap: marks.hit, rest: hitForPointer }, open, signal);
   signal.addEventListener('abort', () => unflash());
 
   return {
-    update(now, segments) {
-      marks.set(now, segments);
-      const before = report;
-      report = now;
-      if (now === before) hover.follow();
-      else hover.rename(matchStatements(before, now));
+    update(now, segments, wantedNow) {
+      marks.set(now, segments, wantedNow.looks);
+      const [before, isSame] = [readings, readings.report === now.report && display === wantedNow];
+      readings = now;
+      display = wantedNow;
+      if (isSame) hover.follow();
+      else hover.rename(matchStatements(before.report, now.report));
     },
     unmark: marks.unmark,
     reveal(place) {
@@ -131,4 +144,8 @@ export function showReport(
     },
     step,
   };
+}
+
+function idsOf(statements: readonly Statement[]): string[] {
+  return statements.map(({ id }) => id);
 }

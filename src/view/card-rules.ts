@@ -1,17 +1,18 @@
-import { KINDS, SHAPES } from './kinds';
+import { KINDS } from './kinds';
+import type { Looks } from './looks';
 import { kindProperty, paletteCss } from './palette';
 
-function kindRules(): string {
+function kindRules(looks: Looks): string {
   return KINDS.map(
     (kind) =>
       `.card[data-kind="${kind}"] { --kind: var(${kindProperty(kind)}); }
-.card[data-kind="${kind}"] .line { text-decoration-style: ${SHAPES[kind]}; }`,
+.card[data-kind="${kind}"] .line { text-decoration-style: ${looks[kind].line}; }`,
   ).join('\n');
 }
 
 /** The rules for a card as `drawCard` draws it, in whatever tree it stands. */
-export const cardRules = () => `${paletteCss('.card')}
-${kindRules()}
+export const cardRules = (looks: Looks) => `${paletteCss('.card', looks)}
+${kindRules(looks)}
 .card {
   box-sizing: border-box;
   font-size: 0.875em;

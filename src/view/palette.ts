@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from './kinds';
+import type { Looks } from './looks';
 
 /** Of the page or surface behind: dark letters on light, or light letters on dark. */
 export type Tone = 'light' | 'dark';
@@ -42,19 +43,19 @@ export function kindProperty(kind: Kind): string {
   return `--kind-${kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-function declarations(tone: Tone): string {
-  const kinds = KINDS.map((kind) => `${kindProperty(kind)}: ${KIND_COLOURS[tone][kind]};`);
+function declarations(tone: Tone, looks: Looks): string {
+  const kinds = KINDS.map((kind) => `${kindProperty(kind)}: ${looks[kind][tone]};`);
   const surfaces = Object.entries(SURFACE_COLOURS[tone]).map(([name, colour]) => `--${name}: ${colour};`);
   return [...kinds, ...surfaces].join(' ');
 }
 
 /** CSS that gives `selector` every colour as a custom property, by the reader's colour scheme and forced colours. */
-export function paletteCss(selector: string): string {
+export function paletteCss(selector: string, looks: Looks): string {
   const forced = [
     ...KINDS.map((kind) => `${kindProperty(kind)}: CanvasText;`),
     '--paper: Canvas; --ink: CanvasText; --muted: CanvasText; --line: CanvasText; --wash: Canvas; --focus: Highlight;',
   ].join(' ');
-  return `${selector} { color-scheme: light dark; ${declarations('light')} }
-@media (prefers-color-scheme: dark) { ${selector} { ${declarations('dark')} } }
+  return `${selector} { color-scheme: light dark; ${declarations('light', looks)} }
+@media (prefers-color-scheme: dark) { ${selector} { ${declarations('dark', looks)} } }
 @media (forced-colors: active) { ${selector} { ${forced} } }`;
 }

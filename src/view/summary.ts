@@ -28,8 +28,13 @@ export function summarySentence({ total, dependent }: Summary, t: Translate): st
   return t('summarySome', { count: dependent, total });
 }
 
-/** What the toolbar button says, for the badge's number: '' shows no badge. */
-export function badgeOf(report: Report, t: Translate): { text: string; title: string } {
-  const summary = summarise(report.statements);
-  return { text: summary.dependent > 0 ? String(summary.dependent) : '', title: summarySentence(summary, t) };
+/** What the toolbar button says: how many of the marked statements depend on such a source ('' shows no badge), and of all. */
+export function badgeOf(
+  report: Report,
+  t: Translate,
+  marked: readonly Statement[] = report.statements,
+): { text: string; title: string } {
+  const { dependent } = summarise(marked);
+  const title = summarySentence(summarise(report.statements), t);
+  return { text: dependent > 0 ? String(dependent) : '', title };
 }

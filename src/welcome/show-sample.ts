@@ -3,6 +3,7 @@ import { cardRules } from '../view/card-rules';
 import { cardView } from '../view/card-view';
 import { drawCard } from '../view/draw-card';
 import { isDependent } from '../view/kinds';
+import { DEFAULT_LOOKS } from '../view/looks';
 import { summarise, summarySentence } from '../view/summary';
 import type { Translate } from '../view/words';
 import { drawSample } from './draw-sample';
@@ -18,7 +19,7 @@ export interface SamplePlaces {
 export function showSample(report: Report, places: SamplePlaces, t: Translate): void {
   const root = places.card.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(cardRules());
+  sheet.replaceSync(cardRules(DEFAULT_LOOKS));
   root.adoptedStyleSheets = [sheet];
   const show = (statement: Statement) => {
     root.replaceChildren(drawCard(document, cardView(report, statement, t), null, t));

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { answerMessages, askBackground } from '../messages';
 import { adoptColours } from '../view/adopt-colours';
+import { badgeOf } from '../view/summary';
 import { translatePage } from '../view/translate-page';
 import { translator } from '../view/words';
 import { drawShortcuts } from './draw-shortcuts';
@@ -22,6 +23,7 @@ async function run(): Promise<void> {
   translatePage(document, t, isFirefox ? 'firefox' : 'chrome');
   find('#shortcuts').replaceChildren(...drawShortcuts(await browser.commands.getAll(), t));
   const report = await askBackground('analyse', SAMPLE);
+  await askBackground('showBadge', badgeOf(report, t));
   // The popup, opened over this page, shows the sample like any other article.
   answerMessages({
     pageState: () => ({ kind: 'ready', report, partial: false }),

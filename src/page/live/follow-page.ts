@@ -1,6 +1,8 @@
 import type { Article, Report } from '../../report';
+import { type Readings, readingsOf } from '../../view/readings';
 import type { Translate } from '../../view/words';
 import { findArticle } from '../detect';
+import type { Display } from '../display';
 import { type ExtractedArticle, extractArticle } from '../extract';
 import { type ShownReport, showReport } from '../show-report';
 import { compareArticles } from './compare';
@@ -22,6 +24,8 @@ export type Reading =
 /** What following a page needs from outside of it. */
 export interface Surroundings {
   analyse(article: Article): Promise<Report>;
+  /** Called with what is shown now. */
+  onShown(readings: Readings): void;
   /** Called when the page has no article any more. */
   onGone(): void;
   /** Called when there is something else to say of the page. */
@@ -30,7 +34,7 @@ export interface Surroundings {
 }
 
 export interface Followed {
-  /** What is known now. */
+  /** What is known now; the report as it is shown. */
   now(): Reading;
   /** The same, when no analysis is under way. */
   settled(): Promise<Reading>;
@@ -38,6 +42,8 @@ export interface Followed {
   readAnyway(): Promise<Reading>;
   /** Has the article analysed even if it is the same as before. */
   readAgain(): void;
+  /** Shows what is known in another way. */
+  redisplay(display: Display): void;
   /** What is shown of the page's report, if anything is. */
   shown(): ShownReport | null;
 }
@@ -46,9 +52,17 @@ export interface Followed {
  * Reads the page, and again whenever its text may have changed, until `signal` aborts. While a changed article is
  * analysed what is known of it stays marked; when it has gone, so have the marks.
  */
-export function followPage(document: Document, around: Surroundings, signal: AbortSignal): Followed {
+export function followPage(
+  document: Document,
+  around: Surroundings,
+  first: Display,
+  signal: AbortSignal,
+): Followed {
+  let display = first;
   let state: Reading = { kind: 'notArticle' };
-  let settled: Promise<Reading> = Promise.resolve(state);
+  let settled: Promise<void> = Promise.resolve();
+  /** Of the report that is known. */
+  let readings: Readings | null = null;
   /** The article as it stands in the page now. */
   let found: ExtractedArticle | null = null;
   /** The document that it is in. */
@@ -76,39 +90,53 @@ export function followPage(document: Document, around: Surroundings, signal: Abo
       end({ kind: 'notArticle' });
       around.onGone();
     } else if (found && (again || finding === 'new')) settled = analyse(found.article);
-    else if (found && state.kind === 'ready') show(state.report, found);
+    else if (found && readings) show(readings, found);
   }
 
-  async function analyse(article: Article): Promise<Reading> {
+  async function analyse(article: Article): Promise<void> {
     turn += 1;
     const own = turn;
     state = { kind: 'analysing' };
+    readings = null;
     const answered = (report: Report) => conclude(report, found?.partial ?? false);
     const reading = await around.analyse(article).then(answered, (error: unknown): Reading => {
       console.error(error);
       return { kind: 'failed' };
     });
-    if (own !== turn || !found) {
-      if (!found) around.onGone(); // told once more: the analysis has come to its end after the article
-      return settled;
-    }
+    if (own !== turn || !found) return await settled;
     state = reading;
-    if (reading.kind !== 'ready') hide();
-    else show(reading.report, found);
+    if (reading.kind === 'ready') read(reading.report, found);
+    else hide();
     around.onChange();
-    return state;
   }
 
-  function show(report: Report, { segments }: ExtractedArticle): void {
-    if (shown) shown.update(report, segments);
-    else shown = showReport(place ?? document, report, segments, around.t, showing.signal);
+  /** Shows of a report what the reader wants to see. */
+  function read(report: Report, article: ExtractedArticle): void {
+    readings = readingsOf(report, display.choice);
+    show(readings, article);
+    around.onShown(readings);
+  }
+
+  function show(now: Readings, { segments }: ExtractedArticle): void {
+    if (shown) shown.update(now, segments, display);
+    else shown = showReport(place ?? document, now, segments, around.t, display, showing.signal);
+  }
+
+  function now(): Reading {
+    return readings && state.kind === 'ready' ? { ...state, report: readings.report } : state;
+  }
+
+  async function settledReading(): Promise<Reading> {
+    await settled;
+    return now();
   }
 
   /** Ends what is known and shown of an article, and its analysis. */
   function end(reading: Reading): void {
     turn += 1;
     state = reading;
-    settled = Promise.resolve(reading);
+    readings = null;
+    settled = Promise.resolve();
     hide();
     if (!signal.aborted) around.onChange();
   }
@@ -122,14 +150,20 @@ export function followPage(document: Document, around: Surroundings, signal: Abo
 
   look();
   return {
-    now: () => state,
-    settled: () => settled,
+    now,
+    settled: settledReading,
     readAgain: () => look(true),
     readAnyway() {
       wanted = pageOf(document.URL);
       look(true);
       if (!found) end({ kind: 'nothingToRead' });
-      return settled;
+      return settledReading();
+    },
+    redisplay(wanted) {
+      display = wanted;
+      if (state.kind !== 'ready' || !found) return;
+      read(state.report, found);
+      around.onChange();
     },
     shown: () => shown,
   };
