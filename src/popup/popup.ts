@@ -3,6 +3,7 @@ import { askTab, type Place, type Scope } from '../messages';
 import { changeSettings, readSettings } from '../settings';
 import { switchSite } from '../settings/site';
 import { adoptColours } from '../view/adopt-colours';
+import { looksWith } from '../view/looks';
 import { setLanguage } from '../view/translate-page';
 import { translator } from '../view/words';
 import { askAccess, mayAskAccess } from './access';
@@ -20,6 +21,10 @@ const t = translator((key) => browser.i18n.getMessage(key));
 
 adoptColours(document);
 setLanguage(document, t);
+
+const options = findPlace('#options');
+options.textContent = t('popupOptions');
+options.addEventListener('click', () => report(openOptions()));
 
 const setSwitches = drawSwitches(findPlace('#switches'), t, (scope, off) => report(onSwitch(scope, off)));
 const setExport = drawExport(findPlace('#export'), t, say);
@@ -45,6 +50,7 @@ function say(words: string, how: 'seen' | 'heard' = 'seen'): void {
 
 function draw(now: Switchable): void {
   shown = now;
+  adoptColours(document, looksWith(now.known.settings.looks));
   show(now.state);
   setSwitches(switchesFor(now, t));
   setExport(now.state.kind === 'ready' ? now.state.report : null);
@@ -102,6 +108,11 @@ async function onSwitch(scope: Scope, off: boolean): Promise<void> {
   else if (scope === 'everywhere') await changeSettings({ off });
   else if (site) await changeSettings(({ sitesOff }) => ({ sitesOff: switchSite(sitesOff, site, off) }));
   await showAnswer(tab, () => askPageState(tab));
+}
+
+async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  window.close();
 }
 
 /** What fails here is our bug, and must not leave the popup empty. */

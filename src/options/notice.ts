@@ -1,0 +1,23 @@
+import type { Known, Settings } from '../settings/stored';
+import type { Translate } from '../view/words';
+
+const NAMES = {
+  off: 'optionsOff',
+  sitesOff: 'optionsSites',
+  onlyOnClick: 'optionsOnlyOnClick',
+  marked: 'optionsKinds',
+  quiet: 'optionsQuiet',
+  sureness: 'optionsSureness',
+  looks: 'optionsLooks',
+  badge: 'optionsBadge',
+  hoverCard: 'optionsHoverCard',
+} as const satisfies Record<keyof Settings, string>;
+
+/** What is to be said of the settings as they are stored; '' where all is well. `null`: they could not be read. */
+export function noticeOf(known: Known | null, damaged: readonly (keyof Settings)[], t: Translate): string {
+  if (!known) return t('optionsUnreadable');
+  if (known.isNewer) return t('optionsNewer');
+  if (damaged.length === 0) return '';
+  const names = new Intl.ListFormat(t('languageTag')).format(damaged.map((name) => t(NAMES[name])));
+  return t('optionsDamaged', { names });
+}
