@@ -8,7 +8,7 @@ import { filesBelow, parseSource, ROOT } from './sources';
 const PERMISSIONS: Readonly<Record<string, string>> = {
   activeTab: 'reads the page on which the reader clicks the icon, where the site is not allowed otherwise',
   scripting: 'brings the content script into a tab that was open before the extension was',
-  storage: 'remembers, on this computer only, what the reader has switched off',
+  storage: 'remembers, on this computer only, what the reader has chosen',
 };
 
 /** Bytes of a script: the engine and its lexicon stay below; with the weights as text, half a megabyte, they would not. */
