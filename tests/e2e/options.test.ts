@@ -19,7 +19,7 @@ import {
   reportOf,
 } from './harness';
 import { article, FERRY, FERRY_TITLE, page as pageWith } from './live-pages';
-import { countListeners } from './looks';
+import { countListeners, countLooks } from './looks';
 
 let chromium: Chromium;
 beforeAll(async () => {
@@ -80,6 +80,10 @@ async function expectShown(page: Page, report: Report): Promise<void> {
   await page.bringToFront();
   await expectBadge(chromium.worker, badgeOf(report));
 }
+
+/** What was asked for before the next frame is done. */
+const nextFrames = (page: Page) =>
+  page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 
 const check = (options: Page, name: string) => options.locator(`input[name="${name}"]`);
 const status = (options: Page) => options.locator('#status').textContent();
@@ -216,11 +220,16 @@ it('opens no card for the pointer when it must not, but for the keyboard; and sh
   const first = page.getByText('The Road Safety Board confirmed').first();
   const box = await first.boundingBox();
   if (!box) throw new Error('the paragraph has no box');
+  const looks = await countLooks(page);
   const hover = async () => {
     await page.mouse.move(5, 5);
-    await page.mouse.move(box.x + 320, box.y + 12, { steps: 4 });
+    await nextFrames(page);
+    const before = await looks.counts();
+    await page.mouse.move(box.x + 320, box.y + 12);
+    await nextFrames(page);
+    return (await looks.counts()).waits - before.waits;
   };
-  await hover();
+  expect(await hover(), 'waits for the frame, and not for the pointer to rest').toBe(1);
   await pressCommand(chromium.worker, 'next-statement');
   expect(await cardText(page), 'by keyboard').toContain('1 of ');
   await page.keyboard.press('Escape');
@@ -230,7 +239,7 @@ it('opens no card for the pointer when it must not, but for the keyboard; and sh
   await check(options, 'badge').check();
   await page.bringToFront();
   await expectBadge(chromium.worker, badgeOf(demo));
-  await hover();
+  expect(await hover(), 'waits for both').toBe(2);
   expect(await cardText(page), 'by pointer').not.toContain('1 of ');
 });
 
