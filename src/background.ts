@@ -13,11 +13,11 @@ const WELCOME = browser.runtime.getURL('src/welcome/welcome.html');
 answerMessages({
   analyse: async (article) => analyse(article, await loadWeights()),
   async showBadge(badge, tab) {
-    if (tab !== null) await showBadge(tab, badge);
+    if (tab !== null) await setBadge(tab, badge);
     return null;
   },
   async nothingMarked(off, tab) {
-    if (tab !== null) await showBadge(tab, { text: '', title: titleOf(off) });
+    if (tab !== null) await setBadge(tab, { text: '', title: titleOf(off) });
     return null;
   },
 });
@@ -49,7 +49,7 @@ watchSettings(showTitle);
 loadWeights().catch(console.error);
 
 /** The browser itself clears a tab's badge when the tab loads another page. */
-async function showBadge(tabId: number, { text, title }: Badge): Promise<void> {
+async function setBadge(tabId: number, { text, title }: Badge): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: KIND_COLOURS.light.anonymousSecondHand }),

@@ -8,7 +8,8 @@ import { surenessName, surenessSentence } from './sureness-words';
 /** Draws how sure Whence must be of what it shows, and what that does to what is shown. */
 export const drawSureness: DrawSection = (t, change) => {
   const [first, last] = [LEVELS[0], LEVELS.at(-1) ?? LEVELS[0]];
-  const name = element(document, 'output', { class: 'level', for: 'sureness-level' });
+  // Hidden from screen readers: the slider says it itself.
+  const name = element(document, 'p', { class: 'level', 'aria-hidden': 'true' });
   const sentence = element(document, 'p', { class: 'note', id: 'sureness-sentence' });
   const slider = element(document, 'input', {
     ...{ type: 'range', id: 'sureness-level', name: 'sureness', min: first, max: last, step: 1 },

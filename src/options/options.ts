@@ -42,7 +42,7 @@ async function store(patch: Patch): Promise<boolean> {
   } catch (error) {
     console.error(error);
     await refresh();
-    say(t('optionsNotSaved'));
+    say(form.disabled ? notice.textContent : t('optionsNotSaved'));
     return false;
   }
   await refresh();
