@@ -15,7 +15,7 @@ export interface Look {
   readonly isFor: (surface: Surface) => boolean;
 }
 
-const TELLING = new Set(['popup, a typical article', 'popup, not an article', 'welcome']);
+const TELLING = new Set(['popup, a typical article', 'popup, not an article', 'options', 'welcome']);
 const isTelling = ({ name }: Surface) => TELLING.has(name);
 
 export const LOOKS: readonly Look[] = [

@@ -18,6 +18,14 @@ const popup = (name: string, state: Surface['state'], rest: Partial<Surface> = {
 
 const ready = (report: Report, partial = false): PageState => ({ kind: 'ready', report, partial });
 
+const options = (name: string, settings?: object): Surface => ({
+  ...{ name, file: 'src/options/options.html', state: null, drawn: 'kbd', width: 900 },
+  ...(settings && { stored: { settings } }),
+});
+
+/** A colour that is hard to see, and the line of another kind. */
+const FAINT = { light: '#ffcc00', dark: '#5a5a5a', line: 'dashed' };
+
 /** Every page of the extension, in every state that a reader can meet. */
 export const SURFACES: readonly Surface[] = [
   popup('a typical article', ready(TYPICAL)),
@@ -43,5 +51,12 @@ export const SURFACES: readonly Surface[] = [
     { kind: 'off', scope: 'everywhere' },
     { stored: { settings: { version: 1, off: true } } },
   ),
+  options('options'),
+  options('options, much chosen', {
+    ...{ version: 1, quiet: true, sureness: 3, sitesOff: ['harbour-post.example', 'm.courier.example'] },
+    looks: { anonymous: FAINT },
+  }),
+  options('options, damaged', { version: 1, quiet: 'yes', sureness: 12 }),
+  options('options, of a newer version', { version: 99 }),
   { name: 'welcome', file: WELCOME_PAGE, state: null, drawn: '#card', width: 1100 },
 ];
