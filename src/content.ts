@@ -90,10 +90,12 @@ async function applySettings(): Promise<void> {
   const isSaid = isNew && off === 'everywhere';
   if ((off !== before.off || (before.page && !page)) && !isSaid) tellNothingMarked();
   isNew = false;
+  if (isWanted && isHtml) {
+    const isOther = JSON.stringify(settings) !== JSON.stringify(before.settings);
+    if (!page) page = followPage(document, around, displayOf(settings), following.signal);
+    else if (isOther) page.redisplay(displayOf(settings));
+  }
   if (off !== before.off) tellFollowers();
-  if (!isWanted || !isHtml) return;
-  if (!page) page = followPage(document, around, displayOf(settings), following.signal);
-  else if (JSON.stringify(settings) !== JSON.stringify(before.settings)) page.redisplay(displayOf(settings));
 }
 
 function displayOf(chosen: Settings): Display {
