@@ -49,7 +49,7 @@ function watchExtension(): void {
 }
 
 /** Tells the popup, where one is open, that there is something else to say of the page. */
-const tellFollowers = answerFollowers(signal);
+const tellFollowers = answerFollowers(() => page?.shown()?.emphasise(null), signal);
 
 const around: Surroundings = {
   async analyse(article) {
@@ -135,6 +135,10 @@ answerMessages(
       return off === null && reading ? reading : stateNow();
     },
     reveal: (place) => page?.shown()?.reveal(place) ?? false,
+    emphasise(statements) {
+      page?.shown()?.emphasise(statements);
+      return null;
+    },
     async step(direction) {
       if (!page) await ask();
       page?.shown()?.step(direction);

@@ -39,6 +39,8 @@ export interface Messages {
   pageState(when: 'now' | 'settled'): PageState;
   /** Popup → content script: scrolls to this place, and opens its card where that is wanted; false where its text has gone. */
   reveal(place: Place): boolean;
+  /** Popup → content script: washes these statements in the page until the next call, or until the popup is closed. */
+  emphasise(statements: readonly string[] | null): null;
   /** Background → content script: opens the card of the next or previous statement. */
   step(direction: 'next' | 'previous'): null;
   /** Popup → content script: reads the page though it does not look like an article. */
@@ -70,11 +72,16 @@ const INPUTS: Readonly<Record<MessageName, (input: unknown) => boolean>> = {
   nothingMarked: (input) => input === null || SCOPES.has(input),
   pageState: (input) => input === 'now' || input === 'settled',
   reveal: isPlace,
+  emphasise: (input) => input === null || isIds(input),
   step: (input) => input === 'next' || input === 'previous',
   readAnyway: (input) => input === null,
   address: (input) => input === null,
   switchPage: (input) => typeof input === 'boolean',
 };
+
+function isIds(input: unknown): boolean {
+  return Array.isArray(input) && input.every((id) => typeof id === 'string');
+}
 
 function isPlace(input: unknown): boolean {
   if (typeof input !== 'object' || input === null) return false;
@@ -167,24 +174,31 @@ const NEWS = 'news';
 
 /**
  * Popup: calls back whenever the state of the tab's page has changed. Where its page has gone, so has the connection, and
- * `onEnd` is called.
+ * `onEnd` is called. Returns how to follow it no more.
  */
-export function followTab(tab: number, onChange: () => void, onEnd: () => void): void {
+export function followTab(tab: number, onChange: () => void, onEnd: () => void): () => void {
   const port = browser.tabs.connect(tab, { name: NEWS, frameId: 0 });
   port.onMessage.addListener(onChange);
   port.onDisconnect.addListener(() => {
     void browser.runtime.lastError; // looked at, or Chrome complains of pages where no script listens
     onEnd();
   });
+  return () => port.disconnect();
 }
 
-/** Content script: answers `followTab` until `signal` aborts; what it returns tells all who follow of a change. */
-export function answerFollowers(signal: AbortSignal): () => void {
+/**
+ * Content script: answers `followTab` until `signal` aborts; what it returns tells all who follow of a change. `onLeave` is
+ * called when one of them follows no more, as its page was closed.
+ */
+export function answerFollowers(onLeave: () => void, signal: AbortSignal): () => void {
   const ports = new Set<Runtime.Port>();
   const listener = (port: Runtime.Port) => {
     if (port.sender?.id !== browser.runtime.id || port.name !== NEWS) return;
     ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      onLeave();
+    });
   };
   browser.runtime.onConnect.addListener(listener);
   signal.addEventListener('abort', () => {

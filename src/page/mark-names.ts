@@ -6,6 +6,8 @@ export type MarkStyle = `${Kind}-${Tone}`;
 /** Names in the page's registry of highlights. */
 export interface MarkNames {
   readonly marks: Readonly<Record<MarkStyle, string>>;
+  /** The statements that were chosen beside the page. */
+  readonly emphasis: string;
   /** The statement whose card is open. */
   readonly active: string;
   /** The statement that was just scrolled to. */
@@ -23,6 +25,7 @@ export function newMarkNames(): MarkNames {
   const styles = KINDS.flatMap((kind): MarkStyle[] => [`${kind}-light`, `${kind}-dark`]);
   return {
     marks: Object.fromEntries(styles.map((style) => [style, newName()])) as Record<MarkStyle, string>,
+    emphasis: newName(),
     active: newName(),
     flash: newName(),
   };

@@ -18,6 +18,9 @@ import { showMarks } from './show-marks';
 import { type Direction, stepTo } from './step-order';
 import { viewOf } from './view-of';
 
+/** Over the lines of the marks, under the tint of an open card. */
+const EMPHASIS_PRIORITY = 0;
+
 /** A report as it shows in the page. */
 export interface ShownReport {
   /**
@@ -29,6 +32,8 @@ export interface ShownReport {
   unmark(texts: ReadonlySet<Node>): void;
   /** Scrolls to a place and flashes its words, or opens the card of its statement; false where they have gone from the page. */
   reveal(place: Place): boolean;
+  /** Washes these statements until the next call; `null`: none. */
+  emphasise(statements: readonly string[] | null): void;
   /** Opens the card of the next or previous statement, for the keyboard. */
   step(direction: Direction): void;
 }
@@ -50,6 +55,8 @@ export function showReport(
   marks.set(first, segments, wanted.looks);
   let readings = first;
   let display = wanted;
+  let emphasised: readonly string[] | null = null;
+  let unemphasise = () => {};
   let unflash = () => {};
   let goBack = () => {};
 
@@ -120,9 +127,20 @@ export function showReport(
     return line !== undefined;
   }
 
+  /** Puts the wash where the chosen statements stand now. */
+  function emphasise(): void {
+    unemphasise();
+    const ranges = (emphasised ?? []).flatMap((id) => marks.rangesOf(id));
+    unemphasise =
+      ranges.length > 0 ? tintStatement(document, ranges, names.emphasis, EMPHASIS_PRIORITY) : () => {};
+  }
+
   const hitForPointer: HitTest = (x, y) => (display.hoverCard ? marks.hit(x, y) : null);
   const hover = watchHover(document, { tap: marks.hit, rest: hitForPointer }, open, signal);
-  signal.addEventListener('abort', () => unflash());
+  signal.addEventListener('abort', () => {
+    unflash();
+    unemphasise();
+  });
 
   return {
     update(now, segments, wantedNow) {
@@ -131,9 +149,17 @@ export function showReport(
       readings = now;
       display = wantedNow;
       if (isSame) hover.follow();
-      else hover.rename(matchStatements(before.report, now.report));
+      else {
+        const renamed = matchStatements(before.report, now.report);
+        emphasised = emphasised?.flatMap((id) => renamed.get(id) ?? []) ?? null;
+        hover.rename(renamed);
+      }
+      emphasise();
     },
-    unmark: marks.unmark,
+    unmark(texts) {
+      marks.unmark(texts);
+      emphasise();
+    },
     reveal(place) {
       if ('statement' in place && place.card) return openByKey(place.statement);
       const text = 'span' in place ? marks.rangesAt(place.span) : marks.rangesOf(place.statement);
@@ -141,6 +167,10 @@ export function showReport(
       unflash();
       unflash = flash(document, text, names.flash);
       return true;
+    },
+    emphasise(statements) {
+      emphasised = statements;
+      emphasise();
     },
     step,
   };

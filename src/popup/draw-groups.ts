@@ -24,7 +24,7 @@ function drawGroup({ source, count, shared, rows }: Group, t: Translate, onRevea
   return element(
     document,
     'section',
-    { class: 'source', 'data-source': source.id ?? '' },
+    { class: 'source' },
     element(
       document,
       'div',

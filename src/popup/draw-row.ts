@@ -20,7 +20,7 @@ export function drawRow(
   return element(
     document,
     'li',
-    { class: 'row', 'data-source': entry.source.id ?? '' },
+    { class: 'row', 'data-statement': entry.id },
     drawButton(entry.words, note.childElementCount > 0 ? note : null, placeOf(entry.id), onReveal),
     facts.length > 0 ? drawFacts(facts) : null,
     drawWayOut(entry, t),

@@ -15,7 +15,8 @@ export function drawStatement(
   note: HTMLElement | null,
   onReveal: OnReveal,
 ): HTMLElement {
-  return element(document, 'li', {}, drawButton(wordsAt(report.text, content), note, placeOf(id), onReveal));
+  const button = drawButton(wordsAt(report.text, content), note, placeOf(id), onReveal);
+  return element(document, 'li', { 'data-statement': id }, button);
 }
 
 /** Where a click on a statement leads: with Shift its card opens, too. */

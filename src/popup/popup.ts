@@ -14,7 +14,7 @@ import { findPlace } from './find-place';
 import { pageFollower } from './follow-page';
 import type { Remedy } from './notice';
 import { askPageState, findOpenTab, type OpenTab, type PopupState } from './page-state';
-import { showState } from './show-state';
+import { stateShower } from './show-state';
 import { type Switchable, siteToSwitch, switchesFor } from './switches';
 
 const t = translator((key) => browser.i18n.getMessage(key));
@@ -28,8 +28,9 @@ options.addEventListener('click', () => report(openOptions()));
 
 const setSwitches = drawSwitches(findPlace('#switches'), t, (scope, off) => report(onSwitch(scope, off)));
 const setExport = drawExport(findPlace('#export'), t, say);
-const { show } = showState(t, {
+const show = stateShower(t, {
   onReveal: (place) => report(reveal(place)),
+  onPick: (statements) => report(emphasise(statements)),
   onRemedy: (remedy) => report(apply(remedy)),
   hear: (words) => say(words, 'heard'),
 });
@@ -56,6 +57,11 @@ function draw(now: Switchable): void {
   setExport(now.state.kind === 'ready' ? now.state.report : null);
   findPlace('footer').hidden = false; // with all else: what comes piece by piece flickers
   performance.mark(DRAWN);
+}
+
+/** Washes in the page what was chosen in the picture. */
+async function emphasise(statements: readonly string[] | null): Promise<void> {
+  if (shown) await askTab(shown.tab.id, 'emphasise', statements);
 }
 
 async function reveal(place: Place): Promise<void> {

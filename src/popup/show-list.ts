@@ -8,15 +8,15 @@ import { drawGroups } from './draw-groups';
 import { drawLeft } from './draw-left';
 import type { OnReveal } from './draw-statement';
 import { keepFocus } from './keep-focus';
-import { markSource } from './mark-source';
+import { markPicked } from './mark-picked';
 import { watchKeys } from './watch-keys';
 
 /** The list of a report's statements. */
 export interface ShownList {
   /** Shows the statements of this report; `null`: none. Search, filter, order and focus stay as they are. */
   show(report: Report | null): void;
-  /** Marks the statements of a source in the list, and brings the first of them into view; `null`: of none. */
-  highlightSource(id: string | null): void;
+  /** Marks these statements in the list, however it is redrawn; `null`: none. */
+  pick(statements: readonly string[] | null): void;
 }
 
 /** Shows the list in its place. `hear` is told in words what a change of filter or search has come to. */
@@ -34,7 +34,7 @@ export function showList(
   function dispatch(event: ListEvent): void {
     state = reduceList(state, event);
     if (event.type === 'pick') {
-      markSource(region, state.picked);
+      markPicked(region, state.picked);
       return;
     }
     const count = draw();
@@ -49,7 +49,7 @@ export function showList(
     keepFocus(region, () =>
       region.replaceChildren(...drawGroups(view, t, onReveal), ...drawLeft(view, t, onWhole)),
     );
-    markSource(region, state.picked);
+    markPicked(region, state.picked);
     return view.nothing ?? view.count;
   }
 
@@ -61,9 +61,6 @@ export function showList(
       if (report) listing = listingOf(report, t);
       if (report) dispatch({ type: 'report' });
     },
-    highlightSource(id) {
-      dispatch({ type: 'pick', source: id });
-      region.querySelector('.picked')?.scrollIntoView({ block: 'nearest' });
-    },
+    pick: (statements) => dispatch({ type: 'pick', statements }),
   };
 }

@@ -12,8 +12,8 @@ export interface ListState {
   readonly order: Order;
   /** As it was typed. */
   readonly query: string;
-  /** Id of the source whose statements are marked in the list, or `null`. */
-  readonly picked: string | null;
+  /** Ids of the statements that are marked in the list, or `null`. */
+  readonly picked: readonly string[] | null;
   /** All is to be shown, however long it takes. */
   readonly whole: boolean;
 }
@@ -22,7 +22,7 @@ export type ListEvent =
   | { readonly type: 'filter'; readonly filter: Filter }
   | { readonly type: 'order'; readonly order: Order }
   | { readonly type: 'search'; readonly query: string }
-  | { readonly type: 'pick'; readonly source: string | null }
+  | { readonly type: 'pick'; readonly statements: readonly string[] | null }
   | { readonly type: 'whole' }
   /** There is another report, whose ids mean others. */
   | { readonly type: 'report' };
@@ -38,7 +38,7 @@ export function reduceList(state: ListState, event: ListEvent): ListState {
     case 'search':
       return { ...state, query: event.query };
     case 'pick':
-      return { ...state, picked: event.source };
+      return { ...state, picked: event.statements };
     case 'whole':
       return { ...state, whole: true };
     case 'report':

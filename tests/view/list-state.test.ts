@@ -15,11 +15,11 @@ test.each<[string, readonly ListEvent[], Partial<ListState>]>([
     [search('q'), filter('unsourced'), order()],
     { order: 'text', filter: 'unsourced' },
   ],
-  ['a source is picked', [pick('a'), pick('b')], { picked: 'b' }],
-  ['and let go', [pick('a'), pick(null)], { picked: null }],
+  ['statements are picked', [pick(['s1']), pick(['s2', 's3'])], { picked: ['s2', 's3'] }],
+  ['and let go', [pick(['s1']), pick(null)], { picked: null }],
   [
-    'another report takes the picked source along, and nothing else',
-    [search('q'), filter('firstHand'), order(), pick('a'), { type: 'whole' }, { type: 'report' }],
+    'another report takes the picked statements along, and nothing else',
+    [search('q'), filter('firstHand'), order(), pick(['s1']), { type: 'whole' }, { type: 'report' }],
     { query: 'q', filter: 'firstHand', order: 'text', picked: null, whole: false },
   ],
 ])('%s', (_, events, expected) => {
@@ -35,6 +35,6 @@ function filter(value: ListState['filter']): ListEvent {
 function order(): ListEvent {
   return { type: 'order', order: 'text' };
 }
-function pick(source: string | null): ListEvent {
-  return { type: 'pick', source };
+function pick(statements: readonly string[] | null): ListEvent {
+  return { type: 'pick', statements };
 }
