@@ -5,14 +5,26 @@ import manifest from './manifest.json' with { type: 'json' };
 
 type Browser = 'chrome' | 'firefox';
 
-/** The one manifest, as each browser wants it: settings of its own only, and in Firefox an event page. */
+/** Permissions that only Chrome knows: Firefox opens its sidebar without one. */
+const CHROME_PERMISSIONS: readonly string[] = ['sidePanel'];
+
+/** The one manifest, as each browser wants it: settings of its own only, and in Firefox an event page and a sidebar. */
 function manifestFor(browser: Browser): ManifestV3Export {
-  const { browser_specific_settings, minimum_chrome_version, background, ...common } = manifest;
+  const {
+    browser_specific_settings,
+    minimum_chrome_version,
+    background,
+    side_panel,
+    sidebar_action,
+    ...common
+  } = manifest;
   return browser === 'chrome'
-    ? ({ ...common, minimum_chrome_version, background } as ManifestV3Export)
+    ? ({ ...common, minimum_chrome_version, background, side_panel } as ManifestV3Export)
     : ({
         ...common,
+        permissions: common.permissions.filter((name) => !CHROME_PERMISSIONS.includes(name)),
         browser_specific_settings,
+        sidebar_action,
         background: { scripts: [background.service_worker], type: 'module' },
       } as unknown as ManifestV3Export);
 }

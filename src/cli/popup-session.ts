@@ -3,7 +3,7 @@ import { extensionWorker } from './chromium';
 
 /** The toolbar's real popup, which Playwright does not know as a page: spoken to by the debugging protocol. */
 export interface Popup {
-  /** The value of a JavaScript expression in the popup, a promise's value included. @throws Error where it throws */
+  /** The value of a JavaScript expression in the popup, which counts as a click of the reader; a promise's value included. @throws Error where it throws */
   evaluate(expression: string): Promise<unknown>;
   /** Presses a key in the popup, by its name in `KeyboardEvent.key`; "Shift+Enter" with another one held. */
   press(key: string): Promise<void>;
@@ -23,20 +23,38 @@ interface Reply {
 
 /** Opens the popup over the window's active tab. */
 export async function openPopup(context: BrowserContext): Promise<Popup> {
-  const browser = context.browser();
-  if (!browser) throw new Error('the browser is closed');
-  const session = await browser.newBrowserCDPSession();
-  const appeared = popupTarget(session);
+  const session = await sessionOf(context);
+  const appeared = targetAppears(session, (url) => !url.includes('?panel'));
   const worker = await extensionWorker(context);
   await worker.evaluate('chrome.action.openPopup()'); // runs there, where `chrome` is known
-  const { sessionId } = await session.send('Target.attachToTarget', {
-    targetId: await appeared,
-    flatten: false,
-  });
+  return attach(session, await appeared);
+}
+
+/** Opens the side panel of the window, as a reader does: by the popup's button. */
+export async function openPanel(context: BrowserContext, popup: Popup): Promise<Popup> {
+  const session = await sessionOf(context);
+  const appeared = targetAppears(session, (url) => url.includes('?panel'));
+  await popup.evaluate(`document.querySelector('.open-panel').click()`);
+  return attach(session, await appeared);
+}
+
+function sessionOf(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser is closed');
+  return browser.newBrowserCDPSession();
+}
+
+async function attach(session: CDPSession, targetId: string): Promise<Popup> {
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   const send = wire(session, sessionId);
   return {
     async evaluate(expression) {
-      const reply = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+      const reply = await send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+        userGesture: true,
+      });
       const { result, exceptionDetails } = reply as {
         result: { value?: unknown };
         exceptionDetails?: { text: string };
@@ -68,8 +86,10 @@ export async function popupSettled(popup: Popup): Promise<void> {
   })`);
 }
 
-async function popupTarget(session: CDPSession): Promise<string> {
-  const isPopup = (url: string) => url.startsWith('chrome-extension://') && url.includes('/popup/');
+/** The popup's page when it appears, in the popup or in the panel: their addresses differ. */
+async function targetAppears(session: CDPSession, isWanted: (url: string) => boolean): Promise<string> {
+  const isPopup = (url: string) =>
+    url.startsWith('chrome-extension://') && url.includes('/popup/') && isWanted(url);
   const found = new Promise<string>((resolve) => {
     const look = ({ targetInfo }: { targetInfo: { targetId: string; url: string } }) => {
       if (isPopup(targetInfo.url)) resolve(targetInfo.targetId);

@@ -51,6 +51,10 @@ export function noticeOf(state: Exclude<PopupState, { kind: 'ready' }>, t: Trans
       const button = { remedy: 'askAccess', label: t('noticeAskAccess') } as const;
       return notice(t('noticeNoAccess'), t('noticeMayAskHint'), button);
     }
+    case 'notRunning': {
+      const button = { remedy: 'reload', label: t('noticeReload') } as const;
+      return notice(t('noticeNotRunning'), t('noticeNotRunningHint'), button);
+    }
     case 'off':
       return notice(t(OFF[state.scope]), t('noticeOffHint'));
     case 'failed': {

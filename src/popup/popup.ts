@@ -12,7 +12,9 @@ import { drawExport } from './draw-export';
 import { drawSwitches } from './draw-switches';
 import { findPlace } from './find-place';
 import { pageFollower } from './follow-page';
+import { followWindow } from './follow-window';
 import type { Remedy } from './notice';
+import { drawOpenPanel, isPanel } from './open-panel';
 import { askPageState, findOpenTab, type OpenTab, type PopupState } from './page-state';
 import { stateShower } from './show-state';
 import { type Switchable, siteToSwitch, switchesFor } from './switches';
@@ -118,7 +120,7 @@ async function onSwitch(scope: Scope, off: boolean): Promise<void> {
 
 async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
-  window.close();
+  if (!isPanel) window.close();
 }
 
 /** What fails here is our bug, and must not leave the popup empty. */
@@ -137,7 +139,10 @@ async function refresh(): Promise<void> {
 
 async function run(): Promise<void> {
   const tab = await findOpenTab();
+  findPlace('#panel').replaceChildren(...drawOpenPanel(tab.windowId, t, report));
   await showAnswer(tab, () => askPageState(tab));
 }
 
+document.documentElement.toggleAttribute('data-panel', isPanel);
+if (isPanel) report(followWindow(() => report(run())));
 report(run());

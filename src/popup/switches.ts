@@ -68,7 +68,7 @@ export function switchesFor(given: Switchable, t: Translate): Switches {
 }
 
 /** Pages that no extension can mark. */
-const CLOSED: ReadonlySet<PopupState['kind']> = new Set(['browserPage', 'notPage', 'noAccess']);
+const CLOSED: ReadonlySet<PopupState['kind']> = new Set(['browserPage', 'notPage', 'noAccess', 'notRunning']);
 
 function noteOn({ known, tab }: Switchable, hasSite: boolean, t: Translate): string | null {
   if (known.isNewer) return t('switchesNewer');

@@ -11,7 +11,10 @@ function lineFor(
   { address = 'https://www.post.example/quay', isPrivate = false, isNewer = false } = {},
 ): string {
   const known = { settings: { ...DEFAULTS, ...settings }, isNewer };
-  const { switches, note } = switchesFor({ known, tab: { id: 1, url: null, isPrivate }, address, state }, t);
+  const { switches, note } = switchesFor(
+    { known, tab: { windowId: 1, id: 1, url: null, isPrivate }, address, state },
+    t,
+  );
   const boxes = switches.map(({ label, isOff, isFixed }) => {
     const mark = isOff ? 'x' : ' ';
     return `${isFixed ? `(${mark})` : `[${mark}]`} ${label}`;

@@ -5,6 +5,7 @@ import type { Surface } from './open-surface';
 import { reportWith, TYPICAL } from './reports';
 
 const POPUP = 'src/popup/popup.html';
+const PANEL = `${POPUP}?panel`;
 /** Neither the popup nor the page says anything more. */
 const SETTLED = 'main[aria-busy="false"]';
 
@@ -58,5 +59,7 @@ export const SURFACES: readonly Surface[] = [
   }),
   options('options, damaged', { version: 1, quiet: 'yes', sureness: 12 }),
   options('options, of a newer version', { version: 99 }),
+  { name: 'panel, a typical article', file: PANEL, state: ready(TYPICAL), drawn: SETTLED, width: 340 },
+  { name: 'panel, not running in this tab', file: PANEL, state: null, drawn: SETTLED, width: 340 },
   { name: 'welcome', file: WELCOME_PAGE, state: null, drawn: '#card', width: 1100 },
 ];
