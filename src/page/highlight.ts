@@ -4,7 +4,7 @@ import type { Tone } from '../view/palette';
 import { isShadowRoot, treesOf } from './flat-tree';
 import type { MarkNames, MarkStyle } from './mark-names';
 import { marksCss } from './marks-css';
-import { isGone, viewOf } from './view-of';
+import { highlightsOf, isGone, viewOf } from './view-of';
 
 /** One statement as it stands in the page. */
 export interface Mark {
@@ -26,6 +26,7 @@ export function paintStatements(
   looks: Looks,
 ): () => void {
   const { CSSStyleSheet, CSS, Highlight } = viewOf(document);
+  const highlights = highlightsOf(document);
   const sheet = new CSSStyleSheet();
   const texts = textsIn(marks);
   sheet.replaceSync(
@@ -40,11 +41,11 @@ export function paintStatements(
   for (const tree of trees) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
   for (const style of Object.keys(names.marks) as MarkStyle[]) {
     const own = marks.filter(({ kind, tone }) => style === `${kind}-${tone}`);
-    if (own.length > 0) CSS.highlights.set(names.marks[style], highlightOf(own, new Highlight()));
+    if (own.length > 0) highlights.set(names.marks[style], highlightOf(own, new Highlight()));
   }
   return () => {
     if (isGone(document)) return;
-    for (const name of Object.values(names.marks)) CSS.highlights.delete(name);
+    for (const name of Object.values(names.marks)) highlights.delete(name);
     for (const tree of trees)
       tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((each) => each !== sheet);
   };
@@ -73,13 +74,14 @@ export function tintStatement(
   name: string,
   priority = TINT_PRIORITY,
 ): () => void {
-  const { CSS, Highlight } = viewOf(document);
+  const { Highlight } = viewOf(document);
+  const highlights = highlightsOf(document);
   const tint = new Highlight(...ranges);
   tint.priority = priority;
-  CSS.highlights.set(name, tint);
+  highlights.set(name, tint);
   return () => {
     if (isGone(document)) return;
-    if (CSS.highlights.get(name) === tint) CSS.highlights.delete(name);
+    if (highlights.get(name) === tint) highlights.delete(name);
   };
 }
 

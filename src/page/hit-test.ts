@@ -1,7 +1,7 @@
 import { treesOf } from './flat-tree';
 import { type Mark, textsIn } from './highlight';
 import { contains, linesOf } from './measure';
-import { viewOf } from './view-of';
+import { highlightsOf } from './view-of';
 
 /** The id of the statement at a point of the window (CSS pixels), or `null`. */
 export type HitTest = (x: number, y: number) => string | null;
@@ -23,7 +23,7 @@ export function hitTester(
   const owners = new Map<AbstractRange, string>(
     marks.flatMap(({ id, ranges }) => ranges.map((range) => [range, id] as const)),
   );
-  const { highlights } = viewOf(document).CSS;
+  const highlights = highlightsOf(document);
   const shadowRoots = [...treesOf(textsIn(marks))];
   function idFromHighlights(x: number, y: number): string | null {
     const hits = highlights.highlightsFromPoint?.(x, y, { shadowRoots }) ?? [];
