@@ -1,5 +1,6 @@
 import type { ExtractedArticle } from '../extract';
 import { treesBelow, treesOf } from '../flat-tree';
+import { concealedProse } from './concealed-prose';
 import { documentsInFrames, watchFrames } from './frames';
 import { documentOf, knownOf, NOTHING_KNOWN } from './known';
 import { watchNavigation } from './navigation';
@@ -7,6 +8,7 @@ import { afterLook, UNHURRIED, waitAt } from './pace';
 import { alteredTexts, readRecords } from './read-records';
 import { addChange, asksForLook, UNCHANGED } from './tally';
 import { watchConcealed } from './watch-concealed';
+import { watchUpgrades } from './watch-upgrades';
 
 /** What is done about changes of the page. */
 export interface Watcher {
@@ -70,6 +72,7 @@ export function watchPage(document: Document, { look, alter }: Watcher, signal: 
   watchFrames(document, () => isElsewhere() && lookSoon(), signal);
   observer.observe(document, WHAT);
   const concealed = watchConcealed(lookSoon, signal);
+  const upgrades = watchUpgrades(lookSoon, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancel?.();
@@ -83,9 +86,10 @@ export function watchPage(document: Document, { look, alter }: Watcher, signal: 
       const own = extracted && documentOf(extracted);
       const trees = own
         ? [own, ...treesOf(known.texts.keys())]
-        : [...treesBelow(document), ...documentsInFrames(document)];
+        : [document, ...treesBelow(document), ...documentsInFrames(document)];
       for (const tree of trees) observer.observe(tree, WHAT);
-      concealed.replace(extracted?.concealed ?? []);
+      concealed.replace(extracted?.concealed ?? concealedProse(trees));
+      upgrades.replace(own ? [] : trees);
     },
   };
 }
