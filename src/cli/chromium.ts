@@ -13,7 +13,13 @@ export interface ChromiumOptions {
   readonly headless: boolean;
   /** Reaches nothing but 127.0.0.1. */
   readonly loopbackOnly: boolean;
+  /** Keeps pages for the way back to them, as a reader's browser does: without it going back loads them anew. */
+  readonly keepsPages?: boolean;
 }
+
+/** What Playwright passes by itself and is not wanted. */
+const AUTOMATION = '--enable-automation';
+const NO_KEPT_PAGES = '--disable-back-forward-cache';
 
 /** Calls of its own that a fresh browser would make. */
 const QUIET = [
@@ -26,7 +32,7 @@ const QUIET = [
 
 /** Opens a browser of the Chromium family with the extension and a profile that is thrown away in the end. */
 export async function openChromium(options: ChromiumOptions): Promise<BrowserContext> {
-  const { path, extension, headless, loopbackOnly } = options;
+  const { path, extension, headless, loopbackOnly, keepsPages } = options;
   const profile = await mkdtemp(join(tmpdir(), 'whence-chromium-'));
   process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
   const isRoot = process.getuid?.() === 0; // for whom the sandbox does not start
@@ -35,7 +41,7 @@ export async function openChromium(options: ChromiumOptions): Promise<BrowserCon
     headless,
     chromiumSandbox: !isRoot,
     viewport: headless ? { width: 1280, height: 900 } : null,
-    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+    ignoreDefaultArgs: [...(headless ? [] : [AUTOMATION]), ...(keepsPages ? [NO_KEPT_PAGES] : [])],
     args: [
       ...QUIET,
       `--disable-extensions-except=${extension}`,

@@ -12,7 +12,7 @@ let chromium: Chromium;
 beforeAll(async () => {
   cpSync(builtExtension('chrome'), folder, { recursive: true });
   truncateSync(join(folder, WEIGHTS_FILE), 1000);
-  chromium = await openExtension(folder);
+  chromium = await openExtension({ extension: folder });
 });
 afterAll(async () => {
   await chromium.close();

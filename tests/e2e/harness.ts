@@ -23,6 +23,10 @@ export interface Chromium {
   readonly worker: Worker;
   /** Addresses that anything in the browser has asked for, in order. */
   readonly requests: string[];
+  /** Where the test's server is. */
+  readonly origin: string;
+  /** The path by which it gives a page. */
+  pathOf(page: ServedPage | string): string;
   /** Opens a page in a tab of its own, in front. */
   open(page: ServedPage | string): Promise<Page>;
   close(): Promise<void>;
@@ -44,22 +48,28 @@ export function builtExtension(browser: 'chrome' | 'firefox'): string {
   return folder;
 }
 
-/** A browser with the extension of this folder, and a server for its pages; nothing else can be reached. */
-export async function openExtension(extension = builtExtension('chrome')): Promise<Chromium> {
+/** A browser with the extension, and a server for its pages; nothing else can be reached. */
+export async function openExtension({
+  extension = builtExtension('chrome'),
+  keepsPages = false,
+} = {}): Promise<Chromium> {
   const pages: ServedPage[] = [];
   const site = await servePages(pages);
   const { path } = ensureBrowser('chromium');
-  const context = await openChromium({ path, extension, headless: true, loopbackOnly: true });
+  const context = await openChromium({ path, extension, headless: true, loopbackOnly: true, keepsPages });
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
+  const pathOf = (page: ServedPage | string) =>
+    `/${pages.push(typeof page === 'string' ? { html: page } : page) - 1}`;
   return {
     context,
     worker: await extensionWorker(context),
     requests,
+    origin: site.origin,
+    pathOf,
     async open(page) {
-      const number = pages.push(typeof page === 'string' ? { html: page } : page) - 1;
       const tab = await context.newPage();
-      await tab.goto(`${site.origin}/${number}`);
+      await tab.goto(site.origin + pathOf(page));
       return tab;
     },
     async close() {

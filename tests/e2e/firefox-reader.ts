@@ -1,0 +1,160 @@
+import { expect } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { ensureBrowser } from '../../src/cli/ensure-browser';
+import { openFirefox } from '../../src/cli/firefox';
+import { expressionOf } from './chromium-reader';
+import { builtExtension, type ServedPage, servePages } from './harness';
+import type { Key, Reader } from './reader';
+
+/** By the letters of WebDriver. */
+const KEYS: Readonly<Record<Key, string>> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', a: 'a' };
+
+/** In the browser's own window. */
+const EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(manifest.browser_specific_settings.gecko.id)}).extension`;
+const ACTION = `${EXTENSION}.apiManager.global.browserActionFor(${EXTENSION})`;
+
+/** With the rights of the browser, in the page: they reach into the closed tree of the card. */
+const CARD = `document.querySelector('html > :popover-open')?.openOrClosedShadowRoot`;
+
+/** Opens Firefox for a reader. */
+export async function openFirefoxReader(): Promise<Reader> {
+  const pages: ServedPage[] = [];
+  const site = await servePages(pages);
+  const { path } = ensureBrowser('firefox');
+  const extension = builtExtension('firefox');
+  const { command, close } = await openFirefox({ path, extension, headless: true, loopbackOnly: true });
+
+  /** The value of an expression, a promise's value included. */
+  async function run(expression: string, rights: { sandbox?: 'system' } = {}): Promise<unknown> {
+    const script = `const [done] = arguments;
+      (async () => (${expression}))().then((value) => done([value ?? null]), (error) => done([null, String(error)]));`;
+    const reply = await command('WebDriver:ExecuteAsyncScript', {
+      script,
+      args: [],
+      scriptTimeout: 20_000,
+      ...rights,
+    });
+    const [value, error] = (reply as { value: [unknown, string?] }).value;
+    if (error !== undefined) throw new Error(error);
+    return value;
+  }
+
+  async function inBrowser(expression: string): Promise<unknown> {
+    await command('Marionette:SetContext', { value: 'chrome' });
+    return run(expression).finally(() => command('Marionette:SetContext', { value: 'content' }));
+  }
+
+  async function inPopup(expression: string): Promise<unknown> {
+    return inBrowser(`(() => {
+      const popup = document.querySelector('.webextension-popup-browser').browsingContext.currentWindowGlobal;
+      const script = ${JSON.stringify(`return ${expression};`)};
+      return popup.getActor('MarionetteCommands').executeScript(script, [], { timeout: 20000 });
+    })()`);
+  }
+
+  function perform(source: Record<string, unknown>, ...actions: readonly Record<string, unknown>[]) {
+    return command('WebDriver:PerformActions', { actions: [{ ...source, actions }] });
+  }
+  const to = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
+  const pathOf = (page: ServedPage | string) =>
+    `/${pages.push(typeof page === 'string' ? { html: page } : page) - 1}`;
+
+  return {
+    browser: 'Firefox',
+    pathOf,
+    async open(page) {
+      await command('WebDriver:Navigate', { url: site.origin + pathOf(page) });
+    },
+    async back() {
+      await command('WebDriver:Back');
+    },
+    evaluate: (act: unknown, given?: unknown) => run(expressionOf(act, given)) as Promise<never>,
+    async step(direction) {
+      const key = direction === 'next' ? 'E' : 'Q';
+      await inBrowser(
+        `document.querySelector('keyset[id^="ext-keyset"] key[modifiers="alt,shift"][key="${key}"]').doCommand()`,
+      );
+    },
+    async press(key) {
+      const value = KEYS[key];
+      await perform({ type: 'key', id: 'keys' }, { type: 'keyDown', value }, { type: 'keyUp', value });
+    },
+    async point(x, y) {
+      await perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } }, to(x, y));
+    },
+    async tap(x, y) {
+      const [down, up] = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await perform(
+        { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' } },
+        to(x, y),
+        down,
+        up,
+      );
+    },
+    async card() {
+      const text = await run(`${CARD}?.textContent`, { sandbox: 'system' });
+      return typeof text === 'string' ? text.replace(/\s+/g, ' ') : null;
+    },
+    async focusInCard() {
+      const name = `${CARD}?.activeElement?.getAttribute('aria-label') ?? ${CARD}?.activeElement?.textContent`;
+      return (await run(name, { sandbox: 'system' })) as string | null;
+    },
+    badge: async () =>
+      String(await inBrowser(`${ACTION}.action.getContextData(gBrowser.selectedTab).badgeText`)),
+    async switch(scope) {
+      await inBrowser(`${ACTION}.triggerAction(window)`);
+      const box = `document.querySelector('label:not([hidden]) input[name="${scope}"]')`;
+      await expect.poll(() => inPopup(`${box} !== null`)).toBe(true);
+      await inPopup(`${box}.click()`);
+      await inPopup('window.close()');
+    },
+    async picture() {
+      const { value } = (await command('WebDriver:TakeScreenshot', { full: false })) as { value: string };
+      return value;
+    },
+    async print() {
+      const { value } = (await command('WebDriver:Print', {})) as { value: string };
+      return Buffer.from(value, 'base64')
+        .toString('latin1')
+        .replace(/\(D:[^)]*\)/g, '');
+    },
+    async prefer({ colours = 'light', forcedColours = false, zoom = 1 }) {
+      await inBrowser(`(() => {
+        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${colours === 'dark' ? 0 : 1});
+        Services.prefs.setIntPref('browser.display.document_color_use', ${forcedColours ? 2 : 0});
+        ZoomManager.zoom = ${zoom};
+      })()`);
+    },
+    async resize(width, height) {
+      const outer = (await run('[outerWidth - innerWidth, outerHeight - innerHeight]')) as [number, number];
+      await command('WebDriver:SetWindowRect', { width: width + outer[0], height: height + outer[1] });
+    },
+    async collectGarbage() {
+      // Twice: what the first finds to be free may have held more.
+      for (const _ of [1, 2]) await run('Cu.forceGC(), Cu.forceCC()', { sandbox: 'system' });
+    },
+    complaints: async () => (await inBrowser(COMPLAINTS)) as string[],
+    async close() {
+      await close();
+      await site.close();
+    },
+  };
+}
+
+/** Errors of scripts, and what they wrote, by their addresses. */
+const COMPLAINTS = `(() => {
+  const own = 'moz-extension://' + ${EXTENSION}.policy.mozExtensionHostname;
+  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+  const thrown = Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(own))
+    .map(({ errorMessage }) => errorMessage);
+  const said = storage.getEvents()
+    .filter(({ level, filename }) => level === 'error' && String(filename).startsWith(own))
+    .map((event) => [...event.arguments].map(String).join(' '));
+  Services.console.reset();
+  storage.clearEvents();
+  return [...thrown, ...said];
+})()`;

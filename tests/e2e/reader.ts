@@ -1,0 +1,106 @@
+import { expect } from 'vitest';
+import { translate } from '../../src/cli/translate';
+import type { Scope } from '../../src/messages';
+import type { Direction } from '../../src/page/step-order';
+import type { Report } from '../../src/report';
+import { badgeOf } from '../../src/view/summary';
+import { bare, MARKED_WORDS, type ServedPage, statementWords } from './harness';
+
+/** Keys as the DOM names them. */
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'a';
+
+/** What a reader has chosen for all pages. */
+export interface Preferences {
+  readonly colours?: 'light' | 'dark';
+  readonly forcedColours?: boolean;
+  /** Of the window: 2 is 200 %. */
+  readonly zoom?: number;
+}
+
+/**
+ * A browser with the extension and one tab, used as its reader would: the same steps run in Chromium and in Firefox.
+ */
+export interface Reader {
+  readonly browser: 'Chromium' | 'Firefox';
+  /** Loads a page in the tab. */
+  open(page: ServedPage | string): Promise<void>;
+  /** The path by which the test's server gives a page, for frames. */
+  pathOf(page: ServedPage | string): string;
+  /** Goes back to the page before. */
+  back(): Promise<void>;
+  /** Runs a function, or the text of an expression, in the page. */
+  evaluate<Result>(expression: string): Promise<Result>;
+  evaluate<Result>(act: () => Result): Promise<Awaited<Result>>;
+  evaluate<Given, Result>(act: (given: Given) => Result, given: Given): Promise<Awaited<Result>>;
+  /** Uses the shortcut for the next or previous statement. */
+  step(direction: Direction): Promise<void>;
+  press(key: Key): Promise<void>;
+  /** Moves the mouse to a point of the window, in CSS pixels. */
+  point(x: number, y: number): Promise<void>;
+  /** Touches the screen there. */
+  tap(x: number, y: number): Promise<void>;
+  /** The words of the open card; `null` where none is open. */
+  card(): Promise<string | null>;
+  /** The name of what has the focus in the open card: a button, a link or the card itself; `null` elsewhere. */
+  focusInCard(): Promise<string | null>;
+  badge(): Promise<string>;
+  /** Uses a switch of the toolbar's popup over the page. */
+  switch(scope: Scope): Promise<void>;
+  /** A PNG of the window, in base64. */
+  picture(): Promise<string>;
+  /** What a printer is given, without what differs from one print to the next. */
+  print(): Promise<string>;
+  /** Sets preferences; those not named are as a fresh browser has them. */
+  prefer(preferences: Preferences): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  /** Frees what is referred to no more. */
+  collectGarbage(): Promise<void>;
+  /** What the extension has thrown and complained of since the last call. */
+  complaints(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** Waits until just the report's statements are marked; `null`: until nothing is. `words`: what is marked, as an expression. */
+export async function expectMarkedFor(
+  reader: Reader,
+  report: Report | null,
+  words = MARKED_WORDS,
+): Promise<void> {
+  const read = async () => bare((await reader.evaluate<string[]>(words)).join(''));
+  await expect.poll(read, { timeout: 20_000 }).toBe(report ? statementWords(report) : '');
+}
+
+/** Waits until the button counts the report's statements; `null`: until it counts none. */
+export async function expectBadgeFor(reader: Reader, report: Report | null): Promise<void> {
+  const wanted = report ? badgeOf(report, translate).text : '';
+  await expect.poll(() => reader.badge(), { timeout: 10_000 }).toBe(wanted);
+}
+
+/** Waits for a card; its words. */
+export async function openedCard(reader: Reader): Promise<string> {
+  await expect.poll(() => reader.card(), { timeout: 10_000 }).not.toBeNull();
+  return (await reader.card()) ?? '';
+}
+
+/** Waits until no card is open. */
+export async function expectNoCard(reader: Reader): Promise<void> {
+  await expect.poll(() => reader.card(), { timeout: 10_000 }).toBeNull();
+}
+
+/** The middle of the first line that is marked, in CSS pixels of the window, scrolled into view. */
+export function firstMarkFor(reader: Reader): Promise<{ readonly x: number; readonly y: number }> {
+  return reader.evaluate(() => {
+    const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as StaticRange[]);
+    const lines = marks.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range;
+    });
+    lines.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    const [first] = lines;
+    first?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = first?.getClientRects()[0] ?? new DOMRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+}
