@@ -23,6 +23,8 @@ export interface FirefoxOptions {
   readonly headless: boolean;
   /** Reaches nothing but 127.0.0.1. */
   readonly loopbackOnly: boolean;
+  /** Allows the extension in private windows. */
+  readonly isPrivate?: boolean;
 }
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
@@ -47,7 +49,7 @@ const LOOPBACK_ONLY: Preferences = {
 
 /** Opens Firefox with the extension installed for this run and a profile that is thrown away. */
 export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const { path, extension, headless, loopbackOnly } = options;
+  const { path, extension, headless, loopbackOnly, isPrivate = false } = options;
   const profile = await mkdtemp(join(tmpdir(), 'whence-firefox-'));
   const preferences = Object.entries({ ...QUIET, ...(loopbackOnly ? LOOPBACK_ONLY : {}) });
   const lines = preferences.map(
@@ -64,7 +66,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
   const socket = connect(await marionettePort(browser), '127.0.0.1');
   const command = speak(socket);
   await command('WebDriver:NewSession', {});
-  await command('Addon:Install', { path: extension, temporary: true });
+  await command('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing: isPrivate });
   await closeWelcome(command);
   return {
     command,

@@ -1,13 +1,18 @@
-import type { CDPSession } from 'playwright-core';
-import { expect } from 'vitest';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
+import { extensionWorker } from '../../src/cli/chromium';
 import { openPopup } from '../../src/cli/popup-session';
 import { badge, cardText, openExtension, pressCommand } from './harness';
 import type { Reader } from './reader';
 
-/** Opens Chromium for a reader; like a reader's, it keeps pages for the way back to them. */
-export async function openChromiumReader(): Promise<Reader> {
-  const { context, worker, pathOf, origin, close } = await openExtension({ keepsPages: true });
-  const page = await context.newPage();
+/**
+ * Opens Chromium for a reader; like a reader's, it keeps pages for the way back to them. `isPrivate`: in a private window,
+ * where the reader has allowed the extension to be.
+ */
+export async function openChromiumReader({ isPrivate = false } = {}): Promise<Reader> {
+  const { context, pathOf, origin, close } = await openExtension({ keepsPages: true });
+  const page = await (isPrivate ? openPrivate(context) : context.newPage());
+  const worker = () => extensionWorker(context);
   const session = await context.newCDPSession(page);
   const complaints = await listen(session);
   const touches = { maxTouchPoints: 1 };
@@ -23,7 +28,7 @@ export async function openChromiumReader(): Promise<Reader> {
     },
     evaluate: (act: unknown, given?: unknown) => page.evaluate(expressionOf(act, given)) as Promise<never>,
     async step(direction) {
-      await pressCommand(worker, `${direction}-statement`);
+      await pressCommand(await worker(), `${direction}-statement`);
     },
     press: (key) => page.keyboard.press(key),
     point: (x, y) => page.mouse.move(x, y),
@@ -38,26 +43,56 @@ export async function openChromiumReader(): Promise<Reader> {
       return isOpen ? cardText(page) : null;
     },
     focusInCard: () => focusedName(session),
-    badge: () => badge(worker),
+    badge: async () => badge(await worker()),
     async switch(scope) {
+      await page.bringToFront();
       const popup = await openPopup(context);
       const box = `document.querySelector('label:not([hidden]) input[name="${scope}"]')`;
       await expect.poll(() => popup.evaluate(`${box} !== null`)).toBe(true);
       await popup.evaluate(`${box}.click()`);
     },
+    stored: async () =>
+      (await worker()).evaluate('Promise.all([chrome.storage.local.get(), chrome.storage.session.get()])'),
     picture: async () => (await page.screenshot()).toString('base64'),
-    print: async () => (await page.pdf()).toString('latin1').replace(/\(D:[^)]*\)/g, ''),
+    print: () => page.pdf(),
     async prefer({ colours = 'light', forcedColours = false, zoom = 1 }) {
       await page.emulateMedia({ colorScheme: colours, forcedColors: forcedColours ? 'active' : 'none' });
-      await worker.evaluate(`chrome.tabs.setZoom(${zoom})`);
+      await (await worker()).evaluate(`chrome.tabs.setZoom(${zoom})`);
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
-    async collectGarbage() {
+    async footprint() {
       await session.send('HeapProfiler.collectGarbage');
+      await session.send('Performance.enable');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const metric = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+      return { listeners: metric('JSEventListeners'), heap: metric('JSHeapUsedSize') };
     },
     complaints: async () => complaints.splice(0),
     close,
   };
+}
+
+/** Allows the extension in private windows, as its reader does on the browser's page of extensions, and opens one. */
+async function openPrivate(context: BrowserContext): Promise<Page> {
+  const { host } = new URL((await extensionWorker(context)).url());
+  const tab = await context.newPage();
+  await tab.goto('chrome://extensions');
+  const change = JSON.stringify({ extensionId: host, incognitoAccess: true });
+  await tab.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
+  // The extension is started anew by that, and has no pages meanwhile.
+  await vi.waitFor(
+    async () => {
+      await tab.goto(`chrome-extension://${host}/src/popup/popup.html`);
+      expect(await tab.evaluate('chrome.extension.isAllowedIncognitoAccess()')).toBe(true);
+    },
+    { timeout: 10_000 },
+  );
+  const [page] = await Promise.all([
+    context.waitForEvent('page'),
+    tab.evaluate(`chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => null)`),
+  ]);
+  await tab.close();
+  return page;
 }
 
 /** The text of an expression that runs a function of the test in the page. */

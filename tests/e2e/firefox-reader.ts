@@ -16,13 +16,19 @@ const ACTION = `${EXTENSION}.apiManager.global.browserActionFor(${EXTENSION})`;
 /** With the rights of the browser, in the page: they reach into the closed tree of the card. */
 const CARD = `document.querySelector('html > :popover-open')?.openOrClosedShadowRoot`;
 
-/** Opens Firefox for a reader. */
-export async function openFirefoxReader(): Promise<Reader> {
+/** Opens Firefox for a reader; `isPrivate`: in a private window, where the reader has allowed the extension to be. */
+export async function openFirefoxReader({ isPrivate = false } = {}): Promise<Reader> {
   const pages: ServedPage[] = [];
   const site = await servePages(pages);
   const { path } = ensureBrowser('firefox');
   const extension = builtExtension('firefox');
-  const { command, close } = await openFirefox({ path, extension, headless: true, loopbackOnly: true });
+  const { command, close } = await openFirefox({
+    path,
+    extension,
+    headless: true,
+    loopbackOnly: true,
+    isPrivate,
+  });
 
   /** The value of an expression, a promise's value included. */
   async function run(expression: string, rights: { sandbox?: 'system' } = {}): Promise<unknown> {
@@ -42,6 +48,19 @@ export async function openFirefoxReader(): Promise<Reader> {
   async function inBrowser(expression: string): Promise<unknown> {
     await command('Marionette:SetContext', { value: 'chrome' });
     return run(expression).finally(() => command('Marionette:SetContext', { value: 'content' }));
+  }
+
+  if (isPrivate) {
+    const made = (await command('WebDriver:NewWindow', { type: 'window', private: true })) as {
+      handle: string;
+    };
+    await command('WebDriver:SwitchToWindow', { handle: made.handle });
+  }
+
+  async function openPopup(): Promise<void> {
+    await inBrowser(`${ACTION}.triggerAction(window)`);
+    const isOpen = `document.querySelector('label:not([hidden]) input') !== null`;
+    await expect.poll(() => inPopup(isOpen)).toBe(true);
   }
 
   async function inPopup(expression: string): Promise<unknown> {
@@ -105,11 +124,17 @@ export async function openFirefoxReader(): Promise<Reader> {
     badge: async () =>
       String(await inBrowser(`${ACTION}.action.getContextData(gBrowser.selectedTab).badgeText`)),
     async switch(scope) {
-      await inBrowser(`${ACTION}.triggerAction(window)`);
-      const box = `document.querySelector('label:not([hidden]) input[name="${scope}"]')`;
-      await expect.poll(() => inPopup(`${box} !== null`)).toBe(true);
-      await inPopup(`${box}.click()`);
+      await openPopup();
+      await inPopup(`document.querySelector('label:not([hidden]) input[name="${scope}"]').click()`);
       await inPopup('window.close()');
+    },
+    async stored() {
+      await openPopup();
+      const stored = await inPopup(
+        'Promise.all([browser.storage.local.get(), browser.storage.session.get()])',
+      );
+      await inPopup('window.close()');
+      return stored;
     },
     async picture() {
       const { value } = (await command('WebDriver:TakeScreenshot', { full: false })) as { value: string };
@@ -117,9 +142,7 @@ export async function openFirefoxReader(): Promise<Reader> {
     },
     async print() {
       const { value } = (await command('WebDriver:Print', {})) as { value: string };
-      return Buffer.from(value, 'base64')
-        .toString('latin1')
-        .replace(/\(D:[^)]*\)/g, '');
+      return Buffer.from(value, 'base64');
     },
     async prefer({ colours = 'light', forcedColours = false, zoom = 1 }) {
       await inBrowser(`(() => {
@@ -132,9 +155,12 @@ export async function openFirefoxReader(): Promise<Reader> {
       const outer = (await run('[outerWidth - innerWidth, outerHeight - innerHeight]')) as [number, number];
       await command('WebDriver:SetWindowRect', { width: width + outer[0], height: height + outer[1] });
     },
-    async collectGarbage() {
+    async footprint() {
       // Twice: what the first finds to be free may have held more.
       for (const _ of [1, 2]) await run('Cu.forceGC(), Cu.forceCC()', { sandbox: 'system' });
+      const count =
+        '[window, document, document.documentElement].flatMap((at) => Services.els.getListenerInfoFor(at)).length';
+      return { listeners: Number(await run(count, { sandbox: 'system' })), heap: null };
     },
     complaints: async () => (await inBrowser(COMPLAINTS)) as string[],
     async close() {
@@ -144,12 +170,13 @@ export async function openFirefoxReader(): Promise<Reader> {
   };
 }
 
-/** Errors of scripts, and what they wrote, by their addresses. */
+/** Errors of scripts, and what they wrote, by their addresses; but for Firefox's remarks on what was asked by a popup that closed. */
 const COMPLAINTS = `(() => {
   const own = 'moz-extension://' + ${EXTENSION}.policy.mozExtensionHostname;
   const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
   const thrown = Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(own))
+    .filter(({ errorMessage }) => !/context (is inactive|unloaded)/.test(errorMessage))
     .map(({ errorMessage }) => errorMessage);
   const said = storage.getEvents()
     .filter(({ level, filename }) => level === 'error' && String(filename).startsWith(own))

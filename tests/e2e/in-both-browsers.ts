@@ -8,12 +8,15 @@ const BROWSERS = [
   ['Firefox', openFirefoxReader],
 ] as const;
 
-/** Declares the same tests for each browser. In none of them may the extension throw or complain. */
-export function inBothBrowsers(declare: (reader: () => Reader) => void): void {
+/**
+ * Declares the same tests for each browser. In none of them may the extension throw or complain. `isPrivate`: in a private
+ * window.
+ */
+export function inBothBrowsers(declare: (reader: () => Reader) => void, isPrivate = false): void {
   describe.each(BROWSERS)('in %s', (_, openReader) => {
     let reader: Reader;
     beforeAll(async () => {
-      reader = await openReader();
+      reader = await openReader({ isPrivate });
     });
     afterEach(async () => {
       expect(await reader.complaints()).toEqual([]);

@@ -17,6 +17,12 @@ export interface Preferences {
   readonly zoom?: number;
 }
 
+export interface Footprint {
+  readonly listeners: number;
+  /** Bytes of all scripts' objects; `null` where the browser does not tell. */
+  readonly heap: number | null;
+}
+
 /**
  * A browser with the extension and one tab, used as its reader would: the same steps run in Chromium and in Firefox.
  */
@@ -46,15 +52,17 @@ export interface Reader {
   badge(): Promise<string>;
   /** Uses a switch of the toolbar's popup over the page. */
   switch(scope: Scope): Promise<void>;
+  /** All that the extension has stored in the browser, for good and for as long as it runs. */
+  stored(): Promise<unknown>;
   /** A PNG of the window, in base64. */
   picture(): Promise<string>;
-  /** What a printer is given, without what differs from one print to the next. */
-  print(): Promise<string>;
+  /** The page on paper: a PDF. */
+  print(): Promise<Buffer>;
   /** Sets preferences; those not named are as a fresh browser has them. */
   prefer(preferences: Preferences): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  /** Frees what is referred to no more. */
-  collectGarbage(): Promise<void>;
+  /** What the page and the extension hold, when all that nobody refers to is freed. */
+  footprint(): Promise<Footprint>;
   /** What the extension has thrown and complained of since the last call. */
   complaints(): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -14,7 +14,7 @@ import {
   pressCommand,
   reportOf,
 } from './harness';
-import { BRIDGE_PAGE, FERRY_PAGE, paragraphs } from './live-pages';
+import { article, BRIDGE_PAGE, FERRY_PAGE, page as pageWith, paragraphs } from './live-pages';
 import { countListeners, countLooks } from './looks';
 
 let chromium: Chromium;
@@ -162,6 +162,34 @@ it('switches off everywhere: a page that is loaded then is not looked into, unti
   await expectMarked(before, bridge);
   await expect.poll(async () => (await looks.counts()).looks).toBeGreaterThan(0);
   await expect.poll(titleOf).toContain('statements');
+});
+
+it('what is switched off while it is analysed stays without marks and badge', async () => {
+  const own = await chromium.context.newPage();
+  await own.goto(new URL('/src/popup/popup.html', chromium.worker.url()).href);
+  const texts = Array.from(
+    { length: 4_000 },
+    (_, i) => `The captain said that lamp ${i} was missing since Sunday.`,
+  );
+  const page = await chromium.open(pageWith('Lamps', article('Lamps', texts)));
+  const stateNow = () =>
+    own.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => chrome.tabs.sendMessage(tab.id, { name: 'pageState', input: 'now' }))
+      .then(({ value }) => value.kind)`);
+  await expect.poll(stateNow).toBe('analysing');
+  let isAnalysed = false;
+  const analysed = chromium.worker.evaluate('0').then(() => {
+    isAnalysed = true;
+  });
+  await own.evaluate('chrome.storage.local.set({ settings: { version: 1, off: true } })');
+  await expect.poll(stateNow).toBe('off');
+  expect(isAnalysed).toBe(false);
+  await analysed;
+  await expect.poll(titleOf).toBe('Whence is off everywhere');
+  expect(await badge(chromium.worker)).toBe('');
+  expect(await page.evaluate('CSS.highlights.size')).toBe(0);
+  await own.evaluate('chrome.storage.local.set({ settings: { version: 1, off: false } })');
+  await page.waitForFunction('CSS.highlights.size > 0');
 });
 
 it('says so and leaves them alone where a newer version has stored the settings', async () => {
