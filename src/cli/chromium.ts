@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -15,6 +16,8 @@ export interface ChromiumOptions {
   readonly loopbackOnly: boolean;
   /** Keeps pages for the way back to them, as a reader's browser does: without it going back loads them anew. */
   readonly keepsPages?: boolean;
+  /** Allows the extension in private windows. */
+  readonly isPrivate?: boolean;
 }
 
 /** What Playwright passes by itself and is not wanted. */
@@ -32,9 +35,10 @@ const QUIET = [
 
 /** Opens a browser of the Chromium family with the extension and a profile that is thrown away in the end. */
 export async function openChromium(options: ChromiumOptions): Promise<BrowserContext> {
-  const { path, extension, headless, loopbackOnly, keepsPages } = options;
+  const { path, extension, headless, loopbackOnly, keepsPages, isPrivate } = options;
   const profile = await mkdtemp(join(tmpdir(), 'whence-chromium-'));
   process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
+  if (isPrivate) await allowInPrivate(profile, extension);
   const isRoot = process.getuid?.() === 0; // for whom the sandbox does not start
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
@@ -58,6 +62,20 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   const isWelcome = (page: Page) => page.url().endsWith(WELCOME_PAGE);
   const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
   await page.close();
+}
+
+/** As its reader does on the browser's page of extensions. Of an unpacked extension the id comes from its folder. */
+async function allowInPrivate(profile: string, extension: string): Promise<void> {
+  const hash = createHash('sha256')
+    .update(await realpath(extension))
+    .digest('hex')
+    .slice(0, 32);
+  const id = hash.replace(/./g, (digit) =>
+    String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)),
+  );
+  await mkdir(join(profile, 'Default'));
+  const preferences = { extensions: { settings: { [id]: { incognito: true } } } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 /** The extension's service worker. */

@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { extensionWorker } from '../../src/cli/chromium';
 import { openPopup } from '../../src/cli/popup-session';
 import { badge, cardText, openExtension, pressCommand } from './harness';
@@ -10,7 +10,7 @@ import type { Reader } from './reader';
  * where the reader has allowed the extension to be.
  */
 export async function openChromiumReader({ isPrivate = false } = {}): Promise<Reader> {
-  const { context, pathOf, origin, close } = await openExtension({ keepsPages: true });
+  const { context, pathOf, origin, close } = await openExtension({ keepsPages: true, isPrivate });
   const page = await (isPrivate ? openPrivate(context) : context.newPage());
   const worker = () => extensionWorker(context);
   const session = await context.newCDPSession(page);
@@ -72,26 +72,12 @@ export async function openChromiumReader({ isPrivate = false } = {}): Promise<Re
   };
 }
 
-/** Allows the extension in private windows, as its reader does on the browser's page of extensions, and opens one. */
 async function openPrivate(context: BrowserContext): Promise<Page> {
-  const { host } = new URL((await extensionWorker(context)).url());
-  const tab = await context.newPage();
-  await tab.goto('chrome://extensions');
-  const change = JSON.stringify({ extensionId: host, incognitoAccess: true });
-  await tab.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
-  // The extension is started anew by that, and has no pages meanwhile.
-  await vi.waitFor(
-    async () => {
-      await tab.goto(`chrome-extension://${host}/src/popup/popup.html`);
-      expect(await tab.evaluate('chrome.extension.isAllowedIncognitoAccess()')).toBe(true);
-    },
-    { timeout: 10_000 },
-  );
+  const worker = await extensionWorker(context);
   const [page] = await Promise.all([
     context.waitForEvent('page'),
-    tab.evaluate(`chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => null)`),
+    worker.evaluate(`chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => null)`),
   ]);
-  await tab.close();
   return page;
 }
 

@@ -52,11 +52,19 @@ export function builtExtension(browser: 'chrome' | 'firefox'): string {
 export async function openExtension({
   extension = builtExtension('chrome'),
   keepsPages = false,
+  isPrivate = false,
 } = {}): Promise<Chromium> {
   const pages: ServedPage[] = [];
   const site = await servePages(pages);
   const { path } = ensureBrowser('chromium');
-  const context = await openChromium({ path, extension, headless: true, loopbackOnly: true, keepsPages });
+  const context = await openChromium({
+    path,
+    extension,
+    headless: true,
+    loopbackOnly: true,
+    keepsPages,
+    isPrivate,
+  });
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
   const pathOf = (page: ServedPage | string) =>
