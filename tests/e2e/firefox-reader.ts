@@ -78,6 +78,7 @@ export async function openFirefoxReader({ isPrivate = false } = {}): Promise<Rea
   const pathOf = (page: ServedPage | string) =>
     `/${pages.push(typeof page === 'string' ? { html: page } : page) - 1}`;
 
+  await inBrowser(COMPLAINTS); // those of the welcome page, which was closed while it was still loading
   return {
     browser: 'Firefox',
     pathOf,
