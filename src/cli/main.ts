@@ -19,7 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 const USAGE = `usage: whence analyze [--format NAME] [--jobs N] FILE… | -
        whence start
        whence evaluate [--json] [--write] [--held-out FILE]
-       whence bench [--pages] [--json]
+       whence bench [--pages [--against CHECKOUT]] [--json]
        whence train [--without polnear] [--held-out FILE] | --headline
 
 Shows for each statement of a news article where it comes from, and which ones rest on anonymous or second-hand sources.

@@ -28,7 +28,7 @@ it('measures the pages: on the demo where there is no corpus; the last line is o
   expect(run).toMatchObject({ code: 0, stderr: '' });
   const { pages } = JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '');
   expect(pages).toMatchObject({ news: 1, other: 0, words: null, taken: { own: { news: 1 } } });
-  expect(pages.article.median).toBeGreaterThan(0);
+  expect(pages.article.cpu.median).toBeGreaterThan(0);
   for (const finder of ['own', 'readerable', 'readability', 'defuddle']) {
     expect(pages.finders[finder].first.median, finder).toBeGreaterThan(0);
   }
@@ -47,7 +47,7 @@ describe('what is made of the pages’ figures', () => {
     ...more,
   });
 
-  it('the thread’s own time of scripts and of tasks that make a frame, and of no others', () => {
+  it('scripts, and tasks in which one was called or a frame made, and no others', () => {
     const traceEvents = [
       { name: 'thread_name', ph: 'M', pid: 1, tid: 1, ts: 0, args: { name: 'CrRendererMain' } },
       event('RunTask', 0, 4000),
@@ -56,10 +56,18 @@ describe('what is made of the pages’ figures', () => {
       event('RunTask', 5000, 2000),
       event('Paint', 5100, 100),
       event('RunTask', 8000, 600),
+      event('RunTask', 8800, 100),
+      event('FunctionCall', 8810, 50),
       event('RunTask', 9000, 600, { tid: 2 }),
       event('Paint', 9100, 100, { tid: 2 }),
     ];
-    expect(readTrace(JSON.stringify({ traceEvents }))).toEqual({ scripts: [1.5], frames: [1] });
+    expect(readTrace(JSON.stringify({ traceEvents }))).toEqual({
+      scripts: [{ cpu: 1.5, wall: 3 }],
+      others: [
+        { cpu: 1, wall: 2 },
+        { cpu: 0.05, wall: 0.1 },
+      ],
+    });
   });
 
   it('words count as often as they come in both texts', () => {

@@ -1,16 +1,22 @@
 import { join } from 'node:path';
 
-/** A program of the checkout with all that it imports, as one script that puts its exports into a global of that name. */
+/**
+ * A program of a checkout with all that it imports, made as the extension's content script is made, as one script that
+ * puts its exports into a global of that name.
+ */
 export async function bundle(root: string, entry: string, name: string): Promise<string> {
-  const { build } = await import('vite');
+  const { build, loadConfigFromFile } = await import('vite');
+  const shipped = await loadConfigFromFile({ command: 'build', mode: 'chrome' }, undefined, root, 'error');
+  const { resolve, build: { minify } = {} } = shipped?.config ?? {};
   const built = await build({
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    ...(resolve ? { resolve } : {}),
     build: {
       write: false,
-      minify: false,
+      minify: minify ?? false,
       lib: { entry: join(root, entry), formats: ['iife'], name, fileName: () => 'page.js' },
     },
   });

@@ -2,38 +2,39 @@ import type { Browser } from 'playwright-core';
 import catalogue from '../../../../public/_locales/en/messages.json' with { type: 'json' };
 import { analyse } from '../../../engine/analyse';
 import type { Weights } from '../../../engine/learned/weights-file';
-import type { Tab } from './open-tab';
+import { openTab, type Tab } from './open-tab';
 import type { SavedPage } from './read-pages';
-import { CATEGORIES, readTrace } from './read-trace';
+import { CATEGORIES, readTrace, type Task } from './read-trace';
 import { wordsF1 } from './words-f1';
 
 /** Finders of an article's text, ours and others', and the usual test for whether there is one. */
 export const FINDERS = ['own', 'readerable', 'readability', 'defuddle'] as const;
 export type Finder = (typeof FINDERS)[number];
 
-/** What a page has cost; milliseconds that its own thread has computed. */
-export interface PageCost {
-  readonly name: string;
-  readonly isNews: boolean;
+/** Finders that share a page. What is compared, ours with Readability, comes first in a page that is new to its process. */
+const SHARED: readonly (readonly Finder[])[] = [
+  ['own', 'readerable'],
+  ['readability', 'defuddle'],
+];
+
+/** What the content script has cost a page. */
+export interface ContentCost {
   /** An article was found, and marked. */
   readonly isArticle: boolean;
   /** The content script's tasks, from its start to the painted frame. */
-  readonly tasks: readonly number[];
+  readonly tasks: readonly Task[];
   /** Bytes of the heap that it keeps. */
   readonly kept: number;
-  /** Each finder alone, the first time that the page's thread runs it, and once more. */
-  readonly finders: Readonly<Record<Finder, readonly [first: number, again: number]>>;
+}
+
+/** What the finders of a page's text have cost and found. */
+export interface FinderCosts {
+  /** Milliseconds that the page's thread has computed for each finder the first time, and once more. */
+  readonly times: Readonly<Record<Finder, readonly [first: number, again: number]>>;
   /** What isProbablyReaderable says. */
   readonly readerable: boolean;
   /** F1 (0–1) of the words of each text that was found; `null` where nobody knows the true one. */
   readonly words: Readonly<Record<Exclude<Finder, 'readerable'>, number>> | null;
-}
-
-export interface Scripts {
-  /** The content script, as it is shipped. */
-  readonly content: string;
-  /** The finders, in a global of the name `finders`. */
-  readonly finders: string;
 }
 
 /** Stands for the extension around the content script: the message to the background waits until `reply` is called. */
@@ -44,7 +45,7 @@ globalThis.browser = {
     sendMessage: ({ name, input }) => new Promise((resolve) => {
       if (name !== 'analyse') return;
       globalThis.asked = JSON.stringify(input);
-      globalThis.reply = (json) => resolve({ ok: true, value: JSON.parse(json) });
+      globalThis.reply = () => resolve({ ok: true, value: JSON.parse(globalThis.answer) });
     }),
     onMessage: { addListener() {}, removeListener() {} },
     onConnect: { addListener() {}, removeListener() {} },
@@ -64,55 +65,75 @@ const ASKED = 'new Promise((done) => setTimeout(() => done(globalThis.asked ?? n
 /** Resolves when a frame has been painted. */
 const PAINTED = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))';
 
-/** Shows a page, runs the content script in it and then each finder. */
-export async function measurePage(
+/** Shows a page in a tab of its own and runs the content script in it. */
+export function measureContent(
   browser: Browser,
-  tab: Tab,
   page: SavedPage,
-  scripts: Scripts,
+  script: string,
   weights: Weights,
-): Promise<PageCost> {
-  await tab.show(page);
-  const run = await tab.openWorld('content script');
-  await run(AROUND);
-  const before = await tab.heap();
-  let isArticle = false;
-  const { scripts: parts, frames } = await trace(browser, async () => {
-    const asked = await run(`${scripts.content}; ${ASKED}`);
-    if (asked === null) return;
-    isArticle = true;
-    const report = JSON.stringify(analyse(JSON.parse(String(asked)), weights));
-    await run(`reply(${JSON.stringify(report)}); ${PAINTED}`);
+): Promise<ContentCost> {
+  return inNewTab(browser, page, async (tab) => {
+    const run = await tab.openWorld('content script');
+    await run(AROUND);
+    const before = await tab.heap();
+    let isArticle = false;
+    const { scripts, others } = await trace(browser, async () => {
+      const asked = await run(`${script}; ${ASKED}`);
+      if (asked === null) return;
+      isArticle = true;
+      const answer = JSON.stringify(analyse(JSON.parse(String(asked)), weights));
+      await run(`globalThis.answer = ${JSON.stringify(answer)}; 0`);
+      await run(`reply(); ${PAINTED}`);
+    });
+    const kept = (await tab.heap()) - before;
+    const [start, _answerComes, reply] = scripts; // the browser brings a message in another way
+    return { isArticle, tasks: [start, reply, ...others].filter((task) => task !== undefined), kept };
   });
-  const kept = (await tab.heap()) - before;
-  const runFinder = await tab.openWorld('finders');
-  await runFinder(`${scripts.finders}; 0`);
+}
+
+/** Shows a page anew for each group of finders and runs them in it, twice each. `script` has them in a global of that name. */
+export async function measureFinders(
+  browser: Browser,
+  page: SavedPage,
+  script: string,
+): Promise<FinderCosts> {
+  const times: Partial<Record<Finder, readonly [number, number]>> = {};
+  const texts: Partial<Record<Finder, string>> = {};
   let readerable = false;
-  const timed = await trace(browser, async () => {
-    for (const finder of [...FINDERS, ...FINDERS]) {
-      const said = await runFinder(`finders.${finder}()`);
-      if (finder === 'readerable') readerable = said === true;
-    }
-  });
-  const texts = (await runFinder('finders.found()')) as Record<Exclude<Finder, 'readerable'>, string>;
+  for (const finders of SHARED) {
+    await inNewTab(browser, page, async (tab) => {
+      const run = await tab.openWorld('finders');
+      await run(`${script}; 0`);
+      for (const finder of finders) {
+        const { scripts } = await trace(browser, async () => {
+          const said = await run(`finders.${finder}()`);
+          if (finder === 'readerable') readerable = said === true;
+          await run(`finders.${finder}()`);
+        });
+        times[finder] = [scripts[0]?.cpu ?? 0, scripts[1]?.cpu ?? 0];
+      }
+      const found = (await run('finders.found()')) as Record<Exclude<Finder, 'readerable'>, string>;
+      for (const finder of finders) if (finder !== 'readerable') texts[finder] = found[finder];
+    });
+  }
   const { truth } = page;
-  const score = (text: string) => wordsF1(text, truth ?? '');
-  const times = FINDERS.map((finder, at) => {
-    const [first = 0, again = 0] = [timed.scripts[at], timed.scripts[at + FINDERS.length]];
-    return [finder, [first, again]] as const;
-  });
-  return {
-    name: page.name,
-    isNews: page.isNews,
-    isArticle,
-    tasks: [...parts, ...frames],
-    kept,
-    finders: Object.fromEntries(times) as PageCost['finders'],
-    readerable,
-    words: truth
-      ? { own: score(texts.own), readability: score(texts.readability), defuddle: score(texts.defuddle) }
-      : null,
-  };
+  const score = (finder: Finder) => wordsF1(texts[finder] ?? '', truth ?? '');
+  const words = { own: score('own'), readability: score('readability'), defuddle: score('defuddle') };
+  return { times: times as FinderCosts['times'], readerable, words: truth ? words : null };
+}
+
+async function inNewTab<Found>(
+  browser: Browser,
+  page: SavedPage,
+  act: (tab: Tab) => Promise<Found>,
+): Promise<Found> {
+  const tab = await openTab(browser);
+  try {
+    await tab.show(page);
+    return await act(tab);
+  } finally {
+    await tab.close();
+  }
 }
 
 async function trace(browser: Browser, act: () => Promise<void>) {

@@ -1,11 +1,13 @@
 import type { Browser, CDPSession } from 'playwright-core';
 
-/** The one tab in which page after page is looked at. */
+/** A tab in which one page is looked at. */
 export interface Tab {
   /** Shows a page at its address, and waits until it has nothing more to do. No script of its own runs, nothing is loaded. */
   show(page: { readonly url: string; readonly html: string }): Promise<void>;
   /** Runs scripts in a world of its own, as content scripts are run; gives the value of each, that of a promise when it is kept. */
   openWorld(name: string): Promise<(script: string) => Promise<unknown>>;
+  /** Closes it, and ends its process. */
+  close(): Promise<void>;
   /** Bytes of the thread's heap that are in use, without garbage. */
   heap(): Promise<number>;
 }
@@ -47,6 +49,7 @@ export async function openTab(browser: Browser): Promise<Tab> {
 
   return {
     openWorld,
+    close: () => page.close(),
     async show(next) {
       shown = next;
       await page.goto(next.url, { waitUntil: 'load' });

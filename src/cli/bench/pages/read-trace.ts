@@ -17,38 +17,52 @@ export const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default
 /** A script that the debugger runs, as the browser runs a content script. */
 const SCRIPT = 'EvaluateScript';
 
+/** What a script has asked to be called for later: timers, idle time, observers. */
+const CALL = 'FunctionCall';
+
 /** Steps on the way from a changed page to a painted frame. */
 const FRAME = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
 
-/** Milliseconds that the page's thread has computed for each task in which a script ran, and for each that made a frame; in order. */
-export interface Tasks {
-  readonly scripts: readonly number[];
-  readonly frames: readonly number[];
+/** Milliseconds of one task of the page's thread. */
+export interface Task {
+  /** What the thread has computed, whatever else the processor was busy with. */
+  readonly cpu: number;
+  readonly wall: number;
 }
 
-/** Reads the tasks on a page's own thread from a trace, in which one page was open. */
+/** Tasks of the page's thread, in order. */
+export interface Tasks {
+  /** Scripts that were started. */
+  readonly scripts: readonly Task[];
+  /** All others in which a script was called or a frame made. */
+  readonly others: readonly Task[];
+}
+
+/** Reads the tasks on a page's own thread from a trace, in which scripts were started in one page only. */
 export function readTrace(json: string): Tasks {
   const { traceEvents } = JSON.parse(json) as { traceEvents: readonly TraceEvent[] };
   const threads = traceEvents.filter(
     ({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain',
   );
   const scripts: TraceEvent[] = [];
-  const frames: TraceEvent[] = [];
+  const others: TraceEvent[] = [];
   for (const { pid, tid } of threads) {
     const own = traceEvents.filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X');
-    scripts.push(...own.filter(({ name }) => name === SCRIPT));
-    const steps = own.filter(({ name }) => FRAME.has(name));
+    const started = own.filter(({ name }) => name === SCRIPT);
+    if (started.length === 0) continue; // a process that the browser keeps ready
+    const steps = own.filter(({ name }) => FRAME.has(name) || name === CALL);
     const holds = (task: TraceEvent) => steps.some((step) => isWithin(step, task));
-    const ran = (task: TraceEvent) => scripts.some((script) => isWithin(script, task));
-    frames.push(...own.filter((task) => task.name === 'RunTask' && holds(task) && !ran(task)));
+    const ran = (task: TraceEvent) => started.some((script) => isWithin(script, task));
+    scripts.push(...started);
+    others.push(...own.filter((task) => task.name === 'RunTask' && holds(task) && !ran(task)));
   }
-  return { scripts: scripts.map(computed), frames: frames.map(computed) };
+  return { scripts: scripts.map(timesOf), others: others.map(timesOf) };
 }
 
 function isWithin(inner: TraceEvent, outer: TraceEvent): boolean {
   return inner.ts >= outer.ts && inner.ts < outer.ts + (outer.dur ?? 0);
 }
 
-function computed({ tdur, dur }: TraceEvent): number {
-  return (tdur ?? dur ?? 0) / 1000;
+function timesOf({ tdur, dur = 0 }: TraceEvent): Task {
+  return { cpu: (tdur ?? dur) / 1000, wall: dur / 1000 };
 }

@@ -1,19 +1,26 @@
 import { alignColumns, percent } from '../../tables';
 import type { Finder } from './measure-page';
-import type { PageFigures, Times } from './summarise';
+import type { Lasting, PageFigures, Times } from './summarise';
 
 /** The figures, as tables for a terminal. */
 export function showPages(figures: PageFigures): string {
   const { finders, words, taken, longestTask, kept, ratioToReadability: ratio } = figures;
   const ms = ({ median, p95 }: Times) => [median.toFixed(1), p95.toFixed(1)];
+  const lasting = ({ cpu, wall }: Lasting) => [...ms(cpu), ...ms(wall)];
   const both = (finder: Finder) => [...ms(finders[finder].first), ...ms(finders[finder].again)];
   const f1 = (finder: 'own' | 'readability' | 'defuddle') => words?.[finder].toFixed(3) ?? '–';
   const shares = (of: 'own' | 'readerable') => [percent(taken[of].news), percent(taken[of].other)];
   return [
     alignColumns([
-      [`${figures.news} news pages, ${figures.other} others, Chromium`, 'median ms', 'p95 ms'],
-      ['no article: all of the content script', ...ms(figures.nonArticle)],
-      ['article: from its start to the painted marks', ...ms(figures.article)],
+      [
+        `${figures.news} news pages, ${figures.other} others, Chromium`,
+        'median ms',
+        'p95 ms',
+        'by the clock',
+        'p95',
+      ],
+      ['no article: all of the content script', ...lasting(figures.nonArticle)],
+      ['article: from its start to the painted marks', ...lasting(figures.article)],
       [`longest task (${longestTask.page})`, '', longestTask.ms.toFixed(1)],
     ]),
     alignColumns([
@@ -28,7 +35,7 @@ export function showPages(figures: PageFigures): string {
       ['defuddle: extraction only', ...both('defuddle'), f1('defuddle')],
     ]),
     `Whence takes ${percent(ratio.first)} % of Readability's time, ${percent(ratio.again)} % when both run again; F1 over ${words?.pages ?? 0} pages.\n`,
-    "Times are what the page's own thread computes, each script being new to it; loading the page is not in them.\n",
+    "Times are what the page's own thread computes; each page is loaded anew for the content script, for Whence's finder and for Readability.\n",
   ].join('\n');
 }
 

@@ -1,18 +1,27 @@
-import { FINDERS, type Finder, type PageCost } from './measure-page';
+import { FINDERS, type Finder } from './measure-page';
+import type { PageCost } from './measure-pages';
+import type { Task } from './read-trace';
 
-/** Milliseconds that the page's own thread computes. */
+/** Milliseconds. */
 export interface Times {
   readonly median: number;
   readonly p95: number;
+}
+
+/** The same tasks by what the page's own thread has computed, and by the clock. */
+export interface Lasting {
+  readonly cpu: Times;
+  readonly wall: Times;
 }
 
 export interface PageFigures {
   readonly news: number;
   readonly other: number;
   /** Pages on which no article is found: the content script from its start to its end. */
-  readonly nonArticle: Times;
+  readonly nonArticle: Lasting;
   /** Pages with an article, from the content script's start to the painted frame, all tasks together. */
-  readonly article: Times;
+  readonly article: Lasting;
+  /** By what the page's own thread has computed. */
   readonly longestTask: { readonly ms: number; readonly page: string };
   /** Bytes of the heap that the content script keeps. */
   readonly kept: { readonly median: number; readonly most: number };
@@ -29,21 +38,25 @@ export interface PageFigures {
 }
 
 export function summarise(costs: readonly PageCost[]): PageFigures {
-  const sums = (pages: readonly PageCost[]) => timesOf(pages.map(({ tasks }) => sum(tasks)));
-  const longest = costs.map(({ name, tasks }) => ({ page: name, ms: Math.max(0, ...tasks) }));
-  const times = (finder: Finder, run: 0 | 1) => costs.map(({ finders }) => finders[finder][run]);
+  const lasting = (pages: readonly PageCost[]): Lasting => ({
+    cpu: timesOf(pages.map(({ content }) => sum(content.tasks.map(({ cpu }) => cpu)))),
+    wall: timesOf(pages.map(({ content }) => sum(content.tasks.map(({ wall }) => wall)))),
+  });
+  const longestOf = (tasks: readonly Task[]) => Math.max(0, ...tasks.map(({ cpu }) => cpu));
+  const longest = costs.map(({ name, content }) => ({ page: name, ms: longestOf(content.tasks) }));
+  const times = (finder: Finder, run: 0 | 1) => costs.map(({ finders }) => finders.times[finder][run]);
   const ratio = (run: 0 | 1) => sum(times('own', run)) / sum(times('readability', run));
   const [news, other] = [costs.filter(({ isNews }) => isNews), costs.filter(({ isNews }) => !isNews)];
   const taken = (is: (page: PageCost) => boolean) => ({
     news: news.filter(is).length / news.length,
     other: other.filter(is).length / other.length,
   });
-  const kept = costs.map((page) => page.kept);
+  const kept = costs.map(({ content }) => content.kept);
   return {
     news: news.length,
     other: other.length,
-    nonArticle: sums(costs.filter(({ isArticle }) => !isArticle)),
-    article: sums(costs.filter(({ isArticle }) => isArticle)),
+    nonArticle: lasting(costs.filter(({ content }) => !content.isArticle)),
+    article: lasting(costs.filter(({ content }) => content.isArticle)),
     longestTask: longest.toSorted((a, b) => b.ms - a.ms)[0] ?? { page: '', ms: 0 },
     kept: { median: quantile(kept, 0.5), most: Math.max(...kept) },
     finders: Object.fromEntries(
@@ -54,12 +67,15 @@ export function summarise(costs: readonly PageCost[]): PageFigures {
     ) as PageFigures['finders'],
     ratioToReadability: { first: ratio(0), again: ratio(1) },
     words: meanWords(costs),
-    taken: { own: taken(({ isArticle }) => isArticle), readerable: taken(({ readerable }) => readerable) },
+    taken: {
+      own: taken(({ content }) => content.isArticle),
+      readerable: taken(({ finders }) => finders.readerable),
+    },
   };
 }
 
 function meanWords(costs: readonly PageCost[]): PageFigures['words'] {
-  const known = costs.flatMap(({ words }) => words ?? []);
+  const known = costs.flatMap(({ finders }) => finders.words ?? []);
   if (known.length === 0) return null;
   const mean = (finder: 'own' | 'readability' | 'defuddle') =>
     sum(known.map((words) => words[finder])) / known.length;
