@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser';
 import { answerFollowers, answerMessages, askBackground, type PageState, type Scope } from './messages';
 import type { Display } from './page/display';
 import { type Followed, followPage, type Surroundings } from './page/live/follow-page';

@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser';
 import type { Article, Report, Span } from './report';
 
 /** For what a page is switched off: for itself until it is reloaded, for its site, or for every page. */
@@ -138,12 +139,18 @@ function valueIn<Name extends MessageName>(name: Name, reply: unknown): Output<N
 
 /** Answers messages of this extension's own parts, whose shape is right, until `signal` aborts. */
 export function answerMessages(handlers: Handlers, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+  const answerIfOurs = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    respond: (reply: unknown) => void,
+  ) => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { name, input } = message as { name?: unknown; input?: unknown };
     if (!isName(name) || !handlers[name] || !INPUTS[name](input)) return undefined;
-    return answer(handlers, name, input, sender.tab?.id ?? null);
+    answer(handlers, name, input, sender.tab?.id ?? null).then(respond);
+    return true; // the answer comes later; Chrome sends no promise
   };
+  const listener = answerIfOurs as Runtime.OnMessageListenerCallback; // the type knows of no listener that may pass
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }

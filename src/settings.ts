@@ -1,4 +1,5 @@
-import browser, { type Storage } from 'webextension-polyfill';
+import type { Storage } from 'webextension-polyfill';
+import { browser } from './browser';
 import { damagedIn, type Known, type Settings, settingsIn, storedWith } from './settings/stored';
 
 /** Of the one object that is stored, in this browser only: what is synchronised would leave the computer. */
