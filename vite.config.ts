@@ -60,7 +60,7 @@ function extension(browser: Browser): UserConfig {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       modulePreload: false,
-      minify: false,
+      minify: true, // every visited page reads the content script anew
       rolldownOptions: { input: { welcome: 'src/welcome/welcome.html' } }, // which no manifest names
     },
   };
