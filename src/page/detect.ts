@@ -33,24 +33,40 @@ export function isArticlePage(document: Document): boolean {
   return findArticle(document) !== null;
 }
 
-/**
- * The page's article if the page is a news article, else `null`. Cheap where it is not: what the page's head says comes
- * first, then the length of its paragraphs, and only then its text.
- */
+/** What a page was found to be. */
+export interface Detected {
+  readonly found: ExtractedArticle | null;
+  /** By its head and its address the page is no article, whatever text may come into it. */
+  readonly isHopeless: boolean;
+}
+
+const NONE: Detected = { found: null, isHopeless: false };
+
+/** The page's article if the page is a news article, else `null`. */
 export function findArticle(document: Document): ExtractedArticle | null {
+  return detectArticle(document).found;
+}
+
+/**
+ * Finds the page's article if the page is a news article. Cheap where it is not: what the page's head says comes first,
+ * then the length of its paragraphs, and only then its text.
+ */
+export function detectArticle(document: Document): Detected {
   const metadata = readMetadata(document);
   const news = metadata.sorts.has('news');
   const said = pointsOfData(metadata) + pointsOfAddress(document.URL);
-  if (said <= HOPELESS) return null;
+  if (said <= HOPELESS) return { found: null, isHopeless: true };
   const fewest = news ? FEWEST_CHARS_OF_NEWS : FEWEST_CHARS;
-  if (said < ENOUGH && !mayHoldText(document, said, fewest)) return null;
+  if (said < ENOUGH && !mayHoldText(document, said, fewest)) return NONE;
   const found = extractArticle(document, metadata);
-  if (!found) return null;
+  if (!found) return NONE;
   const { article } = found;
   if (article.text.length - (article.title?.length ?? 0) < fewest || article.blocks.length <= FEWEST_LINES)
-    return null;
+    return NONE;
+  if (news && said + LEAST_OF_NEWS >= ENOUGH) return { found, isHopeless: false }; // whatever its text sounds like
   const told = pointsOfText(article) + pointsOfPage(document, article);
-  return said + (news ? Math.max(told, LEAST_OF_NEWS) : told) >= ENOUGH ? found : null;
+  const isArticle = said + (news ? Math.max(told, LEAST_OF_NEWS) : told) >= ENOUGH;
+  return isArticle ? { found, isHopeless: false } : NONE;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Article, Report } from '../../report';
 import { type Readings, readingsOf } from '../../view/readings';
 import type { Translate } from '../../view/words';
-import { findArticle } from '../detect';
+import { type Detected, detectArticle } from '../detect';
 import type { Display } from '../display';
 import { type ExtractedArticle, extractArticle } from '../extract';
 import { type ShownReport, showReport } from '../show-report';
@@ -80,11 +80,12 @@ export function followPage(
   function look(again = false): void {
     const anyway = wanted === pageOf(document.URL);
     const before = found?.article ?? null;
-    found = findInFrames(document, anyway ? extractArticle : findArticle);
+    const detected = findInFrames(document, anyway ? extractAnyway : detectArticle);
+    found = detected.found;
     const now = found && documentOf(found);
     if (now !== place) hide();
     place = now;
-    watch.remember(found);
+    watch.remember(found, detected.isHopeless);
     const finding = compareArticles(before, found?.article ?? null);
     if (finding === 'gone') {
       end({ kind: 'notArticle' });
@@ -176,15 +177,16 @@ function conclude(report: Report, partial: boolean): Reading {
 }
 
 /** What is found in the page's own document or else in one of its frames: these are looked into where it has nothing itself. */
-function findInFrames(
-  document: Document,
-  find: (document: Document) => ExtractedArticle | null,
-): ExtractedArticle | null {
-  const found = find(document);
-  if (found) return found;
+function findInFrames(document: Document, find: (document: Document) => Detected): Detected {
+  const own = find(document);
+  if (own.found) return own;
   for (const inside of documentsInFrames(document)) {
     const there = find(inside);
-    if (there) return there;
+    if (there.found) return there;
   }
-  return null;
+  return own;
+}
+
+function extractAnyway(document: Document): Detected {
+  return { found: extractArticle(document), isHopeless: false };
 }

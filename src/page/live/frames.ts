@@ -12,6 +12,7 @@ export function isReadableFrame(element: Element): element is HTMLIFrameElement 
 
 /** The documents of a page's frames that could hold its article. Cheap where there are no frames of the page's own origin. */
 export function documentsInFrames(document: Document): readonly Document[] {
+  if (!document.defaultView?.length) return []; // which the browser knows without a search
   return [...document.querySelectorAll('iframe, frame')]
     .filter(isReadableFrame)
     .sort((a, b) => areaOf(b) - areaOf(a))

@@ -19,8 +19,11 @@ export interface Watcher {
 }
 
 export interface Watch {
-  /** Remembers the page as it was read just now: what of it changes from here on is a change. */
-  remember(extracted: ExtractedArticle | null): void;
+  /**
+   * Remembers the page as it was read just now: what of it changes from here on is a change. `isHopeless`: no text that
+   * comes into it would make it an article.
+   */
+  remember(extracted: ExtractedArticle | null, isHopeless: boolean): void;
 }
 
 /** Milliseconds: a page that is never idle is looked at all the same. */
@@ -37,6 +40,8 @@ export function watchPage(document: Document, { look, alter }: Watcher, signal: 
   let tally = UNCHANGED;
   let pace = UNHURRIED;
   let cancel: (() => void) | null = null;
+  /** The reader has gone on within the page: what it says of itself may come late. */
+  let hasMoved = false;
 
   const observer = new MutationObserver((records) => {
     const altered = alteredTexts(records, known);
@@ -63,6 +68,7 @@ export function watchPage(document: Document, { look, alter }: Watcher, signal: 
     () => {
       cancel?.();
       cancel = null;
+      hasMoved = true;
       pace = UNHURRIED;
       lookSoon();
     },
@@ -78,18 +84,20 @@ export function watchPage(document: Document, { look, alter }: Watcher, signal: 
     cancel?.();
   });
   return {
-    remember(extracted) {
+    remember(extracted, isHopeless) {
       observer.takeRecords();
       tally = UNCHANGED;
       known = knownOf(extracted);
-      // An observer does not see into shadow trees and frames. Those of an article are enough; without one it could be in any.
+      // An observer does not see into shadow trees and frames. Those of an article are enough; without one it could be in
+      // any, unless the page says of itself that it is something else: then it must first say so no more.
       const own = extracted && documentOf(extracted);
+      const isQuiet = isHopeless && !hasMoved;
       const trees = own
         ? [own, ...treesOf(known.texts.keys())]
-        : [document, ...treesBelow(document), ...documentsInFrames(document)];
+        : [document, ...(isQuiet ? [] : treesBelow(document)), ...documentsInFrames(document)];
       for (const tree of trees) observer.observe(tree, WHAT);
-      concealed.replace(extracted?.concealed ?? concealedProse(trees));
-      upgrades.replace(own ? [] : trees);
+      concealed.replace(extracted?.concealed ?? (isQuiet ? [] : concealedProse(trees)));
+      upgrades.replace(own || isQuiet ? [] : trees);
     },
   };
 }
