@@ -7,7 +7,7 @@ import headings from './furniture-headings.txt?raw';
 import lines from './furniture-lines.txt?raw';
 import metaNameList from './meta-names.txt?raw';
 import pageSigns from './page-signs.txt?raw';
-import { once, readTable, readWords } from './read';
+import { cellAfter, once, readWords } from './read';
 import voiceWordList from './voices.txt?raw';
 
 export type ElementRole = 'inline' | 'break' | 'heading' | 'item' | 'quotation' | 'suspect' | 'skip';
@@ -39,11 +39,18 @@ export const furnitureLines = once(() => groupBy<LinePlace>(lines, 1, 0));
 /** Headings of furniture: words that are the whole heading, or several that begin it. */
 export const furnitureHeadings = once(() => readWords(headings));
 
-/** schema.org types. */
-export const articleTypes = once(() => table<PageSort>(articleTypeNames));
+/** What a schema.org type says of its page; `null` where it says nothing. */
+export function sortOfType(type: string): PageSort | null {
+  return cellAfter(articleTypeNames, type) as PageSort | null;
+}
 
 /** Names of news agencies by what articles call them, in lower case. */
 export const agencies = once(() => table<string>(agencyNames));
+
+/** The news agency that articles call by these words, in lower case; `null` where they name none. */
+export function agencyCalled(words: string): string | null {
+  return cellAfter(agencyNames, words);
+}
 
 /** Words of bylines that are no part of a person's name. */
 export const bylineWords = once(() => readWords(bylineWordList));
@@ -51,18 +58,33 @@ export const bylineWords = once(() => readWords(bylineWordList));
 /** Names of the `meta` elements that hold a field, the most trusted first. */
 export const metaNames = once(() => groupBy<MetaField>(metaNameList, 0, 2));
 
-/** Points by the place and the word of a sign: "path recipes". */
-export const signs = once(() => {
-  const points = new Map<string, number>();
-  for (const [place, word, value] of readTable(pageSigns)) points.set(`${place} ${word}`, Number(value));
-  return points;
-});
+/** Where in a page a word is a sign of what it is: see `page-signs.txt`. */
+export type SignPlace = 'generator' | 'meta' | 'path' | 'type';
+
+/** What a word in such a place says for the page's being a news article, in points. */
+export function pointsOfSign(place: SignPlace, word: string): number {
+  return Number(cellAfter(pageSigns, place, word) ?? 0);
+}
 
 /** Words that tell whose voice a text is. */
 export const voices = once(() => table<Voice>(voiceWordList));
 
+/**
+ * The rows of a table as they stand in it, without a second look at each cell: this runs anew in every page. Tests see to
+ * it that no cell has white space around it.
+ */
+function rowsOf(text: string): string[][] {
+  const rows: string[][] = [];
+  for (const line of text.split('\n')) {
+    if (line !== '' && !line.startsWith('#')) rows.push(line.split('\t'));
+  }
+  return rows;
+}
+
 function table<Value extends string>(text: string): ReadonlyMap<string, Value> {
-  return new Map(readTable(text).map(([key, value]) => [key ?? '', value as Value]));
+  const values = new Map<string, Value>();
+  for (const [key, value] of rowsOf(text)) values.set(key ?? '', value as Value);
+  return values;
 }
 
 /** The entries of a table by one of its columns. */
@@ -72,7 +94,7 @@ function groupBy<Key extends string>(
   value: number,
 ): ReadonlyMap<Key, readonly string[]> {
   const entries = new Map<Key, string[]>();
-  for (const row of readTable(text)) {
+  for (const row of rowsOf(text)) {
     const list = entries.get(row[key] as Key);
     if (list) list.push(row[value] ?? '');
     else entries.set(row[key] as Key, [row[value] ?? '']);

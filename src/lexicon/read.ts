@@ -18,6 +18,17 @@ export function readTable(text: string): readonly (readonly string[])[] {
   return entries(text).map((line) => line.split('\t').map((cell) => cell.trim()));
 }
 
+/**
+ * The cell after these ones in their row, `null` where no row begins with them. Looked for in the text: a few questions are
+ * answered sooner than the table is read. Its cells must stand in it as they are, and no row in its first line.
+ */
+export function cellAfter(text: string, ...cells: readonly string[]): string | null {
+  if (cells.some((cell) => /[\t\n]/.test(cell))) return null;
+  const row = `\n${cells.join('\t')}\t`;
+  const at = text.indexOf(row);
+  return at < 0 ? null : (/[^\t\n]*/.exec(text.slice(at + row.length))?.[0] ?? null);
+}
+
 /** A table that is read when it is first asked for: most pages need few of them. */
 export function once<Table>(read: () => Table): () => Table {
   let table: Table | undefined;

@@ -1,4 +1,4 @@
-import { agencies } from '../lexicon/page';
+import { agencyCalled } from '../lexicon/page';
 import { linkedOf, type Metadata } from './metadata';
 
 /** Characters: a dateline stands in so much of a line. "PORT HALE, Scotland (Reuters) - …" */
@@ -30,5 +30,5 @@ export function findAgency(
 }
 
 function agencyOf(words: string): string | null {
-  return agencies().get(words.trim().toLowerCase().replace(/^by /, '')) ?? null;
+  return agencyCalled(words.trim().toLowerCase().replace(/^by /, ''));
 }

@@ -1,13 +1,18 @@
-import { agencies, bylineWords } from '../lexicon/page';
+import { agencyCalled, bylineWords } from '../lexicon/page';
 import { textsOf } from './marked-text';
 import { linkedOf, type Metadata, metaOf } from './metadata';
-import { squash } from './words';
+import { isPlain, squash } from './words';
 
 /** Elements that pages mark as their authors. */
 const MARKED = '[rel~="author"], [itemprop~="author"]';
 
 const PARTS = /[,;|/&•·\n]|\s(?:and|with)\s|\s[-–—]\s/;
-const INITIAL_OR_NAME = /^\p{Lu}[\p{L}.'’-]*$/u;
+/** In plain letters, and in all others: browsers take long to make sense of the latter. */
+const NAME = { plain: /^[A-Z][A-Za-z.'’-]*$/, any: /^\p{Lu}[\p{L}.'’-]*$/u };
+const TURNED = {
+  plain: /^([A-Z][A-Za-z'’-]+), ([A-Z][A-Za-z.'’-]+)$/,
+  any: /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]+)$/u,
+};
 const PARTICLE = /^(?:al|bin|da|de|del|della|der|di|du|el|ibn|la|le|van|von)$/i;
 
 /**
@@ -57,23 +62,27 @@ function firstNames(
 
 /** "Doe, Jane" is one name turned round; "Jane Doe, John Roe" are two. */
 function splitNames(text: string): readonly string[] {
-  const turned = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]+)$/u.exec(text.trim());
+  const turned = (isPlain(text) ? TURNED.plain : TURNED.any).exec(text.trim());
   return turned ? [`${turned[2]} ${turned[1]}`] : text.split(PARTS);
 }
 
 function cleanName(part: string): string {
-  return part
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:(?:written )?by:? ?)+(?=\p{Lu})/iu, '');
+  const line = part.replace(/\s+/g, ' ').trim();
+  const rest = line.replace(/^(?:(?:written )?by:? ?)+/i, '');
+  return isLetter(rest.charAt(0)) ? rest : line;
+}
+
+/** Whether a character is a letter of a script that has capitals. */
+function isLetter(character: string): boolean {
+  return character.toLowerCase() !== character.toUpperCase();
 }
 
 /** Whether a part of a byline is a person's name: "Ana de la Cruz", not "Staff Writer", "Reuters" or "12 May". */
 function isName(part: string): boolean {
   const words = part.split(' ');
-  if (words.length < 2 || words.length > 5 || agencies().has(part.toLowerCase())) return false;
+  if (words.length < 2 || words.length > 5 || agencyCalled(part.toLowerCase()) !== null) return false;
   return (
-    words.every((word) => INITIAL_OR_NAME.test(word) || PARTICLE.test(word)) &&
+    words.every((word) => (isPlain(word) ? NAME.plain : NAME.any).test(word) || PARTICLE.test(word)) &&
     !words.some((word) => bylineWords().has(word.toLowerCase()))
   );
 }

@@ -2,8 +2,10 @@
  * What is rendered within an element, in order: the open shadow tree in the place of its own content, and in the place of a
  * slot what is assigned to it.
  */
-export function contentOf(element: Element): IterableIterator<Node> | Node | null {
-  const { shadowRoot } = element;
+export function contentOf(
+  element: Element,
+  shadowRoot: ShadowRoot | null,
+): IterableIterator<Node> | Node | null {
   if (shadowRoot) return shadowRoot.firstChild;
   if (element.localName !== 'slot' || !('assignedNodes' in element)) return element.firstChild;
   const assigned = (element as HTMLSlotElement).assignedNodes();

@@ -36,7 +36,9 @@ const MARKED = '[hidden], [aria-hidden="true"], [style*="display"], [style*="vis
  * Says why elements below `root` may be furniture: by their kind, their state, or what their names betray. Remembers the
  * names it has seen: a page uses few names many times.
  */
-export function readDoubts(root: Element): (element: Element, role: ElementRole | undefined) => Doubt | null {
+export function readDoubts(
+  root: Element,
+): (element: Element, role: ElementRole | undefined, shadowRoot: ShadowRoot | null) => Doubt | null {
   const marked = new Set(root.querySelectorAll(MARKED));
   const known = new Map<string, Doubt | null>([['', null]]);
   const readName = (name: string) => {
@@ -56,8 +58,7 @@ export function readDoubts(root: Element): (element: Element, role: ElementRole 
     known.set(names, worst);
     return worst;
   };
-  return (element, role) => {
-    const { shadowRoot } = element;
+  return (element, role, shadowRoot) => {
     if (shadowRoot) for (const inside of shadowRoot.querySelectorAll(MARKED)) marked.add(inside);
     if (role === 'inline' && element.localName !== 'span') return null;
     let doubt: Doubt | null = role === 'suspect' ? 'weak' : null;

@@ -26,10 +26,14 @@ export function readLinkedData(document: Document): readonly LinkedNode[] {
 const WRAPPING =
   /^\s*(?:\/[/*]\s*)?<!(?:\[CDATA\[|--)(?:\s*\*\/)?|(?:\/[/*]\s*)?(?:\]\]|--)>(?:\s*\*\/)?\s*$/g;
 
-/** Pages write broken JSON now and then: then there is no data, which is nothing to report. */
+/** Pages write broken JSON now and then: what cannot be mended is no data, which is nothing to report. */
 function parseJson(text: string): unknown {
+  return parseStrictly(text) ?? parseStrictly(text.replace(WRAPPING, '').replace(CONTROL, ' '));
+}
+
+function parseStrictly(text: string): unknown {
   try {
-    return JSON.parse(text.replace(WRAPPING, '').replace(CONTROL, ' '));
+    return JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

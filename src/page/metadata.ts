@@ -1,4 +1,4 @@
-import { articleTypes, type MetaField, metaNames, type PageSort } from '../lexicon/page';
+import { type MetaField, metaNames, type PageSort, sortOfType } from '../lexicon/page';
 import { type LinkedNode, namesOf, readLinkedData, typesOf } from './json-ld';
 
 /** Articles that a page may name, in its linked data and in its markup: one that names more lists them. */
@@ -20,16 +20,15 @@ export function readMetadata(document: Document): Metadata {
   const meta = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[content]')) {
     const content = element.getAttribute('content')?.trim();
-    const key = ['property', 'name', 'itemprop']
-      .map((name) => element.getAttribute(name))
-      .find((name) => name);
+    const key =
+      element.getAttribute('property') || element.getAttribute('name') || element.getAttribute('itemprop');
     if (key && content && !meta.has(key.toLowerCase())) meta.set(key.toLowerCase(), content);
   }
   const sorts = new Map<PageSort, number>();
   const linked: Partial<Record<PageSort, LinkedNode>> = {};
   const count = (types: readonly string[], node: LinkedNode | null) => {
     for (const type of types) {
-      const sort = articleTypes().get(type);
+      const sort = sortOfType(type);
       if (!sort) continue;
       sorts.set(sort, (sorts.get(sort) ?? 0) + 1);
       if (node) linked[sort] ??= node;

@@ -57,8 +57,9 @@ export function renderLine(runs: readonly Run[]): Line {
       continue;
     }
     for (const { 0: stretch, index } of run.node.data.matchAll(STRETCH)) {
-      if (UNSEEN.test(stretch)) continue;
-      if (stretch.trim() === '') {
+      const first = stretch.charAt(0);
+      if (UNSEEN.test(first)) continue;
+      if (first.trim() === '') {
         space ??= { node: run.node, from: index };
         continue;
       }

@@ -102,11 +102,15 @@ function findFurniture(walk: Walk, weights: Float64Array): Uint8Array {
     add(prose, (walk.blocks[i] as RawBlock).frame, Math.max(0, weights[i] ?? 0));
   }
   const proseByName = new Map<string, number>();
+  const names: string[] = [];
   for (let i = walk.frames.length - 1; i >= 0; i--) {
     const frame = walk.frames[i] as Frame;
     const own = prose[frame.index] ?? 0;
     if (frame.parent) add(prose, frame.parent, own);
-    if (frame.doubt) proseByName.set(nameOf(frame), (proseByName.get(nameOf(frame)) ?? 0) + own);
+    if (!frame.doubt) continue;
+    const name = nameOf(frame);
+    names[i] = name;
+    proseByName.set(name, (proseByName.get(name) ?? 0) + own);
   }
   const most = MOST * (prose[0] ?? 0);
   const furniture = new Uint8Array(walk.frames.length);
@@ -115,7 +119,7 @@ function findFurniture(walk: Walk, weights: Float64Array): Uint8Array {
     const isArticle =
       frame.doubt === 'strong'
         ? (prose[frame.index] ?? 0) >= most && frame.element.querySelector('h1') !== null
-        : (proseByName.get(nameOf(frame)) ?? 0) >= most;
+        : (proseByName.get(names[frame.index] ?? '') ?? 0) >= most;
     if (!isArticle) furniture[frame.index] = 1;
   }
   spread(walk, furniture);

@@ -1,4 +1,4 @@
-import { type PageSort, signs } from '../lexicon/page';
+import { type PageSort, pointsOfSign } from '../lexicon/page';
 import type { Article } from '../report';
 import type { Metadata } from './metadata';
 import { measureVoices } from './voice';
@@ -56,13 +56,13 @@ export function pointsOfData({ meta, sorts }: Metadata): number {
     else if (sorts.has('beside')) points += SORT_POINTS.beside;
     if (sorts.has('other')) points += SORT_POINTS.other;
   }
-  points += pointsOf('type', meta.get('og:type')?.toLowerCase() ?? '');
-  for (const name of meta.keys()) points += pointsOf('meta', name);
+  points += pointsOfSign('type', meta.get('og:type')?.toLowerCase() ?? '');
+  for (const name of meta.keys()) points += pointsOfSign('meta', name);
   for (const word of meta
     .get('generator')
     ?.toLowerCase()
     .split(/[^a-z]+/) ?? []) {
-    points += pointsOf('generator', word);
+    points += pointsOfSign('generator', word);
   }
   return points;
 }
@@ -76,7 +76,7 @@ export function pointsOfAddress(url: string): number {
   const parts = pathname.toLowerCase().split(/[/.]+/);
   const words = new Set([...parts, ...parts.map((part) => part.split('-')[0] ?? '')]);
   let points = DAY.test(pathname.toLowerCase()) ? 1 : 0;
-  for (const word of words) points += pointsOf('path', word);
+  for (const word of words) points += pointsOfSign('path', word);
   return points;
 }
 
@@ -100,10 +100,6 @@ export function pointsOfText({ text, blocks }: Article): number {
     step(SELF, self) +
     (items > LIST * body.length ? -2 : 0)
   );
-}
-
-function pointsOf(place: 'generator' | 'meta' | 'path' | 'type', word: string): number {
-  return signs().get(`${place} ${word}`) ?? 0;
 }
 
 function step(steps: readonly (readonly [rate: number, points: number])[], rate: number): number {

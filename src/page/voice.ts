@@ -12,6 +12,7 @@ const BETWEEN_WORDS = /[^a-z']+/;
 /** Listens to whose voice a text is. Quoted words are somebody else's: "you" and "I" count outside of them. */
 export function measureVoices(text: string): VoiceRates {
   const plain = text.toLowerCase().replaceAll('’', "'");
+  const quoted = plain.match(QUOTED) ?? [];
   const own = plain.replace(QUOTED, ' ').split(BETWEEN_WORDS);
   const known = voices();
   const counts = { reporter: 0, guide: 0, self: 0 };
@@ -19,11 +20,11 @@ export function measureVoices(text: string): VoiceRates {
     const voice = known.get(word);
     if (voice) counts[voice]++;
   }
-  const perThousand = 1000 / plain.split(BETWEEN_WORDS).length;
+  const perThousand = 1000 / (own.length + quoted.join(' ').split(BETWEEN_WORDS).length);
   return {
     reporter: counts.reporter * perThousand,
     guide: counts.guide * perThousand,
     self: counts.self * perThousand,
-    quotes: (plain.match(QUOTED)?.length ?? 0) * perThousand,
+    quotes: quoted.length * perThousand,
   };
 }

@@ -93,30 +93,31 @@ export function walkPage(root: Element): Walk {
 
   /** Goes into an element and gives what it begins with; undefined where it is not to be read. */
   const enter = (element: Element): Node | null | undefined => {
-    const role = roles.get(element.localName);
+    const { localName, shadowRoot } = element;
+    const role = roles.get(localName);
     if (role === 'skip') return undefined;
     if (role === 'break') {
       lines.addBreak(place);
       return undefined;
     }
-    const doubt = doubtOf(element, role);
+    const doubt = doubtOf(element, role, shadowRoot);
     if (doubt === 'byline') bylines.push({ element, before: lines.blocks.length });
-    if (doubt === 'day' || element.localName === 'time') days.push({ element, before: lines.blocks.length });
+    if (doubt === 'day' || localName === 'time') days.push({ element, before: lines.blocks.length });
     const inline = role === 'inline';
     if (doubt === 'hidden' || (inline && doubt !== null && doubt !== 'weak')) return undefined;
     above.push(place);
     if (!inline) lines.end(place);
     const frame = inline ? place.frame : { index: frames.length, element, parent: place.frame, doubt };
     if (!inline) frames.push(frame);
-    const content = contentOf(element);
+    const content = contentOf(element, shadowRoot);
     const rest = content && 'next' in content ? content : null;
     place = {
       element,
       frame,
       inline,
       kind: kindIn(role, place.kind),
-      link: element.localName === 'a' && element.hasAttribute('href') ? element : place.link,
-      bold: place.bold || element.localName === 'b' || element.localName === 'strong',
+      link: localName === 'a' && element.hasAttribute('href') ? element : place.link,
+      bold: place.bold || localName === 'b' || localName === 'strong',
       rest,
     };
     return content && 'next' in content ? nextAfter(null) : content;
