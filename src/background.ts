@@ -2,7 +2,9 @@ import browser from 'webextension-polyfill';
 import { analyse } from './engine/analyse';
 import { loadWeights } from './load-weights';
 import { answerMessages, askTab, type Badge, type Scope } from './messages';
+import type { Report } from './report';
 import { readSettings, watchSettings } from './settings';
+import { rememberVisit } from './settings/visits';
 import { KIND_COLOURS } from './view/palette';
 import { translator } from './view/words';
 
@@ -11,7 +13,11 @@ const t = translator((key) => browser.i18n.getMessage(key));
 const WELCOME = browser.runtime.getURL('src/welcome/welcome.html');
 
 answerMessages({
-  analyse: async (article) => analyse(article, await loadWeights()),
+  async analyse(article, tab) {
+    const report = analyse(article, await loadWeights());
+    if (tab !== null) await remember(report, tab);
+    return report;
+  },
   async showBadge(badge, tab) {
     if (tab !== null) await setBadge(tab, badge);
     return null;
@@ -21,6 +27,14 @@ answerMessages({
     return null;
   },
 });
+
+/** Where the reader has asked for it, and never from a private window. */
+async function remember(report: Report, tabId: number): Promise<void> {
+  const { settings } = await readSettings();
+  if (!settings.remember) return;
+  const { incognito } = await browser.tabs.get(tabId);
+  if (!incognito) await rememberVisit(report, Date.now());
+}
 
 const TITLES = {
   page: 'actionTitleOffPage',

@@ -190,3 +190,24 @@ export interface Report {
   /** `null` only where there is no title. */
   readonly headline: Headline | null;
 }
+
+/** What is remembered of a statement, for a later visit to its article. */
+export interface RememberedStatement {
+  /** Its content. */
+  readonly words: string;
+  readonly who: string | null;
+  readonly identity: Identity;
+  readonly anonymous: boolean;
+  readonly secondHand: boolean;
+}
+
+/** What is remembered of an article as it was read at some time. */
+export interface Visit {
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  readonly title: string | null;
+  /** All of its statements are remembered; else only the first ones. */
+  readonly isWhole: boolean;
+  /** In order of the text. */
+  readonly statements: readonly RememberedStatement[];
+}

@@ -2,6 +2,7 @@ import { readSettingsFile, settingsFile } from '../settings/settings-file';
 import { DEFAULTS, type Settings } from '../settings/stored';
 import { element } from '../view/element';
 import type { Translate } from '../view/words';
+import { download } from './download';
 import { faultSentence } from './fault-words';
 import { drawSection, type Section } from './section';
 
@@ -50,7 +51,7 @@ export function drawFile(t: Translate, replace: Replace, say: (words: string) =>
         document,
         'p',
         {},
-        button('export', t('fileExport'), () => download(settingsFile(settings))),
+        button('export', t('fileExport'), () => download(FILE_NAME, settingsFile(settings))),
       ),
       element(document, 'p', { class: 'hint' }, t('fileExportHint')),
       element(document, 'label', { class: 'import', for: input.id }, t('fileImport')),
@@ -66,10 +67,4 @@ export function drawFile(t: Translate, replace: Replace, say: (words: string) =>
       settings = now;
     },
   };
-}
-
-function download(text: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  element(document, 'a', { href, download: FILE_NAME }).click();
-  URL.revokeObjectURL(href);
 }

@@ -12,6 +12,7 @@ const EXPECTED = {
   looks: 'expectsLooks',
   badge: 'expectsBoolean',
   hoverCard: 'expectsBoolean',
+  remember: 'expectsBoolean',
 } as const satisfies Record<keyof Settings, string>;
 
 /** Characters of a wrong entry that are quoted. */

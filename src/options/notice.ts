@@ -11,6 +11,7 @@ const NAMES = {
   looks: 'optionsLooks',
   badge: 'optionsBadge',
   hoverCard: 'optionsHoverCard',
+  remember: 'optionsRemember',
 } as const satisfies Record<keyof Settings, string>;
 
 /** What is to be said of the settings as they are stored; '' where all is well. `null`: they could not be read. */

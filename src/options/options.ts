@@ -10,6 +10,7 @@ import { drawCardAndButton } from './draw-card-and-button';
 import { drawFile } from './draw-file';
 import { drawKinds } from './draw-kinds';
 import { drawLooks } from './draw-looks';
+import { drawMemory } from './draw-memory';
 import { drawShortcuts } from './draw-shortcuts';
 import { drawSureness } from './draw-sureness';
 import { drawWhere } from './draw-where';
@@ -74,6 +75,7 @@ undo.addEventListener('click', async () => {
 
 const sections = [
   ...[drawKinds, drawSureness, drawLooks, drawCardAndButton, drawWhere].map((draw) => draw(t, change)),
+  drawMemory(t, change, say),
   drawFile(t, replaceAll, say),
 ];
 const notice = element(document, 'p', { class: 'notice' });

@@ -16,6 +16,7 @@ import { followWindow } from './follow-window';
 import type { Remedy } from './notice';
 import { drawOpenPanel, isPanel } from './open-panel';
 import { askPageState, findOpenTab, type OpenTab, type PopupState } from './page-state';
+import { showChanges } from './show-changes';
 import { stateShower } from './show-state';
 import { type Switchable, siteToSwitch, switchesFor } from './switches';
 
@@ -56,7 +57,9 @@ function draw(now: Switchable): void {
   adoptColours(document, looksWith(now.known.settings.looks));
   show(now.state);
   setSwitches(switchesFor(now, t));
-  setExport(now.state.kind === 'ready' ? now.state.report : null);
+  const ready = now.state.kind === 'ready' ? now.state.report : null;
+  setExport(ready);
+  report(showChanges(ready, t, (place) => report(reveal(place))));
   findPlace('footer').hidden = false; // with all else: what comes piece by piece flickers
   performance.mark(DRAWN);
 }

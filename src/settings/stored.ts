@@ -32,6 +32,8 @@ export interface Settings {
   readonly badge: boolean;
   /** The card opens for a pointer that rests on a mark; for keys and taps it always does. */
   readonly hoverCard: boolean;
+  /** Remembers the statements of the articles that are read, to show on a later visit what has changed. */
+  readonly remember: boolean;
 }
 
 /** The settings as they are known. */
@@ -61,6 +63,7 @@ const FIELDS: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
   looks: { fallback: {}, read: readLooks },
   badge: { fallback: true, read: readBoolean },
   hoverCard: { fallback: true, read: readBoolean },
+  remember: { fallback: false, read: readBoolean },
 };
 
 /** The names of all settings. */

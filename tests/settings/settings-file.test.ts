@@ -5,6 +5,7 @@ import { DEFAULTS, type Settings, VERSION } from '../../src/settings/stored';
 const CHANGED: Settings = {
   ...{ off: true, sitesOff: ['post.example', 'xn--kste-0ra.example'], onlyOnClick: true },
   ...{ marked: ['anonymous'], quiet: true, sureness: -2, badge: false, hoverCard: false },
+  ...{ remember: true },
   looks: { secondHand: { light: '#123456', dark: '#abcdef', line: 'double' } },
 };
 

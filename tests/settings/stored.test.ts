@@ -15,6 +15,7 @@ const DEFAULTS: Settings = {
   looks: {},
   badge: true,
   hoverCard: true,
+  remember: false,
 };
 
 const LOOK = { light: '#123456', dark: '#abcdef', line: 'double' } as const;

@@ -1,0 +1,17 @@
+import type { Report } from '../report';
+import { readSettings } from '../settings';
+import { visitBefore } from '../settings/visits';
+import { changesSince } from '../view/changes';
+import type { Translate } from '../view/words';
+import { drawChanges } from './draw-changes';
+import type { OnReveal } from './draw-statement';
+import { findPlace } from './find-place';
+
+/** Shows what has changed since an earlier visit, where the reader has asked for that and there was one; else nothing. */
+export async function showChanges(report: Report | null, t: Translate, onReveal: OnReveal): Promise<void> {
+  const place = findPlace('#changes');
+  const { settings } = await readSettings();
+  const before = report && settings.remember ? await visitBefore(report) : null;
+  const changes = report && before ? changesSince(before, report) : null;
+  place.replaceChildren(...(report && changes ? drawChanges(report, changes, t, onReveal) : []));
+}

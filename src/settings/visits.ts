@@ -1,0 +1,57 @@
+import browser from 'webextension-polyfill';
+import type { Report, Visit } from '../report';
+import { addressOf, type Visits, visitOf, visitsIn, visitsWith } from './visit';
+
+/** Each article is stored under a key of its own; this one lists them, the one read longest ago first. */
+const LIST = 'visits';
+const PREFIX = 'visit ';
+/** Articles that are remembered, at most: less than 5 MB of the 10 MB that browsers grant. */
+const MOST_ARTICLES = 100;
+
+/** Remembers the article of a report as it is now, and forgets the oldest where there are too many. */
+export function rememberVisit(report: Report, at: number): Promise<void> {
+  const address = addressOf(report);
+  if (address === null) return Promise.resolve();
+  return navigator.locks.request(LIST, async () => {
+    const key = PREFIX + address;
+    const stored = await browser.storage.local.get([LIST, key]);
+    const others = listIn(stored[LIST]).filter((each) => each !== address);
+    const list = [...others, address];
+    const forgotten = list.splice(0, Math.max(0, list.length - MOST_ARTICLES));
+    const visits = visitsWith(visitsIn(stored[key]), visitOf(report, at));
+    await browser.storage.local.set({ [key]: visits, [LIST]: list });
+    if (forgotten.length > 0) await browser.storage.local.remove(forgotten.map((each) => PREFIX + each));
+  });
+}
+
+/** The visit before this one to the article of a report; `null` where none is remembered. */
+export async function visitBefore(report: Report): Promise<Visit | null> {
+  const address = addressOf(report);
+  if (address === null) return null;
+  const key = PREFIX + address;
+  return visitsIn((await browser.storage.local.get(key))[key])?.before ?? null;
+}
+
+/** All that is remembered, by address, the article read longest ago first. */
+export async function readVisits(): Promise<Readonly<Record<string, Visits>>> {
+  const list = listIn((await browser.storage.local.get(LIST))[LIST]);
+  const stored = await browser.storage.local.get(list.map((each) => PREFIX + each));
+  return Object.fromEntries(
+    list.flatMap((address) => {
+      const visits = visitsIn(stored[PREFIX + address]);
+      return visits ? [[address, visits]] : [];
+    }),
+  );
+}
+
+/** Forgets all articles. */
+export function forgetVisits(): Promise<void> {
+  return navigator.locks.request(LIST, async () => {
+    const list = listIn((await browser.storage.local.get(LIST))[LIST]);
+    await browser.storage.local.remove([LIST, ...list.map((each) => PREFIX + each)]);
+  });
+}
+
+function listIn(stored: unknown): string[] {
+  return Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : [];
+}
