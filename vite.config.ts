@@ -90,6 +90,7 @@ const tests: UserConfig = {
     reporters: ['default', './tests/plain-reporter.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 10_000 } }, // the default, a second, is soon over on a busy machine
     projects: [
       {
         extends: true,
