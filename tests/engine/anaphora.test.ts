@@ -276,6 +276,19 @@ const rows: Record<string, readonly Row[]> = {
   ],
   'the unnamed by a description': [
     [
+      'Harbour officials played down the storm. “It was nothing,” said one. Another warned that it would be back.',
+      'one → one of the Harbour officials (unnamed)',
+      'Another → Another of the Harbour officials (unnamed)',
+    ],
+    [
+      'Three sailors were on the pier. A third said that it had burned.',
+      'A third → A third of the three sailors (unnamed)',
+    ],
+    [
+      '“We wait,” Joakim Roth said. ¶ Two children were hurt. The father of one of them said nobody had come.',
+      'The father of one of them → father of one of them (unnamed)',
+    ],
+    [
       'A senior ministry official said the pier was rotten. ¶ Mayor Adam Holt closed it. ¶ The official said it was too late.',
       'The official → A senior ministry official (unnamed)',
     ],

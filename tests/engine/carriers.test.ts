@@ -144,6 +144,13 @@ describe('a medium that somebody wrote for or to', () => {
 
 describe('a medium that carried what was said elsewhere', () => {
   test.each([
+    ['Mira Holt said that “the pier is ours”, state news agency RIA reported.', 'Mira Holt < RIA'],
+    [
+      '“The pier is ours,” Mira Holt said, the state-run Kyodo News reported on Friday.',
+      'Mira Holt < Kyodo News',
+    ],
+    ['“The pier is ours,” Mira Holt told the FT.', 'Mira Holt < the FT'],
+    ['“The pier is ours,” Mira Holt told PA.', 'Mira Holt < PA'],
     ['“The pier is safe,” Mira Holt said, according to Reuters.', 'Mira Holt < Reuters'],
     [
       '“The pier is safe,” Mira Holt said on the BBC, according to the New York Times.',

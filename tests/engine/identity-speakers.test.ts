@@ -3,6 +3,10 @@ import { testSources } from './identities-of';
 
 describe('those who speak for somebody', () => {
   testSources([
+    [
+      'Representatives of two of the estates said the crane was safe.',
+      'Representatives of two of the estates (unnamed)',
+    ],
     ['A spokesman for Sund Port said the crane was safe.', 'Sund Port (organization)'],
     ['A spokesman for the Brandt estate said the crane was safe.', 'Brandt estate (organization)'],
     ['A spokesman for the owners said the crane was safe.', 'A spokesman for the owners (unnamed)'],
@@ -66,6 +70,21 @@ describe('those who speak for somebody', () => {
 
 describe('bodies and the people in them', () => {
   testSources([
+    [
+      'FRANKFURT (Reuters) - Turbine maker Holtwerke said the crane was safe.',
+      'Turbine maker Holtwerke (organization)',
+    ],
+    ['MARLOW: The Sund High Court said on Monday that the crane was safe.', 'Sund High Court (organization)'],
+    ['The ship’s current owners, Holt Holdings, said the crane was safe.', 'Holt Holdings (organization)'],
+    ['Its biggest shareholder, Marlow Capital, said the crane was safe.', 'Marlow Capital (organization)'],
+    [
+      'An interim report of the port, a copy of which was lost, found that the crane was safe.',
+      'An interim report (document)',
+    ],
+    [
+      'Holt, 22, has two years left on his deal and the club’s coach, Ben Roth, said the crane was safe.',
+      'Ben Roth (person)',
+    ],
     ['Police said the road was closed.', 'Police (organization)'],
     ['A retailer who asked not to be named said the crane was safe.', 'A retailer (unnamed)'],
     [

@@ -3,6 +3,8 @@ import { chainsOf } from './chains-of';
 
 describe('somebody passes on what another said', () => {
   test.each([
+    ['Mira Holt said she was told by two ministers that the pier was sold.', '?two ministers < Mira Holt'],
+    ['Mira Holt said two ministers told her an auction was near.', '?two ministers < Mira Holt'],
     ['Mira Holt said that a foreman told her that the yard was sold.', '?a foreman < Mira Holt'],
     [
       'Ada Roth told investigators that she and her brother had gone to Marlow, search warrant documents say.',

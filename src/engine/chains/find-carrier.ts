@@ -3,7 +3,7 @@ import { isWeakOutletWord, type OutletKind } from '../../lexicon/outlets';
 import { findSetting } from '../../lexicon/settings';
 import { findPronoun } from '../../lexicon/word-classes';
 import { readOutlet } from '../reading/match-outlet';
-import { normAt, wordsOf } from '../reading/scan';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { Finding } from '../rules/finding';
 import { readQuotedAs } from '../rules/read-quoted-as';
 import { type Carrier, toCarrier } from './carrier';
@@ -99,12 +99,38 @@ function readRelaying(context: MediaContext, at: number, limit: number): Carrier
   const hit = readOutlet(scan, at, limit, true) ?? media.short(at) ?? (again && { ...again, end: at + 2 });
   if (!hit) return null;
   const verb = normAt(scan, hit.end);
-  const ends = hit.end + 1 >= limit || scan.classes[hit.end + 1] === 'mark';
+  const end = skipTime(scan, hit.end + 1, limit);
+  const ends = end >= limit || scan.classes[end] === 'mark';
   const relays = isOfClass('relaying', verb);
-  const trails = ends && relays && at > 0 && scan.classes[at - 1] === 'mark';
+  const trails = ends && relays && followsMark(scan, at);
   const asTold = relays && normAt(scan, at - 1) === 'as';
   if (!trails && !asTold && !readQuotedAs(scan, hit.end, limit)?.object) return null;
   return toCarrier(context.isOwn, hit, at);
+}
+
+/** "reported [on Sunday].": where the time ends. */
+function skipTime(scan: Scan, at: number, limit: number): number {
+  let end = at;
+  if (scan.classes[end] === 'prep') end++;
+  while (end < limit && (scan.classes[end] === 'time' || isOfClass('leads-to-time', normAt(scan, end))))
+    end++;
+  return end === at || scan.classes[end - 1] === 'time' ? end : at;
+}
+
+/** Tokens: so many words describe an outlet before its name, at most: "the state-run news agency SNA". */
+const LONGEST_DESCRIPTION = 6;
+
+/** "…, [state news agency] SNA": nothing but a description stands between the mark and the name. */
+function followsMark(scan: Scan, at: number): boolean {
+  let i = at - 1;
+  while (i >= at - LONGEST_DESCRIPTION && describes(scan, i)) i--;
+  return i >= 0 && scan.classes[i] === 'mark' && scan.sentenceAt[i] === scan.sentenceAt[at];
+}
+
+/** "[state]-[run] news agency": a word that may be a verb stands right behind the mark. */
+function describes(scan: Scan, at: number): boolean {
+  const kind = scan.classes[at];
+  return kind === 'word' || kind === 'det' || (kind === 'verb' && scan.classes[at - 1] === 'mark');
 }
 
 /** Tokens: the title of a programme is no longer. */

@@ -85,12 +85,20 @@ export function readStatements(
   return { findings: all.sort((a, b) => startOf(a) - startOf(b) || opening(a) - opening(b)), statements };
 }
 
-/** Speech of somebody, by the first token of its source. */
+/** Speech of somebody, by the first token of its source; of a passive by that of its cue. */
 function indexSources(findings: readonly Finding[]): ReadonlyMap<number, Finding> {
-  const speech = findings.filter(({ kind }) => kind === 'speech' || kind === 'show');
-  return new Map(
-    speech.flatMap((finding) => (finding.source ? [[finding.source.first, finding] as const] : [])),
-  );
+  const openers = new Map<number, Finding>();
+  for (const finding of findings) {
+    const { kind, source, cue } = finding;
+    const at = isPassive(finding) ? cue[0] : kind === 'speech' || kind === 'show' ? source : null;
+    if (at) openers.set(at.first, finding);
+  }
+  return openers;
+}
+
+/** "had been told [by two ministers] that" */
+function isPassive({ rule }: Finding): boolean {
+  return rule === 'passive-by' || rule === 'passive-hearsay';
 }
 
 /** What is said of another speech begins with that within so many tokens: "said [that] Roth had told …". */

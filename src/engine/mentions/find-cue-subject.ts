@@ -7,6 +7,7 @@ import { findPronoun } from '../../lexicon/word-classes';
 import type { WordClass } from '../reading/classify-words';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
+import { skipDateline } from '../reading/skip-dateline';
 import type { Finding, TokenRange } from '../rules/finding';
 import { readQuotedAs } from '../rules/read-quoted-as';
 import { findClauseSubject } from './clause-subject';
@@ -42,7 +43,7 @@ const WITH_REACH = 14;
 export function findCueSubject(scan: Scan, finding: Finding): CueSubject | null {
   const [cue] = finding.cue;
   if (!cue || scan.speechAt[cue.first] !== -1 || findAccording(scan.norms, cue.first)) return null;
-  const floor = scan.sentences[finding.sentence]?.first ?? 0;
+  const floor = skipDateline(scan, scan.sentences[finding.sentence]?.first ?? 0);
   const verb = verbIn(scan, cue);
   if (verb === -1) {
     const range = findCueNoun(normAt(scan, cue.first)) ? ofNoun(scan, cue.first, floor) : null;

@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
+import { skipDateline } from '../reading/skip-dateline';
 import type { TokenRange } from '../rules/finding';
 
 /** Whether words can be the subject of the cue that begins at token `before`: a noun, a name or a pronoun. */
@@ -20,18 +21,8 @@ export function isWellFormed(scan: Scan, { first, end }: TokenRange, before: num
   return true;
 }
 
-/** Between the place at the head of a report and its dash stand at most so many tokens: "SUND, Norland (NP) --". */
-const LONGEST_DATELINE = 12;
-
 /** "[SUND], Norland (NP) -- The port …": a place where the article was written is no source. */
 function isPlaceOfReport(scan: Scan, { first, end }: TokenRange): boolean {
-  const block = scan.tokens[first]?.block;
-  if (scan.tokens[first - 1]?.block === block) return false;
-  for (let i = end; i < first + LONGEST_DATELINE && scan.tokens[i]?.block === block; i++) {
-    const word = normAt(scan, i);
-    if (word === '--' || word === '—' || word === '–') return true;
-    const kind = scan.classes[i];
-    if (kind !== 'name' && kind !== 'mark' && kind !== 'time' && kind !== 'num') return false;
-  }
-  return false;
+  const at = skipDateline(scan, first);
+  return at > first && at >= end;
 }

@@ -1,3 +1,4 @@
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { Attribution } from '../../report';
 import type { Read } from '../learned/read-statements';
 import { headOf, isNounInIng } from '../reading/noun-phrase';
@@ -44,8 +45,8 @@ export function mendSources(
 }
 
 function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, TokenRange>): TokenRange | null {
-  const { source } = finding;
-  if (finding.cue.length === 0 || SOURCELESS.has(finding.rule) || finding.continues) return source;
+  const source = finding.source && withNoun(scan, finding.source);
+  if (finding.cue.length === 0 || SOURCELESS.has(finding.rule) || finding.continues) return finding.source;
   // "quoted [Ines Roth] as saying"
   if (source && finding.cue.some((cue) => holds(cue, source))) return source;
   const found = findCueSubject(scan, finding);
@@ -64,9 +65,19 @@ function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, Tok
   return found.how === 'before' && hangsOn(scan, source, found.range) ? found.range : source;
 }
 
+/** "[an interim] report of the board": with the noun that looks like a verb. */
+function withNoun(scan: Scan, range: TokenRange): TokenRange {
+  const { first, end } = range;
+  const cut =
+    scan.classes[first] === 'det' && scan.classes[end - 1] === 'word' && scan.classes[end] === 'verb';
+  const noun = cut && scan.classes[end + 1] === 'prep' && findSourceNoun(normAt(scan, end)) !== null;
+  return noun ? { first, end: end + 1 } : range;
+}
+
 /** "[Sund] monitoring group DeepSea said": the words of the name, or of what describes it, go on. */
 function isCutShort(scan: Scan, { first, end }: TokenRange, whole: TokenRange): boolean {
-  return first === whole.first && end < whole.end && (isNounInIng(scan, end) || scan.classes[end] === 'name');
+  if (first !== whole.first || end >= whole.end) return false;
+  return isNounInIng(scan, end) || scan.classes[end] === 'name';
 }
 
 /** "[another sailor], Ines Roth, said": with the name, where it has none of its own. */
@@ -87,13 +98,27 @@ function holds(outer: TokenRange, inner: TokenRange): boolean {
   return outer.first <= inner.first && inner.end <= outer.end;
 }
 
-/** "in a car outside the house and [the sailor] replied": behind a preposition only the last link can be the subject. */
+/**
+ * "in a car outside the house and [the sailor] replied", "The pier was shut and [its owner, Ines Roth,] said": behind a preposition or
+ * another clause only the last link can be the subject.
+ */
 function lastJoined(scan: Scan, range: TokenRange, { cue }: Finding): TokenRange {
+  if ((cue[0]?.first ?? 0) < range.first) return range;
   const led = scan.classes[range.first - 1] === 'prep';
-  if (!led || (cue[0]?.first ?? 0) < range.first) return range;
+  if (!led && !opensWithClause(scan, range)) return range;
   for (let i = range.end - 2; i > range.first; i--)
     if (normAt(scan, i) === 'and' && scan.classes[i + 1] === 'det') return { first: i + 1, end: range.end };
   return range;
+}
+
+/** A name or noun with a verb of its own, and no "who" that the verb would belong to. */
+function opensWithClause(scan: Scan, { first, end }: TokenRange): boolean {
+  for (let i = first + 1; i < end; i++) {
+    const kind = scan.classes[i];
+    if (kind === 'rel' || kind === 'that' || kind === 'gerund' || normAt(scan, i) === 'and') return false;
+    if (kind === 'aux' || (kind === 'verb' && scan.classes[i + 1] === 'det')) return true;
+  }
+  return false;
 }
 
 /** The source of the attribution with the same cue. */

@@ -2,12 +2,14 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
+import { skipDateline } from '../reading/skip-dateline';
 import type { TokenRange } from '../rules/finding';
 
-/** Without the adverbs, times and connectives at its edges: "[Roth] later", "what [researchers]". The same range where none stand there. */
+/** Without a dateline, and without the adverbs, times and connectives at its edges: "[Roth] later", "what [researchers]". The same range where none stand there. */
 export function trimMention(scan: Scan, range: TokenRange): TokenRange {
   let { first, end } = range;
-  first = behindTime(scan, range);
+  const dateline = skipDateline(scan, first);
+  first = Math.max(behindTime(scan, range), dateline < end ? dateline : first);
   while (first < end - 1 && leads(scan, first)) first++;
   while (end > first + 1 && trails(scan, end - 1)) end--;
   return first === range.first && end === range.end ? range : { first, end };

@@ -141,7 +141,9 @@ function belongsToNoun(scan: Scan, at: number, stop: number): boolean {
   while (scan.classes[first] === 'det' || scan.classes[first] === 'num') first++;
   if (scan.classes[first] === 'time' && scan.classes[first + 1] !== 'poss') return false;
   const end = coreEnd(scan, first, stop);
-  if (end === first) return scan.classes[first] === 'pron' && (word === 'of' || word === 'with');
+  // "the father of one of them"
+  const part = scan.classes[first - 1] === 'num' && normAt(scan, first) === 'of';
+  if (end === first) return (scan.classes[first] === 'pron' || part) && (word === 'of' || word === 'with');
   // "a person briefed on the inquiry": not where something was said, but what the person knows.
   if (isOfClass('postposed', normAt(scan, at - 1))) return true;
   return !(

@@ -36,9 +36,17 @@ export function readAddressee(
 ): TokenRange | null {
   if (!cue.verb.frames.includes('o') && !cue.verb.frames.includes('O')) return null;
   if (scan.classes[at] === 'that' || scan.speechAt[at] !== -1) return null;
+  if (isObject(scan, at)) return { first: at, end: at + 1 };
   const outlet = outletEnd(scan, at, limit);
   const end = outlet > at && normAt(scan, outlet) !== "'s" ? outlet : readNounPhrase(scan, at, limit);
   return end > at ? { first: at, end: passName(scan, end, limit) } : null;
+}
+
+/** "told her [an inquiry] was near", "told her [he] was safe": no "her inquiry". */
+function isObject(scan: Scan, at: number): boolean {
+  if (normAt(scan, at) !== 'her') return false;
+  const next = scan.classes[at + 1];
+  return next === 'det' || next === 'pron' || next === 'that' || next === 'mark';
 }
 
 /** "told his son[, Clay,] that": the name in apposition to whom it was said. */

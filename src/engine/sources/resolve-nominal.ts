@@ -48,7 +48,10 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   const identity = referent && isCalledBody(referent) ? 'organization' : identifyMention(mention, focus.kind);
   const made = entities.note(
     {
-      name: identity === 'unnamed' ? (partOf(context, range) ?? otherOf(context, mention)) : mention.text,
+      name:
+        identity === 'unnamed'
+          ? (partOf(context, range) ?? otherOf(context, mention) ?? oneOf(context, mention) ?? mention.text)
+          : mention.text,
       identity,
       gender: noun?.gender ?? null,
       plural: noun?.plural ?? false,
@@ -128,22 +131,52 @@ function partOf({ scan, referents }: Resolving, range: TokenRange): string | nul
     const noun = findSourceNoun(normAt(scan, i))?.singular ?? '';
     const same = scan.classes[i] === 'pron' || isOfClass('anybody', noun) || whole?.nouns.has(noun);
     if (!whole || !same || !isOld(whole, range) || !whole.plural || whole.person) continue;
-    const first = scan.classes[whole.range.first] === 'name' ? whole.name[0] : whole.name[0]?.toLowerCase();
-    return `${wordsOf(scan, range.first, of + 1)} the ${first ?? ''}${whole.name.slice(1)}`;
+    return `${wordsOf(scan, range.first, of + 1)} the ${lowered(scan, whole)}`;
   }
   return null;
 }
 
-/** "another": another aide, where an aide has just spoken; else the words as they stand. */
-function otherOf({ scan, focus, referents }: Resolving, { head, range, text }: Mention): string {
+/** As it stands inside a sentence: "three sailors", but "NATO officials". */
+function lowered(scan: Scan, { name, range }: Referent): string {
+  return scan.classes[range.first] === 'name' ? name : name.slice(0, 1).toLowerCase() + name.slice(1);
+}
+
+/** "another": another aide, where an aide has just spoken; `null` elsewhere. */
+function otherOf({ scan, focus, referents }: Resolving, { head, range, text }: Mention): string | null {
   const opens =
     head === '' && range.end - range.first <= 2 && isOfClass('fresh', normAt(scan, range.end - 1));
   const [before] = opens && focus.distance <= 1 ? (focus.speaker?.mentions ?? []) : [];
-  if (!before || focus.speaker?.identity !== 'unnamed') return text;
+  if (!before || focus.speaker?.identity !== 'unnamed') return null;
   let first = before.first;
   while (first < before.end && scan.classes[first] !== 'word' && scan.classes[first] !== 'name') first++;
   const noun = wordsOf(scan, first, before.end);
-  return noun === '' || referents.at(first)?.plural ? text : `${text} ${noun}`;
+  return noun === '' || referents.at(first)?.plural ? null : `${text} ${noun}`;
+}
+
+/** Sentences: "one", "a third" is one of those whom a sentence so far back was about. */
+const CROWD_REACH = 5;
+
+/** "Two aides were there. “It is over,” one said.": one of the two aides; `null` where the text was about no such people just before. */
+function oneOf({ scan, referents }: Resolving, { head, range, text }: Mention): string | null {
+  if (head !== '' || range.end - range.first > 2 || !isCounted(scan, range)) return null;
+  const block = scan.tokens[range.first]?.block ?? 0;
+  const at = scan.sentenceAt[range.first] ?? 0;
+  for (let sentence = at - 1; sentence >= at - CROWD_REACH; sentence--) {
+    const about = scan.sentences[sentence];
+    if (!about || about.block < block - 1) return null;
+    const crowd = referents.subjectOf(sentence);
+    if (!crowd?.plural || crowd.kind !== 'people') continue;
+    const possessor = isOfClass('possessor', normAt(scan, crowd.range.first));
+    return `${text} of ${possessor ? '' : 'the '}${lowered(scan, crowd)}`;
+  }
+  return null;
+}
+
+/** "one", "another", "a third", "others" */
+function isCounted(scan: Scan, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++)
+    if (scan.classes[i] !== 'det' && scan.classes[i] !== 'num' && scan.classes[i] !== 'pron') return false;
+  return true;
 }
 
 /** Whether the mention goes back to words before it. */

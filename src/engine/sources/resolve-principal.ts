@@ -108,6 +108,8 @@ function resolveSpokesperson(context: Resolving, mention: Mention, noun: SourceN
     return bodyBefore(context, mention) ?? entities.last(isBody);
   }
   if (noun.plural && mention.bare && !mention.led && isOfNone(context, principal)) return null;
+  // "representatives of two of the estates"
+  if (context.scan.classes[principal.first] === 'num') return null;
   const base = resolveBase(context, principal, mention);
   if (base?.identity !== 'person') return base && (isBody(base) || base.identity === 'outlet') ? base : null;
   const name = `${base.name}’s ${noun.singular}`;

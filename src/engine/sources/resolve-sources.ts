@@ -1,4 +1,5 @@
 import { describeMention, type Mention } from '../mentions/describe-mention';
+import { findApposedBody } from '../mentions/find-apposed-body';
 import type { Organizations } from '../names/collect-organizations';
 import type { People } from '../names/collect-people';
 import { findProtectedNames } from '../names/find-protected-names';
@@ -93,7 +94,8 @@ function goOnWithout(context: Resolving): Entity | null {
 
 function sourceOf(context: Resolving, finding: Finding): Sourced {
   const { scan, people, resolve } = context;
-  const mention = finding.source && describeMention(scan, finding.source, people);
+  const named = finding.source && (findApposedBody(scan, finding.source) ?? finding.source);
+  const mention = named && describeMention(scan, named, people);
   const source = mention ? somebody(resolve(mention.range, mention)) : speakerOn(context, finding);
   const behind = finding.behind ?? (source?.identity === 'outlet' ? readTrailingBehind(scan, finding) : null);
   return { finding, source, mention, behind: behind && resolve(behind), introduced: false };
