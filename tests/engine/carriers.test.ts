@@ -144,6 +144,14 @@ describe('a medium that somebody wrote for or to', () => {
 
 describe('a medium that carried what was said elsewhere', () => {
   test.each([
+    [
+      'The plan was first told of by La Corriere dello Sport. Corriere claims the pier was sold, but not for how much.',
+      'Corriere dello Sport < Corriere dello Sport',
+    ],
+    [
+      'Mira Holt told the FT that the pier was sold. The Financial Times had asked her in May.',
+      'Mira Holt < The Financial Times',
+    ],
     ['Mira Holt said that “the pier is ours”, state news agency RIA reported.', 'Mira Holt < RIA'],
     [
       '“The pier is ours,” Mira Holt said, the state-run Kyodo News reported on Friday.',

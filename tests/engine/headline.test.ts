@@ -47,6 +47,12 @@ const STUDY = [
 ];
 
 const rows: Record<string, Row> = {
+  'credits the medium that reports what it rests on': [
+    'Yard hid accidents, Reuters reports',
+    YARD,
+    'says | 0 | AS',
+  ],
+  'credits a report by a medium': ['Yard hid two accidents from insurer – report', YARD, 'says | 0 | AS'],
   'states as fact what an outlet has from unnamed officials': [
     'Yard hid accidents from insurer',
     YARD,

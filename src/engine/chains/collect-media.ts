@@ -1,5 +1,8 @@
+import { isGivenName } from '../../lexicon/given-names';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
+import { isOrdinaryWord } from '../../lexicon/names';
 import { endsOutletName, isOutletWord } from '../../lexicon/outlets';
+import { isDemonym, isPlace } from '../../lexicon/places';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findRetelling } from '../../lexicon/retellings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
@@ -7,6 +10,7 @@ import type { People } from '../names/collect-people';
 import { findFirst } from '../reading/find-first';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { isAcronym } from '../sources/entities';
 import { findIntroduced } from './find-introduced';
 
 /** An outlet's name in the article. */
@@ -23,6 +27,8 @@ export interface Media {
   within(first: number, end: number): readonly MediaMention[];
   /** The outlet that "the magazine" at the token speaks of: the last one before that may be one; `null` where there is none. */
   meantBy(noun: string, at: number): NamedOutlet | null;
+  /** The name in full where the article has it so: "The Harbour Post" for "HP"; else the name itself. */
+  inFull(name: string): string;
 }
 
 /** Mentions: a noun speaks of an outlet named so many mentions before, at most. */
@@ -33,6 +39,7 @@ export function collectMedia(scan: Scan, people: People): Media {
   const mentions: MediaMention[] = [];
   const shortAt = new Map<number, NamedOutlet>();
   const byLastWord = new Map<string, NamedOutlet>();
+  const byWord = new Map<string, NamedOutlet>();
   const introduced = findIntroduced(scan, people);
   for (let i = 0; i < scan.tokens.length; i++) {
     const limit = scan.sentences[scan.sentenceAt[i] ?? -1]?.end ?? i;
@@ -43,18 +50,22 @@ export function collectMedia(scan: Scan, people: People): Media {
       mentions.push({ outlet, first: i });
       const last = wordsOf(scan, outlet.end - 1, outlet.end);
       if (isOutletWord(last)) byLastWord.set(last, outlet);
+      for (const word of tellingWords(scan, i, outlet.end)) byWord.set(word, outlet);
       i = outlet.end - 1;
       continue;
     }
-    const called = introduced.get(i);
-    if (called) {
-      shortAt.set(i, called);
-      mentions.push({ outlet: called, first: i });
-      i = called.end - 1;
+    const named = introduced.get(i);
+    if (named) {
+      shortAt.set(i, named);
+      mentions.push({ outlet: named, first: i });
+      i = named.end - 1;
       continue;
     }
-    const known = byLastWord.get(wordsOf(scan, i, i + 1));
-    if (!known || normAt(scan, i - 1) !== 'the' || scan.classes[i + 1] === 'name') continue;
+    const word = wordsOf(scan, i, i + 1);
+    const called = byWord.get(word);
+    const known = called && isCredited(scan, i) ? called : byLastWord.get(word);
+    if (!known || (known !== called && normAt(scan, i - 1) !== 'the') || scan.classes[i + 1] === 'name')
+      continue;
     const short = { ...known, end: i + 1 };
     shortAt.set(i, short);
     mentions.push({ outlet: short, first: i });
@@ -62,8 +73,49 @@ export function collectMedia(scan: Scan, people: People): Media {
   return {
     short: (at) => shortAt.get(at) ?? null,
     within: (first, end) => mentions.slice(countBefore(mentions, first), countBefore(mentions, end)),
+    inFull: spellOut(mentions),
     meantBy: (noun, at) => findMeant(mentions, noun, countBefore(mentions, at)),
   };
+}
+
+/** Acronyms that the article itself spells out: a name for each. */
+function spellOut(mentions: readonly MediaMention[]): (name: string) => string {
+  const full = new Map<string, string>();
+  for (const { outlet } of mentions)
+    if (!isAcronym(outlet.name) && !full.has(outlet.key)) full.set(outlet.key, outlet.name);
+  const byAcronym = new Map<string, string>();
+  for (const { outlet } of mentions) {
+    const name = isAcronym(outlet.name) ? full.get(outlet.key) : undefined;
+    if (name) byAcronym.set(outlet.name, name);
+  }
+  return (name) => byAcronym.get(name) ?? name;
+}
+
+/** Letters: a shorter word of a name may be any word. */
+const SHORTEST_WORD = 5;
+
+/** The words of a longer name by any of which the outlet may be called: "Sonntag" of "Die Sonntag am Sund". */
+function tellingWords(scan: Scan, first: number, end: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i < end && end - first > 1; i++) {
+    const word = wordsOf(scan, i, i + 1);
+    const common = isOutletWord(word) || isOrdinaryWord(normAt(scan, i)) || isGivenName(normAt(scan, i));
+    const capital = scan.tokens[i]?.capital === true && word.length >= SHORTEST_WORD;
+    if (capital && !common && !isPlace(word) && !isDemonym(normAt(scan, i))) words.push(word);
+  }
+  return words;
+}
+
+/** A single name that reports, or is reported by: "Sonntag claims", "according to Sonntag". */
+function isCredited(scan: Scan, at: number): boolean {
+  if (scan.classes[at] !== 'name' || scan.classes[at - 1] === 'name' || scan.classes[at + 1] === 'name')
+    return false;
+  const to = normAt(scan, at - 1) === 'to' && normAt(scan, at - 2) === 'according';
+  return (
+    to ||
+    normAt(scan, at - 1) === 'told' ||
+    (scan.classes[at + 1] === 'verb' && findReportingVerb(normAt(scan, at + 1)) !== null)
+  );
 }
 
 /** "the Harbour Gazette reported" */

@@ -89,9 +89,10 @@ export function traceChains(
     const sourced = nameMedium(context, sources.entities, read, citedNear(tracing, read));
     const continued =
       !sourced.introduced && sourced.finding.continues && byFinding.get(sourced.finding.continues);
-    const chain = continued
+    const found = continued
       ? { ...continued, sourced }
       : trace(tracing, sourced, findOuter(scan, sourced.finding, chains, statements));
+    const chain = { ...found, via: [...new Set(found.via.map(media.inFull))] };
     chains.push(chain);
     tracing.last = chain;
     carryBack(scan, chains);

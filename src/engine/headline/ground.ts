@@ -1,4 +1,8 @@
 import type { Statement } from '../../report';
 
 /** What of a statement says whether a headline rests on it. */
-export type Ground = Pick<Statement, 'block' | 'content' | 'cue' | 'mention' | 'source' | 'who' | 'identity'>;
+export type Ground = Pick<
+  Statement,
+  'block' | 'content' | 'cue' | 'mention' | 'source' | 'who' | 'identity'
+> &
+  Partial<Pick<Statement, 'via'>>;

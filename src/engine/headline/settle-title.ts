@@ -28,5 +28,7 @@ function findSame(own: Statement, likely: readonly LikelyGround[]): Statement | 
 /** The body's words for the source may stand for the headline's: the same one, a name for nobody named, or a longer name of its kind. */
 function isFuller(own: Statement, ground: Statement): boolean {
   if (own.source === ground.source || own.identity === ground.identity) return true;
+  // "…, the Courier reports", "… – report": whoever stands behind the medium that the headline credits
+  if (own.identity === 'outlet' || own.identity === 'document') return ground.via.length > 0;
   return own.identity === 'unnamed' || own.identity === 'group';
 }

@@ -96,8 +96,22 @@ function lengthOf(words: ContentWords, stems: ReadonlySet<string>): number {
 /** The statement is by whom the headline names. */
 function isSame({ own, ownSource }: Background, statement: Ground, source: ReadonlySet<string>): boolean {
   if (own?.source != null && own.source === statement.source) return true;
+  if (own && isCarried(own, statement)) return true;
   return (own?.identity === 'none' && statement.identity === 'none') || intersects(ownSource, source);
 }
+
+/** "…, the Courier reports", "… – report": the headline credits the medium through which the text has it. */
+function isCarried(own: Ground, { identity, via = [] }: Ground): boolean {
+  if (own.identity === 'outlet') return via.some((name) => own.via?.includes(name));
+  return (
+    own.identity === 'document' &&
+    own.who?.toLowerCase() === REPORT &&
+    (identity === 'outlet' || via.length > 0)
+  );
+}
+
+/** A headline's word for what a medium has reported, as for any other report. */
+const REPORT = 'report';
 
 function standsIn(scan: Scan, statement: Ground, lead: Lead): boolean {
   return statement.content.some((span) => {

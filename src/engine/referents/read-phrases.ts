@@ -5,6 +5,7 @@ import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
 import { isNounInIng, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
+import { isVerbAt, readRole, startsSentence } from './read-role';
 
 /** The part that a phrase plays in its clause, as far as its neighbours show. */
 export type Role = 'subject' | 'object' | 'oblique' | 'possessor';
@@ -73,13 +74,20 @@ function readAt(scan: Scan, at: number, limit: number, sentence: number, phrases
   const kind = scan.classes[at];
   const pronoun = kind === 'pron' || kind === 'det' ? findPronoun(normAt(scan, at)) : null;
   if (pronoun && pronoun.person === 3 && pronoun.kind !== 'demonstrative') {
-    const possessor = kind === 'det';
+    const possessor = kind === 'det' && !isObject(scan, at);
     const range = { first: at, end: at + 1 };
     phrases.push(toPhrase(scan, range, at, limit, sentence, pronoun, possessor));
     if (!possessor) return at + 1;
   } else if (kind !== 'name' && kind !== 'word' && kind !== 'det' && kind !== 'num') return at + 1;
   const end = readBase(scan, at, limit, sentence, phrases);
   return Math.max(end, at + 1);
+}
+
+/** "Behind [her] a man laughed", "Next to [her], …": no "her man". */
+function isObject(scan: Scan, at: number): boolean {
+  if (normAt(scan, at) !== 'her') return false;
+  const next = scan.classes[at + 1];
+  return next === 'det' || next === 'mark' || next === 'prep' || next === 'pron';
 }
 
 /** Walks a phrase to its head; each possessor on the way is a phrase of its own. */
@@ -165,7 +173,7 @@ function toPhrase(
     whole,
     head,
     pronoun,
-    role: possessor ? 'possessor' : roleOf(scan, whole, limit, sentence, pronoun),
+    role: possessor ? 'possessor' : readRole(scan, whole, limit, sentence, pronoun),
     sentence,
     block: scan.tokens[head]?.block ?? 0,
     quoted: scan.speechAt[head] !== -1,
@@ -189,49 +197,7 @@ function cutTail(scan: Scan, first: number, end: number): number {
   return end;
 }
 
-/** An apposition between a subject and its verb is at most this many tokens long. */
-const LONGEST_APPOSITION = 30;
-
-function roleOf(
-  scan: Scan,
-  { first, end }: TokenRange,
-  limit: number,
-  sentence: number,
-  pronoun: PronounEntry | null,
-): Role {
-  if (pronoun?.kind === 'subject' && isVerbAt(scan, end)) return 'subject';
-  let before = first - 1;
-  while (scan.classes[before] === 'adv') before--;
-  if (scan.classes[before] === 'prep' || normAt(scan, before) === 'to') return 'oblique';
-  if (isVerbAt(scan, end)) return 'subject';
-  if (normAt(scan, end) === ',' && scan.speechAt[end] === -1)
-    for (let i = end + 1; i < limit && i < end + LONGEST_APPOSITION; i++)
-      if (normAt(scan, i) === ',') {
-        if (isVerbAt(scan, i + 1)) return 'subject';
-        break;
-      }
-  return startsSentence(scan, first, sentence) ? 'subject' : 'object';
-}
-
-/** Nothing stands before it in its sentence but marks, conjunctions and adverbs. */
-function startsSentence(scan: Scan, at: number, sentence: number): boolean {
-  let first = scan.sentences[sentence]?.first ?? 0;
-  // "No, the mayor's speech …"
-  if (normAt(scan, first + 1) === ',' && at > first + 1) first += 2;
-  for (let i = at - 1; i >= first; i--) {
-    const kind = scan.classes[i];
-    if (kind !== 'mark' && kind !== 'conj' && kind !== 'adv' && kind !== 'time') return false;
-  }
-  return true;
-}
-
 /** The phrase stands first in its sentence, or right behind the preposition that does: "In [Roth]'s case". */
 function opensSentence(scan: Scan, at: number, sentence: number): boolean {
   return startsSentence(scan, scan.classes[at - 1] === 'prep' ? at - 1 : at, sentence);
-}
-
-function isVerbAt(scan: Scan, at: number): boolean {
-  let i = at;
-  while (scan.classes[i] === 'adv') i++;
-  return scan.classes[i] === 'verb' || scan.classes[i] === 'aux';
 }

@@ -5,7 +5,8 @@ import type { TokenRange } from '../rules/finding';
 /** A source while the article is being read: grows by mentions. */
 export interface Entity {
   readonly id: string;
-  readonly name: string;
+  /** The fullest that the article has, of an outlet: "The Harbour Post" for "HP". */
+  name: string;
   readonly identity: Identity;
   readonly gender: 'm' | 'f' | null;
   readonly plural: boolean;
@@ -72,6 +73,8 @@ export function createEntities(protectedNames: ProtectedNames): Entities {
         all.push(entity);
         byName.set(key, entity);
       }
+      if (draft.identity === 'outlet' && isAcronym(entity.name) && !isAcronym(draft.name))
+        entity.name = draft.name;
       if (draft.noun) entity.nouns.add(draft.noun);
       if (mention) entity.mentions.push(mention);
       promote(entity);
@@ -85,6 +88,16 @@ export function createEntities(protectedNames: ProtectedNames): Entities {
       return null;
     },
   };
+}
+
+/** Letters: the acronym of an outlet has no more. */
+const LONGEST_ACRONYM = 5;
+
+/** "FT", "the BBC" */
+export function isAcronym(name: string): boolean {
+  const word = name.slice(name.lastIndexOf(' ') + 1);
+  const bare = word === name || /^the /i.test(name);
+  return bare && word.length <= LONGEST_ACRONYM && word === word.toUpperCase();
 }
 
 /** A body may be what a bare first name looks like. */

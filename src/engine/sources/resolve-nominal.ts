@@ -156,7 +156,7 @@ function otherOf({ scan, focus, referents }: Resolving, { head, range, text }: M
 /** Sentences: "one", "a third" is one of those whom a sentence so far back was about. */
 const CROWD_REACH = 5;
 
-/** "Two aides were there. “It is over,” one said.": one of the two aides; `null` where the text was about no such people just before. */
+/** "Two aides were there. “It is over,” one said.": one aide; `null` where the text was about no such people just before. */
 function oneOf({ scan, referents }: Resolving, { head, range, text }: Mention): string | null {
   if (head !== '' || range.end - range.first > 2 || !isCounted(scan, range)) return null;
   const block = scan.tokens[range.first]?.block ?? 0;
@@ -166,10 +166,26 @@ function oneOf({ scan, referents }: Resolving, { head, range, text }: Mention): 
     if (!about || about.block < block - 1) return null;
     const crowd = referents.subjectOf(sentence);
     if (!crowd?.plural || crowd.kind !== 'people') continue;
-    const possessor = isOfClass('possessor', normAt(scan, crowd.range.first));
-    return `${text} of ${possessor ? '' : 'the '}${lowered(scan, crowd)}`;
+    return singleOf(scan, text, crowd);
   }
   return null;
+}
+
+/** "another harbour official" of "two harbour officials", "one of the current and former officers". */
+function singleOf(scan: Scan, text: string, crowd: Referent): string {
+  const { first, end } = crowd.range;
+  const head = headOf(scan, first, end);
+  const noun = findSourceNoun(normAt(scan, head));
+  let from = first;
+  while (from < head && (scan.classes[from] === 'det' || scan.classes[from] === 'num')) from++;
+  let joined = noun === null || isOfClass('possessor', normAt(scan, first));
+  for (let i = from; i < end; i++) joined ||= scan.classes[i] === 'conj' || scan.classes[i] === 'rel';
+  if (!noun || joined)
+    return `${text} of ${isOfClass('possessor', normAt(scan, first)) ? '' : 'the '}${lowered(scan, crowd)}`;
+  const words = [wordsOf(scan, from, head), noun.singular, wordsOf(scan, head + 1, end)].filter(Boolean);
+  const described = words.join(' ');
+  const named = scan.classes[from] === 'name';
+  return `${text} ${named ? described : described.slice(0, 1).toLowerCase() + described.slice(1)}`;
 }
 
 /** "one", "another", "a third", "others" */
