@@ -126,6 +126,10 @@ const rows: Record<string, readonly Row[]> = {
   ],
   'they and both': [
     [
+      'A former courtier, who worked for the queen, told the Marlow Express it was over. ¶ “We all knew it,” they said.',
+      'they → A former courtier (unnamed)',
+    ],
+    [
       'Two officials said the pier was closed. They also said nobody was hurt.',
       'They → Two officials (unnamed)',
     ],
@@ -221,6 +225,10 @@ const rows: Record<string, readonly Row[]> = {
     ],
   ],
   'persons by a description': [
+    [
+      'Our correspondent Beth Holt said relatives had come. ¶ The prime minister told MPs that the pier would be rebuilt.',
+      'The prime minister → prime minister (person)',
+    ],
     [
       'President Adam Roth opened the pier. ¶ “It is safe,” the president said.',
       'the president → Adam Roth (person)',

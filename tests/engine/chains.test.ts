@@ -9,6 +9,63 @@ interface Row {
 
 const rows: Record<string, Record<string, Row>> = {
   'who speaks': {
+    'a paragraph that ends in a colon leads to what is quoted in the next': {
+      paragraphs: [
+        'The pier is shut. As the New York Times explains:',
+        '“The other offer was higher and was withdrawn in May.”',
+        'The pier will open soon. Mira Holt, the harbour master, told us in an email:',
+        '“We checked it twice, and nobody found a crack in it.”',
+      ],
+      expected: [
+        '{“The other offer was higher and was withdrawn in May.”} <explains> the New York Times (outlet) via the New York Times · second-hand',
+        '{“We checked it twice, and nobody found a crack in it.”} <told> Mira Holt (person)',
+      ],
+    },
+    'a passive names who accuses': {
+      paragraphs: ['The mayor has been accused by a former aide of taking bribes.'],
+      expected: ['{taking bribes} <has been accused> a former aide (unnamed) · anonymous'],
+    },
+    'rumours end where their own verb begins': {
+      paragraphs: [
+        'Rumours that the star had been offered a part in a thriller have spread since the summer.',
+      ],
+      expected: ['{the star had been offered a part in a thriller} <Rumours> nobody (none) · second-hand'],
+    },
+    'claims that somebody faces are nobody’s in particular': {
+      paragraphs: ['The mayor is facing claims that he took bribes from a builder.'],
+      expected: ['{he took bribes from a builder} <claims> nobody (none) · second-hand'],
+    },
+    'whoever is feared dead is a part of it': {
+      paragraphs: ['Six people are feared dead after a section of the pier collapsed.'],
+      expected: [
+        '{Six people … dead after a section of the pier collapsed} <are feared> nobody (none) · second-hand',
+      ],
+    },
+    'one of a kind in capitals has no name': {
+      paragraphs: ['One MP, who did not want to be named, said she had cried in her car.'],
+      expected: ['{she had cried in her car} <said> One MP (unnamed) · anonymous'],
+    },
+    'an insert stands between the people and what befell them': {
+      paragraphs: ['The ministry said two people, one of them a child, were wounded.'],
+      expected: ['{two people, one of them a child, were wounded} <said> ministry (organization)'],
+    },
+    'a poll is the survey named before': {
+      paragraphs: [
+        'A survey by the Marlow Society found that half had left. The poll of 2,114 doctors also found that 38 percent were ill.',
+      ],
+      expected: [
+        '{half had left} <found> A survey by the Marlow Society (document)',
+        '{38 percent were ill} <also found> A survey by the Marlow Society (document)',
+      ],
+    },
+    'partners are a firm': {
+      paragraphs: ['The book is with Hartwell & Lyle. Hartwell & Lyle said it would be late.'],
+      expected: ['{it would be late} <said> Hartwell & Lyle (organization)'],
+    },
+    'the time of a live entry is no part of the source': {
+      paragraphs: ['10:40 National Railways says it was not aware of the crack.'],
+      expected: ['{it was not aware of the crack} <says> National Railways (organization)'],
+    },
     'a surname and a pronoun go back to the full name': {
       paragraphs: [
         'Mira Holt, the harbour master, said the pier was safe.',

@@ -6,6 +6,9 @@ type Rows = readonly (readonly [Expected, string])[];
 
 const rows: Record<string, Rows> = {
   hearsay: [
+    ['second-hand', 'Rumours that {the yard will close} have circulated for weeks.'],
+    ['second-hand', 'Allegations that {the workers were paid in cash} have dogged the yard for years.'],
+    ['second-hand', 'The yard faces claims that {its workers were paid in cash}.'],
     ['second-hand', '{The owner} reportedly {sold the yard for one crown}.'],
     ['second-hand', 'Reportedly, {the owner sold the yard for one crown}.'],
     ['second-hand', '{The owner has} reportedly {sold the yard for one crown}.'],
@@ -191,10 +194,7 @@ const rows: Record<string, Rows> = {
 
 /** Not found yet, or not as it should be. */
 const gaps: Rows = [
-  ['second-hand', 'Rumours that {the yard will close} have circulated for weeks.'],
   ['second-hand', 'According to rumours, {the yard will close}.'],
-  ['second-hand', 'Allegations that {the workers were paid in cash} have dogged the yard for years.'],
-  ['second-hand', 'The yard faces claims that {its workers were paid in cash}.'],
   ['second-hand', 'The police hunted for {the man}, who is believed to {be armed}.'],
   ['both', 'His sister said he had told her {the yard was sold}.'],
   ['both', 'Her neighbours said she had told them {the yard was sold}.'],

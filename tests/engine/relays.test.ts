@@ -3,6 +3,12 @@ import { chainsOf } from './chains-of';
 
 describe('somebody passes on what another said', () => {
   test.each([
+    ['“My neighbour told me that he had seen the boat sink,” Mira Holt said.', '?My neighbour < Mira Holt'],
+    ['“Captain Roth confirmed under oath that he had seen nothing,” Mira Holt said.', 'Roth < Mira Holt'],
+    [
+      'Ben Roth wrote to the court. “Ines Veld told me she had sold the boat,” Ben Roth wrote. “She said she was sorry for it.”',
+      'Ines Veld < Ben Roth',
+    ],
     ['Mira Holt said she was told by two ministers that the pier was sold.', '?two ministers < Mira Holt'],
     ['Mira Holt said two ministers told her an auction was near.', '?two ministers < Mira Holt'],
     ['Mira Holt said that a foreman told her that the yard was sold.', '?a foreman < Mira Holt'],
@@ -94,6 +100,9 @@ describe('somebody passes on what another said', () => {
 
 describe('nobody passes anything on', () => {
   test.each([
+    ['“People said we were mad,” Mira Holt said.', 'Mira Holt'],
+    ['“He told me to leave,” Mira Holt said.', 'Mira Holt'],
+    ['“I said it was safe,” Mira Holt said.', 'Mira Holt'],
     [
       'Mira Holt claimed that the port had lost forty ships, which, according to GovTally, is true.',
       'Mira Holt',

@@ -7,6 +7,9 @@ import { follows } from './follows';
 /** Tokens: a speech that is passed on begins so near to where the passing on begins: "said [that on Monday] Roth had told …". */
 const LEAD = 4;
 
+/** Findings: a quotation that holds another speech has its speaker so near before. */
+const QUOTED_REACH = 6;
+
 /**
  * The finding in whose unquoted content this one's cue stands: "Roth said that the mayor told her that …". A finding that is
  * no statement itself counts only where its content is no more than this one.
@@ -21,12 +24,19 @@ export function findOuter(
   for (let i = chains.length - 1; cue && i >= 0; i--) {
     const chain = chains[i];
     const other = chain?.sourced.finding;
-    if (!chain || !other || other.sentence !== finding.sentence) return null;
+    // “The mayor told me …,” Holt said. “He also told me …”
+    const quoted = finding.rule === 'quoted-speech' && chains.length - i <= QUOTED_REACH;
+    if (!chain || !other || (other.sentence !== finding.sentence && !quoted)) return null;
     if (other.kind !== 'speech') continue;
     const piece = other.content.find((content) => overlaps(content, cue));
     if (!piece || !canPassOn(scan, chain) || isConceded(scan, finding)) continue;
     const near = other.rule === 'according-to' && follows(scan, finding, other.cue[0]?.first ?? 0);
-    if (near || statements.has(other) || opens(scan, finding, piece.first, chain.identity === 'outlet'))
+    if (
+      near ||
+      quoted ||
+      statements.has(other) ||
+      opens(scan, finding, piece.first, chain.identity === 'outlet')
+    )
       return chain;
   }
   return null;

@@ -24,6 +24,7 @@ const EXPLICIT: ReadonlySet<string> = new Set([
   'title-colon',
   'transcript',
   'signed-quotation',
+  'block-quotation',
 ]);
 const EXPLICIT_CONFIDENCE = 0.8;
 

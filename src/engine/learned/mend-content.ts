@@ -1,3 +1,4 @@
+import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { findClauseSubject } from '../mentions/clause-subject';
 import { readClauseStart } from '../mentions/main-subject';
@@ -22,6 +23,7 @@ export function mendContent(scan: Scan, placed: Placed): readonly TokenRange[] {
   if (!cue) return placed.content;
   return (
     closeGap(scan, placed, cue) ??
+    cutOwnVerb(scan, placed, cue) ??
     cutMainClause(scan, placed, cue) ??
     addSubject(scan, placed, cue) ??
     addQuotations(scan, placed, cue)
@@ -52,6 +54,26 @@ function closeGap(scan: Scan, { source, content }: Placed, cue: TokenRange): rea
   return rest.end > rest.first ? [only, rest] : null;
 }
 
+/** "Rumours that [the pier was sold] have spread since May.": the second verb is that of the rumours. */
+function cutOwnVerb(scan: Scan, { rule, content }: Placed, cue: TokenRange): readonly TokenRange[] | null {
+  const [only, ...others] = content;
+  const subject =
+    rule === 'cue-noun' || (rule === 'hearsay-phrase' && findCueNoun(normAt(scan, cue.first)) !== null);
+  const opens = scan.sentences[scan.sentenceAt[cue.first] ?? -1]?.first === cue.first;
+  if (!subject || !opens || !only || others.length > 0 || only.first < cue.end) return null;
+  let verb = -1;
+  for (let i = only.first + 1; i < only.end; i++) {
+    const kind = scan.classes[i];
+    if (scan.speechAt[i] !== -1 || kind === 'conj' || kind === 'rel' || kind === 'that') return null;
+    if (kind !== 'aux' && kind !== 'verb') continue;
+    const before = scan.classes[i - 1];
+    const grouped = before === 'aux' || before === 'adv' || before === 'pron' || before === 'mark';
+    if (kind === 'aux' && verb !== -1 && !grouped) return [{ first: only.first, end: i }];
+    verb = i;
+  }
+  return null;
+}
+
 /** "When Holt announced that [the pier was sold], the sailors walked out." */
 function cutMainClause(
   scan: Scan,
@@ -78,8 +100,9 @@ function cutMainClause(
 /** "[Ines Roth, the harbour master], reportedly <left>", "[the pier], which <was said to> [be safe]": of whom it is said. */
 function addSubject(scan: Scan, { rule, content }: Placed, cue: TokenRange): readonly TokenRange[] | null {
   const [first] = content;
-  const personal =
-    rule === 'hearsay-adverb' || (rule === 'hearsay-phrase' && normAt(scan, cue.end - 1) === 'to');
+  // "are feared [dead]"
+  const predicate = isOfClass('resultative', normAt(scan, cue.end)) || normAt(scan, cue.end - 1) === 'to';
+  const personal = rule === 'hearsay-adverb' || (rule === 'hearsay-phrase' && predicate);
   if (!personal || !first || first.first < cue.end) return null;
   const floor = scan.sentences[scan.sentenceAt[cue.first] ?? -1]?.first ?? cue.first;
   const subject = findClauseSubject(scan, cue.first, floor);

@@ -1,6 +1,6 @@
 import { findHearsay } from '../../lexicon/hearsay';
 import { findReportingVerb, type ReportingVerb } from '../../lexicon/reporting-verbs';
-import type { Scan } from '../reading/scan';
+import { normAt, type Scan } from '../reading/scan';
 import { isNear } from '../rules/continue-quotations';
 import { cutOut, type Finding, type FindingKind, type TokenRange, trimMarks } from '../rules/finding';
 import { readBehind } from '../rules/read-behind';
@@ -21,9 +21,9 @@ export function readProposal(
   const { cue, source } = proposal;
   const whole = settleEdges(scan, proposal.content, rule);
   const holes = [...(rule?.cue ?? []), ...(rule?.behind ? [rule.behind] : [])];
-  // of a passive both pieces are certain, while the taggers take who described it for a part of it
+  // of a passive the pieces are certain, while the taggers take who said so for a part of it
   const content =
-    rule?.rule === 'passive-as'
+    rule && (rule.rule === 'passive-as' || isAccused(scan, rule))
       ? rule.content
       : holes
           .reduce<readonly TokenRange[]>(cutOut, whole)
@@ -56,6 +56,11 @@ export function readProposal(
     continues: goesOn ? before : null,
     confidence,
   };
+}
+
+/** "was accused by a former aide of taking bribes" */
+function isAccused(scan: Scan, { rule, cue }: Finding): boolean {
+  return rule === 'accused-of' && normAt(scan, cue[0]?.end ?? 0) === 'by';
 }
 
 /**

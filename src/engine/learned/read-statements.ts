@@ -4,6 +4,7 @@ import { startOf } from '../rules/find-attributions';
 import type { Finding, TokenRange } from '../rules/finding';
 import { assertsNothing } from './asserts-nothing';
 import { chooseProposals } from './choose';
+import { findQuotedSpeech } from './find-quoted-speech';
 import { partsOf } from './link';
 import { mendContent } from './mend-content';
 import { collectProposals, type Proposal } from './propose';
@@ -74,8 +75,9 @@ export function readStatements(
     const statement = inner ? { ...inner.rule, content: inner.content, confidence: read.confidence } : read;
     if (inner) used.add(inner.rule);
     if (rule) become.set(rule, statement);
-    statements.add(statement);
-    findings.push(read, ...(statement === read ? [] : [statement]));
+    const quoted = inner ? [] : splitQuoted(scan, read);
+    for (const made of quoted.length > 0 ? quoted : [statement]) statements.add(made);
+    findings.push(read, ...(quoted.length > 0 ? quoted : statement === read ? [] : [statement]));
   }
   const taken = indexCues(findings);
   const context = rules.filter(
@@ -83,6 +85,17 @@ export function readStatements(
   );
   const all = [...findings, ...context];
   return { findings: all.sort((a, b) => startOf(a) - startOf(b) || opening(a) - opening(b)), statements };
+}
+
+/**
+ * “The mayor told me that [the pier was shut],” Holt said. [“Nobody asked why.”]: what the mayor said, and what else Holt did; none where
+ * the quotation is all Holt's own.
+ */
+function splitQuoted(scan: Scan, outer: Finding): Finding[] {
+  const speeches = findQuotedSpeech(scan, outer);
+  const inner = speeches.flatMap((speech) => (speech ? [{ ...speech, confidence: outer.confidence }] : []));
+  const own = outer.content.filter((_, i) => speeches[i] === null);
+  return inner.length > 0 && own.length > 0 ? [...inner, { ...outer, content: own }] : inner;
 }
 
 /** Speech of somebody, by the first token of its source; of a passive by that of its cue. */

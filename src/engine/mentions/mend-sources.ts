@@ -5,6 +5,7 @@ import { headOf, isNounInIng } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { indexSources } from '../referents/index-sources';
 import type { Finding, TokenRange } from '../rules/finding';
+import { isTaken } from '../rules/is-taken';
 import { findBehind } from './find-behind';
 import { apposedName, findCueSubject } from './find-cue-subject';
 import { isWellFormed } from './is-well-formed';
@@ -47,6 +48,8 @@ export function mendSources(
 function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, TokenRange>): TokenRange | null {
   const source = finding.source && withNoun(scan, finding.source);
   if (finding.cue.length === 0 || SOURCELESS.has(finding.rule) || finding.continues) return finding.source;
+  // "Roth faces [claims] that": what looks like the cue's subject has another verb
+  if (finding.rule === 'cue-noun' && isTaken(scan, finding.cue[0]?.first ?? 0)) return source;
   // "quoted [Ines Roth] as saying"
   if (source && finding.cue.some((cue) => holds(cue, source))) return source;
   const found = findCueSubject(scan, finding);

@@ -42,6 +42,8 @@ const WEIGHTS = {
   'behind-body-noun': -3,
   /** "the Telegram channel Sund Now" */
   'behind-medium-noun': -3,
+  /** "Holt & Roth": partners who have become a firm. */
+  ampersand: -6,
   /** "its parent company, Sund Works": a description before the comma, or something else. */
   'behind-body-description': -1,
   'the-before': -3,
@@ -81,6 +83,7 @@ const PERSON_FROM = 1;
 const OF_BODIES: ReadonlySet<NameEvidence> = new Set([
   'acronym',
   'acronym-behind',
+  'ampersand',
   'behind-body-description',
   'behind-body-noun',
   'body-apposition',

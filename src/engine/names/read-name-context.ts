@@ -26,11 +26,21 @@ export function readNameContext(scan: Scan, run: NameRun): NameContext {
     if (sign) signs.push(sign);
   };
   if (run.lead) signs.push(run.lead);
+  if (isJoined(scan, run.end, run.end + 1) || isJoined(scan, run.start - 1, run.start - 2)) add('ampersand');
   readBefore(scan, run, add);
   readBehind(scan, run, add);
   const pronoun = readPronoun(scan, run);
   add(pronoun?.sign ?? null);
   return { signs, gender: pronoun?.gender ?? null };
+}
+
+/** "Holt [&] Roth" */
+function isJoined(scan: Scan, mark: number, other: number): boolean {
+  return (
+    normAt(scan, mark) === '&' &&
+    scan.classes[other] === 'name' &&
+    scan.sentenceAt[mark] === scan.sentenceAt[other]
+  );
 }
 
 type Add = (sign: NameEvidence | null) => void;

@@ -9,12 +9,17 @@ const LONGEST_DATELINE = 12;
 const SHORTEST_PLACE = 5;
 
 /**
- * Where the text begins behind the place that a report opens with: "SUND, Norland (NP) -- [The port …]", "SUND: [The port …]". The token
+ * Where the text begins behind the place or time that a report opens with: "SUND, Norland (NP) -- [The port …]", "SUND: [The port …]". The token
  * itself where it does not open a paragraph, or no dateline stands there.
  */
 export function skipDateline(scan: Scan, at: number): number {
   const block = scan.tokens[at]?.block;
-  if (scan.classes[at] !== 'name' || scan.tokens[at - 1]?.block === block) return at;
+  if (scan.tokens[at - 1]?.block === block) return at;
+  if (CLOCK.test(normAt(scan, at))) {
+    const mark = scan.classes[at + 1] === 'mark' ? 1 : 0;
+    return scan.tokens[at + 1 + mark]?.capital ? at + 1 + mark : at;
+  }
+  if (scan.classes[at] !== 'name') return at;
   const loud = isLoud(wordsOf(scan, at, at + 1));
   for (let i = at + 1; i < at + LONGEST_DATELINE && scan.tokens[i]?.block === block; i++) {
     const word = normAt(scan, i);
@@ -29,6 +34,9 @@ export function skipDateline(scan: Scan, at: number): number {
   }
   return at;
 }
+
+/** The time that an entry of a live report opens with: "10:45", "9.30am". */
+const CLOCK = /^\d{1,2}[:.]\d{2}(?:am|pm)?$/;
 
 /** "SUND", not "Sund". */
 function isLoud(word: string): boolean {

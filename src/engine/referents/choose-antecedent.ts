@@ -1,6 +1,7 @@
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { normAt } from '../reading/scan';
 import { type Discourse, pickReferent } from './discourse';
+import { findBarred } from './find-barred';
 import { isTopic } from './is-topic';
 import type { Phrase } from './read-phrases';
 import { isPerhapsPerson, type Referent } from './referent';
@@ -19,8 +20,6 @@ const OUTLET_AS_MANY = 0.2;
 const NAMELESS_AS_MANY = 0.6;
 /** "They said" takes up a crowd that has spoken sooner than one that has not. */
 const SILENT = 0.7;
-/** A name in a reported clause before its cue is seldom its speaker: "Roth would resign, he said". */
-const NAMED_IN_CONTENT = 0.25;
 /** A subject goes on with a subject. */
 const PARALLEL = 1.2;
 /** A quotation is mostly by whoever spoke last. */
@@ -196,48 +195,4 @@ function surenessOf({ mention, speaks, nouns }: Referent): number {
 
 function parallel({ appearances }: Referent, phrase: Phrase): number {
   return phrase.role === 'subject' && appearances.at(-1)?.phrase.role === 'subject' ? PARALLEL : 1;
-}
-
-/**
- * Who cannot be meant: whoever is named behind the pronoun in its sentence or in the words quoted beside it, and for an
- * object the subject of its own clause ("Roth told him").
- */
-function findBarred(discourse: Discourse, phrase: Phrase): (referent: Referent) => number {
-  const { scan, people, findingAt, atHead } = discourse;
-  if (phrase.role === 'possessor') return () => 1;
-  const finding = findingAt.get(phrase.head);
-  const out = new Set<string>();
-  const unlikely = new Set<string>();
-  const end = scan.sentences[phrase.sentence]?.end ?? 0;
-  for (let i = phrase.head + 1; i < end; i++) noteName(people.at(i)?.name, unlikely);
-  const to = finding?.addressee;
-  if (to) for (let i = to.first; i < to.end; i++) noteName(people.at(i)?.name, out);
-  for (const piece of finding?.content ?? [])
-    for (let i = piece.first; i < piece.end; i++) {
-      const quoted = scan.speechAt[i] !== -1 && scan.speechAt[phrase.head] === -1;
-      noteName(people.at(i)?.name, quoted ? out : unlikely);
-    }
-  const subject = phrase.role === 'subject' ? null : subjectOf(discourse, phrase);
-  return (referent) => {
-    if (subject && atHead[subject] === referent) return 0;
-    if (referent.person && out.has(referent.person.name)) return 0;
-    return referent.person && unlikely.has(referent.person.name) ? NAMED_IN_CONTENT : 1;
-  };
-}
-
-function noteName(name: string | undefined, names: Set<string>): void {
-  if (name) names.add(name);
-}
-
-/** Head of the phrase before the verb of the pronoun's clause; `null` where none is read. */
-function subjectOf({ scan, atHead }: Discourse, phrase: Phrase): number | null {
-  const first = scan.sentences[phrase.sentence]?.first ?? 0;
-  let verb = false;
-  for (let i = phrase.head - 1; i >= first; i--) {
-    const kind = scan.classes[i];
-    if (kind === 'conj' || kind === 'rel' || kind === 'that' || normAt(scan, i) === ',') return null;
-    if (kind === 'verb' || kind === 'aux') verb = true;
-    else if (verb && atHead[i]) return i;
-  }
-  return null;
 }

@@ -26,7 +26,7 @@ export function identifyReferent(
   const { scan } = discourse;
   const mention = readMention(discourse, phrase);
   const body = mention.person || mention.outlet ? null : findBody(discourse, phrase, mention);
-  const kind = body ? 'organization' : kindOf(scan, phrase, mention);
+  const kind = body ? 'organization' : kindOf(discourse, phrase, mention);
   if (!kind && !discourse.findingAt.has(phrase.head)) return null;
   if (isOfClass('two', normAt(scan, phrase.head))) return pickPair(discourse, phrase, null);
   const apposed = before && readApposition(discourse, before, phrase, kind);
@@ -62,11 +62,20 @@ function parentOf(scan: Scan, people: Discourse['people'], at: number): Person |
   return normAt(scan, at) === 'of' && scan.classes[at + 1] === 'num' ? people.at(at + 2) : null;
 }
 
-function kindOf(scan: Scan, phrase: Phrase, mention: Mention): ReferentKind | null {
+function kindOf(discourse: Discourse, phrase: Phrase, mention: Mention): ReferentKind | null {
+  const { scan } = discourse;
   const kind = kindOfMention(mention);
   if (kind === 'organization' && !mention.organization && isFirstWord(scan, phrase)) return null;
   const own = scan.classes[phrase.head] === 'name' || findSourceNoun(normAt(scan, phrase.head)) !== null;
+  if (!kind && introducesSpeaker(discourse, phrase)) return 'someone';
   return own || kind === 'outlet' || kind === 'person' ? kind : null;
+}
+
+/** "a [courtier] told us": whoever speaks and is newly brought in is somebody, though no list has the noun. */
+function introducesSpeaker({ scan, findingAt }: Discourse, { head, range }: Phrase): boolean {
+  const finding = findingAt.get(head);
+  const speaks = finding?.kind === 'speech' || finding?.kind === 'belief';
+  return speaks && scan.classes[head] === 'word' && isOfClass('indefinite', normAt(scan, range.first));
 }
 
 /** "According to …", "Advice for …": the capital of a first word, with no verb behind it, makes no name. */

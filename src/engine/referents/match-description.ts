@@ -6,6 +6,8 @@ import type { Mention } from '../mentions/describe-mention';
 import { normAt, type Scan } from '../reading/scan';
 import { choosePerson } from './choose-antecedent';
 import { type Discourse, pickReferent } from './discourse';
+import { isAnaphoric } from './is-anaphoric';
+import { isHuman } from './is-human';
 import { isTopic } from './is-topic';
 import { matchBody } from './match-body';
 import { matchPair } from './match-pair';
@@ -87,16 +89,9 @@ export function matchDescription(
     (isOfClass('anybody', noun.singular) ? match(isInsider) : null);
   if (found || kind !== 'someone' || !short || !isHuman(noun) || mention.named) return found;
   const near = goOnWith(discourse, phrase, noun.gender);
-  return near && (holdsOther(near, noun, modifiers) || isOpposed(near, noun)) ? null : near;
-}
-
-/** "the company", "these studies", "all four executives"; but nothing that a complement sets apart. */
-function isAnaphoric(scan: Scan, { range, whole }: Phrase, mention: Mention): boolean {
-  // "the California Republican" describes, "the Sund Port" names
-  const described = mention.noun ? isHuman(mention.noun) : isNameOfOrigin(mention.head);
-  if ((mention.named && !described) || whole.end > range.end) return false;
-  for (let i = range.first + 1; i < range.end; i++) if (scan.classes[i] === 'poss') return false;
-  return isOfClass('known', normAt(scan, range.first));
+  return near && (holdsOther(near, noun, modifiers) || isOpposed(near, noun) || isReporter(near, noun))
+    ? null
+    : near;
 }
 
 /** Somebody without a name who has said nothing is not taken up by another noun. */
@@ -164,21 +159,6 @@ function isAge({ norms }: Scan, { head }: Phrase): boolean {
   return norms[head]?.endsWith(AGED) ?? false;
 }
 
-/** Kinds of nouns that stand for one person. */
-const HUMAN: ReadonlySet<string> = new Set([
-  'role',
-  'office',
-  'unnamed',
-  'agent',
-  'spokesperson',
-  'relative',
-]);
-
-function isHuman({ kind, singular }: SourceNoun): boolean {
-  if (isOfClass('never-named', singular)) return false;
-  return HUMAN.has(kind);
-}
-
 function modifiersOf(scan: Scan, { range }: Phrase): string[] {
   const words: string[] = [];
   for (let i = range.first; i < range.end - 1; i++)
@@ -201,6 +181,11 @@ function isOpposed({ nouns }: Referent, { singular }: SourceNoun): boolean {
     if (kind === 'office' || kind === 'role' || kind === 'agent') return true;
   }
   return false;
+}
+
+/** "the prime minister" is none whom the text has as a journalist. */
+function isReporter({ nouns }: Referent, { kind }: SourceNoun): boolean {
+  return kind === 'office' && [...nouns].some((own) => isOfClass('journalist', own));
 }
 
 /** "the home secretary" is not the one whom the text has called the chief secretary. */

@@ -87,5 +87,6 @@ export function isCalledBody(referent: Referent): boolean {
 function isUnknownName({ kind, mention, plural, determiner, body }: Referent): boolean {
   if (body) return false;
   const bare = (kind === 'organization' || kind === 'someone') && !plural && determiner === null;
-  return bare && mention?.named === true && !mention.organization;
+  // "one MP" is nobody's name
+  return bare && mention?.named === true && !mention.organization && mention.count === null;
 }

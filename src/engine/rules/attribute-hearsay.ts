@@ -18,8 +18,10 @@ function attributePassives(scan: Scan, cues: readonly (readonly VerbCue[])[]): F
   const findings: Finding[] = [];
   for (const siblings of cues) {
     for (const cue of siblings) {
-      if (cue.voice !== 'passive' || cue.negated || cue.unreal || !cue.verb.frames.includes('p')) continue;
-      const finding = attributePassive(scan, cue, siblings);
+      if (cue.voice !== 'passive' || cue.negated || cue.unreal) continue;
+      const finding = cue.verb.frames.includes('p')
+        ? attributePassive(scan, cue, siblings)
+        : attributeAccusation(scan, cue, siblings);
       if (finding) findings.push(finding);
     }
   }
@@ -46,6 +48,36 @@ function attributePassive(scan: Scan, cue: VerbCue, cues: readonly VerbCue[]): F
       confidence: CONFIDENCE.passive,
     }
   );
+}
+
+/** "of [taking] bribes": behind a preposition a participle passes for a noun. */
+function isDoing(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'gerund' || (scan.classes[at] === 'word' && normAt(scan, at).endsWith('ing'));
+}
+
+/** "was accused by [the port] of [taking bribes]" */
+function attributeAccusation(scan: Scan, cue: VerbCue, cues: readonly VerbCue[]): Finding | null {
+  if (!cue.verb.frames.includes('f') || normAt(scan, cue.end) !== 'by') return null;
+  const limit = scan.sentences[cue.sentence]?.end ?? cue.end;
+  const first = cue.end + 1;
+  let of = first + 1;
+  // "by the head of the port of lying": what follows is done, the port is not
+  while (of < limit && !(normAt(scan, of) === 'of' && isDoing(scan, of + 1))) of++;
+  const source = { first, end: of };
+  if (of >= limit || readNounPhrase(scan, first, of) !== of) return null;
+  const content = trimMarks(scan, { first: of + 1, end: clauseEnd(scan, of + 1, limit, cues) });
+  return {
+    rule: 'accused-of',
+    kind: 'speech',
+    sentence: cue.sentence,
+    source,
+    cue: [{ first: cue.first, end: cue.end }],
+    content: [content],
+    addressee: null,
+    behind: null,
+    continues: null,
+    confidence: CONFIDENCE.passive,
+  };
 }
 
 /** "were told [that …]", "were told [the pier was closed]" */

@@ -3,6 +3,7 @@ import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { type Finding, type TokenRange, trimMarks } from './finding';
+import { isTaken } from './is-taken';
 import { clauseEnd } from './place-content';
 
 /** A noun with a that-clause is an attribution less often than a verb: "the fact that", "the claim that". */
@@ -14,7 +15,9 @@ export function attributeNouns(scan: Scan, cues: readonly (readonly VerbCue[])[]
   scan.sentences.forEach((sentence, index) => {
     for (let at = sentence.first; at < sentence.end - 2; at++) {
       const noun =
-        scan.speechAt[at] === -1 && scan.classes[at] !== 'verb' ? findCueNoun(normAt(scan, at)) : null;
+        scan.speechAt[at] === -1 && (scan.classes[at] !== 'verb' || isTaken(scan, at))
+          ? findCueNoun(normAt(scan, at))
+          : null;
       if (!noun) continue;
       const origin = readOrigin(scan, at + 1, sentence.end);
       const that = origin?.end ?? at + 1;

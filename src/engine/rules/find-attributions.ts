@@ -2,6 +2,7 @@ import type { People } from '../names/collect-people';
 import type { Scan } from '../reading/scan';
 import { attributeAccording } from './attribute-according';
 import { attributeAs } from './attribute-as';
+import { attributeBlock } from './attribute-block';
 import { attributeHearsay } from './attribute-hearsay';
 import { attributeLayout } from './attribute-layout';
 import { attributeNouns } from './attribute-nouns';
@@ -24,6 +25,7 @@ export function findAttributions(scan: Scan, people: People): Finding[] {
     ...attributeNouns(scan, cues),
     ...attributeTitle(scan, people),
     ...attributeLayout(scan),
+    ...attributeBlock(scan, cues),
   ]);
   return [...found, ...continueQuotations(scan, found)].sort((a, b) => startOf(a) - startOf(b));
 }

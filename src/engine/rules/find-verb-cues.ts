@@ -1,3 +1,4 @@
+import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import {
   findReportingVerb,
@@ -10,6 +11,7 @@ import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { findSubject, isInverted } from './find-subject';
 import type { TokenRange } from './finding';
+import { isTaken } from './is-taken';
 import { type QuotedAs, readQuotedAs } from './read-quoted-as';
 
 /** A reporting verb used as a verb, with its auxiliaries and its subject. */
@@ -154,6 +156,8 @@ function isPostposed(scan: Scan, at: number, first: number): boolean {
 function isNoun(scan: Scan, at: number, first: number, forms: readonly string[]): boolean {
   const next = scan.classes[at + 1];
   if (forms.includes('past') || forms.includes('gerund')) return false;
+  // "faces claims that", "amid reports that"
+  if (isTaken(scan, at) && findCueNoun(normAt(scan, at))) return true;
   if ((next === 'verb' || next === 'aux') && scan.classes[at - 1] !== 'pron') return true;
   if (!forms.includes('base') || forms.includes('third') || first < at) return false;
   const before = normAt(scan, at - 1);

@@ -127,7 +127,8 @@ function isClause(scan: Scan, cue: VerbCue, range: TokenRange): boolean {
     !cue.verb.frames.includes('n') &&
     cue.verb.kind === 'speech' &&
     range.end - range.first >= LEAST_CLAUSE &&
-    scan.classes[range.first] !== 'num'
+    // "said 40 of them", but "said four people, among them a child, were hurt"
+    (scan.classes[range.first] !== 'num' || holdsVerb(scan, range))
   )
     return true;
   const subject = readNounPhrase(scan, range.first, range.end);

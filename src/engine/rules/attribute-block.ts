@@ -1,0 +1,95 @@
+import { findAccording } from '../../lexicon/according';
+import { isOfClass } from '../../lexicon/grammar';
+import { listBlocks } from '../reading/list-blocks';
+import { readNounPhrase } from '../reading/noun-phrase';
+import { normAt, type Scan } from '../reading/scan';
+import type { VerbCue } from './find-verb-cues';
+import type { Finding, TokenRange } from './finding';
+
+/** Layout is seldom by chance. */
+const CONFIDENCE = 0.9;
+
+/** Who introduces a quotation, and the words that do. */
+interface Lead {
+  readonly source: TokenRange;
+  readonly cue: TokenRange;
+}
+
+/**
+ * Findings of paragraphs that end in a colon behind whoever speaks in the next one: "As the Courier explains:", "Holt said:",
+ * "From the report:". The next paragraph is what is said, in quotation marks or set apart by layout alone.
+ */
+export function attributeBlock(scan: Scan, cues: readonly (readonly VerbCue[])[]): Finding[] {
+  const findings: Finding[] = [];
+  const blocks = listBlocks(scan.sentences);
+  blocks.forEach((block, index) => {
+    const next = blocks[index + 1];
+    const colon = block.end - 1;
+    if (!next || normAt(scan, colon) !== ':' || scan.article.blocks[block.block]?.kind === 'title') return;
+    const sentence = scan.sentenceAt[colon] ?? -1;
+    const { first } = scan.sentences[sentence] ?? { first: colon };
+    const lead =
+      readVerb(scan, cues[sentence] ?? [], colon) ??
+      readAccording(scan, first, colon) ??
+      readFrom(scan, first, colon);
+    const content = { first: next.first, end: next.end };
+    if (!lead || !(isQuoted(scan, content) || !holdsSpeech(scan, content, cues))) return;
+    findings.push({
+      rule: 'block-quotation',
+      kind: 'speech',
+      sentence,
+      source: lead.source,
+      cue: [lead.cue],
+      content: [content],
+      addressee: null,
+      behind: null,
+      continues: null,
+      confidence: CONFIDENCE,
+    });
+  });
+  return findings;
+}
+
+/** "As the Courier explains:", "Holt told us in May:": the last verb that says something, and no clause behind it. */
+function readVerb(scan: Scan, cues: readonly VerbCue[], colon: number): Lead | null {
+  const cue = cues.at(-1);
+  const source = cue?.antecedent ?? cue?.subject;
+  if (!cue || !source || cue.voice === 'passive' || cue.negated || cue.unreal) return null;
+  if (cue.verb.kind !== 'speech' && cue.verb.kind !== 'manner') return null;
+  for (let i = cue.end; i < colon; i++)
+    if (scan.speechAt[i] !== -1 || scan.classes[i] === 'verb' || scan.classes[i] === 'aux') return null;
+  return { source, cue: { first: cue.first, end: cue.end } };
+}
+
+/** "According to the Courier:" */
+function readAccording(scan: Scan, first: number, colon: number): Lead | null {
+  const hit = findAccording(scan.norms, first);
+  if (!hit) return null;
+  const at = first + hit.length;
+  return readNounPhrase(scan, at, colon) === colon
+    ? { source: { first: at, end: colon }, cue: { first, end: at } }
+    : null;
+}
+
+/** "From the report:", "Via the Courier:" */
+function readFrom(scan: Scan, first: number, colon: number): Lead | null {
+  if (!isOfClass('quoted-from', normAt(scan, first))) return null;
+  const source = { first: first + 1, end: colon };
+  return readNounPhrase(scan, source.first, colon) === colon
+    ? { source, cue: { first, end: first + 1 } }
+    : null;
+}
+
+/** A quotation opens the paragraph and goes on to its end. */
+function isQuoted(scan: Scan, { first, end }: TokenRange): boolean {
+  const quotation = scan.quotations[scan.speechAt[first] ?? -1];
+  return quotation !== undefined && (scan.speechAt[end - 1] ?? -1) !== -1;
+}
+
+/** Somebody else speaks there, or a quotation is only a part of it: the paragraph is the article's own. */
+function holdsSpeech(scan: Scan, { first, end }: TokenRange, cues: readonly (readonly VerbCue[])[]): boolean {
+  for (let i = first; i < end; i++) if (scan.speechAt[i] !== -1) return true;
+  for (let s = scan.sentenceAt[first] ?? 0; s <= (scan.sentenceAt[end - 1] ?? -1); s++)
+    if (cues[s]?.some(({ subject }) => subject !== null)) return true;
+  return false;
+}
