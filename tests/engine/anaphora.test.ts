@@ -164,6 +164,10 @@ const rows: Record<string, readonly Row[]> = {
   ],
   'bodies by a description': [
     [
+      'Verdane said it was sorry. The company said it had the best cranes.',
+      'The company → Verdane (organization)',
+    ],
+    [
       'Harrow Foods reported higher earnings on Monday, but the packaged food giant warned that sales were falling.',
       'the packaged food giant → Harrow Foods (organization)',
     ],
@@ -291,6 +295,10 @@ const rows: Record<string, readonly Row[]> = {
     ],
   ],
   'the unnamed by a description': [
+    [
+      'Two sailors spoke to us. One said the pier was shut. The other said it was open.',
+      'The other → the other sailor (unnamed)',
+    ],
     [
       'Harbour officials played down the storm. “It was nothing,” said one. Another warned that it would be back.',
       'one → one Harbour official (unnamed)',

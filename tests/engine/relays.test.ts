@@ -3,6 +3,7 @@ import { chainsOf } from './chains-of';
 
 describe('somebody passes on what another said', () => {
   test.each([
+    ['His sister said he had told her the yard was sold.', 'he < His sister'],
     ['“My neighbour told me that he had seen the boat sink,” Mira Holt said.', '?My neighbour < Mira Holt'],
     ['“Captain Roth confirmed under oath that he had seen nothing,” Mira Holt said.', 'Roth < Mira Holt'],
     [

@@ -61,7 +61,7 @@ function isSpoken(
       return (
         verb.frames.includes('c') &&
         content.length === 1 &&
-        content.every((range) => isClause(scan, range)) &&
+        content.every((range) => isTitle(scan, range) || isClause(scan, range)) &&
         closes(
           scan,
           Math.max(cue.at(-1)?.end ?? 0, source?.end ?? 0, addressee?.end ?? 0),
@@ -71,6 +71,11 @@ function isSpoken(
     default:
       return false;
   }
+}
+
+/** A headline's clause often has no finite verb. */
+function isTitle(scan: Scan, { first }: TokenRange): boolean {
+  return scan.article.blocks[scan.tokens[first]?.block ?? -1]?.kind === 'title';
 }
 
 /** Nothing but times and settings stands between here and the sentence's end. */

@@ -1,3 +1,4 @@
+import { fitsAnyBody } from '../../lexicon/broader-nouns';
 import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { isOfNameClass } from '../../lexicon/names';
@@ -82,6 +83,8 @@ function nounBefore(scan: Scan, comma: number): 'human' | 'body' | null {
   for (let i = comma - 1; i >= comma - DESCRIPTION_REACH && scan.sentenceAt[i] === sentence; i--) {
     const kind = scan.classes[i];
     if (kind === 'verb' || kind === 'aux' || kind === 'mark' || kind === 'conj' || kind === 'pron') break;
+    // "the minister for the port, …": the article of what stands behind the preposition
+    if (kind === 'det' && scan.classes[i - 1] === 'prep') continue;
     if (kind === 'det' || kind === 'poss') return found;
     // "the leader of the council, …": what stands behind the "of" is not its head
     if (kind === 'prep') found = null;
@@ -222,11 +225,29 @@ function readPronoun(
       return { sign: 'he-or-she', gender: pronoun.gender };
   }
   if (!next || next.block !== scan.tokens[run.first]?.block) return null;
+  if (goesOnAsBody(scan, next.first, next.end)) return { sign: 'it', gender: null };
   const opening = findPronoun(normAt(scan, next.first));
   if (opening?.person !== 3 || opening.number !== 's' || opening.kind === 'demonstrative') return null;
   if (opening.gender === 'm' || opening.gender === 'f')
     return { sign: 'he-or-she-next', gender: opening.gender };
   return null;
+}
+
+/** Tokens: "In a written statement, [the company] said": the body that goes on stands so near to the opening. */
+const BODY_REACH = 7;
+
+/** "Sund said it was sorry. [The company] …": a noun that any body goes by, and that no person does. */
+function goesOnAsBody(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i + 1 < end && i < first + BODY_REACH && scan.speechAt[i] === -1; i++) {
+    const noun =
+      normAt(scan, i) === 'the' && scan.classes[i + 1] === 'word'
+        ? findSourceNoun(normAt(scan, i + 1))
+        : null;
+    const ends =
+      scan.classes[i + 2] === 'verb' || scan.classes[i + 2] === 'aux' || scan.classes[i + 2] === 'adv';
+    if (noun?.kind === 'organization' && ends && fitsAnyBody(noun.singular)) return true;
+  }
+  return false;
 }
 
 function isFirstName(scan: Scan, run: NameRun, sentence: number): boolean {

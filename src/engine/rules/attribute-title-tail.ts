@@ -1,6 +1,7 @@
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { People } from '../names/collect-people';
+import { readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan } from '../reading/scan';
 import { type Finding, type TokenRange, trimMarks } from './finding';
 
@@ -27,20 +28,37 @@ export function attributeTitleTail(scan: Scan, people: People, limit: number): F
   const besides = (at: number): TokenRange =>
     at === first ? { first: first + 1, end: limit } : { first, end: limit - 1 };
   const content = trimMarks(scan, { first: 0, end: first });
-  const cue = [first, limit - 1].find((at) => isVerb(scan, at) && namesSource(scan, besides(at), people));
+  const told = readTold(scan, first, limit, people);
+  const cue =
+    told?.verb ?? [first, limit - 1].find((at) => isVerb(scan, at) && namesSource(scan, besides(at), people));
   if (cue === undefined || content.end - content.first < LEAST_CONTENT) return null;
   return {
     rule: 'clause-before',
     kind: findReportingVerb(normAt(scan, cue))?.verb.kind === 'belief' ? 'belief' : 'speech',
     sentence: scan.sentenceAt[cue] ?? 0,
-    source: besides(cue),
+    source: told ? { first, end: told.verb } : besides(cue),
     cue: [{ first: cue, end: cue + 1 }],
     content: [content],
-    addressee: null,
+    addressee: told ? { first: told.verb + 1, end: limit } : null,
     behind: null,
     continues: null,
     confidence: CONFIDENCE,
   };
+}
+
+/** "sources [tell] the Courier": the verb between who speaks and the medium; `null` where none stands there. */
+function readTold(
+  scan: Scan,
+  first: number,
+  limit: number,
+  people: People,
+): { readonly verb: number } | null {
+  for (let verb = first + 1; verb < limit - 1; verb++) {
+    if (!findReportingVerb(normAt(scan, verb))?.verb.frames.includes('O')) continue;
+    const told = readOutlet(scan, verb + 1, limit, true)?.end === limit;
+    return told && namesSource(scan, { first, end: verb }, people) ? { verb } : null;
+  }
+  return null;
 }
 
 function isComma(scan: Scan, at: number): boolean {

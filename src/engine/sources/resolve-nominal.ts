@@ -157,8 +157,12 @@ function otherOf({ scan, focus, referents }: Resolving, { head, range, text }: M
 const CROWD_REACH = 5;
 
 /** "Two aides were there. “It is over,” one said.": one aide; `null` where the text was about no such people just before. */
-function oneOf({ scan, referents }: Resolving, { head, range, text }: Mention): string | null {
-  if (head !== '' || range.end - range.first > 2 || !isCounted(scan, range)) return null;
+function oneOf({ scan, referents }: Resolving, mention: Mention): string | null {
+  const { head, range, definite } = mention;
+  const text = definite ? wordsOf(scan, range.first, range.end).toLowerCase() : mention.text;
+  const other = definite && head === 'other';
+  if (!(head === '' || other) || range.end - range.first > 2 || !(other || isCounted(scan, range)))
+    return null;
   const block = scan.tokens[range.first]?.block ?? 0;
   const at = scan.sentenceAt[range.first] ?? 0;
   for (let sentence = at - 1; sentence >= at - CROWD_REACH; sentence--) {
@@ -188,7 +192,7 @@ function singleOf(scan: Scan, text: string, crowd: Referent): string {
   return `${text} ${named ? described : described.slice(0, 1).toLowerCase() + described.slice(1)}`;
 }
 
-/** "one", "another", "a third", "others" */
+/** "one", "another", "a third" */
 function isCounted(scan: Scan, { first, end }: TokenRange): boolean {
   for (let i = first; i < end; i++)
     if (scan.classes[i] !== 'det' && scan.classes[i] !== 'num' && scan.classes[i] !== 'pron') return false;

@@ -19,7 +19,12 @@ function findAntecedent(context: Resolving, { pronoun, range }: Mention): Entity
   if (pronoun.kind === 'relative') return findRelative(context, range.first);
   if (pronoun.person !== 3) return context.focus.speaker;
   const referent = context.referents.at(range.first);
-  return referent ? noteReferent(context, referent) : nearSpeaker(context.focus);
+  if (referent) return noteReferent(context, referent);
+  const near = nearSpeaker(context.focus);
+  // "His sister said he had told her"
+  const other =
+    near?.gender && (pronoun.gender === 'm' || pronoun.gender === 'f') && near.gender !== pronoun.gender;
+  return other ? null : near;
 }
 
 function findRelative(context: Resolving, at: number): Entity | null {
