@@ -296,6 +296,10 @@ const rows: Record<string, readonly Row[]> = {
   ],
   'the unnamed by a description': [
     [
+      'Ben Roth wrote that it was safe. ¶ But two owners told us they could not find it. “I asked,” one said. The other, who sits on the board, said he was not sleeping.',
+      'The other, who sits on the board → the other owner (unnamed)',
+    ],
+    [
       'Two sailors spoke to us. One said the pier was shut. The other said it was open.',
       'The other → the other sailor (unnamed)',
     ],
@@ -439,6 +443,14 @@ const rows: Record<string, readonly Row[]> = {
     ],
   ],
   'offices and parties': [
+    [
+      'A minister told the paper that the pier was lost. ¶ Asked about it in Sund, the prime minister said that the budget would tell.',
+      'the prime minister → prime minister (person)',
+    ],
+    [
+      'Former pensions minister Ada Holt told the paper she was aghast. ¶ Asked about it in Sund, the prime minister said that the budget would tell.',
+      'the prime minister → prime minister (person)',
+    ],
     [
       'Rep. Anna Roth said no. ¶ Harbour Majority Leader Paul Holt told reporters the plan would wait. “I will not bid against myself,” the South Sund Republican said.',
       'the South Sund Republican → Paul Holt (person)',

@@ -145,6 +145,10 @@ describe('a medium that somebody wrote for or to', () => {
 describe('a medium that carried what was said elsewhere', () => {
   test.each([
     [
+      'The national broadcaster, SRK, citing a leaked log, reported on Thursday that the fans had been off.',
+      'a leaked log < SRK',
+    ],
+    [
       'The plan was first told of by La Corriere dello Sport. Corriere claims the pier was sold, but not for how much.',
       'Corriere dello Sport < Corriere dello Sport',
     ],

@@ -22,7 +22,7 @@ export function findApposedBody(scan: Scan, range: TokenRange): TokenRange | nul
   const kind = findSourceNoun(normAt(scan, head))?.kind;
   const somebody =
     kind !== undefined && kind !== 'organization' && kind !== 'document' && kind !== 'statement';
-  return closes && somebody && isBody(scan, { first, end }) ? { first, end } : null;
+  return closes && somebody && (kind === 'medium' || isBody(scan, { first, end })) ? { first, end } : null;
 }
 
 function isBody(scan: Scan, { first, end }: TokenRange): boolean {

@@ -39,6 +39,8 @@ export function matchDescription(
   const { scan } = discourse;
   const { noun } = mention;
   if (!isAnaphoric(scan, phrase, mention)) return null;
+  // "the other, who was there"
+  if (isOfClass('fresh', mention.head)) return null;
   const short = adjectivesOf(scan, phrase) <= MOST_ADJECTIVES;
   if (!noun)
     return short && (kind === null || isNameOfOrigin(mention.head))
@@ -189,9 +191,15 @@ function isReporter({ nouns }: Referent, { kind }: SourceNoun): boolean {
 }
 
 /** "the home secretary" is not the one whom the text has called the chief secretary. */
-function holdsOther({ words }: Referent, { kind }: SourceNoun, modifiers: readonly string[]): boolean {
+function holdsOther(
+  { words, kind: of, determiner }: Referent,
+  { kind }: SourceNoun,
+  modifiers: readonly string[],
+): boolean {
   if (kind !== 'office' || !modifiers.some((word) => isOfClass('portfolio', word) && !words.has(word)))
     return false;
+  // "the prime minister" is none who was no more than a minister
+  if (of === 'someone' && isOfClass('indefinite', determiner ?? '')) return true;
   for (const word of words) if (isOfClass('portfolio', word) && !modifiers.includes(word)) return true;
   return false;
 }

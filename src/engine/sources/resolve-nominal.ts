@@ -158,7 +158,8 @@ const CROWD_REACH = 5;
 
 /** "Two aides were there. “It is over,” one said.": one aide; `null` where the text was about no such people just before. */
 function oneOf({ scan, referents }: Resolving, mention: Mention): string | null {
-  const { head, range, definite } = mention;
+  const { head, definite } = mention;
+  const range = { first: mention.range.first, end: coreEnd(scan, mention.range) };
   const text = definite ? wordsOf(scan, range.first, range.end).toLowerCase() : mention.text;
   const other = definite && head === 'other';
   if (!(head === '' || other) || range.end - range.first > 2 || !(other || isCounted(scan, range)))
@@ -173,6 +174,13 @@ function oneOf({ scan, referents }: Resolving, mention: Mention): string | null 
     return singleOf(scan, text, crowd);
   }
   return null;
+}
+
+/** Without what is told of them: "the other[, who was there]". */
+function coreEnd(scan: Scan, { first, end }: TokenRange): number {
+  let at = first + 1;
+  while (at < end && normAt(scan, at) !== ',' && scan.classes[at] !== 'rel') at++;
+  return at;
 }
 
 /** "another harbour official" of "two harbour officials", "one of the current and former officers". */
