@@ -1,4 +1,3 @@
-import { fitsAnyBody } from '../../lexicon/broader-nouns';
 import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { isOfNameClass } from '../../lexicon/names';
@@ -8,6 +7,7 @@ import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
 import { findPronoun } from '../../lexicon/word-classes';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { goesOnAsBody } from './goes-on-as-body';
 import type { NameEvidence } from './name-evidence';
 import { isAcronym, isHuman, type NameRun } from './name-run';
 
@@ -231,23 +231,6 @@ function readPronoun(
   if (opening.gender === 'm' || opening.gender === 'f')
     return { sign: 'he-or-she-next', gender: opening.gender };
   return null;
-}
-
-/** Tokens: "In a written statement, [the company] said": the body that goes on stands so near to the opening. */
-const BODY_REACH = 7;
-
-/** "Sund said it was sorry. [The company] …": a noun that any body goes by, and that no person does. */
-function goesOnAsBody(scan: Scan, first: number, end: number): boolean {
-  for (let i = first; i + 1 < end && i < first + BODY_REACH && scan.speechAt[i] === -1; i++) {
-    const noun =
-      normAt(scan, i) === 'the' && scan.classes[i + 1] === 'word'
-        ? findSourceNoun(normAt(scan, i + 1))
-        : null;
-    const ends =
-      scan.classes[i + 2] === 'verb' || scan.classes[i + 2] === 'aux' || scan.classes[i + 2] === 'adv';
-    if (noun?.kind === 'organization' && ends && fitsAnyBody(noun.singular)) return true;
-  }
-  return false;
 }
 
 function isFirstName(scan: Scan, run: NameRun, sentence: number): boolean {
