@@ -9,6 +9,10 @@ import { KIND_COLOURS } from './view/palette';
 import { translator } from './view/words';
 
 const t = translator((key) => browser.i18n.getMessage(key));
+// Chromium gives a process the words of an extension once, when they are first asked for. A page that asks and is closed
+// before the answer would leave all pages of the process without any: this script asks before there is a page.
+t('extensionName');
+
 /** Shown once, after installing. */
 const WELCOME = browser.runtime.getURL('src/welcome/welcome.html');
 

@@ -57,10 +57,19 @@ export async function openChromium(options: ChromiumOptions): Promise<BrowserCon
   return context;
 }
 
-/** Closes the welcome page once it is there: what is opened next is meant to be in front. */
+/** Closes the welcome page once it is there: what is opened next is meant to be in front. A tab comes before its address. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
-  const isWelcome = (page: Page) => page.url().endsWith(WELCOME_PAGE);
-  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  const page = await new Promise<Page>((resolve) => {
+    const look = (each: Page) => {
+      if (each.url().endsWith(WELCOME_PAGE)) resolve(each);
+    };
+    const watch = (each: Page) => {
+      each.on('framenavigated', () => look(each));
+      look(each);
+    };
+    context.on('page', watch);
+    for (const each of context.pages()) watch(each);
+  });
   await page.close();
 }
 
