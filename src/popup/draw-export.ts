@@ -34,7 +34,7 @@ export function drawExport(
   const details = element(
     document,
     'details',
-    { class: 'export', hidden: true },
+    { class: 'export', name: 'foot', hidden: true },
     element(document, 'summary', {}, t('exportLabel')),
     element(
       document,

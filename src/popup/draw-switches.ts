@@ -20,11 +20,16 @@ export function drawSwitches(
     const words = element(document, 'span', { dir: 'auto' });
     return { scope, input, words, label: element(document, 'label', { hidden: true }, input, words) };
   });
-  const title = element(document, 'span', { id: 'switches-label' }, t('switchesLabel'));
-  const labels = element(document, 'div', { class: 'boxes' }, ...boxes.map(({ label }) => label));
-  const group = element(document, 'div', { role: 'group', 'aria-labelledby': title.id }, title, labels);
+  const title = element(document, 'summary', { id: 'switches-label' }, t('switchesLabel'));
+  const labels = element(
+    document,
+    'div',
+    { class: 'boxes', role: 'group', 'aria-labelledby': title.id },
+    ...boxes.map(({ label }) => label),
+  );
   const note = element(document, 'p', { class: 'note' });
-  place.replaceChildren(group, note);
+  const details = element(document, 'details', { name: 'foot' }, title, labels, note);
+  place.replaceChildren(details);
   return (shown) => {
     for (const { scope, input, words, label } of boxes) {
       const now = shown.switches.find((each) => each.scope === scope);
@@ -37,5 +42,7 @@ export function drawSwitches(
       input.disabled = now.isFixed;
     }
     note.textContent = shown.note ?? '';
+    // What is off must be easy to switch on again.
+    if (shown.switches.some(({ isOff }) => isOff)) details.open = true;
   };
 }

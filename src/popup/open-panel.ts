@@ -14,7 +14,7 @@ export function drawOpenPanel(
 ): Node[] {
   const open = openerOf(windowId);
   if (isPanel || !open) return [];
-  const button = element(document, 'button', { type: 'button', class: 'open-panel' }, t('openPanel'));
+  const button = element(document, 'button', { type: 'button', class: 'link open-panel' }, t('openPanel'));
   // Without a wait before it: browsers open panels only while they still see the click.
   button.addEventListener('click', () => report(open().then(() => window.close())));
   return [button];
