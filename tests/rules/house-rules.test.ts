@@ -34,6 +34,40 @@ const isMember = (node: SyntaxNode, ...names: string[]) =>
   node.type === 'MemberExpression' && names.includes(nameOf(node.property) ?? '');
 const everywhere = () => true;
 
+/** What the reader sees and no catalogue translates: the sample is an English article, the terminal speaks English. */
+const SAYS_WORDS = /^src\/(cli\/|welcome\/sample\.ts)/;
+/** A word for people, in a text written in the program. */
+const WORD = /\p{L}{2}/u;
+
+interface CallNode {
+  readonly callee: SyntaxNode;
+  readonly arguments: readonly SyntaxNode[];
+}
+
+/** Words that stand in the program where an element is given its text, or an attribute that is read to the reader. */
+function showsOwnWords(node: SyntaxNode): boolean {
+  if (node.type === 'AssignmentExpression') {
+    const { left, right } = node as unknown as { left: SyntaxNode; right: SyntaxNode };
+    return isMember(left, 'textContent', 'innerText', 'title', 'ariaLabel', 'alt') && isWords(right);
+  }
+  if (node.type === 'Property') {
+    const { key, value } = node as unknown as { key: SyntaxNode & { value?: string }; value: SyntaxNode };
+    return READ_TO_READER.includes(nameOf(key) ?? key.value ?? '') && isWords(value);
+  }
+  if (node.type !== 'CallExpression') return false;
+  const { callee, arguments: given } = node as unknown as CallNode;
+  if (isName(callee, 'element')) return given.slice(3).some(isWords);
+  return isMember(callee, 'append', 'prepend', 'replaceChildren', 'before', 'after') && given.some(isWords);
+}
+
+const READ_TO_READER = ['aria-label', 'aria-valuetext', 'aria-description', 'title', 'alt', 'placeholder'];
+
+function isWords(node: SyntaxNode): boolean {
+  if (node.type === 'Literal') return typeof node.value === 'string' && WORD.test(node.value);
+  if (node.type !== 'TemplateLiteral') return false;
+  return (node.quasis as { value: { raw: string } }[]).some(({ value }) => WORD.test(value.raw));
+}
+
 const RULES: readonly Rule[] = [
   {
     rule: 'the engine has no clock, no chance and no console',
@@ -69,6 +103,12 @@ const RULES: readonly Rule[] = [
       isMember(node, 'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe') ||
       (isMember(node, 'write', 'writeln') && nameOf(node.object) === 'document'),
     example: "box.innerHTML = '<b>';",
+  },
+  {
+    rule: 'what the reader sees is said by the catalogue of words',
+    holdsFor: (path) => !SAYS_WORDS.test(path),
+    breaks: showsOwnWords,
+    example: "element(document, 'p', { title }, 'Two words');",
   },
   {
     rule: 'no any',

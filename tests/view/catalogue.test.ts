@@ -49,13 +49,8 @@ describe('the catalogue of words', () => {
     }
   });
 
-  test('uses only the letters that browsers allow in keys, and no sign that they replace', () => {
+  test('uses only the letters that browsers allow in keys', () => {
     expect(keys.filter((key) => !/^[a-zA-Z0-9_]+$/.test(key))).toEqual([]);
-    expect(keys.filter((key) => messages[key]?.message.includes('$'))).toEqual([]);
-  });
-
-  test('fits the stores: a description of at most 132 characters', () => {
-    expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132);
   });
 
   test('passes no judgement of its own', () => {
