@@ -1,6 +1,7 @@
 import { readSettingsFile, settingsFile } from '../settings/settings-file';
 import { DEFAULTS, type Settings } from '../settings/stored';
 import { element } from '../view/element';
+import { listParts } from '../view/join-names';
 import type { Translate } from '../view/words';
 import { download } from './download';
 import { faultSentence } from './fault-words';
@@ -36,7 +37,7 @@ export function drawFile(t: Translate, replace: Replace, say: (words: string) =>
     const content = readSettingsFile(text);
     if ('fault' in content) return say(faultSentence(content.fault, name, t));
     if (Object.keys(content.settings).length === 0) return say(t('fileEmpty', { file: name }));
-    const names = content.unknown.join(', ');
+    const names = listParts(content.unknown, t);
     return replace(
       content.settings,
       names ? t('fileImportedPart', { file: name, names }) : t('fileImported', { file: name }),

@@ -2,6 +2,7 @@ import { element } from '../view/element';
 import { LEVELS, type Level } from '../view/sureness';
 import figures from '../view/sureness-figures.json';
 import type { Translate } from '../view/words';
+import { writeNumber } from '../view/write-number';
 import { type DrawSection, drawSection } from './section';
 import { surenessName, surenessSentence } from './sureness-words';
 
@@ -49,8 +50,8 @@ function drawTable(t: Translate): HTMLElement {
       'tr',
       {},
       element(document, 'th', { scope: 'row' }, surenessName(level as Level, t)),
-      element(document, 'td', {}, String(right)),
-      element(document, 'td', {}, String(found)),
+      element(document, 'td', {}, writeNumber(right, t)),
+      element(document, 'td', {}, writeNumber(found, t)),
     ),
   );
   const measured = t('surenessMeasured', { count: figures.articles });

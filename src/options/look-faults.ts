@@ -1,4 +1,5 @@
 import { contrastOnPages, READABLE } from '../view/colour-choices';
+import { listNames } from '../view/join-names';
 import { KINDS, type Kind, kindLabel } from '../view/kinds';
 import { LINES, type Look, type Looks } from '../view/looks';
 import type { Translate } from '../view/words';
@@ -18,8 +19,8 @@ export function faintIn({ light, dark }: Look, t: Translate): string[] {
 export function sameLines(looks: Looks, marked: readonly Kind[], t: Translate): string[] {
   const kindsOf = (line: string) =>
     KINDS.filter((kind) => marked.includes(kind) && looks[kind].line === line);
-  const names = new Intl.ListFormat(t('languageTag'));
   return LINES.map(kindsOf)
     .filter((kinds) => kinds.length > 1)
-    .map((kinds) => t('looksSameLine', { kinds: names.format(kinds.map((kind) => kindLabel(kind, t))) }));
+    .map((kinds) => kinds.map((kind) => kindLabel(kind, t)))
+    .map((kinds) => t('looksSameLine', { kinds: listNames(kinds, t) }));
 }

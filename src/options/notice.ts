@@ -1,4 +1,5 @@
 import type { Known, Settings } from '../settings/stored';
+import { listNames } from '../view/join-names';
 import type { Translate } from '../view/words';
 
 const NAMES = {
@@ -19,6 +20,9 @@ export function noticeOf(known: Known | null, damaged: readonly (keyof Settings)
   if (!known) return t('optionsUnreadable');
   if (known.isNewer) return t('optionsNewer');
   if (damaged.length === 0) return '';
-  const names = new Intl.ListFormat(t('languageTag')).format(damaged.map((name) => t(NAMES[name])));
+  const names = listNames(
+    damaged.map((name) => t(NAMES[name])),
+    t,
+  );
   return t('optionsDamaged', { names });
 }

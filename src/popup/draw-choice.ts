@@ -1,5 +1,7 @@
 import { element } from '../view/element';
 import type { Choice } from '../view/list-view';
+import type { Translate } from '../view/words';
+import { writeNumber } from '../view/write-number';
 
 /** Draws a group of buttons of which one is on, once; returns how to set them, so that the one in use keeps the focus. */
 export function drawChoice<Value extends string>(
@@ -7,6 +9,7 @@ export function drawChoice<Value extends string>(
   label: string,
   values: readonly Value[],
   onChoose: (value: Value) => void,
+  t: Translate,
 ): (choices: readonly Choice<Value>[]) => void {
   const buttons = values.map((value) => {
     const words = element(document, 'span');
@@ -28,7 +31,7 @@ export function drawChoice<Value extends string>(
       const drawn = buttons.find(({ value }) => value === choice.value);
       if (!drawn) continue;
       drawn.words.textContent = choice.label;
-      drawn.count.textContent = choice.count === null ? '' : String(choice.count);
+      drawn.count.textContent = choice.count === null ? '' : writeNumber(choice.count, t);
       drawn.button.setAttribute('aria-pressed', String(choice.isOn));
       drawn.button.disabled = choice.isIdle;
     }

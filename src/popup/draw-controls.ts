@@ -31,12 +31,22 @@ export function drawControls(place: Element, t: Translate, dispatch: (event: Lis
     element(document, 'div', { class: 'name' }, title, count),
     element(document, 'div', { class: 'search' }, search, key),
   );
-  const setFilters = drawChoice(place, t('filterLabel'), FILTERS, (filter) =>
-    dispatch({ type: 'filter', filter }),
+  const setFilters = drawChoice(
+    place,
+    t('filterLabel'),
+    FILTERS,
+    (filter) => dispatch({ type: 'filter', filter }),
+    t,
   );
   const line = element(document, 'div', { class: 'order' });
   place.append(line);
-  const setOrders = drawChoice(line, t('orderLabel'), ORDERS, (order) => dispatch({ type: 'order', order }));
+  const setOrders = drawChoice(
+    line,
+    t('orderLabel'),
+    ORDERS,
+    (order) => dispatch({ type: 'order', order }),
+    t,
+  );
   const hint = element(document, 'p', { class: 'hint' });
   const region = element(document, 'div', {
     id: 'listed',

@@ -4,6 +4,7 @@ import { flowOf } from '../view/flow/flow';
 import type { FlowNode } from '../view/flow/types';
 import { articleName, flowSummary, nodeLabel } from '../view/flow/words';
 import type { Translate } from '../view/words';
+import { writeNumber } from '../view/write-number';
 import { drawBands } from './draw-bands';
 import { NOTHING_PICKED, type PickEvent, pickedKey, reducePick } from './pick';
 import { placeOnResize } from './place-on-resize';
@@ -23,7 +24,7 @@ export function drawFlow(report: Report, t: Translate, onPick: OnPick): Node[] {
   const flow = flowOf(report, t);
   const drawn = drawBands(flow.bands, flowSummary(flow, t));
   const named = flow.nodes.filter(({ role }) => role !== 'article');
-  const buttons = new Map(named.map((node) => [node.key, drawNode(node, nodeLabel(node, flow, t))]));
+  const buttons = new Map(named.map((node) => [node.key, drawNode(node, nodeLabel(node, flow, t), t)]));
   const listOf = (role: FlowNode['role'], label: string) => {
     const own = named.filter((node) => node.role === role).flatMap(({ key }) => buttons.get(key) ?? []);
     const items = own.map((button) => element(document, 'li', {}, button));
@@ -108,7 +109,11 @@ export function drawFlow(report: Report, t: Translate, onPick: OnPick): Node[] {
 }
 
 /** The name as far as it fits; the whole of it is in the label. */
-function drawNode({ role, name, named, statements }: FlowNode, label: string): HTMLButtonElement {
+function drawNode(
+  { role, name, named, statements }: FlowNode,
+  label: string,
+  t: Translate,
+): HTMLButtonElement {
   return element(
     document,
     'button',
@@ -122,6 +127,6 @@ function drawNode({ role, name, named, statements }: FlowNode, label: string): H
       title: label,
     },
     element(document, 'span', { class: 'flow-name', dir: 'auto' }, name),
-    element(document, 'span', { class: 'count', 'data-count': statements.length }),
+    element(document, 'span', { class: 'count', 'data-count': writeNumber(statements.length, t) }),
   );
 }

@@ -4,6 +4,7 @@ import { element } from '../view/element';
 import { KINDS, kindLabel } from '../view/kinds';
 import { type Summary, summarise, summarySentence } from '../view/summary';
 import type { Translate } from '../view/words';
+import { writeNumber } from '../view/write-number';
 
 /** Draws what the report comes to: one sentence, the bar and the numbers it is made of, and what is no statement at all. */
 export function drawSummary(report: Report, partial: boolean, t: Translate): Node[] {
@@ -21,7 +22,7 @@ export function drawSummary(report: Report, partial: boolean, t: Translate): Nod
 function drawUnsourced({ unsourced }: Report, t: Translate): Node[] {
   if (unsourced.length === 0) return [];
   const label = element(document, 'span', { class: 'label' }, t('countUnsourced'));
-  const count = element(document, 'span', { class: 'count' }, String(unsourced.length));
+  const count = element(document, 'span', { class: 'count' }, writeNumber(unsourced.length, t));
   return [element(document, 'p', { class: 'unsourced' }, label, count)];
 }
 
@@ -41,7 +42,7 @@ function drawCounts({ counts }: Summary, t: Translate): Node[] {
       { 'data-kind': kind },
       drawLine(kind),
       element(document, 'span', { class: 'label' }, kindLabel(kind, t)),
-      element(document, 'span', { class: 'count' }, String(counts[kind])),
+      element(document, 'span', { class: 'count' }, writeNumber(counts[kind], t)),
     ),
   );
   return [bar, element(document, 'ul', { class: 'counts' }, ...rows)];

@@ -44,12 +44,12 @@ h2, p, ol, dl, dd { margin: 0; padding: 0; }
 .who { font-size: 1.2em; font-weight: 650; line-height: 1.25; margin-top: 0.3em; text-wrap: pretty; }
 .description { color: var(--muted); margin-top: 0.15em; }
 .chain { list-style: none; margin-top: 0.9em; }
-.step { position: relative; padding: 0 0 0.6em 1.5em; line-height: 1.3; }
-.step:last-child { padding-bottom: 0; }
+.step { position: relative; padding-block-end: 0.6em; padding-inline-start: 1.5em; line-height: 1.3; }
+.step:last-child { padding-block-end: 0; }
 .step::before {
   content: "";
   position: absolute;
-  left: 1px;
+  inset-inline-start: 1px;
   top: calc(0.65em - 4px);
   width: 8px;
   height: 8px;
@@ -63,10 +63,10 @@ h2, p, ol, dl, dd { margin: 0; padding: 0; }
 .step:not(:last-child)::after {
   content: "";
   position: absolute;
-  left: 4px;
+  inset-inline-start: 4px;
   top: calc(0.65em + 7px);
   bottom: calc(-0.65em + 7px);
-  border-left: 2px solid var(--line);
+  border-inline-start: 2px solid var(--line);
 }
 .name { margin-inline-end: 0.35em; }
 .note { display: inline-block; color: var(--muted); font-size: 0.9em; }
@@ -84,7 +84,7 @@ h2, p, ol, dl, dd { margin: 0; padding: 0; }
 dt { color: var(--muted); }
 a { color: var(--focus); text-underline-offset: 0.15em; }
 .bar { display: flex; align-items: center; gap: 0.4em; margin: 0.9em -0.35em -0.35em; color: var(--muted); }
-.bar span { flex: 1; padding-left: 0.35em; }
+.bar span { flex: 1; padding-inline-start: 0.35em; }
 button {
   font: inherit;
   color: inherit;

@@ -1,4 +1,5 @@
 import type { Identity, Report, Statement } from '../report';
+import { chainNames } from './join-names';
 import type { Translate } from './words';
 
 /** One step of the way on which a statement came: this outlet first, the source last. */
@@ -24,8 +25,11 @@ export function chainOf(report: Report, statement: Statement, t: Translate): Cha
 }
 
 /** The chain in one line: "The Harbour Post ← The Courier ← two officials". */
-export function chainLine(steps: readonly ChainStep[]): string {
-  return steps.map((step) => step.name).join(' ← ');
+export function chainLine(steps: readonly ChainStep[], t: Translate): string {
+  return chainNames(
+    steps.map((step) => step.name),
+    t,
+  );
 }
 
 function isNamed(identity: Identity): boolean {

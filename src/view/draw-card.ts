@@ -21,7 +21,10 @@ export function drawCard(document: Document, view: CardView, bar: CardBar | null
   return element(
     document,
     'div',
-    { class: 'card', role: 'dialog', 'aria-label': view.label, tabindex: -1, 'data-kind': view.kind },
+    {
+      ...{ class: 'card', lang: t('languageTag'), dir: t('languageDirection'), 'data-kind': view.kind },
+      ...{ role: 'dialog', 'aria-label': view.label, tabindex: -1 },
+    },
     element(
       document,
       'p',
@@ -30,7 +33,7 @@ export function drawCard(document: Document, view: CardView, bar: CardBar | null
       view.kindLabel,
     ),
     element(document, 'h2', { class: 'who', dir: 'auto' }, view.who),
-    view.description ? element(document, 'p', { class: 'description' }, view.description) : null,
+    view.description ? element(document, 'p', { class: 'description', dir: 'auto' }, view.description) : null,
     element(
       document,
       'ol',

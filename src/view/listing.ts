@@ -2,6 +2,7 @@ import type { Report, Source, Span, Statement } from '../report';
 import { quoted, wordsAt } from './excerpt';
 import { foldText } from './fold-text';
 import { groupBySource } from './groups';
+import { listParts } from './join-names';
 import { type Kind, kindOf } from './kinds';
 import { sourceNote } from './source-note';
 import { kindAndWay } from './way';
@@ -106,5 +107,8 @@ function entryOf(report: Report, statement: Statement, source: ListedSource, t: 
 }
 
 function quotedAt(report: Report, spans: readonly Span[], t: Translate): string {
-  return spans.map((span) => quoted(wordsAt(report.text, [span]), t)).join(', ');
+  return listParts(
+    spans.map((span) => quoted(wordsAt(report.text, [span]), t)),
+    t,
+  );
 }

@@ -1,14 +1,18 @@
 import type { Identity, Root } from '../report';
+import { chainNames, listNames } from './join-names';
 import type { Translate } from './words';
 
 /** What the statements of a root rest on, in one sentence: "4 statements rest on one report by The Courier, which …". */
 export function rootSentence(root: Root, t: Translate): string {
   const count = root.statements.length;
-  const via = root.via.join(' ← ');
+  const via = chainNames(root.via, t);
   const ends = root.who
     .map((name, at) => ({ name, identity: root.identities[at] ?? 'none' }))
     .filter(({ name }) => !root.via.includes(name));
-  const who = ends.map(({ name }) => name).join(', ');
+  const who = listNames(
+    ends.map(({ name }) => name),
+    t,
+  );
   const nameless = ends.every(({ identity }) => NAMELESS.has(identity));
   switch (root.kind) {
     case 'report':
@@ -23,7 +27,7 @@ export function rootSentence(root: Root, t: Translate): string {
 
 /** What a statement shares with the others of its root: "3 more statements rest on the same report by The Courier." */
 export function sharedSentence({ kind, statements, via }: Root, t: Translate): string {
-  return t(SHARED[kind], { count: statements.length - 1, via: via.join(' ← ') });
+  return t(SHARED[kind], { count: statements.length - 1, via: chainNames(via, t) });
 }
 
 const SHARED = {

@@ -3,6 +3,7 @@ import { chainLine, chainOf } from './chain';
 import { quoted, wordsAt } from './excerpt';
 import { groupBySource } from './groups';
 import { headlineVerdict } from './headline';
+import { listParts } from './join-names';
 import { isDependent, KINDS, kindLabel, kindOf } from './kinds';
 import { listNumbers, wrap } from './lines';
 import { rootSentence } from './roots';
@@ -104,7 +105,15 @@ function notesOn(report: Report, source: Source, t: Translate): string[] {
     sourceNote(source, t),
     ...(knowledge ? [says(t('whyKnowledge'), quoted(wordsAt(report.text, [knowledge]), t))] : []),
     ...(reason
-      ? [says(t('whyUnnamed'), reason.map((span) => quoted(wordsAt(report.text, [span]), t)).join(', '))]
+      ? [
+          says(
+            t('whyUnnamed'),
+            listParts(
+              reason.map((span) => quoted(wordsAt(report.text, [span]), t)),
+              t,
+            ),
+          ),
+        ]
       : []),
   ];
 }
@@ -112,7 +121,7 @@ function notesOn(report: Report, source: Source, t: Translate): string[] {
 function statementLines({ report, t }: Page, statement: Statement, number: number): string[] {
   const head = `${number}. `;
   const indent = ' '.repeat(head.length);
-  const chain = chainLine(chainOf(report, statement, t));
+  const chain = chainLine(chainOf(report, statement, t), t);
   // A source that the chain names in the same words is not quoted again.
   const who = quoted(statement.who ?? '', t).toLowerCase();
   const lines = [

@@ -1,5 +1,6 @@
 import type { Report, Statement } from '../report';
 import { chainOf } from './chain';
+import { chainNames } from './join-names';
 import { kindLabel, kindOf } from './kinds';
 import type { Translate } from './words';
 
@@ -13,5 +14,8 @@ export function kindAndWay(report: Report, statement: Statement, t: Translate): 
 /** Who passed it on, nearest first: "The Courier ← a friend"; '' where it is first-hand. */
 export function wayOf(report: Report, statement: Statement, t: Translate): string {
   const via = chainOf(report, statement, t).filter(({ role }) => role === 'via');
-  return via.map(({ name }) => name).join(' ← ');
+  return chainNames(
+    via.map(({ name }) => name),
+    t,
+  );
 }

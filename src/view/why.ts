@@ -1,5 +1,6 @@
 import type { Reason, Report, Statement } from '../report';
 import { quoted, wordsAt } from './excerpt';
+import { listParts } from './join-names';
 import type { Translate } from './words';
 
 /** A label and what the article says to it: its own words in quotation marks. */
@@ -84,7 +85,7 @@ export function whyLines(report: Report, { why, reason }: Statement, t: Translat
     const about = why.filter(({ rule }) => topicOf(rule) === topic);
     const words = new Set(about.flatMap((each) => wordsOf(report, each, t)));
     if (topic === 'unnamed' && reason) words.add(quoted(wordsAt(report.text, reason), t));
-    return words.size > 0 ? [{ topic, label: t(label), words: [...words].join(', ') }] : [];
+    return words.size > 0 ? [{ topic, label: t(label), words: listParts([...words], t) }] : [];
   });
 }
 

@@ -1,3 +1,5 @@
+import { isolate } from './isolate';
+
 export type Arguments = Readonly<Record<string, string | number>>;
 
 /** Words in the reader's language for a key of `public/_locales/<language>/messages.json`. */
@@ -6,11 +8,13 @@ export type Translate = (key: string, args?: Arguments) => string;
 /**
  * Words from a catalogue. `lookUp` gives the catalogue's text for a key and '' where it has none, as the browser's i18n
  * does. A text holds its arguments as `{name}`; where one of them is a number called `count`, the key's plural form is
- * taken ("statements_one", "statements_other"). Throws for a key that the catalogue lacks.
+ * taken ("statements_one", "statements_other"). Numbers are written as the language does; in one that is read from right
+ * to left, words that are put in keep their own direction. Throws for a key that the catalogue lacks.
  */
 export function translator(lookUp: (key: string) => string): Translate {
   let plurals: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;
+  let leftwards: boolean | undefined;
   const textFor = (key: string, count: string | number | undefined) => {
     if (typeof count !== 'number') return lookUp(key);
     // Made when they are first wanted: a browser takes longer to make them than a page takes to read.
@@ -23,9 +27,12 @@ export function translator(lookUp: (key: string) => string): Translate {
     return text.replace(/\{([a-z]+)\}/gi, (_, name: string) => {
       const value = args[name];
       if (value === undefined) throw new Error(`the words for "${key}" want {${name}}`);
-      if (typeof value !== 'number') return value;
-      numbers ??= new Intl.NumberFormat(lookUp('languageTag'));
-      return numbers.format(value);
+      if (typeof value === 'number') {
+        numbers ??= new Intl.NumberFormat(lookUp('languageTag'));
+        return numbers.format(value);
+      }
+      leftwards ??= lookUp('languageDirection') === 'rtl';
+      return leftwards ? isolate(value) : value;
     });
   };
 }

@@ -140,7 +140,7 @@ describe('what statements rest on together', () => {
     [{}, '3 statements rest on one report by The Courier, which cites nobody by name: two aides.'],
     [
       { who: ['Dana Holt', 'two aides'], identities: ['person', 'unnamed'] },
-      '3 statements rest on one report by The Courier, which cites Dana Holt, two aides.',
+      '3 statements rest on one report by The Courier, which cites Dana Holt and two aides.',
     ],
     [
       { who: ['The Courier'], identities: ['outlet'] },

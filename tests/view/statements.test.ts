@@ -58,7 +58,7 @@ describe('the chain of a statement', () => {
     ['an outlet unknown to us', { says, who: 'Dana Holt' }, null, 'This article ← Dana Holt'],
   ])('%s', (_, row, outlet, line) => {
     const { report, statement } = only(row, outlet);
-    expect(chainLine(chainOf(report, statement, t))).toBe(line);
+    expect(chainLine(chainOf(report, statement, t), t)).toBe(line);
   });
 
   test('says of each step what it is, and which has no name', () => {

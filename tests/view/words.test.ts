@@ -23,6 +23,16 @@ describe('translator', () => {
     expect(t(key, args)).toBe(words);
   });
 
+  test('numbers are written as the language does, and words keep their direction', () => {
+    const arabic: Readonly<Record<string, string>> = {
+      languageTag: 'ar-EG',
+      languageDirection: 'rtl',
+      boats_few: '{count} قوارب في {place}',
+    };
+    const inArabic = translator((key) => arabic[key] ?? '');
+    expect(inArabic('boats', { count: 3, place: 'Marlow' })).toBe('٣ قوارب في \u2068Marlow\u2069');
+  });
+
   test('a key that the catalogue lacks is our bug', () => {
     expect(() => t('farewell')).toThrow('no words for "farewell"');
   });

@@ -3,6 +3,7 @@ import { chainLine, chainOf } from '../chain';
 import { quoted, wordsAt } from '../excerpt';
 import { groupBySource, type SourceGroup } from '../groups';
 import { headlineVerdict } from '../headline';
+import { listParts } from '../join-names';
 import { kindLabel, kindOf } from '../kinds';
 import { sourceNote } from '../source-note';
 import { summarise, summarySentence } from '../summary';
@@ -64,7 +65,7 @@ function notesOn({ report, t }: Ledger, source: Source): string[] {
     ...(description ? [description] : []),
     sourceNote(source, t),
     ...(knowledge ? [says(t('whyKnowledge'), inQuotes(knowledge))] : []),
-    ...(reason ? [says(t('whyUnnamed'), reason.map(inQuotes).join(', '))] : []),
+    ...(reason ? [says(t('whyUnnamed'), listParts(reason.map(inQuotes), t))] : []),
   ];
 }
 
@@ -72,7 +73,7 @@ function notesOn({ report, t }: Ledger, source: Source): string[] {
 function statementParagraphs({ report, t, placeOf }: Ledger, statement: Statement): string[] {
   const place = placeOf(statement);
   const original = webAddress(statement.link?.href ?? null);
-  const chain = chainLine(chainOf(report, statement, t));
+  const chain = chainLine(chainOf(report, statement, t), t);
   const facts = [
     escaped(`${kindLabel(kindOf(statement), t)}: ${chain}`),
     ...(place ? [linkTo(t('exportPlace'), place)] : []),

@@ -14,7 +14,7 @@ export function plainStatement(report: Report, statement: Statement, t: Translat
   const lines = [
     quoted(wordsAt(report.text, statement.content), t),
     `— ${who}`,
-    `${kindLabel(kindOf(statement), t)}: ${chainLine(chainOf(report, statement, t))}`,
+    `${kindLabel(kindOf(statement), t)}: ${chainLine(chainOf(report, statement, t), t)}`,
     article,
     linkPlaces(report)(statement),
   ];

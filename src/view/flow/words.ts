@@ -1,4 +1,5 @@
 import type { Report } from '../../report';
+import { listNames, listParts } from '../join-names';
 import { sourceNote } from '../source-note';
 import type { Translate } from '../words';
 import type { Flow, FlowNode } from './types';
@@ -12,7 +13,7 @@ export function nodeLabel(node: FlowNode, flow: Flow, t: Translate): string {
   const count = statements.length;
   if (role === 'via') {
     const sources = neighbours(node, flow, 'source').map((source) => source.name);
-    return [name, t('flowPassedOn', { count }), t('flowFrom', { names: listed(sources, t) })].join(', ');
+    return listParts([name, t('flowPassedOn', { count }), t('flowFrom', { names: listed(sources, t) })], t);
   }
   const note = identity === null ? null : sourceNote({ identity, count: people }, t);
   const ways = neighbours(node, flow, 'via').map((via) => {
@@ -20,7 +21,10 @@ export function nodeLabel(node: FlowNode, flow: Flow, t: Translate): string {
     return t('flowVia', { number: statements.filter((id) => own.has(id)).length, name: via.name });
   });
   const parts = [name, note === name ? null : note, t('flowStatements', { count }), ...ways];
-  return parts.filter((part) => part !== null).join(', ');
+  return listParts(
+    parts.filter((part) => part !== null),
+    t,
+  );
 }
 
 /** The whole picture in words. */
@@ -60,5 +64,5 @@ function neighbours(node: FlowNode, { nodes }: Flow, role: FlowNode['role']): Fl
 function listed(names: readonly string[], t: Translate): string {
   const shown = names.slice(0, names.length > LISTED + 1 ? LISTED : names.length);
   const rest = names.length - shown.length;
-  return [...shown, ...(rest > 0 ? [t('flowMore', { count: rest })] : [])].join(', ');
+  return listNames([...shown, ...(rest > 0 ? [t('flowMore', { count: rest })] : [])], t);
 }

@@ -16,7 +16,7 @@ test('each node has a name that says all of it', () => {
     .filter(({ role }) => role !== 'article')
     .map((node) => nodeLabel(node, flow, english));
   expect(labels).toEqual([
-    'The Courier, passed on 5 statements, from Dana Holt, Two officials',
+    'The Courier, passed on 5 statements, from Dana Holt and Two officials',
     'Dana Holt, named, 4 statements, 2 via The Courier',
     'Two officials, not named, 3 statements, 3 via The Courier, 3 via Radio Nord',
     'Radio Nord, passed on 3 statements, from Two officials',
@@ -25,12 +25,12 @@ test('each node has a name that says all of it', () => {
 });
 
 test.each<[string, readonly Way[], string]>([
-  ['passed on', WAYS, '8 statements from 3 sources. 5 were passed on, by The Courier, Radio Nord.'],
+  ['passed on', WAYS, '8 statements from 3 sources. 5 were passed on, by The Courier and Radio Nord.'],
   ['straight', [['Dana Holt', [], 1]], '1 statement from 1 source. Nobody passed them on.'],
   [
     'many',
     MANY,
-    '83 statements from 17 sources. 35 were passed on, by Outlet 0, Outlet 3, Outlet 6, 2 more.',
+    '83 statements from 17 sources. 35 were passed on, by Outlet 0, Outlet 3, Outlet 6, and 2 more.',
   ],
 ])('the picture in words: %s', (_, ways, words) => {
   expect(flowSummary(flowFrom(ways), english)).toBe(words);
