@@ -18,4 +18,10 @@ export const QUOTATION_MARKS: Readonly<Record<string, readonly [open: string, cl
 /** Messages that read in a language (or in all) as they do in English. */
 export const ALIKE: Readonly<Record<string, readonly string[]>> = {
   all: ['extensionName', 'languageDirection', 'exportMarkdown'],
+  de: ['cardLink', 'colourOrange', 'colourIndigo'],
+  fr: [
+    ...['cardLink', 'colourOrange', 'colourIndigo', 'colourOlive', 'lineDouble', 'whyAttribution'],
+    ...['headingSources', 'whySource', 'flowSourcesLabel', 'flowSources_one', 'flowSources_other'],
+    ...['flowVia', 'popupVia', 'popupWhoVia'],
+  ],
 };
