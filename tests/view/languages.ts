@@ -1,6 +1,9 @@
 /** The quotation marks of each language of `public/_locales`. */
 export const QUOTATION_MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = {
   ar: ['«', '»'],
+  es: ['cardLink'],
+  pt_BR: ['cardLink'],
+  pt_PT: ['cardLink'],
   de: ['„', '“'],
   en: ['“', '”'],
   es: ['«', '»'],
@@ -18,6 +21,9 @@ export const QUOTATION_MARKS: Readonly<Record<string, readonly [open: string, cl
 /** Messages that read in a language (or in all) as they do in English. */
 export const ALIKE: Readonly<Record<string, readonly string[]>> = {
   all: ['extensionName', 'languageDirection', 'exportMarkdown'],
+  es: ['cardLink'],
+  pt_BR: ['cardLink'],
+  pt_PT: ['cardLink'],
   de: ['cardLink', 'colourOrange', 'colourIndigo'],
   fr: [
     ...['cardLink', 'colourOrange', 'colourIndigo', 'colourOlive', 'lineDouble', 'whyAttribution'],
