@@ -1,9 +1,6 @@
 /** The quotation marks of each language of `public/_locales`. */
 export const QUOTATION_MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = {
   ar: ['«', '»'],
-  es: ['cardLink'],
-  pt_BR: ['cardLink'],
-  pt_PT: ['cardLink'],
   de: ['„', '“'],
   en: ['“', '”'],
   es: ['«', '»'],
@@ -25,9 +22,12 @@ export const ALIKE: Readonly<Record<string, readonly string[]>> = {
   pt_BR: ['cardLink'],
   pt_PT: ['cardLink'],
   de: ['cardLink', 'colourOrange', 'colourIndigo'],
+  es: ['cardLink'],
   fr: [
     ...['cardLink', 'colourOrange', 'colourIndigo', 'colourOlive', 'lineDouble', 'whyAttribution'],
     ...['headingSources', 'whySource', 'flowSourcesLabel', 'flowSources_one', 'flowSources_other'],
     ...['flowVia', 'popupVia', 'popupWhoVia'],
   ],
+  pt_BR: ['cardLink'],
+  pt_PT: ['cardLink'],
 };
