@@ -17,6 +17,7 @@ beforeAll(async () => {
     { html: DEMO },
     { html: FERRY_PAGE },
     { html: pageWith(FERRY_TITLE, inShadowTree(article(FERRY_TITLE, FERRY))) },
+    { html: '<!doctype html><title>Nothing</title>' },
   ]);
   firefox = await openFirefox({ path, extension, headless: true, loopbackOnly: true });
 });
@@ -164,11 +165,11 @@ it('opens as a sidebar from the popup, not by itself, and goes with the tab in f
     return (reply as { value: number }).value;
   };
   const patience = { timeout: 10_000 };
-  await expect.poll(colouredInSidebar, patience).toBeGreaterThan(2000);
-  await openPage(1);
-  await expect.poll(colouredInSidebar, patience).toBeLessThan(1000);
+  await expect.poll(colouredInSidebar, patience).toBeGreaterThan(400);
+  await openPage(3);
+  await expect.poll(colouredInSidebar, patience).toBeLessThan(400);
   await openPage(0);
-  await expect.poll(colouredInSidebar, patience).toBeGreaterThan(2000);
+  await expect.poll(colouredInSidebar, patience).toBeGreaterThan(400);
 });
 
 // The last one: from here on all sites are closed to it.

@@ -18,9 +18,6 @@ export const QUOTATION_MARKS: Readonly<Record<string, readonly [open: string, cl
 /** Messages that read in a language (or in all) as they do in English. */
 export const ALIKE: Readonly<Record<string, readonly string[]>> = {
   all: ['extensionName', 'languageDirection', 'exportMarkdown'],
-  es: ['cardLink'],
-  pt_BR: ['cardLink'],
-  pt_PT: ['cardLink'],
   de: ['cardLink', 'colourOrange', 'colourIndigo'],
   es: ['cardLink'],
   fr: [
