@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageState } from '../../src/messages';
 import type { Report } from '../../src/report';
 import { corpus } from '../corpus';
+import { faintMarks } from './faint-marks';
 import { type Chromium, MARKED_WORDS, openExtension, pressCommand } from './harness';
 import { openSavedTab, type SavedPage, type SavedTab, savedPages, settledState } from './saved-pages';
 
@@ -32,6 +33,7 @@ describe.runIf(corpus)('every saved page', () => {
       const marked = (await tab.page.evaluate(MARKED_WORDS)) as string[];
       wrong.push(...compareMarks(state.report, marked));
       if (marked.length > 0) {
+        wrong.push(...(await faintMarks(tab.page)));
         await pressCommand(chromium.worker, 'next-statement');
         const isOpen = () => tab.page.evaluate(() => document.querySelector(':popover-open') !== null);
         await expect.poll(isOpen, { timeout: 10_000, interval: 10 }).toBe(true);
