@@ -42,7 +42,13 @@ export async function faintMarks(page: Page): Promise<string[]> {
   const faint = lines.filter(
     ({ colour, background, letters }) => isFaint(colour, background) && !isFaint(letters, background),
   );
-  return [...new Set(faint.map(({ colour, background }) => `faint: ${colour} on ${background}`))];
+  return [
+    ...new Set(
+      faint.map(
+        ({ colour, background, letters }) => `faint: ${colour} on ${background}, words in ${letters}`,
+      ),
+    ),
+  ];
 }
 
 function hexOf(colour: string): string {
