@@ -100,6 +100,20 @@ export interface Statement {
   readonly link: Link | null;
   /** At least one; what the card quotes. */
   readonly why: readonly Reason[];
+  /** What the reader has said of it, where it shows as the reader has corrected it. */
+  readonly corrected?: Remark;
+}
+
+/** What a reader says of a statement: its source is named, it is none, or it comes from somebody else. */
+export type Remark =
+  | { readonly as: 'named' }
+  | { readonly as: 'notStatement' }
+  | { readonly as: 'source'; readonly who: string };
+
+/** A reader's correction, kept in the reader's browser: it holds for the statements of a page that begin with these words. */
+export interface Correction {
+  readonly words: string;
+  readonly remark: Remark;
 }
 
 /** An entity in the article that statements come from. */
@@ -189,6 +203,8 @@ export interface Report {
   readonly roots: readonly Root[];
   /** `null` only where there is no title. */
   readonly headline: Headline | null;
+  /** Those of which the reader has said that they are none; only where there are any. */
+  readonly withdrawn?: readonly Statement[];
 }
 
 /** What is remembered of a statement, for a later visit to its article. */

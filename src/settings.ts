@@ -1,18 +1,22 @@
 import type { Storage } from 'webextension-polyfill';
 import { browser } from './browser';
+import type { Remark } from './report';
+import { type CorrectedPage, correctedPagesIn, correctPage, storedCorrections } from './settings/corrections';
 import { damagedIn, type Known, type Settings, settingsIn, storedWith } from './settings/stored';
 
 /** Of the one object that is stored, in this browser only: what is synchronised would leave the computer. */
 const KEY = 'settings';
+/** Of the reader's corrections, beside it and as private. */
+const CORRECTIONS = 'corrections';
 
 /** The settings as they are now. */
 export async function readSettings(): Promise<Known> {
-  return settingsIn(await readStored());
+  return settingsIn(await readStored(KEY));
 }
 
 /** The settings that are stored but damaged: they count as the usual ones, and stay as they are until they are changed. */
 export async function readDamaged(): Promise<readonly (keyof Settings)[]> {
-  return damagedIn(await readStored());
+  return damagedIn(await readStored(KEY));
 }
 
 /**
@@ -24,7 +28,7 @@ export function changeSettings(
   change: Partial<Settings> | ((before: Settings) => Partial<Settings>),
 ): Promise<void> {
   return navigator.locks.request(KEY, async () => {
-    const stored = await readStored();
+    const stored = await readStored(KEY);
     const patch = typeof change === 'function' ? change(settingsIn(stored).settings) : change;
     await browser.storage.local.set({ [KEY]: storedWith(stored, patch) });
   });
@@ -41,6 +45,38 @@ export function watchSettings(onChange: (known: Known) => void, signal?: AbortSi
   signal?.addEventListener('abort', () => onChanged.removeListener(listener));
 }
 
-async function readStored(): Promise<unknown> {
-  return (await browser.storage.local.get(KEY))[KEY];
+/** The pages that the reader has corrected. */
+export async function readCorrections(): Promise<readonly CorrectedPage[]> {
+  return correctedPagesIn(await readStored(CORRECTIONS));
+}
+
+/**
+ * Changes the corrected pages, for the background and pages of the extension, one change after another.
+ * @throws Error where a newer version has stored them: then nothing is changed
+ */
+export function changeCorrections(
+  change: (before: readonly CorrectedPage[]) => readonly CorrectedPage[],
+): Promise<void> {
+  return navigator.locks.request(CORRECTIONS, async () => {
+    const stored = await readStored(CORRECTIONS);
+    const pages = change(correctedPagesIn(stored));
+    await browser.storage.local.set({ [CORRECTIONS]: storedCorrections(stored, pages) });
+  });
+}
+
+/** Stores what the reader says of some words of a page; `null` takes it back. */
+export function storeCorrection(address: string, words: string, remark: Remark | null): Promise<void> {
+  return changeCorrections((pages) => correctPage(pages, address, words, remark));
+}
+
+/** Calls back with the corrected pages after each change, in whatever part of the extension it was made. */
+export function watchCorrections(onChange: (pages: readonly CorrectedPage[]) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = changes[CORRECTIONS];
+    if (area === 'local' && change) onChange(correctedPagesIn(change.newValue));
+  });
+}
+
+async function readStored(key: string): Promise<unknown> {
+  return (await browser.storage.local.get(key))[key];
 }
