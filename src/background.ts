@@ -3,7 +3,7 @@ import { analyse } from './engine/analyse';
 import { loadWeights } from './load-weights';
 import { answerMessages, askTab, type Badge, type Scope } from './messages';
 import type { Report } from './report';
-import { readSettings, watchSettings } from './settings';
+import { readSettings, storeCorrection, watchSettings } from './settings';
 import { rememberVisit } from './settings/visits';
 import { KIND_COLOURS } from './view/palette';
 import { translator } from './view/words';
@@ -24,6 +24,10 @@ answerMessages({
   },
   async showBadge(badge, tab) {
     if (tab !== null) await setBadge(tab, badge);
+    return null;
+  },
+  async keepCorrection({ address, words, remark }) {
+    await storeCorrection(address, words, remark);
     return null;
   },
   async nothingMarked(off, tab) {
@@ -57,6 +61,30 @@ async function showTitle(): Promise<void> {
   await browser.action.setTitle({ title: titleOf(settings.off ? 'everywhere' : null) });
 }
 
+const WHO_SAYS = 'who-says';
+
+/** Puts the item into the menu of selected words. Browsers keep it, also when the background stops. */
+async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: WHO_SAYS,
+    title: t('menuWhoSays'),
+    contexts: ['selection'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+}
+
+browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
+  if (menuItemId !== WHO_SAYS || tab?.id === undefined) return;
+  if (await askTab(tab.id, 'whoSays', null)) return;
+  // The page was open before the extension was: the click on the menu lets our script in.
+  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
+  await browser.scripting.executeScript({ target: { tabId: tab.id }, files });
+  await askTab(tab.id, 'whoSays', null);
+});
+
+browser.runtime.onInstalled.addListener(createMenu);
+browser.runtime.onStartup.addListener(createMenu);
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   if (reason === 'install') await browser.tabs.create({ url: WELCOME });
 });

@@ -2,8 +2,10 @@ import { browser } from './browser';
 import { answerFollowers, answerMessages, askBackground, type PageState, type Scope } from './messages';
 import type { Display } from './page/display';
 import { type Followed, followPage, type Surroundings } from './page/live/follow-page';
+import { showSelection } from './page/show-selection';
 import type { Report } from './report';
-import { readSettings, watchSettings } from './settings';
+import { readCorrections, readSettings, watchSettings } from './settings';
+import { correct, correctionsOf } from './settings/corrections';
 import { offFor } from './settings/site';
 import { DEFAULTS, type Settings } from './settings/stored';
 import { looksWith } from './view/looks';
@@ -19,11 +21,15 @@ const { signal } = lifetime;
 world[END] = lifetime;
 
 const t = translator((key) => browser.i18n.getMessage(key));
+/** Nothing of a private window is kept. */
+const isPrivate = browser.extension.inIncognitoContext ?? false;
 const isHtml = /html/.test(document.contentType);
 let page: Followed | null = null;
 /** Ends what is followed, marked and listened to in the page. */
 let following = new AbortController();
 signal.addEventListener('abort', () => following.abort());
+/** Ends what is shown of the words that the reader has selected. */
+let selecting = new AbortController();
 /** For what the page is off; `null` while it is on. */
 let off: Scope | null = null;
 let isPageOff = false;
@@ -59,6 +65,12 @@ const around: Surroundings = {
     if (signal.aborted) return new Promise<Report>(() => {});
     return askBackground('analyse', article);
   },
+  corrections: async (address) => correctionsOf(await readCorrections(), address),
+  keepCorrection(before, said) {
+    if (!isPrivate) askBackground('keepCorrection', said).catch(console.error);
+    return correct(before, said.words, said.remark);
+  },
+  isPrivate,
   onShown({ report, marked }) {
     const { text, title } = badgeOf(report, t, marked);
     askBackground('showBadge', { text: settings.badge ? text : '', title }).catch(console.error);
@@ -142,6 +154,23 @@ answerMessages(
     async step(direction) {
       if (!page) await ask();
       page?.shown()?.step(direction);
+      return null;
+    },
+    takeBack(words) {
+      page?.correct(words, null);
+      return null;
+    },
+    async whoSays() {
+      selecting.abort();
+      selecting = new AbortController();
+      await applied;
+      await showSelection(
+        document,
+        off === null ? page : null,
+        around,
+        displayOf(settings),
+        AbortSignal.any([signal, selecting.signal]),
+      );
       return null;
     },
     readAnyway: () => page?.readAnyway() ?? stateNow(),

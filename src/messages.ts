@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser';
-import type { Article, Report, Span } from './report';
+import type { Article, Remark, Report, Span } from './report';
 
 /** For what a page is switched off: for itself until it is reloaded, for its site, or for every page. */
 export type Scope = 'page' | 'site' | 'everywhere';
@@ -28,6 +28,13 @@ export type PageState =
 /** Where in the article's text the reader wants to be: at a statement, with or without its card, or at other words. */
 export type Place = { readonly statement: string; readonly card: boolean } | { readonly span: Span };
 
+/** What the reader says of some words of a page, or takes back. */
+export interface Said {
+  readonly address: string;
+  readonly words: string;
+  readonly remark: Remark | null;
+}
+
 /** All messages between the parts of the extension. */
 export interface Messages {
   /** Content script → background: analyses the article. */
@@ -36,6 +43,12 @@ export interface Messages {
   showBadge(badge: Badge): null;
   /** Content script → background: nothing is marked any more, as the article has gone or the page is off; clears the badge. */
   nothingMarked(off: Scope | null): null;
+  /** Content script → background: keeps what the reader says of a statement. */
+  keepCorrection(said: Said): null;
+  /** Popup → content script: takes back what the reader has said of the statements with these words. */
+  takeBack(words: string): null;
+  /** Background → content script: shows who says what the reader has selected. */
+  whoSays(input: null): null;
   /** Popup → content script: the page's state at once or, if it is still analysing, once that is over. */
   pageState(when: 'now' | 'settled'): PageState;
   /** Popup → content script: scrolls to this place, and opens its card where that is wanted; false where its text has gone. */
@@ -71,6 +84,9 @@ const INPUTS: Readonly<Record<MessageName, (input: unknown) => boolean>> = {
   analyse: isArticle,
   showBadge: isBadge,
   nothingMarked: (input) => input === null || SCOPES.has(input),
+  keepCorrection: isSaid,
+  takeBack: (input) => typeof input === 'string',
+  whoSays: (input) => input === null,
   pageState: (input) => input === 'now' || input === 'settled',
   reveal: isPlace,
   emphasise: (input) => input === null || isIds(input),
@@ -89,6 +105,14 @@ function isPlace(input: unknown): boolean {
   const { statement, card, span } = input as { statement?: unknown; card?: unknown; span?: unknown };
   if (Array.isArray(span)) return span.length === 2 && span.every(Number.isInteger);
   return typeof statement === 'string' && typeof card === 'boolean';
+}
+
+function isSaid(input: unknown): boolean {
+  if (typeof input !== 'object' || input === null) return false;
+  const { address, words, remark } = input as Partial<Record<keyof Said, unknown>>;
+  if (typeof address !== 'string' || typeof words !== 'string' || typeof remark !== 'object') return false;
+  const { as, who } = (remark ?? { as: 'named' }) as { as?: unknown; who?: unknown };
+  return as === 'source' ? typeof who === 'string' : as === 'named' || as === 'notStatement';
 }
 
 function isArticle(input: unknown): boolean {

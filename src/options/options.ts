@@ -7,6 +7,7 @@ import { looksWith } from '../view/looks';
 import { setLanguage } from '../view/translate-page';
 import { translator } from '../view/words';
 import { drawCardAndButton } from './draw-card-and-button';
+import { drawCorrections } from './draw-corrections';
 import { drawFile } from './draw-file';
 import { drawKinds } from './draw-kinds';
 import { drawLooks } from './draw-looks';
@@ -111,6 +112,7 @@ find('main').append(
   element(document, 'p', { class: 'note' }, t('optionsIntro')),
   notice,
   form,
+  drawCorrections(t, say),
   drawShortcuts(t, say),
 );
 watchSettings(refresh);

@@ -10,7 +10,14 @@ export interface Card {
   readonly host: HTMLElement;
   /** Puts the card by the line of text nearest to the point, in CSS pixels of the window. */
   place(lines: readonly Rect[], x: number, y: number): void;
-  focus(): void;
+  /** Puts the card's upper left corner there, CSS pixels of the window, or as near as it is wholly inside. */
+  moveTo(left: number, top: number): void;
+  /** Keeps the card where it is, but inside the window. */
+  stay(): void;
+  /** Focuses one of its buttons by its name, else the card itself. */
+  focus(act?: string | null): void;
+  /** The name of the button in use; '' for another part of the card, `null` where the focus is elsewhere. */
+  focused(): string | null;
   close(): void;
 }
 
@@ -34,6 +41,15 @@ export function openCard(document: Document, drawn: HTMLElement, looks: Looks): 
   host.showPopover();
   const [first] = sheet.cssRules;
   const rule = first instanceof view.CSSStyleRule ? first : null;
+  const moveTo = (left: number, top: number) => {
+    rule?.style.setProperty('left', `${left}px`, 'important');
+    rule?.style.setProperty('top', `${top}px`, 'important');
+  };
+  const moveInside = (left: number, top: number) => {
+    const { width, height } = host.getBoundingClientRect();
+    const most = (inside: number, size: number) => Math.max(EDGE, inside - EDGE - size);
+    moveTo(Math.min(left, most(view.innerWidth, width)), Math.min(top, most(view.innerHeight, height)));
+  };
   return {
     host,
     place(lines, x, y) {
@@ -48,11 +64,20 @@ export function openCard(document: Document, drawn: HTMLElement, looks: Looks): 
       const box = drawn.getBoundingClientRect();
       const placement = placeCard(line, x, box, { width, height: view.innerHeight });
       drawn.style.setProperty('--room', `${placement.maxHeight}px`);
-      rule.style.setProperty('left', `${placement.left}px`, 'important');
-      rule.style.setProperty('top', `${placement.top}px`, 'important');
+      moveTo(placement.left, placement.top);
     },
-    focus() {
-      drawn.focus({ preventScroll: true });
+    moveTo: moveInside,
+    stay() {
+      const { left, top } = host.getBoundingClientRect();
+      moveInside(left, top);
+    },
+    focus(act) {
+      const button = act ? drawn.querySelector<HTMLElement>(`[data-act="${act}"]`) : null;
+      (button ?? drawn).focus({ preventScroll: true });
+    },
+    focused() {
+      const { activeElement } = root;
+      return activeElement && (activeElement.getAttribute('data-act') ?? '');
     },
     close() {
       if (!isGone(document)) host.remove();

@@ -76,10 +76,15 @@ export function extractArticle(
     language: findLanguage(document, metadata),
   };
   const concealed = findConcealed(walk, root, isShown);
-  return { ...join([...title, ...lines], meta), concealed, partial: isPartial(metadata, texts.join('\n')) };
+  return {
+    ...joinLines([...title, ...lines], meta),
+    concealed,
+    partial: isPartial(metadata, texts.join('\n')),
+  };
 }
 
-interface TextLine {
+/** A line of an article's text. */
+export interface TextLine {
   readonly kind: BlockKind;
   readonly line: Line;
 }
@@ -121,7 +126,7 @@ function findConcealed(
 const SEPARATOR = '\n\n';
 
 /** The article of these lines, and where each piece of its text stands in the page. */
-function join(
+export function joinLines(
   lines: readonly TextLine[],
   meta: ArticleMeta,
 ): Omit<ExtractedArticle, 'concealed' | 'partial'> {

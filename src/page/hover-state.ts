@@ -40,6 +40,8 @@ export type HoverEvent =
   | { readonly type: 'timer'; readonly turn: number }
   | { readonly type: 'tap'; readonly id: string | null; readonly x: number; readonly y: number }
   | { readonly type: 'step'; readonly id: string; readonly x: number; readonly y: number }
+  /** The reader uses the card itself: it stays until it is dismissed. */
+  | { readonly type: 'hold' }
   /** Escape, or a press beside the card. */
   | { readonly type: 'dismiss' }
   /** The statement has scrolled away. */
@@ -70,6 +72,9 @@ export function reduceHover(state: HoverState, event: HoverEvent): HoverState {
     }
     case 'step':
       return { phase: 'open', turn, by: 'keyboard', id: event.id, x: event.x, y: event.y };
+    case 'hold':
+      if (state.phase !== 'open' && state.phase !== 'leaving') return state;
+      return { phase: 'open', turn, by: 'keyboard', id: state.id, x: state.x, y: state.y };
     case 'gone':
       return { phase: 'idle', turn, except: null };
     case 'dismiss':

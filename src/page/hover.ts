@@ -33,6 +33,10 @@ export interface Hover {
   step(id: string, x: number, y: number): void;
   /** Closes the card as Escape does. */
   dismiss(): void;
+  /** The card stays until it is dismissed, wherever the pointer goes. */
+  hold(): void;
+  /** Gives the open card away: its place is free for another, and who takes it closes it. */
+  release(): Opened | null;
   /** The text has moved: the card goes with it, or closes where the text has gone. */
   follow(): void;
   /** Another report is shown: a card whose statement is still in it is drawn anew, any other closes. */
@@ -45,6 +49,14 @@ export interface Hover {
 const OPERABLE =
   'a[href], button, input, select, textarea, summary, label, video, audio, [role="button"], [onclick]';
 
+/** What lies where. */
+export interface HoverHits {
+  readonly rest: HitTest;
+  readonly tap: HitTest;
+  /** Whether an event's target is a card that was given away: what lies below it is not hit. */
+  readonly isCovered: (target: EventTarget | null) => boolean;
+}
+
 /**
  * Opens and closes cards as pointer, touch and keys ask for it, until `signal` aborts. `open` gives `null` where the
  * statement's text has gone. `hit` tells what lies under a resting pointer and what under a tap. The page is asked what
@@ -52,7 +64,7 @@ const OPERABLE =
  */
 export function watchHover(
   document: Document,
-  hit: { readonly rest: HitTest; readonly tap: HitTest },
+  hit: HoverHits,
   open: (opening: Opening) => Opened | null,
   signal: AbortSignal,
 ): Hover {
@@ -90,7 +102,7 @@ export function watchHover(
 
   const onFrame = oncePerFrame((event: PointerEvent) => {
     const { clientX: x, clientY: y } = event;
-    const id = isInCard(event) ? null : hit.rest(x, y);
+    const id = isInCard(event) || hit.isCovered(event.target) ? null : hit.rest(x, y);
     dispatch({ type: 'move', over: isInCard(event) ? 'card' : id === null ? null : { id }, x, y });
   }, signal);
   let last = '';
@@ -122,7 +134,7 @@ export function watchHover(
     (event) => {
       if (!(event instanceof view.PointerEvent) || event.pointerType === 'mouse' || event.pointerType === '')
         return;
-      if (isInCard(event)) return;
+      if (isInCard(event) || hit.isCovered(event.target)) return;
       const operable = event.composedPath().some((at) => at instanceof view.Element && at.matches(OPERABLE));
       const { clientX: x, clientY: y } = event;
       dispatch({ type: 'tap', id: operable ? null : hit.tap(x, y), x, y });
@@ -154,6 +166,16 @@ export function watchHover(
   return {
     step: (id, x, y) => dispatch({ type: 'step', id, x, y }),
     dismiss: dismissByReader,
+    hold() {
+      dispatch({ type: 'hold' });
+      by = 'keyboard';
+    },
+    release() {
+      const released = opened;
+      opened = null;
+      dispatch({ type: 'dismiss' });
+      return released;
+    },
     follow,
     rename(ids) {
       const { turn } = state;

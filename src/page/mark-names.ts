@@ -10,6 +10,8 @@ export interface MarkNames {
   readonly emphasis: string;
   /** The statement whose card is open. */
   readonly active: string;
+  /** The statement whose card is kept open. */
+  readonly pinned: string;
   /** The statement that was just scrolled to. */
   readonly flash: string;
 }
@@ -27,6 +29,7 @@ export function newMarkNames(): MarkNames {
     marks: Object.fromEntries(styles.map((style) => [style, newName()])) as Record<MarkStyle, string>,
     emphasis: newName(),
     active: newName(),
+    pinned: newName(),
     flash: newName(),
   };
 }

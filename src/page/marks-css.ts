@@ -11,7 +11,7 @@ import type { MarkNames } from './mark-names';
  * letters, inside that box.
  */
 export function marksCss(
-  { marks, emphasis, active, flash }: MarkNames,
+  { marks, emphasis, active, pinned, flash }: MarkNames,
   elements: readonly string[],
   looks: Looks,
 ): string {
@@ -25,11 +25,11 @@ export function marksCss(
   return `@media screen {
 ${rules.join('\n')}
 ${at(emphasis)} { background-color: rgb(70 140 240 / 26%); }
-${at(active)} { background-color: rgb(128 128 128 / 16%); }
+${at(active)}, ${at(pinned)} { background-color: rgb(128 128 128 / 16%); }
 ${at(flash)} { background-color: rgb(240 190 60 / 45%); }
 }
 @media screen and (forced-colors: active) {
 ${forced} { text-decoration-color: CanvasText; text-decoration-thickness: 2px; text-underline-offset: 0; }
-${at(emphasis)}, ${at(active)}, ${at(flash)} { background-color: Highlight; color: HighlightText; }
+${at(emphasis)}, ${at(active)}, ${at(pinned)}, ${at(flash)} { background-color: Highlight; color: HighlightText; }
 }`;
 }

@@ -16,6 +16,7 @@ export function drawRow(
     { class: 'notes' },
     source ? element(document, 'span', { class: 'who', dir: 'auto' }, source.name) : null,
     showsKind ? drawKind(entry.kind, entry.label) : null,
+    entry.corrected ? element(document, 'span', { class: 'corrected' }, entry.corrected) : null,
   );
   return element(
     document,

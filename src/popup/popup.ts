@@ -34,6 +34,7 @@ const setExport = drawExport(findPlace('#export'), t, say);
 const show = stateShower(t, {
   onReveal: (place) => report(reveal(place)),
   onPick: (statements) => report(emphasise(statements)),
+  onBack: (words) => report(takeBack(words)),
   onRemedy: (remedy) => report(apply(remedy)),
   hear: (words) => say(words, 'heard'),
 });
@@ -73,6 +74,11 @@ async function reveal(place: Place): Promise<void> {
   if (!shown) return;
   const answer = await askTab(shown.tab.id, 'reveal', place);
   say(answer?.value ? '' : t('popupGone'));
+}
+
+/** The page tells of what that changes, as of any change. */
+async function takeBack(words: string): Promise<void> {
+  if (shown) await askTab(shown.tab.id, 'takeBack', words);
 }
 
 /** Shows what the page answers, then what it has come to when it is still analysing. */

@@ -5,6 +5,7 @@ import { drawRoots } from './draw-roots';
 import type { OnReveal } from './draw-statement';
 import { drawSummary } from './draw-summary';
 import { drawVerdict } from './draw-verdict';
+import { drawWithdrawn } from './draw-withdrawn';
 import { findPlace } from './find-place';
 import { keepFocus } from './keep-focus';
 import { keepOpen } from './keep-open';
@@ -17,6 +18,8 @@ import { showList } from './show-list';
 export interface Callbacks {
   readonly onReveal: OnReveal;
   readonly onPick: OnPick;
+  /** The reader takes back that the statements with these words are none. */
+  readonly onBack: (words: string) => void;
   readonly onRemedy: (remedy: Remedy) => void;
   /** Words for the ears alone. */
   readonly hear: (words: string) => void;
@@ -25,7 +28,7 @@ export interface Callbacks {
 /** Returns how to show what there is to say of the page: its report, or why there is none. Each part is redrawn by itself. */
 export function stateShower(
   t: Translate,
-  { onReveal, onPick, onRemedy, hear }: Callbacks,
+  { onReveal, onPick, onBack, onRemedy, hear }: Callbacks,
 ): (state: PopupState) => void {
   const list = showList(findPlace('#list'), t, onReveal, hear);
   const redraw = (selector: string, nodes: readonly Node[]) => {
@@ -50,6 +53,7 @@ export function stateShower(
     redraw('#flow', hasStatements ? drawFlow(report, t, pick) : []);
     redraw('#roots', hasStatements ? drawRoots(report, t, onReveal) : []);
     list.show(report);
+    redraw('#withdrawn', report ? drawWithdrawn(report, t, onBack) : []);
     findPlace('main').setAttribute('aria-busy', String(state.kind === 'analysing'));
   };
 }

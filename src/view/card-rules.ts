@@ -70,7 +70,8 @@ h2, p, ol, dl, dd { margin: 0; padding: 0; }
 }
 .name { margin-inline-end: 0.35em; }
 .note { display: inline-block; color: var(--muted); font-size: 0.9em; }
-.shared { margin-top: 0.75em; color: var(--muted); font-size: 0.93em; }
+.shared { display: flex; align-items: center; gap: 0.2em; margin: 0.75em -0.4em 0 0; color: var(--muted); font-size: 0.93em; }
+.shared p { flex: 1; }
 .why {
   display: grid;
   grid-template-columns: max-content 1fr;
@@ -83,21 +84,35 @@ h2, p, ol, dl, dd { margin: 0; padding: 0; }
 .why div { display: contents; }
 dt { color: var(--muted); }
 a { color: var(--focus); text-underline-offset: 0.15em; }
-.bar { display: flex; align-items: center; gap: 0.4em; margin: 0.9em -0.35em -0.35em; color: var(--muted); }
-.bar span { flex: 1; padding-inline-start: 0.35em; }
-button {
+.corrected { color: var(--muted); font-weight: 400; margin-inline-start: auto; }
+.bar { display: flex; flex-wrap: wrap; align-items: center; gap: 0.2em; margin: 0.75em -0.4em -0.45em; color: var(--muted); }
+.place { padding-inline-start: 0.4em; margin-inline-end: 0.2em; font-variant-numeric: tabular-nums; }
+.said { flex: 1; padding-inline-start: 0.4em; font-size: 0.93em; }
+button, input {
   font: inherit;
   color: inherit;
-  min-width: 2.2em;
-  min-height: 2.2em;
+  min-width: 2em;
+  min-height: 2em;
   border: 1px solid transparent;
   border-radius: 0.5em;
   background: transparent;
-  cursor: pointer;
 }
-button:hover { background: var(--wash); color: var(--ink); }
-:is(a, button):focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
+button { cursor: pointer; }
+button:hover, button[aria-expanded="true"], button[aria-pressed="true"] { background: var(--wash); color: var(--ink); }
+button[aria-pressed="true"] .icon { fill: currentColor; }
+.sign { display: inline-grid; place-items: center; flex: none; padding: 0; }
+.icon { width: 1.15em; height: 1.15em; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linejoin: round; stroke-linecap: round; }
+.act { margin-top: 0.7em; padding: 0.2em 0.9em; border-color: var(--muted); }
+.correcting { margin-top: 0.8em; padding-top: 0.7em; border-top: 1px solid var(--line); }
+.correcting[hidden] { display: none; }
+.choice { display: block; width: 100%; padding: 0.3em 0.5em; text-align: start; }
+form { display: flex; flex-wrap: wrap; align-items: end; gap: 0.4em; padding: 0.3em 0.5em; }
+label { flex: 1 1 9em; display: flex; flex-direction: column; gap: 0.2em; }
+input { box-sizing: border-box; width: 100%; padding: 0.2em 0.5em; border-color: var(--muted); color: var(--ink); }
+[type="submit"] { padding: 0.2em 0.9em; border-color: var(--muted); }
+.hint { padding: 0.3em 0.5em 0; color: var(--muted); font-size: 0.9em; }
+:is(a, button, input):focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 @media (prefers-color-scheme: dark) { .card { box-shadow: 0 8px 28px rgb(0 0 0 / 50%); } }
-@media (forced-colors: active) { a { color: LinkText; } button { border-color: ButtonBorder; } }
+@media (forced-colors: active) { a { color: LinkText; } button { border-color: ButtonBorder; } button[aria-pressed="true"] { border-color: Highlight; } }
 @media print { .card { display: none; } }
 `;

@@ -1,9 +1,10 @@
-import type { Report, Statement } from '../report';
+import type { Remark, Report, Statement } from '../report';
 import { type ChainStep, chainOf } from './chain';
 import { type Kind, kindLabel, kindOf } from './kinds';
 import { atStart } from './names';
 import { sharedSentence } from './roots';
 import { type WebLink, webLink } from './web-link';
+import { type WebSearch, webSearch } from './web-search';
 import { type WhyLine, whyLines } from './why';
 import type { Translate } from './words';
 
@@ -20,6 +21,12 @@ export interface CardView {
   readonly why: readonly WhyLine[];
   /** The original that the article links to; `host` is what the reader sees of it. */
   readonly link: WebLink | null;
+  /** Where to look for the report that it comes from, if the article has no link to that. */
+  readonly search: WebSearch | null;
+  /** That the reader has corrected it, or `null`. */
+  readonly corrected: string | null;
+  /** What the reader may say of it. */
+  readonly remarks: readonly Remark['as'][];
   /** Names the card for screen readers. */
   readonly label: string;
 }
@@ -39,6 +46,14 @@ export function cardView(report: Report, statement: Statement, t: Translate): Ca
     shared: root ? sharedSentence(root, t) : null,
     why: whyLines(report, statement, t),
     link: statement.link && webLink(statement.link.href),
+    search: webSearch(report, statement),
+    corrected: statement.corrected ? t('correctedByYou') : null,
+    remarks: remarksOn(statement),
     label: t('cardLabel', { who, kind: label }),
   };
+}
+
+function remarksOn({ identity }: Statement): readonly Remark['as'][] {
+  const isUnnamed = identity === 'unnamed' || identity === 'group';
+  return [...(isUnnamed ? (['named'] as const) : []), 'notStatement', 'source'];
 }

@@ -39,6 +39,8 @@ export interface Entry {
   readonly facts: readonly Fact[];
   readonly link: WebLink | null;
   readonly search: WebSearch | null;
+  /** That the reader has corrected it, or `null`. */
+  readonly corrected: string | null;
   /** What the search looks into. */
   readonly text: string;
 }
@@ -102,6 +104,7 @@ function entryOf(report: Report, statement: Statement, source: ListedSource, t: 
     facts: why && !isKnown ? [{ label: t('whyUnnamed'), words: why }] : [],
     link: link && webLink(link.href),
     search: webSearch(report, statement),
+    corrected: statement.corrected ? t('correctedByYou') : null,
     text: foldText([words, who, source.name, source.description, ...via].filter(Boolean).join('\n')),
   };
 }

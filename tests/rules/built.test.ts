@@ -7,6 +7,7 @@ import { filesBelow, parseSource, ROOT } from './sources';
 /** Every permission, and why the extension cannot do without it. */
 const PERMISSIONS: Readonly<Record<string, string>> = {
   activeTab: 'reads the page on which the reader clicks the icon, where the site is not allowed otherwise',
+  contextMenus: 'offers “Who says this?” for the words that the reader has selected',
   scripting: 'brings the content script into a tab that was open before the extension was',
   storage: 'remembers, on this computer only, what the reader has chosen',
 };

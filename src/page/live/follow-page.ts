@@ -1,10 +1,12 @@
-import type { Article, Report } from '../../report';
+import type { Article, Correction, Remark, Report } from '../../report';
 import { type Readings, readingsOf } from '../../view/readings';
-import type { Translate } from '../../view/words';
+import { withCorrections } from '../../view/with-corrections';
 import { type Detected, detectArticle } from '../detect';
 import type { Display } from '../display';
 import { type ExtractedArticle, extractArticle } from '../extract';
+import { spansIn, statementsIn } from '../selection';
 import { type ShownReport, showReport } from '../show-report';
+import type { CardSurroundings } from '../watch-cards';
 import { compareArticles } from './compare';
 import { documentsInFrames } from './frames';
 import { documentOf } from './known';
@@ -21,16 +23,26 @@ export type Reading =
   /** `partial`: the page holds the rest of its article back. */
   | { readonly kind: 'ready'; readonly report: Report; readonly partial: boolean };
 
+/** What the reader says of the statements with some words, on the page at an address. */
+export interface Said {
+  readonly address: string;
+  readonly words: string;
+  readonly remark: Remark | null;
+}
+
 /** What following a page needs from outside of it. */
-export interface Surroundings {
+export interface Surroundings extends Pick<CardSurroundings, 't' | 'isPrivate'> {
   analyse(article: Article): Promise<Report>;
+  /** What the reader has said before of the page at this address. */
+  corrections(address: string): Promise<readonly Correction[]>;
+  /** Keeps what the reader says now, `null` to take it back; gives the page's corrections with it. */
+  keepCorrection(before: readonly Correction[], said: Said): readonly Correction[];
   /** Called with what is shown now. */
   onShown(readings: Readings): void;
   /** Called when the page has no article any more. */
   onGone(): void;
   /** Called when there is something else to say of the page. */
   onChange(): void;
-  readonly t: Translate;
 }
 
 export interface Followed {
@@ -44,6 +56,10 @@ export interface Followed {
   readAgain(): void;
   /** Shows what is known in another way. */
   redisplay(display: Display): void;
+  /** Shows the statements with these words as the reader has corrected them; `null` takes that back. */
+  correct(words: string, remark: Remark | null): void;
+  /** Ids of the shown statements of which words are in a range; `null` where that is not in the article. */
+  statementsIn(range: Range): readonly string[] | null;
   /** What is shown of the page's report, if anything is. */
   shown(): ShownReport | null;
 }
@@ -69,6 +85,8 @@ export function followPage(
   let place: Document | null = null;
   let shown: ShownReport | null = null;
   let showing = new AbortController();
+  /** What the reader has said of the page's statements. */
+  let corrections: readonly Correction[] = [];
   /** Counts the analyses: one that was overtaken has no say. */
   let turn = 0;
   /** The page that is read because the reader wants it, whatever it is. */
@@ -100,12 +118,16 @@ export function followPage(
     state = { kind: 'analysing' };
     readings = null;
     const answered = (report: Report) => conclude(report, found?.partial ?? false);
-    const reading = await around.analyse(article).then(answered, (error: unknown): Reading => {
-      console.error(error);
-      return { kind: 'failed' };
-    });
+    const [reading, known] = await Promise.all([
+      around.analyse(article).then(answered, (error: unknown): Reading => {
+        console.error(error);
+        return { kind: 'failed' };
+      }),
+      around.corrections(addressOf(article)),
+    ]);
     if (own !== turn || !found) return await settled;
     state = reading;
+    corrections = known;
     if (reading.kind === 'ready') read(reading.report, found);
     else hide();
     around.onChange();
@@ -113,14 +135,22 @@ export function followPage(
 
   /** Shows of a report what the reader wants to see. */
   function read(report: Report, article: ExtractedArticle): void {
-    readings = readingsOf(report, display.choice);
+    readings = readingsOf(withCorrections(report, corrections), display.choice);
     show(readings, article);
     around.onShown(readings);
   }
 
   function show(now: Readings, { segments }: ExtractedArticle): void {
     if (shown) shown.update(now, segments, display);
-    else shown = showReport(place ?? document, now, segments, around.t, display, showing.signal);
+    else
+      shown = showReport(place ?? document, now, segments, { ...around, correct }, display, showing.signal);
+  }
+
+  function correct(words: string, remark: Remark | null): void {
+    if (state.kind !== 'ready' || !found) return;
+    corrections = around.keepCorrection(corrections, { address: addressOf(found.article), words, remark });
+    read(state.report, found);
+    around.onChange();
   }
 
   function now(): Reading {
@@ -166,8 +196,18 @@ export function followPage(
       read(state.report, found);
       around.onChange();
     },
+    correct,
+    statementsIn(range) {
+      const selected = found ? spansIn(found.segments, range) : [];
+      return readings && selected.length > 0 ? statementsIn(readings.report, selected) : null;
+    },
     shown: () => shown,
   };
+}
+
+/** What the corrections of an article's page are kept under. */
+function addressOf({ url }: Article): string {
+  return pageOf(url ?? '');
 }
 
 function conclude(report: Report, partial: boolean): Reading {

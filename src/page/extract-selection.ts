@@ -1,0 +1,48 @@
+import { elementRoles } from '../lexicon/page';
+import type { Article } from '../report';
+import { joinLines, type Segment, type TextLine } from './extract';
+import { findLanguage } from './language';
+import { readMetadata } from './metadata';
+import { findOutlet } from './outlet';
+import { renderLine } from './render';
+import { readVisibility } from './visible';
+import { walkPage } from './walk';
+
+/**
+ * The paragraphs in which words are selected as an article of their own, whatever the page is: whole ones, since a
+ * sentence alone rarely tells who "she" is. `null` where they hold no text.
+ */
+export function extractSelection(range: Range): { article: Article; segments: readonly Segment[] } | null {
+  const root = paragraphAround(range.commonAncestorContainer);
+  if (!root) return null;
+  const document = root.ownerDocument;
+  const isShown = readVisibility(root);
+  const lines = walkPage(root).blocks.flatMap(({ kind, runs }): TextLine[] => {
+    if (!runs.some(({ node }) => node && range.intersectsNode(node))) return [];
+    const line = renderLine(runs.filter(({ node }) => !node || isShown(node.parentElement)));
+    return line.text === '' ? [] : [{ kind: kind === 'heading' ? 'paragraph' : kind, line }];
+  });
+  if (lines.length === 0) return null;
+  const metadata = readMetadata(document);
+  return joinLines(lines, {
+    url: document.URL,
+    title: null,
+    outlet: findOutlet(metadata, document.URL, null),
+    byline: null,
+    agency: null,
+    published: null,
+    language: findLanguage(document, metadata),
+  });
+}
+
+/** The element that holds a node and does not merely run on in its line. */
+function paragraphAround(node: Node): Element | null {
+  const roles = elementRoles();
+  let at: Node | null = node;
+  while (at && (!isElement(at) || roles.get(at.localName) === 'inline')) at = at.parentNode;
+  return at;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === node.ELEMENT_NODE;
+}

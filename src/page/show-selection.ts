@@ -1,0 +1,42 @@
+import type { Display } from './display';
+import { extractSelection } from './extract-selection';
+import type { Followed, Surroundings } from './live/follow-page';
+import { linesOf } from './measure';
+import { findSelection, spansIn, statementsIn } from './selection';
+import { showNotice } from './show-notice';
+import { showReport } from './show-report';
+
+/**
+ * Shows who says what the reader has selected: in the cards of the page's article or, where the selection is not in it, in
+ * cards of its own, without marks. Says so where nobody says it. Until `signal` aborts.
+ */
+export async function showSelection(
+  document: Document,
+  page: Followed | null,
+  around: Surroundings,
+  display: Display,
+  signal: AbortSignal,
+): Promise<void> {
+  const { t } = around;
+  const range = findSelection(document);
+  const place = range?.startContainer.ownerDocument ?? document;
+  const tell = (words: string) =>
+    showNotice(
+      place,
+      { words, act: null, lines: range ? linesOf([range]) : [], looks: display.looks },
+      t,
+      signal,
+    );
+  if (!range) return tell(t('selectionUnread'));
+  const known = (await page?.settled())?.kind === 'ready' ? page?.statementsIn(range) : null;
+  if (known) return known.length > 0 ? page?.shown()?.walk(known) : tell(t('selectionNone'));
+  const own = extractSelection(range);
+  if (!own) return tell(t('selectionUnread'));
+  if (own.article.language && !/^en\b/i.test(own.article.language)) return tell(t('selectionNotEnglish'));
+  const report = await around.analyse(own.article);
+  if (signal.aborted) return;
+  const ids = statementsIn(report, spansIn(own.segments, range));
+  if (ids.length === 0) return tell(t('selectionNone'));
+  const alone = { ...around, correct: null };
+  showReport(place, { report, marked: [] }, own.segments, alone, display, signal).walk(ids);
+}
