@@ -90,6 +90,20 @@ export async function openedCard(reader: Reader): Promise<string> {
   return (await reader.card()) ?? '';
 }
 
+/** Uses a button of the open card by the keyboard alone, by its name. */
+export async function pressInCard(reader: Reader, name: string): Promise<void> {
+  const names = [await reader.focusInCard()];
+  for (let tabs = 0; tabs < MOST_TABS && names.at(-1) !== name; tabs++) {
+    await reader.press('Tab');
+    names.push(await reader.focusInCard());
+  }
+  expect(names.at(-1), names.join(', ')).toBe(name);
+  await reader.press('Enter');
+}
+
+/** More than a card has buttons and links. */
+const MOST_TABS = 20;
+
 /** Waits until no card is open. */
 export async function expectNoCard(reader: Reader): Promise<void> {
   await expect.poll(() => reader.card(), { timeout: 10_000 }).toBeNull();
