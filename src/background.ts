@@ -83,11 +83,11 @@ browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
   await askTab(tab.id, 'whoSays', null);
 });
 
-browser.runtime.onInstalled.addListener(createMenu);
-browser.runtime.onStartup.addListener(createMenu);
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   if (reason === 'install') await browser.tabs.create({ url: WELCOME });
+  await createMenu();
 });
+browser.runtime.onStartup.addListener(createMenu);
 browser.runtime.onStartup.addListener(showTitle);
 watchSettings(showTitle);
 
