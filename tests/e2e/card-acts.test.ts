@@ -164,6 +164,36 @@ describe('a correction', () => {
   });
 });
 
+describe('the options', () => {
+  it('tell how much is corrected, keep it in a file, delete it, and take it from the file', async () => {
+    await hoverFirst();
+    await clickInCard(page, 'correct');
+    await clickInCard(page, 'named');
+    const stored = () => chromium.worker.evaluate(`chrome.storage.local.get('corrections')`);
+    await expect.poll(stored).not.toEqual({});
+    const before = await stored();
+    const options = await chromium.context.newPage();
+    await options.goto(`chrome-extension://${new URL(chromium.worker.url()).host}/src/options/options.html`);
+    const said = () => options.locator('#corrections > p').first().textContent();
+    await expect.poll(said).toBe(t('correctionsCount', { count: 1 }));
+    const download = options.waitForEvent('download');
+    await options.locator('[name="export-corrections"]').click();
+    const path = (await (await download).path()) ?? '';
+    await options.locator('[name="delete-corrections"]').click();
+    await expect.poll(said).toBe(t('correctionsNone'));
+    expect(await options.locator('#status').textContent()).toBe(t('correctionsDeleted'));
+    await options.locator('#import-corrections').setInputFiles(path);
+    await expect.poll(said).toBe(t('correctionsCount', { count: 1 }));
+    expect(await stored()).toEqual(before);
+    const other = { name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+    await options.locator('#import-corrections').setInputFiles(other);
+    await expect
+      .poll(() => options.locator('#status').textContent())
+      .toBe(t('correctionsNotInFile', { file: 'other.json' }));
+    await options.close();
+  });
+});
+
 /** What the menu of the words that are selected does. */
 const chooseMenu = () =>
   chromium.worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })

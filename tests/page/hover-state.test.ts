@@ -32,6 +32,7 @@ function perform(deed: string, state: HoverState): HoverEvent {
     case 'rename':
       return { type: 'rename', ids: new Map([[id, deed.split(' ')[2] ?? '']]) };
     case 'dismiss':
+    case 'hold':
     case 'gone':
       return { type: verb };
     default:
@@ -90,6 +91,13 @@ describe('what the reader does, and: phase, whose card shows, how long to the ti
     ['step a, dismiss', 'idle - -'],
     ['on a, step b, late', 'open b -'],
     ['on a, wait, off, step b', 'open b -'],
+    // the card is used
+    ['on a, wait, hold, off', 'open a -'],
+    ['on a, wait, off, hold, late', 'open a -'],
+    ['on a, wait, hold, on b', 'open a -'],
+    ['on a, wait, hold, dismiss', 'idle - -'],
+    ['on a, hold', `dwelling - ${DWELL_MS}`],
+    ['hold', 'idle - -'],
     // another report
     ['on a, rename a c', `dwelling - ${DWELL_MS}`],
     ['on a, rename a c, wait', 'open c -'],

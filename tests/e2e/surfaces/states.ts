@@ -1,6 +1,8 @@
 import { WELCOME_PAGE } from '../../../src/cli/welcome-page';
 import type { PageState } from '../../../src/messages';
 import type { Report } from '../../../src/report';
+import { storedCorrections } from '../../../src/settings/corrections';
+import { withCorrections, wordsOf } from '../../../src/view/with-corrections';
 import type { Surface } from './open-surface';
 import { reportWith, TYPICAL } from './reports';
 
@@ -27,11 +29,20 @@ const options = (name: string, settings?: object): Surface => ({
 /** A colour that is hard to see, and the line of another kind. */
 const FAINT = { light: '#ffcc00', dark: '#5a5a5a', line: 'dashed' };
 
+const CORRECTIONS = TYPICAL.statements.slice(0, 3).map((statement, at) => ({
+  words: wordsOf(TYPICAL.text, statement),
+  remark: at === 1 ? ({ as: 'source', who: 'Ada Lindqvist' } as const) : ({ as: 'notStatement' } as const),
+}));
+const CORRECTED = storedCorrections(undefined, [
+  { address: 'https://harbour-post.example/sound-bridge', corrections: CORRECTIONS },
+]);
+
 /** Every page of the extension, in every state that a reader can meet. */
 export const SURFACES: readonly Surface[] = [
   popup('a typical article', ready(TYPICAL)),
   popup('few statements', ready(reportWith(3))),
   popup('many statements', ready(reportWith(150))),
+  popup('corrected by the reader', ready(withCorrections(TYPICAL, CORRECTIONS))),
   popup('no statements', ready(reportWith(0))),
   popup('only a part could be read', ready(reportWith(3), true)),
   popup('still analysing', { kind: 'analysing' }, { drawn: 'main[aria-busy="true"] .notice' }),
@@ -53,6 +64,7 @@ export const SURFACES: readonly Surface[] = [
     { stored: { settings: { version: 1, off: true } } },
   ),
   options('options'),
+  { ...options('options, pages corrected'), stored: { corrections: CORRECTED } },
   options('options, much chosen', {
     ...{ version: 1, quiet: true, sureness: 3, sitesOff: ['harbour-post.example', 'm.courier.example'] },
     looks: { anonymous: FAINT },
