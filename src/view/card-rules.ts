@@ -30,11 +30,14 @@ ${kindRules(looks)}
   box-shadow: 0 1px 2px rgb(0 0 0 / 8%), 0 8px 28px rgb(0 0 0 / 16%);
   text-align: start;
   overflow-wrap: anywhere;
+  container-type: inline-size;
 }
+/* The article's words may run the other way than the interface, but begin at the same side. */
+[dir="auto"] { text-align: match-parent; }
 .card:focus { outline: none; }
 .card:focus-visible { outline: 2px solid var(--focus); outline-offset: -3px; }
 h2, p, ol, dl, dd { margin: 0; padding: 0; }
-.kind { color: var(--kind); font-weight: 600; font-size: 0.93em; display: flex; align-items: baseline; gap: 0.6em; }
+.kind { color: var(--kind); font-weight: 600; font-size: 0.93em; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.6em; }
 .line {
   flex: none;
   white-space: pre;
@@ -70,7 +73,7 @@ h2, p, ol, dl, dd { margin: 0; padding: 0; }
 }
 .name { margin-inline-end: 0.35em; }
 .note { display: inline-block; color: var(--muted); font-size: 0.9em; }
-.shared { display: flex; align-items: center; gap: 0.2em; margin: 0.75em -0.4em 0 0; color: var(--muted); font-size: 0.93em; }
+.shared { display: flex; align-items: center; gap: 0.2em; margin-block-start: 0.75em; margin-inline-end: -0.4em; color: var(--muted); font-size: 0.93em; }
 .shared p { flex: 1; }
 .why {
   display: grid;
@@ -83,6 +86,7 @@ h2, p, ol, dl, dd { margin: 0; padding: 0; }
 }
 .why div { display: contents; }
 dt { color: var(--muted); }
+@container (width < 16em) { .why, .why div { display: block; } dd { margin-bottom: 0.35em; } }
 a { color: var(--focus); text-underline-offset: 0.15em; }
 .corrected { color: var(--muted); font-weight: 400; margin-inline-start: auto; }
 .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 0.2em; margin: 0.75em -0.4em -0.45em; color: var(--muted); }

@@ -64,7 +64,7 @@ function drawStep(document: Document, step: ChainStep): HTMLElement {
     document,
     'li',
     { class: step.named ? 'step' : 'step nameless' },
-    element(document, 'span', { class: 'name', dir: 'auto' }, atStart(step.name)),
+    element(document, 'span', { class: 'name' }, element(document, 'bdi', {}, atStart(step.name))),
     ' ',
     element(document, 'span', { class: 'note' }, step.note),
   );
