@@ -28,7 +28,8 @@ const SAME = 0.6;
 
 /** Compares an article with what is remembered of an earlier visit; `null` where nothing has changed. */
 export function changesSince(before: Visit, report: Report): Changes | null {
-  const rest = report.statements.map((statement) => ({
+  // What the reader has corrected since is no change of the article.
+  const rest = [...report.statements, ...(report.withdrawn ?? [])].map((statement) => ({
     statement,
     words: wordsIn(wordsAt(report.text, statement.content)),
   }));
@@ -46,10 +47,12 @@ export function changesSince(before: Visit, report: Report): Changes | null {
   const changed = (from: boolean) =>
     kept
       .filter(({ before: old, statement }) => old.anonymous === from && statement.anonymous !== from)
+      .filter(({ statement }) => !statement.corrected)
       .map(({ before: old, statement }) => ({ before: old, now: statement.id }));
   const title = before.title === report.article.title ? null : before.title;
   // Where not all are remembered, what seems new may have been there.
-  const added = before.isWhole ? rest.map(({ statement }) => statement.id) : [];
+  const isShown = ({ statement }: (typeof rest)[number]) => statement.corrected?.as !== 'notStatement';
+  const added = before.isWhole ? rest.filter(isShown).map(({ statement }) => statement.id) : [];
   const changes = { since: before.at, title, gone, added, named: changed(true), unnamed: changed(false) };
   const isSame =
     title === null && [gone, added, changes.named, changes.unnamed].every(({ length }) => length === 0);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RememberedStatement, Visit } from '../../src/report';
 import { visitOf } from '../../src/settings/visit';
 import { type Changes, changesSince } from '../../src/view/changes';
+import { withCorrections } from '../../src/view/with-corrections';
 import { type Row, reportOf } from './report-of';
 
 const TIDE = { says: ['the tide gates had failed twice'], who: 'Dana Holt' } as const;
@@ -73,4 +74,15 @@ describe('what has changed since an earlier visit', () => {
   test('nothing seems new where not all was remembered', () => {
     expect(changesSince(visit([TIDE], { isWhole: false }), reportWith([TIDE, SILT]))).toBe(null);
   });
+});
+
+test('what the reader has corrected is no change of the article', () => {
+  const report = reportWith([TIDE, SILT, CRANE]);
+  const corrected = withCorrections(report, [
+    { words: TIDE.says[0], remark: { as: 'notStatement' } },
+    { words: SILT.says[0], remark: { as: 'named' } },
+  ]);
+  expect(corrected).not.toBe(report);
+  expect(changesSince(visit([TIDE, SILT, CRANE]), corrected)).toBeNull();
+  expect(brief(changesSince(visit([CRANE]), corrected))).toEqual({ ...NONE, added: ['s2'] });
 });
