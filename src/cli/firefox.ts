@@ -66,8 +66,9 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
   const socket = connect(await marionettePort(browser), '127.0.0.1');
   const command = speak(socket);
   await command('WebDriver:NewSession', {});
-  await command('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing: isPrivate });
+  const installed = await command('Addon:Install', { path: extension, temporary: true });
   await closeWelcome(command);
+  if (isPrivate) await allowPrivate(command, (installed as { value: string }).value);
   return {
     command,
     closed,
@@ -77,6 +78,25 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
       await closed;
     },
   };
+}
+
+/** Allows the extension in private windows as its reader does, once it is installed: the browser then starts it anew. */
+async function allowPrivate(command: Firefox['command'], id: string): Promise<void> {
+  const script = `const [id, done] = arguments;
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+    const reload = async () => {
+      await ExtensionPermissions.add(id, allowed);
+      await (await AddonManager.getAddonByID(id)).reload();
+    };
+    reload().then(() => done(), (error) => done(String(error)));`;
+  await command('Marionette:SetContext', { value: 'chrome' });
+  const { value } = (await command('WebDriver:ExecuteAsyncScript', { script, args: [id] })) as {
+    value: unknown;
+  };
+  await command('Marionette:SetContext', { value: 'content' });
+  if (value !== null) throw new Error(String(value));
 }
 
 /** Closes the welcome page, which opens in front when the extension has been installed, once it is there. */

@@ -93,6 +93,36 @@ it('paints the same marks in an open shadow tree', async () => {
   expect(await colouredPixels()).toBeLessThan(inPage);
 });
 
+it('offers “Who says this?” in the menu of selected words, which opens the card of what is selected', async () => {
+  await openPage(1);
+  await expectMarked(ferry);
+  await perform(`getSelection().selectAllChildren(document.querySelector('.story p'))`);
+  const at = (await firefox.command('WebDriver:ExecuteScript', {
+    script: `const { left, top } = document.querySelector('.story p').getBoundingClientRect(); return [left + 20, top + 8];`,
+    args: [],
+  })) as { value: [number, number] };
+  const [x, y] = at.value.map(Math.round);
+  await firefox.command('WebDriver:PerformActions', {
+    actions: [
+      {
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
+        actions: [
+          { type: 'pointerMove', x, y, duration: 0 },
+          { type: 'pointerDown', button: 2 },
+          { type: 'pointerUp', button: 2 },
+        ],
+      },
+    ],
+  });
+  const menu = `document.querySelector('#contentAreaContextMenu')`;
+  const item = `[...${menu}.children].find(({ label }) => label === 'Who says this?')`;
+  await waitFor('chrome', `${menu}.state === 'open' && ${item} !== undefined`);
+  await waitFor('chrome', `(${menu}.activateItem(${item}), true)`);
+  await waitFor('content', `document.querySelector('html > :popover-open') !== null`);
+});
+
 it('goes from all tabs, and comes back, as the popup switches it off and on', async () => {
   await openPage(1);
   await expectMarked(ferry);
@@ -195,34 +225,4 @@ it('reads a page of a site that was closed to it when its button is clicked, and
   await expectMarked(ferry);
   const mayAsk = `extension.optionalOrigins.matches(Services.io.newURI('${site.origin}/'))`;
   expect(await inBrowser(`done(${mayAsk})`)).toBe(true);
-});
-
-it('offers “Who says this?” in the menu of selected words, which opens the card of what is selected', async () => {
-  await openPage(1);
-  await expectMarked(ferry);
-  await perform(`getSelection().selectAllChildren(document.querySelector('.story p'))`);
-  const at = (await firefox.command('WebDriver:ExecuteScript', {
-    script: `const { left, top } = document.querySelector('.story p').getBoundingClientRect(); return [left + 20, top + 8];`,
-    args: [],
-  })) as { value: [number, number] };
-  const [x, y] = at.value.map(Math.round);
-  await firefox.command('WebDriver:PerformActions', {
-    actions: [
-      {
-        type: 'pointer',
-        id: 'mouse',
-        parameters: { pointerType: 'mouse' },
-        actions: [
-          { type: 'pointerMove', x, y, duration: 0 },
-          { type: 'pointerDown', button: 2 },
-          { type: 'pointerUp', button: 2 },
-        ],
-      },
-    ],
-  });
-  const menu = `document.querySelector('#contentAreaContextMenu')`;
-  const item = `[...${menu}.children].find(({ label }) => label === 'Who says this?')`;
-  await waitFor('chrome', `${menu}.state === 'open' && ${item} !== undefined`);
-  await waitFor('chrome', `(${menu}.activateItem(${item}), true)`);
-  await waitFor('content', `document.querySelector('html > :popover-open') !== null`);
 });
