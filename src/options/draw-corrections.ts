@@ -57,7 +57,7 @@ export function drawCorrections(t: Translate, say: (words: string) => void): HTM
     pages = now;
     const statements = now.reduce((sum, { corrections }) => sum + corrections.length, 0);
     count.textContent = statements > 0 ? t('correctionsCount', { count: statements }) : t('correctionsNone');
-    save.disabled = remove.disabled = statements === 0;
+    save.hidden = remove.hidden = statements === 0;
   }
 
   show([]);
@@ -68,7 +68,7 @@ export function drawCorrections(t: Translate, say: (words: string) => void): HTM
     t('optionsCorrections'),
     count,
     element(document, 'p', { class: 'hint' }, t('correctionsHint')),
-    element(document, 'p', { class: 'row' }, save, ' ', remove),
+    element(document, 'p', {}, save, ' ', remove),
     element(document, 'label', { class: 'import', for: input.id }, t('correctionsImport')),
     input,
   );
