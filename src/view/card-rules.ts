@@ -18,7 +18,7 @@ ${kindRules(looks)}
   font-size: 0.875em;
   max-height: var(--room, none);
   overflow: auto;
-  padding: 1em 1.15em 1.05em;
+  padding: 1em 1.15em 0;
   color: var(--ink);
   /* Where the card scrolls inside itself, a shade at its lower edge says that there is more. */
   background:
@@ -34,6 +34,7 @@ ${kindRules(looks)}
 }
 /* The article's words may run the other way than the interface, but begin at the same side. */
 [dir="auto"] { text-align: match-parent; }
+.card::after { content: ""; display: block; height: 1.05em; }
 .card:focus { outline: none; }
 .card:focus-visible { outline: 2px solid var(--focus); outline-offset: -3px; }
 h2, p, ol, dl, dd { margin: 0; padding: 0; }
@@ -89,7 +90,28 @@ dt { color: var(--muted); }
 @container (width < 16em) { .why, .why div { display: block; } dd { margin-bottom: 0.35em; } }
 a { color: var(--focus); text-underline-offset: 0.15em; }
 .corrected { color: var(--muted); font-weight: 400; margin-inline-start: auto; }
-.bar { display: flex; flex-wrap: wrap; align-items: center; gap: 0.2em; margin: 0.75em -0.4em -0.45em; color: var(--muted); }
+/* In reach also where the card scrolls inside itself. */
+.bar {
+  position: sticky;
+  bottom: 0;
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.2em;
+  margin: 0.6em -1.15em -0.7em;
+  padding: 0.2em 0.75em 0.25em;
+  color: var(--muted);
+  background: var(--paper);
+  border-radius: 0 0 0.7em 0.7em;
+}
+.bar::before {
+  content: "";
+  position: absolute;
+  inset: auto 0 100%;
+  height: 0.7em;
+  background: linear-gradient(transparent, var(--paper));
+  pointer-events: none;
+}
 .place { padding-inline-start: 0.4em; margin-inline-end: 0.2em; font-variant-numeric: tabular-nums; }
 .said { flex: 1; padding-inline-start: 0.4em; font-size: 0.93em; }
 button, input {
@@ -107,7 +129,7 @@ button[aria-pressed="true"] .icon { fill: currentColor; }
 .sign { display: inline-grid; place-items: center; flex: none; padding: 0; }
 .icon { width: 1.15em; height: 1.15em; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linejoin: round; stroke-linecap: round; }
 .act { margin-top: 0.7em; padding: 0.2em 0.9em; border-color: var(--muted); }
-.correcting { margin-top: 0.8em; padding-top: 0.7em; border-top: 1px solid var(--line); }
+.correcting { margin-top: 0.9em; padding-top: 0.7em; border-top: 1px solid var(--line); }
 .correcting[hidden] { display: none; }
 .choice { display: block; width: 100%; padding: 0.3em 0.5em; text-align: start; }
 form { display: flex; flex-wrap: wrap; align-items: end; gap: 0.4em; padding: 0.3em 0.5em; }

@@ -43,7 +43,9 @@ export function drawCorrecting(
     node.replaceChildren(...(node.hidden ? [] : drawChoices()));
     button.ariaExpanded = String(!node.hidden);
     onToggle(!node.hidden);
-    if (!node.hidden) node.querySelector('button')?.focus({ preventScroll: true });
+    if (node.hidden) return;
+    node.querySelector('button')?.focus({ preventScroll: true });
+    node.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   });
   button.ariaExpanded = 'false';
   return { button, node };
