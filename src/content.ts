@@ -65,7 +65,14 @@ const around: Surroundings = {
     if (signal.aborted) return new Promise<Report>(() => {});
     return askBackground('analyse', article);
   },
-  corrections: async (address) => correctionsOf(await readCorrections(), address),
+  async corrections(address) {
+    try {
+      return correctionsOf(await readCorrections(), address);
+    } catch (error) {
+      console.error(error); // the article is shown as it was read
+      return [];
+    }
+  },
   keepCorrection(before, said) {
     if (!isPrivate) askBackground('keepCorrection', said).catch(console.error);
     return correct(before, said.words, said.remark);

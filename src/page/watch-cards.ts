@@ -222,7 +222,10 @@ export function watchCards(
       const [first] = statements;
       if (first !== undefined) openByKey(first);
     },
-    follow: hover.follow,
+    follow() {
+      hover.follow();
+      pins.now()?.card.pin(); // tints the words where they stand now
+    },
     rename(ids) {
       walked = walked?.flatMap((id) => ids.get(id) ?? []) ?? null;
       renamePinned(ids);

@@ -237,3 +237,32 @@ describe('the card', () => {
     expect(cardView(report, statement, t).label).toBe('Where this comes from: An aide. Anonymous.');
   });
 });
+
+describe('what the card offers', () => {
+  const offered = (row: Omit<Row, 'says'>) => {
+    const { report, statement } = only({ says: ['The quay would close'], ...row });
+    return cardView(report, statement, t);
+  };
+
+  test.each([
+    [{ who: 'an aide', identity: 'unnamed' }, ['named', 'notStatement', 'source']],
+    [{ who: 'residents', identity: 'group' }, ['named', 'notStatement', 'source']],
+    [{ who: 'Dana Holt' }, ['notStatement', 'source']],
+    [{ who: null, identity: 'none' }, ['notStatement', 'source']],
+  ] as const)('to be said of a statement by %j: %j', (row, remarks) => {
+    expect(offered(row).remarks).toEqual(remarks);
+  });
+
+  test('says that the reader has corrected it', () => {
+    expect(offered({ corrected: { as: 'named' } }).corrected).toBe('corrected by you');
+    expect(offered({}).corrected).toBeNull();
+  });
+
+  test('searches for the report that it comes from where the article does not link it', () => {
+    const courier = { who: 'The Courier', identity: 'outlet' } as const;
+    expect(offered(courier).search?.who).toBe('The Courier');
+    const link = { href: 'https://courier.example/quay', span: [0, 3] as const };
+    expect(offered({ ...courier, link })).toMatchObject({ search: null, link: { host: 'courier.example' } });
+    expect(offered({ who: 'Dana Holt' }).search).toBeNull();
+  });
+});
