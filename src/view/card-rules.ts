@@ -38,6 +38,8 @@ ${kindRules(looks)}
 .card:focus { outline: none; }
 .card:focus-visible { outline: 2px solid var(--focus); outline-offset: -3px; }
 h2, p, ol, dl, dd { margin: 0; padding: 0; }
+/* The article's words have a direction of their own, but stand where the card's do. */
+.who, .description, dd { text-align: -webkit-match-parent; text-align: match-parent; }
 .kind { color: var(--kind); font-weight: 600; font-size: 0.93em; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.6em; }
 .line {
   flex: none;

@@ -7,7 +7,7 @@ export function isolate(words: string): string {
   return FIRST_STRONG_ISOLATE + words + POP_DIRECTIONAL_ISOLATE;
 }
 
-/** Words in a row that is read from right to left, whatever their own directions are. */
+/** Words in a row that is read from right to left, whatever their own directions are; '' for none. */
 export function joinLeftwards(words: readonly string[], between: string): string {
-  return RIGHT_TO_LEFT_MARK + words.map(isolate).join(between);
+  return words.length === 0 ? '' : RIGHT_TO_LEFT_MARK + words.map(isolate).join(between);
 }

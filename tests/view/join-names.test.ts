@@ -27,6 +27,7 @@ describe('names', () => {
   it('keep their direction where one reads from right to left, and the arrow still points to who was told', () => {
     expect(chainNames(['Radio', 'Nord'], arabic)).toBe('\u200f\u2068Radio\u2069 → \u2068Nord\u2069');
     expect(listParts(['Radio', 'Nord'], arabic)).toBe('\u200f\u2068Radio\u2069، \u2068Nord\u2069');
+    expect(chainNames([], arabic)).toBe('');
     expect(listNames(['Radio', 'Nord'], arabic)).toBe('\u2068Radio\u2069 و\u2068Nord\u2069');
   });
 });
