@@ -18,6 +18,8 @@ export interface ChromiumOptions {
   readonly keepsPages?: boolean;
   /** Allows the extension in private windows. */
   readonly isPrivate?: boolean;
+  /** Of the browser's own words, and of what extensions say: "de". The computer's by default. */
+  readonly language?: string;
 }
 
 /** What Playwright passes by itself and is not wanted. */
@@ -35,7 +37,7 @@ const QUIET = [
 
 /** Opens a browser of the Chromium family with the extension and a profile that is thrown away in the end. */
 export async function openChromium(options: ChromiumOptions): Promise<BrowserContext> {
-  const { path, extension, headless, loopbackOnly, keepsPages, isPrivate } = options;
+  const { path, extension, headless, loopbackOnly, keepsPages, isPrivate, language } = options;
   const profile = await mkdtemp(join(tmpdir(), 'whence-chromium-'));
   process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
   if (isPrivate) await allowInPrivate(profile, extension);
@@ -48,6 +50,7 @@ export async function openChromium(options: ChromiumOptions): Promise<BrowserCon
     ignoreDefaultArgs: [...(headless ? [] : [AUTOMATION]), ...(keepsPages ? [NO_KEPT_PAGES] : [])],
     args: [
       ...QUIET,
+      ...(language ? [`--lang=${language}`] : []),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       ...(loopbackOnly ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : []),

@@ -53,6 +53,7 @@ export async function openExtension({
   extension = builtExtension('chrome'),
   keepsPages = false,
   isPrivate = false,
+  language = 'en-US',
 } = {}): Promise<Chromium> {
   const pages: ServedPage[] = [];
   const site = await servePages(pages);
@@ -64,6 +65,7 @@ export async function openExtension({
     loopbackOnly: true,
     keepsPages,
     isPrivate,
+    language,
   });
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));

@@ -18,8 +18,14 @@ async function violations(page: Awaited<ReturnType<Surfaces['open']>>): Promise<
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-it.each(SURFACES)('axe finds nothing wrong, light or dark: $name', async (surface) => {
-  const page = await surfaces.open(surface);
+const SEEN = [
+  ...SURFACES.map((surface) => ({ name: surface.name, surface, language: 'en' })),
+  // Of the languages the one that is read from right to left, in numerals of its own.
+  ...SURFACES.map((surface) => ({ name: `${surface.name}, in Arabic`, surface, language: 'ar' })),
+];
+
+it.each(SEEN)('axe finds nothing wrong, light or dark: $name', async ({ surface, language }) => {
+  const page = await surfaces.open(surface, language);
   await page.addScriptTag({ path: AXE });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

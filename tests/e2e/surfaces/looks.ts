@@ -23,6 +23,14 @@ export const LOOKS: readonly Look[] = [
   { name: 'dark', media: { colorScheme: 'dark' }, isFor: isTelling },
   { name: 'narrow', media: { colorScheme: 'light' }, width: 320, isFor: isTelling },
   { name: 'large letters', media: { colorScheme: 'light' }, letters: 200, width: 640, isFor: isTelling },
+  {
+    ...{ name: 'in Arabic', media: { colorScheme: 'light' }, language: 'ar' },
+    isFor: (surface) => isTelling(surface) && surface.name !== 'popup, not an article',
+  },
+  {
+    ...{ name: 'in German, narrow', media: { colorScheme: 'light' }, language: 'de', width: 320 },
+    isFor: isTelling,
+  },
   { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' }, isFor: isTelling },
 ];
 

@@ -83,8 +83,12 @@ async function openSurface(
   language: string,
 ): Promise<Page> {
   const { state, url = 'https://harbour-post.example/sound-bridge' } = surface;
+  const messages: StandIn['messages'] = JSON.parse(
+    readFileSync(join(ROOT, 'public/_locales', language, 'messages.json'), 'utf8'),
+  );
+  const words = (key: string) => messages[key]?.message ?? '';
   const told: StandIn = {
-    messages: JSON.parse(readFileSync(join(ROOT, 'public/_locales', language, 'messages.json'), 'utf8')),
+    messages,
     language: language.replace('_', '-'),
     manifest,
     fromTab:
@@ -94,8 +98,8 @@ async function openSurface(
     tab: { id: 1, windowId: 1, active: true, incognito: false, ...(url === null ? {} : { url }) },
     commands: [
       { name: '_execute_action', shortcut: 'Alt+Shift+S', description: '' },
-      { name: 'next-statement', shortcut: 'Alt+Shift+E', description: 'Go to the next statement' },
-      { name: 'previous-statement', shortcut: 'Alt+Shift+Q', description: 'Go to the previous statement' },
+      { name: 'next-statement', shortcut: 'Alt+Shift+E', description: words('commandNext') },
+      { name: 'previous-statement', shortcut: 'Alt+Shift+Q', description: words('commandPrevious') },
     ],
     stored: surface.stored ?? {},
   };
