@@ -77,6 +77,13 @@ export function watchCorrections(onChange: (pages: readonly CorrectedPage[]) => 
   });
 }
 
+/** What else is stored under keys of its own, read, written and removed as the browser does; for what stands in `settings`. */
+export const stored = {
+  read: (keys: string | string[]): Promise<Record<string, unknown>> => browser.storage.local.get(keys),
+  write: (items: Readonly<Record<string, unknown>>): Promise<void> => browser.storage.local.set({ ...items }),
+  remove: (keys: string[]): Promise<void> => browser.storage.local.remove(keys),
+} as const;
+
 async function readStored(key: string): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];
 }

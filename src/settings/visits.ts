@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Report, Visit } from '../report';
+import { stored } from '../settings';
 import { addressOf, type Visits, visitOf, visitsIn, visitsWith } from './visit';
 
 /** Each article is stored under a key of its own; this one lists them, the one read longest ago first. */
@@ -14,13 +14,13 @@ export function rememberVisit(report: Report, at: number): Promise<void> {
   if (address === null) return Promise.resolve();
   return navigator.locks.request(LIST, async () => {
     const key = PREFIX + address;
-    const stored = await browser.storage.local.get([LIST, key]);
-    const others = listIn(stored[LIST]).filter((each) => each !== address);
+    const before = await stored.read([LIST, key]);
+    const others = listIn(before[LIST]).filter((each) => each !== address);
     const list = [...others, address];
     const forgotten = list.splice(0, Math.max(0, list.length - MOST_ARTICLES));
-    const visits = visitsWith(visitsIn(stored[key]), visitOf(report, at));
-    await browser.storage.local.set({ [key]: visits, [LIST]: list });
-    if (forgotten.length > 0) await browser.storage.local.remove(forgotten.map((each) => PREFIX + each));
+    const visits = visitsWith(visitsIn(before[key]), visitOf(report, at));
+    await stored.write({ [key]: visits, [LIST]: list });
+    if (forgotten.length > 0) await stored.remove(forgotten.map((each) => PREFIX + each));
   });
 }
 
@@ -29,16 +29,16 @@ export async function visitBefore(report: Report): Promise<Visit | null> {
   const address = addressOf(report);
   if (address === null) return null;
   const key = PREFIX + address;
-  return visitsIn((await browser.storage.local.get(key))[key])?.before ?? null;
+  return visitsIn((await stored.read(key))[key])?.before ?? null;
 }
 
 /** All that is remembered, by address, the article read longest ago first. */
 export async function readVisits(): Promise<Readonly<Record<string, Visits>>> {
-  const list = listIn((await browser.storage.local.get(LIST))[LIST]);
-  const stored = await browser.storage.local.get(list.map((each) => PREFIX + each));
+  const list = listIn((await stored.read(LIST))[LIST]);
+  const found = await stored.read(list.map((each) => PREFIX + each));
   return Object.fromEntries(
     list.flatMap((address) => {
-      const visits = visitsIn(stored[PREFIX + address]);
+      const visits = visitsIn(found[PREFIX + address]);
       return visits ? [[address, visits]] : [];
     }),
   );
@@ -47,11 +47,11 @@ export async function readVisits(): Promise<Readonly<Record<string, Visits>>> {
 /** Forgets all articles. */
 export function forgetVisits(): Promise<void> {
   return navigator.locks.request(LIST, async () => {
-    const list = listIn((await browser.storage.local.get(LIST))[LIST]);
-    await browser.storage.local.remove([LIST, ...list.map((each) => PREFIX + each)]);
+    const list = listIn((await stored.read(LIST))[LIST]);
+    await stored.remove([LIST, ...list.map((each) => PREFIX + each)]);
   });
 }
 
-function listIn(stored: unknown): string[] {
-  return Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : [];
+function listIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
