@@ -63,6 +63,6 @@ it('forgets it all on the options page', async () => {
   await expect.poll(() => forget.isEnabled()).toBe(true);
   await forget.click();
   await expect.poll(() => stored('visits')).toBe(null);
-  expect(await forget.isDisabled()).toBe(true);
+  await expect.poll(() => forget.isDisabled()).toBe(true);
   await options.close();
 });
