@@ -4,41 +4,24 @@ import { correctionsFile, readCorrectionsFile } from '../settings/corrections-fi
 import { element } from '../view/element';
 import type { Translate } from '../view/words';
 import { download } from './download';
+import { drawAction } from './draw-action';
+import { drawFileInput } from './draw-file-input';
 import { drawSection } from './section';
 
 /** Draws what the reader has corrected: how much it is, how to keep it in a file, take it from one, and delete it. */
 export function drawCorrections(t: Translate, say: (words: string) => void): HTMLElement {
   let pages: readonly CorrectedPage[] = [];
   const count = element(document, 'p', {});
-  const button = (name: string, label: string, act: () => void) => {
-    const made = element(document, 'button', { type: 'button', class: 'action', name }, label);
-    made.addEventListener('click', act);
-    return made;
-  };
-  const save = button('export-corrections', t('correctionsExport'), () =>
+  const save = drawAction('export-corrections', t('correctionsExport'), () =>
     download('whence-corrections.json', correctionsFile(pages)),
   );
-  const remove = button('delete-corrections', t('correctionsDelete'), () =>
+  const remove = drawAction('delete-corrections', t('correctionsDelete'), () =>
     change(() => [], t('correctionsDeleted')),
   );
-  const input = element(document, 'input', {
-    type: 'file',
-    id: 'import-corrections',
-    accept: '.json,application/json',
-  });
-  input.addEventListener('change', async () => {
-    const [file] = input.files ?? [];
-    if (file) await importFile(file);
-    input.value = '';
-  });
+  const input = drawFileInput('import-corrections', importFile);
 
-  async function importFile(file: File): Promise<void> {
-    const { name } = file;
-    const text = await file.text().catch((error: unknown) => {
-      console.error(error);
-      return '';
-    });
-    const added = readCorrectionsFile(text);
+  async function importFile(name: string, text: string | null): Promise<void> {
+    const added = text === null ? null : readCorrectionsFile(text);
     if (!added) return say(t('correctionsNotInFile', { file: name }));
     await change((before) => join(before, added), t('correctionsImported', { file: name }));
   }

@@ -4,6 +4,8 @@ import { element } from '../view/element';
 import { listParts } from '../view/join-names';
 import type { Translate } from '../view/words';
 import { download } from './download';
+import { drawAction } from './draw-action';
+import { drawFileInput } from './draw-file-input';
 import { faultSentence } from './fault-words';
 import { drawSection, type Section } from './section';
 
@@ -15,24 +17,9 @@ export type Replace = (settings: Partial<Settings>, said: string) => Promise<voi
 /** Draws how settings are kept in a file, taken from one, and set back. */
 export function drawFile(t: Translate, replace: Replace, say: (words: string) => void): Section {
   let settings = DEFAULTS;
-  const button = (name: string, label: string, act: () => void) => {
-    const made = element(document, 'button', { type: 'button', class: 'action', name }, label);
-    made.addEventListener('click', act);
-    return made;
-  };
-  const input = element(document, 'input', { type: 'file', id: 'import', accept: '.json,application/json' });
-  input.addEventListener('change', async () => {
-    const [file] = input.files ?? [];
-    if (file) await importFile(file);
-    input.value = '';
-  });
+  const input = drawFileInput('import', importFile);
 
-  async function importFile(file: File): Promise<void> {
-    const { name } = file;
-    const text = await file.text().catch((error: unknown) => {
-      console.error(error);
-      return null;
-    });
+  async function importFile(name: string, text: string | null): Promise<void> {
     if (text === null) return say(t('fileUnreadable', { file: name }));
     const content = readSettingsFile(text);
     if ('fault' in content) return say(faultSentence(content.fault, name, t));
@@ -52,7 +39,7 @@ export function drawFile(t: Translate, replace: Replace, say: (words: string) =>
         document,
         'p',
         {},
-        button('export', t('fileExport'), () => download(FILE_NAME, settingsFile(settings))),
+        drawAction('export', t('fileExport'), () => download(FILE_NAME, settingsFile(settings))),
       ),
       element(document, 'p', { class: 'hint' }, t('fileExportHint')),
       element(document, 'label', { class: 'import', for: input.id }, t('fileImport')),
@@ -61,7 +48,7 @@ export function drawFile(t: Translate, replace: Replace, say: (words: string) =>
         document,
         'p',
         {},
-        button('reset', t('fileReset'), () => replace(DEFAULTS, t('fileResetDone'))),
+        drawAction('reset', t('fileReset'), () => replace(DEFAULTS, t('fileResetDone'))),
       ),
     ),
     show(now) {

@@ -2,6 +2,7 @@ import { forgetVisits, readVisits } from '../settings/visits';
 import { element } from '../view/element';
 import type { Translate } from '../view/words';
 import { download } from './download';
+import { drawAction } from './draw-action';
 import { drawCheck } from './draw-check';
 import { type Change, drawSection, type Section } from './section';
 
@@ -13,16 +14,13 @@ export function drawMemory(t: Translate, change: Change, say: (words: string) =>
     change({ remember }),
   );
   const count = element(document, 'p', { class: 'hint' });
-  const button = (name: string, label: string, act: () => Promise<void>) => {
-    const made = element(document, 'button', { type: 'button', class: 'action', name }, label);
-    made.addEventListener('click', () =>
+  const button = (name: string, label: string, act: () => Promise<void>) =>
+    drawAction(name, label, () =>
       act().catch((error: unknown) => {
         console.error(error);
         say(t('memoryUnreadable'));
       }),
     );
-    return made;
-  };
   const save = button('save-visits', t('memorySave'), async () =>
     download(FILE_NAME, JSON.stringify({ visits: await readVisits() }, null, 2)),
   );

@@ -1,0 +1,8 @@
+import { element } from '../view/element';
+
+/** Draws a button that does something at once. */
+export function drawAction(name: string, label: string, act: () => void): HTMLButtonElement {
+  const button = element(document, 'button', { type: 'button', class: 'action', name }, label);
+  button.addEventListener('click', act);
+  return button;
+}
