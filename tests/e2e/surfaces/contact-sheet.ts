@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { fileOf, PICTURES } from './pictures';
 
 /** CSS pixels of the whole sheet, and of a column of it. */
-const SHEET = 1480;
-const COLUMN = 280;
+const SHEET = 1900;
+const COLUMN = 180;
 
 /** All pictures that are kept, small, each with its name: a PNG. Drawn in `page`, whose content it replaces. */
 export async function drawContactSheet(page: Page, names: readonly string[]): Promise<Buffer> {
