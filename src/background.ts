@@ -2,7 +2,6 @@ import browser from 'webextension-polyfill';
 import { analyse } from './engine/analyse';
 import { loadWeights } from './load-weights';
 import { answerMessages, askTab, type Badge, type Scope } from './messages';
-import type { Report } from './report';
 import { readSettings, storeCorrection, watchSettings } from './settings';
 import { rememberVisit } from './settings/visits';
 import { KIND_COLOURS } from './view/palette';
@@ -17,10 +16,11 @@ t('extensionName');
 const WELCOME = browser.runtime.getURL('src/welcome/welcome.html');
 
 answerMessages({
-  async analyse(article, tab) {
-    const report = analyse(article, await loadWeights());
-    if (tab !== null) await remember(report, tab);
-    return report;
+  analyse: async (article) => analyse(article, await loadWeights()),
+  async remember(report) {
+    // Asked for by a page that has the settings as they were when it read them.
+    if ((await readSettings()).settings.remember) await rememberVisit(report, Date.now());
+    return null;
   },
   async showBadge(badge, tab) {
     if (tab !== null) await setBadge(tab, badge);
@@ -35,14 +35,6 @@ answerMessages({
     return null;
   },
 });
-
-/** Where the reader has asked for it, and never from a private window. */
-async function remember(report: Report, tabId: number): Promise<void> {
-  const { settings } = await readSettings();
-  if (!settings.remember) return;
-  const { incognito } = await browser.tabs.get(tabId);
-  if (!incognito) await rememberVisit(report, Date.now());
-}
 
 const TITLES = {
   page: 'actionTitleOffPage',
@@ -76,16 +68,23 @@ async function createMenu(): Promise<void> {
 
 browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
   if (menuItemId !== WHO_SAYS || tab?.id === undefined) return;
-  if (await askTab(tab.id, 'whoSays', null)) return;
-  // The page was open before the extension was: the click on the menu lets our script in.
-  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
-  await browser.scripting.executeScript({ target: { tabId: tab.id }, files });
-  await askTab(tab.id, 'whoSays', null);
+  await askWhoSays(tab.id).catch(console.error); // a page that is closed to extensions, or has gone
 });
 
+async function askWhoSays(tab: number): Promise<void> {
+  if (await askTab(tab, 'whoSays', null)) return;
+  // The page was open before the extension was: the click on the menu lets our script in.
+  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
+  await browser.scripting.executeScript({ target: { tabId: tab }, files });
+  await askTab(tab, 'whoSays', null);
+}
+
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
-  if (reason === 'install') await browser.tabs.create({ url: WELCOME });
-  await createMenu();
+  try {
+    if (reason === 'install') await browser.tabs.create({ url: WELCOME });
+  } finally {
+    await createMenu();
+  }
 });
 browser.runtime.onStartup.addListener(createMenu);
 browser.runtime.onStartup.addListener(showTitle);

@@ -82,6 +82,10 @@ const around: Surroundings = {
     const { text, title } = badgeOf(report, t, marked);
     askBackground('showBadge', { text: settings.badge ? text : '', title }).catch(console.error);
   },
+  onRead(report, partial) {
+    const isWanted = settings.remember && !partial && !isPrivate;
+    if (isWanted) askBackground('remember', report).catch(console.error);
+  },
   onGone: tellNothingMarked,
   onChange: tellFollowers,
   t,

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser';
+import { isArticle, isBadge, isIds, isPlace, isReport, isSaid } from './messages/shapes';
 import type { Article, Remark, Report, Span } from './report';
 
 /** For what a page is switched off: for itself until it is reloaded, for its site, or for every page. */
@@ -39,6 +40,8 @@ export interface Said {
 export interface Messages {
   /** Content script → background: analyses the article. */
   analyse(article: Article): Report;
+  /** Content script → background: remembers the article as it is read now, where the reader wants that. */
+  remember(report: Report): null;
   /** Content script → background: what the button shows of the page from now on; '' is no badge. */
   showBadge(badge: Badge): null;
   /** Content script → background: nothing is marked any more, as the article has gone or the page is off; clears the badge. */
@@ -82,6 +85,7 @@ const SCOPES: ReadonlySet<unknown> = new Set<Scope>(['page', 'site', 'everywhere
 
 const INPUTS: Readonly<Record<MessageName, (input: unknown) => boolean>> = {
   analyse: isArticle,
+  remember: isReport,
   showBadge: isBadge,
   nothingMarked: (input) => input === null || SCOPES.has(input),
   keepCorrection: isSaid,
@@ -95,37 +99,6 @@ const INPUTS: Readonly<Record<MessageName, (input: unknown) => boolean>> = {
   address: (input) => input === null,
   switchPage: (input) => typeof input === 'boolean',
 };
-
-function isIds(input: unknown): boolean {
-  return Array.isArray(input) && input.every((id) => typeof id === 'string');
-}
-
-function isPlace(input: unknown): boolean {
-  if (typeof input !== 'object' || input === null) return false;
-  const { statement, card, span } = input as { statement?: unknown; card?: unknown; span?: unknown };
-  if (Array.isArray(span)) return span.length === 2 && span.every(Number.isInteger);
-  return typeof statement === 'string' && typeof card === 'boolean';
-}
-
-function isSaid(input: unknown): boolean {
-  if (typeof input !== 'object' || input === null) return false;
-  const { address, words, remark } = input as Partial<Record<keyof Said, unknown>>;
-  if (typeof address !== 'string' || typeof words !== 'string' || typeof remark !== 'object') return false;
-  const { as, who } = (remark ?? { as: 'named' }) as { as?: unknown; who?: unknown };
-  return as === 'source' ? typeof who === 'string' : as === 'named' || as === 'notStatement';
-}
-
-function isArticle(input: unknown): boolean {
-  if (typeof input !== 'object' || input === null) return false;
-  const { text, blocks, links } = input as Partial<Record<keyof Article, unknown>>;
-  return typeof text === 'string' && Array.isArray(blocks) && Array.isArray(links);
-}
-
-function isBadge(input: unknown): boolean {
-  if (typeof input !== 'object' || input === null) return false;
-  const { text, title } = input as Partial<Record<keyof Badge, unknown>>;
-  return typeof text === 'string' && typeof title === 'string';
-}
 
 /** Asks the background. Throws where it fails. */
 export async function askBackground<Name extends MessageName>(

@@ -60,7 +60,15 @@ function draw(now: Switchable): void {
   setSwitches(switchesFor(now, t));
   const ready = now.state.kind === 'ready' ? now.state.report : null;
   setExport(ready);
-  report(showChanges(ready, t, (place) => report(reveal(place))));
+  const own = turn;
+  report(
+    showChanges(
+      ready,
+      t,
+      (place) => report(reveal(place)),
+      () => own !== turn,
+    ),
+  );
   findPlace('footer').hidden = false; // with all else: what comes piece by piece flickers
   performance.mark(DRAWN);
 }

@@ -6,12 +6,24 @@ import type { Translate } from '../view/words';
 import { drawChanges } from './draw-changes';
 import type { OnReveal } from './draw-statement';
 import { findPlace } from './find-place';
+import { keepFocus } from './keep-focus';
+import { keepOpen } from './keep-open';
 
-/** Shows what has changed since an earlier visit, where the reader has asked for that and there was one; else nothing. */
-export async function showChanges(report: Report | null, t: Translate, onReveal: OnReveal): Promise<void> {
+/**
+ * Shows what has changed since an earlier visit, where the reader has asked for that and there was one; else nothing. `isOvertaken`:
+ * there is another report to show by now.
+ */
+export async function showChanges(
+  report: Report | null,
+  t: Translate,
+  onReveal: OnReveal,
+  isOvertaken: () => boolean,
+): Promise<void> {
   const place = findPlace('#changes');
   const { settings } = await readSettings();
   const before = report && settings.remember ? await visitBefore(report) : null;
   const changes = report && before ? changesSince(before, report) : null;
-  place.replaceChildren(...(report && changes ? drawChanges(report, changes, t, onReveal) : []));
+  if (isOvertaken()) return;
+  const nodes = report && changes ? drawChanges(report, changes, t, onReveal) : [];
+  keepFocus(place, () => keepOpen(place, () => place.replaceChildren(...nodes)));
 }

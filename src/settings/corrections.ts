@@ -10,7 +10,7 @@ export const CORRECTIONS_VERSION = 1;
 /** Pages whose corrections are kept; beyond, those that were corrected longest ago are forgotten. */
 export const MOST_PAGES = 200;
 /** UTF-16 code units of a page's corrections as JSON; beyond, its oldest are forgotten. */
-export const MOST_CHARS = 2_000;
+export const MOST_CHARS = 20_000;
 /** UTF-16 code units of a name that a reader gives. */
 export const LONGEST_NAME = 120;
 

@@ -33,7 +33,8 @@ export function changeLines(report: Report, changes: Changes, t: Translate): Cha
     const statement = byId.get(id);
     if (!statement) return [];
     const now = statement.who ?? t('nobodyNamed');
-    const who = before === undefined ? statement.who : `${before ?? t('nobodyNamed')} → ${now}`;
+    const who =
+      before === undefined ? statement.who : t('changeFromTo', { before: before ?? t('nobodyNamed'), now });
     return [{ words: wordsAt(report.text, statement.content), who, statement: id }];
   };
   const line = (key: string, items: readonly ChangeItem[]): ChangeLine[] =>

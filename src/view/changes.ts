@@ -26,10 +26,14 @@ export interface Change {
 /** Share of their different words that two statements have in common, from which on one is the other, edited. */
 const SAME = 0.6;
 
+/** What is remembered is at least this sure, 0–1: the engine's own measure, whatever the reader wants to see. */
+const USUAL_CONFIDENCE = 0.45;
+
 /** Compares an article with what is remembered of an earlier visit; `null` where nothing has changed. */
 export function changesSince(before: Visit, report: Report): Changes | null {
-  // What the reader has corrected since is no change of the article.
-  const rest = [...report.statements, ...(report.withdrawn ?? [])].map((statement) => ({
+  // What the reader has corrected since, or is shown more or less of, is no change of the article.
+  const shown = new Set(report.statements.map(({ id }) => id));
+  const rest = [...report.statements, ...(report.withdrawn ?? []), ...report.candidates].map((statement) => ({
     statement,
     words: wordsIn(wordsAt(report.text, statement.content)),
   }));
@@ -51,8 +55,9 @@ export function changesSince(before: Visit, report: Report): Changes | null {
       .map(({ before: old, statement }) => ({ before: old, now: statement.id }));
   const title = before.title === report.article.title ? null : before.title;
   // Where not all are remembered, what seems new may have been there.
-  const isShown = ({ statement }: (typeof rest)[number]) => statement.corrected?.as !== 'notStatement';
-  const added = before.isWhole ? rest.filter(isShown).map(({ statement }) => statement.id) : [];
+  const isNew = ({ statement }: (typeof rest)[number]) =>
+    shown.has(statement.id) && statement.confidence >= USUAL_CONFIDENCE;
+  const added = before.isWhole ? rest.filter(isNew).map(({ statement }) => statement.id) : [];
   const changes = { since: before.at, title, gone, added, named: changed(true), unnamed: changed(false) };
   const isSame =
     title === null && [gone, added, changes.named, changes.unnamed].every(({ length }) => length === 0);

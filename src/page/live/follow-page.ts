@@ -37,6 +37,8 @@ export interface Surroundings extends Pick<CardSurroundings, 't' | 'isPrivate'> 
   corrections(address: string): Promise<readonly Correction[]>;
   /** Keeps what the reader says now, `null` to take it back; gives the page's corrections with it. */
   keepCorrection(before: readonly Correction[], said: Said): readonly Correction[];
+  /** Called with what was read of the page's article. `partial`: the page holds the rest of it back. */
+  onRead(report: Report, partial: boolean): void;
   /** Called with what is shown now. */
   onShown(readings: Readings): void;
   /** Called when the page has no article any more. */
@@ -87,6 +89,8 @@ export function followPage(
   let showing = new AbortController();
   /** What the reader has said of the page's statements. */
   let corrections: readonly Correction[] = [];
+  /** The address of that page. */
+  let corrected: string | null = null;
   /** Counts the analyses: one that was overtaken has no say. */
   let turn = 0;
   /** The page that is read because the reader wants it, whatever it is. */
@@ -127,9 +131,17 @@ export function followPage(
     ]);
     if (own !== turn || !found) return await settled;
     state = reading;
-    corrections = known;
-    if (reading.kind === 'ready') read(reading.report, found);
-    else hide();
+    const address = addressOf(article);
+    // What is not kept, in a private window, is known here alone.
+    if (known.length > 0 || address !== corrected) corrections = known;
+    corrected = address;
+    if (reading.kind === 'ready') {
+      read(reading.report, found);
+      around.onRead(reading.report, reading.partial);
+    } else {
+      hide();
+      around.onGone();
+    }
     around.onChange();
   }
 
