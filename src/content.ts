@@ -152,10 +152,11 @@ function stateNow(): PageState {
 answerMessages(
   {
     async pageState(when) {
-      isAsked = true;
+      isAsked ||= when !== 'unasked';
       await apply();
-      const reading = when === 'settled' ? await page?.settled() : undefined;
-      return off === null && reading ? reading : stateNow();
+      const reading = when === 'now' ? undefined : await page?.settled();
+      if (off === null && reading) return reading;
+      return when === 'unasked' && off === null && isHtml && !page ? null : stateNow();
     },
     reveal: (place) => page?.shown()?.reveal(place) ?? false,
     emphasise(statements) {

@@ -52,8 +52,11 @@ export interface Messages {
   takeBack(words: string): null;
   /** Background → content script: shows who says what the reader has selected. */
   whoSays(input: null): null;
-  /** Popup → content script: the page's state at once or, if it is still analysing, once that is over. */
-  pageState(when: 'now' | 'settled'): PageState;
+  /**
+   * Popup → content script: the page's state at once or, if it is still analysing, once that is over. `unasked`: of a panel,
+   * which has not been opened for this page; `null` where such a page is not read.
+   */
+  pageState(when: 'now' | 'settled' | 'unasked'): PageState | null;
   /** Popup → content script: scrolls to this place, and opens its card where that is wanted; false where its text has gone. */
   reveal(place: Place): boolean;
   /** Popup → content script: washes these statements in the page until the next call, or until the popup is closed. */
@@ -91,7 +94,7 @@ const INPUTS: Readonly<Record<MessageName, (input: unknown) => boolean>> = {
   keepCorrection: isSaid,
   takeBack: (input) => typeof input === 'string',
   whoSays: (input) => input === null,
-  pageState: (input) => input === 'now' || input === 'settled',
+  pageState: (input) => input === 'now' || input === 'settled' || input === 'unasked',
   reveal: isPlace,
   emphasise: (input) => input === null || isIds(input),
   step: (input) => input === 'next' || input === 'previous',
@@ -125,7 +128,7 @@ export async function askTab<Name extends MessageName>(
 
 /** Both browsers reject so where no script listens: the only failure that is expected. */
 function isNobodyThere(error: unknown): boolean {
-  return error instanceof Error && /Receiving end does not exist/.test(error.message);
+  return error instanceof Error && /Receiving end does not exist|message channel closed/.test(error.message);
 }
 
 function valueIn<Name extends MessageName>(name: Name, reply: unknown): Output<Name> {

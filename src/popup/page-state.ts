@@ -36,13 +36,12 @@ export async function findOpenTab(): Promise<OpenTab> {
  * the reader from tab to tab leaves such pages alone.
  */
 export async function askPageState(tab: OpenTab, when: 'now' | 'settled' = 'now'): Promise<PopupState> {
-  const known = await askTab(tab.id, 'pageState', when);
-  if (!known && isPanel) return { kind: 'notRunning' };
-  const answer = known ?? (await injectAndAsk(tab));
+  if (isPanel) return (await askTab(tab.id, 'pageState', 'unasked'))?.value ?? { kind: 'notRunning' };
+  const answer = (await askTab(tab.id, 'pageState', when)) ?? (await injectAndAsk(tab));
   return answer?.value ?? stateOfClosed(tab);
 }
 
-async function injectAndAsk(tab: OpenTab): Promise<{ value: PageState } | null> {
+async function injectAndAsk(tab: OpenTab): Promise<{ value: PageState | null } | null> {
   const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
   try {
     await browser.scripting.executeScript({ target: { tabId: tab.id }, files });

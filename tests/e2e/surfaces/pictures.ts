@@ -45,7 +45,10 @@ export function readPlace(): Place | null {
 export function beginAnew(place: Place): void {
   rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
-  writeFileSync(placeFile, `${JSON.stringify(place)}\n`);
+  writeFileSync(
+    placeFile,
+    `{ "browser": ${JSON.stringify(place.browser)}, "widths": [${place.widths.join(', ')}] }\n`,
+  );
 }
 
 export const fileOf = (name: string): string => `${name.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}.png`;
