@@ -55,6 +55,7 @@ globalThis.browser = {
     onChanged: { addListener() {}, removeListener() {} },
   },
   i18n: { getMessage: (key) => catalogue[key]?.message ?? '' },
+  extension: { inIncognitoContext: false },
 };
 const catalogue = ${JSON.stringify(catalogue)};
 `;
