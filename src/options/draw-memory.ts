@@ -1,4 +1,4 @@
-import { forgetVisits, readVisits } from '../settings/visits';
+import { countVisits, forgetVisits, readVisits } from '../settings/visits';
 import { element } from '../view/element';
 import type { Translate } from '../view/words';
 import { download } from './download';
@@ -32,7 +32,7 @@ export function drawMemory(t: Translate, change: Change, say: (words: string) =>
   });
 
   async function showCount(): Promise<void> {
-    const articles = Object.keys(await readVisits()).length;
+    const articles = await countVisits();
     count.textContent = t('memoryCount', { count: articles });
     for (const each of [save, forget]) each.disabled = articles === 0;
   }

@@ -3,6 +3,7 @@ import { changeSettings, readDamaged, readSettings, watchSettings } from '../set
 import type { Known, Settings } from '../settings/stored';
 import { adoptColours } from '../view/adopt-colours';
 import { element } from '../view/element';
+import { findPlace } from '../view/find-place';
 import { looksWith } from '../view/looks';
 import { setLanguage } from '../view/translate-page';
 import { translator } from '../view/words';
@@ -20,19 +21,13 @@ import type { Patch } from './section';
 
 const t = translator((key) => browser.i18n.getMessage(key));
 
-const undo = find('#undo');
+const undo = findPlace('#undo');
 /** What the last change of all settings has replaced, while the reader can have it back. */
 let replaced: Settings | null = null;
 
-function find(selector: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`options.html has no ${selector}`);
-  return found;
-}
-
 /** Tells the reader something; '' takes it back, with the offer to undo. */
 function say(words: string): void {
-  find('#status').textContent = words;
+  findPlace('#status').textContent = words;
   replaced = null;
   undo.hidden = true;
 }
@@ -71,7 +66,7 @@ undo.textContent = t('optionsUndo');
 undo.addEventListener('click', async () => {
   if (!replaced) return;
   await change(replaced, t('optionsUndone'));
-  find('button[name="reset"]').focus(); // the button that was pressed has gone
+  findPlace('button[name="reset"]').focus(); // the button that was pressed has gone
 });
 
 const sections = [
@@ -107,7 +102,7 @@ async function refresh(): Promise<void> {
 document.title = t('optionsTitle');
 setLanguage(document, t);
 adoptColours(document);
-find('main').append(
+findPlace('main').append(
   element(document, 'h1', {}, t('optionsTitle')),
   element(document, 'p', { class: 'note' }, t('optionsIntro')),
   notice,

@@ -91,7 +91,7 @@ function mostLike(headings: readonly Heading[], titles: readonly string[], least
 }
 
 /** A title without the site's name at either end: "Bridge reopens - The Harbour Post" → "Bridge reopens". */
-export function withoutSite(title: string, site: readonly string[]): string {
+function withoutSite(title: string, site: readonly string[]): string {
   let rest = title.replace(/\s+/g, ' ').trim();
   for (;;) {
     const shorter = cutSite(rest, site);

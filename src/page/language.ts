@@ -16,3 +16,8 @@ export function findLanguage(document: Document, metadata: Metadata): string | n
   }
   return null;
 }
+
+/** Whether the engine can read a language: English, or one that the page does not name. */
+export function isRead(language: string | null): boolean {
+  return !language || /^en\b/i.test(language);
+}

@@ -1,5 +1,6 @@
 import type { Display } from './display';
 import { extractSelection } from './extract-selection';
+import { isRead } from './language';
 import type { Followed, Surroundings } from './live/follow-page';
 import { linesOf } from './measure';
 import { findSelection, spansIn, statementsIn } from './selection';
@@ -32,7 +33,7 @@ export async function showSelection(
   if (known) return known.length > 0 ? page?.shown()?.walk(known) : tell(t('selectionNone'));
   const own = extractSelection(range);
   if (!own) return tell(t('selectionUnread'));
-  if (own.article.language && !/^en\b/i.test(own.article.language)) return tell(t('selectionNotEnglish'));
+  if (!isRead(own.article.language)) return tell(t('selectionNotEnglish'));
   const report = await around.analyse(own.article);
   if (signal.aborted) return;
   const ids = statementsIn(report, spansIn(own.segments, range));

@@ -3,6 +3,7 @@ import { askTab, type Place, type Scope } from '../messages';
 import { changeSettings, readSettings } from '../settings';
 import { switchSite } from '../settings/site';
 import { adoptColours } from '../view/adopt-colours';
+import { findPlace } from '../view/find-place';
 import { looksWith } from '../view/looks';
 import { setLanguage } from '../view/translate-page';
 import { translator } from '../view/words';
@@ -10,7 +11,6 @@ import { askAccess, mayAskAccess } from './access';
 import { drawAccess } from './draw-access';
 import { drawExport } from './draw-export';
 import { drawSwitches } from './draw-switches';
-import { findPlace } from './find-place';
 import { pageFollower } from './follow-page';
 import { followWindow } from './follow-window';
 import type { Remedy } from './notice';
@@ -64,6 +64,7 @@ function draw(now: Switchable): void {
   report(
     showChanges(
       ready,
+      now.known.settings.remember,
       t,
       (place) => report(reveal(place)),
       () => own !== turn,

@@ -1,11 +1,10 @@
 import type { Report } from '../report';
-import { readSettings } from '../settings';
 import { visitBefore } from '../settings/visits';
 import { changesSince } from '../view/changes';
+import { findPlace } from '../view/find-place';
 import type { Translate } from '../view/words';
 import { drawChanges } from './draw-changes';
 import type { OnReveal } from './draw-statement';
-import { findPlace } from './find-place';
 import { keepFocus } from './keep-focus';
 import { keepOpen } from './keep-open';
 
@@ -15,13 +14,13 @@ import { keepOpen } from './keep-open';
  */
 export async function showChanges(
   report: Report | null,
+  isWanted: boolean,
   t: Translate,
   onReveal: OnReveal,
   isOvertaken: () => boolean,
 ): Promise<void> {
   const place = findPlace('#changes');
-  const { settings } = await readSettings();
-  const before = report && settings.remember ? await visitBefore(report) : null;
+  const before = report && isWanted ? await visitBefore(report) : null;
   const changes = report && before ? changesSince(before, report) : null;
   if (isOvertaken()) return;
   const nodes = report && changes ? drawChanges(report, changes, t, onReveal) : [];

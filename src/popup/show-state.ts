@@ -1,3 +1,4 @@
+import { findPlace } from '../view/find-place';
 import type { Translate } from '../view/words';
 import { drawFlow, type OnPick } from './draw-flow';
 import { drawNotice } from './draw-notice';
@@ -6,7 +7,6 @@ import type { OnReveal } from './draw-statement';
 import { drawSummary } from './draw-summary';
 import { drawVerdict } from './draw-verdict';
 import { drawWithdrawn } from './draw-withdrawn';
-import { findPlace } from './find-place';
 import { keepFocus } from './keep-focus';
 import { keepOpen } from './keep-open';
 import { markPicked } from './mark-picked';

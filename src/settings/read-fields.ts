@@ -37,7 +37,7 @@ export function readHosts(value: unknown): readonly string[] | null {
 }
 
 /** A host in the spelling of addresses: "post.example", "xn--kste-6qa.example", "127.0.0.1". */
-export function isHost(value: unknown): value is string {
+function isHost(value: unknown): value is string {
   return (
     typeof value === 'string' && URL.canParse(`http://${value}`) && new URL(`http://${value}`).host === value
   );

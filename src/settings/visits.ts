@@ -44,6 +44,11 @@ export async function readVisits(): Promise<Readonly<Record<string, Visits>>> {
   );
 }
 
+/** How many articles are remembered. */
+export async function countVisits(): Promise<number> {
+  return listIn((await stored.read(LIST))[LIST]).length;
+}
+
 /** Forgets all articles. */
 export function forgetVisits(): Promise<void> {
   return navigator.locks.request(LIST, async () => {

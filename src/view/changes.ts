@@ -40,10 +40,7 @@ export function changesSince(before: Visit, report: Report): Changes | null {
   const gone: RememberedStatement[] = [];
   const kept: { before: RememberedStatement; statement: Report['statements'][number] }[] = [];
   for (const remembered of before.statements) {
-    const at = indexOfSame(
-      wordsIn(remembered.words),
-      rest.map(({ words }) => words),
-    );
+    const at = indexOfSame(wordsIn(remembered.words), rest);
     const [found] = at === null ? [] : rest.splice(at, 1);
     if (found) kept.push({ before: remembered, statement: found.statement });
     else gone.push(remembered);
@@ -65,8 +62,11 @@ export function changesSince(before: Visit, report: Report): Changes | null {
 }
 
 /** Index of the words that are the same or nearest to it; `null` where none is near enough. */
-function indexOfSame(words: ReadonlySet<string>, others: readonly ReadonlySet<string>[]): number | null {
-  const shares = others.map((other) => shareOf(words, other));
+function indexOfSame(
+  words: ReadonlySet<string>,
+  others: readonly { readonly words: ReadonlySet<string> }[],
+): number | null {
+  const shares = others.map((other) => shareOf(words, other.words));
   const best = Math.max(...shares);
   return best >= SAME ? shares.indexOf(best) : null;
 }

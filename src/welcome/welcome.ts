@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { answerMessages, askBackground } from '../messages';
 import { adoptColours } from '../view/adopt-colours';
+import { findPlace } from '../view/find-place';
 import { badgeOf } from '../view/summary';
 import { translatePage } from '../view/translate-page';
 import { translator } from '../view/words';
@@ -10,18 +11,12 @@ import { showSample } from './show-sample';
 
 const t = translator((key) => browser.i18n.getMessage(key));
 
-function find(selector: string): Element {
-  const found = document.querySelector(selector);
-  if (!found) throw new Error(`welcome.html has no ${selector}`);
-  return found;
-}
-
 /** Firefox alone tells its name; its button for extensions has another place. */
 const isFirefox = 'getBrowserInfo' in browser.runtime;
 
 async function run(): Promise<void> {
   translatePage(document, t, isFirefox ? 'firefox' : 'chrome');
-  find('#shortcuts').replaceChildren(...drawShortcuts(await browser.commands.getAll(), t));
+  findPlace('#shortcuts').replaceChildren(...drawShortcuts(await browser.commands.getAll(), t));
   const report = await askBackground('analyse', SAMPLE);
   await askBackground('showBadge', badgeOf(report, t));
   // The popup, opened over this page, shows the sample like any other article.
@@ -35,11 +30,15 @@ async function run(): Promise<void> {
     },
     address: () => document.URL,
   });
-  showSample(report, { article: find('#sample'), card: find('#card'), sentence: find('#sentence') }, t);
+  showSample(
+    report,
+    { article: findPlace('#sample'), card: findPlace('#card'), sentence: findPlace('#sentence') },
+    t,
+  );
 }
 
 adoptColours(document);
 run().catch((error: unknown) => {
   console.error(error);
-  find('#sentence').replaceChildren(t('noticeFailed'));
+  findPlace('#sentence').replaceChildren(t('noticeFailed'));
 });

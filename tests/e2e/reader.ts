@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { findFirstMark } from '../../src/cli/first-mark';
 import { translate } from '../../src/cli/translate';
 import type { Scope } from '../../src/messages';
 import type { Direction } from '../../src/page/step-order';
@@ -110,19 +111,8 @@ export async function expectNoCard(reader: Reader): Promise<void> {
 }
 
 /** The middle of the first line that is marked, in CSS pixels of the window, scrolled into view. */
-export function firstMarkFor(reader: Reader): Promise<{ readonly x: number; readonly y: number }> {
-  return reader.evaluate(() => {
-    const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as StaticRange[]);
-    const lines = marks.map(({ startContainer, startOffset, endContainer, endOffset }) => {
-      const range = document.createRange();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      return range;
-    });
-    lines.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    const [first] = lines;
-    first?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = first?.getClientRects()[0] ?? new DOMRect();
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  });
+export async function firstMarkFor(reader: Reader): Promise<{ readonly x: number; readonly y: number }> {
+  const point = await reader.evaluate(findFirstMark);
+  if (!point) throw new Error('the first mark is not drawn');
+  return point;
 }

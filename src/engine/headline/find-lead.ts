@@ -29,7 +29,7 @@ export function findLead(scan: Scan, words: ContentWords, assertion: Assertion):
 }
 
 /** 0–1: weight of the headline's words in `ranges` that are not in `seen` yet; they are in it afterwards. */
-export function weighWords(
+function weighWords(
   { stems }: ContentWords,
   { weights }: Assertion,
   ranges: readonly TokenRange[],

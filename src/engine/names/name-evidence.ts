@@ -99,7 +99,7 @@ const OF_BODIES: ReadonlySet<NameEvidence> = new Set([
 export type NameKind = 'person' | 'organization' | 'place' | 'outlet' | 'other';
 
 /** The sum of the points. */
-export function weighEvidence(evidence: ReadonlySet<NameEvidence>): number {
+function weighEvidence(evidence: ReadonlySet<NameEvidence>): number {
   let sum = 0;
   for (const sign of evidence) sum += WEIGHTS[sign];
   return sum;

@@ -4,6 +4,7 @@ import { withCorrections } from '../../view/with-corrections';
 import { type Detected, detectArticle } from '../detect';
 import type { Display } from '../display';
 import { type ExtractedArticle, extractArticle } from '../extract';
+import { isRead } from '../language';
 import { spansIn, statementsIn } from '../selection';
 import { type ShownReport, showReport } from '../show-report';
 import type { CardSurroundings } from '../watch-cards';
@@ -121,17 +122,17 @@ export function followPage(
     const own = turn;
     state = { kind: 'analysing' };
     readings = null;
+    const address = addressOf(article);
     const answered = (report: Report) => conclude(report, found?.partial ?? false);
     const [reading, known] = await Promise.all([
       around.analyse(article).then(answered, (error: unknown): Reading => {
         console.error(error);
         return { kind: 'failed' };
       }),
-      around.corrections(addressOf(article)),
+      around.corrections(address),
     ]);
     if (own !== turn || !found) return await settled;
     state = reading;
-    const address = addressOf(article);
     // What is not kept, in a private window, is known here alone.
     if (known.length > 0 || address !== corrected) corrections = known;
     corrected = address;
@@ -224,7 +225,7 @@ function addressOf({ url }: Article): string {
 
 function conclude(report: Report, partial: boolean): Reading {
   const { language } = report.article;
-  if (language && !/^en\b/i.test(language)) return { kind: 'notEnglish', language };
+  if (language && !isRead(language)) return { kind: 'notEnglish', language };
   return { kind: 'ready', report, partial };
 }
 

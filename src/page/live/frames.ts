@@ -6,7 +6,7 @@ const LEAST_HEIGHT = 300;
 const MOST = 3;
 
 /** Whether an element is a frame that could hold the page's article: a large one, whose document may be read. */
-export function isReadableFrame(element: Element): element is HTMLIFrameElement {
+function isReadableFrame(element: Element): element is HTMLIFrameElement {
   return documentIn(element) !== null && isLarge(element); // in this order: sizes cost a layout
 }
 

@@ -17,6 +17,6 @@ export function groupBands(trails: readonly Trail[]): FlowBand[] {
 }
 
 /** Keys from the source to the article. */
-export function stopsOf({ source, via }: Trail): string[] {
+function stopsOf({ source, via }: Trail): string[] {
   return [source.key, ...via.map(({ key }) => key).reverse(), ARTICLE];
 }
