@@ -300,16 +300,20 @@ inBothBrowsers((reader) => {
     });
 
     it('and that the browser keeps for the way back has marks and badge again, and follows what comes', async () => {
-      await openFerry();
-      await reader().evaluate(() =>
-        addEventListener('pageshow', ({ persisted }) => {
-          document.body.dataset.kept = String(persisted);
-        }),
-      );
-      await reader().open('<!doctype html><title>Nothing</title>');
-      await expectBadgeFor(reader(), null);
-      await reader().back();
-      await expect.poll(() => reader().evaluate(() => document.body.dataset.kept)).toBe('true');
+      // Firefox, when busy, takes the request for the next page for one of the page that is left, and does not keep that.
+      const leaveAndComeBack = async () => {
+        await openFerry();
+        await reader().evaluate(() =>
+          addEventListener('pageshow', ({ persisted }) => {
+            document.body.dataset.kept = String(persisted);
+          }),
+        );
+        await reader().open('<!doctype html><title>Nothing</title>');
+        await expectBadgeFor(reader(), null);
+        await reader().back();
+        return reader().evaluate(() => document.body.dataset.kept);
+      };
+      await expect.poll(leaveAndComeBack, { timeout: 20_000 }).toBe('true');
       await expectMarkedFor(reader(), ferry);
       await expectBadgeFor(reader(), ferry);
       await append([UPDATE]);
