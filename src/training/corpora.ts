@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article, Block, Span } from '../report';
+import type { Article, Block, Span, Statement } from '../report';
 
 /** Who is given as the origin of what, as a person marked it. */
 export interface GoldAttribution {
@@ -9,10 +9,15 @@ export interface GoldAttribution {
   readonly content: readonly Span[];
 }
 
-export interface AnnotatedArticle {
+/** A statement as a person marked it, with where it comes from and through whom. */
+export interface GoldStatement extends GoldAttribution, Pick<Statement, Provenance> {}
+
+type Provenance = 'who' | 'identity' | 'via' | 'anonymous' | 'secondHand';
+
+export interface AnnotatedArticle<Marked extends GoldAttribution = GoldAttribution> {
   readonly id: string;
   readonly article: Article;
-  readonly attributions: readonly GoldAttribution[];
+  readonly attributions: readonly Marked[];
   /** Stretches that the annotators set aside. */
   readonly discard: readonly Span[];
 }
@@ -45,7 +50,7 @@ export function readPolnear(file: string): AnnotatedArticle[] {
   return [...articles.values()];
 }
 
-interface GoldStatement {
+interface WrittenStatement extends Pick<Statement, Provenance> {
   /** Index of the paragraph. */
   readonly p: number | 'title';
   readonly content: readonly string[];
@@ -59,11 +64,11 @@ interface GoldFile {
   readonly outlet: string | null;
   readonly byline: string | null;
   readonly paragraphs: readonly string[];
-  readonly statements: readonly GoldStatement[];
+  readonly statements: readonly WrittenStatement[];
 }
 
 /** The articles of a folder that are annotated for statements, in order of their names. */
-export function readGold(folder: string): AnnotatedArticle[] {
+export function readGold(folder: string): AnnotatedArticle<GoldStatement>[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
@@ -80,7 +85,7 @@ function placeGold({
   byline,
   paragraphs,
   statements,
-}: GoldFile): Omit<AnnotatedArticle, 'id'> {
+}: GoldFile): Omit<AnnotatedArticle<GoldStatement>, 'id'> {
   const texts = [title, ...paragraphs];
   const blocks: Block[] = [];
   let at = 0;
@@ -89,23 +94,26 @@ function placeGold({
     at += text.length + 2;
   }
   const next = new Map<string, number>();
-  const attributions = statements.map(({ p, content, cue, source }) => {
-    const index = p === 'title' ? 0 : p + 1;
-    const text = texts[index] ?? '';
-    const offset = blocks[index]?.span[0] ?? 0;
-    const contents = content.map((piece) => {
-      // the same words twice in a paragraph are two statements, in order
-      const key = `${index} ${piece}`;
-      const later = text.indexOf(piece, next.get(key) ?? 0);
-      const start = later === -1 ? text.indexOf(piece) : later;
-      if (start === -1) throw new Error(`"${piece}" is not in paragraph ${p} of "${title}"`);
-      next.set(key, start + 1);
-      return [offset + start, offset + start + piece.length] as const;
-    });
-    const cues = findNearest(text, offset, cue, contents, contents);
-    const sources = findNearest(text, offset, source ?? '', cues.length > 0 ? cues : contents, contents);
-    return { content: contents, cue: cues, source: sources };
-  });
+  const attributions = statements.map(
+    ({ p, content, cue, source, who, identity, via, anonymous, secondHand }) => {
+      const index = p === 'title' ? 0 : p + 1;
+      const text = texts[index] ?? '';
+      const offset = blocks[index]?.span[0] ?? 0;
+      const contents = content.map((piece) => {
+        // the same words twice in a paragraph are two statements, in order
+        const key = `${index} ${piece}`;
+        const later = text.indexOf(piece, next.get(key) ?? 0);
+        const start = later === -1 ? text.indexOf(piece) : later;
+        if (start === -1) throw new Error(`"${piece}" is not in paragraph ${p} of "${title}"`);
+        next.set(key, start + 1);
+        return [offset + start, offset + start + piece.length] as const;
+      });
+      const cues = findNearest(text, offset, cue, contents, contents);
+      const sources = findNearest(text, offset, source ?? '', cues.length > 0 ? cues : contents, contents);
+      const spans = { content: contents, cue: cues, source: sources };
+      return { ...spans, who, identity, via, anonymous, secondHand };
+    },
+  );
   const article = {
     ...NO_META,
     url,

@@ -1,5 +1,14 @@
 import { markdownTable } from '../tables';
+import type { Interval } from './bootstrap';
 import { compareWithPublished } from './compare';
+import {
+  confusionsSentence,
+  errorsTable,
+  outletsTable,
+  partsTable,
+  whole,
+  withInterval,
+} from './describe-details';
 import type { Calibrated, Figures } from './figures';
 import type { Balance } from './scores';
 
@@ -17,42 +26,54 @@ export function describeAccuracy(figures: Complete): string {
   return [
     statementsTable(figures),
     sharesSentence(figures),
+    partsTable(figures.gold.details),
+    confusionsSentence(figures.gold.details),
+    errorsTable(figures.gold.details),
     attributionsTable(figures),
     publishedNote(figures),
+    outletsTable(figures.polnear.details),
     pagesSentence(figures),
     calibrationSentence(figures),
-  ].join('\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
-/** Whole percent: with so few articles a decimal would mean nothing. */
-const whole = (share: number): string => (100 * share).toFixed(0);
-
-const balance = ({ P, R, F1 }: Balance): string[] => [P, R, F1].map(whole);
+const balance = ({ P, R, F1 }: Balance, interval?: Interval): string[] => [
+  ...[P, R].map(whole),
+  withInterval(F1, interval),
+];
 
 function statementsTable({ gold, heldOut }: Complete): string {
   const { score } = gold;
+  const { intervals } = gold.details;
   const unseen = heldOut?.score;
   return markdownTable([
     [`${score.articles} articles with provenance by hand`, 'P', 'R', 'F1'],
-    ['statements', ...balance(score.statements)],
-    ['statements that depend on anonymous or second-hand sources', ...balance(score.flagged)],
-    ['… anonymous', ...balance(score.anonymous)],
-    ['… second-hand', ...balance(score.secondHand)],
+    ['statements', ...balance(score.statements, intervals.statements)],
+    [
+      'statements that depend on anonymous or second-hand sources',
+      ...balance(score.flagged, intervals.flagged),
+    ],
+    ['… anonymous', ...balance(score.anonymous, intervals.anonymous)],
+    ['… second-hand', ...balance(score.secondHand, intervals.secondHand)],
     ...(unseen
       ? [
           [
             `statements of the ${unseen.articles} articles learned from, each by weights that have not seen it`,
-            ...balance(unseen.statements),
+            ...balance(unseen.statements, heldOut?.details.intervals.statements),
           ],
         ]
       : []),
   ]);
 }
 
-function sharesSentence({ gold }: Complete): string {
-  const { who, identity, chain, headline } = gold.score;
-  return `Of the statements found, ${whole(who)} % have the right source by name, ${whole(identity)} % the right kind of source, and
-${whole(chain)} % the whole chain right. The verdict on the headline is right for ${whole(headline)} %.
+function sharesSentence({ gold: { score, details } }: Complete): string {
+  const part = (key: 'who' | 'identity' | 'chain' | 'headline'): string =>
+    withInterval(score[key], details.intervals[key]);
+  return `Of the statements found, ${part('who')} % have the right source by name, ${part('identity')} % the right kind of source, and
+${part('chain')} % the whole chain right. The verdict on the headline is right for ${part('headline')} %. In brackets: within which the figure
+would lie for 95 of 100 such choices of articles (bootstrap over articles).
 `;
 }
 

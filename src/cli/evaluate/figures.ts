@@ -1,4 +1,5 @@
 import type { Calibration } from './calibrate';
+import type { AttributionDetails, ProvenanceDetails } from './details';
 import type { Published } from './published';
 import type { AttributionScore, PagesScore, ProvenanceScore, SurenessScore } from './scores';
 
@@ -17,6 +18,17 @@ export interface Calibrated<Score> extends Measured<Score> {
 /** With what the reader's choice of sureness does. */
 export interface Gold extends Calibrated<ProvenanceScore> {
   readonly sureness: readonly SurenessScore[];
+  readonly details: ProvenanceDetails;
+}
+
+/** The training's own articles, with what the figures consist of. */
+export interface HeldOut extends Measured<ProvenanceScore> {
+  readonly details: ProvenanceDetails;
+}
+
+/** PolNeAR's relations, with what the figures consist of. */
+export interface Polnear extends Calibrated<AttributionScore> {
+  readonly details: AttributionDetails;
 }
 
 /** All that `whence evaluate` knows; what is `null` was not there to be measured. */
@@ -26,9 +38,9 @@ export interface Figures {
   /** Articles with provenance by hand. */
   readonly gold: Gold | null;
   /** The training's own articles by weights that have not seen them. */
-  readonly heldOut: Measured<ProvenanceScore> | null;
+  readonly heldOut: HeldOut | null;
   /** PolNeAR's development part. */
-  readonly polnear: Calibrated<AttributionScore> | null;
+  readonly polnear: Polnear | null;
   readonly pages: Measured<PagesScore> | null;
   readonly published: readonly Published[];
   /** What was looked for and is not there, as paths in the corpus. */

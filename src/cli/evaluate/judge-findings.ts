@@ -4,7 +4,7 @@ import type { Guess } from './calibrate';
 import { type Characters, countShared, matchOneToOne } from './match-one-to-one';
 
 const INK = /\S/;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+export const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** A prediction counts where less than this share of it was set aside by the annotators. */
 const MOST_DISCARDED = 0.5;
@@ -63,7 +63,7 @@ export function judgeAll(
 }
 
 /** The positions in the spans at which such a code unit stands. */
-function charactersOf(text: string, spans: readonly Span[], kind: RegExp): Characters {
+export function charactersOf(text: string, spans: readonly Span[], kind: RegExp): Characters {
   const found = new Set<number>();
   for (const [start, end] of spans) {
     for (let i = start; i < end; i++) if (kind.test(text.charAt(i))) found.add(i);

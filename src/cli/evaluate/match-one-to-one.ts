@@ -7,13 +7,13 @@ export type Characters = ReadonlySet<number>;
 /**
  * Pairs predicted contents with given ones as the scorers do: one to one, those that share most first.
  * @param mayMatch what else has to agree, by the indexes of the two
- * @returns indexes of the predicted ones that are right
+ * @returns of the predicted ones that are right, the index of the given one
  */
 export function matchOneToOne(
   gold: readonly Characters[],
   predicted: readonly Characters[],
   mayMatch: (gold: number, predicted: number) => boolean = () => true,
-): Set<number> {
+): Map<number, number> {
   const pairs: { readonly jaccard: number; readonly g: number; readonly p: number }[] = [];
   gold.forEach((given, g) => {
     predicted.forEach((found, p) => {
@@ -23,11 +23,11 @@ export function matchOneToOne(
     });
   });
   const taken = new Set<number>();
-  const right = new Set<number>();
+  const right = new Map<number, number>();
   for (const { g, p } of pairs.sort((a, b) => b.jaccard - a.jaccard)) {
     if (taken.has(g) || right.has(p)) continue;
     taken.add(g);
-    right.add(p);
+    right.set(p, g);
   }
   return right;
 }

@@ -4,11 +4,14 @@ import { extname, join } from 'node:path';
 import type { Weights } from '../../engine/learned/weights-file';
 import { readGold, readPolnear } from '../../training/corpora';
 import { calibrate } from './calibrate';
+import type { ProvenanceDetails } from './details';
 import type { Figures, Measured } from './figures';
 import { judgeAll, judgeAttributions, judgeStatements } from './judge-findings';
 import { makeReports, type Reports } from './make-reports';
+import { measureAttributionDetails, measureProvenanceDetails } from './measure-details';
 import { measureSureness } from './measure-sureness';
 import { PUBLISHED } from './published';
+import { readLinesById } from './read-lines-by-id';
 import { runScorer, SCORERS } from './run-scorer';
 import type { AttributionScore, PagesScore, ProvenanceScore } from './scores';
 
@@ -95,7 +98,8 @@ async function measureGold({ corpus, scratch, weights, has }: Setting): Promise<
   const scoreOf = (file: string) => runScorer<ProvenanceScore>(corpus, PROVENANCE, [folder, file]);
   const score = await scoreOf(out);
   const sureness = await measureSureness(reports, join(scratch, 'sureness.jsonl'), scoreOf);
-  return { score, seconds, calibration: calibrate(guesses), sureness };
+  const details = await detailsOf(corpus, join(scratch, 'gold'), folder, out);
+  return { score, seconds, calibration: calibrate(guesses), sureness, details };
 }
 
 async function measurePolnear({ corpus, scratch, weights, has }: Setting): Promise<Figures['polnear']> {
@@ -107,7 +111,9 @@ async function measurePolnear({ corpus, scratch, weights, has }: Setting): Promi
     judgeAttributions(article, attributions),
   );
   const score = await runScorer<AttributionScore>(corpus, ATTRIBUTIONS, [file, out]);
-  return { score, seconds, calibration: calibrate(guesses) };
+  const each = { corpus, scorer: ATTRIBUTIONS, scratch: join(scratch, 'polnear') };
+  const details = await measureAttributionDetails(each, readLinesById(file), readLinesById(out));
+  return { score, seconds, calibration: calibrate(guesses), details };
 }
 
 async function measurePages({ corpus, scratch, weights, has }: Setting): Promise<Figures['pages']> {
@@ -120,9 +126,21 @@ async function measurePages({ corpus, scratch, weights, has }: Setting): Promise
   return { score, seconds: first.seconds + second.seconds };
 }
 
-async function measureHeldOut({ corpus, has }: Setting, file: string): Promise<Figures['heldOut']> {
+async function measureHeldOut({ corpus, scratch, has }: Setting, file: string): Promise<Figures['heldOut']> {
   if (!has('gold-train', `${SCORERS}/${PROVENANCE}`)) return null;
-  return { score: await runScorer(corpus, PROVENANCE, [join(corpus, 'gold-train'), file]), seconds: 0 };
+  const folder = join(corpus, 'gold-train');
+  const score = await runScorer<ProvenanceScore>(corpus, PROVENANCE, [folder, file]);
+  return { score, seconds: 0, details: await detailsOf(corpus, join(scratch, 'held-out'), folder, file) };
+}
+
+function detailsOf(
+  corpus: string,
+  scratch: string,
+  folder: string,
+  reports: string,
+): Promise<ProvenanceDetails> {
+  const each = { corpus, scorer: PROVENANCE, scratch };
+  return measureProvenanceDetails(each, folder, readGold(folder), readLinesById(reports));
 }
 
 async function report(

@@ -3,6 +3,7 @@ import type { Calibration } from './calibrate';
 import { compareWithPublished } from './compare';
 import type { Figures, Measured } from './figures';
 import type { Balance, ProvenanceScore } from './scores';
+import { showAttributionDetails, showProvenanceDetails } from './show-details';
 
 /** All figures, as tables for a terminal. */
 export function showFigures(figures: Figures): string {
@@ -52,6 +53,8 @@ function provenance({ seed, gold, heldOut }: Figures): string[] {
     alignColumns([['% right of those found', ...shares], ...right]),
     `reading and analysing took: ${took.join(', ')}\n`,
     ...(gold ? [showCalibration('statements and candidates, gold', gold.calibration)] : []),
+    ...(gold ? showProvenanceDetails('gold', gold.details) : []),
+    ...(heldOut ? showProvenanceDetails('gold-train, held out', heldOut.details) : []),
   ];
 }
 
@@ -63,7 +66,7 @@ function describe(name: string, { articles, missing }: { articles: number; missi
 
 function attributions({ polnear, published }: Figures): string[] {
   if (!polnear) return [];
-  const { score, seconds, calibration } = polnear;
+  const { score, seconds, calibration, details } = polnear;
   const rows: [string, Balance][] = [
     ...(['exact', 'chars'] as const).flatMap((kind) =>
       (['source', 'cue', 'content'] as const).map((role): [string, Balance] => [
@@ -84,6 +87,7 @@ function attributions({ polnear, published }: Figures): string[] {
     `reading and analysing took: ${seconds.toFixed(1)} s\n`,
     alignColumns(compareWithPublished(score, published)),
     showCalibration('attributions, PolNeAR dev', calibration),
+    ...showAttributionDetails('PolNeAR, dev', details),
   ];
 }
 
