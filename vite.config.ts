@@ -2,6 +2,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { licencesText, packagesOf } from './src/cli/package/licences.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -46,6 +47,18 @@ function hideFromPages(): Plugin {
   };
 }
 
+/** The licences of all that the extension contains go with it. */
+function passOnLicences(): Plugin {
+  return {
+    name: 'whence:pass-on-licences',
+    generateBundle(_options, bundle) {
+      const ids = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      const source = licencesText(import.meta.dirname, packagesOf(ids));
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
+    },
+  };
+}
+
 function extension(browser: Browser): UserConfig {
   return {
     plugins: [
@@ -55,6 +68,7 @@ function extension(browser: Browser): UserConfig {
         contentScripts: { standaloneFiles: ['src/content.ts'] },
       }),
       hideFromPages(),
+      passOnLicences(),
     ],
     build: {
       outDir: `dist/${browser}`,

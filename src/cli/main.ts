@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   start: async (args, root) => (await import('./start')).start(args, root),
   evaluate: async (args, root) => (await import('./evaluate')).evaluate(args, root),
   bench: async (args, root) => (await import('./bench')).bench(args, root),
+  package: async (args, root) => (await import('./package')).packageExtension(args, root),
   train: async (args, root) => {
     const folders = { root, corpus: corpusFolder(root), caller: callersFolder(root) };
     return (await import('../training/train')).train(args, folders);
@@ -20,6 +21,7 @@ const USAGE = `usage: whence analyze [--format NAME] [--jobs N] FILE… | -
        whence start
        whence evaluate [--json] [--write] [--held-out FILE]
        whence bench [--pages [--against CHECKOUT]] [--json]
+       whence package [--compare PACKAGE]
        whence train [--without polnear] [--held-out FILE] | --headline
 
 Shows for each statement of a news article where it comes from, and which ones rest on anonymous or second-hand sources.

@@ -1,6 +1,6 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { parseArgs } from 'node:util';
+import { BROWSERS, buildExtension } from './build-extension';
 import { filesOf, serve } from './serve';
 import { showInTerminal } from './show-in-terminal';
 import { showOnScreen } from './show-on-screen';
@@ -10,7 +10,7 @@ export async function start(args: string[], root: string): Promise<number> {
   const { values } = parseArgs({ args, options: { headless: { type: 'boolean', default: false } } });
   try {
     process.stderr.write('whence: building the extension into dist/chrome and dist/firefox …\n');
-    await Promise.all(['chrome', 'firefox'].map((browser) => buildExtension(browser, root)));
+    await Promise.all(BROWSERS.map((browser) => buildExtension(browser, root)));
     await showDemo(root, hasScreen() && !values.headless);
     return 0;
   } catch (error) {
@@ -28,12 +28,6 @@ async function showDemo(root: string, onScreen: boolean): Promise<void> {
   } finally {
     await site.close();
   }
-}
-
-/** In a process of its own: what the build has to say is of interest only where it fails, and then the error holds it. */
-async function buildExtension(browser: string, root: string): Promise<void> {
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  await promisify(execFile)(process.execPath, [vite, 'build', '--mode', browser], { cwd: root });
 }
 
 /** A person can see a window that we open. */
