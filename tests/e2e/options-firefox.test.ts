@@ -8,6 +8,7 @@ import type { Report } from '../../src/report';
 import { KINDS } from '../../src/view/kinds';
 import { type Choice, readingsOf } from '../../src/view/readings';
 import { builtExtension, DEMO, MARKED_WORDS, reportOf, servePages, statementWords } from './harness';
+import { probePolicy } from './policy-probe';
 
 let firefox: Firefox;
 let site: Site;
@@ -94,4 +95,14 @@ it('has a way to the browser’s own shortcuts', async () => {
   await go('options');
   expect(await waitFor(`document.querySelector('.shortcuts').textContent`)).toContain('Alt+Shift+E');
   expect(await waitFor(`document.querySelector('#shortcuts').textContent`)).toContain(t('shortcutChange'));
+});
+
+it('may connect nowhere, load nothing from elsewhere, and make no markup of text', async () => {
+  await go('options');
+  const breaches = await probePolicy(async (expression) => {
+    const script = `const [done] = arguments; ${expression}.then(done);`;
+    const given = { script, args: [], scriptTimeout: 30_000 };
+    return ((await firefox.command('WebDriver:ExecuteAsyncScript', given)) as { value: unknown }).value;
+  });
+  expect(breaches).toEqual({ through: ['own file'], asked: [] });
 });

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openPopup } from '../../src/cli/popup-session';
 import { WELCOME_PAGE } from '../../src/cli/welcome-page';
 import { KINDS } from '../../src/view/kinds';
-import { badge, type Chromium, openExtension } from './harness';
+import { badge, type Chromium, openExtension, servePages } from './harness';
+import { probePolicy } from './policy-probe';
 
 let chromium: Chromium;
 let page: Page;
@@ -49,4 +50,20 @@ it('shows the sample in the popup like any other article', async () => {
   const popup = await openPopup(chromium.context);
   const text = async () => String(await popup.evaluate('document.body.textContent'));
   await expect.poll(text).toContain(await page.locator('#sentence').textContent());
+});
+
+it('may connect nowhere, load nothing from elsewhere, and make no markup of text', async () => {
+  const breaches = await probePolicy((expression) => page.evaluate(expression));
+  expect(breaches).toEqual({ through: ['own file'], asked: [] });
+});
+
+it('and the same attempts do succeed elsewhere', async () => {
+  const site = await servePages([{ html: '<p>A page without a policy.</p>' }]);
+  const plain = await chromium.context.newPage();
+  await plain.goto(`${site.origin}/0`);
+  const { through, asked } = await probePolicy((expression) => plain.evaluate(expression));
+  expect(through).toEqual(expect.arrayContaining(['fetch', 'script', 'markup']));
+  expect([...asked].sort()).toEqual(['/fetch', '/img', '/script', '/socket']);
+  await plain.close();
+  await site.close();
 });
