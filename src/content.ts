@@ -1,24 +1,21 @@
 import { browser } from './browser';
-import { answerFollowers, answerMessages, askBackground, type PageState, type Scope } from './messages';
+import { keepCorrections } from './content/keep-corrections';
+import { beginLifetime } from './content/lifetime';
+import { answerFollowers, answerMessages, type PageState, type Scope } from './messages';
+import { clearTraces } from './page/clear-traces';
 import type { Display } from './page/display';
 import { type Followed, followPage, type Surroundings } from './page/live/follow-page';
+import { showNotice } from './page/show-notice';
 import { showSelection } from './page/show-selection';
-import type { Report } from './report';
-import { readCorrections, readSettings, watchSettings } from './settings';
-import { correct, correctionsOf } from './settings/corrections';
+import { readSettings, watchCorrections, watchSettings } from './settings';
 import { offFor } from './settings/site';
 import { DEFAULTS, type Settings } from './settings/stored';
 import { looksWith } from './view/looks';
 import { badgeOf } from './view/summary';
 import { translator } from './view/words';
 
-/** A newer copy of this script, injected into the same page, ends the older one. */
-const END = Symbol.for('whence: end of the content script');
-const world = globalThis as { [END]?: AbortController };
-world[END]?.abort();
-const lifetime = new AbortController();
-const { signal } = lifetime;
-world[END] = lifetime;
+const { signal, endWithExtension, watchExtension, askBackground } = beginLifetime();
+clearTraces(document);
 
 const t = translator((key) => browser.i18n.getMessage(key));
 /** Nothing of a private window is kept. */
@@ -39,43 +36,16 @@ let settings = DEFAULTS;
 /** What there is to say of a page that is not followed though it is on. */
 let unread: PageState = { kind: isHtml ? 'notArticle' : 'notPage' };
 
-/**
- * When the extension is updated or removed, what it has put into open pages is left without words. Then it ends itself,
- * before it would answer the reader; a new copy, injected by the popup, marks the page anew.
- */
-function endWithExtension(): void {
-  if (!browser.runtime?.id) lifetime.abort();
-}
-
-function watchExtension(): void {
-  const options = { capture: true, passive: true, signal: following.signal };
-  for (const type of ['pointerover', 'keydown', 'scroll']) {
-    document.addEventListener(type, endWithExtension, options);
-  }
-}
-
 /** Tells the popup, where one is open, that there is something else to say of the page. */
 const tellFollowers = answerFollowers(() => page?.shown()?.emphasise(null), signal);
 
+const kept = keepCorrections((said) => askBackground('keepCorrection', said), isPrivate, recall, tellNotKept);
+
 const around: Surroundings = {
-  async analyse(article) {
-    watchExtension();
-    endWithExtension();
-    // Where nobody can answer any more nobody waits either.
-    if (signal.aborted) return new Promise<Report>(() => {});
+  ...kept,
+  analyse(article) {
+    watchExtension(following.signal);
     return askBackground('analyse', article);
-  },
-  async corrections(address) {
-    try {
-      return correctionsOf(await readCorrections(), address);
-    } catch (error) {
-      console.error(error); // the article is shown as it was read
-      return [];
-    }
-  },
-  keepCorrection(before, said) {
-    if (!isPrivate) askBackground('keepCorrection', said).catch(console.error);
-    return correct(before, said.words, said.remark);
   },
   isPrivate,
   onShown({ report, marked }) {
@@ -91,9 +61,20 @@ const around: Surroundings = {
   t,
 };
 
+function tellNotKept(): void {
+  const { looks } = displayOf(settings);
+  showNotice(document, { words: t('correctNotKept'), act: null, lines: [], looks }, t, following.signal);
+}
+
+/** Shows what the reader has corrected of the same article elsewhere: in another tab, on the options page. */
+async function recall(): Promise<void> {
+  if (isPrivate) return; // what is said in a private window is known to it alone
+  const found = await kept.read();
+  if (found) page?.recall(found);
+}
+
 function tellNothingMarked(): void {
-  endWithExtension();
-  if (!signal.aborted) askBackground('nothingMarked', off).catch(console.error);
+  askBackground('nothingMarked', off).catch(console.error);
 }
 
 /** Follows the page or leaves it alone, as the settings say now. A page that is off is not looked into. */
@@ -197,6 +178,7 @@ answerMessages(
 );
 
 watchSettings(apply, signal);
+watchCorrections(() => recall().catch(console.error), signal);
 
 // Kept by the browser for the way back, the page keeps its marks but its tab has lost the badge, and news have passed it by.
 window.addEventListener(

@@ -103,12 +103,17 @@ const INPUTS: Readonly<Record<MessageName, (input: unknown) => boolean>> = {
   switchPage: (input) => typeof input === 'boolean',
 };
 
-/** Asks the background. Throws where it fails. */
+/**
+ * Asks the background. Throws where it fails. Browsers stop it when they like: where it was stopped before it had answered
+ * it is asked once more, which starts it anew. So what it is asked for must be the same when done twice.
+ */
 export async function askBackground<Name extends MessageName>(
   name: Name,
   input: Input<Name>,
 ): Promise<Output<Name>> {
-  return valueIn(name, await browser.runtime.sendMessage({ name, input }));
+  const ask = () => browser.runtime.sendMessage({ name, input });
+  const reply = (await ask().catch(() => undefined)) ?? (await ask());
+  return valueIn(name, reply);
 }
 
 /** Asks the content script of a tab's page; `null` where none runs there. Throws where it fails. */

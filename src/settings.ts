@@ -36,13 +36,7 @@ export function changeSettings(
 
 /** Calls back with the settings after each change, in whatever part of the extension it was made, until `signal` aborts. */
 export function watchSettings(onChange: (known: Known) => void, signal?: AbortSignal): void {
-  const { onChanged } = browser.storage;
-  const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) onChange(settingsIn(change.newValue));
-  };
-  onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => onChanged.removeListener(listener));
+  watchStored(KEY, (value) => onChange(settingsIn(value)), signal);
 }
 
 /** The pages that the reader has corrected. */
@@ -69,17 +63,28 @@ export function storeCorrection(address: string, words: string, remark: Remark |
   return changeCorrections((pages) => correctPage(pages, address, words, remark));
 }
 
-/** Calls back with the corrected pages after each change, in whatever part of the extension it was made. */
-export function watchCorrections(onChange: (pages: readonly CorrectedPage[]) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    const change = changes[CORRECTIONS];
-    if (area === 'local' && change) onChange(correctedPagesIn(change.newValue));
-  });
+/** Calls back with the corrected pages after each change, in whatever part of the extension it was made, until `signal` aborts. */
+export function watchCorrections(
+  onChange: (pages: readonly CorrectedPage[]) => void,
+  signal?: AbortSignal,
+): void {
+  watchStored(CORRECTIONS, (value) => onChange(correctedPagesIn(value)), signal);
+}
+
+function watchStored(key: string, onChange: (value: unknown) => void, signal?: AbortSignal): void {
+  const { onChanged } = browser.storage;
+  const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
+    const change = changes[key];
+    if (area === 'local' && change) onChange(change.newValue);
+  };
+  onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => onChanged.removeListener(listener));
 }
 
 /** What else is stored under keys of its own, read, written and removed as the browser does; for what stands in `settings`. */
 export const stored = {
   read: (keys: string | string[]): Promise<Record<string, unknown>> => browser.storage.local.get(keys),
+  readAll: (): Promise<Record<string, unknown>> => browser.storage.local.get(),
   write: (items: Readonly<Record<string, unknown>>): Promise<void> => browser.storage.local.set({ ...items }),
   remove: (keys: string[]): Promise<void> => browser.storage.local.remove(keys),
 } as const;

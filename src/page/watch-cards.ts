@@ -11,7 +11,7 @@ import type { Display } from './display';
 import { type Opened, type Opening, watchHover } from './hover';
 import type { MarkNames } from './mark-names';
 import { linesOf } from './measure';
-import { keepPinned } from './pinned-card';
+import { keepPinned, type Pinned } from './pinned-card';
 import { placeNow } from './place-now';
 import { scrollToText } from './scroll-to';
 import { type ShownCard, showCard } from './show-card';
@@ -63,7 +63,7 @@ export function watchCards(
 ): Cards {
   const { t } = around;
   const copy = textCopier(viewOf(document));
-  let goBack = () => {};
+  let goBack: Pinned['goBack'] = () => {};
   /** The statements through which the card leads, where those are not the marked ones. */
   let walked: readonly string[] | null = null;
   let shown: ShownCard | null = null;
@@ -158,8 +158,8 @@ export function watchCards(
         },
         onRemark: (remark) => remarkOn(statement, remark),
       },
-      pin: { isOn: isPinned(), onChange: (isOn) => (isOn ? pin(id) : pins.unpin()) },
-      onClose: () => (isPinned() ? pins.unpin() : hover.dismiss()),
+      pin: { isOn: isPinned(), onChange: (isOn) => (isOn ? pin(id) : pins.unpin(true)) },
+      onClose: () => (isPinned() ? pins.unpin(true) : hover.dismiss()),
     };
   }
 
@@ -174,7 +174,7 @@ export function watchCards(
     const card = shown;
     hover.release();
     shown = null;
-    if (card) pins.pin({ id, card });
+    if (card) pins.pin({ id, card, goBack });
   }
 
   /** What the reader has called no statement goes with its card: where it was is told, and how to have it back. */
@@ -205,7 +205,7 @@ export function watchCards(
     const id = ids.get(kept.id);
     const card = id === undefined ? null : draw(id, left, top, false);
     if (id === undefined || !card) return;
-    pins.pin({ id, card });
+    pins.pin({ id, card, goBack: kept.goBack });
     card.moveTo(left, top);
     if (act !== null) card.focus(act);
   }

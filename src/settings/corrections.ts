@@ -67,14 +67,15 @@ export function join(
 }
 
 /**
- * What to store of these pages.
+ * What to store of these pages; what else is stored with them stays.
  * @throws Error where a newer version has stored its own, which would be lost
  */
 export function storedCorrections(stored: unknown, pages: readonly CorrectedPage[]): object {
-  const { version } = fieldsIn(stored);
+  const fields = fieldsIn(stored);
+  const { version } = fields;
   if (typeof version === 'number' && version > CORRECTIONS_VERSION)
     throw new Error('a newer version has stored the corrections');
-  return { version: CORRECTIONS_VERSION, pages };
+  return { ...fields, version: CORRECTIONS_VERSION, pages };
 }
 
 /** The remark in a value; `null` where it is none. */
@@ -103,5 +104,6 @@ function readPage(value: unknown): CorrectedPage | null {
 }
 
 function fieldsIn(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? (value as Record<string, unknown>) : {};
 }

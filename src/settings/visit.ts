@@ -39,14 +39,6 @@ export function visitsWith(known: Visits | null, now: Visit): Visits {
   return { last: now, before: isSame ? known.before : known.last };
 }
 
-/** The name under which an article is remembered: its address without the fragment; `null` where it has none of the web. */
-export function addressOf({ article: { url } }: Report): string | null {
-  if (!url || !URL.canParse(url)) return null;
-  const address = new URL(url);
-  address.hash = '';
-  return /^https?:$/.test(address.protocol) ? address.href : null;
-}
-
 /** The visits in what was stored; `null` where it is missing or damaged. */
 export function visitsIn(stored: unknown): Visits | null {
   if (!isObject(stored) || !isVisit(stored.last)) return null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Visit } from '../../src/report';
-import { addressOf, visitOf, visitsIn, visitsWith } from '../../src/settings/visit';
+import { visitOf, visitsIn, visitsWith } from '../../src/settings/visit';
 import { reportOf } from '../view/report-of';
 
 const MINUTE = 60_000;
@@ -33,15 +33,6 @@ test.each<
 
 test('the first visit has none before it', () => {
   expect(visitsWith(null, visit(5))).toEqual({ last: visit(5), before: null });
-});
-
-test.each([
-  ['https://post.example/quay?x=1#y', 'https://post.example/quay?x=1'],
-  ['file:///quay.html', null],
-  [null, null],
-])('%s is remembered as %s', (url, expected) => {
-  const report = reportOf({ rows: [] });
-  expect(addressOf({ ...report, article: { ...report.article, url } })).toBe(expected);
 });
 
 describe('what is remembered of an article', () => {

@@ -3,7 +3,7 @@ import { type Readings, readingsOf } from '../../view/readings';
 import { withCorrections } from '../../view/with-corrections';
 import { type Detected, detectArticle } from '../detect';
 import type { Display } from '../display';
-import { type ExtractedArticle, extractArticle } from '../extract';
+import { type ExtractedArticle, extractArticle, type Segment } from '../extract';
 import { isRead } from '../language';
 import { spansIn, statementsIn } from '../selection';
 import { type ShownReport, showReport } from '../show-report';
@@ -12,6 +12,8 @@ import { compareArticles } from './compare';
 import { documentsInFrames } from './frames';
 import { documentOf } from './known';
 import { pageOf } from './navigation';
+import { type RemarkStore, watchRemarks } from './remarks';
+import { standingSegments } from './standing-segments';
 import { watchPage } from './watch';
 
 /** How far the reading of the page has come. */
@@ -24,20 +26,9 @@ export type Reading =
   /** `partial`: the page holds the rest of its article back. */
   | { readonly kind: 'ready'; readonly report: Report; readonly partial: boolean };
 
-/** What the reader says of the statements with some words, on the page at an address. */
-export interface Said {
-  readonly address: string;
-  readonly words: string;
-  readonly remark: Remark | null;
-}
-
 /** What following a page needs from outside of it. */
-export interface Surroundings extends Pick<CardSurroundings, 't' | 'isPrivate'> {
+export interface Surroundings extends RemarkStore, Pick<CardSurroundings, 't' | 'isPrivate'> {
   analyse(article: Article): Promise<Report>;
-  /** What the reader has said before of the page at this address. */
-  corrections(address: string): Promise<readonly Correction[]>;
-  /** Keeps what the reader says now, `null` to take it back; gives the page's corrections with it. */
-  keepCorrection(before: readonly Correction[], said: Said): readonly Correction[];
   /** Called with what was read of the page's article. `partial`: the page holds the rest of it back. */
   onRead(report: Report, partial: boolean): void;
   /** Called with what is shown now. */
@@ -61,6 +52,8 @@ export interface Followed {
   redisplay(display: Display): void;
   /** Shows the statements with these words as the reader has corrected them; `null` takes that back. */
   correct(words: string, remark: Remark | null): void;
+  /** Takes over what is kept of the reader's corrections now, by address. */
+  recall: (of: (url: string) => readonly Correction[]) => void;
   /** Ids of the shown statements of which words are in a range; `null` where that is not in the article. */
   statementsIn(range: Range): readonly string[] | null;
   /** What is shown of the page's report, if anything is. */
@@ -88,10 +81,9 @@ export function followPage(
   let place: Document | null = null;
   let shown: ShownReport | null = null;
   let showing = new AbortController();
-  /** What the reader has said of the page's statements. */
-  let corrections: readonly Correction[] = [];
-  /** The address of that page. */
-  let corrected: string | null = null;
+  /** The report that shows, as it came, and the article that it is of: the last ones while a changed article is analysed. */
+  let standing: { readonly report: Report; readonly article: ExtractedArticle } | null = null;
+  const remarks = watchRemarks(around);
   /** Counts the analyses: one that was overtaken has no say. */
   let turn = 0;
   /** The page that is read because the reader wants it, whatever it is. */
@@ -114,7 +106,10 @@ export function followPage(
       end({ kind: 'notArticle' });
       around.onGone();
     } else if (found && (again || finding === 'new')) settled = analyse(found.article);
-    else if (found && readings) show(readings, found);
+    else if (found && readings && standing) {
+      standing = { ...standing, article: found };
+      show(readings, found.segments);
+    }
   }
 
   async function analyse(article: Article): Promise<void> {
@@ -122,20 +117,17 @@ export function followPage(
     const own = turn;
     state = { kind: 'analysing' };
     readings = null;
-    const address = addressOf(article);
     const answered = (report: Report) => conclude(report, found?.partial ?? false);
-    const [reading, known] = await Promise.all([
+    const [reading, takeRemarks] = await Promise.all([
       around.analyse(article).then(answered, (error: unknown): Reading => {
         console.error(error);
         return { kind: 'failed' };
       }),
-      around.corrections(address),
+      remarks.read(article.url ?? ''),
     ]);
     if (own !== turn || !found) return await settled;
     state = reading;
-    // What is not kept, in a private window, is known here alone.
-    if (known.length > 0 || address !== corrected) corrections = known;
-    corrected = address;
+    takeRemarks();
     if (reading.kind === 'ready') {
       read(reading.report, found);
       around.onRead(reading.report, reading.partial);
@@ -148,22 +140,33 @@ export function followPage(
 
   /** Shows of a report what the reader wants to see. */
   function read(report: Report, article: ExtractedArticle): void {
-    readings = readingsOf(withCorrections(report, corrections), display.choice);
-    show(readings, article);
+    standing = { report, article };
+    readings = withRemarks(report);
+    show(readings, article.segments);
     around.onShown(readings);
   }
 
-  function show(now: Readings, { segments }: ExtractedArticle): void {
+  function withRemarks(report: Report): Readings {
+    return readingsOf(withCorrections(report, remarks.now()), display.choice);
+  }
+
+  function show(now: Readings, segments: readonly Segment[]): void {
     if (shown) shown.update(now, segments, display);
     else
       shown = showReport(place ?? document, now, segments, { ...around, correct }, display, showing.signal);
   }
 
-  function correct(words: string, remark: Remark | null): void {
-    if (state.kind !== 'ready' || !found) return;
-    corrections = around.keepCorrection(corrections, { address: addressOf(found.article), words, remark });
-    read(state.report, found);
+  /** Shows the report as the reader wants it now; of an article that has changed since, as much as stands. */
+  function reread(): void {
+    if (state.kind === 'ready' && found) read(state.report, found);
+    else if (shown && standing) show(withRemarks(standing.report), standingSegments(standing.article));
+    else return;
     around.onChange();
+  }
+
+  function correct(words: string, remark: Remark | null): void {
+    remarks.say(words, remark);
+    reread();
   }
 
   function now(): Reading {
@@ -205,22 +208,18 @@ export function followPage(
     },
     redisplay(wanted) {
       display = wanted;
-      if (state.kind !== 'ready' || !found) return;
-      read(state.report, found);
-      around.onChange();
+      reread();
     },
     correct,
+    recall: (of) => {
+      if (remarks.recall(of)) reread();
+    },
     statementsIn(range) {
       const selected = found ? spansIn(found.segments, range) : [];
       return readings && selected.length > 0 ? statementsIn(readings.report, selected) : null;
     },
     shown: () => shown,
   };
-}
-
-/** What the corrections of an article's page are kept under. */
-function addressOf({ url }: Article): string {
-  return pageOf(url ?? '');
 }
 
 function conclude(report: Report, partial: boolean): Reading {
