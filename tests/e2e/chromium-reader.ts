@@ -2,7 +2,9 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { extensionWorker } from '../../src/cli/chromium';
 import { openPopup } from '../../src/cli/popup-session';
+import { watchWorker } from './extension-worker';
 import { badge, cardText, openExtension, pressCommand } from './harness';
+import { listenerTypes } from './looks';
 import type { Reader } from './reader';
 
 /**
@@ -11,10 +13,12 @@ import type { Reader } from './reader';
  */
 export async function openChromiumReader({ isPrivate = false } = {}): Promise<Reader> {
   const { context, pathOf, origin, close } = await openExtension({ keepsPages: true, isPrivate });
-  const page = await (isPrivate ? openPrivate(context) : context.newPage());
-  const worker = () => extensionWorker(context);
-  const session = await context.newCDPSession(page);
-  const complaints = await listen(session);
+  let page = await (isPrivate ? openPrivate(context) : context.newPage());
+  const background = await watchWorker(context, () => page.bringToFront());
+  const worker = background.now;
+  let session = await context.newCDPSession(page);
+  const complaints: string[] = [];
+  await listen(session, complaints);
   const touches = { maxTouchPoints: 1 };
   return {
     browser: 'Chromium',
@@ -50,6 +54,27 @@ export async function openChromiumReader({ isPrivate = false } = {}): Promise<Re
       const box = `document.querySelector('label:not([hidden]) input[name="${scope}"]')`;
       await expect.poll(() => popup.evaluate(`${box} !== null`)).toBe(true);
       await popup.evaluate(`${box}.click()`);
+    },
+    stopBackground: background.stop,
+    enableExtension: background.enable,
+    isAsked: async () => (await listenerTypes(page)).includes('keydown'),
+    async inOtherWindow(act) {
+      const first = { page, session };
+      [page] = await Promise.all([
+        context.waitForEvent('page'),
+        (await worker()).evaluate(`chrome.windows.create({ url: '${page.url()}' }).then(() => null)`),
+      ]);
+      session = await context.newCDPSession(page);
+      await listen(session, complaints);
+      await act();
+      await page.close();
+      ({ page, session } = first);
+      await page.bringToFront();
+    },
+    allCards: () => cardText(page),
+    async store(items) {
+      await (await worker()).evaluate('chrome.storage.local.clear()');
+      await (await worker()).evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`);
     },
     stored: async () =>
       (await worker()).evaluate('Promise.all([chrome.storage.local.get(), chrome.storage.session.get()])'),
@@ -87,8 +112,7 @@ export function expressionOf(act: unknown, given: unknown): string {
 }
 
 /** Gathers what goes wrong in the page and in the content script. */
-async function listen(session: CDPSession): Promise<string[]> {
-  const complaints: string[] = [];
+async function listen(session: CDPSession, complaints: string[]): Promise<void> {
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) =>
     complaints.push(exception?.description ?? text),
   );
@@ -97,7 +121,6 @@ async function listen(session: CDPSession): Promise<string[]> {
       complaints.push(args.map(({ value, description }) => value ?? description).join(' '));
   });
   await session.send('Runtime.enable');
-  return complaints;
 }
 
 /** As screen readers are told it: they see into the card, whose tree is closed to scripts. */

@@ -9,8 +9,10 @@ import type { Key, Reader } from './reader';
 /** By the letters of WebDriver. */
 const KEYS: Readonly<Record<Key, string>> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', a: 'a' };
 
+const ID = JSON.stringify(manifest.browser_specific_settings.gecko.id);
 /** In the browser's own window. */
-const EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(manifest.browser_specific_settings.gecko.id)}).extension`;
+const EXTENSION = `WebExtensionPolicy.getByID(${ID}).extension`;
+const ADDON = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID(${ID})`;
 const ACTION = `${EXTENSION}.apiManager.global.browserActionFor(${EXTENSION})`;
 
 /** With the rights of the browser, in the page: they reach into the closed tree of the card. */
@@ -127,6 +129,37 @@ export async function openFirefoxReader({ isPrivate = false } = {}): Promise<Rea
     async switch(scope) {
       await openPopup();
       await inPopup(`document.querySelector('label:not([hidden]) input[name="${scope}"]').click()`);
+      await inPopup('window.close()');
+    },
+    async stopBackground() {
+      await inBrowser(`${EXTENSION}.terminateBackground()`);
+    },
+    async enableExtension(isOn) {
+      await inBrowser(`${ADDON}.then((addon) => addon.${isOn ? 'enable' : 'disable'}())`);
+    },
+    async isAsked() {
+      const types = 'Services.els.getListenerInfoFor(document).map(({ type }) => type)';
+      return ((await run(types, { sandbox: 'system' })) as string[]).includes('keydown');
+    },
+    async inOtherWindow(act) {
+      const { value: first } = (await command('WebDriver:GetWindowHandle')) as { value: string };
+      const url = await run('location.href');
+      const { handle } = (await command('WebDriver:NewWindow', { type: 'window' })) as { handle: string };
+      await command('WebDriver:SwitchToWindow', { handle });
+      await command('WebDriver:Navigate', { url });
+      await act();
+      await command('WebDriver:CloseWindow');
+      await command('WebDriver:SwitchToWindow', { handle: first });
+    },
+    async allCards() {
+      const all = `[...document.querySelectorAll('html > :popover-open')].map((card) => card.openOrClosedShadowRoot.textContent).join(' ')`;
+      return String(await run(all, { sandbox: 'system' })).replace(/\s+/g, ' ');
+    },
+    async store(items) {
+      await openPopup();
+      await inPopup(
+        `browser.storage.local.clear().then(() => browser.storage.local.set(${JSON.stringify(items)}))`,
+      );
       await inPopup('window.close()');
     },
     async stored() {

@@ -37,6 +37,11 @@ export async function countLooks(page: Page): Promise<Looks> {
 
 /** How many listeners the extension's script has on the page's document. */
 export async function countListeners(page: Page): Promise<number> {
+  return (await listenerTypes(page)).length;
+}
+
+/** What the extension's script listens to on the page's document. */
+export async function listenerTypes(page: Page): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
   const contextId = await contentWorld(session);
   const { result } = await session.send('Runtime.evaluate', { expression: 'document', contextId });
@@ -44,7 +49,7 @@ export async function countListeners(page: Page): Promise<number> {
     objectId: String(result.objectId),
   });
   await session.detach();
-  return listeners.length;
+  return listeners.map(({ type }) => type);
 }
 
 /** The id of the extension's world in the page itself, not in a frame; waits for its content script. */

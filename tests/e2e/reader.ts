@@ -53,6 +53,18 @@ export interface Reader {
   badge(): Promise<string>;
   /** Uses a switch of the toolbar's popup over the page. */
   switch(scope: Scope): Promise<void>;
+  /** Stops the extension's background as the browser does when it is idle; whatever asks it then starts it anew. */
+  stopBackground(): Promise<void>;
+  /** Switches the extension off or on, on the browser's page of extensions. */
+  enableExtension(isOn: boolean): Promise<void>;
+  /** Whether the content script has asked for the page's article to be analysed: from then on it listens for the reader. */
+  isAsked(): Promise<boolean>;
+  /** Opens the same page in another window, in front, for as long as `act` runs. */
+  inOtherWindow(act: () => Promise<void>): Promise<void>;
+  /** The words of all cards that are open. */
+  allCards(): Promise<string>;
+  /** Stores these items and nothing else, as the extension does. */
+  store(items: Readonly<Record<string, unknown>>): Promise<void>;
   /** All that the extension has stored in the browser, for good and for as long as it runs. */
   stored(): Promise<unknown>;
   /** A PNG of the window, in base64. */
