@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   readonly headless: boolean;
   /** Reaches nothing but 127.0.0.1. */
   readonly loopbackOnly: boolean;
+  /** Sends all requests there, the loopback's too: "127.0.0.1:8080". */
+  readonly proxy?: string;
   /** Keeps pages for the way back to them, as a reader's browser does: without it going back loads them anew. */
   readonly keepsPages?: boolean;
   /** Allows the extension in private windows. */
@@ -37,7 +39,7 @@ const QUIET = [
 
 /** Opens a browser of the Chromium family with the extension and a profile that is thrown away in the end. */
 export async function openChromium(options: ChromiumOptions): Promise<BrowserContext> {
-  const { path, extension, headless, loopbackOnly, keepsPages, isPrivate, language } = options;
+  const { path, extension, headless, loopbackOnly, proxy, keepsPages, isPrivate, language } = options;
   const profile = await mkdtemp(join(tmpdir(), 'whence-chromium-'));
   process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
   if (isPrivate) await allowInPrivate(profile, extension);
@@ -48,6 +50,7 @@ export async function openChromium(options: ChromiumOptions): Promise<BrowserCon
     chromiumSandbox: !isRoot,
     viewport: headless ? { width: 1280, height: 900 } : null,
     ignoreDefaultArgs: [...(headless ? [] : [AUTOMATION]), ...(keepsPages ? [NO_KEPT_PAGES] : [])],
+    ...(proxy ? { proxy: { server: proxy, bypass: '<-loopback>' } } : {}),
     args: [
       ...QUIET,
       ...(language ? [`--lang=${language}`] : []),

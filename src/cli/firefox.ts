@@ -23,6 +23,8 @@ export interface FirefoxOptions {
   readonly headless: boolean;
   /** Reaches nothing but 127.0.0.1. */
   readonly loopbackOnly: boolean;
+  /** Sends all requests to a proxy at this port of the loopback address. */
+  readonly proxyPort?: number;
   /** Allows the extension in private windows. */
   readonly isPrivate?: boolean;
 }
@@ -47,11 +49,24 @@ const LOOPBACK_ONLY: Preferences = {
   'network.proxy.no_proxies_on': '127.0.0.1',
 };
 
+function throughProxy(port: number): Preferences {
+  return {
+    ...LOOPBACK_ONLY,
+    'network.proxy.http_port': port,
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+  };
+}
+
 /** Opens Firefox with the extension installed for this run and a profile that is thrown away. */
 export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const { path, extension, headless, loopbackOnly, isPrivate = false } = options;
+  const { path, extension, headless, loopbackOnly, proxyPort, isPrivate = false } = options;
   const profile = await mkdtemp(join(tmpdir(), 'whence-firefox-'));
-  const preferences = Object.entries({ ...QUIET, ...(loopbackOnly ? LOOPBACK_ONLY : {}) });
+  const preferences = Object.entries({
+    ...QUIET,
+    ...(loopbackOnly ? LOOPBACK_ONLY : {}),
+    ...(proxyPort ? throughProxy(proxyPort) : {}),
+  });
   const lines = preferences.map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
