@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCompromise } from './bench/load-compromise';
 import { measureSpeed } from './bench/measure-speed';
+import { measureMemory } from './bench/memory/measure-memory';
+import { showMemory } from './bench/memory/show-memory';
 import { measurePages } from './bench/pages/measure-pages';
 import { showPages } from './bench/pages/show-pages';
 import { summarise } from './bench/pages/summarise';
@@ -10,25 +12,42 @@ import { showSpeed } from './bench/show-speed';
 import { callersFolder } from './callers-folder';
 import { readWeights } from './read-weights';
 
+interface Wanted {
+  readonly memory: boolean;
+  readonly pages: boolean;
+  readonly against?: string | undefined;
+}
+
 /**
  * `whence bench`: words of running text that the engine analyses in a second, on one core, beside the tagger of compromise
  * on the same texts in the same run; and where the engine's time goes. With `--pages` instead: what the content script
  * costs a page's own thread in Chromium, and how long it and others take to find the article's text; with `--against` that
- * of another checkout, too, in turn on the same pages.
+ * of another checkout, too, in turn on the same pages. With `--memory`: heaps over 200 navigations in Chromium.
  */
 export async function bench(args: string[], root: string): Promise<number> {
   const { values } = parseArgs({
     args,
     options: {
       json: { type: 'boolean', default: false },
+      memory: { type: 'boolean', default: false },
       pages: { type: 'boolean', default: false },
       against: { type: 'string' },
     },
   });
-  const { text, figures } = values.pages ? await benchPages(root, values.against) : await benchEngine(root);
+  const { text, figures } = await measure(root, values);
   process.stdout.write(text);
   if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);
   return 0;
+}
+
+function measure(root: string, { memory, pages, against }: Wanted) {
+  if (memory) return benchMemory(root);
+  return pages ? benchPages(root, against) : benchEngine(root);
+}
+
+async function benchMemory(root: string) {
+  const figures = await measureMemory(root);
+  return { figures: { memory: figures }, text: showMemory(figures) };
 }
 
 async function benchEngine(root: string) {

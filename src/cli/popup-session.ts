@@ -45,8 +45,7 @@ function sessionOf(context: BrowserContext): Promise<CDPSession> {
 }
 
 async function attach(session: CDPSession, targetId: string): Promise<Popup> {
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-  const send = wire(session, sessionId);
+  const send = await attachTo(session, targetId);
   return {
     async evaluate(expression) {
       const reply = await send('Runtime.evaluate', {
@@ -101,7 +100,12 @@ async function targetAppears(session: CDPSession, isWanted: (url: string) => boo
   return found;
 }
 
-/** Commands to one target, each with its reply. */
+/** Returns how to send commands to one target that Playwright does not know as a page, each with its reply. */
+export async function attachTo(session: CDPSession, targetId: string): Promise<ReturnType<typeof wire>> {
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  return wire(session, sessionId);
+}
+
 function wire(session: CDPSession, sessionId: string) {
   const waiting = new Map<number, (reply: Reply) => void>();
   session.on('Target.receivedMessageFromTarget', (event) => {
