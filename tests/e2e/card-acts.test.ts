@@ -86,6 +86,25 @@ describe('a card under the pointer', () => {
     await expect.poll(cards).toBe(0);
   });
 
+  it.each(['Escape', 'its button'])(
+    'opened by a key and kept open, brings the reader back when %s closes it',
+    async (by) => {
+      page = await chromium.open(DEMO);
+      await markedWords(page);
+      const place = () => page.evaluate(() => [document.activeElement?.textContent, scrollY]);
+      await page.locator('nav a').first().focus();
+      const before = await place();
+      await pressCommand(chromium.worker, 'next-statement');
+      await cardText(page);
+      await clickInCard(page, 'pin');
+      expect(await place()).not.toEqual(before);
+      if (by === 'Escape') await page.keyboard.press('Escape');
+      else await clickInCard(page, 'close');
+      await expect.poll(cards).toBe(0);
+      expect(await place()).toEqual(before);
+    },
+  );
+
   it('kept open, is closed by its button, and where another is kept', async () => {
     await hoverFirst();
     await clickInCard(page, 'pin');

@@ -56,6 +56,34 @@ it('says on a later visit what has changed in the sourcing of an article', async
   await page.close();
 });
 
+it('finds what was remembered before pages that a site routes by “#/” were told apart', async () => {
+  const former = chromium.origin + chromium.pathOf(DEMO);
+  const earlier = visitOf(report, Date.now() - 3 * HOUR);
+  const others = await stored('visits');
+  await store({
+    [`visit ${former}`]: { last: earlier, before: null },
+    visits: [...(others as string[]), former],
+  });
+  const page = await chromium.context.newPage();
+  await page.goto(`${former}#/quay`);
+  await markedWords(page);
+  await expect.poll(() => stored('visits')).toEqual([...(others as string[]), `${former}#/quay`]);
+  expect(await stored(`visit ${former}`)).toBe(null);
+  expect(await stored(`visit ${former}#/quay`)).toMatchObject({ before: { at: earlier.at } });
+  await page.close();
+});
+
+it('makes its list anew where that is damaged, and forgets nothing', async () => {
+  const listed = (await stored('visits')) as string[];
+  await store({ visits: 7 });
+  const page = await chromium.open(DEMO);
+  await markedWords(page);
+  await expect
+    .poll(async () => [(await stored('visits')) ?? []].flat().sort())
+    .toEqual([...listed, page.url()].sort());
+  await page.close();
+});
+
 it('forgets it all on the options page', async () => {
   const options = await chromium.context.newPage();
   await options.goto(new URL('/src/options/options.html', chromium.worker.url()).href);
