@@ -130,10 +130,24 @@ async function onSwitch(scope: Scope, off: boolean): Promise<void> {
   if (!shown) return;
   const { tab } = shown;
   const site = siteToSwitch(shown);
-  if (scope === 'page') await askTab(tab.id, 'switchPage', off);
-  else if (scope === 'everywhere') await changeSettings({ off });
-  else if (site) await changeSettings(({ sitesOff }) => ({ sitesOff: switchSite(sitesOff, site, off) }));
+  const isSaved = await isDone(async () => {
+    if (scope === 'page') await askTab(tab.id, 'switchPage', off);
+    else if (scope === 'everywhere') await changeSettings({ off });
+    else if (site) await changeSettings(({ sitesOff }) => ({ sitesOff: switchSite(sitesOff, site, off) }));
+  });
   await showAnswer(tab, () => askPageState(tab));
+  if (!isSaved) say(t('optionsNotSaved'));
+}
+
+/** Whether it could be done: the storage may be full or damaged. */
+async function isDone(act: () => Promise<void>): Promise<boolean> {
+  try {
+    await act();
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
 }
 
 async function openOptions(): Promise<void> {

@@ -192,6 +192,20 @@ it('what is switched off while it is analysed stays without marks and badge', as
   await page.waitForFunction('CSS.highlights.size > 0');
 });
 
+it('says that a switch was not saved where the browser’s storage is full, and shows it as it is', async () => {
+  const page = await chromium.open(FERRY_PAGE);
+  await expectMarked(page, ferry);
+  await chromium.worker.evaluate(
+    `chrome.storage.local.set({ ballast: 'x'.repeat(chrome.storage.local.QUOTA_BYTES - 20) })`,
+  );
+  const popup = await popupOver(page);
+  await use(popup, 'site');
+  const said = () => popup.evaluate(`document.querySelector('#status').textContent`);
+  await expect.poll(said).toBe(t('optionsNotSaved'));
+  expect(await switches(popup)).toBe('page: on; site: on; everywhere: on');
+  await expectMarked(page, ferry);
+});
+
 it('says so and leaves them alone where a newer version has stored the settings', async () => {
   const settings = { version: 99, off: 'sometimes', sitesOff: ['127.0.0.1'] };
   await chromium.worker.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
