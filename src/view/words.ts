@@ -1,4 +1,4 @@
-import { isolate } from './isolate';
+import { isolate, isolateLeftwards } from './isolate';
 
 export type Arguments = Readonly<Record<string, string | number>>;
 
@@ -8,8 +8,8 @@ export type Translate = (key: string, args?: Arguments) => string;
 /**
  * Words from a catalogue. `lookUp` gives the catalogue's text for a key and '' where it has none, as the browser's i18n
  * does. A text holds its arguments as `{name}`; where one of them is a number called `count`, the key's plural form is
- * taken ("statements_one", "statements_other"). Numbers are written as the language does; in one that is read from right
- * to left, words that are put in keep their own direction. Throws for a key that the catalogue lacks.
+ * taken ("statements_one", "statements_other"). Numbers are written as the language does; words that are put in keep their
+ * own direction, and turn none around them. Throws for a key that the catalogue lacks.
  */
 export function translator(lookUp: (key: string) => string): Translate {
   let plurals: Intl.PluralRules | undefined;
@@ -32,7 +32,7 @@ export function translator(lookUp: (key: string) => string): Translate {
         return numbers.format(value);
       }
       leftwards ??= lookUp('languageDirection') === 'rtl';
-      return leftwards ? isolate(value) : value;
+      return leftwards ? isolate(value) : isolateLeftwards(value);
     });
   };
 }

@@ -19,6 +19,12 @@ describe('translator', () => {
     ['boats', { count: 0, place: 'Marlow' }, '0 boats in Marlow'],
     ['boats', { count: 1200, place: 'Marlow' }, '1,200 boats in Marlow'],
     ['price', { count: 1 }, 'Costs $1 and 1'],
+    ['greeting', { name: '\u202eDana\u202c' }, 'Good evening, Dana.'],
+    ['greeting', { name: '\u2067Dana' }, 'Good evening, \u2067Dana\u2069.'],
+    ['greeting', { name: 'Da\u2069na' }, 'Good evening, Dana.'],
+    ['greeting', { name: 'ליאור' }, 'Good evening, \u2068ליאור\u2069.'],
+    ['greeting', { name: 'D\ud800ana' }, 'Good evening, D\ufffdana.'],
+    ['greeting', { name: 'Dana 👩‍🚒' }, 'Good evening, Dana 👩‍🚒.'],
   ])('%s with %o', (key, args, words) => {
     expect(t(key, args)).toBe(words);
   });
