@@ -79,7 +79,7 @@ function tellNothingMarked(): void {
 
 /** Follows the page or leaves it alone, as the settings say now. A page that is off is not looked into. */
 async function applySettings(): Promise<void> {
-  if (document.prerendering) return; // a page that is only prepared must not set the badge of the one that is being read
+  if (isPrerendered()) return; // a page that is only prepared must not set the badge of the one that is being read
   const before = { settings, off, page };
   ({ settings } = await readSettings());
   if (signal.aborted) return;
@@ -100,6 +100,11 @@ async function applySettings(): Promise<void> {
     else if (isOther) page.redisplay(displayOf(settings));
   }
   if (off !== before.off) tellFollowers();
+}
+
+/** Firefox does not know the word: there an element of the page may have that name. */
+function isPrerendered(): boolean {
+  return document.prerendering === true;
 }
 
 function displayOf(chosen: Settings): Display {
@@ -193,5 +198,5 @@ window.addEventListener(
   { signal },
 );
 
-if (document.prerendering) document.addEventListener('prerenderingchange', apply, { once: true, signal });
+if (isPrerendered()) document.addEventListener('prerenderingchange', apply, { once: true, signal });
 else apply();

@@ -1,3 +1,4 @@
+import { attributeOf, own } from './own';
 import { endsSentence, linkShare } from './prose';
 import type { Root } from './root';
 import { findBeside } from './sections';
@@ -62,5 +63,5 @@ function commonMake(walk: Walk, root: Root, beside: Uint8Array): string | null {
 }
 
 function makeOf({ frame }: RawBlock): string {
-  return `${frame.element.localName} ${frame.element.getAttribute('class') ?? ''}`;
+  return `${own(frame.element, 'localName')} ${attributeOf(frame.element, 'class') ?? ''}`;
 }

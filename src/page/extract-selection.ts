@@ -4,6 +4,7 @@ import { joinLines, type Segment, type TextLine } from './extract';
 import { findLanguage } from './language';
 import { readMetadata } from './metadata';
 import { findOutlet } from './outlet';
+import { own } from './own';
 import { renderLine } from './render';
 import { readVisibility } from './visible';
 import { walkPage } from './walk';
@@ -15,7 +16,7 @@ import { walkPage } from './walk';
 export function extractSelection(range: Range): { article: Article; segments: readonly Segment[] } | null {
   const root = paragraphAround(range.commonAncestorContainer);
   if (!root) return null;
-  const document = root.ownerDocument;
+  const document = own(root, 'ownerDocument');
   const isShown = readVisibility(root);
   const lines = walkPage(root).blocks.flatMap(({ kind, runs }): TextLine[] => {
     if (!runs.some(({ node }) => node && range.intersectsNode(node))) return [];
@@ -39,10 +40,10 @@ export function extractSelection(range: Range): { article: Article; segments: re
 function paragraphAround(node: Node): Element | null {
   const roles = elementRoles();
   let at: Node | null = node;
-  while (at && (!isElement(at) || roles.get(at.localName) === 'inline')) at = at.parentNode;
+  while (at && (!isElement(at) || roles.get(own(at, 'localName')) === 'inline')) at = own(at, 'parentNode');
   return at;
 }
 
 function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
+  return own(node, 'nodeType') === Node.ELEMENT_NODE;
 }

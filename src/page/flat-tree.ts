@@ -1,3 +1,5 @@
+import { own } from './own';
+
 /**
  * What is rendered within an element, in order: the open shadow tree in the place of its own content, and in the place of a
  * slot what is assigned to it.
@@ -7,7 +9,7 @@ export function contentOf(
   shadowRoot: ShadowRoot | null,
 ): IterableIterator<Node> | Node | null {
   if (shadowRoot) return shadowRoot.firstChild;
-  if (element.localName !== 'slot' || !('assignedNodes' in element)) return element.firstChild;
+  if (element.localName !== 'slot' || !('assignedNodes' in element)) return own(element, 'firstChild');
   const assigned = (element as HTMLSlotElement).assignedNodes();
   return assigned.length > 0 ? assigned.values() : element.firstChild;
 }
@@ -25,11 +27,11 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
 
 /** The element that a node is rendered in. */
 export function flatParentOf(node: Node): Element | null {
-  const slot = 'assignedSlot' in node ? (node as Element | Text).assignedSlot : null;
+  const slot = 'assignedSlot' in node ? own(node as Element | Text, 'assignedSlot') : null;
   if (slot) return slot;
-  const { parentNode } = node;
+  const parentNode = own(node, 'parentNode');
   if (parentNode && isShadowRoot(parentNode)) return parentNode.host;
-  return node.parentElement;
+  return own(node, 'parentElement');
 }
 
 /** The open shadow trees that the nodes are in, without doubles. */
@@ -50,10 +52,10 @@ export function treesBelow(top: ParentNode): readonly ShadowRoot[] {
   const trees: ShadowRoot[] = [];
   const open: ParentNode[] = [top];
   for (let node = open.pop(); node; node = open.pop()) {
-    const document = node.ownerDocument ?? (node as Document);
+    const document = own(node, 'ownerDocument') ?? (node as Document);
     const walker = document.createTreeWalker(node, SHOW_ELEMENT);
     while (walker.nextNode()) {
-      const { shadowRoot } = walker.currentNode as Element;
+      const shadowRoot = own(walker.currentNode as Element, 'shadowRoot');
       if (!shadowRoot) continue;
       trees.push(shadowRoot);
       open.push(shadowRoot);

@@ -1,4 +1,5 @@
 import { type Doubt, type ElementRole, furnitureWords } from '../lexicon/page';
+import { attributeOf, own } from './own';
 
 const STRENGTH: Readonly<Record<Doubt, number>> = {
   weak: 1,
@@ -62,22 +63,22 @@ export function readDoubts(
     if (shadowRoot) for (const inside of shadowRoot.querySelectorAll(MARKED)) marked.add(inside);
     if (role === 'inline' && element.localName !== 'span') return null;
     let doubt: Doubt | null = role === 'suspect' ? 'weak' : null;
-    for (const name of [element.className, element.id]) {
-      // A form gives its field of that name instead: <form><input name="id"></form>.
+    for (const name of [own(element, 'className'), own(element, 'id')]) {
+      // Of SVG elements it is an object.
       if (typeof name === 'string' && name !== '') doubt = stronger(doubt, readNames(name));
     }
     if (!marked.has(element)) return doubt;
     if (isHidden(element)) return role === 'inline' ? 'hidden' : stronger(doubt, 'weak');
-    return stronger(doubt, readNames(element.getAttribute('role') ?? ''));
+    return stronger(doubt, readNames(attributeOf(element, 'role') ?? ''));
   };
 }
 
 /** Not shown as far as its own attributes say. Pages hide their article, too, until their scripts have run. */
 function isHidden(element: Element): boolean {
   return (
-    element.hasAttribute('hidden') ||
-    (element.getAttribute('aria-hidden') === 'true' && element.localName !== 'span') ||
-    HIDDEN_STYLE.test(element.getAttribute('style') ?? '')
+    attributeOf(element, 'hidden') !== null ||
+    (attributeOf(element, 'aria-hidden') === 'true' && element.localName !== 'span') ||
+    HIDDEN_STYLE.test(attributeOf(element, 'style') ?? '')
   );
 }
 

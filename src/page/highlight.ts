@@ -4,6 +4,7 @@ import type { Tone } from '../view/palette';
 import { isShadowRoot, treesOf } from './flat-tree';
 import type { MarkNames, MarkStyle } from './mark-names';
 import { marksCss } from './marks-css';
+import { own } from './own';
 import { highlightsOf, isGone, viewOf } from './view-of';
 
 /** One statement as it stands in the page. */
@@ -62,7 +63,7 @@ function elementsAround(texts: Iterable<Node>): readonly string[] {
   const names = new Set<string>();
   for (const { parentNode } of texts) {
     const element = parentNode && isShadowRoot(parentNode) ? parentNode.host : parentNode;
-    if (element) names.add((element as Element).localName);
+    if (element) names.add(own(element as Element, 'localName'));
   }
   return [...names];
 }

@@ -8,6 +8,7 @@ import {
   shownIn,
   waitOf,
 } from './hover-state';
+import { own } from './own';
 import { viewOf } from './view-of';
 
 /** Where a card opens and what opened it; CSS pixels of the window. */
@@ -49,6 +50,9 @@ export interface Hover {
 const OPERABLE =
   'a[href], button, input, select, textarea, summary, label, video, audio, [role="button"], [onclick]';
 
+/** Pointers whose click is a tap. */
+const MEANT: ReadonlySet<string> = new Set(['touch', 'pen']);
+
 /** What lies where. */
 export interface HoverHits {
   readonly rest: HitTest;
@@ -60,7 +64,7 @@ export interface HoverHits {
 /**
  * Opens and closes cards as pointer, touch and keys ask for it, until `signal` aborts. `open` gives `null` where the
  * statement's text has gone. `hit` tells what lies under a resting pointer and what under a tap. The page is asked what
- * lies under the pointer at most once a frame.
+ * lies under the pointer at most once a frame. Events that a script of the page makes up are nobody's.
  */
 export function watchHover(
   document: Document,
@@ -107,7 +111,7 @@ export function watchHover(
   }, signal);
   let last = '';
   function onMove(event: PointerEvent): void {
-    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    if (!event.isTrusted || event.pointerType !== 'mouse' || event.buttons !== 0) return;
     // Browsers send moves when the page scrolls under a still pointer: those are not the reader's.
     const place = `${event.screenX} ${event.screenY}`;
     if (place !== last) onFrame(event);
@@ -119,23 +123,25 @@ export function watchHover(
   document.addEventListener('pointerover', onMove, passive);
   document.documentElement.addEventListener(
     'pointerleave',
-    ({ clientX: x, clientY: y }) => dispatch({ type: 'move', over: null, x, y }),
+    ({ isTrusted, clientX: x, clientY: y }) => isTrusted && dispatch({ type: 'move', over: null, x, y }),
     { passive: true, signal },
   );
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.pointerType === 'mouse' && !isInCard(event)) dismiss();
+      if (event.isTrusted && event.pointerType === 'mouse' && !isInCard(event)) dismiss();
     },
     passive,
   );
   document.addEventListener(
     'click',
     (event) => {
-      if (!(event instanceof view.PointerEvent) || event.pointerType === 'mouse' || event.pointerType === '')
-        return;
+      const { isTrusted } = event;
+      if (!isTrusted || !(event instanceof view.PointerEvent) || !MEANT.has(event.pointerType)) return;
       if (isInCard(event) || hit.isCovered(event.target)) return;
-      const operable = event.composedPath().some((at) => at instanceof view.Element && at.matches(OPERABLE));
+      const operable = event
+        .composedPath()
+        .some((at) => at instanceof view.Element && own(at, 'matches').call(at, OPERABLE));
       const { clientX: x, clientY: y } = event;
       dispatch({ type: 'tap', id: operable ? null : hit.tap(x, y), x, y });
     },
@@ -144,7 +150,7 @@ export function watchHover(
   view.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !opened) return;
+      if (!event.isTrusted || event.key !== 'Escape' || !opened) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       dismissByReader();

@@ -1,3 +1,5 @@
+import { own } from './own';
+
 /** `NodeFilter.SHOW_TEXT` and `Node.TEXT_NODE`: a document parsed in a terminal brings no globals. */
 const SHOW_TEXT = 4;
 const TEXT = 3;
@@ -18,7 +20,7 @@ export function textsOf(elements: Iterable<Element>): readonly string[] {
   for (const element of elements) {
     if (looked++ >= LOOKED_AT) break;
     let all = '';
-    const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+    const walker = own(element, 'ownerDocument').createTreeWalker(element, SHOW_TEXT);
     while (walker.nextNode()) {
       const { nodeValue, previousSibling } = walker.currentNode;
       const goesOn = previousSibling?.nodeType === TEXT;

@@ -1,5 +1,6 @@
 import { type MetaField, metaNames, type PageSort, sortOfType } from '../lexicon/page';
 import { type LinkedNode, namesOf, readLinkedData, typesOf } from './json-ld';
+import { attributeOf } from './own';
 
 /** Articles that a page may name, in its linked data and in its markup: one that names more lists them. */
 const MOST_ARTICLES = 4;
@@ -36,7 +37,7 @@ export function readMetadata(document: Document): Metadata {
   };
   for (const node of readLinkedData(document)) count(typesOf(node), node);
   for (const element of document.querySelectorAll('[itemtype*="schema.org/"]')) {
-    count([element.getAttribute('itemtype')?.split('/').at(-1) ?? ''], null);
+    count([attributeOf(element, 'itemtype')?.split('/').at(-1) ?? ''], null);
   }
   const isList = (sorts.get('news') ?? 0) + (sorts.get('article') ?? 0) > MOST_ARTICLES;
   return {

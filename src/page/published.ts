@@ -1,4 +1,5 @@
 import { linkedOf, type Metadata, metaOf } from './metadata';
+import { attributeOf } from './own';
 
 const ISO = /^(\d{4})-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?/;
 
@@ -21,7 +22,7 @@ export function findPublished(
   const written = [
     ...linkedOf(metadata, 'datePublished'),
     ...metaOf(metadata, 'published'),
-    ...marked.map((element) => element.getAttribute('datetime') ?? element.getAttribute('content') ?? ''),
+    ...marked.map((element) => attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? ''),
   ];
   for (const date of written) {
     const iso = toIso(date.trim());

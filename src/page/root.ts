@@ -1,3 +1,4 @@
+import { attributeOf, own } from './own';
 import { weigh } from './prose';
 import type { Frame, RawBlock, Walk } from './walk';
 
@@ -118,7 +119,8 @@ function findFurniture(walk: Walk, weights: Float64Array): Uint8Array {
     if (!frame.doubt) continue;
     const isArticle =
       frame.doubt === 'strong'
-        ? (prose[frame.index] ?? 0) >= most && frame.element.querySelector('h1') !== null
+        ? (prose[frame.index] ?? 0) >= most &&
+          own(frame.element, 'querySelector').call(frame.element, 'h1') !== null
         : (proseByName.get(names[frame.index] ?? '') ?? 0) >= most;
     if (!isArticle) furniture[frame.index] = 1;
   }
@@ -138,5 +140,5 @@ function add(sums: Float64Array, { index }: Frame, value: number): void {
 }
 
 function nameOf({ element }: Frame): string {
-  return `${element.localName} ${element.getAttribute('class') ?? ''}`;
+  return `${own(element, 'localName')} ${attributeOf(element, 'class') ?? ''}`;
 }

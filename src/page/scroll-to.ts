@@ -1,6 +1,7 @@
 import { flatParentOf } from './flat-tree';
 import { tintStatement } from './highlight';
 import { linesOf } from './measure';
+import { own } from './own';
 import { viewOf } from './view-of';
 
 /** Milliseconds for which a statement that was scrolled to is tinted: long enough to find it, after a smooth scroll. */
@@ -21,14 +22,14 @@ export function scrollToText(ranges: readonly StaticRange[], smoothly: boolean):
   const element = text && flatParentOf(text);
   const [before] = linesOf(ranges);
   if (!element || !before) return false;
-  const view = viewOf(element.ownerDocument);
+  const view = viewOf(own(element, 'ownerDocument'));
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const near = Math.abs(before.top) < SMOOTH_REACH * view.innerHeight;
   if (smoothly && near && !calm) {
-    element.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    own(element, 'scrollIntoView').call(element, { block: 'center', behavior: 'smooth' });
     return true;
   }
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  own(element, 'scrollIntoView').call(element, { block: 'center', behavior: 'instant' });
   const after = linesOf(ranges)[0] ?? before;
   if (after.top < 0 || after.bottom > view.innerHeight) {
     view.scrollBy({ top: after.top - ABOVE * view.innerHeight, behavior: 'instant' });

@@ -1,4 +1,5 @@
 import type { Tone } from '../view/palette';
+import { own } from './own';
 import { viewOf } from './view-of';
 
 /**
@@ -16,16 +17,16 @@ const GREY = { from: 0.1, to: 0.3 } as const;
  * letters leave it open: there the nearest background that has a colour decides, or the letters of the page as a whole.
  */
 export function toneAt(element: Element): Tone {
-  const view = viewOf(element.ownerDocument);
+  const view = viewOf(own(element, 'ownerDocument'));
   const letters = luminanceOf(view.getComputedStyle(element).color);
   if (letters === null) return 'light';
   if (letters < GREY.from || letters > GREY.to) return toneOf(letters);
-  for (let each: Element | null = element; each; each = each.parentElement) {
+  for (let each: Element | null = element; each; each = own(each, 'parentElement')) {
     const { backgroundColor } = view.getComputedStyle(each);
     const background = isOpaque(backgroundColor) ? luminanceOf(backgroundColor) : null;
     if (background !== null) return background >= LIGHT_LETTERS ? 'light' : 'dark';
   }
-  return toneOfLetters(view.getComputedStyle(element.ownerDocument.documentElement).color);
+  return toneOfLetters(view.getComputedStyle(view.document.documentElement).color);
 }
 
 /** The tone behind letters of a computed CSS colour, as far as that tells it; "light" where the colour cannot be read. */

@@ -1,4 +1,5 @@
 import { flatParentOf } from './flat-tree';
+import { own } from './own';
 
 /**
  * Tells which elements are shown, as far as layout knows. All count as shown where there is no layout (a document parsed
@@ -21,8 +22,8 @@ export function readVisibility(body: Element): (element: Element | null) => bool
 /** An element that is replaced by its content (`display: contents`, slots) has no box: it is shown where its parent is. */
 function isVisible(element: Element): boolean {
   let at: Element | null = element;
-  while (at && !at.checkVisibility({ visibilityProperty: true })) {
-    if (at.ownerDocument.defaultView?.getComputedStyle(at).display !== 'contents') return false;
+  while (at && !own(at, 'checkVisibility').call(at, { visibilityProperty: true })) {
+    if (own(at, 'ownerDocument').defaultView?.getComputedStyle(at).display !== 'contents') return false;
     at = flatParentOf(at);
   }
   return at !== null;

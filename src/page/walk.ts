@@ -2,6 +2,7 @@ import { type Doubt, type ElementRole, elementRoles } from '../lexicon/page';
 import type { BlockKind } from '../report';
 import { contentOf } from './flat-tree';
 import { readDoubts } from './furniture';
+import { own } from './own';
 
 /** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`: a document parsed in a terminal brings no globals. */
 const ELEMENT = 1;
@@ -93,7 +94,8 @@ export function walkPage(root: Element): Walk {
 
   /** Goes into an element and gives what it begins with; undefined where it is not to be read. */
   const enter = (element: Element): Node | null | undefined => {
-    const { localName, shadowRoot } = element;
+    const localName = own(element, 'localName');
+    const shadowRoot = own(element, 'shadowRoot');
     const role = roles.get(localName);
     if (role === 'skip') return undefined;
     if (role === 'break') {
@@ -123,7 +125,7 @@ export function walkPage(root: Element): Walk {
     return content && 'next' in content ? nextAfter(null) : content;
   };
   const nextAfter = (node: Node | null): Node | null =>
-    place.rest ? (place.rest.next().value ?? null) : (node?.nextSibling ?? null);
+    place.rest ? (place.rest.next().value ?? null) : node && own(node, 'nextSibling');
   const leave = () => {
     if (!place.inline) {
       lines.end(place);
@@ -132,7 +134,7 @@ export function walkPage(root: Element): Walk {
     place = above.pop() ?? place;
   };
 
-  let node: Node | null = root.firstChild;
+  let node: Node | null = own(root, 'firstChild');
   while (node || above.length > 0) {
     if (!node) {
       const { element } = place;
@@ -140,7 +142,7 @@ export function walkPage(root: Element): Walk {
       node = nextAfter(element);
       continue;
     }
-    const content = node.nodeType === ELEMENT ? enter(node as Element) : undefined;
+    const content = own(node, 'nodeType') === ELEMENT ? enter(node as Element) : undefined;
     if (node.nodeType === TEXT) lines.addText(node as Text, place);
     node = content === undefined ? nextAfter(node) : content;
   }

@@ -1,3 +1,5 @@
+import { own } from '../own';
+
 /** Characters: a paragraph this long is text rather than a label or a teaser. */
 const LONG_PARAGRAPH = 80;
 
@@ -14,5 +16,5 @@ export function concealedProse(trees: readonly ParentNode[]): readonly Element[]
       if ((paragraph.textContent?.length ?? 0) >= LONG_PARAGRAPH) holders.add(parentElement);
     }
   }
-  return [...holders].filter((holder) => !holder.checkVisibility());
+  return [...holders].filter((holder) => !own(holder, 'checkVisibility').call(holder));
 }

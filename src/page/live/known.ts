@@ -1,5 +1,6 @@
 import type { ExtractedArticle, Segment } from '../extract';
 import { isShadowRoot } from '../flat-tree';
+import { own } from '../own';
 
 /** What is remembered of the page as it was read, to tell which of its changes matter. */
 export interface Known {
@@ -41,16 +42,17 @@ function holderOf(segments: readonly Segment[]): Node | null {
 
 /** Whether a node is in a tree, or in a shadow tree of one of its elements. */
 export function isWithin(node: Node, holder: Node): boolean {
-  for (let at: Node | null = node; at; at = hostOf(at)) if (holder.contains(at)) return true;
+  for (let at: Node | null = node; at; at = hostOf(at))
+    if (own(holder, 'contains').call(holder, at)) return true;
   return false;
 }
 
 function parentOf(node: Node): Node | null {
-  return node.parentNode ?? hostOf(node);
+  return own(node, 'parentNode') ?? hostOf(node);
 }
 
 /** The element in whose shadow tree a node is. */
 function hostOf(node: Node): Element | null {
-  const root = node.getRootNode();
+  const root = own(node, 'getRootNode').call(node);
   return isShadowRoot(root) ? root.host : null;
 }

@@ -1,4 +1,5 @@
 import { elementRoles } from '../../lexicon/page';
+import { own } from '../own';
 import { isWithin, type Known } from './known';
 import type { Change } from './tally';
 
@@ -15,7 +16,7 @@ export function readRecords(records: readonly MutationRecord[], { texts, holder,
     if (type === 'characterData') {
       [more, less] = [target.nodeValue?.length ?? 0, oldValue?.length ?? 0];
     } else {
-      for (const node of addedNodes) if (node.isConnected) more += countText(node, added);
+      for (const node of addedNodes) if (own(node, 'isConnected')) more += countText(node, added);
       for (const node of removedNodes) {
         less += countText(node, removed, (text) => {
           if (texts.has(text)) change.broken = true;
@@ -45,12 +46,12 @@ function countText(top: Node, counted: Set<Text>, see?: (text: Text) => void): n
       counted.add(text);
       see?.(text);
       chars += text.data.trim().length;
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      if (roles.get((node as Element).localName) === 'skip') continue;
-      const { shadowRoot } = node as Element;
+    } else if (own(node, 'nodeType') === Node.ELEMENT_NODE) {
+      if (roles.get(own(node as Element, 'localName')) === 'skip') continue;
+      const shadowRoot = own(node as Element, 'shadowRoot');
       // One at a time: a huge page has more than a call may have arguments.
       for (const child of shadowRoot?.childNodes ?? []) open.push(child);
-      for (const child of node.childNodes) open.push(child);
+      for (const child of own(node, 'childNodes')) open.push(child);
     }
   }
   return chars;
