@@ -1,5 +1,6 @@
 import type { Looks } from '../view/looks';
 import { cardCss } from './card-style';
+import { guardCard } from './guard-card';
 import { contains, type Rect } from './measure';
 import { EDGE, placeCard } from './place-card';
 import { isGone, viewOf } from './view-of';
@@ -21,6 +22,9 @@ export interface Card {
   close(): void;
 }
 
+/** The parts of a card in which a click changes what is kept. */
+const LASTING = '.correcting';
+
 /**
  * Shows what was drawn, above everything in the page. The host stands beside the body, so that the article's own DOM
  * stays as it is, and only while the card shows.
@@ -34,9 +38,8 @@ export function openCard(document: Document, drawn: HTMLElement, looks: Looks): 
   sheet.replaceSync(cardCss(looks));
   root.adoptedStyleSheets = [sheet];
   root.append(drawn);
-  // The page's shortcuts must not answer keys that are meant for the card.
-  for (const type of ['keydown', 'keyup', 'keypress'])
-    root.addEventListener(type, (event) => event.stopPropagation());
+  const open = new AbortController();
+  guardCard(host, root, LASTING, open.signal);
   document.documentElement.append(host);
   host.showPopover();
   const [first] = sheet.cssRules;
@@ -80,6 +83,7 @@ export function openCard(document: Document, drawn: HTMLElement, looks: Looks): 
       return activeElement && (activeElement.getAttribute('data-act') ?? '');
     },
     close() {
+      open.abort();
       if (!isGone(document)) host.remove();
     },
   };

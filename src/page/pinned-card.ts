@@ -35,7 +35,7 @@ export function keepPinned(document: Document, signal: AbortSignal): PinBoard {
   view.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !kept) return;
+      if (!event.isTrusted || event.key !== 'Escape' || !kept) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       unpin(true);

@@ -1,9 +1,10 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { extensionWorker } from '../../src/cli/chromium';
-import { openPopup } from '../../src/cli/popup-session';
+import { openPopup, popupSettled } from '../../src/cli/popup-session';
 import { watchWorker } from './extension-worker';
 import { badge, cardText, openExtension, pressCommand } from './harness';
+import { findInCard } from './in-card';
 import { listenerTypes } from './looks';
 import type { Reader } from './reader';
 
@@ -36,6 +37,8 @@ export async function openChromiumReader({ isPrivate = false } = {}): Promise<Re
     },
     press: (key) => page.keyboard.press(key),
     point: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    type: (words) => page.keyboard.type(words),
     async tap(x, y) {
       await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, ...touches });
       await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
@@ -47,7 +50,16 @@ export async function openChromiumReader({ isPrivate = false } = {}): Promise<Re
       return isOpen ? cardText(page) : null;
     },
     focusInCard: () => focusedName(session),
+    placeInCard: (act) => findInCard(page, act),
     badge: async () => badge(await worker()),
+    async inPopup(expression) {
+      await page.bringToFront();
+      const popup = await openPopup(context);
+      await popupSettled(popup);
+      const value = await popup.evaluate(expression);
+      await popup.evaluate('setTimeout(close)');
+      return value;
+    },
     async switch(scope) {
       await page.bringToFront();
       const popup = await openPopup(context);

@@ -104,6 +104,21 @@ export async function openFirefoxReader({ isPrivate = false } = {}): Promise<Rea
     async point(x, y) {
       await perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } }, to(x, y));
     },
+    async click(x, y) {
+      await perform(
+        { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } },
+        to(x, y),
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      );
+    },
+    async type(words) {
+      const keys = [...words].flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
+      await perform({ type: 'key', id: 'keys' }, ...keys);
+    },
     async tap(x, y) {
       const [down, up] = [
         { type: 'pointerDown', button: 0 },
@@ -123,6 +138,18 @@ export async function openFirefoxReader({ isPrivate = false } = {}): Promise<Rea
     async focusInCard() {
       const name = `${CARD}?.activeElement?.getAttribute('aria-label') ?? ${CARD}?.activeElement?.textContent`;
       return (await run(name, { sandbox: 'system' })) as string | null;
+    },
+    async placeInCard(act) {
+      const box = `${CARD}?.querySelector('[data-act="${act}"]')?.getBoundingClientRect().toJSON()`;
+      const found = (await run(box, { sandbox: 'system' })) as DOMRect | null;
+      return found && { x: (found.left + found.right) / 2, y: (found.top + found.bottom) / 2 };
+    },
+    async inPopup(expression) {
+      await openPopup();
+      await expect.poll(() => inPopup(`document.querySelector('main').ariaBusy`)).toBe('false');
+      const value = await inPopup(expression);
+      await inPopup('window.close()');
+      return value;
     },
     badge: async () =>
       String(await inBrowser(`${ACTION}.action.getContextData(gBrowser.selectedTab).badgeText`)),

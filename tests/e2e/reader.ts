@@ -44,13 +44,21 @@ export interface Reader {
   press(key: Key): Promise<void>;
   /** Moves the mouse to a point of the window, in CSS pixels. */
   point(x: number, y: number): Promise<void>;
+  /** Presses the mouse there, and lets it go. */
+  click(x: number, y: number): Promise<void>;
+  /** Types letters, one after another. */
+  type(words: string): Promise<void>;
   /** Touches the screen there. */
   tap(x: number, y: number): Promise<void>;
   /** The words of the open card; `null` where none is open. */
   card(): Promise<string | null>;
   /** The name of what has the focus in the open card: a button, a link or the card itself; `null` elsewhere. */
   focusInCard(): Promise<string | null>;
+  /** The middle of a button of the open card, by its name within the card, in CSS pixels of the window; `null`: it has none. */
+  placeInCard(act: string): Promise<{ readonly x: number; readonly y: number } | null>;
   badge(): Promise<string>;
+  /** The value of an expression in the toolbar's popup over the page, once it shows what it has found out. */
+  inPopup(expression: string): Promise<unknown>;
   /** Uses a switch of the toolbar's popup over the page. */
   switch(scope: Scope): Promise<void>;
   /** Stops the extension's background as the browser does when it is idle; whatever asks it then starts it anew. */
@@ -116,6 +124,14 @@ export async function pressInCard(reader: Reader, name: string): Promise<void> {
 
 /** More than a card has buttons and links. */
 const MOST_TABS = 20;
+
+/** Uses a button of the open card by the mouse, by its name within the card. */
+export async function clickInCard(reader: Reader, act: string): Promise<void> {
+  await expect.poll(() => reader.placeInCard(act), { timeout: 10_000 }).not.toBeNull();
+  const { x, y } = (await reader.placeInCard(act)) ?? { x: 0, y: 0 };
+  await reader.point(x, y);
+  await reader.click(x, y);
+}
 
 /** Waits until no card is open. */
 export async function expectNoCard(reader: Reader): Promise<void> {
