@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser';
-import { isArticle, isBadge, isIds, isPlace, isReport, isSaid } from './messages/shapes';
+import { isFit, isMessageName } from './messages/is-fit';
+import { type Extension, partOf } from './messages/senders';
 import type { Article, Remark, Report, Span } from './report';
 
 /** For what a page is switched off: for itself until it is reloaded, for its site, or for every page. */
@@ -72,7 +73,7 @@ export interface Messages {
 }
 
 export type MessageName = keyof Messages;
-type Input<Name extends MessageName> = Parameters<Messages[Name]>[0];
+export type Input<Name extends MessageName> = Parameters<Messages[Name]>[0];
 type Output<Name extends MessageName> = ReturnType<Messages[Name]>;
 type Reply<Name extends MessageName> = { ok: true; value: Output<Name> } | { ok: false; error: string };
 
@@ -82,25 +83,6 @@ export type Handlers = {
     input: Input<Name>,
     tab: number | null,
   ) => Output<Name> | Promise<Output<Name>>;
-};
-
-const SCOPES: ReadonlySet<unknown> = new Set<Scope>(['page', 'site', 'everywhere']);
-
-const INPUTS: Readonly<Record<MessageName, (input: unknown) => boolean>> = {
-  analyse: isArticle,
-  remember: isReport,
-  showBadge: isBadge,
-  nothingMarked: (input) => input === null || SCOPES.has(input),
-  keepCorrection: isSaid,
-  takeBack: (input) => typeof input === 'string',
-  whoSays: (input) => input === null,
-  pageState: (input) => input === 'now' || input === 'settled' || input === 'unasked',
-  reveal: isPlace,
-  emphasise: (input) => input === null || isIds(input),
-  step: (input) => input === 'next' || input === 'previous',
-  readAnyway: (input) => input === null,
-  address: (input) => input === null,
-  switchPage: (input) => typeof input === 'boolean',
 };
 
 /**
@@ -142,26 +124,22 @@ function valueIn<Name extends MessageName>(name: Name, reply: unknown): Output<N
   throw new Error(`${name}: ${error}`);
 }
 
-/** Answers messages of this extension's own parts, whose shape is right, until `signal` aborts. */
+/** Answers messages that this extension's own parts may send, whose shape is right, until `signal` aborts. */
 export function answerMessages(handlers: Handlers, signal?: AbortSignal): void {
   const answerIfOurs = (
     message: unknown,
     sender: Runtime.MessageSender,
     respond: (reply: unknown) => void,
   ) => {
-    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+    if (typeof message !== 'object' || message === null) return undefined;
     const { name, input } = message as { name?: unknown; input?: unknown };
-    if (!isName(name) || !handlers[name] || !INPUTS[name](input)) return undefined;
+    if (!isMessageName(name) || !handlers[name] || !isFit(name, input, sender, here())) return undefined;
     answer(handlers, name, input, sender.tab?.id ?? null).then(respond);
     return true; // the answer comes later; Chrome sends no promise
   };
   const listener = answerIfOurs as Runtime.OnMessageListenerCallback; // the type knows of no listener that may pass
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
-}
-
-function isName(name: unknown): name is MessageName {
-  return typeof name === 'string' && Object.hasOwn(INPUTS, name);
 }
 
 /** The input's shape was checked against `name`. */
@@ -179,6 +157,11 @@ async function answer<Name extends MessageName>(
     console.error(error);
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Of this extension. */
+function here(): Extension {
+  return { id: browser.runtime.id, root: browser.runtime.getURL('') };
 }
 
 /** The name of the connection over which a page tells that there is something else to say of it. */
@@ -205,7 +188,8 @@ export function followTab(tab: number, onChange: () => void, onEnd: () => void):
 export function answerFollowers(onLeave: () => void, signal: AbortSignal): () => void {
   const ports = new Set<Runtime.Port>();
   const listener = (port: Runtime.Port) => {
-    if (port.sender?.id !== browser.runtime.id || port.name !== NEWS) return;
+    const part = port.sender && partOf(port.sender, here());
+    if (part !== 'own' || port.name !== NEWS) return;
     ports.add(port);
     port.onDisconnect.addListener(() => {
       ports.delete(port);

@@ -123,7 +123,7 @@ export function followPage(
         console.error(error);
         return { kind: 'failed' };
       }),
-      remarks.read(article.url ?? ''),
+      remarks.read(addressOf(article, document)),
     ]);
     if (own !== turn || !found) return await settled;
     state = reading;
@@ -220,6 +220,11 @@ export function followPage(
     },
     shown: () => shown,
   };
+}
+
+/** What the reader's corrections of an article are kept under; a frame that a script has filled has no address of its own. */
+function addressOf({ url }: Article, document: Document): string {
+  return url && !url.startsWith('about:') ? url : document.URL;
 }
 
 function conclude(report: Report, partial: boolean): Reading {
