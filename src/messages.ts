@@ -17,6 +17,8 @@ export interface Badge {
 export type PageState =
   | { readonly kind: 'analysing' }
   | { readonly kind: 'notArticle' }
+  /** Of a kind that is read only when the reader asks for it: mail, banks, editors. */
+  | { readonly kind: 'leftAlone' }
   /** Asked to read it anyway, there was no text to read. */
   | { readonly kind: 'nothingToRead' }
   /** Shown by the browser's own viewer: a PDF, an image, plain text. */

@@ -7,6 +7,7 @@ import headings from './furniture-headings.txt?raw';
 import lines from './furniture-lines.txt?raw';
 import metaNameList from './meta-names.txt?raw';
 import pageSigns from './page-signs.txt?raw';
+import privatePlaces from './private-places.txt?raw';
 import { cellAfter, once, readWords } from './read';
 import voiceWordList from './voices.txt?raw';
 
@@ -64,6 +65,11 @@ export type SignPlace = 'generator' | 'meta' | 'path' | 'type';
 /** What a word in such a place says for the page's being a news article, in points. */
 export function pointsOfSign(place: SignPlace, word: string): number {
   return Number(cellAfter(pageSigns, place, word) ?? 0);
+}
+
+/** Whether a host, or the first label of one, is named in `private-places.txt`. */
+export function isPrivatePlace(what: 'site' | 'label', name: string): boolean {
+  return cellAfter(privatePlaces, name) === what;
 }
 
 /** Words that tell whose voice a text is. */

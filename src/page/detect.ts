@@ -1,4 +1,5 @@
 import { type ExtractedArticle, extractArticle } from './extract';
+import { asksForSecrets, isEditor, isPrivateAddress } from './leave-alone';
 import { readMetadata } from './metadata';
 import { pointsOfAddress, pointsOfData, pointsOfPage, pointsOfText } from './signs';
 
@@ -38,9 +39,13 @@ export interface Detected {
   readonly found: ExtractedArticle | null;
   /** By its head and its address the page is no article, whatever text may come into it. */
   readonly isHopeless: boolean;
+  /** It is of a kind that is read only when its reader asks for it. */
+  readonly isPrivate: boolean;
 }
 
-const NONE: Detected = { found: null, isHopeless: false };
+const NONE: Detected = { found: null, isHopeless: false, isPrivate: false };
+
+const PRIVATE: Detected = { found: null, isHopeless: true, isPrivate: true };
 
 /** The page's article if the page is a news article, else `null`. */
 export function findArticle(document: Document): ExtractedArticle | null {
@@ -52,10 +57,11 @@ export function findArticle(document: Document): ExtractedArticle | null {
  * then the length of its paragraphs, and only then its text.
  */
 export function detectArticle(document: Document): Detected {
+  if (isPrivateAddress(document.URL) || isEditor(document)) return PRIVATE;
   const metadata = readMetadata(document);
   const news = metadata.sorts.has('news');
   const said = pointsOfData(metadata) + pointsOfAddress(document.URL);
-  if (said <= HOPELESS) return { found: null, isHopeless: true };
+  if (said <= HOPELESS) return { ...NONE, isHopeless: true };
   const fewest = news ? FEWEST_CHARS_OF_NEWS : FEWEST_CHARS;
   if (said < ENOUGH && !mayHoldText(document, said, fewest)) return NONE;
   const found = extractArticle(document, metadata);
@@ -63,10 +69,11 @@ export function detectArticle(document: Document): Detected {
   const { article } = found;
   if (article.text.length - (article.title?.length ?? 0) < fewest || article.blocks.length <= FEWEST_LINES)
     return NONE;
-  if (news && said + LEAST_OF_NEWS >= ENOUGH) return { found, isHopeless: false }; // whatever its text sounds like
+  if (news && said + LEAST_OF_NEWS >= ENOUGH) return { ...NONE, found }; // whatever its text sounds like
   const told = pointsOfText(article) + pointsOfPage(document, article);
   const isArticle = said + (news ? Math.max(told, LEAST_OF_NEWS) : told) >= ENOUGH;
-  return isArticle ? { found, isHopeless: false } : NONE;
+  if (!isArticle) return NONE;
+  return !news && asksForSecrets(document, found) ? PRIVATE : { ...NONE, found };
 }
 
 /**

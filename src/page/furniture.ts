@@ -1,4 +1,5 @@
 import { type Doubt, type ElementRole, furnitureWords } from '../lexicon/page';
+import { isEditable } from './leave-alone';
 import { attributeOf, own } from './own';
 
 const STRENGTH: Readonly<Record<Doubt, number>> = {
@@ -31,7 +32,8 @@ const BETWEEN = /\s+/;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Elements whose attributes may say that they are not shown, or what they are for. Asked for at once: that is cheap. */
-const MARKED = '[hidden], [aria-hidden="true"], [style*="display"], [style*="visibility"], [role]';
+const MARKED =
+  '[hidden], [aria-hidden="true"], [style*="display"], [style*="visibility"], [role], [contenteditable]';
 
 /**
  * Says why elements below `root` may be furniture: by their kind, their state, or what their names betray. Remembers the
@@ -68,6 +70,7 @@ export function readDoubts(
       if (typeof name === 'string' && name !== '') doubt = stronger(doubt, readNames(name));
     }
     if (!marked.has(element)) return doubt;
+    if (isEditable(element)) return 'hidden'; // what a reader writes is the reader's
     if (isHidden(element)) return role === 'inline' ? 'hidden' : stronger(doubt, 'weak');
     return stronger(doubt, readNames(attributeOf(element, 'role') ?? ''));
   };

@@ -35,6 +35,10 @@ export function noticeOf(state: Exclude<PopupState, { kind: 'ready' }>, t: Trans
       const button = { remedy: 'readAnyway', label: t('noticeReadAnyway') } as const;
       return notice(t('noticeNotArticle'), t('noticeNotArticleHint'), button);
     }
+    case 'leftAlone': {
+      const button = { remedy: 'readAnyway', label: t('noticeReadAnyway') } as const;
+      return notice(t('noticeLeftAlone'), t('noticeLeftAloneHint'), button);
+    }
     case 'nothingToRead': {
       const button = { remedy: 'readAnyway', label: t('noticeTryAgain') } as const;
       return notice(t('noticeNothingToRead'), t('noticeNothingToReadHint'), button);

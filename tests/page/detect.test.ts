@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findArticle, isArticlePage } from '../../src/page/detect';
+import { detectArticle, findArticle, isArticlePage } from '../../src/page/detect';
 import { pointsOfAddress } from '../../src/page/signs';
 import { measureVoices } from '../../src/page/voice';
 import { pageNames, parse, readPageFixture } from './pages';
@@ -168,4 +168,70 @@ describe('voice', () => {
     const seen = [reporter, guide, self, quotes].map((rate) => Math.round((rate * words) / 1000));
     expect(seen).toEqual(Object.values(counts));
   });
+});
+
+describe('what is for one reader alone is left alone, though it reads like news', () => {
+  const isPrivate = (url: string, head: string, body: string, attributes = '') => {
+    const { found, isPrivate: left } = detectArticle(
+      parse(
+        `<!doctype html><html><head>${head}</head><body ${attributes}>${body}</body></html>`,
+        `https://${url}`,
+      ),
+    );
+    expect(left && found !== null).toBe(false);
+    return left;
+  };
+  const NEWSLIKE = '<title>Ferry</title>';
+  const card = '<form><input autocomplete="cc-number"></form>';
+  const password = '<form><input type="password"></form>';
+  const within = (field: string) =>
+    `<article><h1>Ferry</h1>${paragraphs(NEWS.slice(0, 5))}${field}${paragraphs(NEWS.slice(5))}</article>`;
+
+  test.each([
+    ['mail', 'mail.post.example/2024/05/ferry', NEWSLIKE, article(NEWS)],
+    ['mail that calls itself news', 'www.webmail.post.example/', LINKED('NewsArticle'), article(NEWS)],
+    ['a bank', 'onlinebanking.savings.example/letters/7', NEWSLIKE, article(NEWS)],
+    ['a letter that is written', 'docs.google.com/document/d/1', NEWSLIKE, article(NEWS)],
+    ['a page of payment', 'post.example/2024/ferry', NEWSLIKE, article(NEWS) + card],
+    ['a password amid the text', 'post.example/2024/ferry', NEWSLIKE, within(password)],
+  ])('%s', (_, url, head, body) => {
+    expect(isPrivate(url, head, body)).toBe(true);
+  });
+
+  test.each([
+    ['an editor', 'contenteditable'],
+    ['an application', 'role="application"'],
+  ])('%s', (_, attributes) => {
+    expect(isPrivate('post.example/2024/ferry', NEWSLIKE, article(NEWS), attributes)).toBe(true);
+  });
+
+  test.each([
+    ['a site called after the mail', 'dailymail.example/2024/ferry', NEWSLIKE, article(NEWS)],
+    ['a host of two words', 'mail.example/2024/ferry', NEWSLIKE, article(NEWS)],
+    ['news of a host of mail', 'news.mail.example/2024/ferry', NEWSLIKE, article(NEWS)],
+    ['news with its sign-in beside it', 'post.example/2024/ferry', NEWSLIKE, password + article(NEWS)],
+    ['news that sells subscriptions', 'post.example/2024/ferry', LINKED('NewsArticle'), article(NEWS) + card],
+    ['news with an address of its own', 'accounts/ferry', NEWSLIKE, article(NEWS)],
+  ])('not %s', (_, url, head, body) => {
+    expect(isPrivate(url, head, body)).toBe(false);
+  });
+});
+
+test('what a reader writes is no text of the article', () => {
+  const secret = 'The secret letter will be sent on Friday, the reader said.';
+  const fields = [
+    `<textarea>${secret}</textarea><input value="${secret}">`,
+    ...['<div contenteditable>', '<div contenteditable="plaintext-only">', '<div role="textbox">'].map(
+      (open) => `${open}<p>${secret}</p></div>`,
+    ),
+    `<p>Write to us: <span contenteditable="true">${secret}</span></p>`,
+  ];
+  const body = `<article><h1>Ferry</h1>${paragraphs(NEWS.slice(0, 4))}${fields.join('')}${paragraphs(NEWS.slice(4))}</article>`;
+  const page = parse(
+    `<!doctype html><title>Ferry</title><body>${body}`,
+    'https://courier.example/2024/05/ferry',
+  );
+  const text = findArticle(page)?.article.text;
+  expect(text).toContain(NEWS[0]);
+  expect(text).not.toContain('secret');
 });

@@ -21,6 +21,10 @@ test.each<[Exclude<PopupState, { kind: 'ready' }>, string]>([
     'This page does not look like a news article. If it is one, or another text with sources, have it read. [Read it anyway] readAnyway',
   ],
   [
+    { kind: 'leftAlone' },
+    'Whence leaves pages of this kind alone: mail, banks, editors, places to sign in or to pay. If you want to see who says what in its text, have it read. Nothing leaves your computer. [Read it anyway] readAnyway',
+  ],
+  [
     { kind: 'nothingToRead' },
     'There is no article text on this page to read. If it loads its text late, wait for it and try again. [Try again] readAnyway',
   ],

@@ -60,7 +60,12 @@ interface BuiltManifest {
   readonly host_permissions?: readonly string[];
   readonly optional_permissions?: readonly string[];
   readonly web_accessible_resources?: unknown;
-  readonly content_scripts: readonly { readonly js: readonly string[]; readonly css?: readonly string[] }[];
+  readonly incognito?: string;
+  readonly content_scripts: readonly {
+    readonly js: readonly string[];
+    readonly css?: readonly string[];
+    readonly all_frames?: boolean;
+  }[];
   readonly content_security_policy: { readonly extension_pages: string };
 }
 
@@ -74,6 +79,15 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     expect([...manifest.permissions].sort()).toEqual(Object.keys(justified).sort());
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
+  });
+
+  it('is one and the same in private windows, where the reader allows it there: it keeps nothing of them', () => {
+    expect(manifest.incognito).toBe('spanning');
+  });
+
+  it('lets no page and no other extension talk to it', () => {
+    expect(Object.keys(manifest)).not.toContain('externally_connectable');
+    expect(manifest.content_scripts.some(({ all_frames }) => all_frames)).toBe(false);
   });
 
   it('shows no file to the pages', () => {

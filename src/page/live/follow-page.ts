@@ -20,6 +20,8 @@ import { watchPage } from './watch';
 export type Reading =
   | { readonly kind: 'analysing' }
   | { readonly kind: 'notArticle' }
+  /** Of a kind that is read only when the reader asks for it. */
+  | { readonly kind: 'leftAlone' }
   | { readonly kind: 'nothingToRead' }
   | { readonly kind: 'notEnglish'; readonly language: string }
   | { readonly kind: 'failed' }
@@ -103,13 +105,14 @@ export function followPage(
     watch.remember(found, detected.isHopeless);
     const finding = compareArticles(before, found?.article ?? null);
     if (finding === 'gone') {
-      end({ kind: 'notArticle' });
+      end({ kind: detected.isPrivate ? 'leftAlone' : 'notArticle' });
       around.onGone();
     } else if (found && (again || finding === 'new')) settled = analyse(found.article);
     else if (found && readings && standing) {
       standing = { ...standing, article: found };
       show(readings, found.segments);
-    }
+    } else if (finding === 'none' && state.kind !== 'nothingToRead')
+      state = { kind: detected.isPrivate ? 'leftAlone' : 'notArticle' };
   }
 
   async function analyse(article: Article): Promise<void> {
@@ -236,7 +239,7 @@ function conclude(report: Report, partial: boolean): Reading {
 /** What is found in the page's own document or else in one of its frames: these are looked into where it has nothing itself. */
 function findInFrames(document: Document, find: (document: Document) => Detected): Detected {
   const own = find(document);
-  if (own.found) return own;
+  if (own.found || own.isPrivate) return own;
   for (const inside of documentsInFrames(document)) {
     const there = find(inside);
     if (there.found) return there;
@@ -245,5 +248,5 @@ function findInFrames(document: Document, find: (document: Document) => Detected
 }
 
 function extractAnyway(document: Document): Detected {
-  return { found: extractArticle(document), isHopeless: false };
+  return { found: extractArticle(document), isHopeless: false, isPrivate: false };
 }

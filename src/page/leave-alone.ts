@@ -1,0 +1,48 @@
+import { isPrivatePlace } from '../lexicon/page';
+import type { ExtractedArticle } from './extract';
+import { knownOf } from './live/known';
+import { attributeOf } from './own';
+
+/** Labels of a host that has no subdomain: "post.example". */
+const PLAIN_HOST = 2;
+
+/** Fields for a card's number, its owner, its code. */
+const PAYMENT = 'input[autocomplete^="cc-"], input[autocomplete*=" cc-"]';
+const PASSWORD = 'input[type="password"]';
+
+/** Whether an address is one of those whose pages are for one reader alone: of mail, a bank, a sign-in. */
+export function isPrivateAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const labels = new URL(address).hostname.replace(/^www\./, '').split('.');
+  if (labels.length > PLAIN_HOST && isPrivatePlace('label', labels[0] ?? '')) return true;
+  return labels.some((_, at) => isPrivatePlace('site', labels.slice(at).join('.')));
+}
+
+/**
+ * Whether a page that does not call itself news is one to pay or to sign in on: it asks for a card anywhere, or for a
+ * password in the midst of its text. News has its sign-in beside the text.
+ */
+export function asksForSecrets(document: Document, found: ExtractedArticle): boolean {
+  if (document.querySelector(PAYMENT)) return true;
+  const fields = document.querySelectorAll(PASSWORD);
+  if (fields.length === 0) return false;
+  const { holder } = knownOf(found);
+  return holder !== null && [...fields].some((field) => holder.contains(field));
+}
+
+/** Whether the whole page is one that its reader writes in, or an application. */
+export function isEditor(document: Document): boolean {
+  const body = document.querySelector('body');
+  return (
+    document.designMode === 'on' ||
+    (body !== null && (isEditable(body) || attributeOf(body, 'role') === 'application'))
+  );
+}
+
+/** Whether a reader writes in an element. */
+export function isEditable(element: Element): boolean {
+  const value = attributeOf(element, 'contenteditable');
+  if (value !== null && value.toLowerCase() !== 'false') return true;
+  const role = attributeOf(element, 'role');
+  return role === 'textbox' || role === 'searchbox';
+}
