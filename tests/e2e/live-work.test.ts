@@ -34,6 +34,21 @@ const inFrames = (count: number, change: (frame: number) => void) =>
     [count, String(change)] as const,
   );
 
+/** Milliseconds: a page that does not answer for longer is frozen to its reader, even on a slow machine. */
+const FROZEN_MS = 3_000;
+
+/** Kept by the page: the longest time between two of its frames. */
+const WATCH_FRAMES = `
+  window.longest = 0;
+  let last = performance.now();
+  const next = (now) => {
+    window.longest = Math.max(window.longest, now - last);
+    last = now;
+    requestAnimationFrame(next);
+  };
+  requestAnimationFrame(next);
+`;
+
 describe('the work that a page makes', () => {
   it('is none where only clocks, styles and margins change', async () => {
     await openFerry();
@@ -72,5 +87,35 @@ describe('the work that a page makes', () => {
         ),
       ),
     );
+  });
+
+  it('is bounded where ten thousand nodes are added a second', async () => {
+    await openFerry();
+    const looks = await countLooks(page);
+    await page.evaluate(WATCH_FRAMES);
+    await inFrames(60, (frame) => {
+      const heap = document.querySelector('#heap') ?? document.createElement('div');
+      heap.id = 'heap';
+      if (!heap.isConnected) document.querySelector('.story')?.after(heap);
+      if (frame % 20 === 19) heap.replaceChildren();
+      for (let i = 0; i < 170; i++) {
+        const line = document.createElement('p');
+        line.textContent = `Offer ${frame} of ${i}: boots for the quay, and a lamp that burns all night long.`;
+        heap.append(line);
+      }
+    });
+    expect((await looks.counts()).looks).toBeLessThanOrEqual(7);
+    expect(await page.evaluate('window.longest')).toBeLessThan(FROZEN_MS);
+    await page.evaluate(() => document.querySelector('#heap')?.remove());
+    await expectMarked(page, reportOf(FERRY_PAGE));
+  });
+
+  it('is bounded where a script goes from address to address without end', async () => {
+    await openFerry();
+    const looks = await countLooks(page);
+    await inFrames(120, (frame) => history.pushState(null, '', `?${frame}`));
+    // One a frame: a look comes when they end, and at most every 150 ms before.
+    expect((await looks.counts()).looks).toBeLessThanOrEqual(20);
+    await expectMarked(page, reportOf(FERRY_PAGE));
   });
 });

@@ -18,23 +18,33 @@ const CALM = 8;
 /** Waits are at least so many times as long as the last look took: looking takes at most 2 % of the page's time. */
 const REST = 50;
 
+/** The same where scripts lead on from page to page: the reader wants to see each, and yet at most a sixth is spent on it. */
+const REST_BETWEEN_PAGES = 5;
+
 export interface Pace {
   /** Milliseconds: the wait before the next look, if the page is not calm. */
   readonly wait: number;
   /** Milliseconds on the caller's clock: when the last look ended. */
   readonly lookedAt: number;
+  /** Milliseconds that the last look took. */
+  readonly took: number;
 }
 
-/** Nothing was looked at yet, or the reader has gone to another page. */
-export const UNHURRIED: Pace = { wait: SHORTEST_WAIT_MS, lookedAt: Number.NEGATIVE_INFINITY };
+/** Nothing was looked at yet. */
+export const UNHURRIED: Pace = { wait: SHORTEST_WAIT_MS, lookedAt: Number.NEGATIVE_INFINITY, took: 0 };
 
 /** Milliseconds to wait with the look that a change at `now` asks for. */
-export function waitAt({ wait, lookedAt }: Pace, now: number): number {
+export function waitAt({ wait, lookedAt }: Pick<Pace, 'wait' | 'lookedAt'>, now: number): number {
   return now - lookedAt > CALM * wait ? SHORTEST_WAIT_MS : wait;
 }
 
 /** The pace after a look that was waited with for `waited` milliseconds and took `took`. */
 export function afterLook(waited: number, took: number, now: number): Pace {
   const wait = Math.max(GROWTH * waited, REST * took);
-  return { wait: Math.min(wait, LONGEST_WAIT_MS), lookedAt: now };
+  return { wait: Math.min(wait, LONGEST_WAIT_MS), lookedAt: now, took };
+}
+
+/** The pace when the reader has gone on to another page. */
+export function afterMove({ lookedAt, took }: Pace): Pace {
+  return { wait: Math.max(SHORTEST_WAIT_MS, REST_BETWEEN_PAGES * took), lookedAt, took };
 }

@@ -4,7 +4,7 @@ import { concealedProse } from './concealed-prose';
 import { documentsInFrames, watchFrames } from './frames';
 import { documentOf, knownOf, NOTHING_KNOWN } from './known';
 import { watchNavigation } from './navigation';
-import { afterLook, UNHURRIED, waitAt } from './pace';
+import { afterLook, afterMove, UNHURRIED, waitAt } from './pace';
 import { alteredTexts, readRecords } from './read-records';
 import { addChange, asksForLook, UNCHANGED } from './tally';
 import { watchConcealed } from './watch-concealed';
@@ -69,7 +69,7 @@ export function watchPage(document: Document, { look, alter }: Watcher, signal: 
       cancel?.();
       cancel = null;
       hasMoved = true;
-      pace = UNHURRIED;
+      pace = afterMove(pace);
       lookSoon();
     },
     signal,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   afterLook,
+  afterMove,
   LONGEST_WAIT_MS,
   type Pace,
   SHORTEST_WAIT_MS,
@@ -45,4 +46,13 @@ test('a page that has become calm is looked at soon', () => {
   const restless = afterLook(9_600, 3, 100_000);
   expect(waitAt(restless, 101_000)).toBe(19_200);
   expect(waitAt(restless, 260_000)).toBe(SHORTEST_WAIT_MS);
+});
+
+test.each([
+  [3, SHORTEST_WAIT_MS],
+  [900, 4_500],
+])('another page is looked at soon, but not on and on: looks of %i ms', (took, wait) => {
+  const moved = afterMove(afterLook(9_600, took, 100_000));
+  expect(waitAt(moved, 100_001)).toBe(wait);
+  expect(waitAt(moved, 260_000)).toBe(SHORTEST_WAIT_MS);
 });
