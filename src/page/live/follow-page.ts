@@ -9,7 +9,7 @@ import { spansIn, statementsIn } from '../selection';
 import { type ShownReport, showReport } from '../show-report';
 import type { CardSurroundings } from '../watch-cards';
 import { compareArticles } from './compare';
-import { documentsInFrames } from './frames';
+import { findInFrames } from './find-in-frames';
 import { documentOf } from './known';
 import { pageOf } from './navigation';
 import { type RemarkStore, watchRemarks } from './remarks';
@@ -234,17 +234,6 @@ function conclude(report: Report, partial: boolean): Reading {
   const { language } = report.article;
   if (language && !isRead(language)) return { kind: 'notEnglish', language };
   return { kind: 'ready', report, partial };
-}
-
-/** What is found in the page's own document or else in one of its frames: these are looked into where it has nothing itself. */
-function findInFrames(document: Document, find: (document: Document) => Detected): Detected {
-  const own = find(document);
-  if (own.found || own.isPrivate) return own;
-  for (const inside of documentsInFrames(document)) {
-    const there = find(inside);
-    if (there.found) return there;
-  }
-  return own;
 }
 
 function extractAnyway(document: Document): Detected {
