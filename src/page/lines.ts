@@ -14,7 +14,7 @@ const PULLED = 25;
 const MOST_PULLED = 30;
 
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/;
-const QUOTES = /^["“‘']+|["”’']+$/g;
+const QUOTES = /^["“‘']+|(?<!["”’'])["”’']+$/g;
 
 /** Whether a line's words betray it: "Read more: …", "Sign up for …", "By Jane Doe, political correspondent". */
 export function isFurnitureLine(text: string): boolean {

@@ -43,6 +43,6 @@ function wordsFor({ text }: Report, { content, mode }: Statement): string {
   const words = content.map(([start, end]) => text.slice(start, end)).join(' ');
   const quotation = mode === 'indirect' ? undefined : QUOTATION.exec(words)?.[1];
   const first = (quotation ?? words).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS).join(' ');
-  const bare = first.replace(/["“”„«»]/g, '').replace(/[\s.,;:]+$/, '');
+  const bare = first.replace(/["“”„«»]/g, '').replace(/(?<![\s.,;:])[\s.,;:]+$/, '');
   return quotation ? `"${bare}"` : bare;
 }

@@ -121,6 +121,9 @@ function resolveMention(context: Resolving, mention: Mention): Entity {
   return entity;
 }
 
+/** Commas and white space behind a phrase; looked for only where a run of them begins. */
+const END = /(?<![\s,])[\s,]+$/;
+
 /** The words around a person's name in its own phrase: "the harbour master". */
 function descriptionIn(scan: Scan, mention: Mention): string | null {
   const { text } = scan.article;
@@ -130,14 +133,11 @@ function descriptionIn(scan: Scan, mention: Mention): string | null {
   const name = mention.person?.name ?? '';
   const at = whole.indexOf(name);
   if (at === -1) return null;
-  const before = whole
-    .slice(0, at)
-    .replace(/[\s,]+$/, '')
-    .trim();
+  const before = whole.slice(0, at).replace(END, '').trim();
   const behind = whole
     .slice(at + name.length)
     .replace(/^[\s,–—-]+/, '')
-    .replace(/[\s,]+$/, '');
+    .replace(END, '');
   const description = behind || before;
   return description.length > 2 ? description : null;
 }

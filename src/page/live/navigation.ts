@@ -23,5 +23,5 @@ export function watchNavigation(document: Document, onNavigate: () => void, sign
 
 /** The address without the place within the page: "…/news#comments" → "…/news". Some sites route by "#/" and "#!". */
 export function pageOf(url: string): string {
-  return url.replace(/#(?![/!]).*$/, '');
+  return url.replace(/#(?![/!])[\s\S]*/, '');
 }

@@ -60,11 +60,12 @@ function wholeWords(text: string, [from, to]: Span): Span | null {
   const piece = text.slice(from, to);
   const first = piece.search(WORD);
   if (first < 0) return null;
-  const [tail = ''] = /[^\p{L}\p{N}]*$/u.exec(piece) ?? [];
+  const [tail = ''] = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u.exec(piece) ?? [];
   const start = from + first;
   const end = to - tail.length;
   const [before = ''] =
-    /[\p{L}\p{N}\p{M}]*$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start)) ?? [];
+    /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]*$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start)) ??
+    [];
   const [after = ''] = /^[\p{L}\p{N}\p{M}]*/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
   return [start - before.length, end + after.length];
 }

@@ -25,8 +25,10 @@ const TRUSTED = ['human', 'expected-extractor-output'];
 /** Nobody's: for pages that do not say where they are from. */
 const NOWHERE = 'https://page.example/news/page';
 
-/** Pages that would leave for others. */
-const REFRESH = /<meta[^>]*http-equiv=["']?refresh[^>]*>/gi;
+const META = /<meta[^<>]*>/gi;
+
+/** Of pages that would leave for others. */
+const REFRESH = /http-equiv=["']?refresh/i;
 
 /** The corpus' saved pages, or the demo's where there is no corpus. */
 export function readPages(root: string): SavedPage[] {
@@ -45,7 +47,9 @@ function readFolder(folder: string, kind: 'news' | 'other'): SavedPage[] {
     return {
       name,
       url: new URL(notes.url ?? NOWHERE).href,
-      html: readFileSync(join(folder, kind, file), 'utf8').replace(REFRESH, ''),
+      html: readFileSync(join(folder, kind, file), 'utf8').replace(META, (tag) =>
+        REFRESH.test(tag) ? '' : tag,
+      ),
       isNews: kind === 'news',
       truth: (kind === 'news' && truth) || null,
     };
