@@ -1,18 +1,9 @@
 /** The shapes of what messages carry: each tells whether an input has it. */
 
-import type { Article, BlockKind, Report, Statement } from '../report';
-
-const BLOCK_KINDS: ReadonlySet<unknown> = new Set<BlockKind>([
-  'title',
-  'paragraph',
-  'list-item',
-  'quotation',
-]);
+import type { Article, ArticleMeta, BlockKind, Report, Span, Statement } from '../report';
 
 /** Characters of a name that a reader gives a source: what the card's field takes. */
 export const LONGEST_NAME = 120;
-
-type Fields = Readonly<Record<string, unknown>>;
 
 export function isIds(input: unknown): boolean {
   return Array.isArray(input) && input.every((id) => typeof id === 'string');
@@ -36,28 +27,27 @@ export function isSaid(input: unknown): boolean {
   return as === 'named' || as === 'notStatement';
 }
 
+/** As far as its statements are remembered. */
 export function isReport(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { article, text, statements, sources } = input as Partial<Record<keyof Report, unknown>>;
+  if (!isObject(article) || !isMeta(article) || typeof text !== 'string') return false;
   return (
-    isObject(article) &&
-    isTextOrNull(article.url) &&
-    isTextOrNull(article.title) &&
-    typeof text === 'string' &&
     isListOf(sources, ({ id, name }) => typeof id === 'string' && typeof name === 'string') &&
-    isListOf(statements, (each) => isStatement(each, text))
+    isListOf(statements, (each) => isStatement(each, text.length))
   );
 }
 
-function isStatement(fields: Fields, text: string): boolean {
-  const { id, content, who, via, anonymous, secondHand } = fields as Partial<
+function isStatement(fields: Fields, length: number): boolean {
+  const { id, content, who, identity, via, anonymous, secondHand } = fields as Partial<
     Record<keyof Statement, unknown>
   >;
   return (
     typeof id === 'string' &&
     Array.isArray(content) &&
-    content.every((span) => isSpanIn(span, text)) &&
+    content.every((span) => isSpan(span, length)) &&
     isTextOrNull(who) &&
+    typeof identity === 'string' &&
     isIds(via) &&
     typeof anonymous === 'boolean' &&
     typeof secondHand === 'boolean'
@@ -65,21 +55,42 @@ function isStatement(fields: Fields, text: string): boolean {
 }
 
 export function isArticle(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { text, blocks, links, ...meta } = input as Partial<Record<keyof Article, unknown>>;
-  return (
-    typeof text === 'string' &&
-    [meta.url, meta.title, meta.outlet, meta.byline, meta.agency, meta.published, meta.language].every(
-      isTextOrNull,
-    ) &&
-    isListOf(blocks, ({ span, kind }) => isSpanIn(span, text) && BLOCK_KINDS.has(kind)) &&
-    isListOf(links, ({ span, href }) => isSpanIn(span, text) && typeof href === 'string')
-  );
+  if (!isObject(input) || !isMeta(input)) return false;
+  const { text, blocks, links } = input as Partial<Record<keyof Article, unknown>>;
+  if (typeof text !== 'string') return false;
+  const isLink = ({ href, span }: Fields): boolean => typeof href === 'string' && isSpan(span, text.length);
+  return areBlocks(blocks, text.length) && isListOf(links, isLink);
+}
+
+const BLOCK_KINDS: ReadonlySet<unknown> = new Set<BlockKind>([
+  'title',
+  'paragraph',
+  'list-item',
+  'quotation',
+]);
+
+/** In order of the text and apart. */
+function areBlocks(input: unknown, length: number): boolean {
+  let end = 0;
+  return isListOf(input, ({ kind, span }) => {
+    if (!BLOCK_KINDS.has(kind) || !isSpan(span, length)) return false;
+    const isBehind = span[0] >= end;
+    end = span[1];
+    return isBehind;
+  });
+}
+
+const META = ['url', 'title', 'outlet', 'byline', 'agency', 'published', 'language'] as const;
+
+function isMeta(input: Fields): boolean {
+  return META.every((name: keyof ArticleMeta) => isTextOrNull(input[name]));
 }
 
 export function isBadge(input: unknown): boolean {
   return isObject(input) && typeof input.text === 'string' && typeof input.title === 'string';
 }
+
+type Fields = Readonly<Record<string, unknown>>;
 
 function isObject(input: unknown): input is Fields {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
@@ -93,9 +104,9 @@ function isTextOrNull(input: unknown): boolean {
   return input === null || typeof input === 'string';
 }
 
-/** Whether an input is a span that lies within a text. */
-function isSpanIn(input: unknown, text: string): boolean {
+/** Within a text of so many UTF-16 code units. */
+function isSpan(input: unknown, length: number): input is Span {
   if (!Array.isArray(input) || input.length !== 2 || !input.every(Number.isInteger)) return false;
-  const [start, end] = input;
-  return 0 <= start && start <= end && end <= text.length;
+  const [start, end] = input as [number, number];
+  return 0 <= start && start <= end && end <= length;
 }

@@ -82,14 +82,18 @@ export function storedCorrections(stored: unknown, pages: readonly CorrectedPage
 export function readRemark(value: unknown): Remark | null {
   const { as, who } = fieldsIn(value);
   if (as === 'named' || as === 'notStatement') return { as };
-  const name = typeof who === 'string' ? who.trim().slice(0, LONGEST_NAME) : '';
+  const name = typeof who === 'string' ? who.trim().slice(0, LONGEST_NAME).trimEnd() : '';
   return as === 'source' && name !== '' ? { as, who: name } : null;
 }
 
 function newest(corrections: readonly Correction[]): readonly Correction[] {
-  const left = [...corrections];
-  while (JSON.stringify(left).length > MOST_CHARS) left.shift();
-  return left;
+  let room = MOST_CHARS + ','.length - '[]'.length;
+  let from = corrections.length;
+  for (; from > 0; from--) {
+    room -= JSON.stringify(corrections[from - 1]).length + ','.length;
+    if (room < 0) break;
+  }
+  return corrections.slice(from);
 }
 
 function readPage(value: unknown): CorrectedPage | null {

@@ -72,6 +72,10 @@ describe('what the reader says', () => {
       { as: 'source', who: 'x'.repeat(999) },
       { as: 'source', who: 'x'.repeat(LONGEST_NAME) },
     ],
+    [
+      { as: 'source', who: `${'x'.repeat(LONGEST_NAME - 1)} and more` },
+      { as: 'source', who: 'x'.repeat(LONGEST_NAME - 1) },
+    ],
     [{ as: 'source', who: '  ' }, null],
     [{ as: 'source' }, null],
     [{ as: 'other' }, null],

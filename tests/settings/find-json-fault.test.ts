@@ -6,6 +6,7 @@ test.each([
   ' [ ] ',
   '{"a": [1, -2.5e-3, 0, true, false, null, "x\\"\\u00e9\\n"], "b": {"c": {}}}\n',
   '"a word"',
+  '"\u007f and \u0085"',
   '7',
 ])('%s is JSON', (text) => {
   expect(findJsonFault(text)).toBe(null);
