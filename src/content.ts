@@ -53,7 +53,8 @@ const around: Surroundings = {
     askBackground('showBadge', { text: settings.badge ? text : '', title }).catch(console.error);
   },
   onRead(report, partial) {
-    const isWanted = settings.remember && !partial && !isPrivate;
+    const isWhole = !partial && report.article.unread === undefined;
+    const isWanted = settings.remember && isWhole && !isPrivate;
     if (isWanted) askBackground('remember', report).catch(console.error);
   },
   onGone: tellNothingMarked,

@@ -41,6 +41,11 @@ export interface ArticleMeta {
   readonly published: string | null;
   /** BCP 47 language tag in lower case: "en", "en-gb". */
   readonly language: string | null;
+  /**
+   * About how many UTF-16 code units of its text were left unread, as it is too long for a page; only where some were:
+   * then all that is said of it is about its first part.
+   */
+  readonly unread?: number;
 }
 
 /** The page's main text and what is known of it: the engine's only input. */

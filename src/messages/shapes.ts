@@ -83,7 +83,8 @@ function areBlocks(input: unknown, length: number): boolean {
 const META = ['url', 'title', 'outlet', 'byline', 'agency', 'published', 'language'] as const;
 
 function isMeta(input: Fields): boolean {
-  return META.every((name: keyof ArticleMeta) => isTextOrNull(input[name]));
+  const isCounted = input.unread === undefined || typeof input.unread === 'number';
+  return isCounted && META.every((name: keyof ArticleMeta) => isTextOrNull(input[name]));
 }
 
 export function isBadge(input: unknown): boolean {

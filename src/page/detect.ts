@@ -54,9 +54,9 @@ export function findArticle(document: Document): ExtractedArticle | null {
 
 /**
  * Finds the page's article if the page is a news article. Cheap where it is not: what the page's head says comes first,
- * then the length of its paragraphs, and only then its text.
+ * then the length of its paragraphs, and only then its text: of that `longest` UTF-16 code units, or all.
  */
-export function detectArticle(document: Document): Detected {
+export function detectArticle(document: Document, longest?: number): Detected {
   if (isPrivateAddress(document.URL) || isEditor(document)) return PRIVATE;
   const metadata = readMetadata(document);
   const news = metadata.sorts.has('news');
@@ -64,7 +64,7 @@ export function detectArticle(document: Document): Detected {
   if (said <= HOPELESS) return { ...NONE, isHopeless: true };
   const fewest = news ? FEWEST_CHARS_OF_NEWS : FEWEST_CHARS;
   if (said < ENOUGH && !mayHoldText(document, said, fewest)) return NONE;
-  const found = extractArticle(document, metadata);
+  const found = extractArticle(document, metadata, longest);
   if (!found) return NONE;
   const { article } = found;
   if (article.text.length - (article.title?.length ?? 0) < fewest || article.blocks.length <= FEWEST_LINES)

@@ -1,11 +1,11 @@
 import { elementRoles } from '../lexicon/page';
 import type { Article } from '../report';
-import { joinLines, type Segment, type TextLine } from './extract';
+import { joinLines, type Segment } from './extract';
 import { findLanguage } from './language';
 import { readMetadata } from './metadata';
 import { findOutlet } from './outlet';
 import { own } from './own';
-import { renderLine } from './render';
+import { LONGEST_READ, renderFirst } from './render-first';
 import { readVisibility } from './visible';
 import { walkPage } from './walk';
 
@@ -18,11 +18,11 @@ export function extractSelection(range: Range): { article: Article; segments: re
   if (!root) return null;
   const document = own(root, 'ownerDocument');
   const isShown = readVisibility(root);
-  const lines = walkPage(root).blocks.flatMap(({ kind, runs }): TextLine[] => {
-    if (!runs.some(({ node }) => node && range.intersectsNode(node))) return [];
-    const line = renderLine(runs.filter(({ node }) => !node || isShown(node.parentElement)));
-    return line.text === '' ? [] : [{ kind: kind === 'heading' ? 'paragraph' : kind, line }];
-  });
+  const selected = walkPage(root).blocks.filter(({ runs }) =>
+    runs.some(({ node }) => node && range.intersectsNode(node)),
+  );
+  const first = renderFirst(selected, LONGEST_READ, isShown);
+  const lines = first.lines.filter(({ line }) => line.text !== '');
   if (lines.length === 0) return null;
   const metadata = readMetadata(document);
   return joinLines(lines, {
@@ -33,6 +33,7 @@ export function extractSelection(range: Range): { article: Article; segments: re
     agency: null,
     published: null,
     language: findLanguage(document, metadata),
+    ...(first.unread > 0 ? { unread: first.unread } : {}),
   });
 }
 

@@ -11,7 +11,8 @@ import { linkedOf, type Metadata, readMetadata } from './metadata';
 import { elementsNear, linesAbove, placeArticle } from './near-article';
 import { findOutlet, siteNames } from './outlet';
 import { findPublished } from './published';
-import { type Line, moveSpan, renderLine } from './render';
+import { type Line, moveSpan } from './render';
+import { renderFirst } from './render-first';
 import { chooseRoot, type Root } from './root';
 import { readVisibility } from './visible';
 import { type RawBlock, type Walk, walkPage } from './walk';
@@ -39,10 +40,12 @@ export interface ExtractedArticle {
 /**
  * Finds the text that a page is about, with the map back to the text nodes, and what the page says of it, whether or not
  * the page is a news article. `null` where there is no text. Reads the page in one walk and changes nothing in it.
+ * `longest`: UTF-16 code units of text; beyond it is left unread.
  */
 export function extractArticle(
   document: Document,
   metadata: Metadata = readMetadata(document),
+  longest = Number.POSITIVE_INFINITY,
 ): ExtractedArticle | null {
   const body = document.querySelector('body'); // not document.body: a frame may have taken that name
   if (!body) return null;
@@ -57,7 +60,8 @@ export function extractArticle(
   );
   const isAbove = ({ frame }: RawBlock) => frame.index < (text?.frame.index ?? 0);
   const headline = findHeadline(headings, isAbove, metadata, site);
-  const lines = readBody(walk, root, headline, isShown);
+  const first = renderFirst(chooseBody(walk, root, headline?.block ?? null), longest, isShown);
+  const lines = withoutFurniture(first.lines, headline);
   if (lines.length === 0) return null;
   const title: TextLine[] = headline ? [{ kind: 'title', line: headline.line }] : [];
   const place = placeArticle(walk, root, headline?.block ?? null);
@@ -74,6 +78,7 @@ export function extractArticle(
       ...textsOf(elementsNear(walk.days, place)),
     ]),
     language: findLanguage(document, metadata),
+    ...(first.unread > 0 ? { unread: first.unread } : {}),
   };
   const concealed = findConcealed(walk, root, isShown);
   return {
@@ -89,16 +94,7 @@ export interface TextLine {
   readonly line: Line;
 }
 
-function readBody(
-  walk: Walk,
-  root: Root,
-  headline: FoundHeadline | null,
-  isShown: (element: Element | null) => boolean,
-): readonly TextLine[] {
-  const lines = chooseBody(walk, root, headline?.block ?? null).map(({ kind, runs }) => ({
-    kind: kind === 'heading' ? 'paragraph' : kind,
-    line: renderLine(runs.filter(({ node }) => !node || isShown(node.parentElement))),
-  }));
+function withoutFurniture(lines: readonly TextLine[], headline: FoundHeadline | null): readonly TextLine[] {
   const repeats = findRepeats(lines.map(({ kind, line }) => ({ kind, text: line.text })));
   const title = headline?.line.text;
   return lines.filter(

@@ -9,10 +9,13 @@ import { writeNumber } from '../view/write-number';
 /** Draws what the report comes to: one sentence, the bar and the numbers it is made of, and what is no statement at all. */
 export function drawSummary(report: Report, partial: boolean, t: Translate): Node[] {
   const summary = summarise(report.statements);
-  const note = partial ? [element(document, 'p', { class: 'partial' }, t('noticePartial'))] : [];
+  const notes = [
+    ...(partial ? [t('noticePartial')] : []),
+    ...(report.article.unread ? [t('noticeCut')] : []),
+  ];
   return [
     element(document, 'h1', {}, summarySentence(summary, t)),
-    ...note,
+    ...notes.map((words) => element(document, 'p', { class: 'partial' }, words)),
     ...(summary.total > 0 ? drawCounts(summary, t) : []),
     ...drawUnsourced(report, t),
   ];

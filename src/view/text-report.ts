@@ -71,6 +71,7 @@ function summaryLines({ report, t }: Page): string[] {
   const longest = Math.max(0, ...rows.map(([label]) => label.length));
   return [
     ...wrap(summarySentence(summary, t), WIDTH),
+    ...(report.article.unread ? wrap(t('noticeCut'), WIDTH) : []),
     ...rows.map(([label, count]) => `${INDENT}${label.padEnd(longest)}  ${String(count).padStart(3)}`),
   ];
 }

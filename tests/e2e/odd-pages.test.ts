@@ -121,6 +121,7 @@ describe('hard pages', () => {
     const popup = await openPopup(chromium.context);
     const text = async () => String(await popup.evaluate('document.body.textContent'));
     await expect.poll(text, { timeout: 40_000 }).toMatch(/[0-9,]+ statements/);
+    expect(await text()).toContain(translate('noticeCut'));
     expect(errors).toEqual([]);
   });
 

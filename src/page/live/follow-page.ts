@@ -1,15 +1,14 @@
 import type { Article, Correction, Remark, Report } from '../../report';
 import { type Readings, readingsOf } from '../../view/readings';
 import { withCorrections } from '../../view/with-corrections';
-import { type Detected, detectArticle } from '../detect';
 import type { Display } from '../display';
-import { type ExtractedArticle, extractArticle, type Segment } from '../extract';
+import type { ExtractedArticle, Segment } from '../extract';
 import { isRead } from '../language';
 import { spansIn, statementsIn } from '../selection';
 import { type ShownReport, showReport } from '../show-report';
 import type { CardSurroundings } from '../watch-cards';
 import { compareArticles } from './compare';
-import { findInFrames } from './find-in-frames';
+import { findFirstPart } from './find-first-part';
 import { documentOf } from './known';
 import { pageOf } from './navigation';
 import { type RemarkStore, watchRemarks } from './remarks';
@@ -97,7 +96,7 @@ export function followPage(
   function look(again = false): void {
     const anyway = wanted === pageOf(document.URL);
     const before = found?.article ?? null;
-    const detected = findInFrames(document, anyway ? extractAnyway : detectArticle);
+    const detected = findFirstPart(document, anyway);
     found = detected.found;
     const now = found && documentOf(found);
     if (now !== place) hide();
@@ -234,8 +233,4 @@ function conclude(report: Report, partial: boolean): Reading {
   const { language } = report.article;
   if (language && !isRead(language)) return { kind: 'notEnglish', language };
   return { kind: 'ready', report, partial };
-}
-
-function extractAnyway(document: Document): Detected {
-  return { found: extractArticle(document), isHopeless: false, isPrivate: false };
 }

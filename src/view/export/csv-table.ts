@@ -27,6 +27,7 @@ const COLUMNS = [
   'start',
   'end',
   'place',
+  'unread',
 ] as const;
 type Row = Readonly<Record<(typeof COLUMNS)[number], Cell>>;
 
@@ -35,7 +36,8 @@ export const CSV_HEADER = writeRecord(COLUMNS);
 
 /**
  * The statements as records after RFC 4180, one each, without the header; '' where there are none. `id`: of the article.
- * `start` and `end` are UTF-16 code units into the report's text, `place` is the address of the words in the article.
+ * `start` and `end` are UTF-16 code units into the report's text, `place` is the address of the words in the article,
+ * `unread` about how many code units of its text were left unread.
  */
 export function csvRecords(report: Report, id: string | number | null): string {
   const placeOf = linkPlaces(report);
@@ -74,5 +76,6 @@ function rowOf(
     start: content[0]?.[0] ?? null,
     end: content.at(-1)?.[1] ?? null,
     place,
+    unread: article.unread ?? null,
   };
 }

@@ -37,6 +37,7 @@ export function jsonLd(report: Report, id: string | number | null = null): Node 
     'prov:wasAttributedTo': linkTo(String(SOFTWARE.id)),
     conformsTo: EXPLANATION,
     'whence:article': articleNode(report, article, nameOf),
+    'whence:unread': report.article.unread ?? null,
     'whence:text': textNode(report, places.text, article),
     'whence:sources': named.nodes,
     total: items.length,

@@ -31,6 +31,7 @@ export function markdownLedger(report: Report, t: Translate, name: string | null
     `# ${escaped(title ?? name ?? t('thisArticle'))}`,
     ...originLine(report),
     escaped(summarySentence(summarise(report.statements), t)),
+    ...(report.article.unread ? [escaped(t('noticeCut'))] : []),
     ...(verdict ? [escaped(`${t('headingHeadline')}: ${verdict.sentence}`)] : []),
     ...groupBySource(report, t).flatMap((group) => sourceParagraphs(ledger, group)),
   ];

@@ -27,6 +27,7 @@ const MEANINGS = {
   NewsReport: 'A report of another news outlet.',
   article: 'The article that a collection of annotations is about.',
   text: 'The text that was read from the article: title and paragraphs, joined by blank lines.',
+  unread: 'About how many characters of an article were left unread, as it is very long.',
   sources: 'Whom and what the article has its statements from.',
   identity:
     'What stands at the far end: person, organization, document, outlet, unnamed (people without a name), group (an open crowd) or none.',
