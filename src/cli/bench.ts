@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureHostile } from './bench/hostile/measure-hostile';
+import { showHostile } from './bench/hostile/show-hostile';
 import { loadCompromise } from './bench/load-compromise';
 import { measureSpeed } from './bench/measure-speed';
 import { measureMemory } from './bench/memory/measure-memory';
@@ -13,6 +15,7 @@ import { callersFolder } from './callers-folder';
 import { readWeights } from './read-weights';
 
 interface Wanted {
+  readonly hostile: boolean;
   readonly memory: boolean;
   readonly pages: boolean;
   readonly against?: string | undefined;
@@ -22,7 +25,8 @@ interface Wanted {
  * `whence bench`: words of running text that the engine analyses in a second, on one core, beside the tagger of compromise
  * on the same texts in the same run; and where the engine's time goes. With `--pages` instead: what the content script
  * costs a page's own thread in Chromium, and how long it and others take to find the article's text; with `--against` that
- * of another checkout, too, in turn on the same pages. With `--memory`: heaps over 200 navigations in Chromium.
+ * of another checkout, too, in turn on the same pages. With `--memory`: heaps over 200 navigations in Chromium. With `--hostile`:
+ * how the engine's time grows with texts that nobody writes but to slow it down.
  */
 export async function bench(args: string[], root: string): Promise<number> {
   const { values } = parseArgs({
@@ -32,6 +36,7 @@ export async function bench(args: string[], root: string): Promise<number> {
       memory: { type: 'boolean', default: false },
       pages: { type: 'boolean', default: false },
       against: { type: 'string' },
+      hostile: { type: 'boolean', default: false },
     },
   });
   const { text, figures } = await measure(root, values);
@@ -40,7 +45,8 @@ export async function bench(args: string[], root: string): Promise<number> {
   return 0;
 }
 
-function measure(root: string, { memory, pages, against }: Wanted) {
+function measure(root: string, { hostile, memory, pages, against }: Wanted) {
+  if (hostile) return benchHostile(root);
   if (memory) return benchMemory(root);
   return pages ? benchPages(root, against) : benchEngine(root);
 }
@@ -53,6 +59,14 @@ async function benchMemory(root: string) {
 async function benchEngine(root: string) {
   const figures = measureSpeed(readTexts(root), readWeights(root), await loadCompromise());
   return { figures, text: showSpeed(figures) };
+}
+
+/** How often a fragment comes in the smallest of the three texts. */
+const REPEATS = 5_000;
+
+function benchHostile(root: string) {
+  const pumped = measureHostile(readWeights(root), REPEATS);
+  return { figures: { hostile: pumped }, text: showHostile(pumped, REPEATS) };
 }
 
 async function benchPages(root: string, against: string | undefined) {

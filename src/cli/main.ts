@@ -20,7 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 const USAGE = `usage: whence analyze [--format NAME] [--jobs N] FILE… | -
        whence start
        whence evaluate [--json] [--write] [--held-out FILE]
-       whence bench [--pages [--against CHECKOUT]] [--json]
+       whence bench [--pages [--against CHECKOUT] | --hostile] [--json]
        whence package [--compare PACKAGE]
        whence train [--without polnear] [--held-out FILE] | --headline
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { test } from 'vitest';
 
 /** Cases of all properties together: `WHENCE_FUZZ_RUNS=250000` for a long run. */
-const RUNS = Number(process.env.WHENCE_FUZZ_RUNS ?? 3_000);
+const RUNS = Number(process.env.WHENCE_FUZZ_RUNS ?? 6_000);
 
 /** From which all cases follow: the same on every machine, so that a failure is one for everybody. */
 const SEED = Number(process.env.WHENCE_FUZZ_SEED ?? 20_261_125);

@@ -36,7 +36,7 @@ function mapFaults({ article, segments }: ExtractedArticle): string[] {
   return faults;
 }
 
-holdsForAll('any page is read without a fault, and left as it is', 8, trees, (tree) => {
+holdsForAll('any page is read without a fault, and left as it is', 4, trees, (tree) => {
   const page = emptyPage();
   plant(page.body, tree);
   const before = page.documentElement.outerHTML;
@@ -47,7 +47,7 @@ holdsForAll('any page is read without a fault, and left as it is', 8, trees, (tr
   expect(page.documentElement.outerHTML).toBe(before);
 });
 
-holdsForAll('the article of any page gives a report that keeps its promises', 1, trees, (tree) => {
+holdsForAll('the article of any page gives a report that keeps its promises', 0.5, trees, (tree) => {
   const page = emptyPage();
   plant(page.body, tree);
   const article = extractArticle(page)?.article;
@@ -65,7 +65,7 @@ const PARAGRAPHS = [
 
 holdsForAll(
   'split text, comments, empty elements and what stands beside it leave an article as it is',
-  5,
+  3,
   fc.tuple(fc.subarray(PARAGRAPHS, { minLength: 3 }), disturbances),
   ([paragraphs, changes]) => {
     const page = emptyPage();

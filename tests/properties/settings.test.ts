@@ -57,7 +57,7 @@ const settings = objectsLike({
 
 holdsForAll(
   'whatever is stored is read as settings, and reading them again changes nothing',
-  12,
+  13,
   settings,
   (stored) => {
     const { settings: read, isNewer } = settingsIn(stored);

@@ -1,7 +1,12 @@
 import type { Article, Span } from '../../../report';
 
-/** As many words of plain English as make a text English, whatever comes behind. */
-const LEAD = 'It is the pier of the town, and what was there is gone from it now. '.repeat(80);
+/** Plain English, more than half of its words such as only English has. */
+const PLAIN = 'It is the pier of the town, and what was there is gone from it now. ';
+const PLAIN_WORDS = 16;
+
+/** Words of a text by which its language is told; that many of plain English for each other one make it English. */
+const SAMPLE = 3_000;
+const PLAIN_SHARE = 0.5;
 
 const TITLE = 'The pier is gone, officials say';
 
@@ -9,12 +14,14 @@ const TITLE = 'The pier is gone, officials say';
 export const LAYOUTS = ['one paragraph', 'a paragraph each', 'the headline'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
-/** An English article in which a fragment is repeated `times` times. */
+/** An English article in which a fragment is repeated `times` times, behind as much plain English as keeps it English. */
 export function pumpArticle(fragment: string, times: number, layout: Layout): Article {
   const pumped = fragment.repeat(times);
-  const title = layout === 'the headline' ? pumped : TITLE;
+  const words = Math.min(SAMPLE, times * (fragment.match(/\p{L}+/gu)?.length ?? 0));
+  const lead = PLAIN.repeat(5 + Math.ceil((PLAIN_SHARE * words) / PLAIN_WORDS));
+  const title = layout === 'the headline' ? lead + pumped : TITLE;
   const paragraphs = layout === 'a paragraph each' ? Array.from({ length: times }, () => fragment) : [pumped];
-  const all = [title, LEAD, ...(layout === 'the headline' ? [] : paragraphs)];
+  const all = [title, lead, ...(layout === 'the headline' ? [] : paragraphs)];
   let at = 0;
   const blocks = all.map((words, i) => {
     const span: Span = [at, at + words.length];
