@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extractArticle } from '../../src/page/extract';
+import { LONGEST_READ } from '../../src/page/render-first';
 import { corpus } from '../corpus';
 import { bundle, launchBrowser } from './browser';
-import type { Check } from './in-page';
+import type { Check, Huge } from './in-page';
 import { pageNames, parse, readPageFixture } from './pages';
 
 /** Where layout counts, and where a document without layout must agree with a real one. */
@@ -98,8 +99,21 @@ test('a page that takes its article away loses those ranges and nothing else', a
   expect(words).toEqual(['', '', '', 'Ithastwodecks.']);
 });
 
-test('text 20,000 elements deep overflows nothing', async () => {
-  expect(await inPage('<!doctype html><body>', 'extractDeep(20000)')).toContain('The ferry will stop');
+test('text 50,000 elements deep overflows nothing', async () => {
+  expect(await inPage('<!doctype html><body>', 'extractDeep(50000)')).toContain('The ferry will stop');
+});
+
+/** Copies of a page; in each of them text nodes are split at random places. */
+const SPLIT_PAGES = 60;
+
+test(`however text nodes are split, ranges show the words of their spans (${SPLIT_PAGES} pages)`, async () => {
+  const markup = readPageFixture('quotations-and-lists');
+  const text = extractArticle(parse(markup, ADDRESS))?.article.text ?? null;
+  const checks = await inPage<readonly Check[]>(markup, `checkSplits(${SPLIT_PAGES})`);
+  expect(checks.length).toBe(SPLIT_PAGES);
+  for (const [seed, check] of checks.entries()) {
+    expect({ seed, ...check }).toEqual({ seed, text, untouched: true, wrong: [], lost: 0 });
+  }
 });
 
 describe.runIf(corpus)('the seed article', () => {
@@ -109,4 +123,21 @@ describe.runIf(corpus)('the seed article', () => {
     const check = await inPage<Check>(read('seed.html'), 'checkArticle()');
     expect(check).toEqual({ text: read('seed.txt').trim(), untouched: true, wrong: [], lost: 0 });
   });
+});
+
+/** Characters between that many paragraphs. */
+const SEPARATORS = 10_000;
+
+/** Milliseconds: minutes, where a step were made for each node and each other one. */
+const FROZEN = 30_000;
+
+test('a page of a million nodes and 20 MB of text is read as far as the extension reads', async () => {
+  const { nodes, chars, unread, took } = await inPage<Huge>(
+    '<!doctype html><body>',
+    `readHuge(${LONGEST_READ})`,
+  );
+  expect(nodes).toBeGreaterThan(1_000_000);
+  expect(chars).toBeLessThanOrEqual(LONGEST_READ + SEPARATORS);
+  expect(unread).toBeGreaterThan(19_000_000);
+  expect(took).toBeLessThan(FROZEN);
 });

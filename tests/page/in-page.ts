@@ -2,6 +2,7 @@
 
 import { rangesOf, spanAt } from '../../src/page/anchor';
 import { type ExtractedArticle, extractArticle } from '../../src/page/extract';
+import { readMetadata } from '../../src/page/metadata';
 import type { Span } from '../../src/report';
 
 export { findArticle, isArticlePage } from '../../src/page/detect';
@@ -67,4 +68,73 @@ export function extractDeep(depth: number): string | null {
   for (let at = 0; at < depth; at++) inner = inner.appendChild(deep.createElement('div'));
   inner.textContent = 'The ferry will stop for a month, the harbour office said on Monday.';
   return extractArticle(deep)?.article.text ?? null;
+}
+
+/** The page with its text nodes split at places that follow from each number below `pages`, checked, with random stretches of it. */
+export function checkSplits(pages: number): readonly Check[] {
+  const markup = document.body.innerHTML;
+  return Array.from({ length: pages }, (_, seed) => {
+    document.body.innerHTML = markup;
+    const random = randomFrom(seed);
+    splitTexts(random);
+    const check = checkArticle();
+    const extracted = extractArticle(document);
+    return { ...check, wrong: [...check.wrong, ...(extracted ? wrongStretches(extracted, random) : [])] };
+  });
+}
+
+/** A whole number from 0 to below the bound. */
+type Random = (below: number) => number;
+
+function splitTexts(random: Random): void {
+  for (let splits = random(80); splits >= 0; splits--) {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    const text = texts[random(texts.length)];
+    if (!text || text.length < 2) continue;
+    const rest = text.splitText(1 + random(text.length - 1));
+    if (random(3) === 0) rest.before(document.createComment('said Holt'));
+  }
+}
+
+/** Spans anywhere in the text whose ranges show other words. */
+function wrongStretches(extracted: ExtractedArticle, random: Random): readonly string[] {
+  const { text } = extracted.article;
+  const stretches = Array.from({ length: 40 }, (): Span => {
+    const start = random(text.length);
+    return [start, start + 1 + random(Math.min(200, text.length - start))];
+  });
+  return stretches.filter((span) => wordsIn(extracted, span) !== squeeze(text.slice(...span))).map(String);
+}
+
+/** The same numbers for the same seed: a linear congruential generator, with the factors of "Numerical Recipes". */
+function randomFrom(seed: number): Random {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+export interface Huge {
+  readonly nodes: number;
+  readonly chars: number;
+  readonly unread: number;
+  /** Milliseconds. */
+  readonly took: number;
+}
+
+/** Reads the first part of a page of a million nodes, made by script. */
+export function readHuge(longest: number): Huge {
+  const words = 'The ferry will stop for a month, said the harbour office. ';
+  for (let at = 0; at < 250_000; at++) {
+    const paragraph = document.body.appendChild(document.createElement('p'));
+    paragraph.append(`${at}: ${words}`, document.createElement('b'), 'It is old, and so is the pier.');
+  }
+  const start = performance.now();
+  const article = extractArticle(document, readMetadata(document), longest)?.article;
+  const took = performance.now() - start;
+  const nodes = document.querySelectorAll('*').length + 500_000;
+  return { nodes, chars: article?.text.length ?? 0, unread: article?.unread ?? 0, took };
 }
