@@ -1,5 +1,6 @@
 import { findSetting } from '../../lexicon/settings';
 import type { People } from '../names/collect-people';
+import { findFirst } from '../reading/find-first';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
 import type { Entity } from '../sources/entities';
@@ -213,9 +214,7 @@ function accountsUntil(scan: Scan, finding: Finding): number {
   const at = finding.cue[0]?.first ?? finding.content[0]?.first ?? 0;
   if (isEarlier(scan, finding)) return at;
   const block = blockOf(scan, finding);
-  let until = at;
-  while (until < scan.tokens.length && (scan.tokens[until]?.block ?? 0) <= block + 1) until++;
-  return until;
+  return findFirst(scan.tokens.length, (i) => (scan.tokens[i]?.block ?? 0) > block + 1);
 }
 
 function earlierChain({ scan, lastOf, carriedAt }: Tracing, sourced: Sourced, source: Entity): Chain | null {
