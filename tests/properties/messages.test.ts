@@ -3,7 +3,8 @@ import { expect } from 'vitest';
 import { analyse } from '../../src/engine/analyse';
 import { isArticle, isBadge, isIds, isPlace, isReport, isSaid } from '../../src/messages/shapes';
 import type { Article, Report } from '../../src/report';
-import { addressOf, visitOf } from '../../src/settings/visit';
+import { addressOf } from '../../src/settings/address';
+import { visitOf } from '../../src/settings/visit';
 import { WEIGHTS } from '../weights';
 import { holdsForAll } from './holds-for-all';
 import { lines } from './texts';
@@ -68,6 +69,6 @@ holdsForAll('an article that is taken can be analysed', 10, sentArticles, (messa
 holdsForAll('a report that is taken can be remembered', 8, reports, (message) => {
   if (!isReport(message)) return;
   const report = message as Report;
-  addressOf(report);
+  addressOf(report.article.url);
   visitOf(report, 0);
 });
