@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import { analyse } from './engine/analyse';
 import { loadWeights } from './load-weights';
-import { answerMessages, askTab, type Badge, type Scope } from './messages';
+import { answerMessages, askTab, type Scope } from './messages';
 import { readSettings, storeCorrection, watchSettings } from './settings';
 import { rememberVisit } from './settings/visits';
 import { KIND_COLOURS } from './view/palette';
+import { badgeWords } from './view/summary';
 import { translator } from './view/words';
 
 const t = translator((key) => browser.i18n.getMessage(key));
@@ -23,7 +24,7 @@ answerMessages({
     return null;
   },
   async showBadge(badge, tab) {
-    if (tab !== null) await setBadge(tab, badge);
+    if (tab !== null) await setBadge(tab, badgeWords(badge, t));
     return null;
   },
   async keepCorrection({ address, words, remark }) {
@@ -94,7 +95,7 @@ watchSettings(showTitle);
 loadWeights().catch(console.error);
 
 /** The browser itself clears a tab's badge when the tab loads another page. */
-async function setBadge(tabId: number, { text, title }: Badge): Promise<void> {
+async function setBadge(tabId: number, { text, title }: ReturnType<typeof badgeWords>): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: KIND_COLOURS.light.anonymousSecondHand }),

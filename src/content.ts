@@ -49,8 +49,9 @@ const around: Surroundings = {
   },
   isPrivate,
   onShown({ report, marked }) {
-    const { text, title } = badgeOf(report, t, marked);
-    askBackground('showBadge', { text: settings.badge ? text : '', title }).catch(console.error);
+    // In numbers: to write them out, a browser takes longer than a page takes to read.
+    const badge = badgeOf(report, marked);
+    askBackground('showBadge', settings.badge ? badge : { ...badge, marked: 0 }).catch(console.error);
   },
   onRead(report, partial) {
     const isWhole = !partial && report.article.unread === undefined;

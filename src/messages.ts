@@ -7,10 +7,13 @@ import type { Article, Remark, Report, Span } from './report';
 /** For what a page is switched off: for itself until it is reloaded, for its site, or for every page. */
 export type Scope = 'page' | 'site' | 'everywhere';
 
-/** What the button shows of a page. */
+/** What the button shows of a page: statements that depend on an anonymous or second-hand source. */
 export interface Badge {
-  readonly text: string;
-  readonly title: string;
+  /** Of those that are marked; none is no badge. */
+  readonly marked: number;
+  readonly dependent: number;
+  /** All, whatever they depend on. */
+  readonly total: number;
 }
 
 /** What the content script knows of its page. */
@@ -45,7 +48,7 @@ export interface Messages {
   analyse(article: Article): Report;
   /** Content script → background: remembers the article as it is read now, where the reader wants that. */
   remember(report: Report): null;
-  /** Content script → background: what the button shows of the page from now on; '' is no badge. */
+  /** Content script → background: what the button shows of the page from now on. */
   showBadge(badge: Badge): null;
   /** Content script → background: nothing is marked any more, as the article has gone or the page is off; clears the badge. */
   nothingMarked(off: Scope | null): null;

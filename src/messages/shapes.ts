@@ -88,7 +88,7 @@ function isMeta(input: Fields): boolean {
 }
 
 export function isBadge(input: unknown): boolean {
-  return isObject(input) && typeof input.text === 'string' && typeof input.title === 'string';
+  return isObject(input) && [input.marked, input.dependent, input.total].every(Number.isInteger);
 }
 
 type Fields = Readonly<Record<string, unknown>>;

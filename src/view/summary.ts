@@ -21,20 +21,26 @@ export function summarise(statements: readonly Statement[]): Summary {
 }
 
 /** The summary in one sentence: "7 of 13 statements depend on anonymous or second-hand sources." */
-export function summarySentence({ total, dependent }: Summary, t: Translate): string {
+export function summarySentence(
+  { total, dependent }: Pick<Summary, 'total' | 'dependent'>,
+  t: Translate,
+): string {
   if (total === 0) return t('summaryEmpty');
   if (dependent === 0) return t('summaryNone', { count: total });
   if (dependent === total) return t('summaryAll', { count: total });
   return t('summarySome', { count: dependent, total });
 }
 
-/** What the toolbar button says: how many of the marked statements depend on such a source ('' shows no badge), and of all. */
-export function badgeOf(
-  report: Report,
+/** How many of the marked statements depend on an anonymous or second-hand source, how many of all, and how many all are. */
+export function badgeOf({ statements }: Report, marked: readonly Statement[] = statements) {
+  const count = (some: readonly Statement[]) => some.filter(isDependent).length;
+  return { marked: count(marked), dependent: count(statements), total: statements.length };
+}
+
+/** What the toolbar button says of that. Where nothing that is marked depends on such a source the text is '': no badge. */
+export function badgeWords(
+  { marked, ...all }: ReturnType<typeof badgeOf>,
   t: Translate,
-  marked: readonly Statement[] = report.statements,
 ): { text: string; title: string } {
-  const { dependent } = summarise(marked);
-  const title = summarySentence(summarise(report.statements), t);
-  return { text: dependent > 0 ? String(dependent) : '', title };
+  return { text: marked > 0 ? String(marked) : '', title: summarySentence(all, t) };
 }

@@ -6,6 +6,12 @@ export type Arguments = Readonly<Record<string, string | number>>;
 export type Translate = (key: string, args?: Arguments) => string;
 
 /**
+ * Whole numbers below this are written alike in all languages of the catalogues: to know how others are, a browser takes
+ * longer than a page takes to read.
+ */
+export const PLAIN_BELOW = 1000;
+
+/**
  * Words from a catalogue. `lookUp` gives the catalogue's text for a key and '' where it has none, as the browser's i18n
  * does. A text holds its arguments as `{name}`; where one of them is a number called `count`, the key's plural form is
  * taken ("statements_one", "statements_other"). Numbers are written as the language does; words that are put in keep their
@@ -28,6 +34,7 @@ export function translator(lookUp: (key: string) => string): Translate {
       const value = args[name];
       if (value === undefined) throw new Error(`the words for "${key}" want {${name}}`);
       if (typeof value === 'number') {
+        if (Number.isInteger(value) && value >= 0 && value < PLAIN_BELOW) return String(value);
         numbers ??= new Intl.NumberFormat(lookUp('languageTag'));
         return numbers.format(value);
       }

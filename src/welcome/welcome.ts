@@ -18,7 +18,7 @@ async function run(): Promise<void> {
   translatePage(document, t, isFirefox ? 'firefox' : 'chrome');
   findPlace('#shortcuts').replaceChildren(...drawShortcuts(await browser.commands.getAll(), t));
   const report = await askBackground('analyse', SAMPLE);
-  await askBackground('showBadge', badgeOf(report, t));
+  await askBackground('showBadge', badgeOf(report));
   // The popup, opened over this page, shows the sample like any other article.
   answerMessages({
     pageState: () => ({ kind: 'ready', report, partial: false }),

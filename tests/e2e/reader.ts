@@ -4,7 +4,7 @@ import { translate } from '../../src/cli/translate';
 import type { Scope } from '../../src/messages';
 import type { Direction } from '../../src/page/step-order';
 import type { Report } from '../../src/report';
-import { badgeOf } from '../../src/view/summary';
+import { badgeOf, badgeWords } from '../../src/view/summary';
 import { bare, MARKED_WORDS, type ServedPage, statementWords } from './harness';
 
 /** Keys as the DOM names them. */
@@ -101,7 +101,7 @@ export async function expectMarkedFor(
 
 /** Waits until the button counts the report's statements; `null`: until it counts none. */
 export async function expectBadgeFor(reader: Reader, report: Report | null): Promise<void> {
-  const wanted = report ? badgeOf(report, translate).text : '';
+  const wanted = report ? badgeWords(badgeOf(report), translate).text : '';
   await expect.poll(() => reader.badge(), { timeout: 10_000 }).toBe(wanted);
 }
 

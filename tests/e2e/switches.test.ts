@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openPopup, type Popup } from '../../src/cli/popup-session';
 import { translate as t } from '../../src/cli/translate';
 import type { Scope } from '../../src/messages';
-import { badgeOf } from '../../src/view/summary';
+import { badgeOf, badgeWords } from '../../src/view/summary';
 import {
   badge,
   type Chromium,
@@ -28,7 +28,7 @@ afterEach(async () => {
 afterAll(() => chromium.close());
 
 const [ferry, bridge] = [reportOf(FERRY_PAGE), reportOf(BRIDGE_PAGE)];
-const button = badgeOf(ferry, t);
+const button = badgeWords(badgeOf(ferry), t);
 
 const titleOf = () =>
   chromium.worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })

@@ -5,7 +5,7 @@ import { headlineVerdict } from '../../src/view/headline';
 import { listNumbers } from '../../src/view/lines';
 import { rootSentence } from '../../src/view/roots';
 import { sourceNote } from '../../src/view/source-note';
-import { badgeOf, summarise, summarySentence } from '../../src/view/summary';
+import { badgeOf, badgeWords, summarise, summarySentence } from '../../src/view/summary';
 import { textReport } from '../../src/view/text-report';
 import { english as t } from './english';
 import { type GivenHeadline, reportOf } from './report-of';
@@ -27,7 +27,7 @@ describe('the summary', () => {
   ])('%#', (rows, sentence, badge) => {
     const report = reportOf({ rows });
     expect(summarySentence(summarise(report.statements), t)).toBe(sentence);
-    expect(badgeOf(report, t)).toEqual({ text: badge, title: sentence });
+    expect(badgeWords(badgeOf(report), t)).toEqual({ text: badge, title: sentence });
   });
 
   test('counts by kind', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PLAIN_BELOW } from '../../src/view/words';
 import { messages as english } from './english';
 import { ALIKE, QUOTATION_MARKS } from './languages';
 
@@ -54,6 +55,11 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
     expect(tag.toString()).toBe(textOf('languageTag'));
     expect(tag.maximize().toString()).toBe(new Intl.Locale(language.replace('_', '-')).maximize().toString());
     expect(textOf('languageDirection')).toBe(['ar'].includes(tag.language) ? 'rtl' : 'ltr');
+  });
+
+  it('write small numbers as they are', () => {
+    const numbers = new Intl.NumberFormat(textOf('languageTag'));
+    for (const number of [0, 1, 25, PLAIN_BELOW - 1]) expect(numbers.format(number)).toBe(String(number));
   });
 
   it('hold the same arguments as in English; only a form of one number alone may leave the number out', () => {

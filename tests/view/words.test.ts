@@ -36,7 +36,7 @@ describe('translator', () => {
       boats_few: '{count} قوارب في {place}',
     };
     const inArabic = translator((key) => arabic[key] ?? '');
-    expect(inArabic('boats', { count: 3, place: 'Marlow' })).toBe('٣ قوارب في \u2068Marlow\u2069');
+    expect(inArabic('boats', { count: 1203, place: 'Marlow' })).toBe('١٬٢٠٣ قوارب في \u2068Marlow\u2069');
   });
 
   test('a key that the catalogue lacks is our bug', () => {
