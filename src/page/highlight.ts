@@ -1,10 +1,9 @@
 import type { Kind } from '../view/kinds';
 import type { Looks } from '../view/looks';
 import type { Tone } from '../view/palette';
-import { isShadowRoot, treesOf } from './flat-tree';
+import { treesOf } from './flat-tree';
 import type { MarkNames, MarkStyle } from './mark-names';
-import { marksCss } from './marks-css';
-import { own } from './own';
+import { marksCss, type Painted } from './marks-css';
 import { highlightsOf, isGone, viewOf } from './view-of';
 
 /** One statement as it stands in the page. */
@@ -19,30 +18,28 @@ export interface Mark {
 /** Browsers paint the highlight of the higher priority on top: the tints lie over the lines. */
 const TINT_PRIORITY = 1;
 
-/** Underlines the statements without touching the page's DOM; returns the undo. */
+/**
+ * Underlines the statements, in elements that the selectors fit, without touching the page's DOM, and has rules for tints
+ * there where these are wanted; returns the undo.
+ */
 export function paintStatements(
   document: Document,
   marks: readonly Mark[],
   names: MarkNames,
   looks: Looks,
+  where: Omit<Painted, 'styles'>,
 ): () => void {
-  const { CSSStyleSheet, CSS, Highlight } = viewOf(document);
+  const { CSSStyleSheet, Highlight } = viewOf(document);
   const highlights = highlightsOf(document);
   const sheet = new CSSStyleSheet();
-  const texts = textsIn(marks);
-  sheet.replaceSync(
-    marksCss(
-      names,
-      elementsAround(texts).map((name) => CSS.escape(name)),
-      looks,
-    ),
-  );
+  const styles = new Map(marks.map((mark) => [styleOf(mark), mark]));
+  sheet.replaceSync(marksCss(names, { ...where, styles: [...styles.values()] }, looks));
   // The rules of a sheet hold in its own tree only.
-  const trees = [document, ...treesOf(texts)];
+  const trees = [document, ...treesOf(textsIn(marks))];
   for (const tree of trees) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
-  for (const style of Object.keys(names.marks) as MarkStyle[]) {
-    const own = marks.filter(({ kind, tone }) => style === `${kind}-${tone}`);
-    if (own.length > 0) highlights.set(names.marks[style], highlightOf(own, new Highlight()));
+  for (const style of styles.keys()) {
+    const own = marks.filter((mark) => styleOf(mark) === style);
+    highlights.set(names.marks[style], highlightOf(own, new Highlight()));
   }
   return () => {
     if (isGone(document)) return;
@@ -52,23 +49,20 @@ export function paintStatements(
   };
 }
 
+function styleOf({ kind, tone }: Mark): MarkStyle {
+  return `${kind}-${tone}`;
+}
+
 /** The text nodes that the marks are in, without doubles. */
 export function textsIn(marks: readonly Mark[]): ReadonlySet<Node> {
   const ranges = marks.flatMap((mark) => mark.ranges);
   return new Set(ranges.map(({ startContainer }) => startContainer));
 }
 
-/** The names of the elements that some texts stand in. */
-function elementsAround(texts: Iterable<Node>): readonly string[] {
-  const names = new Set<string>();
-  for (const { parentNode } of texts) {
-    const element = parentNode && isShadowRoot(parentNode) ? parentNode.host : parentNode;
-    if (element) names.add(own(element as Element, 'localName'));
-  }
-  return [...names];
-}
+/** Tints a statement over its line, the higher priority on top; returns the undo. */
+export type Tint = (ranges: readonly StaticRange[], name: string, priority?: number) => () => void;
 
-/** Tints one statement over its line; returns the undo. */
+/** Tints one statement over its line where the page has rules for it; returns the undo. */
 export function tintStatement(
   document: Document,
   ranges: readonly StaticRange[],

@@ -1,35 +1,46 @@
-import { KINDS } from '../view/kinds';
 import type { Looks } from '../view/looks';
 import { markLine } from '../view/mark-line';
-import type { Tone } from '../view/palette';
+import type { Mark } from './highlight';
 import type { MarkNames } from './mark-names';
 
+/** What gets rules, and where. */
+export interface Painted {
+  readonly styles: readonly Pick<Mark, 'kind' | 'tone'>[];
+  /** Statements are tinted, too. */
+  readonly tints: boolean;
+  /** Of the elements in which they show. */
+  readonly selectors: readonly string[];
+}
+
 /**
- * The rules for the highlights of one page, in elements of these names only: with rules for any element the browser works
- * out the style of the whole page anew. On screen only, since browsers differ in whether they print them. Under forced
- * colours Chromium paints every highlight like selected text, whatever its rule says: there the line keeps close to the
- * letters, inside that box.
+ * The rules for the highlights of one page. For each of them that fits an element the browser works out a style more, and
+ * with rules for any element the style of the whole page anew: there are rules for what is painted only, and only where it
+ * is. On screen only, since browsers differ in whether they print them. Under forced colours Chromium paints every
+ * highlight like selected text, whatever its rule says: there the line keeps close to the letters, inside that box.
  */
-export function marksCss(
-  { marks, emphasis, active, pinned, flash }: MarkNames,
-  elements: readonly string[],
-  looks: Looks,
-): string {
-  const within = `:is(${elements.join(', ')})`;
-  const at = (name: string) => `${within}::highlight(${name})`;
-  const tones: readonly Tone[] = ['light', 'dark'];
-  const rules = KINDS.flatMap((kind) =>
-    tones.map((tone) => `${at(marks[`${kind}-${tone}`])} { ${markLine(looks[kind], tone)} }`),
+export function marksCss(names: MarkNames, { styles, tints, selectors }: Painted, looks: Looks): string {
+  if (styles.length === 0 || selectors.length === 0) return '';
+  const { marks, emphasis, active, pinned, flash } = names;
+  const rule = (of: readonly string[], declarations: string) => {
+    const at = of.flatMap((name) => selectors.map((each) => `${each}::highlight(${name})`));
+    return `${at.join(', ')} { ${declarations} }`;
+  };
+  const lines = styles.map(({ kind, tone }) => rule([marks[`${kind}-${tone}`]], markLine(looks[kind], tone)));
+  const all = styles.map(({ kind, tone }) => marks[`${kind}-${tone}`]);
+  const washes = [
+    rule([emphasis], 'background-color: rgb(70 140 240 / 26%);'),
+    rule([active, pinned], 'background-color: rgb(128 128 128 / 16%);'),
+    rule([flash], 'background-color: rgb(240 190 60 / 45%);'),
+  ];
+  const washed = rule(
+    [emphasis, active, pinned, flash],
+    'background-color: Highlight; color: HighlightText;',
   );
-  const forced = Object.values(marks).map(at).join(', ');
   return `@media screen {
-${rules.join('\n')}
-${at(emphasis)} { background-color: rgb(70 140 240 / 26%); }
-${at(active)}, ${at(pinned)} { background-color: rgb(128 128 128 / 16%); }
-${at(flash)} { background-color: rgb(240 190 60 / 45%); }
+${[...lines, ...(tints ? washes : [])].join('\n')}
 }
 @media screen and (forced-colors: active) {
-${forced} { text-decoration-color: CanvasText; text-decoration-thickness: 2px; text-underline-offset: 0; }
-${at(emphasis)}, ${at(active)}, ${at(pinned)}, ${at(flash)} { background-color: Highlight; color: HighlightText; }
+${rule(all, 'text-decoration-color: CanvasText; text-decoration-thickness: 2px; text-underline-offset: 0;')}
+${tints ? washed : ''}
 }`;
 }

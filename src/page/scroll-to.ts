@@ -1,5 +1,5 @@
 import { flatParentOf } from './flat-tree';
-import { tintStatement } from './highlight';
+import type { Tint } from './highlight';
 import { linesOf } from './measure';
 import { own } from './own';
 import { viewOf } from './view-of';
@@ -38,8 +38,8 @@ export function scrollToText(ranges: readonly StaticRange[], smoothly: boolean):
 }
 
 /** Tints the ranges for a moment, over all else; returns the undo for those who cannot wait. */
-export function flash(document: Document, ranges: readonly StaticRange[], name: string): () => void {
-  const untint = tintStatement(document, ranges, name, FLASH_PRIORITY);
+export function flash(tint: Tint, ranges: readonly StaticRange[], name: string): () => void {
+  const untint = tint(ranges, name, FLASH_PRIORITY);
   const timer = setTimeout(untint, FLASH_MS);
   return () => {
     clearTimeout(timer);

@@ -1,6 +1,6 @@
 import type { Looks } from '../view/looks';
 import { type Card, openCard } from './card';
-import { tintStatement } from './highlight';
+import type { Tint } from './highlight';
 import type { Opened } from './hover';
 import { linesOf } from './measure';
 import { viewOf } from './view-of';
@@ -15,6 +15,7 @@ export interface CardPlace {
   readonly y: number;
   /** Names of the tints of words whose card is open, and is kept open. */
   readonly tints: { readonly active: string; readonly pinned: string };
+  readonly tint: Tint;
 }
 
 /** A card by its words. */
@@ -25,14 +26,14 @@ export interface ShownCard extends Opened, Pick<Card, 'focus' | 'focused' | 'sta
 
 /** Shows what was drawn by its words, which are tinted. */
 export function showCard(document: Document, drawn: HTMLElement, place: CardPlace): ShownCard {
-  const { looks, ranges, x, y, tints } = place;
+  const { looks, ranges, x, y, tints, tint } = place;
   const card = openCard(document, drawn, looks);
   const below = y - (linesOf(ranges())[0]?.top ?? y);
   let tinted: readonly StaticRange[] = [];
   let untint = () => {};
   const follow = () => {
     const now = ranges();
-    if (now !== tinted) untint = tintStatement(document, now, tints.active);
+    if (now !== tinted) untint = tint(now, tints.active);
     tinted = now;
     const lines = linesOf(now);
     const [top, bottom] = [lines[0]?.top, lines.at(-1)?.bottom];
@@ -51,7 +52,7 @@ export function showCard(document: Document, drawn: HTMLElement, place: CardPlac
     moveTo: card.moveTo,
     pin() {
       untint();
-      untint = tintStatement(document, ranges(), tints.pinned);
+      untint = tint(ranges(), tints.pinned);
     },
     close() {
       untint();

@@ -4,9 +4,10 @@ import { DEFAULT_LOOKS, type Looks } from '../view/looks';
 import type { Readings } from '../view/readings';
 import { rangesOf, spanAt } from './anchor';
 import type { Segment } from './extract';
-import { type Mark, paintStatements } from './highlight';
+import { type Mark, paintStatements, type Tint, textsIn, tintStatement } from './highlight';
 import { type HitTest, hitTester } from './hit-test';
 import type { MarkNames } from './mark-names';
+import { scopeOf } from './mark-scope';
 import { watchTone, withTones } from './watch-tone';
 
 /** The statements as they are marked in the page. */
@@ -20,6 +21,7 @@ export interface ShownMarks {
   /** Where other words of the article's text stand. */
   rangesAt(span: Span): readonly StaticRange[];
   readonly hit: HitTest;
+  readonly tint: Tint;
 }
 
 /** Marks statements, in tones that go with the page's, until `signal` aborts. */
@@ -32,6 +34,8 @@ export function showMarks(document: Document, names: MarkNames, signal: AbortSig
   let looks = DEFAULT_LOOKS;
   let hit: HitTest = () => null;
   let unpaint = () => {};
+  /** Something was tinted: until then the page has no rules for it. */
+  let tints = false;
 
   const isMarked = ({ id }: Mark) => marked.has(id);
 
@@ -39,7 +43,10 @@ export function showMarks(document: Document, names: MarkNames, signal: AbortSig
     marks = toned;
     byId = new Map(marks.map((mark) => [mark.id, mark]));
     unpaint();
-    unpaint = paintStatements(document, marks.filter(isMarked), names, looks);
+    const own = marks.filter(isMarked);
+    const texts = segments.map(({ node }) => node);
+    const selectors = scopeOf(textsIn(own), texts);
+    unpaint = paintStatements(document, own, names, looks, { selectors, tints });
   }
 
   watchTone(
@@ -70,6 +77,13 @@ export function showMarks(document: Document, names: MarkNames, signal: AbortSig
     rangesOf: (id) => byId.get(id)?.ranges ?? [],
     rangesAt: (span) => rangesOf(segments, span),
     hit: (x, y) => hit(x, y),
+    tint(ranges, name, priority) {
+      if (!tints) {
+        tints = true;
+        paint(marks);
+      }
+      return tintStatement(document, ranges, name, priority);
+    },
   };
 }
 

@@ -2,7 +2,6 @@ import type { Span } from '../report';
 import type { Readings } from '../view/readings';
 import type { Display } from './display';
 import type { Segment } from './extract';
-import { tintStatement } from './highlight';
 import { matchStatements } from './live/match-statements';
 import { newMarkNames } from './mark-names';
 import { flash, scrollToText } from './scroll-to';
@@ -57,8 +56,7 @@ export function showReport(
   function emphasise(): void {
     unemphasise();
     const ranges = (emphasised ?? []).flatMap((id) => marks.rangesOf(id));
-    unemphasise =
-      ranges.length > 0 ? tintStatement(document, ranges, names.emphasis, EMPHASIS_PRIORITY) : () => {};
+    unemphasise = ranges.length > 0 ? marks.tint(ranges, names.emphasis, EMPHASIS_PRIORITY) : () => {};
   }
 
   const cards = watchCards(document, marks, names, () => ({ readings, display }), around, signal);
@@ -90,7 +88,7 @@ export function showReport(
       const text = 'span' in place ? marks.rangesAt(place.span) : marks.rangesOf(place.statement);
       if (!scrollToText(text, true)) return false;
       unflash();
-      unflash = flash(document, text, names.flash);
+      unflash = flash(marks.tint, text, names.flash);
       return true;
     },
     emphasise(statements) {

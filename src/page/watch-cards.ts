@@ -106,7 +106,7 @@ export function watchCards(
     const view = cardView(readings.report, statement, t);
     const drawn = drawCard(document, view, actsOn(statement, withWalk), t);
     const ranges = () => marks.rangesOf(id);
-    return showCard(document, drawn, { looks: display.looks, ranges, x, y, tints: names });
+    return showCard(document, drawn, { looks: display.looks, ranges, x, y, tints: names, tint: marks.tint });
   }
 
   function open({ id, x, y, by }: Opening): Opened | null {
