@@ -19,14 +19,15 @@ interface Wanted {
   readonly memory: boolean;
   readonly pages: boolean;
   readonly against?: string | undefined;
+  readonly every: number;
 }
 
 /**
  * `whence bench`: words of running text that the engine analyses in a second, on one core, beside the tagger of compromise
  * on the same texts in the same run; and where the engine's time goes. With `--pages` instead: what the content script
  * costs a page's own thread in Chromium, and how long it and others take to find the article's text; with `--against` that
- * of another checkout, too, in turn on the same pages. With `--memory`: heaps over 200 navigations in Chromium. With `--hostile`:
- * how the engine's time grows with texts that nobody writes but to slow it down.
+ * of another checkout, too, in turn on the same pages; with `--every 5` on every fifth page only. With `--memory`: heaps over
+ * 200 navigations in Chromium. With `--hostile`: how the engine's time grows with texts that nobody writes but to slow it down.
  */
 export async function bench(args: string[], root: string): Promise<number> {
   const { values } = parseArgs({
@@ -36,19 +37,25 @@ export async function bench(args: string[], root: string): Promise<number> {
       memory: { type: 'boolean', default: false },
       pages: { type: 'boolean', default: false },
       against: { type: 'string' },
+      every: { type: 'string', default: '1' },
       hostile: { type: 'boolean', default: false },
     },
   });
-  const { text, figures } = await measure(root, values);
+  const every = Number(values.every);
+  if (!Number.isInteger(every) || every < 1) {
+    process.stderr.write('whence: --every wants a whole number from 1 on\n');
+    return 2;
+  }
+  const { text, figures } = await measure(root, { ...values, every });
   process.stdout.write(text);
   if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);
   return 0;
 }
 
-function measure(root: string, { hostile, memory, pages, against }: Wanted) {
+function measure(root: string, { hostile, memory, pages, against, every }: Wanted) {
   if (hostile) return benchHostile(root);
   if (memory) return benchMemory(root);
-  return pages ? benchPages(root, against) : benchEngine(root);
+  return pages ? benchPages(root, against, every) : benchEngine(root);
 }
 
 async function benchMemory(root: string) {
@@ -69,9 +76,9 @@ function benchHostile(root: string) {
   return { figures: { hostile: pumped }, text: showHostile(pumped, REPEATS) };
 }
 
-async function benchPages(root: string, against: string | undefined) {
+async function benchPages(root: string, against: string | undefined, every: number) {
   const other = against === undefined ? [] : [resolve(callersFolder(root), against)];
-  const [pages, before] = (await measurePages([root, ...other])).map(summarise);
+  const [pages, before] = (await measurePages([root, ...other], every)).map(summarise);
   if (!pages) throw new Error('nothing was measured');
   const text = before
     ? `${showPages(pages)}\nThe same of ${against}:\n\n${showPages(before)}`

@@ -4,7 +4,7 @@ import { analyse } from '../../../engine/analyse';
 import type { Weights } from '../../../engine/learned/weights-file';
 import { openTab, type Tab } from './open-tab';
 import type { SavedPage } from './read-pages';
-import { CATEGORIES, readTrace, type Task } from './read-trace';
+import { CATEGORIES, MARK_READ, readTrace, type Task } from './read-trace';
 import { wordsF1 } from './words-f1';
 
 /** Finders of an article's text, ours and others', and the usual test for whether there is one. */
@@ -23,6 +23,8 @@ export interface ContentCost {
   readonly isArticle: boolean;
   /** The content script's tasks, from its start to the painted frame. */
   readonly tasks: readonly Task[];
+  /** The part of them in which the browser reads the script. */
+  readonly reading: Task;
   /** Bytes of the heap that it keeps. */
   readonly kept: number;
 }
@@ -78,8 +80,8 @@ export function measureContent(
     await run(AROUND);
     const before = await tab.heap();
     let isArticle = false;
-    const { scripts, others } = await trace(browser, async () => {
-      const asked = await run(`${script}; ${ASKED}`);
+    const { scripts, others, reading } = await trace(browser, async () => {
+      const asked = await run(`${MARK_READ}${script}; ${ASKED}`);
       if (asked === null) return;
       isArticle = true;
       const answer = JSON.stringify(analyse(JSON.parse(String(asked)), weights));
@@ -88,8 +90,28 @@ export function measureContent(
     });
     const kept = (await tab.heap()) - before;
     const [start, _answerComes, reply] = scripts; // the browser brings a message in another way
-    return { isArticle, tasks: [start, reply, ...others].filter((task) => task !== undefined), kept };
+    const tasks = [start, reply, ...others].filter((task) => task !== undefined);
+    return { isArticle, tasks, reading, kept };
   });
+}
+
+/** What scripts cost that do nothing: the least that any content script costs, and one of that length. */
+export interface FloorCost {
+  readonly empty: readonly Task[];
+  readonly unrun: readonly Task[];
+}
+
+/** Runs a script without a word, and this one within a function that nobody calls, each in a new tab. */
+export async function measureFloor(browser: Browser, page: SavedPage, script: string): Promise<FloorCost> {
+  const tasksOf = (text: string) =>
+    inNewTab(browser, page, async (tab) => {
+      const run = await tab.openWorld('content script');
+      const { scripts, others } = await trace(browser, async () => {
+        await run(`${text}; ${ASKED}`);
+      });
+      return [...scripts, ...others];
+    });
+  return { empty: await tasksOf(''), unrun: await tasksOf(`function unrun() { ${script} }`) };
 }
 
 /** Shows a page anew for each group of finders and runs them in it, twice each. `script` has them in a global of that name. */

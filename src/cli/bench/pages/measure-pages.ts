@@ -2,7 +2,14 @@ import { chromium } from 'playwright-core';
 import { ensureBrowser } from '../../ensure-browser';
 import { readWeights } from '../../read-weights';
 import { bundle } from './bundle';
-import { type ContentCost, type FinderCosts, measureContent, measureFinders } from './measure-page';
+import {
+  type ContentCost,
+  type FinderCosts,
+  type FloorCost,
+  measureContent,
+  measureFinders,
+  measureFloor,
+} from './measure-page';
 import { readPages } from './read-pages';
 
 /** What a page has cost. */
@@ -11,15 +18,21 @@ export interface PageCost {
   readonly isNews: boolean;
   readonly content: ContentCost;
   readonly finders: FinderCosts;
+  /** Measured on some of the pages: they differ little. */
+  readonly floor: FloorCost | null;
 }
+
+/** Pages of which one has its floor measured. */
+const FLOOR_EVERY = 8;
 
 /**
  * What the content script of each checkout, and its and others' finders of an article's text, cost each of the saved pages
  * in Chromium: the checkouts in turn on each page, the first one being first on every other page. The answers of the
- * background are all of this one's engine.
+ * background are all of this one's engine. `every`: of so many pages one is taken.
  */
 export async function measurePages(
   roots: readonly [own: string, ...others: string[]],
+  every: number,
 ): Promise<PageCost[][]> {
   const weights = readWeights(roots[0]);
   const versions = await Promise.all(
@@ -35,7 +48,8 @@ export async function measurePages(
     chromiumSandbox: !isRoot,
   });
   try {
-    for (const [at, page] of readPages(roots[0]).entries()) {
+    const pages = readPages(roots[0]).filter((_, at) => at % every === 0);
+    for (const [at, page] of pages.entries()) {
       const { name, isNews } = page;
       for (const { content, finders, costs } of at % 2 === 0 ? versions : versions.toReversed()) {
         costs.push({
@@ -43,6 +57,7 @@ export async function measurePages(
           isNews,
           content: await measureContent(browser, page, content, weights),
           finders: await measureFinders(browser, page, finders),
+          floor: at % FLOOR_EVERY === 0 ? await measureFloor(browser, page, content) : null,
         });
       }
     }

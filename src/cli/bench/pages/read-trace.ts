@@ -8,11 +8,22 @@ interface TraceEvent {
   readonly dur?: number;
   /** What the thread has computed meanwhile: less than `dur` where other programs had the processor. */
   readonly tdur?: number;
+  /** When, on the thread's own clock. */
+  readonly tts?: number;
   readonly args?: { readonly name?: string };
 }
 
 /** What tells the tasks of a thread, and in them scripts and the making of a frame. */
-export const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+export const CATEGORIES = [
+  'toplevel',
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'blink.user_timing',
+];
+
+/** The mark that a script sets first: by then the browser has read all of it. */
+const READ = 'whence: read';
+export const MARK_READ = `performance.mark(${JSON.stringify(READ)});`;
 
 /** A script that the debugger runs, as the browser runs a content script. */
 const SCRIPT = 'EvaluateScript';
@@ -36,6 +47,8 @@ export interface Tasks {
   readonly scripts: readonly Task[];
   /** All others in which a script was called or a frame made. */
   readonly others: readonly Task[];
+  /** The part of the scripts before the mark. */
+  readonly reading: Task;
 }
 
 /** Reads the tasks on a page's own thread from a trace, in which scripts were started in one page only. */
@@ -46,6 +59,7 @@ export function readTrace(json: string): Tasks {
   );
   const scripts: TraceEvent[] = [];
   const others: TraceEvent[] = [];
+  const reading = { cpu: 0, wall: 0 };
   for (const { pid, tid } of threads) {
     const own = traceEvents.filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X');
     const started = own.filter(({ name }) => name === SCRIPT);
@@ -54,9 +68,15 @@ export function readTrace(json: string): Tasks {
     const holds = (task: TraceEvent) => steps.some((step) => isWithin(step, task));
     const ran = (task: TraceEvent) => started.some((script) => isWithin(script, task));
     scripts.push(...started);
+    const mark = traceEvents.find((event) => event.name === READ && event.pid === pid && event.tid === tid);
+    const read = mark && started.find((script) => isWithin(mark, script));
+    if (mark && read) {
+      reading.wall = (mark.ts - read.ts) / 1000;
+      reading.cpu = mark.tts && read.tts ? (mark.tts - read.tts) / 1000 : reading.wall;
+    }
     others.push(...own.filter((task) => task.name === 'RunTask' && holds(task) && !ran(task)));
   }
-  return { scripts: scripts.map(timesOf), others: others.map(timesOf) };
+  return { scripts: scripts.map(timesOf), others: others.map(timesOf), reading };
 }
 
 function isWithin(inner: TraceEvent, outer: TraceEvent): boolean {

@@ -21,6 +21,9 @@ export function showPages(figures: PageFigures): string {
       ],
       ['no article: all of the content script', ...lasting(figures.nonArticle)],
       ['article: from its start to the painted marks', ...lasting(figures.article)],
+      ['… without the reading of the script', ...lasting(figures.detected)],
+      ['floor: an empty script', ...lasting(figures.floor.empty)],
+      ['floor: a script of this length that does nothing', ...lasting(figures.floor.unrun)],
       [`longest task (${longestTask.page})`, '', longestTask.ms.toFixed(1)],
     ]),
     alignColumns([

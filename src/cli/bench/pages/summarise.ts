@@ -21,6 +21,10 @@ export interface PageFigures {
   readonly nonArticle: Lasting;
   /** Pages with an article, from the content script's start to the painted frame, all tasks together. */
   readonly article: Lasting;
+  /** The same but for the reading of the script. */
+  readonly detected: Lasting;
+  /** Scripts that do nothing: one without a word, and one of the content script's length. */
+  readonly floor: { readonly empty: Lasting; readonly unrun: Lasting };
   /** By what the page's own thread has computed. */
   readonly longestTask: { readonly ms: number; readonly page: string };
   /** Bytes of the heap that the content script keeps. */
@@ -38,10 +42,9 @@ export interface PageFigures {
 }
 
 export function summarise(costs: readonly PageCost[]): PageFigures {
-  const lasting = (pages: readonly PageCost[]): Lasting => ({
-    cpu: timesOf(pages.map(({ content }) => sum(content.tasks.map(({ cpu }) => cpu)))),
-    wall: timesOf(pages.map(({ content }) => sum(content.tasks.map(({ wall }) => wall)))),
-  });
+  const isArticle = ({ content }: PageCost) => content.isArticle;
+  const articles = costs.filter(isArticle);
+  const floors = costs.flatMap(({ floor }) => floor ?? []);
   const longestOf = (tasks: readonly Task[]) => Math.max(0, ...tasks.map(({ cpu }) => cpu));
   const longest = costs.map(({ name, content }) => ({ page: name, ms: longestOf(content.tasks) }));
   const times = (finder: Finder, run: 0 | 1) => costs.map(({ finders }) => finders.times[finder][run]);
@@ -55,8 +58,13 @@ export function summarise(costs: readonly PageCost[]): PageFigures {
   return {
     news: news.length,
     other: other.length,
-    nonArticle: lasting(costs.filter(({ content }) => !content.isArticle)),
-    article: lasting(costs.filter(({ content }) => content.isArticle)),
+    nonArticle: lasting(costs.filter((page) => !isArticle(page)).map(({ content }) => all(content.tasks))),
+    article: lasting(articles.map(({ content }) => all(content.tasks))),
+    detected: lasting(articles.map(({ content }) => less(all(content.tasks), content.reading))),
+    floor: {
+      empty: lasting(floors.map(({ empty }) => all(empty))),
+      unrun: lasting(floors.map(({ unrun }) => all(unrun))),
+    },
     longestTask: longest.toSorted((a, b) => b.ms - a.ms)[0] ?? { page: '', ms: 0 },
     kept: { median: quantile(kept, 0.5), most: Math.max(...kept) },
     finders: Object.fromEntries(
@@ -68,10 +76,23 @@ export function summarise(costs: readonly PageCost[]): PageFigures {
     ratioToReadability: { first: ratio(0), again: ratio(1) },
     words: meanWords(costs),
     taken: {
-      own: taken(({ content }) => content.isArticle),
+      own: taken(isArticle),
       readerable: taken(({ finders }) => finders.readerable),
     },
   };
+}
+
+function lasting(pages: readonly Task[]): Lasting {
+  return { cpu: timesOf(pages.map(({ cpu }) => cpu)), wall: timesOf(pages.map(({ wall }) => wall)) };
+}
+
+/** All tasks of a page together. */
+function all(tasks: readonly Task[]): Task {
+  return { cpu: sum(tasks.map(({ cpu }) => cpu)), wall: sum(tasks.map(({ wall }) => wall)) };
+}
+
+function less(task: Task, part: Task): Task {
+  return { cpu: task.cpu - part.cpu, wall: task.wall - part.wall };
 }
 
 function meanWords(costs: readonly PageCost[]): PageFigures['words'] {
