@@ -28,7 +28,8 @@ it('measures the pages: on the demo where there is no corpus; the last line is o
   expect(run).toMatchObject({ code: 0, stderr: '' });
   const { pages } = JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '');
   expect(pages).toMatchObject({ news: 1, other: 0, words: null, taken: { own: { news: 1 } } });
-  expect(pages.article.cpu.median).toBeGreaterThan(0);
+  expect(pages.article.cpu.median).toBeGreaterThan(pages.floor.unrun.cpu.median);
+  expect(pages.detected.cpu.median).toBeLessThan(pages.article.cpu.median);
   for (const finder of ['own', 'readerable', 'readability', 'defuddle']) {
     expect(pages.finders[finder].first.median, finder).toBeGreaterThan(0);
   }
@@ -51,7 +52,8 @@ describe('what is made of the pages’ figures', () => {
     const traceEvents = [
       { name: 'thread_name', ph: 'M', pid: 1, tid: 1, ts: 0, args: { name: 'CrRendererMain' } },
       event('RunTask', 0, 4000),
-      event('EvaluateScript', 100, 3000),
+      event('EvaluateScript', 100, 3000, { tts: 40 }),
+      { name: 'whence: read', ph: 'I', pid: 1, tid: 1, ts: 1100, tts: 540 },
       event('Layout', 200, 100),
       event('RunTask', 5000, 2000),
       event('Paint', 5100, 100),
@@ -67,6 +69,7 @@ describe('what is made of the pages’ figures', () => {
         { cpu: 1, wall: 2 },
         { cpu: 0.05, wall: 0.1 },
       ],
+      reading: { cpu: 0.5, wall: 1 },
     });
   });
 
