@@ -14,10 +14,19 @@ function isReadableFrame(element: Element): element is HTMLIFrameElement {
 export function documentsInFrames(document: Document): readonly Document[] {
   if (!document.defaultView?.length) return []; // which the browser knows without a search
   return [...document.querySelectorAll('iframe, frame')]
-    .filter(isReadableFrame)
+    .filter((frame) => (isOwn(frame) ? isLarge(frame) : isReadableFrame(frame)))
     .sort((a, b) => areaOf(b) - areaOf(a))
-    .slice(0, MOST)
-    .flatMap((frame) => documentIn(frame) ?? []);
+    .flatMap((frame) => documentIn(frame) ?? [])
+    .slice(0, MOST);
+}
+
+/**
+ * Whether a frame is the page's own by its address, as slots for advertisements are, too. Of such a frame the document is
+ * asked for last: for whoever looks into it, the browser makes a world of its own there, which takes milliseconds.
+ */
+function isOwn(frame: Element): boolean {
+  const { src = '' } = frame as Partial<HTMLIFrameElement>;
+  return !/^https?:/.test(src) || (URL.canParse(src) && new URL(src).origin === location.origin);
 }
 
 function documentIn(element: Element): Document | null {
@@ -34,10 +43,15 @@ function areaOf({ clientWidth, clientHeight }: Element): number {
   return clientWidth * clientHeight;
 }
 
-/** Calls back when a frame that could hold an article has loaded a document, until `signal` aborts. */
-export function watchFrames(document: Document, onLoad: () => void, signal: AbortSignal): void {
+/** Calls back when a frame that could hold an article has loaded a document, if one is wanted, until `signal` aborts. */
+export function watchFrames(
+  document: Document,
+  isWanted: () => boolean,
+  onLoad: () => void,
+  signal: AbortSignal,
+): void {
   const onEvent = ({ target }: Event) => {
-    if (target && 'localName' in target && isReadableFrame(target as Element)) onLoad();
+    if (isWanted() && target && 'localName' in target && isReadableFrame(target as Element)) onLoad();
   };
   document.addEventListener('load', onEvent, { capture: true, passive: true, signal });
 }

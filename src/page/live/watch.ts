@@ -75,7 +75,7 @@ export function watchPage(document: Document, { look, alter }: Watcher, signal: 
     signal,
   );
   const isElsewhere = () => known.holder === null || known.frame !== null;
-  watchFrames(document, () => isElsewhere() && lookSoon(), signal);
+  watchFrames(document, isElsewhere, lookSoon, signal);
   observer.observe(document, WHAT);
   const concealed = watchConcealed(lookSoon, signal);
   const upgrades = watchUpgrades(lookSoon, signal);
