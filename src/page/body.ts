@@ -1,4 +1,4 @@
-import { attributeOf, own } from './own';
+import { attributeOf } from './own';
 import { endsSentence, linkShare } from './prose';
 import type { Root } from './root';
 import { findBeside } from './sections';
@@ -57,11 +57,12 @@ function commonMake(walk: Walk, root: Root, beside: Uint8Array): string | null {
   const counts = new Map<string, number>();
   for (const [i, block] of walk.blocks.entries()) {
     if (beside[i] === 1 || (root.weights[i] ?? 0) <= 0) continue;
-    counts.set(makeOf(block), (counts.get(makeOf(block)) ?? 0) + block.chars);
+    const make = makeOf(block);
+    counts.set(make, (counts.get(make) ?? 0) + block.chars);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 function makeOf({ frame }: RawBlock): string {
-  return `${own(frame.element, 'localName')} ${attributeOf(frame.element, 'class') ?? ''}`;
+  return `${frame.name} ${attributeOf(frame.element, 'class') ?? ''}`;
 }

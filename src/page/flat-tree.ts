@@ -1,17 +1,10 @@
 import { own } from './own';
 
-/**
- * What is rendered within an element, in order: the open shadow tree in the place of its own content, and in the place of a
- * slot what is assigned to it.
- */
-export function contentOf(
-  element: Element,
-  shadowRoot: ShadowRoot | null,
-): IterableIterator<Node> | Node | null {
-  if (shadowRoot) return shadowRoot.firstChild;
-  if (element.localName !== 'slot' || !('assignedNodes' in element)) return own(element, 'firstChild');
-  const assigned = (element as HTMLSlotElement).assignedNodes();
-  return assigned.length > 0 ? assigned.values() : element.firstChild;
+/** What is rendered in the place of a slot, in order; `null` where that is the slot's own content. */
+export function assignedTo(slot: Element): IterableIterator<Node> | null {
+  if (!('assignedNodes' in slot)) return null; // a document parsed in a terminal, or no slot but of that name
+  const assigned = (slot as HTMLSlotElement).assignedNodes();
+  return assigned.length > 0 ? assigned.values() : null;
 }
 
 /** `NodeFilter.SHOW_ELEMENT`. */

@@ -41,7 +41,12 @@ const MARKED =
  */
 export function readDoubts(
   root: Element,
-): (element: Element, role: ElementRole | undefined, shadowRoot: ShadowRoot | null) => Doubt | null {
+): (
+  element: Element,
+  localName: string,
+  role: ElementRole | undefined,
+  shadowRoot: ShadowRoot | null,
+) => Doubt | null {
   const marked = new Set(root.querySelectorAll(MARKED));
   const known = new Map<string, Doubt | null>([['', null]]);
   const readName = (name: string) => {
@@ -61,14 +66,16 @@ export function readDoubts(
     known.set(names, worst);
     return worst;
   };
-  return (element, role, shadowRoot) => {
+  /** Of SVG elements it is an object. */
+  const readWritten = (names: unknown) =>
+    typeof names === 'string' && names !== '' ? readNames(names) : null;
+  return (element, localName, role, shadowRoot) => {
     if (shadowRoot) for (const inside of shadowRoot.querySelectorAll(MARKED)) marked.add(inside);
-    if (role === 'inline' && element.localName !== 'span') return null;
-    let doubt: Doubt | null = role === 'suspect' ? 'weak' : null;
-    for (const name of [own(element, 'className'), own(element, 'id')]) {
-      // Of SVG elements it is an object.
-      if (typeof name === 'string' && name !== '') doubt = stronger(doubt, readNames(name));
-    }
+    if (role === 'inline' && localName !== 'span') return null;
+    const isForm = localName === 'form';
+    const byClass = readWritten(isForm ? own(element, 'className') : element.className);
+    const byId = readWritten(isForm ? own(element, 'id') : element.id);
+    const doubt = stronger(role === 'suspect' ? 'weak' : null, stronger(byClass, byId));
     if (!marked.has(element)) return doubt;
     if (isEditable(element)) return 'hidden'; // what a reader writes is the reader's
     if (isHidden(element)) return role === 'inline' ? 'hidden' : stronger(doubt, 'weak');

@@ -70,7 +70,7 @@ interface Heading extends FoundHeadline {
 }
 
 function isMain({ frame }: RawBlock): boolean {
-  return frame.element.localName === 'h1';
+  return frame.name === 'h1';
 }
 
 function readHeading(block: RawBlock): Heading {

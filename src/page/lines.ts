@@ -33,9 +33,10 @@ export function isFurnitureLine(text: string): boolean {
 /** Whether a heading names furniture: "Most read", "Related articles". */
 export function isFurnitureHeading(heading: string): boolean {
   const text = heading.toLowerCase().replaceAll('’', "'").replace(/:$/, '');
-  for (const words of furnitureHeadings()) {
-    if (text === words || (words.includes(' ') && text.startsWith(words))) return true;
-  }
+  const headings = furnitureHeadings();
+  if (headings.has(text)) return true;
+  if (!text.includes(' ')) return false; // those that begin a heading are of several words
+  for (const words of headings) if (words.includes(' ') && text.startsWith(words)) return true;
   return false;
 }
 

@@ -4,7 +4,7 @@
  * extensions too; of other elements, and of the document, it does not, and Firefox of none.
  */
 export function own<Of extends Node, Name extends keyof Of>(node: Of, name: Name): Of[Name] {
-  return isForm(node) ? Reflect.get(Object.getPrototypeOf(node), name, node) : node[name];
+  return mayHaveLostNames(node) ? Reflect.get(Object.getPrototypeOf(node), name, node) : node[name];
 }
 
 /** An attribute of an element, be it such a form or not. */
@@ -12,8 +12,8 @@ export function attributeOf(element: Element, name: string): string | null {
   return own(element, 'getAttribute').call(element, name);
 }
 
-/** A field may have taken the very name by which a form is known: then that is no string. */
-function isForm(node: Node): boolean {
+/** Whether a node is a form. A field may have taken the very name by which it is known: then that is no string. */
+export function mayHaveLostNames(node: Node): boolean {
   const { localName } = node as Node & { readonly localName?: unknown };
   return localName === 'form' || typeof localName === 'object';
 }

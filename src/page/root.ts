@@ -139,6 +139,6 @@ function add(sums: Float64Array, { index }: Frame, value: number): void {
   sums[index] = (sums[index] ?? 0) + value;
 }
 
-function nameOf({ element }: Frame): string {
-  return `${own(element, 'localName')} ${attributeOf(element, 'class') ?? ''}`;
+function nameOf({ element, name }: Frame): string {
+  return `${name} ${attributeOf(element, 'class') ?? ''}`;
 }

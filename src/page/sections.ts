@@ -1,7 +1,7 @@
 import { isFurnitureHeading } from './lines';
 import { renderLine } from './render';
 import type { Root } from './root';
-import type { RawBlock, Walk } from './walk';
+import type { Frame, RawBlock, Walk } from './walk';
 
 /** Lines: an element with fewer is judged line by line, not as a whole. */
 const FEW = 3;
@@ -59,19 +59,20 @@ function leaveSections(walk: Walk, root: Root, beside: Uint8Array): void {
  * headlines of their own: cards within this story, or the next story below it.
  */
 function leaveOtherArticles(walk: Walk, root: Root, headline: RawBlock, beside: Uint8Array): void {
+  let holder: Frame | null = headline.frame;
+  while (holder && holder.name !== 'article') holder = holder.parent;
+  if (!holder) return;
+  const own = holder.index;
   const articleOf = new Int32Array(walk.frames.length).fill(NONE);
-  for (const { index, parent, element } of walk.frames) {
-    articleOf[index] =
-      element.localName === 'article' ? index : ((parent && articleOf[parent.index]) ?? NONE);
+  for (const { index, parent, name } of walk.frames) {
+    articleOf[index] = name === 'article' ? index : ((parent && articleOf[parent.index]) ?? NONE);
   }
-  const own = articleOf[headline.frame.index] ?? NONE;
-  if (own === NONE) return;
   const headed = new Set<number>();
   let text = 0;
   let ownText = 0;
   for (const [i, { frame }] of walk.blocks.entries()) {
     const article = articleOf[frame.index] ?? NONE;
-    if (frame.element.localName === 'h1') headed.add(article);
+    if (frame.name === 'h1') headed.add(article);
     if (beside[i] === 1) continue;
     const weight = Math.max(0, root.weights[i] ?? 0);
     text += weight;
@@ -88,11 +89,11 @@ function leaveOtherArticles(walk: Walk, root: Root, headline: RawBlock, beside: 
 /** Index of the first block after the section that a heading opens. */
 function endOfSection({ blocks, ends }: Walk, heading: number): number {
   const { frame } = blocks[heading] as RawBlock;
-  const rank = frame.element.localName;
+  const rank = frame.name;
   const last = frame.parent ? (ends[frame.parent.index] ?? 0) : 0;
   let end = heading + 1;
   for (let block = blocks[end]; block && block.frame.index < last; block = blocks[++end]) {
-    if (block.kind === 'heading' && block.linkChars === 0 && block.frame.element.localName <= rank) break;
+    if (block.kind === 'heading' && block.linkChars === 0 && block.frame.name <= rank) break;
   }
   return end;
 }

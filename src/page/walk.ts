@@ -1,8 +1,8 @@
 import { type Doubt, type ElementRole, elementRoles } from '../lexicon/page';
 import type { BlockKind } from '../report';
-import { contentOf } from './flat-tree';
+import { assignedTo } from './flat-tree';
 import { readDoubts } from './furniture';
-import { own } from './own';
+import { mayHaveLostNames, own } from './own';
 
 /** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`: a document parsed in a terminal brings no globals. */
 const ELEMENT = 1;
@@ -19,6 +19,8 @@ export interface Frame {
   /** Its place in `Walk.frames`. */
   readonly index: number;
   readonly element: Element;
+  /** The element's local name, which is dear to ask for once more. */
+  readonly name: string;
   readonly parent: Frame | null;
   /** Why it may be furniture; `null` where nothing says so. */
   readonly doubt: Doubt | null;
@@ -64,6 +66,8 @@ interface Place {
   readonly bold: boolean;
   /** The element runs on in its line. */
   readonly inline: boolean;
+  /** The element may have lost names to its fields. */
+  readonly isForm: boolean;
   /** What comes next in it, where that is not the next sibling: in a slot. */
   readonly rest: Iterator<Node> | null;
 }
@@ -75,7 +79,7 @@ interface Place {
 export function walkPage(root: Element): Walk {
   const roles = elementRoles();
   const doubtOf = readDoubts(root);
-  const top: Frame = { index: 0, element: root, parent: null, doubt: null };
+  const top: Frame = { index: 0, element: root, name: 'body', parent: null, doubt: null };
   const frames: Frame[] = [top];
   const ends: number[] = [];
   const bylines: Marked[] = [];
@@ -89,30 +93,35 @@ export function walkPage(root: Element): Walk {
     link: null,
     bold: false,
     inline: false,
+    isForm: false,
     rest: null,
   };
 
   /** Goes into an element and gives what it begins with; undefined where it is not to be read. */
   const enter = (element: Element): Node | null | undefined => {
-    const localName = own(element, 'localName');
-    const shadowRoot = own(element, 'shadowRoot');
+    const isForm = mayHaveLostNames(element);
+    const localName = isForm ? 'form' : element.localName;
     const role = roles.get(localName);
     if (role === 'skip') return undefined;
     if (role === 'break') {
       lines.addBreak(place);
       return undefined;
     }
-    const doubt = doubtOf(element, role, shadowRoot);
+    const shadowRoot = isForm ? null : element.shadowRoot; // a form can have none
+    const doubt = doubtOf(element, localName, role, shadowRoot);
     if (doubt === 'byline') bylines.push({ element, before: lines.blocks.length });
     if (doubt === 'day' || localName === 'time') days.push({ element, before: lines.blocks.length });
     const inline = role === 'inline';
     if (doubt === 'hidden' || (inline && doubt !== null && doubt !== 'weak')) return undefined;
+    const rest = localName === 'slot' ? assignedTo(element) : null;
+    const first = rest ? null : isForm ? own(element, 'firstChild') : (shadowRoot ?? element).firstChild;
+    if (inline && !first && !rest) return undefined;
     above.push(place);
     if (!inline) lines.end(place);
-    const frame = inline ? place.frame : { index: frames.length, element, parent: place.frame, doubt };
+    const frame = inline
+      ? place.frame
+      : { index: frames.length, element, name: localName, parent: place.frame, doubt };
     if (!inline) frames.push(frame);
-    const content = contentOf(element, shadowRoot);
-    const rest = content && 'next' in content ? content : null;
     place = {
       element,
       frame,
@@ -120,12 +129,15 @@ export function walkPage(root: Element): Walk {
       kind: kindIn(role, place.kind),
       link: localName === 'a' && element.hasAttribute('href') ? element : place.link,
       bold: place.bold || localName === 'b' || localName === 'strong',
+      isForm,
       rest,
     };
-    return content && 'next' in content ? nextAfter(null) : content;
+    return rest ? (rest.next().value ?? null) : first;
   };
-  const nextAfter = (node: Node | null): Node | null =>
-    place.rest ? (place.rest.next().value ?? null) : node && own(node, 'nextSibling');
+  const nextAfter = (node: Node, isForm: boolean): Node | null => {
+    if (place.rest) return place.rest.next().value ?? null;
+    return isForm ? own(node, 'nextSibling') : node.nextSibling;
+  };
   const leave = () => {
     if (!place.inline) {
       lines.end(place);
@@ -137,14 +149,16 @@ export function walkPage(root: Element): Walk {
   let node: Node | null = own(root, 'firstChild');
   while (node || above.length > 0) {
     if (!node) {
-      const { element } = place;
+      const { element, isForm } = place;
       leave();
-      node = nextAfter(element);
+      node = nextAfter(element, isForm);
       continue;
     }
-    const content = own(node, 'nodeType') === ELEMENT ? enter(node as Element) : undefined;
-    if (node.nodeType === TEXT) lines.addText(node as Text, place);
-    node = content === undefined ? nextAfter(node) : content;
+    const { nodeType } = node;
+    let content: Node | null | undefined;
+    if (nodeType === TEXT) lines.addText(node as Text, place);
+    else if (nodeType === ELEMENT || typeof nodeType !== 'number') content = enter(node as Element);
+    node = content === undefined ? nextAfter(node, false) : content; // a form is never passed over
   }
   lines.end(place);
   ends[top.index] = frames.length;
