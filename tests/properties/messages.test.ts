@@ -18,7 +18,7 @@ const said = objectsLike({
   remark: fc.option(objectsLike({ as: fc.constantFrom('named', 'notStatement', 'source'), who: lines })),
 });
 const places = objectsLike({ statement: lines, card: fc.boolean(), span: spans });
-const badges = objectsLike({ text: lines, title: lines });
+const badges = objectsLike({ marked: fc.nat(), dependent: fc.nat(), total: fc.nat() });
 const meta = {
   url: fc.option(fc.webUrl(), { nil: null }),
   title: fc.option(lines, { nil: null }),
