@@ -1,4 +1,6 @@
 /// <reference types="vitest/config" />
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -47,6 +49,29 @@ function hideFromPages(): Plugin {
   };
 }
 
+/** What a lexicon's file says about itself, at its head, is for people: it is left out of what every page reads. */
+function leaveOutHeads(): Plugin {
+  const folder = join(import.meta.dirname, 'src/lexicon');
+  const heads = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => /^(?:#.*\n)*/.exec(readFileSync(join(folder, name), 'utf8'))?.[0] ?? '')
+    .filter((head) => head !== '')
+    .map((head) => `\`${head.replace(/[\\`]|\$(?=\{)/g, '\\$&')}`);
+  const leaveOut = (code: string): string => heads.reduce((rest, head) => rest.replaceAll(head, '`'), code);
+  return {
+    name: 'whence:leave-out-heads',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk') file.code = leaveOut(file.code);
+          else if (file.fileName.endsWith('.js')) file.source = leaveOut(String(file.source));
+        }
+      },
+    },
+  };
+}
+
 /** The licences of all that the extension contains go with it. */
 function passOnLicences(): Plugin {
   return {
@@ -68,6 +93,7 @@ function extension(browser: Browser): UserConfig {
         contentScripts: { standaloneFiles: ['src/content.ts'] },
       }),
       hideFromPages(),
+      leaveOutHeads(),
       passOnLicences(),
     ],
     build: {

@@ -11,6 +11,6 @@ export function addressOf(url: string | null): string | null {
 
 /** The name that earlier versions gave a visit to the article at an address, where that was another one. */
 export function formerAddressOf(address: string): string | null {
-  const former = address.replace(/#.*$/s, '');
-  return former === address ? null : former;
+  const place = address.indexOf('#');
+  return place === -1 ? null : address.slice(0, place);
 }
