@@ -116,7 +116,7 @@ const terminal: UserConfig = {
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      external: ['compromise'], // of use to the bench alone, and never in what is shipped
+      external: ['compromise', 'wink-nlp', 'wink-eng-lite-web-model'], // of use to the bench alone, and never in what is shipped
       input: { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { measureHostile } from './bench/hostile/measure-hostile';
 import { showHostile } from './bench/hostile/show-hostile';
 import { loadCompromise } from './bench/load-compromise';
+import { loadWink } from './bench/load-wink';
+import { measureScale } from './bench/measure-scale';
 import { measureSpeed } from './bench/measure-speed';
 import { measureMemory } from './bench/memory/measure-memory';
 import { showMemory } from './bench/memory/show-memory';
@@ -10,11 +12,13 @@ import { measurePages } from './bench/pages/measure-pages';
 import { showPages } from './bench/pages/show-pages';
 import { summarise } from './bench/pages/summarise';
 import { readTexts } from './bench/read-texts';
+import { showScale } from './bench/show-scale';
 import { showSpeed } from './bench/show-speed';
 import { callersFolder } from './callers-folder';
 import { readWeights } from './read-weights';
 
 interface Wanted {
+  readonly scale: boolean;
   readonly hostile: boolean;
   readonly memory: boolean;
   readonly pages: boolean;
@@ -23,8 +27,9 @@ interface Wanted {
 }
 
 /**
- * `whence bench`: words of running text that the engine analyses in a second, on one core, beside the tagger of compromise
- * on the same texts in the same run; and where the engine's time goes. With `--pages` instead: what the content script
+ * `whence bench`: words of running text that the engine analyses in a second, on one core, beside what compromise and
+ * wink-nlp make of the same texts in the same run; and where the engine's time goes. With `--scale` instead: what it costs at
+ * its start, for articles of 1000 to a million words, and in memory. With `--pages` instead: what the content script
  * costs a page's own thread in Chromium, and how long it and others take to find the article's text; with `--against` that
  * of another checkout, too, in turn on the same pages; with `--every 5` on every fifth page only. With `--memory`: heaps over
  * 200 navigations in Chromium. With `--hostile`: how the engine's time grows with texts that nobody writes but to slow it down.
@@ -35,6 +40,7 @@ export async function bench(args: string[], root: string): Promise<number> {
     options: {
       json: { type: 'boolean', default: false },
       memory: { type: 'boolean', default: false },
+      scale: { type: 'boolean', default: false },
       pages: { type: 'boolean', default: false },
       against: { type: 'string' },
       every: { type: 'string', default: '1' },
@@ -52,7 +58,8 @@ export async function bench(args: string[], root: string): Promise<number> {
   return 0;
 }
 
-function measure(root: string, { hostile, memory, pages, against, every }: Wanted) {
+function measure(root: string, { scale, hostile, memory, pages, against, every }: Wanted) {
+  if (scale) return benchScale(root);
   if (hostile) return benchHostile(root);
   if (memory) return benchMemory(root);
   return pages ? benchPages(root, against, every) : benchEngine(root);
@@ -64,8 +71,14 @@ async function benchMemory(root: string) {
 }
 
 async function benchEngine(root: string) {
-  const figures = measureSpeed(readTexts(root), readWeights(root), await loadCompromise());
+  const rivals = { compromise: await loadCompromise(), wink: await loadWink() };
+  const figures = measureSpeed(readTexts(root), readWeights(root), rivals);
   return { figures, text: showSpeed(figures) };
+}
+
+function benchScale(root: string) {
+  const scale = measureScale(readTexts(root), () => readWeights(root));
+  return { figures: { scale }, text: showScale(scale) };
 }
 
 /** How often a fragment comes in the smallest of the three texts. */

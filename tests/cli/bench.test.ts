@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fitExponent } from '../../src/cli/bench/fit-exponent';
+import { joinArticles } from '../../src/cli/bench/join-articles';
 import { readTrace } from '../../src/cli/bench/pages/read-trace';
 import { quantile } from '../../src/cli/bench/pages/summarise';
 import { wordsF1 } from '../../src/cli/bench/pages/words-f1';
 import { median, race } from '../../src/cli/bench/race';
+import { countWords } from '../../src/cli/bench/read-texts';
 import { type StageTimes, timeStages } from '../../src/cli/bench/time-stages';
 import { readPage } from '../../src/cli/read-page';
 import { analyse } from '../../src/engine/analyse';
+import { articleOf } from '../engine/article-of';
 import { ROOT } from '../rules/sources';
 import { WEIGHTS } from '../weights';
 import { folderWith, whence } from './whence';
@@ -110,4 +114,24 @@ it('passes run in turn, after a round that only warms up', () => {
 
 it('the median is the one in the middle', () => {
   expect(median([5, 1, 3])).toBe(3);
+});
+
+it.each([
+  [1, 1],
+  [2, 1.5],
+])('the exponent of growth is found whatever the scale: %d', (scale, exponent) => {
+  const points = [10, 50, 400, 9000].map((size) => ({ size, cost: scale * size ** exponent }));
+  expect(fitExponent(points)).toBeCloseTo(exponent, 9);
+});
+
+it('a long article has the blocks of short ones, one title, and about as many words as it is asked for', () => {
+  const short = {
+    ...articleOf(['Holt said the pier was safe.', 'Nobody asked.']),
+  };
+  const long = joinArticles([short], 100);
+  expect(countWords([long])).toBeGreaterThanOrEqual(100);
+  expect(countWords([long])).toBeLessThan(110);
+  const texts = new Set(long.blocks.map(({ span }) => long.text.slice(...span)));
+  expect(texts).toEqual(new Set(short.blocks.map(({ span }) => short.text.slice(...span))));
+  expect(long.blocks.filter(({ kind }) => kind === 'title').length).toBeLessThan(2);
 });

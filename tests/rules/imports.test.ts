@@ -51,6 +51,7 @@ const PAGE_FOR_CLI = ['src/page/detect', 'src/page/extract'];
 /** What loads the packages that the bench measures us against, which are in nothing that is shipped. */
 const RIVALS: Readonly<Record<string, readonly string[]>> = {
   'src/cli/bench/load-compromise.ts': ['compromise'],
+  'src/cli/bench/load-wink.ts': ['wink-nlp', 'wink-eng-lite-web-model'],
   'src/cli/bench/pages/in-page.ts': ['@mozilla/readability', 'defuddle'],
 };
 

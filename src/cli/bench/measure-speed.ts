@@ -1,7 +1,7 @@
 import { analyse } from '../../engine/analyse';
 import type { Weights } from '../../engine/learned/weights-file';
 import type { Article } from '../../report';
-import type { Tag } from './load-compromise';
+import type { Compromise, Tag } from './load-compromise';
 import { median, race } from './race';
 import { countWords } from './read-texts';
 import { type StageTimes, timeStages } from './time-stages';
@@ -19,11 +19,28 @@ export interface Speed {
     /** Milliseconds per 1000 words by stage, in the order of the stages. */
     readonly stages: Readonly<Record<string, number>>;
   };
-  readonly compromise: { readonly wordsPerSecond: number } | null;
+  readonly compromise: Rival | null;
+  /** Compromise's tagging and its quotations; wink's tokens, sentences and parts of speech. */
+  readonly quotations: Rival | null;
+  readonly wink: Rival | null;
 }
 
-/** How quickly the engine reads the articles and `tag` tags them, in turn, in this one process. */
-export function measureSpeed(articles: readonly Article[], weights: Weights, tag: Tag | null): Speed {
+/** What somebody else's program makes of the same texts in the same run; `null` where it is not installed. */
+export interface Rival {
+  readonly wordsPerSecond: number;
+}
+
+export interface Rivals {
+  readonly compromise: Compromise | null;
+  readonly wink: Tag | null;
+}
+
+/** How quickly the engine reads the articles, and the others do what they do, in turn, in this one process. */
+export function measureSpeed(
+  articles: readonly Article[],
+  weights: Weights,
+  { compromise: own, wink: read }: Rivals,
+): Speed {
   const words = countWords(articles);
   const rounds: StageTimes[] = [];
   const passes: Record<string, () => void> = {
@@ -36,12 +53,19 @@ export function measureSpeed(articles: readonly Article[], weights: Weights, tag
       rounds.push(times);
     },
   };
-  if (tag) {
-    passes.compromise = () => {
+  for (const [name, tag] of [
+    ['compromise', own?.tag],
+    ['quotations', own?.quote],
+    ['wink', read],
+  ] as const) {
+    if (!tag) continue;
+    passes[name] = () => {
       for (const { text } of articles) tag(text);
     };
   }
-  const { engine = Number.NaN, compromise } = race(passes, ROUNDS);
+  const { engine = Number.NaN, compromise, quotations, wink } = race(passes, ROUNDS);
+  const rival = (seconds: number | undefined): Rival | null =>
+    seconds === undefined ? null : { wordsPerSecond: Math.round(words / seconds) };
   return {
     articles: articles.length,
     words,
@@ -50,7 +74,9 @@ export function measureSpeed(articles: readonly Article[], weights: Weights, tag
       ratioToCompromise: compromise === undefined ? null : compromise / engine,
       stages: perThousandWords(rounds.slice(1), words),
     },
-    compromise: compromise === undefined ? null : { wordsPerSecond: Math.round(words / compromise) },
+    compromise: rival(compromise),
+    quotations: rival(quotations),
+    wink: rival(wink),
   };
 }
 
