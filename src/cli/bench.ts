@@ -14,6 +14,7 @@ import { summarise } from './bench/pages/summarise';
 import { readTexts } from './bench/read-texts';
 import { showScale } from './bench/show-scale';
 import { showSpeed } from './bench/show-speed';
+import { writeFigures } from './bench/write-figures';
 import { callersFolder } from './callers-folder';
 import { readWeights } from './read-weights';
 
@@ -33,12 +34,14 @@ interface Wanted {
  * costs a page's own thread in Chromium, and how long it and others take to find the article's text; with `--against` that
  * of another checkout, too, in turn on the same pages; with `--every 5` on every fifth page only. With `--memory`: heaps over
  * 200 navigations in Chromium. With `--hostile`: how the engine's time grows with texts that nobody writes but to slow it down.
+ * `--write` puts the figures into the README.
  */
 export async function bench(args: string[], root: string): Promise<number> {
   const { values } = parseArgs({
     args,
     options: {
       json: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
       memory: { type: 'boolean', default: false },
       scale: { type: 'boolean', default: false },
       pages: { type: 'boolean', default: false },
@@ -54,8 +57,17 @@ export async function bench(args: string[], root: string): Promise<number> {
   }
   const { text, figures } = await measure(root, { ...values, every });
   process.stdout.write(text);
+  if (values.write) writeFigures(root, `bench ${partOf(values)}`, text);
   if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);
   return 0;
+}
+
+/** The part of the README that a bench writes. */
+function partOf({ scale, hostile, memory, pages }: Omit<Wanted, 'against' | 'every'>): string {
+  if (scale) return 'scale';
+  if (hostile) return 'hostile';
+  if (memory) return 'memory';
+  return pages ? 'pages' : 'speed';
 }
 
 function measure(root: string, { scale, hostile, memory, pages, against, every }: Wanted) {

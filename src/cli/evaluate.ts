@@ -6,11 +6,11 @@ import { corpusFolder } from './corpus-folder';
 import { describeAccuracy, isComplete } from './evaluate/describe-accuracy';
 import type { Figures } from './evaluate/figures';
 import { measureCorpora } from './evaluate/measure-corpora';
-import { replaceBetween } from './evaluate/replace-between';
 import { showFigures } from './evaluate/show-figures';
 import { SURENESS_FILE, surenessFile } from './evaluate/sureness-file';
 import { faultLine } from './input-fault';
 import { readWeights } from './read-weights';
+import { replaceBetween } from './replace-between';
 
 /** Name of the part of the README that `--write` writes. */
 const MARKER = 'accuracy';

@@ -10,6 +10,7 @@ import { median, race } from '../../src/cli/bench/race';
 import { countWords } from '../../src/cli/bench/read-texts';
 import { type StageTimes, timeStages } from '../../src/cli/bench/time-stages';
 import { readPage } from '../../src/cli/read-page';
+import { replaceBetween } from '../../src/cli/replace-between';
 import { analyse } from '../../src/engine/analyse';
 import { articleOf } from '../engine/article-of';
 import { ROOT } from '../rules/sources';
@@ -39,6 +40,15 @@ it('measures the pages: on the demo where there is no corpus; the last line is o
   }
   expect(run.stdout).toMatch(/^Whence: detection and extraction +\d+\.\d/m);
 });
+
+it.each(['speed', 'scale', 'pages', 'memory', 'hostile'])(
+  'the README has one place for the figures of %s',
+  (part) => {
+    expect(replaceBetween(readFileSync(join(ROOT, 'README.md'), 'utf8'), `bench ${part}`, 'new')).toContain(
+      'new',
+    );
+  },
+);
 
 describe('what is made of the pages’ figures', () => {
   const event = (name: string, ts: number, dur: number, more = {}) => ({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { replaceBetween } from '../../src/cli/evaluate/replace-between';
+import { replaceBetween } from '../../src/cli/replace-between';
 import { ROOT } from '../rules/sources';
 
 const AFTER = 'Before.\n\n<!-- a -->\n\nnew\n\n<!-- /a -->\n\nBehind.\n';

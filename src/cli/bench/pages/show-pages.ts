@@ -24,7 +24,7 @@ export function showPages(figures: PageFigures): string {
       ['… without the reading of the script', ...lasting(figures.detected)],
       ['floor: an empty script', ...lasting(figures.floor.empty)],
       ['floor: a script of this length that does nothing', ...lasting(figures.floor.unrun)],
-      [`longest task (${longestTask.page})`, '', longestTask.ms.toFixed(1)],
+      ['longest task', '', longestTask.ms.toFixed(1)],
     ]),
     alignColumns([
       ['heap', 'median MB', 'most MB'],
