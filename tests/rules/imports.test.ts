@@ -39,6 +39,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'playwright-core',
     'vite',
     'fflate',
+    'warcio',
+    'hyparquet-writer',
   ],
   content: ['page', 'view', 'messages', 'settings', 'report', 'browser'],
   'load-weights': ['engine', POLYFILL],
