@@ -1,73 +1,82 @@
-import { once } from 'node:events';
-import { parseArgs } from 'node:util';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type AnalyzeOptions, readAnalyzeOptions } from './analyze-options';
 import { callersFolder } from './callers-folder';
-import { FORMAT_NAMES, type FormatName, formatFor } from './formats';
+import { holdsMany } from './file-kind';
+import { formatFor } from './formats';
+import { faultLine, InputFault } from './input-fault';
 import { listTasks } from './list-tasks';
-import { performInOrder } from './perform-in-order';
+import { countFaults } from './output/faults';
+import { type Output, OutputFault, openFile, openStdout } from './output/open-output';
+import { skipWritten } from './output/skip-written';
+import { performHere, performInOrder, type Setting } from './perform-in-order';
+import { inputBytes } from './progress/input-bytes';
+import { startProgress } from './progress/start-progress';
 
-/** More threads (a count) than this are a typing error. */
-const MOST_JOBS = 256;
-
-interface Options {
-  readonly format: FormatName;
-  readonly jobs: number;
-  readonly files: readonly string[];
-}
-
-/** `whence analyze`: one report an article, in order, as soon as it is there. Exit code 2 where any input was bad. */
+/**
+ * `whence analyze`: one report an article, in order, as soon as it is there. Exit code 2 where any input was bad, unless
+ * `--faults` says otherwise; 1 where the output cannot be written.
+ */
 export async function analyze(args: string[], root: string): Promise<number> {
-  const options = readOptions(args);
+  const options = readAnalyzeOptions(args);
   if (typeof options === 'string') {
     process.stderr.write(`whence: ${options}\n`);
     return 2;
   }
-  stopWhenNobodyReads();
-  const { files, jobs } = options;
-  const many =
-    files.length > 1 || files.some((file) => file === '-' || file.toLowerCase().endsWith('.jsonl'));
+  try {
+    return await run(options, root);
+  } catch (error) {
+    if (!(error instanceof InputFault || error instanceof OutputFault)) throw error;
+    process.stderr.write(
+      faultLine(options.out ?? '-', error instanceof InputFault ? error.line : null, error.message),
+    );
+    return error instanceof InputFault ? 2 : 1;
+  }
+}
+
+async function run(options: AnalyzeOptions, root: string): Promise<number> {
+  const { files, jobs, out } = options;
+  const many = files.length > 1 || files.some(holdsMany);
+  const setting: Setting = { formatName: options.format, many, root };
   const format = formatFor(options.format, many);
-  let exitCode = 0;
-  let written = 0;
-  const tasks = listTasks(files, callersFolder(root));
-  const setting = { formatName: options.format, many, root };
+  const folder = callersFolder(root);
+  const faults = countFaults(options.faults);
+  const progress = startProgress(options.progress ? process.stderr : null, inputBytes(files, folder));
+  const tasks = listTasks(files, folder, progress.onBytes);
+  const path = out === null ? null : resolve(folder, out);
+  const { output, reports: kept } = path === null ? { output: openStdout(), reports: 0 } : await openAt(path);
+
+  let written = kept;
+  const write = async (text: string) => {
+    if (text === '') return;
+    await output.write((written === 0 ? format.start : format.between) + text);
+    written += 1;
+  };
   for await (const outcome of performInOrder(tasks, jobs, setting)) {
+    progress.onOutcome(outcome);
     if (outcome.ok) {
-      process.stderr.write(outcome.notice);
-      if (outcome.output === '') continue;
-      await write((written === 0 ? format.start : format.between) + outcome.output);
-      written += 1;
+      if (outcome.notice !== null)
+        process.stderr.write(faultLine(outcome.file, outcome.line, outcome.notice));
+      await write(outcome.output);
     } else {
-      process.stderr.write(outcome.fault);
-      exitCode = 2;
+      faults.tell(outcome);
+      await write(faults.lineOf(outcome));
     }
   }
-  await write(written > 0 ? format.end : format.none);
-  return exitCode;
-}
+  await output.write(written > 0 ? format.end : format.none);
+  await output.close();
+  progress.end();
+  return faults.exitCode();
 
-/** The options, or what is wrong with them. */
-function readOptions(args: string[]): Options | string {
-  const spec = { format: { type: 'string' }, jobs: { type: 'string', default: '1' } } as const;
-  const { values, positionals } = parseArgs({ args, options: spec, allowPositionals: true });
-  const wanted = values.format ?? (process.stdout.isTTY ? 'text' : 'jsonl');
-  const format = FORMAT_NAMES.find((name) => name === wanted);
-  if (!format) return `there is no format "${wanted}"; there are ${FORMAT_NAMES.join(', ')}`;
-  const jobs = Number(values.jobs);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) {
-    return `--jobs wants a number from 1 to ${MOST_JOBS}, not "${values.jobs}"`;
+  /** The file, and how many reports stand in it already. */
+  async function openAt(file: string): Promise<{ output: Output; reports: number }> {
+    if (!options.resume) {
+      const { size = 0 } = statSync(file, { throwIfNoEntry: false }) ?? {};
+      if (size > 0) throw new InputFault('is there already: go on with it by --resume, or remove it');
+      return { output: await openFile(file, 0), reports: 0 };
+    }
+    const { keptBytes, keptReports } = await skipWritten(file, tasks, performHere(setting), faults);
+    progress.onResume(keptReports);
+    return { output: await openFile(file, keptBytes), reports: keptReports };
   }
-  if (positionals.length === 0) return 'analyze wants at least one file, or "-" for standard input';
-  return { format, jobs, files: positionals };
-}
-
-/** `whence … | head`: the reader has seen enough. */
-function stopWhenNobodyReads(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
-  });
-}
-
-async function write(text: string): Promise<void> {
-  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
 }

@@ -9,12 +9,20 @@ export class InputFault extends Error {
   }
 }
 
+/** A file that cannot be read, or no further: how many articles are missing with it nobody knows. */
+export class LostInput extends InputFault {}
+
 /** Longest fault that is still read, in characters; parsers quote their input. */
 const LONGEST_FAULT = 300;
 
 /** One line for standard error: `FILE:LINE: FAULT`. */
 export function faultLine(file: string, line: number | null, message: string): string {
   const place = line === null ? file : `${file}:${line}`;
-  const oneLine = `${place}: ${message}`.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
-  return `whence: ${oneLine.length > LONGEST_FAULT ? `${oneLine.slice(0, LONGEST_FAULT)}…` : oneLine}\n`;
+  return `whence: ${onOneLine(`${place}: ${message}`)}\n`;
+}
+
+/** Without control characters, which a terminal would obey, and not too long to be read. */
+export function onOneLine(message: string): string {
+  const oneLine = message.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
+  return oneLine.length > LONGEST_FAULT ? `${oneLine.slice(0, LONGEST_FAULT)}…` : oneLine;
 }

@@ -1,71 +1,58 @@
-import { createReadStream } from 'node:fs';
-import { basename, extname, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readWarc } from './archive/read-warc';
 import { decodeUtf8, TOO_LARGE } from './decode';
+import { describeReadError } from './describe-read-error';
+import { kindOf, NO_KIND } from './file-kind';
 import { InputFault } from './input-fault';
+import { counted, gunzip, type OnBytes, openBytes } from './open-bytes';
 import { readLines } from './read-lines';
+import type { FaultTask, Task } from './task';
 
-/** One article to be read and analysed; plain data, so that it can be sent to a worker. */
-export type Task = FileTask | LineTask | FaultTask;
-
-interface Place {
-  /** As the user named it. */
-  readonly file: string;
-  /** 1-based, `null` for a whole file. */
-  readonly line: number | null;
-}
-
-export interface FileTask extends Place {
-  readonly kind: 'html' | 'txt' | 'json';
-  readonly path: string;
-  readonly id: string;
-}
-
-export interface LineTask extends Place {
-  readonly kind: 'line';
-  readonly json: string;
-  readonly id: string;
-}
-
-/** Already known to be bad input; listed so that its message comes in order. */
-export interface FaultTask extends Place {
-  readonly kind: 'fault';
-  readonly message: string;
-}
-
-const FILE_KINDS: Readonly<Record<string, FileTask['kind'] | 'jsonl'>> = {
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.txt': 'txt',
-  '.json': 'json',
-  '.jsonl': 'jsonl',
-};
-
-/** What there is to analyse, in order; lines are read as they are asked for. `folder`: what files are relative to. */
-export async function* listTasks(files: readonly string[], folder: string): AsyncGenerator<Task> {
+/**
+ * What there is to analyse, in order; lines and records are read as they are asked for. `folder`: what files are relative
+ * to. `onBytes` is told what is read; files of one article are read by whoever performs the task.
+ */
+export async function* listTasks(
+  files: readonly string[],
+  folder: string,
+  onBytes: OnBytes = () => undefined,
+): AsyncGenerator<Task> {
   for (const file of files) {
-    if (file === '-') {
-      yield* listLines(file, '-', process.stdin);
-      continue;
-    }
+    const named = file === '-' ? null : kindOf(file);
     const path = resolve(folder, file);
-    const ending = extname(file);
-    const id = basename(file, ending);
-    const kind = FILE_KINDS[ending.toLowerCase()];
-    if (kind === 'jsonl') yield* listLines(file, id, createReadStream(path));
-    else if (kind) yield { kind, file, line: null, path, id };
-    else yield { kind: 'fault', file, line: null, message: 'is not a .html, .txt, .json or .jsonl file' };
+    if (file === '-') yield* untilLost(file, listLines(file, '-', counted(process.stdin, onBytes)));
+    else if (!named) yield faultIn(file, null, NO_KIND, false);
+    else {
+      const { kind, id, gzipped } = named;
+      if (kind !== 'jsonl' && kind !== 'warc') {
+        onBytes(statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+        yield { kind, file, line: null, path, id, gzipped };
+      } else {
+        const bytes = openBytes(path, onBytes);
+        const tasks =
+          kind === 'warc'
+            ? readWarc(file, bytes, gzipped)
+            : listLines(file, id, gzipped ? gunzip(bytes) : bytes);
+        yield* untilLost(file, tasks);
+      }
+    }
   }
 }
 
-async function* listLines(file: string, id: string, stream: AsyncIterable<Buffer>): AsyncGenerator<Task> {
+/** Where a file cannot be read further, that comes in the order of its articles. */
+async function* untilLost(file: string, tasks: AsyncIterable<Task>): AsyncGenerator<Task> {
   try {
-    for await (const { number: line, bytes } of readLines(stream)) {
-      if (bytes === null) yield { kind: 'fault', file, line, message: TOO_LARGE };
-      else yield* listLine(file, line, id, bytes);
-    }
+    yield* tasks;
   } catch (error) {
-    yield { kind: 'fault', file, line: null, message: describeReadError(error) };
+    yield faultIn(file, null, describeReadError(error), true);
+  }
+}
+
+async function* listLines(file: string, id: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<Task> {
+  for await (const { number: line, bytes } of readLines(chunks)) {
+    if (bytes === null) yield faultIn(file, line, TOO_LARGE, false);
+    else yield* listLine(file, line, id, bytes);
   }
 }
 
@@ -75,19 +62,10 @@ function* listLine(file: string, line: number, id: string, bytes: Buffer): Gener
     if (json.trim() !== '') yield { kind: 'line', file, line, json, id };
   } catch (error) {
     if (!(error instanceof InputFault)) throw error;
-    yield { kind: 'fault', file, line, message: error.message };
+    yield faultIn(file, line, error.message, false);
   }
 }
 
-/**
- * A file system's error in words.
- * @throws whatever is no file system's error
- */
-export function describeReadError(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EISDIR') return 'is a folder, not a file';
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
-  if (typeof code === 'string' && error instanceof Error) return `cannot be read: ${error.message}`;
-  throw error;
+function faultIn(file: string, line: number | null, message: string, lost: boolean): FaultTask {
+  return { kind: 'fault', file, line, message, lost };
 }

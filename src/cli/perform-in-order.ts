@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { type FormatName, formatFor } from './formats';
-import type { Task } from './list-tasks';
 import { type Outcome, performTask } from './perform-task';
 import { readWeights } from './read-weights';
+import type { Task } from './task';
 
-/** Tasks (a count) that wait per thread, so that none idles while the next line is read. */
-const QUEUE_PER_JOB = 4;
+/** Tasks (a count) that wait per thread, so that none idles while one with a long article is waited for. */
+const QUEUE_PER_JOB = 16;
 
 /** What is the same for all tasks. */
 export interface Setting {
@@ -23,9 +23,8 @@ export async function* performInOrder(
   setting: Setting,
 ): AsyncGenerator<Outcome> {
   if (jobs === 1) {
-    const format = formatFor(setting.formatName, setting.many);
-    const weights = readWeights(setting.root);
-    for await (const task of tasks) yield await performTask(task, format, weights);
+    const perform = performHere(setting);
+    for await (const task of tasks) yield await perform(task);
     return;
   }
   const threads = Array.from({ length: jobs }, () => startThread(setting));
@@ -40,6 +39,13 @@ export async function* performInOrder(
   } finally {
     await Promise.all(threads.map((thread) => thread.stop()));
   }
+}
+
+/** Performs tasks on this thread. */
+export function performHere({ formatName, many, root }: Setting): (task: Task) => Promise<Outcome> {
+  const format = formatFor(formatName, many);
+  const weights = readWeights(root);
+  return (task) => performTask(task, format, weights);
 }
 
 interface Thread {
@@ -64,7 +70,7 @@ function startThread(setting: Setting): Thread {
       new Promise((answer, fail) => {
         if (dead) return fail(dead);
         asked.push({ answer, fail });
-        worker.postMessage(task);
+        worker.postMessage(task, task.kind === 'page' ? [task.bytes.buffer] : []);
       }),
     waiting: () => asked.length,
     stop: () => worker.terminate(),

@@ -1,31 +1,46 @@
 import { readFile, stat } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { gunzip as gunzipWhole } from 'node:zlib';
 import type { Article } from '../report';
 import { composeFromParagraphs, NO_META } from './compose-article';
 import { decodeUtf8, LARGEST_INPUT_BYTES, TOO_LARGE } from './decode';
-import { InputFault } from './input-fault';
-import { describeReadError, type FileTask, type LineTask } from './list-tasks';
+import { describeReadError } from './describe-read-error';
+import { InputFault, LostInput } from './input-fault';
 import { type NamedArticle, readObject } from './read-object';
+import type { FaultTask, FileTask, Task } from './task';
+
+type ReadableTask = Exclude<Task, FaultTask>;
 
 /** @throws InputFault, its line counted in the task's own text */
-export async function readArticle(task: FileTask | LineTask): Promise<NamedArticle> {
+export async function readArticle(task: ReadableTask): Promise<NamedArticle> {
   if (task.kind === 'line') return readObject(task.json, task.id);
-  const bytes = await readWholeFile(task.path);
-  if (task.kind === 'html') {
+  if (task.kind === 'page' || task.kind === 'html') {
+    const bytes = task.kind === 'page' ? Buffer.from(task.bytes.buffer) : await readWholeFile(task);
     const { readPage } = await import('./read-page'); // most of the start's time, and of no use to other inputs
-    return { id: task.id, article: readPage(bytes) };
+    return { id: task.id, article: readPage(bytes, task.kind === 'page' ? task : {}) };
   }
-  const text = decodeUtf8(bytes);
+  const text = decodeUtf8(await readWholeFile(task));
   if (task.kind === 'json') return readObject(text, task.id);
   return { id: task.id, article: readPlainText(text) };
 }
 
-async function readWholeFile(path: string): Promise<Buffer> {
+/** The name that the report will go by, without looking for the article in a page. @throws InputFault as `readArticle` does */
+export async function readId(task: ReadableTask): Promise<string | number> {
+  if (task.kind === 'page') return task.id;
+  if (task.kind !== 'html') return (await readArticle(task)).id;
+  await readWholeFile(task);
+  return task.id;
+}
+
+async function readWholeFile({ path, gzipped }: FileTask): Promise<Buffer> {
   try {
     if ((await stat(path)).size > LARGEST_INPUT_BYTES) throw new InputFault(TOO_LARGE);
-    return await readFile(path);
+    const bytes = await readFile(path);
+    return gzipped ? await promisify(gunzipWhole)(bytes, { maxOutputLength: LARGEST_INPUT_BYTES }) : bytes;
   } catch (error) {
     if (error instanceof InputFault) throw error;
-    throw new InputFault(describeReadError(error));
+    if (error instanceof RangeError) throw new InputFault(TOO_LARGE); // so zlib says that it is more than was asked for
+    throw new LostInput(describeReadError(error));
   }
 }
 

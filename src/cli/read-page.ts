@@ -3,16 +3,31 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { findArticle } from '../page/detect';
 import type { Article } from '../report';
 
+/** What is known of a page beside its bytes. */
+export interface PageOrigin {
+  /** Where it was got; without it the address that it gives as its own. */
+  readonly url?: string | null;
+  /** The encoding that the server named. */
+  readonly charset?: string | null;
+}
+
+/** An encoding's name; anything else is none, and would be no part of a media type. */
+const ENCODING_NAME = /^[\w.:-]+$/;
+
 /**
  * The article of a saved page, found by the very code that runs in the visited page; `null` where it is none.
- * The encoding is UTF-8 where the bytes are so, whatever the page declares or forgets to; else the byte order mark's or
- * the one the page declares. No script runs and nothing is fetched.
+ * The encoding is UTF-8 where the bytes are so, whatever server and page declare or forget to; else the byte order mark's,
+ * the server's or the one the page declares. No script runs and nothing is fetched.
  */
-export function readPage(bytes: Buffer): Article | null {
+export function readPage(bytes: Buffer, origin: PageOrigin = {}): Article | null {
   const source = isUtf8(bytes) ? new TextDecoder().decode(bytes) : bytes;
-  const page = new JSDOM(source, { contentType: 'text/html', virtualConsole: new VirtualConsole() });
+  const charset = origin.charset && ENCODING_NAME.test(origin.charset) ? `;charset=${origin.charset}` : '';
+  const page = new JSDOM(source, {
+    contentType: `text/html${charset}`,
+    virtualConsole: new VirtualConsole(),
+  });
   const { document } = page.window;
-  const url = ownAddress(document);
+  const url = webAddress(origin.url) ?? ownAddress(document);
   if (url) page.reconfigure({ url });
   const article = findArticle(document)?.article ?? null;
   page.window.close();
@@ -23,5 +38,9 @@ export function readPage(bytes: Buffer): Article | null {
 function ownAddress(document: Document): string | null {
   const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const meta = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  return [link, meta].find((address) => address && /^https?:/.test(address) && URL.canParse(address)) ?? null;
+  return webAddress(link) ?? webAddress(meta);
+}
+
+function webAddress(address: string | null | undefined): string | null {
+  return address && /^https?:/.test(address) && URL.canParse(address) ? address : null;
 }

@@ -246,7 +246,10 @@ describe('what goes wrong', () => {
     ['missing.jsonl', 'whence: missing.jsonl: there is no such file\n'],
     ['folder.json', 'whence: folder.json: is a folder, not a file\n'],
     ['folder.jsonl', 'whence: folder.jsonl: is a folder, not a file\n'],
-    ['paper.pdf', 'whence: paper.pdf: is not a .html, .txt, .json or .jsonl file\n'],
+    [
+      'paper.pdf',
+      'whence: paper.pdf: is not a .html, .txt, .json, .jsonl or .warc file, nor one of these with .gz\n',
+    ],
     ['empty.txt', 'whence: empty.txt:1: holds no text\n'],
     ['latin.txt', 'whence: latin.txt: is not UTF-8 text\n'],
     ['latin.jsonl', 'whence: latin.jsonl:1: is not UTF-8 text\n'],
