@@ -123,6 +123,24 @@ const terminal: UserConfig = {
   },
 };
 
+/** What other programs import: for Node and browsers alike, with nothing of Node but where a name says so. */
+const library: UserConfig = {
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: 'dist/library',
+    emptyOutDir: true,
+    target: 'es2022',
+    minify: false,
+    rolldownOptions: {
+      input: Object.fromEntries(
+        ['whence', 'node', 'page', 'html'].map((name) => [name, `src/library/${name}.ts`]),
+      ),
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+};
+
 /** Tests in a browser take the processor for themselves, after the others: they measure what a reader would see. */
 const tests: UserConfig = {
   publicDir: false,
@@ -156,5 +174,6 @@ const tests: UserConfig = {
 
 export default defineConfig(({ mode }) => {
   if (mode === 'test') return tests; // Vitest's own mode
+  if (mode === 'library') return library;
   return mode === 'firefox' || mode === 'chrome' ? extension(mode) : terminal;
 });

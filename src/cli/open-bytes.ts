@@ -2,15 +2,12 @@ import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
-/** Bytes (512 KiB) that are read at once: archives are large, and each reading has its price. */
-const CHUNK_BYTES = 512 * 1024;
-
 /** Told of each piece of input, in bytes as they lie on the disk. */
 export type OnBytes = (count: number) => void;
 
 /** A file's bytes, piece by piece. Rejects with the file system's error. */
 export function openBytes(path: string, onBytes: OnBytes): AsyncIterable<Buffer> {
-  return counted(createReadStream(path, { highWaterMark: CHUNK_BYTES }), onBytes);
+  return counted(createReadStream(path), onBytes);
 }
 
 export async function* counted(chunks: AsyncIterable<Buffer>, onBytes: OnBytes): AsyncGenerator<Buffer> {
@@ -22,7 +19,7 @@ export async function* counted(chunks: AsyncIterable<Buffer>, onBytes: OnBytes):
 
 /** What was compressed, of one gzip member or several. Rejects with zlib's error, or that of the bytes. */
 export function gunzip(chunks: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncIterable<Buffer> {
-  const whole = createGunzip({ chunkSize: CHUNK_BYTES });
+  const whole = createGunzip();
   // An error of either comes out where the result is read; all that is left to do at the end is nothing.
   pipeline(Readable.from(chunks, { objectMode: true }), whole, () => undefined);
   return whole;

@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'warcio',
     'hyparquet-writer',
   ],
+  library: ['engine', 'report', 'page', 'cli', 'node'],
   content: ['page', 'view', 'messages', 'settings', 'report', 'browser'],
   'load-weights': ['engine', POLYFILL],
   background: ['report', 'lexicon', 'engine', 'load-weights', 'view', 'messages', 'settings', POLYFILL],
@@ -49,6 +50,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Of page, the terminal command takes what works on a document that is not shown. */
 const PAGE_FOR_CLI = ['src/page/detect', 'src/page/extract'];
+
+/** Of the terminal command, the library takes what makes articles of texts and pages. */
+const CLI_FOR_LIBRARY = ['src/cli/compose-article', 'src/cli/read-page'];
 
 /** What loads the packages that the bench measures us against, which are in nothing that is shipped. */
 const RIVALS: Readonly<Record<string, readonly string[]>> = {
@@ -77,8 +81,11 @@ function complaints(path: string, imports: readonly string[]): string[] {
     ];
   return imports.flatMap((imported) => {
     const target = targetOf(imported);
-    if (part === 'cli' && target === 'page' && !PAGE_FOR_CLI.includes(imported)) {
-      return [`${path} imports ${imported}: of page, cli may import only detect and extract`];
+    if (['cli', 'library'].includes(part) && target === 'page' && !PAGE_FOR_CLI.includes(imported)) {
+      return [`${path} imports ${imported}: of page, ${part} may import only detect and extract`];
+    }
+    if (part === 'library' && target === 'cli' && !CLI_FOR_LIBRARY.includes(imported)) {
+      return [`${path} imports ${imported}: of cli, library may import only ${CLI_FOR_LIBRARY.join(', ')}`];
     }
     if (imported === IN_PAGE) return [`${path} imports ${imported}, which is bundled for the bench alone`];
     if (RIVALS[path]?.includes(target)) return [];
@@ -112,6 +119,7 @@ describe('the import table', () => {
     ['src/cli/read-page.ts', "import { Readability } from '@mozilla/readability';"],
     ['src/cli/bench/pages/measure-page.ts', "import Defuddle from 'defuddle';"],
     ['src/cli/bench.ts', "import { own } from './bench/pages/in-page';"],
+    ['src/library/page.ts', "export { analyze } from '../cli/analyze';"],
     ['src/report.ts', "import fs from 'node:fs';"],
     ['src/popup/popup.ts', "await import('../background');"],
     ['src/helpers/x.ts', ''],
