@@ -62,7 +62,9 @@ async function* readTask(
   }
 }
 
+/** What comes after a record that is cut off is lost. */
 function faultAt(file: string, position: number, what: string): FaultTask {
-  const is = what === 'damaged' || what === 'cut off' ? `is ${what}` : what;
-  return { kind: 'fault', file, line: null, message: `the record at byte ${position} ${is}`, lost: false };
+  const lost = what === 'cut off';
+  const is = what === 'damaged' || lost ? `is ${what}` : what;
+  return { kind: 'fault', file, line: null, message: `the record at byte ${position} ${is}`, lost };
 }
