@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readWarc } from './archive/read-warc';
 import { decodeUtf8, TOO_LARGE } from './decode';
 import { describeReadError } from './describe-read-error';
 import { kindOf, NO_KIND } from './file-kind';
@@ -30,11 +29,12 @@ export async function* listTasks(
         yield { kind, file, line: null, path, id, gzipped };
       } else {
         const bytes = openBytes(path, onBytes);
-        const tasks =
+        yield* untilLost(
+          file,
           kind === 'warc'
-            ? readWarc(file, bytes, gzipped)
-            : listLines(file, id, gzipped ? gunzip(bytes) : bytes);
-        yield* untilLost(file, tasks);
+            ? (await import('./archive/read-warc')).readWarc(file, bytes, gzipped)
+            : listLines(file, id, gzipped ? gunzip(bytes) : bytes),
+        );
       }
     }
   }

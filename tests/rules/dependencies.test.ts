@@ -17,6 +17,7 @@ const PERMISSIVE = [
   'MIT',
   'MIT-0',
   'Python-2.0',
+  'Zlib',
 ];
 
 /** Asks for the source of its own files only: fine for tools, and for what is passed on unchanged with its source named. */

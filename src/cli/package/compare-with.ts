@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { callersFolder } from '../callers-folder';
+import { describeReadError } from '../describe-read-error';
 import { faultLine, InputFault } from '../input-fault';
-import { describeReadError } from '../list-tasks';
 import { browserOf, comparePackages } from './compare-packages';
 import { readFolder } from './read-folder';
 import { readPackage } from './read-package';
