@@ -9,7 +9,7 @@ const article = (id: number) => ({
   id,
   text: `The lamp number ${id} broke on Sunday, Mila Brandt said.\n“We have no lamps,” she added.`,
 });
-const COUNT = 150;
+const COUNT = 80;
 const BAD = 13;
 const lines = Array.from({ length: COUNT }, (_, id) =>
   id % 50 === BAD ? '{bad\n' : `${JSON.stringify(article(id))}\n`,
@@ -41,7 +41,7 @@ async function killAt(size: number, name: string, jobs: string): Promise<void> {
   await ended;
 }
 
-it.each(['1', '2'])('killed twice and resumed, with --jobs %s: the same bytes', async (jobs) => {
+it.each(['2'])('killed twice and resumed, with --jobs %s: the same bytes', async (jobs) => {
   const name = `killed-${jobs}.jsonl`;
   const { length } = bytesOf('whole.jsonl');
   await killAt(length * 0.1 * Math.random(), name, jobs);
