@@ -71,16 +71,16 @@ test.each([
 });
 
 test('a run that is tried from each of several words is refused', () => {
-  expect(hangsOf(/<meta[^>]*refresh[^>]*>/g)).not.toEqual([]);
+  expect(hangsOf(/<meta[^>]*refresh[^>]*>/g, HANG / 20)).not.toEqual([]);
 });
 
 /** The first texts at which an expression hangs. */
-function hangsOf({ source, flags }: Pick<Written, 'source' | 'flags'>): string[] {
+function hangsOf({ source, flags }: Pick<Written, 'source' | 'flags'>, hang = HANG): string[] {
   const expression = new RegExp(source, flags.replace(/[gy]/g, ''));
   const found = pumped(source).find((text) => {
     const start = performance.now();
     expression.test(text);
-    return performance.now() - start > HANG;
+    return performance.now() - start > hang;
   });
   return found === undefined ? [] : [`${JSON.stringify(found.slice(0, 60))} …`];
 }
