@@ -65,6 +65,12 @@ export async function openFirefoxReader({ isPrivate = false } = {}): Promise<Rea
     await expect.poll(() => inPopup(isOpen)).toBe(true);
   }
 
+  async function closePopup(): Promise<void> {
+    const popup = `document.querySelector('.webextension-popup-browser')`;
+    await inBrowser(`${popup}.closest('panel').hidePopup()`);
+    await expect.poll(() => inBrowser(`${popup} === null`)).toBe(true);
+  }
+
   async function inPopup(expression: string): Promise<unknown> {
     return inBrowser(`(() => {
       const popup = document.querySelector('.webextension-popup-browser').browsingContext.currentWindowGlobal;
@@ -148,7 +154,7 @@ export async function openFirefoxReader({ isPrivate = false } = {}): Promise<Rea
       await openPopup();
       await expect.poll(() => inPopup(`document.querySelector('main').ariaBusy`)).toBe('false');
       const value = await inPopup(expression);
-      await inPopup('window.close()');
+      await closePopup();
       return value;
     },
     badge: async () =>
@@ -156,7 +162,7 @@ export async function openFirefoxReader({ isPrivate = false } = {}): Promise<Rea
     async switch(scope) {
       await openPopup();
       await inPopup(`document.querySelector('label:not([hidden]) input[name="${scope}"]').click()`);
-      await inPopup('window.close()');
+      await closePopup();
     },
     async stopBackground() {
       await inBrowser(`${EXTENSION}.terminateBackground()`);
@@ -187,14 +193,14 @@ export async function openFirefoxReader({ isPrivate = false } = {}): Promise<Rea
       await inPopup(
         `browser.storage.local.clear().then(() => browser.storage.local.set(${JSON.stringify(items)}))`,
       );
-      await inPopup('window.close()');
+      await closePopup();
     },
     async stored() {
       await openPopup();
       const stored = await inPopup(
         'Promise.all([browser.storage.local.get(), browser.storage.session.get()])',
       );
-      await inPopup('window.close()');
+      await closePopup();
       return stored;
     },
     async picture() {
