@@ -388,6 +388,20 @@ const rows: Record<string, readonly Row[]> = {
       'a statement → Harbour Ministry (organization)',
     ],
   ],
+  'called so only later': [
+    [
+      'Mira Holt wants to close the pier. Paul Roth disagrees. “It is safe,” Roth said. ¶ The senator from Vik said it was old. ¶ Senator Holt was born in Sund.',
+      'The senator from Vik → Mira Holt (person)',
+    ],
+    [
+      'Mira Holt and Paul Roth met on the pier. ¶ The senator from Vik said it was old. ¶ Senator Holt was born in Sund. Senator Roth was not.',
+      'The senator from Vik → senator from Vik (unnamed)',
+    ],
+    [
+      'Mira Holt wants to close the pier. ¶ The senator from Vik, who did not want to be named, said it was old. ¶ Senator Holt was born in Sund.',
+      'The senator from Vik, who did not want to be named → senator from Vik (unnamed)',
+    ],
+  ],
   'named only later': [
     [
       'Expert: pier in Sund will fall # The pier in Sund will fall within a year, an expert has warned. ¶ “The pier will fall within a year,” said Anna Roth, a harbour expert in Vik.',

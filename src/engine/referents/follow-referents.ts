@@ -8,6 +8,7 @@ import { foreseeSpeakers } from './foresee-speakers';
 import { identifyReferent } from './identify-referent';
 import { joinReferents } from './join-referents';
 import { type Phrase, readPhrases } from './read-phrases';
+import { recallSpeakers } from './recall-speakers';
 import { isPerhapsPerson, type Referent } from './referent';
 import { numberNarration } from './weigh-salience';
 
@@ -66,6 +67,7 @@ export function followReferents(
   }
   const speakers = [...sources].filter(({ kind }) => kind === 'person');
   foreseeSpeakers(discourse, [...sources], speakers);
+  recallSpeakers(discourse, [...sources], listPeople(discourse, phrases));
   const at = (head: number): Referent | null => {
     const referent = discourse.atHead[head];
     return referent?.standsFor ?? referent ?? null;
@@ -82,6 +84,16 @@ export function followReferents(
     subjectOf: (sentence) => subjects.get(sentence) ?? null,
     main: findMain(findingAt, phrases, at),
   };
+}
+
+/** Everybody whom the article names, speaking or not. */
+function listPeople({ atHead }: Discourse, phrases: readonly Phrase[]): Referent[] {
+  const people = new Set<Referent>();
+  for (const { head } of phrases) {
+    const referent = atHead[head];
+    if (referent?.kind === 'person' && !referent.plural) people.add(referent);
+  }
+  return [...people];
 }
 
 /** A person from whom at least this share of the statements with a source comes, and at least so many. */

@@ -1,0 +1,59 @@
+import { findAnonymity } from '../../lexicon/anonymity';
+import { isOfClass } from '../../lexicon/grammar';
+import { normAt, type Scan } from '../reading/scan';
+import type { Discourse } from './discourse';
+import { isHuman } from './is-human';
+import type { Referent } from './referent';
+
+/** Paragraphs: "the official", "the woman" goes back no further to somebody called so only later on. */
+const NEAR = 1;
+
+/**
+ * "Mira Holt is pleased. The harbour master said …", and only further on "Holt, harbour master since 2019": ties a description
+ * that was given to nobody to the one person, named before it, whom the text calls so anywhere. `people` are all named persons.
+ */
+export function recallSpeakers(
+  { scan }: Discourse,
+  described: readonly Referent[],
+  people: readonly Referent[],
+): void {
+  const holders = new Map<string, Referent[]>();
+  for (const person of people)
+    for (const noun of person.nouns) holders.set(noun, [...(holders.get(noun) ?? []), person]);
+  for (const referent of described) {
+    const noun = referent.mention?.noun;
+    if (!noun || referent.standsFor || !isKnown(scan, referent)) continue;
+    const fitting = (holders.get(noun.singular) ?? []).filter((person) => fits(referent, person));
+    const [only] = fitting;
+    if (fitting.length === 1 && only && isBefore(referent, only, isOfClass('anybody', noun.singular)))
+      referent.standsFor = only;
+  }
+}
+
+/** Spoken of as somebody known: "the harbour master", "Harbour master: …". */
+function isKnown(scan: Scan, { kind, plural, owner, mention, range, appearances }: Referent): boolean {
+  const first = appearances[0]?.phrase;
+  if (kind !== 'someone' || plural || owner || !first || mention?.insider || !mention?.noun) return false;
+  if (!isHuman(mention.noun) && !isOfClass('anybody', mention.noun.singular)) return false;
+  const opener = normAt(scan, range.first);
+  const opens = scan.classes[range.first];
+  const bare = opens !== 'det' && opens !== 'num' && !mention.named;
+  if (!isOfClass('known', opener) && !(bare && mention.noun.kind === 'office')) return false;
+  const { first: from, end } = scan.sentences[first.sentence] ?? { first: 0, end: 0 };
+  for (let i = from; i < end; i++) if (findAnonymity(scan.norms, i)) return false;
+  return true;
+}
+
+function fits({ gender, words }: Referent, person: Referent): boolean {
+  if (gender && person.gender && gender !== person.gender) return false;
+  // "the prime minister" is none who was minister of pensions
+  for (const word of words)
+    if (isOfClass('portfolio', word) && !person.words.has(word) && !person.nouns.has(word)) return false;
+  return true;
+}
+
+function isBefore({ appearances }: Referent, person: Referent, near: boolean): boolean {
+  const first = appearances[0]?.phrase;
+  const before = person.appearances.findLast(({ phrase }) => first && phrase.head < first.head)?.phrase;
+  return first !== undefined && before !== undefined && (!near || first.block - before.block <= NEAR);
+}
