@@ -388,6 +388,28 @@ const rows: Record<string, readonly Row[]> = {
       'a statement → Harbour Ministry (organization)',
     ],
   ],
+  'two roles, former roles': [
+    [
+      'Mira Roth answered first. ¶ “The port is run by a fool,” the Sund senator and Unity candidate said in a statement.',
+      'the Sund senator and Unity candidate → Mira Roth (person)',
+    ],
+    [
+      'Mira Roth answered first. ¶ “The port is run by a fool,” the senator and a diver said in a statement.',
+      'the senator and a diver → senator and a diver (unnamed)',
+    ],
+    [
+      'Aron Holt is on solid ground, Mira Roth said Monday. “It is not the way to win,” the former head of Sund Works added.',
+      'the former head of Sund Works → Mira Roth (person)',
+    ],
+    [
+      'Aron Holt is on solid ground, Mira Roth said Monday. ¶ The former head of Sund Works, Dana Berg, said it was not the way to win.',
+      'The former head of Sund Works, Dana Berg → Dana Berg (person)',
+    ],
+    [
+      'Aron Holt is on solid ground, Mira Roth said Monday. ¶ A former head of Sund Works said it was not the way to win.',
+      'A former head of Sund Works → A former head of Sund Works (unnamed)',
+    ],
+  ],
   'called so only later': [
     [
       'Mira Holt wants to close the pier. Paul Roth disagrees. “It is safe,” Roth said. ¶ The senator from Vik said it was old. ¶ Senator Holt was born in Sund.',

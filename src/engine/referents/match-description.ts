@@ -26,6 +26,8 @@ const STRANGE_WORD = 0.7;
 const LEAST_FOR_PIECE = 40;
 /** The one piece that media and others make alike. */
 const REPORT = 'report';
+/** Said of whoever no longer is what the noun says. */
+const FORMER = 'former';
 /** A description with more words than these introduces somebody. */
 const MOST_ADJECTIVES = 2;
 
@@ -38,7 +40,8 @@ export function matchDescription(
 ): Referent | null {
   const { scan } = discourse;
   const { noun } = mention;
-  if (!isAnaphoric(scan, phrase, mention)) return null;
+  if (!isAnaphoric(scan, phrase, mention))
+    return isOnceMore(scan, phrase, noun) ? goOnWith(discourse, phrase, noun?.gender ?? null) : null;
   // "the other, who was there"
   if (isOfClass('fresh', mention.head)) return null;
   const short = adjectivesOf(scan, phrase) <= MOST_ADJECTIVES;
@@ -109,6 +112,12 @@ function isInsider({ kind, speaks, mention }: Referent): boolean {
 /** "One former executive said … The person said …" */
 function isNamelessSpeaker({ kind, speaks }: Referent): boolean {
   return kind === 'someone' && speaks;
+}
+
+/** "The former head of the port said": who held an office is known by now, unless the name follows. */
+function isOnceMore(scan: Scan, { range, whole }: Phrase, noun: SourceNoun | null): boolean {
+  if (!noun || noun.plural || !isHuman(noun) || normAt(scan, whole.end) === ',') return false;
+  return isOfClass('known', normAt(scan, range.first)) && normAt(scan, range.first + 1) === FORMER;
 }
 
 /** "the PM", "the CEO": a short form of an office in capitals. */

@@ -9,6 +9,7 @@ import { noteReferent } from '../referents/note-referent';
 import { isCalledBody, isPerhapsPerson, type Referent } from '../referents/referent';
 import type { TokenRange } from '../rules/finding';
 import type { Entity } from './entities';
+import { findReferent, isBeforeWhich } from './find-referent';
 import { resolveBodyName, resolveBodyNoun } from './resolve-body';
 import { resolvePrincipal } from './resolve-principal';
 import type { Resolving } from './sourced';
@@ -24,7 +25,7 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   if (outlet) return entities.note({ name: outlet.name, key: outlet.key, identity: 'outlet' }, range);
   const body = resolveBodyName(context, mention);
   if (body) return entities.touch(body, range);
-  const referent = referentOf(context, range);
+  const referent = findReferent(context, range);
   if (
     referent &&
     (referent.person || isNamedPair(referent) || (isPerhapsPerson(referent) && referent.gender))
@@ -68,50 +69,6 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
 /** "two councillors" in the lead, named further on. */
 function isNamedPair({ parts }: Referent): boolean {
   return parts.length > 0;
-}
-
-function referentOf({ scan, referents }: Resolving, range: TokenRange): Referent | null {
-  const head = headOf(scan, range.first, range.end);
-  const referent =
-    head === -1
-      ? referents.at(range.first)
-      : (apposedIn(referents, range, head) ?? referents.at(head) ?? openedBy(referents, range, head));
-  if (!isBeforeWhich(scan, range.end)) return referent;
-  const human = referent?.kind === 'person' || referent?.kind === 'someone';
-  // "at the request of the port, which says": a request says nothing
-  const mute = !referent && scan.classes[head] === 'word' && !findSourceNoun(normAt(scan, head));
-  return human || mute ? lastThing(referents, range) : referent;
-}
-
-/** "a person familiar with the talks": what stands behind the noun is no head. */
-function openedBy(referents: Resolving['referents'], { first }: TokenRange, head: number): Referent | null {
-  for (let i = head - 1; i >= first; i--) {
-    const referent = referents.at(i);
-    if (referent?.range.first === first) return referent;
-  }
-  return null;
-}
-
-/** "Mira Holt, [a writer and activist who] …": what is said of a person before its last noun. */
-function apposedIn(referents: Resolving['referents'], { first }: TokenRange, head: number): Referent | null {
-  for (let i = first; i < head; i++) {
-    const referent = referents.at(i);
-    if (referent?.person && referent.range.end <= first) return referents.isApposition(i) ? referent : null;
-  }
-  return null;
-}
-
-function isBeforeWhich(scan: Scan, end: number): boolean {
-  return normAt(scan, end) === 'which' || (normAt(scan, end) === ',' && normAt(scan, end + 1) === 'which');
-}
-
-/** "the head of the port, which says": the port. */
-function lastThing(referents: Resolving['referents'], { first, end }: TokenRange): Referent | null {
-  for (let i = end - 1; i >= first; i--) {
-    const referent = referents.at(i);
-    if (referent?.kind === 'organization' || referent?.kind === 'document') return referent;
-  }
-  return null;
 }
 
 /** "two of the officials": not the officials themselves. */
