@@ -410,6 +410,16 @@ const rows: Record<string, readonly Row[]> = {
       'A former head of Sund Works → A former head of Sund Works (unnamed)',
     ],
   ],
+  'a long description': [
+    [
+      'Aron Holt says skiing has gone soft. ¶ Holt drew the comparison during a speech on Sunday. ¶ The billionaire real estate magnate says a hard fall now draws a whistle.',
+      'The billionaire real estate magnate → Aron Holt (person)',
+    ],
+    [
+      'Aron Holt says skiing has gone soft. ¶ Holt drew the comparison during a speech on Sunday. ¶ A billionaire real estate magnate says a hard fall now draws a whistle.',
+      'A billionaire real estate magnate → A billionaire real estate magnate (unnamed)',
+    ],
+  ],
   'called so only later': [
     [
       'Mira Holt wants to close the pier. Paul Roth disagrees. “It is safe,” Roth said. ¶ The senator from Vik said it was old. ¶ Senator Holt was born in Sund.',

@@ -29,7 +29,7 @@ const REPORT = 'report';
 /** Said of whoever no longer is what the noun says. */
 const FORMER = 'former';
 /** A description with more words than these introduces somebody. */
-const MOST_ADJECTIVES = 2;
+const MOST_ADJECTIVES = 3;
 
 /** What a definite description stands for: the most present referent that its noun fits; `null` where it introduces something. */
 export function matchDescription(
