@@ -7,6 +7,8 @@ import type { Referent } from './referent';
 
 /** Paragraphs: "the official", "the woman" goes back no further to somebody called so only later on. */
 const NEAR = 1;
+/** Where so many are called so, a description says nothing of which. */
+const MOST_HOLDERS = 8;
 
 /**
  * "Mira Holt is pleased. The harbour master said …", and only further on "Holt, harbour master since 2019": ties a description
@@ -19,11 +21,17 @@ export function recallSpeakers(
 ): void {
   const holders = new Map<string, Referent[]>();
   for (const person of people)
-    for (const noun of person.nouns) holders.set(noun, [...(holders.get(noun) ?? []), person]);
+    for (const noun of person.nouns) {
+      const called = holders.get(noun) ?? [];
+      if (called.length < MOST_HOLDERS) called.push(person);
+      holders.set(noun, called);
+    }
   for (const referent of described) {
     const noun = referent.mention?.noun;
     if (!noun || referent.standsFor || !isKnown(scan, referent)) continue;
-    const fitting = (holders.get(noun.singular) ?? []).filter((person) => fits(referent, person));
+    const called = holders.get(noun.singular) ?? [];
+    if (called.length === MOST_HOLDERS) continue;
+    const fitting = called.filter((person) => fits(referent, person));
     const [only] = fitting;
     if (fitting.length === 1 && only && isBefore(referent, only, isOfClass('anybody', noun.singular)))
       referent.standsFor = only;
