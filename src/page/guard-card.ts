@@ -88,17 +88,17 @@ function bringToFront(host: HTMLElement): void {
 function watchCovers(host: HTMLElement, signal: AbortSignal): () => boolean {
   const view = viewOf(host.ownerDocument);
   let isVisible: boolean | null = null;
-  let coveredAt = Number.NEGATIVE_INFINITY;
+  let uncoveredAt = Number.NEGATIVE_INFINITY;
   const init: VisibilityInit = { trackVisibility: true, delay: TOLD_EVERY_MS, threshold: [0, 0.5, 1] };
   const observer = new view.IntersectionObserver((entries) => {
     const before = isVisible;
     isVisible = (entries.at(-1) as VisibilityEntry | undefined)?.isVisible ?? null;
-    if (before === false && isVisible) coveredAt = performance.now();
+    if (before === false && isVisible) uncoveredAt = performance.now();
   }, init);
   observer.observe(host);
   signal.addEventListener('abort', () => observer.disconnect());
   return () => {
-    if (isVisible !== null) return isVisible && performance.now() - coveredAt >= SEEN_MS;
+    if (isVisible !== null) return isVisible && performance.now() - uncoveredAt >= SEEN_MS;
     return !othersOnTop(host);
   };
 }

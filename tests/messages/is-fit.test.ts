@@ -46,7 +46,7 @@ const said = { address: PAGE, words: 'The ferry', remark: { as: 'source', who: '
 const RIGHT: Readonly<Record<MessageName, readonly [input: unknown, ...senders: ('content' | 'own')[]]>> = {
   analyse: [article, 'content', 'own'],
   remember: [report, 'content'],
-  showBadge: [{ text: '3', title: 'Three' }, 'content', 'own'],
+  showBadge: [{ marked: 2, dependent: 3, total: 7 }, 'content', 'own'],
   nothingMarked: [null, 'content'],
   keepCorrection: [said, 'content'],
   takeBack: ['The ferry', 'own'],
@@ -109,7 +109,7 @@ const WRONG: readonly (readonly [name: MessageName, what: string, input: unknown
   ['keepCorrection', 'a name without end', { ...said, remark: { as: 'source', who: 'x'.repeat(121) } }],
   ['keepCorrection', 'another remark', { ...said, remark: { as: 'true' } }],
   ['nothingMarked', 'a scope of no kind', 'toString'],
-  ['showBadge', 'a text that is none', { text: 3, title: '' }],
+  ['showBadge', 'a number that is none', { marked: '2', dependent: 3, total: 7 }],
   ['reveal', 'half a span', { span: [1] }],
   ['reveal', 'a span of words', { span: ['a', 'b'] }],
   ['switchPage', 'a word for it', 'true'],

@@ -125,7 +125,7 @@ export function followPage(
         console.error(error);
         return { kind: 'failed' };
       }),
-      remarks.read(addressOf(article, document)),
+      remarks.read(urlOf(article, document)),
     ]);
     if (own !== turn || !found) return await settled;
     state = reading;
@@ -225,7 +225,7 @@ export function followPage(
 }
 
 /** What the reader's corrections of an article are kept under; a frame that a script has filled has no address of its own. */
-function addressOf({ url }: Article, document: Document): string {
+function urlOf({ url }: Article, document: Document): string {
   return url && !url.startsWith('about:') ? url : document.URL;
 }
 
