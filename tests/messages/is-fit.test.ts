@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MessageName } from '../../src/messages';
 import { isFit, isMessageName } from '../../src/messages/is-fit';
 import { isOfSender, partOf } from '../../src/messages/senders';
+import { LONGEST_NAME } from '../../src/settings/corrections';
 import { TYPICAL } from '../e2e/surfaces/reports';
 
 const here = { id: 'whence', root: 'chrome-extension://whence/' };
@@ -69,6 +70,11 @@ test.each(NAMES)('%s is taken from whom it may come from, and from nobody else',
   expect(isFit(name, input, { ...content, frameId: 1 }, here)).toBe(false);
 });
 
+test('a name as long as is kept is taken', () => {
+  const longest = { ...said, remark: { as: 'source', who: 'x'.repeat(LONGEST_NAME) } };
+  expect(isFit('keepCorrection', longest, content, here)).toBe(true);
+});
+
 const [first] = TYPICAL.statements;
 const WRONG: readonly (readonly [name: MessageName, what: string, input: unknown])[] = [
   ...NAMES.flatMap((name): (typeof WRONG)[number][] => [
@@ -106,7 +112,11 @@ const WRONG: readonly (readonly [name: MessageName, what: string, input: unknown
   ['keepCorrection', 'a page of another site', { ...said, address: 'https://post.example/2024/ferry' }],
   ['keepCorrection', 'another port', { ...said, address: 'https://courier.example:8443/2024/ferry' }],
   ['keepCorrection', 'no address', { ...said, address: '' }],
-  ['keepCorrection', 'a name without end', { ...said, remark: { as: 'source', who: 'x'.repeat(121) } }],
+  [
+    'keepCorrection',
+    'a name without end',
+    { ...said, remark: { as: 'source', who: 'x'.repeat(LONGEST_NAME + 1) } },
+  ],
   ['keepCorrection', 'another remark', { ...said, remark: { as: 'true' } }],
   ['nothingMarked', 'a scope of no kind', 'toString'],
   ['showBadge', 'a number that is none', { marked: '2', dependent: 3, total: 7 }],
