@@ -94,7 +94,7 @@ function benchScale(root: string) {
 }
 
 /** How often a fragment comes in the smallest of the three texts. */
-const REPEATS = 5_000;
+const REPEATS = 2_000;
 
 function benchHostile(root: string) {
   const pumped = measureHostile(readWeights(root), REPEATS);
