@@ -3,7 +3,7 @@
 import type { Article, ArticleMeta, BlockKind, Report, Span, Statement } from '../report';
 
 /** Characters of a name that a reader gives a source: what the card's field takes. */
-export const LONGEST_NAME = 120;
+const LONGEST_NAME = 120;
 
 export function isIds(input: unknown): boolean {
   return Array.isArray(input) && input.every((id) => typeof id === 'string');

@@ -7,7 +7,7 @@ import { readTrace } from '../../src/cli/bench/pages/read-trace';
 import { quantile } from '../../src/cli/bench/pages/summarise';
 import { wordsF1 } from '../../src/cli/bench/pages/words-f1';
 import { median, race } from '../../src/cli/bench/race';
-import { countWords } from '../../src/cli/bench/read-texts';
+import { countWordsIn } from '../../src/cli/bench/read-texts';
 import { type StageTimes, timeStages } from '../../src/cli/bench/time-stages';
 import { readPage } from '../../src/cli/read-page';
 import { replaceBetween } from '../../src/cli/replace-between';
@@ -139,8 +139,8 @@ it('a long article has the blocks of short ones, one title, and about as many wo
     ...articleOf(['Holt said the pier was safe.', 'Nobody asked.']),
   };
   const long = joinArticles([short], 100);
-  expect(countWords([long])).toBeGreaterThanOrEqual(100);
-  expect(countWords([long])).toBeLessThan(110);
+  expect(countWordsIn([long])).toBeGreaterThanOrEqual(100);
+  expect(countWordsIn([long])).toBeLessThan(110);
   const texts = new Set(long.blocks.map(({ span }) => long.text.slice(...span)));
   expect(texts).toEqual(new Set(short.blocks.map(({ span }) => short.text.slice(...span))));
   expect(long.blocks.filter(({ kind }) => kind === 'title').length).toBeLessThan(2);

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../report';
-import { countWords } from './read-texts';
+import { countWords } from '../count-words';
 
 const BETWEEN = '\n\n';
 
@@ -20,7 +20,7 @@ export function joinArticles(articles: readonly Article[], words: number): Artic
       blocks.push({ span: [at, at + text.length], kind: inner });
       texts.push(text);
       at += text.length + BETWEEN.length;
-      count += Math.max(1, countWords([{ ...article, text }]));
+      count += Math.max(1, countWords(text));
     }
   }
   return { ...first, text: texts.join(BETWEEN), blocks, links: [] };

@@ -6,7 +6,7 @@ import type { Article } from '../../report';
 import { fitExponent } from './fit-exponent';
 import { joinArticles } from './join-articles';
 import { median } from './race';
-import { countWords } from './read-texts';
+import { countWordsIn } from './read-texts';
 
 /** Words of the articles that are timed. */
 const LENGTHS = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000] as const;
@@ -41,7 +41,7 @@ export function measureScale(articles: readonly Article[], readWeights: () => We
   const coldStart = {
     weights: loaded - start,
     article: performance.now() - loaded,
-    words: countWords(first),
+    words: countWordsIn(first),
   };
   for (const article of articles) analyse(article, weights);
   const memory = measureMemory(articles, weights);
@@ -51,7 +51,7 @@ export function measureScale(articles: readonly Article[], readWeights: () => We
 }
 
 function timeLength(article: Article, weights: Weights): Scale['lengths'][number] {
-  const words = countWords([article]);
+  const words = countWordsIn([article]);
   const rounds = Math.min(MOST_ROUNDS, 1 + 2 * Math.floor(WORDS_PER_LENGTH / words / 2));
   const seconds = Array.from({ length: rounds }, () => {
     const start = performance.now();
@@ -67,7 +67,7 @@ function measureMemory(articles: readonly Article[], weights: Weights): Scale['m
   for (let k = 0; words < WORDS_IN_MEMORY; k++) {
     const article = articles[k % articles.length] as Article;
     analyse(article, weights);
-    words += Math.max(1, countWords([article]));
+    words += Math.max(1, countWordsIn([article]));
   }
   return { words, growth: (measureKept() - before) / BYTES_PER_MB };
 }

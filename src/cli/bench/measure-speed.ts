@@ -3,7 +3,7 @@ import type { Weights } from '../../engine/learned/weights-file';
 import type { Article } from '../../report';
 import type { Compromise, Tag } from './load-compromise';
 import { median, race } from './race';
-import { countWords } from './read-texts';
+import { countWordsIn } from './read-texts';
 import { type StageTimes, timeStages } from './time-stages';
 
 /** Rounds after the one that only warms up; all figures are their medians. Odd. */
@@ -41,7 +41,7 @@ export function measureSpeed(
   weights: Weights,
   { compromise: own, wink: read }: Rivals,
 ): Speed {
-  const words = countWords(articles);
+  const words = countWordsIn(articles);
   const rounds: StageTimes[] = [];
   const passes: Record<string, () => void> = {
     engine: () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../report';
 import { corpusFolder } from '../corpus-folder';
+import { countWords } from '../count-words';
 import { readObject } from '../read-object';
 import { readPage } from '../read-page';
 
@@ -20,6 +21,6 @@ export function readTexts(root: string): Article[] {
 }
 
 /** Words (between white space) in all the texts. */
-export function countWords(articles: readonly Article[]): number {
-  return articles.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+export function countWordsIn(articles: readonly Article[]): number {
+  return articles.reduce((sum, { text }) => sum + countWords(text), 0);
 }
