@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { FORMAT_NAMES, type FormatName } from './formats';
 import { FAULT_MODES, type FaultMode } from './output/faults';
+import { FORMAT_NAMES, type FormatName } from './output/formats';
 
 /** More threads (a count) than this are a typing error. */
 const MOST_JOBS = 256;

@@ -2,16 +2,16 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type AnalyzeOptions, readAnalyzeOptions } from './analyze-options';
 import { callersFolder } from './callers-folder';
-import { holdsMany } from './file-kind';
-import { formatFor } from './formats';
+import { holdsMany } from './input/file-kind';
 import { faultLine, InputFault } from './input-fault';
-import { listTasks } from './list-tasks';
 import { countFaults } from './output/faults';
+import { formatFor } from './output/formats';
 import { type Output, OutputFault, openFile, openStdout } from './output/open-output';
 import { skipWritten } from './output/skip-written';
-import { performHere, performInOrder, type Setting } from './perform-in-order';
 import { inputBytes } from './progress/input-bytes';
 import { startProgress } from './progress/start-progress';
+import { listTasks } from './tasks/list-tasks';
+import { performHere, performInOrder, type Setting } from './tasks/perform-in-order';
 
 /**
  * `whence analyze`: one report an article, in order, as soon as it is there. Exit code 2 where any input was bad, unless

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { filesOf, serve } from './browsers/serve';
+import { showInTerminal } from './browsers/show-in-terminal';
+import { showOnScreen } from './browsers/show-on-screen';
 import { BROWSERS, buildExtension } from './build-extension';
-import { filesOf, serve } from './serve';
-import { showInTerminal } from './show-in-terminal';
-import { showOnScreen } from './show-on-screen';
 
 /** `whence start`: builds the extension for both browsers and shows it on an invented article; `--headless` without a window. */
 export async function start(args: string[], root: string): Promise<number> {

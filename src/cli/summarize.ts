@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { callersFolder } from './callers-folder';
-import { kindOf } from './file-kind';
+import { kindOf } from './input/file-kind';
 import { faultLine, InputFault } from './input-fault';
-import { listTasks } from './list-tasks';
 import { countFaults, type Faults } from './output/faults';
 import { OutputFault, openFile, openStdout } from './output/open-output';
-import { failedBy } from './perform-task';
 import { readRow } from './summary/read-row';
 import { sumRows } from './summary/sum-rows';
 import { type SummaryRow, sharesOf } from './summary/summary-row';
-import type { Task } from './task';
+import { listTasks } from './tasks/list-tasks';
+import { failedBy } from './tasks/perform-task';
+import type { Task } from './tasks/task';
 
 const FORMATS = ['jsonl', 'parquet'];
 

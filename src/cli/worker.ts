@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { performHere, type Setting } from './perform-in-order';
-import type { Task } from './task';
+import { performHere, type Setting } from './tasks/perform-in-order';
+import type { Task } from './tasks/task';
 
 /** One thread of `analyze --jobs`: answers tasks in the order in which they come. */
 const perform = performHere(workerData as Setting);

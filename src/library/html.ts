@@ -1,4 +1,4 @@
-import { type PageOrigin, readPage } from '../cli/read-page';
+import { type PageOrigin, readPage } from '../cli/input/read-page';
 import type { Article } from '../report';
 
 /** What is known of a page beside its bytes. */

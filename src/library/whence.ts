@@ -1,4 +1,4 @@
-import { composeFromParagraphs, composeFromText, NO_META } from '../cli/compose-article';
+import { composeFromParagraphs, composeFromText, NO_META } from '../cli/input/compose-article';
 import { analyse as analyseArticle } from '../engine/analyse';
 import { type Weights as EngineWeights, unpackWeights as unpack } from '../engine/learned/weights-file';
 import type { Article, ArticleMeta, Report } from '../report';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FORMAT_NAMES } from '../../src/cli/formats';
+import { FORMAT_NAMES } from '../../src/cli/output/formats';
 import { ROOT } from '../rules/sources';
 import { folderWith, linesOf, reportsIn, runProgram, whence } from './whence';
 

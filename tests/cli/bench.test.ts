@@ -9,7 +9,7 @@ import { wordsF1 } from '../../src/cli/bench/pages/words-f1';
 import { median, race } from '../../src/cli/bench/race';
 import { countWordsIn } from '../../src/cli/bench/read-texts';
 import { type StageTimes, timeStages } from '../../src/cli/bench/time-stages';
-import { readPage } from '../../src/cli/read-page';
+import { readPage } from '../../src/cli/input/read-page';
 import { replaceBetween } from '../../src/cli/replace-between';
 import { analyse } from '../../src/engine/analyse';
 import { articleOf } from '../engine/article-of';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readPage } from '../../src/cli/read-page';
+import { readPage } from '../../src/cli/input/read-page';
 import { analyse } from '../../src/engine/analyse';
 import type { Statement } from '../../src/report';
 import { ROOT } from '../rules/sources';

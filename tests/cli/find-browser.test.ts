@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type BrowserKind, findBrowsers } from '../../src/cli/find-browser';
+import { type BrowserKind, findBrowsers } from '../../src/cli/browsers/find-browser';
 import { folderWith } from './whence';
 
 /** A machine on which just these programs are. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../../src/cli/read-page';
+import { readPage } from '../../src/cli/input/read-page';
 
 const said = 'Die Fähre – “for a month” – will stop, the harbour office said on Monday. ';
 const page = (head: string) =>

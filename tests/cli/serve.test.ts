@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { filesOf, type Site, serve } from '../../src/cli/serve';
+import { filesOf, type Site, serve } from '../../src/cli/browsers/serve';
 import { ROOT } from '../rules/sources';
 
 let site: Site;

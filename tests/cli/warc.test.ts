@@ -1,6 +1,6 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readWarc } from '../../src/cli/archive/read-warc';
+import { readWarc } from '../../src/cli/input/archive/read-warc';
 import { httpAnswer, inPieces, warcRecord } from './warc-of';
 
 const page = (name: string) => `<!doctype html><title>${name}</title>`;

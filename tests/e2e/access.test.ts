@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openPopup } from '../../src/cli/popup-session';
+import { openPopup } from '../../src/cli/browsers/popup-session';
 import { translate as t } from '../../src/cli/translate';
 import { type Chromium, expectMarked, openExtension, reportOf } from './harness';
 import { BRIDGE_PAGE, FERRY_PAGE } from './live-pages';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { firstMark } from '../../src/cli/first-mark';
+import { firstMark } from '../../src/cli/browsers/first-mark';
 import { WEIGHTS_FILE } from '../../src/engine/learned/weights-file';
 import {
   badge,

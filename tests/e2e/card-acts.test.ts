@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { firstMark } from '../../src/cli/first-mark';
-import { openPopup } from '../../src/cli/popup-session';
+import { firstMark } from '../../src/cli/browsers/first-mark';
+import { openPopup } from '../../src/cli/browsers/popup-session';
 import { translate as t } from '../../src/cli/translate';
 import { plainStatement } from '../../src/view/export/plain-statement';
 import {

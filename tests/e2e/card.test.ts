@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { firstMark } from '../../src/cli/first-mark';
+import { firstMark } from '../../src/cli/browsers/first-mark';
 import { type Chromium, cardText, DEMO, markedWords, openExtension, pressCommand } from './harness';
 
 let chromium: Chromium;

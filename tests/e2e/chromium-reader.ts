@@ -1,7 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { extensionWorker } from '../../src/cli/chromium';
-import { openPopup, popupSettled } from '../../src/cli/popup-session';
+import { extensionWorker } from '../../src/cli/browsers/chromium';
+import { openPopup, popupSettled } from '../../src/cli/browsers/popup-session';
 import { watchWorker } from './extension-worker';
 import { badge, cardText, openExtension, pressCommand } from './harness';
 import { findInCard } from './in-card';

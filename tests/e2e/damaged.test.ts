@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openPopup } from '../../src/cli/popup-session';
+import { openPopup } from '../../src/cli/browsers/popup-session';
 import { translate } from '../../src/cli/translate';
 import { WEIGHTS_FILE } from '../../src/engine/learned/weights-file';
 import { builtExtension, type Chromium, DEMO, MARKED_WORDS, openExtension } from './harness';

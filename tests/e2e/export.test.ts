@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { openPopup, type Popup } from '../../src/cli/popup-session';
+import { openPopup, type Popup } from '../../src/cli/browsers/popup-session';
 import { translate as t } from '../../src/cli/translate';
 import { exportFile, FILE_FORMATS } from '../../src/view/export/export-file';
 import { linkPlaces } from '../../src/view/export/link-places';

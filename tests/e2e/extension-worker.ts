@@ -1,5 +1,5 @@
 import type { BrowserContext, Worker } from 'playwright-core';
-import { extensionWorker } from '../../src/cli/chromium';
+import { extensionWorker } from '../../src/cli/browsers/chromium';
 
 /** The extension's service worker, which is stopped and starts anew. */
 export interface ExtensionWorker {

@@ -1,5 +1,5 @@
 import manifest from '../../manifest.json' with { type: 'json' };
-import type { Firefox } from '../../src/cli/firefox';
+import type { Firefox } from '../../src/cli/browsers/firefox';
 
 /** The toolbar's real popup in Firefox, a panel with a browser of its own: reached through the window that holds it. */
 export interface FirefoxPopup {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { ensureBrowser } from '../../src/cli/ensure-browser';
-import { openFirefox } from '../../src/cli/firefox';
+import { ensureBrowser } from '../../src/cli/browsers/ensure-browser';
+import { openFirefox } from '../../src/cli/browsers/firefox';
 import { expressionOf } from './chromium-reader';
 import { builtExtension, type ServedPage, servePages } from './harness';
 import type { Key, Reader } from './reader';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { ensureBrowser } from '../../src/cli/ensure-browser';
-import { type Firefox, openFirefox } from '../../src/cli/firefox';
-import type { Site } from '../../src/cli/serve';
+import { ensureBrowser } from '../../src/cli/browsers/ensure-browser';
+import { type Firefox, openFirefox } from '../../src/cli/browsers/firefox';
+import type { Site } from '../../src/cli/browsers/serve';
 import type { Report } from '../../src/report';
 import { countColoured } from './coloured';
 import { builtExtension, DEMO, MARKED_WORDS, reportOf, servePages, statementWords } from './harness';

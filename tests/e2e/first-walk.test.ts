@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openPopup, type Popup, popupSettled } from '../../src/cli/popup-session';
+import { openPopup, type Popup, popupSettled } from '../../src/cli/browsers/popup-session';
 import { translate as t } from '../../src/cli/translate';
 import { wordsAt } from '../../src/view/excerpt';
 import { kindLabel, kindOf } from '../../src/view/kinds';

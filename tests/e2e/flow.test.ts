@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { openPopup, type Popup } from '../../src/cli/popup-session';
+import { openPopup, type Popup } from '../../src/cli/browsers/popup-session';
 import { translate } from '../../src/cli/translate';
 import { flowOf } from '../../src/view/flow/flow';
 import { nodeLabel } from '../../src/view/flow/words';

@@ -1,4 +1,4 @@
-import { ensureBrowser } from '../../src/cli/ensure-browser';
+import { ensureBrowser } from '../../src/cli/browsers/ensure-browser';
 
 /** Once before the tests in browsers: both are there, or one sentence says what to install. */
 export default function installBrowsers(): void {

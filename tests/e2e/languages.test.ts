@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { openPopup, popupSettled } from '../../src/cli/popup-session';
+import { openPopup, popupSettled } from '../../src/cli/browsers/popup-session';
 import { summarise, summarySentence } from '../../src/view/summary';
 import { translator } from '../../src/view/words';
 import { ROOT } from '../rules/sources';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openPopup, popupSettled } from '../../src/cli/popup-session';
+import { openPopup, popupSettled } from '../../src/cli/browsers/popup-session';
 import { visitOf } from '../../src/settings/visit';
 import { type Chromium, DEMO, markedWords, openExtension, reportOf } from './harness';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openPopup } from '../../src/cli/popup-session';
+import { openPopup } from '../../src/cli/browsers/popup-session';
 import { translate } from '../../src/cli/translate';
 import {
   badge,

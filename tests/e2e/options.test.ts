@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openPopup } from '../../src/cli/popup-session';
+import { openPopup } from '../../src/cli/browsers/popup-session';
 import { translate as t } from '../../src/cli/translate';
 import type { Report } from '../../src/report';
 import { COLOUR_CHOICES } from '../../src/view/colour-choices';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { openPanel, openPopup, type Popup, popupSettled } from '../../src/cli/popup-session';
+import { openPanel, openPopup, type Popup, popupSettled } from '../../src/cli/browsers/popup-session';
 import { type Chromium, expectMarked, openExtension, plain, reportOf } from './harness';
 import { BRIDGE_PAGE, FERRY_PAGE, FERRY_TITLE, paragraphs } from './live-pages';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openPopup, type Popup } from '../../src/cli/popup-session';
+import { openPopup, type Popup } from '../../src/cli/browsers/popup-session';
 import { translate as t } from '../../src/cli/translate';
 import { type Chromium, cardText, DEMO, expectMarked, markedWords, openExtension, reportOf } from './harness';
 import { article, BRIDGE, BRIDGE_PAGE, BRIDGE_TITLE, FERRY, FERRY_PAGE, FERRY_TITLE } from './live-pages';

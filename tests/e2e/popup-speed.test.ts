@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openPopup, type Popup } from '../../src/cli/popup-session';
+import { openPopup, type Popup } from '../../src/cli/browsers/popup-session';
 import { type Chromium, markedWords, openExtension } from './harness';
 import { article, page as pageWith } from './live-pages';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { findFirstMark } from '../../src/cli/first-mark';
+import { findFirstMark } from '../../src/cli/browsers/first-mark';
 import { translate } from '../../src/cli/translate';
 import type { Scope } from '../../src/messages';
 import type { Direction } from '../../src/page/step-order';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openPopup } from '../../src/cli/popup-session';
+import { openPopup } from '../../src/cli/browsers/popup-session';
 import { corpus } from '../corpus';
 import { markedWords, openExtension, plain, reportInPage, reportOf, statementWords } from './harness';
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { extensionWorker, openChromium } from '../../src/cli/chromium';
-import { ensureBrowser } from '../../src/cli/ensure-browser';
-import { type Firefox, openFirefox } from '../../src/cli/firefox';
-import { openPanel, openPopup, popupSettled } from '../../src/cli/popup-session';
+import { extensionWorker, openChromium } from '../../src/cli/browsers/chromium';
+import { ensureBrowser } from '../../src/cli/browsers/ensure-browser';
+import { type Firefox, openFirefox } from '../../src/cli/browsers/firefox';
+import { openPanel, openPopup, popupSettled } from '../../src/cli/browsers/popup-session';
+import { WELCOME_PAGE } from '../../src/cli/browsers/welcome-page';
 import { translate as t } from '../../src/cli/translate';
-import { WELCOME_PAGE } from '../../src/cli/welcome-page';
 import { inWindow, openFirefoxPopup } from './firefox-popup';
 import { builtExtension, cardText, expectMarked, MARKED_WORDS, pressCommand, reportOf } from './harness';
 import { FERRY_PAGE } from './live-pages';

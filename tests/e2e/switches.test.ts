@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { openPopup, type Popup } from '../../src/cli/popup-session';
+import { openPopup, type Popup } from '../../src/cli/browsers/popup-session';
 import { translate as t } from '../../src/cli/translate';
 import type { Scope } from '../../src/messages';
 import { badgeOf, badgeWords } from '../../src/view/summary';

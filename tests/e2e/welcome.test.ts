@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openPopup } from '../../src/cli/popup-session';
-import { WELCOME_PAGE } from '../../src/cli/welcome-page';
+import { openPopup } from '../../src/cli/browsers/popup-session';
+import { WELCOME_PAGE } from '../../src/cli/browsers/welcome-page';
 import { KINDS } from '../../src/view/kinds';
 import { badge, type Chromium, openExtension, servePages } from './harness';
 import { probePolicy } from './policy-probe';

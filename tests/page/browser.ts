@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
-import { ensureBrowser } from '../../src/cli/ensure-browser';
+import { ensureBrowser } from '../../src/cli/browsers/ensure-browser';
 
 /** A browser of the Chromium family without the extension. */
 export function launchBrowser(): Promise<Browser> {

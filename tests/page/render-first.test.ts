@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { readPage } from '../../src/cli/read-page';
+import { readPage } from '../../src/cli/input/read-page';
 import { extractArticle } from '../../src/page/extract';
 import { readMetadata } from '../../src/page/metadata';
 import { LONGEST_READ } from '../../src/page/render-first';

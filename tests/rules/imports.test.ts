@@ -52,7 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PAGE_FOR_CLI = ['src/page/detect', 'src/page/extract'];
 
 /** Of the terminal command, the library takes what makes articles of texts and pages. */
-const CLI_FOR_LIBRARY = ['src/cli/compose-article', 'src/cli/read-page'];
+const CLI_FOR_LIBRARY = ['src/cli/input/compose-article', 'src/cli/input/read-page'];
 
 /** What loads the packages that the bench measures us against, which are in nothing that is shipped. */
 const RIVALS: Readonly<Record<string, readonly string[]>> = {
@@ -116,7 +116,7 @@ describe('the import table', () => {
     ['src/view/words.ts', "import browser from 'webextension-polyfill';"],
     ['src/cli/bench.ts', "export { paint } from '../page/highlight';"],
     ['src/cli/analyze.ts', "import nlp from 'compromise';"],
-    ['src/cli/read-page.ts', "import { Readability } from '@mozilla/readability';"],
+    ['src/cli/input/read-page.ts', "import { Readability } from '@mozilla/readability';"],
     ['src/cli/bench/pages/measure-page.ts', "import Defuddle from 'defuddle';"],
     ['src/cli/bench.ts', "import { own } from './bench/pages/in-page';"],
     ['src/library/page.ts', "export { analyze } from '../cli/analyze';"],

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Article } from '../../report';
 import { corpusFolder } from '../corpus-folder';
 import { countWords } from '../count-words';
-import { readObject } from '../read-object';
-import { readPage } from '../read-page';
+import { readObject } from '../input/read-object';
+import { readPage } from '../input/read-page';
 
 /** Where there is no corpus the demo is read so many times, to last long enough for the clock. */
 const DEMO_COPIES = 20;

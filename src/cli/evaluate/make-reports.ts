@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { analyse } from '../../engine/analyse';
 import type { Weights } from '../../engine/learned/weights-file';
 import type { Report } from '../../report';
+import { readArticle } from '../input/read-article';
 import { faultLine, InputFault } from '../input-fault';
-import { listTasks } from '../list-tasks';
-import { readArticle } from '../read-article';
+import { listTasks } from '../tasks/list-tasks';
 
 /** Reports by their articles' ids; `null` for a page that is no article. */
 export type Reports = ReadonlyMap<string, Report | null>;

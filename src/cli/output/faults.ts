@@ -1,5 +1,5 @@
 import { faultLine, onOneLine } from '../input-fault';
-import type { Failed } from '../perform-task';
+import type { Failed } from '../tasks/perform-task';
 
 /**
  * What becomes of bad input: `fail` names it on standard error and ends with exit code 2; `skip` names it and ends with 0; `report`

@@ -1,7 +1,7 @@
+import { readId } from '../input/read-article';
 import { InputFault } from '../input-fault';
-import type { Outcome } from '../perform-task';
-import { readId } from '../read-article';
-import type { Task } from '../task';
+import type { Outcome } from '../tasks/perform-task';
+import type { Task } from '../tasks/task';
 import type { Faults } from './faults';
 import { readWritten, type WrittenLine } from './read-written';
 

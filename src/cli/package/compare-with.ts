@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { callersFolder } from '../callers-folder';
-import { describeReadError } from '../describe-read-error';
+import { describeReadError } from '../input/describe-read-error';
 import { faultLine, InputFault } from '../input-fault';
 import { browserOf, comparePackages } from './compare-packages';
 import { readFolder } from './read-folder';

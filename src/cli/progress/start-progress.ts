@@ -1,4 +1,4 @@
-import type { Outcome } from '../perform-task';
+import type { Outcome } from '../tasks/perform-task';
 import { describeProgress } from './describe-progress';
 
 /** Told of all that happens in a run. */

@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBrowser } from '../../../src/cli/ensure-browser';
+import { ensureBrowser } from '../../../src/cli/browsers/ensure-browser';
 import { translate as t } from '../../../src/cli/translate';
 import type { Correction } from '../../../src/report';
 import { KINDS, kindOf } from '../../../src/view/kinds';

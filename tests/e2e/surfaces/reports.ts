@@ -1,4 +1,4 @@
-import { composeFromParagraphs, NO_META } from '../../../src/cli/compose-article';
+import { composeFromParagraphs, NO_META } from '../../../src/cli/input/compose-article';
 import { analyse } from '../../../src/engine/analyse';
 import type { Report } from '../../../src/report';
 import { WEIGHTS } from '../../weights';

@@ -1,4 +1,4 @@
-import { WELCOME_PAGE } from '../../../src/cli/welcome-page';
+import { WELCOME_PAGE } from '../../../src/cli/browsers/welcome-page';
 import type { PageState } from '../../../src/messages';
 import type { Report } from '../../../src/report';
 import { storedCorrections } from '../../../src/settings/corrections';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPage } from '../../../src/cli/read-page';
+import { readPage } from '../../../src/cli/input/read-page';
 import { analyse } from '../../../src/engine/analyse';
 import type { Report } from '../../../src/report';
 import { ROOT } from '../../rules/sources';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { extensionWorker, openChromium } from '../../chromium';
-import { ensureBrowser } from '../../ensure-browser';
-import { attachTo } from '../../popup-session';
-import { serve } from '../../serve';
+import { extensionWorker, openChromium } from '../../browsers/chromium';
+import { ensureBrowser } from '../../browsers/ensure-browser';
+import { attachTo } from '../../browsers/popup-session';
+import { serve } from '../../browsers/serve';
 
 /** Heaps after so many navigations, in bytes, when all is freed that nobody refers to. */
 export interface HeapAt {

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { ensureBrowser } from '../../ensure-browser';
+import { ensureBrowser } from '../../browsers/ensure-browser';
 import { readWeights } from '../../read-weights';
 import { bundle } from './bundle';
 import {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { findArticle } from '../page/detect';
-import type { Article } from '../report';
+import { findArticle } from '../../page/detect';
+import type { Article } from '../../report';
 
 /** What is known of a page beside its bytes. */
 export interface PageOrigin {

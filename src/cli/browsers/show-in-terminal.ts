@@ -1,14 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
-import { analyse } from '../engine/analyse';
+import { analyse } from '../../engine/analyse';
+import { readPage } from '../input/read-page';
+import { formatFor } from '../output/formats';
+import { readWeights } from '../read-weights';
 import { openChromium } from './chromium';
 import { ensureBrowser } from './ensure-browser';
 import { firstMark } from './first-mark';
-import { formatFor } from './formats';
 import { openPopup, popupSettled } from './popup-session';
-import { readPage } from './read-page';
-import { readWeights } from './read-weights';
 
 /** For machines without a screen: the report as text, and pictures of page, card and popup under `dist/demo`. */
 export async function showInTerminal(url: string, demo: string, root: string): Promise<void> {

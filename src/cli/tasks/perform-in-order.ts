@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { type FormatName, formatFor } from './formats';
+import { type FormatName, formatFor } from '../output/formats';
+import { readWeights } from '../read-weights';
 import { type Outcome, performTask } from './perform-task';
-import { readWeights } from './read-weights';
 import type { Task } from './task';
 
 /** Tasks (a count) that wait per thread, so that none idles while one with a long article is waited for. */

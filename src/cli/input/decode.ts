@@ -1,4 +1,4 @@
-import { InputFault } from './input-fault';
+import { InputFault } from '../input-fault';
 
 /** An article is text: a line or file beyond this many bytes (64 MiB) is something else, and would have to fit into memory. */
 export const LARGEST_INPUT_BYTES = 64 * 1024 * 1024;

@@ -1,6 +1,6 @@
-import type { Article, ArticleMeta } from '../report';
+import type { Article, ArticleMeta } from '../../report';
+import { InputFault } from '../input-fault';
 import { composeFromParagraphs, composeFromText } from './compose-article';
-import { InputFault } from './input-fault';
 
 /** An article and the name its report goes by. */
 export interface NamedArticle {

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { decodeUtf8, TOO_LARGE } from './decode';
-import { describeReadError } from './describe-read-error';
-import { kindOf, NO_KIND } from './file-kind';
-import { InputFault } from './input-fault';
-import { counted, gunzip, type OnBytes, openBytes } from './open-bytes';
-import { readLines } from './read-lines';
+import { decodeUtf8, TOO_LARGE } from '../input/decode';
+import { describeReadError } from '../input/describe-read-error';
+import { kindOf, NO_KIND } from '../input/file-kind';
+import { counted, gunzip, type OnBytes, openBytes } from '../input/open-bytes';
+import { readLines } from '../input/read-lines';
+import { InputFault } from '../input-fault';
 import type { FaultTask, Task } from './task';
 
 /**
@@ -32,7 +32,7 @@ export async function* listTasks(
         yield* untilLost(
           file,
           kind === 'warc'
-            ? (await import('./archive/read-warc')).readWarc(file, bytes, gzipped)
+            ? (await import('../input/archive/read-warc')).readWarc(file, bytes, gzipped)
             : listLines(file, id, gzipped ? gunzip(bytes) : bytes),
         );
       }

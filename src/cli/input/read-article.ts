@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip as gunzipWhole } from 'node:zlib';
-import type { Article } from '../report';
+import type { Article } from '../../report';
+import { InputFault, LostInput } from '../input-fault';
+import type { FaultTask, FileTask, Task } from '../tasks/task';
 import { composeFromParagraphs, NO_META } from './compose-article';
 import { decodeUtf8, LARGEST_INPUT_BYTES, TOO_LARGE } from './decode';
 import { describeReadError } from './describe-read-error';
-import { InputFault, LostInput } from './input-fault';
 import { type NamedArticle, readObject } from './read-object';
-import type { FaultTask, FileTask, Task } from './task';
 
 type ReadableTask = Exclude<Task, FaultTask>;
 

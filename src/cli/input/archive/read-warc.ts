@@ -1,7 +1,7 @@
 import { AsyncIterReader } from 'warcio';
+import { InputFault } from '../../input-fault';
+import type { FaultTask, PageTask } from '../../tasks/task';
 import { TOO_LARGE } from '../decode';
-import { InputFault } from '../input-fault';
-import type { FaultTask, PageTask } from '../task';
 import { gunzipMembers } from './gunzip-members';
 import { readRecord, skipToRecord, type WarcRecord } from './read-record';
 import { readResponse } from './read-response';

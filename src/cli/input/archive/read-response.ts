@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { AsyncIterReader, StatusAndHeadersParser } from 'warcio';
+import { InputFault } from '../../input-fault';
 import { LARGEST_INPUT_BYTES, TOO_LARGE } from '../decode';
-import { InputFault } from '../input-fault';
 
 /** A page as a server sent it, without what it was packed in. */
 export interface HtmlResponse {

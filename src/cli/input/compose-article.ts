@@ -1,4 +1,4 @@
-import type { Article, ArticleMeta, Block, BlockKind } from '../report';
+import type { Article, ArticleMeta, Block, BlockKind } from '../../report';
 
 export const NO_META: ArticleMeta = {
   url: null,

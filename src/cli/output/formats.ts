@@ -1,11 +1,11 @@
-import type { Report } from '../report';
-import { CSV_HEADER, csvRecords } from '../view/export/csv-table';
-import { escapeMarkdown } from '../view/export/escape-markdown';
-import { jsonLd } from '../view/export/json-ld';
-import { markdownLedger } from '../view/export/markdown-ledger';
-import { textReport } from '../view/text-report';
+import type { Report } from '../../report';
+import { CSV_HEADER, csvRecords } from '../../view/export/csv-table';
+import { escapeMarkdown } from '../../view/export/escape-markdown';
+import { jsonLd } from '../../view/export/json-ld';
+import { markdownLedger } from '../../view/export/markdown-ledger';
+import { textReport } from '../../view/text-report';
+import { translate } from '../translate';
 import { noticeOn } from './notice-on';
-import { translate } from './translate';
 
 /** How reports are written down. */
 export interface Format {

@@ -1,10 +1,10 @@
-import { analyse } from '../engine/analyse';
-import type { Weights } from '../engine/learned/weights-file';
-import { countWords } from './count-words';
-import type { Format } from './formats';
-import { InputFault, LostInput } from './input-fault';
-import { noticeOn } from './notice-on';
-import { readArticle } from './read-article';
+import { analyse } from '../../engine/analyse';
+import type { Weights } from '../../engine/learned/weights-file';
+import { countWords } from '../count-words';
+import { readArticle } from '../input/read-article';
+import { InputFault, LostInput } from '../input-fault';
+import type { Format } from '../output/formats';
+import { noticeOn } from '../output/notice-on';
 import type { Task } from './task';
 
 /** What one task adds to the output or to standard error. */
