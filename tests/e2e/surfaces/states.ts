@@ -21,6 +21,12 @@ const popup = (name: string, state: Surface['state'], rest: Partial<Surface> = {
 
 const ready = (report: Report, partial = false): PageState => ({ kind: 'ready', report, partial });
 
+/** The report of an article that goes on behind what was read of it. */
+const unreadBehind = (report: Report): Report => ({
+  ...report,
+  article: { ...report.article, unread: 500_000 },
+});
+
 const options = (name: string, settings?: object): Surface => ({
   ...{ name, file: 'src/options/options.html', state: null, drawn: 'kbd', width: 900 },
   ...(settings && { stored: { settings } }),
@@ -45,8 +51,10 @@ export const SURFACES: readonly Surface[] = [
   popup('corrected by the reader', ready(withCorrections(TYPICAL, CORRECTIONS))),
   popup('no statements', ready(reportWith(0))),
   popup('only a part could be read', ready(reportWith(3), true)),
+  popup('only its first part was read', ready(unreadBehind(reportWith(3)))),
   popup('still analysing', { kind: 'analysing' }, { drawn: 'main[aria-busy="true"] .notice' }),
   popup('not an article', { kind: 'notArticle' }),
+  popup('left alone', { kind: 'leftAlone' }),
   popup('nothing to read', { kind: 'nothingToRead' }),
   popup('another language', { kind: 'notEnglish', language: 'de' }),
   popup('a page of the browser', null, { url: null }),
