@@ -29,6 +29,60 @@ const rows: Record<string, readonly (readonly [row: string, rule: string, conten
       ['the ferry, the crane and the pier would go'],
     ],
   ],
+  'what is added on how it was said is none of it': [
+    [
+      '[A clerk] <said> {the pier was shut, on condition of anonymity}.',
+      'bare-clause',
+      ['the pier was shut'],
+    ],
+    [
+      '[Two clerks] <said> {the pier was shut, speaking on condition of anonymity because they feared for their jobs}.',
+      'bare-clause',
+      ['the pier was shut'],
+    ],
+    ['[A clerk] <said> {the pier was shut but asked not to be named}.', 'bare-clause', ['the pier was shut']],
+    [
+      '[Ines Roth] <said> {the pier was shut, speaking at a meeting in Calder}.',
+      'bare-clause',
+      ['the pier was shut'],
+    ],
+    [
+      '[The port] <said> {the ferry was late, but gave no further details}.',
+      'bare-clause',
+      ['the ferry was late'],
+    ],
+    ['[The port] <said> {the ferry was late without elaborating}.', 'bare-clause', ['the ferry was late']],
+    [
+      '[The port] <said> that {the ferry was late and declined to comment further}.',
+      'that-clause',
+      ['the ferry was late'],
+    ],
+    [
+      '[Piet Holt] <said> {the ferry was unsafe, a charge the port denied}.',
+      'bare-clause',
+      ['the ferry was unsafe'],
+    ],
+    [
+      '[Piet Holt] <said> {sailors, speaking on condition of anonymity, had warned the port}.',
+      'bare-clause',
+      ['sailors, speaking on condition of anonymity, had warned the port'],
+    ],
+    [
+      '[Piet Holt] <said> {the crew had been speaking to the port for a week}.',
+      'bare-clause',
+      ['the crew had been speaking to the port for a week'],
+    ],
+    [
+      '[Piet Holt] <said> {the law lets clerks speak on condition of anonymity}.',
+      'bare-clause',
+      ['the law lets clerks speak on condition of anonymity'],
+    ],
+    [
+      '[Piet Holt] <said> {“the ferry was late, but gave no details”}.',
+      'quoted-after',
+      ['“the ferry was late, but gave no details”'],
+    ],
+  ],
   'a clause stands on both sides of its cue': [
     [
       'The mix of ships, <said> {Holt, gives the port its name}.',

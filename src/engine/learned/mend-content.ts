@@ -8,6 +8,7 @@ import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { overlaps, type TokenRange, trimMarks } from '../rules/finding';
 import { quotationAt, quotationsFollowing } from '../rules/place-content';
+import { cutAside } from './cut-aside';
 
 /** Where a statement's words stand. */
 interface Placed {
@@ -17,10 +18,14 @@ interface Placed {
   readonly content: readonly TokenRange[];
 }
 
-/** The content without a main clause that follows the clause of its cue, and with the quotations that go on behind cue and source. */
-export function mendContent(scan: Scan, placed: Placed): readonly TokenRange[] {
-  const [cue] = placed.cue;
-  if (!cue) return placed.content;
+/**
+ * The content without a main clause that follows the clause of its cue, or asides on how it was said, and with the quotations that go
+ * on behind cue and source.
+ */
+export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
+  const [cue] = read.cue;
+  if (!cue) return read.content;
+  const placed = { ...read, content: cutAside(scan, read.content, cue) };
   return (
     closeGap(scan, placed, cue) ??
     cutOwnVerb(scan, placed, cue) ??
