@@ -30,6 +30,7 @@ export type GrammarClass =
   | 'guard-corps'
   | 'have'
   | 'hosting'
+  | 'in-adverb'
   | 'indefinite'
   | 'indirect-question'
   | 'interviewing'

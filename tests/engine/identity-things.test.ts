@@ -87,6 +87,25 @@ describe('outlets, their people and their works', () => {
   ]);
 });
 
+describe('what is nobody is no unnamed person, and what only looks like a noun is no crowd', () => {
+  testSources([
+    ['The first taste shows that the soup is thin.', 'first taste (document)'],
+    ['The tentative deal, announced on Friday, says the yard will close.', 'tentative deal (document)'],
+    ['According to the club’s average of polls, the mayor leads.', 'club’s average of polls (document)'],
+    ['According to recent polling, the mayor leads.', 'recent polling (document)'],
+    ['A heckler said the mayor was a crook.', 'A heckler (unnamed)'],
+    ['But canvassers said nobody had opened the door.', 'canvassers (group)'],
+    ['The wounded said they had seen no soldiers.', 'wounded (unnamed)'],
+    ['Those close to the mayor say that he is tired.', 'Those close to the mayor (unnamed)'],
+    ['A lot of people said the yard would close.', 'A lot of people (group)'],
+    ['A wide array of economists say the yard will close.', 'A wide array of economists (group)'],
+    ['A woman who witnessed the crash said the driver fled.', 'A woman (unnamed)'],
+    ['Sailors who oppose the mayor’s plan said it would cost them the yard.', 'Sailors (unnamed)'],
+    ['Foreign critics have in particular said that the bridge leaks.', 'Foreign critics (group)'],
+    ['Two of the boards have in fact said that the money is gone.', 'Two of the boards (organization)'],
+  ]);
+});
+
 describe('hearsay, and media at large', () => {
   testSources([
     ['According to reports, the yard is closed.', 'nobody (none)'],

@@ -34,6 +34,7 @@ const missing: Record<string, readonly string[]> = {
     'But [she] later <acknowledged> that {the pier was unsafe}.',
     '[A poll of 1,500 sailors by the Harbour Union] back in May <found> that {half of them were ill}.',
     '[The sailors] themselves never <said> {the pier was safe}.',
+    '[Foreign critics] have in particular <noted> that {the pier is weak}.',
   ],
   'what hangs on the subject belongs to it': [
     '[A study published this May in the Harbour Review] <found> that {piers sink}.',
@@ -41,6 +42,8 @@ const missing: Record<string, readonly string[]> = {
     '[Data compiled by the port] <show> that {piers sink}.',
     '[Witnesses who spoke to the Courier by telephone] <said> {the pier was burning}.',
     '[Sailors who vehemently oppose the tax] <believe> {the port will lose}.',
+    '[A woman who witnessed the fire] <said> {the pier was lit}.',
+    '[Someone present at the vote] <said> {the pier was sold}.',
     '[Anyone who has ever sailed to Sund] <will tell> you that {the pier is old}.',
     '[A letter by the union confirming the strike] <read>: {“We walk out.”}',
     '[Officials at a harbour in the nearby town of Sund] <said> {the pier was closed}.',

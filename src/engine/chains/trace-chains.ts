@@ -116,7 +116,7 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   const from = outer && outer.who !== source ? outer : null;
   const passed = from ? passedOn(from).filter((name) => name !== source?.name) : [];
   const viaUnnamed = from !== null && (from.viaUnnamed || isNameless(from.identity));
-  if (!source && !sourced.mention && isOutright(scan, finding))
+  if (!source && !sourced.mention?.hearsay && isOutright(scan, finding))
     return fromNobodyKnown(sourced, passed, viaUnnamed);
   if (!source || isRumour(scan, sourced))
     return hearsay(sourced, passed.length > 0 ? passed : runningReport(tracing, finding), viaUnnamed);

@@ -38,6 +38,8 @@ export interface Mention extends Marks {
   /** A capitalised name that is nobody known: an organization by its words, or by being no person. */
   readonly named: boolean;
   readonly organization: boolean;
+  /** Somebody, whatever the noun: "those close to Roth", "the lost, who …". */
+  readonly personal: boolean;
   /** Whom a spokesperson, lawyer or relative belongs to: "a spokesman for [the port]". */
   readonly principal: TokenRange | null;
 }
@@ -68,6 +70,7 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
     definite: isDefinite(scan, core) || isTitleOffice(scan, core, noun),
     named: head !== -1 && scan.classes[head] === 'name',
     organization: isOrganization(scan, core, head, name),
+    personal: isPersonal(scan, core, range),
     principal,
     ...readMarks(scan, range, core, reading),
   };
@@ -154,6 +157,11 @@ function isTitleOffice(scan: Scan, core: TokenRange, noun: SourceNoun | null): b
     !noun.plural &&
     scan.article.blocks[scan.tokens[core.first]?.block ?? -1]?.kind === 'title'
   );
+}
+
+function isPersonal(scan: Scan, core: TokenRange, { end }: TokenRange): boolean {
+  const behind = scan.classes[core.end] === 'mark' ? core.end + 1 : core.end;
+  return normAt(scan, core.first) === 'those' || (behind < end && normAt(scan, behind) === 'who');
 }
 
 function isOrganization(scan: Scan, core: TokenRange, head: number, name: string): boolean {

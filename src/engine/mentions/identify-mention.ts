@@ -1,5 +1,6 @@
 import { isCrowdName } from '../../lexicon/crowd-names';
 import { isOfClass } from '../../lexicon/grammar';
+import { looksLikePerson } from '../../lexicon/person-endings';
 import { isDemonym, isNameOfOrigin, isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import type { Identity } from '../../report';
@@ -8,7 +9,7 @@ import type { Mention } from './describe-mention';
 
 /** The identity that a mention has by its own words. */
 export function identifyMention(mention: Mention, kind: FindingKind): Identity {
-  const { noun, joined, apart } = mention;
+  const { noun, joined, apart, head } = mention;
   if (isCrowdName(mention.text)) return 'group';
   if (mention.share === 'figure') return 'document';
   if (mention.hearsay) return 'none';
@@ -18,15 +19,21 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
     const both = joined && (apart || joined.plural === noun.plural);
     return both ? combine(identifyNoun(mention, joined), own) : own;
   }
-  if (mention.head === '' && mention.organization) return 'organization';
-  if (mention.head === '' && mention.count) return mention.count === 'open' ? 'group' : 'unnamed';
+  if (head === '' && mention.organization) return 'organization';
+  if (head === '' && mention.count) return mention.count === 'open' ? 'group' : 'unnamed';
   if (mention.organization || isPlace(mention.text)) return 'organization';
   if (mention.named) return identifyName(mention);
   // "Holt Motors corporate communications": a part of the body that leads its name.
   if (mention.bare && mention.led) return 'organization';
-  // What shows something and is nobody we know is a thing: "the extra transfers show that …".
-  if (kind === 'show') return 'document';
+  if (head === '' || isBareAdjective(mention)) return 'none';
+  // What is nobody that we know, and looks like nobody, is a thing: "the extra transfers show that …".
+  if (kind === 'show' || !(mention.personal || looksLikePerson(head))) return 'document';
   return mention.definite || mention.count === 'one' || mention.count === 'counted' ? 'unnamed' : 'group';
+}
+
+/** "have in [particular] said", "showed [subtle] hints": a noun without an article would be a plural. */
+function isBareAdjective({ text, head, bare, personal }: Mention): boolean {
+  return bare && !personal && text === head && !head.endsWith('s') && !looksLikePerson(head);
 }
 
 /**

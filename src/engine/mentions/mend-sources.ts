@@ -1,3 +1,4 @@
+import { looksLikePerson } from '../../lexicon/person-endings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { Attribution } from '../../report';
 import type { Read } from '../learned/read-statements';
@@ -60,19 +61,36 @@ function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, Tok
   if (found.how === 'with' || found.how === 'quoted') return found.range;
   if (disjoint(source, found.range)) {
     const agreed = other !== null && !disjoint(other, found.range);
-    return found.how === 'inverted' || agreed ? found.range : source;
+    const isOther =
+      found.how === 'inverted' || agreed || (isThing(scan, source) && !isThing(scan, found.range));
+    return isOther ? found.range : source;
   }
   if (found.how === 'possessor') return holds(source, found.range) ? found.range : source;
   if (found.how === 'relative') return isApposedTo(scan, source, found.range) ? found.range : source;
-  if (found.how === 'before' && isCutShort(scan, source, found.range)) return found.range;
-  return found.how === 'before' && hangsOn(scan, source, found.range) ? found.range : source;
+  if (found.how !== 'before') return source;
+  // "officials who oppose Roth's [plan] said"
+  const isInside = holds(found.range, source) && isThing(scan, source) && !isThing(scan, found.range);
+  const isPart = isInside || isCutShort(scan, source, found.range) || hangsOn(scan, source, found.range);
+  return isPart ? found.range : source;
 }
 
-/** "[an interim] report of the board": with the noun that looks like a verb. */
+/** Nobody that can speak, and nothing that can say anything. */
+function isThing(scan: Scan, { first, end }: TokenRange): boolean {
+  const head = headOf(scan, first, end);
+  const word = normAt(scan, head);
+  return scan.classes[head] === 'word' && findSourceNoun(word) === null && !looksLikePerson(word);
+}
+
+/** "[an interim] report of the board", "according to [complete] but unofficial returns": with the noun that looks like a verb. */
 function withNoun(scan: Scan, range: TokenRange): TokenRange {
   const { first, end } = range;
-  const cut =
-    scan.classes[first] === 'det' && scan.classes[end - 1] === 'word' && scan.classes[end] === 'verb';
+  const kind = scan.classes[end];
+  if (isThing(scan, range) && normAt(scan, first - 1) === 'to') {
+    const joined = kind === 'conj' && scan.classes[end + 1] === 'word' ? end + 2 : end;
+    const noun = scan.classes[joined] === 'verb' || scan.classes[joined] === 'gerund';
+    return noun ? { first, end: joined + 1 } : range;
+  }
+  const cut = scan.classes[first] === 'det' && scan.classes[end - 1] === 'word' && kind === 'verb';
   const noun = cut && scan.classes[end + 1] === 'prep' && findSourceNoun(normAt(scan, end)) !== null;
   return noun ? { first, end: end + 1 } : range;
 }

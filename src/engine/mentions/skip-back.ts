@@ -25,6 +25,7 @@ function skipOne(scan: Scan, end: number, floor: number): number {
   }
   if (kind === 'time') return isNameOfTime(scan, end - 1) ? end : skipTimeBack(scan, end, floor);
   const before = scan.classes[end - 2];
+  if (normAt(scan, end - 2) === 'in' && isOfClass('in-adverb', word) && end - 2 > floor) return end - 2;
   // "have long warned"
   if ((kind === 'word' || kind === 'verb') && before === 'aux') return end - 1;
   // "the sailors themselves"

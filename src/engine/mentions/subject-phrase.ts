@@ -76,7 +76,7 @@ function regionStart(scan: Scan, end: number, floor: number, depth: number): num
     if (kind === 'mark' && !INNER_MARKS.has(word)) return Math.max(i, nearest) + 1;
     if (kind === 'conj' && word !== 'and' && word !== 'or' && word !== '&') return Math.max(i, nearest) + 1;
     const relative = kind === 'rel' || (kind === 'that' && isFiniteAt(scan, i + 1));
-    if (relative && nearest >= 0 && depth < DEEPEST) {
+    if (relative && (nearest >= 0 || isUnknownVerb(scan, i + 1, end)) && depth < DEEPEST) {
       const stop = normAt(scan, i - 1) === ',' ? i - 1 : i;
       const head = phraseBefore(scan, stop, floor, depth + 1);
       return head ? head.first : nearest + 1;
@@ -85,6 +85,13 @@ function regionStart(scan: Scan, end: number, floor: number, depth: number): num
     if (kind === 'aux' || (kind === 'verb' && !isPostnominal(scan, i))) nearest = Math.max(nearest, i);
   }
   return Math.max(floor, nearest + 1);
+}
+
+/** "who [witnessed] the crash": behind "who", a word that has something behind it is a verb, though none that we know. */
+function isUnknownVerb(scan: Scan, at: number, end: number): boolean {
+  let verb = at;
+  while (verb < end && scan.classes[verb] === 'adv') verb++;
+  return normAt(scan, at - 1) === 'who' && scan.classes[verb] === 'word' && verb + 1 < end;
 }
 
 function isFiniteAt(scan: Scan, at: number): boolean {
@@ -97,6 +104,8 @@ function isPostnominal(scan: Scan, at: number): boolean {
   const before = scan.classes[at - 1];
   const next = scan.classes[at + 1];
   if (normAt(scan, at + 1) === 'to') return isHandedTo(scan, at);
+  // "someone present at the vote"
+  if (before === 'pron' && next === 'prep' && isOfClass('postposed', normAt(scan, at))) return true;
   if (before !== 'word' && before !== 'name' && !isNounLike(scan, at - 1)) return isModifier(scan, at);
   if (isOfClass('postposed', normAt(scan, at))) return true;
   if (next === 'word' && isOfClass('resultative', normAt(scan, at + 1))) return true;
@@ -172,8 +181,10 @@ export function readHead(scan: Scan, at: number, end: number): number {
 
 function readTail(scan: Scan, at: number, end: number): number {
   const kind = scan.classes[at];
-  // "a sailor found [dead]"
-  if (kind === 'word' && isOfClass('resultative', normAt(scan, at))) return at + 1;
+  // "a sailor found [dead]", "someone [present] at the vote"
+  const word = normAt(scan, at);
+  if (kind === 'word' && isOfClass('resultative', word)) return at + 1;
+  if ((kind === 'word' || kind === 'verb') && isOfClass('postposed', word)) return at + 1;
   if (kind === 'prep') {
     const phrase = readNounPhrase(scan, at + 1, end);
     if (phrase > at + 1) return phrase;
@@ -211,5 +222,5 @@ function isTimed(scan: Scan, at: number): boolean {
 
 function holdsVerb(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (scan.classes[i] === 'verb' || scan.classes[i] === 'aux') return true;
-  return false;
+  return isUnknownVerb(scan, first + 1, end);
 }

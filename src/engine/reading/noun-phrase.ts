@@ -197,8 +197,11 @@ function isLoose(scan: Scan, at: number): boolean {
 /** The last noun before any "of", "for" or "who": what the phrase is about; -1 where there is none. */
 export function headOf(scan: Scan, first: number, end: number): number {
   let head = -1;
+  // "someone present at the vote": a pronoun has no noun, but "each of the men" do
+  const alone = scan.classes[first] === 'pron';
   for (let i = first; i < end; i++) {
     const kind = scan.classes[i];
+    if (alone && head === -1 && kind === 'prep' && normAt(scan, i) !== 'of') return -1;
     if (kind === 'name' || kind === 'word' || (kind === 'verb' && findSourceNoun(normAt(scan, i)))) head = i;
     else if (head >= 0 && kind === 'poss') head = -1;
     else if (
