@@ -21,6 +21,19 @@ const rows: Record<string, Record<string, Row>> = {
         '{“We checked it twice, and nobody found a crack in it.”} <told> Mira Holt (person)',
       ],
     },
+    'answers are those of whoever is interviewed, and all that is said': {
+      paragraphs: [
+        'Ines Roth has led the port for six years. We met her on the pier.',
+        'Q: Is the pier safe?',
+        'A: It is safe. The boards were all replaced last year.',
+        'Q: Until when?',
+        'A: It will last for twenty years.',
+      ],
+      expected: [
+        '{It is safe. The boards were all replaced last year} <:> Ines Roth (person)',
+        '{It will last for twenty years} <:> Ines Roth (person)',
+      ],
+    },
     'a passive names who accuses': {
       paragraphs: ['The mayor has been accused by a former aide of taking bribes.'],
       expected: ['{taking bribes} <has been accused> a former aide (unnamed) · anonymous'],

@@ -18,6 +18,19 @@ const rows: Record<string, Record<string, readonly string[]>> = {
       'Dana-Ann Doyle (person)',
     ],
   },
+  'with what tells them from their fathers': {
+    'Omar Veld Jr. said the pier was safe.': ['Omar Veld Jr. (person)'],
+    'James B. Holm Jr., the director of the port, said it was late. ¶ Mr. Holm said it would last.': [
+      'James B. Holm Jr. (person)',
+      'James B. Holm Jr. (person)',
+    ],
+    'Omar Veld said the pier was safe. ¶ His son, Omar Veld Jr., said it was not. ¶ Mr. Veld said he was sorry.':
+      ['Omar Veld (person)', 'Omar Veld Jr. (person)', 'Omar Veld (person)'],
+  },
+  'in a town of some state': {
+    'Celia Purn, 67, a retired clerk in Alder, Pa., said the pier was safe.': ['Celia Purn (person)'],
+    'Mayor Ada Holt of Alder, N.J., said the pier was safe.': ['Ada Holt (person)'],
+  },
   'behind the body that they work for': {
     'Bank of Marlow analyst Dana Holt said the bid was low.': ['Dana Holt (person)'],
     'University of Marlow professor Dana Holt said the bid was low.': ['Dana Holt (person)'],

@@ -7,7 +7,9 @@ export function asStatement(
   content: readonly TokenRange[],
   cue: TokenRange | null,
 ): readonly TokenRange[] {
-  return cue ? trimContent(scan, keepToSentence(scan, content, cue)) : content;
+  if (!cue) return content;
+  // "ROTH: The pier is shut. It will stay so.": behind a label all is said
+  return trimContent(scan, scan.classes[cue.first] === 'mark' ? content : keepToSentence(scan, content, cue));
 }
 
 /** What is not quoted goes no further than the sentence of its cue; a quotation may run on. */

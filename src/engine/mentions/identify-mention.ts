@@ -113,7 +113,10 @@ function identifyBody(mention: Mention, noun: SourceNoun): Identity {
   // "a retailer who asked not to be named"
   if (!noun.plural && mention.insider) return 'unnamed';
   if (!noun.plural) return 'organization';
-  if (mention.count === 'open') return 'group';
+  // "former prosecutors" speak for nobody but themselves
+  const left = isOfClass('former', mention.text.split(' ', 1)[0]?.toLowerCase() ?? '');
+  if (mention.count === 'open' || (left && !isBody(noun)))
+    return left ? identifyMany(mention, noun) : 'group';
   return mention.count === 'counted' && !isBody(noun) ? 'unnamed' : 'organization';
 }
 

@@ -19,6 +19,7 @@ const SOURCELESS: ReadonlySet<string> = new Set([
   'passive-hearsay',
   'passive-by',
   'goes-on',
+  'transcript',
 ]);
 
 /**

@@ -1,4 +1,4 @@
-import { type Bearer, bearsName, fuller, type Person } from './person';
+import { type Bearer, bearsName, fuller, type Person, splitSuffix } from './person';
 
 /** What stands around a name that several may bear. */
 export interface NameSetting {
@@ -48,17 +48,22 @@ export function createNamesakes(): Namesakes {
   const personAt = (slot: number | undefined): Bearer | null =>
     slot === undefined ? null : (slots[slot] ?? null);
   return {
-    introduce(person) {
-      const same = bearersOf(person.words.at(-1) ?? '').find((slot) => isOne(personAt(slot), person));
+    introduce(given) {
+      const bearers = bearersOf(given.words.at(-1) ?? '');
+      const isYounger = given.suffix !== '' && bearers.some((slot) => isElder(personAt(slot), given));
+      const person: Bearer = isYounger ? { ...given, kin: 'child' } : given;
+      const same = bearers.find((slot) => isOne(personAt(slot), person));
       const slot = same ?? slots.length;
       const known = personAt(same);
       slots[slot] = known ? fuller(known, person) : person;
       index(slots[slot] ?? person, slot);
       return slots[slot] ?? person;
     },
-    find(words, setting) {
+    find(written, setting) {
+      const { words, suffix } = splitSuffix(written);
       const last = words.at(-1) ?? '';
-      const bearers = bearersOf(last).map((slot) => slots[slot] as Bearer);
+      const all = bearersOf(last).map((slot) => slots[slot] as Bearer);
+      const bearers = words.length > 1 ? keep(all, (one) => (one.suffix === '') === (suffix === '')) : all;
       const kin = words.length === 1 ? kinOf(bearers, setting.gender, slots) : null;
       if (kin) return kin;
       const found = choose(
@@ -79,7 +84,13 @@ export function createNamesakes(): Namesakes {
 function isOne(known: Bearer | null, person: Bearer): boolean {
   if (!known) return false;
   if (known.gender && person.gender && known.gender !== person.gender) return false;
+  if (person.suffix !== '' && person.suffix !== known.suffix && known.words.length > 1) return false;
   return bearsName(person.words, known) || bearsName(known.words, person);
+}
+
+/** Named in full before the one with a "Jr." behind the same name. */
+function isElder(known: Bearer | null, { words }: Person): boolean {
+  return known !== null && known.suffix === '' && known.words.length > 1 && bearsName(words, known);
 }
 
 /** "Mr Veld's widow, Ada … Mrs Veld": kin by the given name alone, where all who bear the surname are of the other gender. */

@@ -19,22 +19,31 @@ export interface Person {
 
 /** A person while the article's names are gathered. */
 export interface Bearer extends Person {
+  /** What tells the name from that of an older bearer: "jr."; "" where nothing does. */
+  readonly suffix: string;
   /** Presented as somebody's kin ("his son, Omar Veld"): a surname alone is rarely theirs. */
   readonly kin: 'child' | 'other' | null;
 }
 
 /** The person whom a name introduces. */
 export function introducePerson(scan: Scan, run: JudgedName): Bearer {
-  const words: string[] = [];
-  for (let i = run.first; i < run.end; i++) words.push(normAt(scan, i));
-  while (words.length > 2 && isOfNameClass('suffix', words.at(-1) ?? '')) words.pop();
+  const { words, suffix } = splitSuffix(scan.norms.slice(run.first, run.end));
   return {
+    suffix,
     name: wordsOf(scan, run.first, run.end),
     words,
     gender: run.gender ?? genderOf(words[0] ?? '') ?? run.pronoun ?? genderOfSurname(words.at(-1) ?? ''),
     first: run.first,
     kin: kinOf(scan, run),
   };
+}
+
+/** "Omar Veld Jr.": the name's words, and what stands behind them. */
+export function splitSuffix(words: readonly string[]): { words: readonly string[]; suffix: string } {
+  const last = words.at(-1) ?? '';
+  return words.length > 2 && isOfNameClass('suffix', last)
+    ? { words: words.slice(0, -1), suffix: last }
+    : { words, suffix: '' };
 }
 
 const CHILDREN: ReadonlySet<string> = new Set([
@@ -80,6 +89,7 @@ export function fuller(a: Bearer, b: Bearer): Bearer {
     gender: a.gender ?? b.gender,
     first: Math.min(a.first, b.first),
     kin: a.kin === null || b.kin === null ? null : a.kin,
+    suffix: a.suffix || b.suffix,
   };
 }
 

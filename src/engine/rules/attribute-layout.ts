@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { listBlocks } from '../reading/list-blocks';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { type Finding, type TokenRange, trimMarks } from './finding';
@@ -23,7 +24,13 @@ export function attributeLayout(scan: Scan): Finding[] {
     labelled.push(...readLabel(scan, block));
     signed.push(...readSignature(scan, block));
   }
-  return [...(labelled.length >= LEAST_LABELS ? labelled : []), ...signed];
+  const answered = labelled.filter(({ source }) => !isQuestion(scan, source));
+  return [...(labelled.length >= LEAST_LABELS ? answered : []), ...signed];
+}
+
+/** "Q:" is asked by the outlet. */
+function isQuestion(scan: Scan, source: TokenRange | null): boolean {
+  return source !== null && isOfClass('question-label', normAt(scan, source.first));
 }
 
 function readLabel(scan: Scan, { first, end }: TokenRange): Finding[] {

@@ -11,6 +11,7 @@ import { isPerhapsPerson, type Referent } from '../referents/referent';
 import type { Finding, TokenRange } from '../rules/finding';
 import { readTrailingBehind } from '../rules/read-behind';
 import { createEntities, type Entities, type Entity } from './entities';
+import { findInterviewed, isAnswer } from './find-interviewed';
 import { resolveNominal } from './resolve-nominal';
 import { resolvePronoun } from './resolve-pronoun';
 import { type Focus, nearSpeaker, type Resolving, type Sourced } from './sourced';
@@ -31,7 +32,8 @@ export function resolveSources(
   const entities = createEntities(findProtectedNames(scan, people));
   const referents = followReferents(scan, people, organizations, findings);
   const known = new Map<Referent, Entity>();
-  const fixed = { scan, people, organizations, entities, referents, known };
+  const interviewed = findInterviewed(scan, people, findings);
+  const fixed = { scan, people, organizations, entities, referents, known, interviewed };
   const sourced: Sourced[] = [];
   const byFinding = new Map<Finding, Sourced>();
   // One and the same mention may serve several cues: "said …, adding that …". By the token of its head.
@@ -93,7 +95,9 @@ function goOnWithout(context: Resolving): Entity | null {
 }
 
 function sourceOf(context: Resolving, finding: Finding): Sourced {
-  const { scan, people, resolve } = context;
+  const { scan, people, interviewed, resolve } = context;
+  if (interviewed && isAnswer(scan, finding))
+    return { finding, source: resolve(interviewed), mention: null, behind: null, introduced: false };
   const named = finding.source && (findApposedBody(scan, finding.source) ?? finding.source);
   const mention = named && describeMention(scan, named, people);
   const source = mention ? somebody(resolve(mention.range, mention)) : speakerOn(context, finding);

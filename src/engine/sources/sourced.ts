@@ -41,6 +41,8 @@ export interface Resolving {
   readonly referents: Referents;
   /** The referents that are sources. */
   readonly known: Map<Referent, Entity>;
+  /** Who answers in a transcript of "Q:" and "A:". */
+  readonly interviewed: TokenRange | null;
   /** Resolves other words in passing: the principal of a spokesperson, the subject of the sentence before. */
   readonly resolve: (range: TokenRange, mention?: Mention) => Entity;
 }
