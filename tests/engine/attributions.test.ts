@@ -16,6 +16,8 @@ const found: Record<string, readonly string[]> = {
     '[Officials at two northern agencies] <warned> that {the dam might not hold}.',
     '[She] <told> reporters that {the talks had failed}.',
     '[Mira Holt] <told> the committee {she had never seen the letter}.',
+    '[Mira Holt] <told> NRT’s “Meet the Harbour” on Sunday that {the ferry was safe}.',
+    '[Mira Holt] <told> Radio Sund’s “Today” programme that {the ferry was safe}.',
     'On Tuesday, [a source at the port authority] <said> that {the crane had been inspected twice}.',
     '[Mira Holt, who runs the port], <said> {the ferry was safe}.',
     '[A sailor living on the night ferry, who asked not to be named], <said> {the pier was closed}.',
