@@ -25,6 +25,7 @@ export type GrammarClass =
   | 'definite'
   | 'earlier'
   | 'edition'
+  | 'figure-of'
   | 'force'
   | 'former'
   | 'fraction'

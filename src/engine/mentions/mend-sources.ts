@@ -91,9 +91,10 @@ function withNoun(scan: Scan, range: TokenRange): TokenRange {
     const noun = scan.classes[joined] === 'verb' || scan.classes[joined] === 'gerund';
     return noun ? { first, end: joined + 1 } : range;
   }
-  const cut = scan.classes[first] === 'det' && scan.classes[end - 1] === 'word' && kind === 'verb';
-  const noun = cut && scan.classes[end + 1] === 'prep' && findSourceNoun(normAt(scan, end)) !== null;
-  return noun ? { first, end: end + 1 } : range;
+  if (scan.classes[first] !== 'det' || kind !== 'verb' || !findSourceNoun(normAt(scan, end))) return range;
+  // "according to a Port Commission report"
+  const cut = scan.classes[end - 1] === 'word' && scan.classes[end + 1] === 'prep';
+  return cut || normAt(scan, first - 1) === 'to' ? { first, end: end + 1 } : range;
 }
 
 /** "[Sund] monitoring group DeepSea said": the words of the name, or of what describes it, go on. */

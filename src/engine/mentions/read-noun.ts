@@ -49,6 +49,9 @@ function specify(
   if (noun.kind === 'organization' && isOfClass('news', before)) return { ...noun, kind: 'medium' };
   if (noun.singular === 'attorney' && isOfClass('jurisdiction', before))
     return { ...noun, kind: noun.plural ? 'group' : 'office' };
+  // "party figures" are people, "trade figures" numbers
+  if (noun.singular === 'figure' && isOfClass('figure-of', before))
+    return { ...noun, kind: noun.plural ? 'group' : 'unnamed' };
   if (noun.singular === 'guard' && isOfClass('guard-corps', before)) return { ...noun, kind: 'organization' };
   const works = noun.kind === 'role' || noun.kind === 'unnamed' || noun.kind === 'office';
   return works && (count || noun.plural) && isOfClass('press-office', before)

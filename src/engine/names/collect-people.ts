@@ -44,6 +44,7 @@ function findBearer(scan: Scan, run: JudgedName, people: Namesakes): Person | nu
     age: ageOf(scan, run),
     mayBeSlip: isUnknown(run),
   });
+  if (known && words.length === 1 && isWellKnown(scan, run, known)) return null;
   if (known || run.kind !== 'person') return known;
   return words.length === 1 ? people.introduce(introducePerson(scan, run)) : null;
 }
@@ -59,6 +60,13 @@ function isUnknown({ evidence, kind, shouted }: JudgedName): boolean {
     'given-name',
   ];
   return !shouted && (kind === 'person' || kind === 'other') && !signs.some((sign) => evidence.has(sign));
+}
+
+/** "Twitter said": a body that everybody knows is no "Wilayat Twitter"; but Ford is Omar Ford. */
+function isWellKnown(scan: Scan, { first, end, lead }: JudgedName, person: Person): boolean {
+  return (
+    lead === null && isKnownOrganization(wordsOf(scan, first, end)) && !isGivenName(person.words[0] ?? '')
+  );
 }
 
 /** "in Holt": a place or body that shares its name with a person. */
