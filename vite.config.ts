@@ -49,6 +49,23 @@ function hideFromPages(): Plugin {
   };
 }
 
+/** Scripts that are brought into pages later are built as such; the modules of the same name are of no use to anybody. */
+function leaveOutTwins(): Plugin {
+  const folder = join(import.meta.dirname, 'src/content');
+  return {
+    name: 'whence:leave-out-twins',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const [name, file] of Object.entries(bundle)) {
+          if (file.type === 'chunk' && file.facadeModuleId?.startsWith(folder)) delete bundle[name];
+        }
+      },
+    },
+  };
+}
+
 /** What a lexicon's file says about itself, at its head, is for people: it is left out of what every page reads. */
 function leaveOutHeads(): Plugin {
   const folder = join(import.meta.dirname, 'src/lexicon');
@@ -93,6 +110,7 @@ function extension(browser: Browser): UserConfig {
         contentScripts: { standaloneFiles: ['src/content.ts'] },
       }),
       hideFromPages(),
+      leaveOutTwins(),
       leaveOutHeads(),
       passOnLicences(),
     ],

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
+import readerScript from './content/reader.ts?script&iife';
 import { analyse } from './engine/analyse';
 import { loadWeights } from './load-weights';
-import { answerMessages, askTab, type Scope } from './messages';
+import { answerMessages, askTab, type FromPage, type Scope } from './messages';
+import { TO_BACKGROUND } from './messages/to-background';
 import { readSettings, storeCorrection, watchSettings } from './settings';
 import { rememberVisit } from './settings/visits';
 import { KIND_COLOURS } from './view/palette';
@@ -16,26 +18,45 @@ t('extensionName');
 /** Shown once, after installing. */
 const WELCOME = browser.runtime.getURL('src/welcome/welcome.html');
 
-answerMessages({
+answerMessages(TO_BACKGROUND, {
+  async bringReader(_, from) {
+    if (from) await bringReader(from);
+    return null;
+  },
   analyse: async (article) => analyse(article, await loadWeights()),
   async remember(report) {
     // Asked for by a page that has the settings as they were when it read them.
     if ((await readSettings()).settings.remember) await rememberVisit(report, Date.now());
     return null;
   },
-  async showBadge(badge, tab) {
-    if (tab !== null) await setBadge(tab, badgeWords(badge, t));
+  async showBadge(badge, from) {
+    if (from) await setBadge(from.tab, badgeWords(badge, t));
     return null;
   },
   async keepCorrection({ address, words, remark }) {
     await storeCorrection(address, words, remark);
     return null;
   },
-  async nothingMarked(off, tab) {
-    if (tab !== null) await setBadge(tab, { text: '', title: titleOf(off) });
+  async nothingMarked(off, from) {
+    if (from) await setBadge(from.tab, { text: '', title: titleOf(off) });
     return null;
   },
 });
+
+/** Injects the script that reads a page into the very document that asks for it, where the browser names that. */
+async function bringReader({ tab, document }: FromPage): Promise<void> {
+  const place = document === null ? { frameIds: [0] } : { documentIds: [document] };
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab, ...place },
+      files: [readerScript],
+      injectImmediately: true,
+    });
+  } catch (error) {
+    // The page has gone meanwhile, or the browser has closed it to extensions; then its first script says so.
+    console.info(error);
+  }
+}
 
 const TITLES = {
   page: 'actionTitleOffPage',

@@ -1,26 +1,28 @@
 import { browser } from './browser';
-import { keepCorrections } from './content/keep-corrections';
+import { readerBringer } from './content/bring-reader';
 import { beginLifetime } from './content/lifetime';
 import { answerFollowers, answerMessages, type PageState, type Scope } from './messages';
+import { TO_PAGE } from './messages/to-page';
 import { clearTraces } from './page/clear-traces';
-import type { Display } from './page/display';
-import { type Followed, followPage, type Surroundings } from './page/live/follow-page';
-import { showNotice } from './page/show-notice';
-import { showSelection } from './page/show-selection';
-import { readSettings, watchCorrections, watchSettings } from './settings';
+import { judgePage } from './page/judge-page';
+import type { Judged } from './page/judged';
+import { type Awaited, awaitArticle } from './page/live/await-article';
+import type { Followed } from './page/live/follow-page';
+import { watchPage } from './page/live/watch';
+import { readMetadata } from './page/read-metadata';
+import { readSettings, watchSettings } from './settings';
 import { offFor } from './settings/site';
-import { DEFAULTS, type Settings } from './settings/stored';
-import { looksWith } from './view/looks';
-import { badgeOf } from './view/summary';
-import { translator } from './view/words';
+import { DEFAULTS } from './settings/stored';
 
-const { signal, endWithExtension, watchExtension, askBackground } = beginLifetime();
+const lifetime = beginLifetime();
+const { signal, endWithExtension, askBackground } = lifetime;
 clearTraces(document);
 
-const t = translator((key) => browser.i18n.getMessage(key));
-/** Nothing of a private window is kept. */
-const isPrivate = browser.extension.inIncognitoContext ?? false;
 const isHtml = /html/.test(document.contentType);
+const lookout = { judge: judgePage, readMetadata, watch: watchPage };
+/** The page is watched until it may be an article … */
+let awaited: Awaited | null = null;
+/** … and read from then on. */
 let page: Followed | null = null;
 /** Ends what is followed, marked and listened to in the page. */
 let following = new AbortController();
@@ -33,47 +35,22 @@ let isPageOff = false;
 /** The reader has asked for this page: it is read even where pages are read only then. */
 let isAsked = false;
 let settings = DEFAULTS;
-/** What there is to say of a page that is not followed though it is on. */
+/** What there is to say of a page that is neither awaited nor followed though it is on. */
 let unread: PageState = { kind: isHtml ? 'notArticle' : 'notPage' };
 
 /** Tells the popup, where one is open, that there is something else to say of the page. */
 const tellFollowers = answerFollowers(() => page?.shown()?.emphasise(null), signal);
 
-const kept = keepCorrections((said) => askBackground('keepCorrection', said), isPrivate, recall, tellNotKept);
-
-const around: Surroundings = {
-  ...kept,
-  analyse(article) {
-    watchExtension(following.signal);
-    return askBackground('analyse', article);
-  },
-  isPrivate,
-  onShown({ report, marked }) {
-    // In numbers: to write them out, a browser takes longer than a page takes to read.
-    const badge = badgeOf(report, marked);
-    askBackground('showBadge', settings.badge ? badge : { ...badge, marked: 0 }).catch(console.error);
-  },
-  onRead(report, partial) {
-    const isWhole = !partial && report.article.unread === undefined;
-    const isWanted = settings.remember && isWhole && !isPrivate;
-    if (isWanted) askBackground('remember', report).catch(console.error);
-  },
-  onGone: tellNothingMarked,
-  onChange: tellFollowers,
-  t,
-};
-
-function tellNotKept(): void {
-  const { looks } = displayOf(settings);
-  showNotice(document, { words: t('correctNotKept'), act: null, lines: [], looks }, t, following.signal);
-}
-
-/** Shows what the reader has corrected of the same article elsewhere: in another tab, on the options page. */
-async function recall(): Promise<void> {
-  if (isPrivate) return; // what is said in a private window is known to it alone
-  const found = await kept.read();
-  if (found) page?.recall(found);
-}
+const bringReader = readerBringer(askBackground, {
+  ...lifetime,
+  isPrivate: browser.extension.inIncognitoContext ?? false,
+  lookout,
+  settings: () => settings,
+  page: () => page,
+  following: () => following.signal,
+  tellFollowers,
+  tellNothingMarked,
+});
 
 function tellNothingMarked(): void {
   askBackground('nothingMarked', off).catch(console.error);
@@ -87,30 +64,52 @@ async function applySettings(): Promise<void> {
   if (signal.aborted) return;
   off = offFor(settings, document.URL, isPageOff);
   const isWanted = off === null && (isAsked || !settings.onlyOnClick);
-  if (!isWanted && page) {
+  if (!isWanted && (page || awaited)) {
     following.abort();
     following = new AbortController();
-    page = null;
+    page = awaited = null;
   }
   // The button of a page that loads while all are off says so of itself.
   const isSaid = isNew && off === 'everywhere';
   if ((off !== before.off || (before.page && !page)) && !isSaid) tellNothingMarked();
   isNew = false;
   if (isWanted && isHtml) {
-    const isOther = JSON.stringify(settings) !== JSON.stringify(before.settings);
-    if (!page) page = followPage(document, around, displayOf(settings), following.signal);
-    else if (isOther) page.redisplay(displayOf(settings));
+    if (!page) awaited ??= awaitArticle(document, lookout, read, following.signal);
+    else if (JSON.stringify(settings) !== JSON.stringify(before.settings)) (await bringReader()).redisplay();
+    await reading;
   }
   if (off !== before.off) tellFollowers();
+}
+
+/** The last attempt to read the page. */
+let reading = Promise.resolve();
+
+/** Has the page read. `judged`: what it was found to be; `null` where the reader wants it read whatever it is. */
+function read(judged: Judged | null): Promise<void> {
+  const { URL: url } = document;
+  const { signal: until } = following;
+  reading = bringReader().then(
+    (reader) => {
+      if (until.aborted || page) return;
+      awaited?.end();
+      awaited = null;
+      page = reader.follow(document.URL === url ? judged : null, until);
+    },
+    (error: unknown) => {
+      console.error(error);
+      if (until.aborted) return;
+      awaited?.end();
+      awaited = null;
+      unread = { kind: 'failed' };
+      tellFollowers();
+    },
+  );
+  return reading;
 }
 
 /** Firefox does not know the word: there an element of the page may have that name. */
 function isPrerendered(): boolean {
   return document.prerendering === true;
-}
-
-function displayOf(chosen: Settings): Display {
-  return { choice: chosen, looks: looksWith(chosen.looks), hoverCard: chosen.hoverCard };
 }
 
 let isNew = true;
@@ -134,17 +133,20 @@ async function ask(): Promise<void> {
 
 function stateNow(): PageState {
   if (off !== null) return { kind: 'off', scope: off };
-  return page?.now() ?? unread;
+  if (page) return page.now();
+  return awaited ? { kind: awaited.isPrivate() ? 'leftAlone' : 'notArticle' } : unread;
 }
 
 answerMessages(
+  TO_PAGE,
   {
     async pageState(when) {
       isAsked ||= when !== 'unasked';
       await apply();
-      const reading = when === 'now' ? undefined : await page?.settled();
-      if (off === null && reading) return reading;
-      return when === 'unasked' && off === null && isHtml && !page ? null : stateNow();
+      const settled = when === 'now' ? undefined : await page?.settled();
+      if (off === null && settled) return settled;
+      const isUnread = off === null && isHtml && !page && !awaited;
+      return when === 'unasked' && isUnread ? null : stateNow();
     },
     reveal: (place) => page?.shown()?.reveal(place) ?? false,
     emphasise(statements) {
@@ -164,16 +166,13 @@ answerMessages(
       selecting.abort();
       selecting = new AbortController();
       await applied;
-      await showSelection(
-        document,
-        off === null ? page : null,
-        around,
-        displayOf(settings),
-        AbortSignal.any([signal, selecting.signal]),
-      );
+      await (await bringReader()).whoSays(off, AbortSignal.any([signal, selecting.signal]));
       return null;
     },
-    readAnyway: () => page?.readAnyway() ?? stateNow(),
+    async readAnyway() {
+      if (awaited) await read(null);
+      return page?.readAnyway() ?? stateNow();
+    },
     address: () => document.URL,
     async switchPage(isOff) {
       isPageOff = isOff;
@@ -185,7 +184,6 @@ answerMessages(
 );
 
 watchSettings(apply, signal);
-watchCorrections(() => recall().catch(console.error), signal);
 
 // Kept by the browser for the way back, the page keeps its marks but its tab has lost the badge, and news have passed it by.
 window.addEventListener(

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser';
-import { isFit, isMessageName } from './messages/is-fit';
+import { type Checks, isFit, isNameIn } from './messages/is-fit';
 import { type Extension, partOf } from './messages/senders';
 import type { Article, Remark, Report, Span } from './report';
 
@@ -44,6 +44,8 @@ export interface Said {
 
 /** All messages between the parts of the extension. */
 export interface Messages {
+  /** Content script → background: brings the script that reads the page into it. */
+  bringReader(input: null): null;
   /** Content script → background: analyses the article. */
   analyse(article: Article): Report;
   /** Content script → background: remembers the article as it is read now, where the reader wants that. */
@@ -82,11 +84,17 @@ export type Input<Name extends MessageName> = Parameters<Messages[Name]>[0];
 type Output<Name extends MessageName> = ReturnType<Messages[Name]>;
 type Reply<Name extends MessageName> = { ok: true; value: Output<Name> } | { ok: false; error: string };
 
-/** Answers to some of the messages; `tab` is the sender's tab, `null` for the extension's own pages. */
+/** The page that a message came from: its tab, and its document where the browser names that. */
+export interface FromPage {
+  readonly tab: number;
+  readonly document: string | null;
+}
+
+/** Answers to some of the messages; `from` is `null` for the extension's own pages. */
 export type Handlers = {
   readonly [Name in MessageName]?: (
     input: Input<Name>,
-    tab: number | null,
+    from: FromPage | null,
   ) => Output<Name> | Promise<Output<Name>>;
 };
 
@@ -129,8 +137,8 @@ function valueIn<Name extends MessageName>(name: Name, reply: unknown): Output<N
   throw new Error(`${name}: ${error}`);
 }
 
-/** Answers messages that this extension's own parts may send, whose shape is right, until `signal` aborts. */
-export function answerMessages(handlers: Handlers, signal?: AbortSignal): void {
+/** Answers messages that this extension's own parts may send, whose shape is right by `checks`, until `signal` aborts. */
+export function answerMessages(checks: Checks, handlers: Handlers, signal?: AbortSignal): void {
   const answerIfOurs = (
     message: unknown,
     sender: Runtime.MessageSender,
@@ -138,8 +146,9 @@ export function answerMessages(handlers: Handlers, signal?: AbortSignal): void {
   ) => {
     if (typeof message !== 'object' || message === null) return undefined;
     const { name, input } = message as { name?: unknown; input?: unknown };
-    if (!isMessageName(name) || !handlers[name] || !isFit(name, input, sender, here())) return undefined;
-    answer(handlers, name, input, sender.tab?.id ?? null).then(respond);
+    if (!isNameIn(checks, name) || !handlers[name]) return undefined;
+    if (!isFit(checks, name, input, sender, here())) return undefined;
+    answer(handlers, name, input, pageOf(sender)).then(respond);
     return true; // the answer comes later; Chrome sends no promise
   };
   const listener = answerIfOurs as Runtime.OnMessageListenerCallback; // the type knows of no listener that may pass
@@ -147,17 +156,21 @@ export function answerMessages(handlers: Handlers, signal?: AbortSignal): void {
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
+function pageOf({ tab, documentId }: Runtime.MessageSender): FromPage | null {
+  return tab?.id === undefined ? null : { tab: tab.id, document: documentId ?? null };
+}
+
 /** The input's shape was checked against `name`. */
 async function answer<Name extends MessageName>(
   handlers: Handlers,
   name: Name,
   input: unknown,
-  tab: number | null,
+  from: FromPage | null,
 ): Promise<Reply<Name>> {
   const handle: Handlers[Name] = handlers[name];
   if (!handle) return { ok: false, error: 'nobody answers this' };
   try {
-    return { ok: true, value: await handle(input as Input<Name>, tab) };
+    return { ok: true, value: await handle(input as Input<Name>, from) };
   } catch (error) {
     console.error(error);
     return { ok: false, error: error instanceof Error ? error.message : String(error) };

@@ -1,13 +1,10 @@
 import agencyNames from './agencies.txt?raw';
-import articleTypeNames from './article-types.txt?raw';
 import bylineWordList from './byline-words.txt?raw';
 import elements from './elements.txt?raw';
 import furniture from './furniture.txt?raw';
 import headings from './furniture-headings.txt?raw';
 import lines from './furniture-lines.txt?raw';
 import metaNameList from './meta-names.txt?raw';
-import pageSigns from './page-signs.txt?raw';
-import privatePlaces from './private-places.txt?raw';
 import { cellAfter, once, readWords } from './read';
 import voiceWordList from './voices.txt?raw';
 
@@ -40,11 +37,6 @@ export const furnitureLines = once(() => groupBy<LinePlace>(lines, 1, 0));
 /** Headings of furniture: words that are the whole heading, or several that begin it. */
 export const furnitureHeadings = once(() => readWords(headings));
 
-/** What a schema.org type says of its page; `null` where it says nothing. */
-export function sortOfType(type: string): PageSort | null {
-  return cellAfter(articleTypeNames, type) as PageSort | null;
-}
-
 /** Names of news agencies by what articles call them, in lower case. */
 export const agencies = once(() => table<string>(agencyNames));
 
@@ -58,19 +50,6 @@ export const bylineWords = once(() => readWords(bylineWordList));
 
 /** Names of the `meta` elements that hold a field, the most trusted first. */
 export const metaNames = once(() => groupBy<MetaField>(metaNameList, 0, 2));
-
-/** Where in a page a word is a sign of what it is: see `page-signs.txt`. */
-export type SignPlace = 'generator' | 'meta' | 'path' | 'type';
-
-/** What a word in such a place says for the page's being a news article, in points. */
-export function pointsOfSign(place: SignPlace, word: string): number {
-  return Number(cellAfter(pageSigns, place, word) ?? 0);
-}
-
-/** Whether a host, or the first label of one, is named in `private-places.txt`. */
-export function isPrivatePlace(what: 'site' | 'label', name: string): boolean {
-  return cellAfter(privatePlaces, name) === what;
-}
 
 /** Words that tell whose voice a text is. */
 export const voices = once(() => table<Voice>(voiceWordList));

@@ -5,17 +5,6 @@ import type { Article, ArticleMeta, BlockKind, Report, Span, Statement } from '.
 /** Characters of a name that a reader gives a source: what the card's field takes. */
 const LONGEST_NAME = 120;
 
-export function isIds(input: unknown): boolean {
-  return Array.isArray(input) && input.every((id) => typeof id === 'string');
-}
-
-export function isPlace(input: unknown): boolean {
-  if (!isObject(input)) return false;
-  const { statement, card, span } = input;
-  if (Array.isArray(span)) return span.length === 2 && span.every(Number.isInteger);
-  return typeof statement === 'string' && typeof card === 'boolean';
-}
-
 export function isSaid(input: unknown): boolean {
   if (!isObject(input)) return false;
   const { address, words, remark } = input;
@@ -48,7 +37,8 @@ function isStatement(fields: Fields, length: number): boolean {
     content.every((span) => isSpan(span, length)) &&
     isTextOrNull(who) &&
     typeof identity === 'string' &&
-    isIds(via) &&
+    Array.isArray(via) &&
+    via.every((name) => typeof name === 'string') &&
     typeof anonymous === 'boolean' &&
     typeof secondHand === 'boolean'
   );

@@ -2,7 +2,7 @@ import { elementRoles } from '../lexicon/page';
 import type { Article } from '../report';
 import { joinLines, type Segment } from './extract';
 import { findLanguage } from './language';
-import { readMetadata } from './metadata';
+import type { Metadata } from './metadata';
 import { findOutlet } from './outlet';
 import { own } from './own';
 import { LONGEST_READ, renderFirst } from './render-first';
@@ -13,7 +13,10 @@ import { walkPage } from './walk';
  * The paragraphs in which words are selected as an article of their own, whatever the page is: whole ones, since a
  * sentence alone rarely tells who "she" is. `null` where they hold no text.
  */
-export function extractSelection(range: Range): { article: Article; segments: readonly Segment[] } | null {
+export function extractSelection(
+  range: Range,
+  readMetadata: (document: Document) => Metadata,
+): { article: Article; segments: readonly Segment[] } | null {
   const root = paragraphAround(range.commonAncestorContainer);
   if (!root) return null;
   const document = own(root, 'ownerDocument');

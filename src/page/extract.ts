@@ -7,10 +7,11 @@ import { isPartial } from './is-partial';
 import { findLanguage } from './language';
 import { findRepeats, isFurnitureLine } from './lines';
 import { textsOf } from './marked-text';
-import { linkedOf, type Metadata, readMetadata } from './metadata';
+import { linkedOf, type Metadata } from './metadata';
 import { elementsNear, linesAbove, placeArticle } from './near-article';
 import { findOutlet, siteNames } from './outlet';
 import { findPublished } from './published';
+import { readMetadata } from './read-metadata';
 import { type Line, moveSpan } from './render';
 import { renderFirst } from './render-first';
 import { chooseRoot, type Root } from './root';
@@ -45,6 +46,15 @@ export interface ExtractedArticle {
 export function extractArticle(
   document: Document,
   metadata: Metadata = readMetadata(document),
+  longest?: number,
+): ExtractedArticle | null {
+  return extractWith(document, metadata, longest);
+}
+
+/** The same for who has read the page's head. */
+export function extractWith(
+  document: Document,
+  metadata: Metadata,
   longest = Number.POSITIVE_INFINITY,
 ): ExtractedArticle | null {
   const body = document.querySelector('body'); // not document.body: a frame may have taken that name

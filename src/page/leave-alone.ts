@@ -1,4 +1,4 @@
-import { isPrivatePlace } from '../lexicon/page';
+import { isPrivatePlace } from '../lexicon/page-signs';
 import type { ExtractedArticle } from './extract';
 import { knownOf } from './live/known';
 import { attributeOf } from './own';

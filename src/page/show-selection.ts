@@ -31,7 +31,7 @@ export async function showSelection(
   if (!range) return tell(t('selectionUnread'));
   const known = (await page?.settled())?.kind === 'ready' ? page?.statementsIn(range) : null;
   if (known) return known.length > 0 ? page?.shown()?.walk(known) : tell(t('selectionNone'));
-  const own = extractSelection(range);
+  const own = extractSelection(range, around.lookout.readMetadata);
   if (!own) return tell(t('selectionUnread'));
   if (!isRead(own.article.language)) return tell(t('selectionNotEnglish'));
   const report = await around.analyse(own.article);

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { answerMessages, askBackground } from '../messages';
+import { TO_PAGE } from '../messages/to-page';
 import { adoptColours } from '../view/adopt-colours';
 import { findPlace } from '../view/find-place';
 import { badgeOf } from '../view/summary';
@@ -20,7 +21,7 @@ async function run(): Promise<void> {
   const report = await askBackground('analyse', SAMPLE);
   await askBackground('showBadge', badgeOf(report));
   // The popup, opened over this page, shows the sample like any other article.
-  answerMessages({
+  answerMessages(TO_PAGE, {
     pageState: () => ({ kind: 'ready', report, partial: false }),
     reveal: (place) => {
       if (!('statement' in place)) return false;

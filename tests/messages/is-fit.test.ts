@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { MessageName } from '../../src/messages';
-import { isFit, isMessageName } from '../../src/messages/is-fit';
+import { isFit, isNameIn } from '../../src/messages/is-fit';
 import { isOfSender, partOf } from '../../src/messages/senders';
+import { TO_BACKGROUND } from '../../src/messages/to-background';
+import { TO_PAGE } from '../../src/messages/to-page';
 import { LONGEST_NAME } from '../../src/settings/corrections';
 import { TYPICAL } from '../e2e/surfaces/reports';
+
+const CHECKS = { ...TO_PAGE, ...TO_BACKGROUND };
 
 const here = { id: 'whence', root: 'chrome-extension://whence/' };
 const tab = { id: 7, index: 0 } as never;
@@ -45,6 +49,7 @@ const said = { address: PAGE, words: 'The ferry', remark: { as: 'source', who: '
 
 /** A right input for each message, and who may send it. */
 const RIGHT: Readonly<Record<MessageName, readonly [input: unknown, ...senders: ('content' | 'own')[]]>> = {
+  bringReader: [null, 'content'],
   analyse: [article, 'content', 'own'],
   remember: [report, 'content'],
   showBadge: [{ marked: 2, dependent: 3, total: 7 }, 'content', 'own'],
@@ -64,15 +69,15 @@ const NAMES = Object.keys(RIGHT) as MessageName[];
 
 test.each(NAMES)('%s is taken from whom it may come from, and from nobody else', (name) => {
   const [input, ...senders] = RIGHT[name];
-  expect(isFit(name, input, content, here)).toBe(senders.includes('content'));
-  expect(isFit(name, input, popup, here)).toBe(senders.includes('own') && name !== 'keepCorrection');
-  expect(isFit(name, input, { ...content, id: 'other' }, here)).toBe(false);
-  expect(isFit(name, input, { ...content, frameId: 1 }, here)).toBe(false);
+  expect(isFit(CHECKS, name, input, content, here)).toBe(senders.includes('content'));
+  expect(isFit(CHECKS, name, input, popup, here)).toBe(senders.includes('own') && name !== 'keepCorrection');
+  expect(isFit(CHECKS, name, input, { ...content, id: 'other' }, here)).toBe(false);
+  expect(isFit(CHECKS, name, input, { ...content, frameId: 1 }, here)).toBe(false);
 });
 
 test('a name as long as is kept is taken', () => {
   const longest = { ...said, remark: { as: 'source', who: 'x'.repeat(LONGEST_NAME) } };
-  expect(isFit('keepCorrection', longest, content, here)).toBe(true);
+  expect(isFit(CHECKS, 'keepCorrection', longest, content, here)).toBe(true);
 });
 
 const [first] = TYPICAL.statements;
@@ -126,11 +131,11 @@ const WRONG: readonly (readonly [name: MessageName, what: string, input: unknown
 ];
 test.each(WRONG)('%s is refused with %s', (name, _, input) => {
   const [, sender] = RIGHT[name];
-  expect(isFit(name, input, sender === 'content' ? content : popup, here)).toBe(false);
+  expect(isFit(CHECKS, name, input, sender === 'content' ? content : popup, here)).toBe(false);
 });
 
 test.each(['toString', '__proto__', 'constructor', 'analyze', null, 7])('%s is no message', (name) => {
-  expect(isMessageName(name)).toBe(false);
+  expect(isNameIn(CHECKS, name)).toBe(false);
 });
 
 test.each([

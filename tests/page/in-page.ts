@@ -2,7 +2,7 @@
 
 import { rangesOf, spanAt } from '../../src/page/anchor';
 import { type ExtractedArticle, extractArticle } from '../../src/page/extract';
-import { readMetadata } from '../../src/page/metadata';
+import { readMetadata } from '../../src/page/read-metadata';
 import type { Span } from '../../src/report';
 
 export { findArticle, isArticlePage } from '../../src/page/detect';

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { readPage } from '../../src/cli/input/read-page';
 import { extractArticle } from '../../src/page/extract';
-import { readMetadata } from '../../src/page/metadata';
+import { readMetadata } from '../../src/page/read-metadata';
 import { LONGEST_READ } from '../../src/page/render-first';
 import { csvRecords } from '../../src/view/export/csv-table';
 import { jsonLd } from '../../src/view/export/json-ld';

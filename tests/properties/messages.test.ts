@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { analyse } from '../../src/engine/analyse';
-import { isArticle, isBadge, isIds, isPlace, isReport, isSaid } from '../../src/messages/shapes';
+import { isArticle, isBadge, isReport, isSaid } from '../../src/messages/shapes';
+import { TO_PAGE } from '../../src/messages/to-page';
 import type { Article, Report } from '../../src/report';
 import { addressOf } from '../../src/settings/address';
 import { visitOf } from '../../src/settings/visit';
@@ -10,7 +11,8 @@ import { holdsForAll } from './holds-for-all';
 import { lines } from './texts';
 import { objectsLike, spans, values } from './values';
 
-const SHAPES = [isArticle, isBadge, isIds, isPlace, isReport, isSaid];
+const { emphasise, reveal } = TO_PAGE;
+const SHAPES = [isArticle, isBadge, isReport, isSaid, emphasise.isInput, reveal.isInput];
 
 const said = objectsLike({
   address: fc.webUrl(),

@@ -28,8 +28,17 @@ const LARGEST_SCRIPT = 1_200_000;
 /** Bytes of a package, zipped, which a reader waits for. */
 const LARGEST_PACKAGE = 900_000;
 
-/** Bytes of the content scripts, gzipped, for which every page pays. */
-const LARGEST_CONTENT = 40 * 1024;
+/** Sites that the extension may work on, and why that is more than the content scripts' own matches say. */
+const HOSTS = ['http://*/*', 'https://*/*']; // the same: there the script that reads an article is brought in, not into every page
+
+/** Bytes of the first content script, which every page reads, as it is and gzipped. */
+const LARGEST_FIRST = { raw: 24 * 1024, gzipped: 10 * 1024 };
+
+/** Bytes of all scripts that a page with an article has, gzipped. */
+const LARGEST_CONTENT = 46 * 1024;
+
+/** Brought into pages that may be articles. */
+const INJECTED = ['src/content/reader.js'];
 
 /** What the extension's own pages may load and do: every directive there is, and why it is not 'none'. */
 const POLICY: Readonly<Record<string, string>> = {
@@ -62,6 +71,7 @@ interface BuiltManifest {
   readonly web_accessible_resources?: unknown;
   readonly incognito?: string;
   readonly content_scripts: readonly {
+    readonly matches: readonly string[];
     readonly js: readonly string[];
     readonly css?: readonly string[];
     readonly all_frames?: boolean;
@@ -74,10 +84,13 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   const read = (path: string) => readFileSync(join(ROOT, folder, path), 'utf8');
   const manifest = JSON.parse(read('manifest.json')) as BuiltManifest;
 
+  const inPages = [...manifest.content_scripts.flatMap(({ js }) => js), ...INJECTED];
+
   it('asks for the permissions that are justified, and no others', () => {
     const justified = { ...PERMISSIONS, ...(browser === 'chrome' ? CHROME_PERMISSIONS : {}) };
     expect([...manifest.permissions].sort()).toEqual(Object.keys(justified).sort());
-    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.host_permissions).toEqual(HOSTS);
+    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([HOSTS]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
   });
 
@@ -107,15 +120,16 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   });
 
   it('is small', () => {
-    const scripts = manifest.content_scripts
-      .flatMap(({ js }) => js)
-      .map((path) => readFileSync(join(ROOT, folder, path)));
-    expect(scripts.reduce((sum, script) => sum + gzippedSize(script), 0)).toBeLessThan(LARGEST_CONTENT);
+    const [first, ...others] = inPages.map((path) => readFileSync(join(ROOT, folder, path)));
+    const size = gzippedSize(first as Buffer);
+    expect(first?.length).toBeLessThan(LARGEST_FIRST.raw);
+    expect(size).toBeLessThan(LARGEST_FIRST.gzipped);
+    expect(others.reduce((sum, script) => sum + gzippedSize(script), size)).toBeLessThan(LARGEST_CONTENT);
     expect(zipFiles(readFolder(join(ROOT, folder))).length).toBeLessThan(LARGEST_PACKAGE);
   });
 
   it('has content scripts that stand alone: nothing is loaded into a page by address', () => {
-    for (const path of manifest.content_scripts.flatMap(({ js }) => js)) {
+    for (const path of inPages) {
       const { nodes } = parseSource(path.replace(/\.js$/, '.ts'), read(path));
       const loads = nodes.filter(({ type }) => /^(Import|Export(Named|All|Default)Declaration)/.test(type));
       expect(loads.map(({ type }) => `${path}: ${type}`)).toEqual([]);
@@ -123,7 +137,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   });
 
   it('keeps the engine out of the pages', () => {
-    const scripts = manifest.content_scripts.flatMap(({ js }) => js).map(read);
+    const scripts = inPages.map(read);
     const lines = readFileSync(join(ROOT, 'src/lexicon/reporting-verbs.txt'), 'utf8').split('\n');
     const [, forms] = lines.find((line) => line !== '' && !line.startsWith('#'))?.split('\t') ?? [];
     expect(forms, 'the first verb and its forms').toMatch(/\w+ \w+/);
@@ -141,7 +155,6 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     const scripts = filesBelow(folder).filter((path) => /\.(js|html|css)$/.test(path));
     expect(scripts.filter((path) => statSync(join(ROOT, path)).size > LARGEST_SCRIPT)).toEqual([]);
     expect(scripts.filter((path) => PACKED_DATA.test(readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);
-    const inPages = manifest.content_scripts.flatMap(({ js }) => js);
     expect(
       inPages.filter((path) => read(path).includes(WEIGHTS_FILE)),
       'and content scripts do not know of it',

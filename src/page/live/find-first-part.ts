@@ -1,25 +1,34 @@
-import { type Detected, detectArticle } from '../detect';
-import { extractArticle } from '../extract';
-import { readMetadata } from '../metadata';
+import { confirmArticle, type Detected } from '../confirm-article';
+import { extractWith } from '../extract';
+import type { Judged } from '../judged';
 import { LONGEST_READ } from '../render-first';
 import { documentsInFrames } from './frames';
+import type { Lookout } from './lookout';
 
 /**
  * The article in the page's own document or else in one of its frames: these are looked into where it has nothing itself.
- * Of a text without end only the first part is read. `anyway`: whether or not it is an article.
+ * Of a text without end only the first part is read. `anyway`: whether or not it is an article. `judged`: what the page's own
+ * document is known to be.
  */
-export function findFirstPart(document: Document, anyway: boolean): Detected {
-  const find = anyway ? extractAnyway : (each: Document) => detectArticle(each, LONGEST_READ);
-  const own = find(document);
+export function findFirstPart(
+  document: Document,
+  anyway: boolean,
+  { judge, readMetadata }: Pick<Lookout, 'judge' | 'readMetadata'>,
+  judged: Judged | null,
+): Detected {
+  const find = (each: Document, known: Judged | null): Detected =>
+    anyway
+      ? {
+          found: extractWith(each, readMetadata(each), LONGEST_READ),
+          isHopeless: false,
+          isPrivate: false,
+        }
+      : confirmArticle(each, known ?? judge(each), LONGEST_READ);
+  const own = find(document, judged);
   if (own.found || own.isPrivate) return own;
   for (const inside of documentsInFrames(document)) {
-    const there = find(inside);
+    const there = find(inside, null);
     if (there.found) return there;
   }
   return own;
-}
-
-function extractAnyway(document: Document): Detected {
-  const found = extractArticle(document, readMetadata(document), LONGEST_READ);
-  return { found, isHopeless: false, isPrivate: false };
 }

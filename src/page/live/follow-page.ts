@@ -3,6 +3,7 @@ import { type Readings, readingsOf } from '../../view/readings';
 import { withCorrections } from '../../view/with-corrections';
 import type { Display } from '../display';
 import type { ExtractedArticle, Segment } from '../extract';
+import type { Judged } from '../judged';
 import { isRead } from '../language';
 import { spansIn, statementsIn } from '../selection';
 import { type ShownReport, showReport } from '../show-report';
@@ -10,10 +11,10 @@ import type { CardSurroundings } from '../watch-cards';
 import { compareArticles } from './compare';
 import { findFirstPart } from './find-first-part';
 import { documentOf } from './known';
+import type { Lookout } from './lookout';
 import { pageOf } from './navigation';
 import { type RemarkStore, watchRemarks } from './remarks';
 import { standingSegments } from './standing-segments';
-import { watchPage } from './watch';
 
 /** How far the reading of the page has come. */
 export type Reading =
@@ -29,6 +30,7 @@ export type Reading =
 
 /** What following a page needs from outside of it. */
 export interface Surroundings extends RemarkStore, Pick<CardSurroundings, 't' | 'isPrivate'> {
+  readonly lookout: Lookout;
   analyse(article: Article): Promise<Report>;
   /** Called with what was read of the page's article. `partial`: the page holds the rest of it back. */
   onRead(report: Report, partial: boolean): void;
@@ -63,12 +65,14 @@ export interface Followed {
 
 /**
  * Reads the page, and again whenever its text may have changed, until `signal` aborts. While a changed article is
- * analysed what is known of it stays marked; when it has gone, so have the marks.
+ * analysed what is known of it stays marked; when it has gone, so have the marks. `judged`: what the page is known to be
+ * already.
  */
 export function followPage(
   document: Document,
   around: Surroundings,
   first: Display,
+  judged: Judged | null,
   signal: AbortSignal,
 ): Followed {
   let display = first;
@@ -90,13 +94,13 @@ export function followPage(
   /** The page that is read because the reader wants it, whatever it is. */
   let wanted: string | null = null;
 
-  const watch = watchPage(document, { look, alter: (texts) => shown?.unmark(texts) }, signal);
+  const watch = around.lookout.watch(document, { look, alter: (texts) => shown?.unmark(texts) }, signal);
   signal.addEventListener('abort', () => end({ kind: 'notArticle' }));
 
-  function look(again = false): void {
+  function look(again = false, known: Judged | null = null): void {
     const anyway = wanted === pageOf(document.URL);
     const before = found?.article ?? null;
-    const detected = findFirstPart(document, anyway);
+    const detected = findFirstPart(document, anyway, around.lookout, known);
     found = detected.found;
     const now = found && documentOf(found);
     if (now !== place) hide();
@@ -197,7 +201,7 @@ export function followPage(
     shown = null;
   }
 
-  look();
+  look(false, judged);
   return {
     now,
     settled: settledReading,

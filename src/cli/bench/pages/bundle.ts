@@ -1,4 +1,15 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ContentScripts } from './measure-page';
+
+/** The content scripts of a checkout; older ones have a single one. */
+export async function bundleContent(root: string): Promise<ContentScripts> {
+  const reader = 'src/content/reader.ts';
+  return {
+    first: await bundle(root, 'src/content.ts', 'content'),
+    reader: existsSync(join(root, reader)) ? await bundle(root, reader, 'reader') : null,
+  };
+}
 
 /**
  * A program of a checkout with all that it imports, made as the extension's content script is made, as one script that

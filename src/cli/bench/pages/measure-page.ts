@@ -17,13 +17,21 @@ const SHARED: readonly (readonly Finder[])[] = [
   ['readability', 'defuddle'],
 ];
 
-/** What the content script has cost a page. */
+/** The scripts of a checkout that run in pages. */
+export interface ContentScripts {
+  /** Every page has it. */
+  readonly first: string;
+  /** It is brought into pages that may be articles; `null` where the first one does all. */
+  readonly reader: string | null;
+}
+
+/** What the content scripts have cost a page. */
 export interface ContentCost {
   /** An article was found, and marked. */
   readonly isArticle: boolean;
-  /** The content script's tasks, from its start to the painted frame. */
+  /** The scripts' tasks, from the start of the first to the painted frame. */
   readonly tasks: readonly Task[];
-  /** The part of them in which the browser reads the script. */
+  /** The part of them in which the browser reads the scripts. */
   readonly reading: Task;
   /** Bytes of the heap that it keeps. */
   readonly kept: number;
@@ -39,12 +47,16 @@ export interface FinderCosts {
   readonly words: Readonly<Record<Exclude<Finder, 'readerable'>, number>> | null;
 }
 
-/** Stands for the extension around the content script: the message to the background waits until `reply` is called. */
+/**
+ * Stands for the extension around the content scripts: the message that asks for the reader's script is noted, and the one
+ * that asks for an analysis waits until `reply` is called.
+ */
 const AROUND = `globalThis.chrome = { runtime: { id: 'bench' } };
 globalThis.browser = {
   runtime: {
     id: 'bench',
     sendMessage: ({ name, input }) => new Promise((resolve) => {
+      if (name === 'bringReader') globalThis.wanted = true;
       if (name !== 'analyse') return;
       globalThis.asked = JSON.stringify(input);
       globalThis.reply = () => resolve({ ok: true, value: JSON.parse(globalThis.answer) });
@@ -65,14 +77,17 @@ const catalogue = ${JSON.stringify(catalogue)};
 /** What the content script asks the background, once its first task and what follows from it at once are over. */
 const ASKED = 'new Promise((done) => setTimeout(() => done(globalThis.asked ?? null)))';
 
+/** Whether it asks for the reader's script by then. */
+const WANTED = 'new Promise((done) => setTimeout(() => done(globalThis.wanted ?? false)))';
+
 /** Resolves when a frame has been painted. */
 const PAINTED = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))';
 
-/** Shows a page in a tab of its own and runs the content script in it. */
+/** Shows a page in a tab of its own and runs the content scripts in it, the reader's where the first one asks for it. */
 export function measureContent(
   browser: Browser,
   page: SavedPage,
-  script: string,
+  { first, reader }: ContentScripts,
   weights: Weights,
 ): Promise<ContentCost> {
   return inNewTab(browser, page, async (tab) => {
@@ -80,17 +95,25 @@ export function measureContent(
     await run(AROUND);
     const before = await tab.heap();
     let isArticle = false;
+    let bringsAnswer = Number.NaN;
     const { scripts, others, reading } = await trace(browser, async () => {
-      const asked = await run(`${MARK_READ}${script}; ${ASKED}`);
+      let started = 1;
+      if ((await run(`${MARK_READ}${first}; ${WANTED}`)) && reader) {
+        started += 1;
+        await run(`${MARK_READ}${reader}; 0`);
+      }
+      started += 1;
+      const asked = await run(ASKED);
       if (asked === null) return;
       isArticle = true;
       const answer = JSON.stringify(analyse(JSON.parse(String(asked)), weights));
+      bringsAnswer = started;
       await run(`globalThis.answer = ${JSON.stringify(answer)}; 0`);
       await run(`reply(); ${PAINTED}`);
     });
     const kept = (await tab.heap()) - before;
-    const [start, _answerComes, reply] = scripts; // the browser brings a message in another way
-    const tasks = [start, reply, ...others].filter((task) => task !== undefined);
+    // The browser brings a message in another way.
+    const tasks = [...scripts.filter((_, at) => at !== bringsAnswer), ...others];
     return { isArticle, tasks, reading, kept };
   });
 }

@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import { ensureBrowser } from '../../browsers/ensure-browser';
 import { readWeights } from '../../read-weights';
-import { bundle } from './bundle';
+import { bundle, bundleContent } from './bundle';
 import {
   type ContentCost,
   type FinderCosts,
@@ -37,7 +37,7 @@ export async function measurePages(
   const weights = readWeights(roots[0]);
   const versions = await Promise.all(
     roots.map(async (root) => ({
-      content: await bundle(root, 'src/content.ts', 'content'),
+      content: await bundleContent(root),
       finders: await bundle(root, 'src/cli/bench/pages/in-page.ts', 'finders'),
       costs: [] as PageCost[],
     })),
@@ -57,7 +57,7 @@ export async function measurePages(
           isNews,
           content: await measureContent(browser, page, content, weights),
           finders: await measureFinders(browser, page, finders),
-          floor: at % FLOOR_EVERY === 0 ? await measureFloor(browser, page, content) : null,
+          floor: at % FLOOR_EVERY === 0 ? await measureFloor(browser, page, content.first) : null,
         });
       }
     }

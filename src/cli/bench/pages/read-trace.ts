@@ -47,7 +47,7 @@ export interface Tasks {
   readonly scripts: readonly Task[];
   /** All others in which a script was called or a frame made. */
   readonly others: readonly Task[];
-  /** The part of the scripts before the mark. */
+  /** The parts of the scripts before their marks. */
   readonly reading: Task;
 }
 
@@ -68,11 +68,15 @@ export function readTrace(json: string): Tasks {
     const holds = (task: TraceEvent) => steps.some((step) => isWithin(step, task));
     const ran = (task: TraceEvent) => started.some((script) => isWithin(script, task));
     scripts.push(...started);
-    const mark = traceEvents.find((event) => event.name === READ && event.pid === pid && event.tid === tid);
-    const read = mark && started.find((script) => isWithin(mark, script));
-    if (mark && read) {
-      reading.wall = (mark.ts - read.ts) / 1000;
-      reading.cpu = mark.tts && read.tts ? (mark.tts - read.tts) / 1000 : reading.wall;
+    const marks = traceEvents.filter(
+      (event) => event.name === READ && event.pid === pid && event.tid === tid,
+    );
+    for (const mark of marks) {
+      const read = started.find((script) => isWithin(mark, script));
+      if (!read) continue;
+      const wall = (mark.ts - read.ts) / 1000;
+      reading.wall += wall;
+      reading.cpu += mark.tts && read.tts ? (mark.tts - read.tts) / 1000 : wall;
     }
     others.push(...own.filter((task) => task.name === 'RunTask' && holds(task) && !ran(task)));
   }

@@ -19,16 +19,16 @@ export function showPages(figures: PageFigures): string {
         'by the clock',
         'p95',
       ],
-      ['no article: all of the content script', ...lasting(figures.nonArticle)],
-      ['article: from its start to the painted marks', ...lasting(figures.article)],
-      ['… without the reading of the script', ...lasting(figures.detected)],
+      ['no article: all of the content scripts', ...lasting(figures.nonArticle)],
+      ['article: from their start to the painted marks', ...lasting(figures.article)],
+      ['… without the reading of the scripts', ...lasting(figures.detected)],
       ['floor: an empty script', ...lasting(figures.floor.empty)],
-      ['floor: a script of this length that does nothing', ...lasting(figures.floor.unrun)],
+      ['floor: a script of the first one’s length that does nothing', ...lasting(figures.floor.unrun)],
       ['longest task', '', longestTask.ms.toFixed(1)],
     ]),
     alignColumns([
       ['heap', 'median MB', 'most MB'],
-      ['kept by the content script', megabytes(kept.median), megabytes(kept.most)],
+      ['kept by the content scripts', megabytes(kept.median), megabytes(kept.most)],
     ]),
     alignColumns([
       ['finding the text', 'median ms', 'p95 ms', 'again', 'p95', 'F1 of words', 'news %', 'others %'],
@@ -38,7 +38,8 @@ export function showPages(figures: PageFigures): string {
       ['defuddle: extraction only', ...both('defuddle'), f1('defuddle')],
     ]),
     `Whence takes ${percent(ratio.first)} % of Readability's time, ${percent(ratio.again)} % when both run again; F1 over ${words?.pages ?? 0} pages.\n`,
-    "Times are what the page's own thread computes; each page is loaded anew for the content script, for Whence's finder and for Readability.\n",
+    'Every page runs a first script; where its head or its paragraphs promise an article, the script that reads it is brought in, and counted.\n' +
+      "Times are what the page's own thread computes; each page is loaded anew for the content scripts, for Whence's finder and for Readability.\n",
   ].join('\n');
 }
 

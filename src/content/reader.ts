@@ -1,0 +1,4 @@
+import { offerReader } from './meet';
+import { startReader } from './start-reader';
+
+offerReader(startReader);

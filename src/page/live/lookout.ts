@@ -1,0 +1,10 @@
+import type { Judged } from '../judged';
+import type { Metadata } from '../metadata';
+import type { watchPage } from './watch';
+
+/** What judges and watches a page without its text: every page's first script has it, and lends it to what reads the text. */
+export interface Lookout {
+  judge(document: Document): Judged;
+  readMetadata(document: Document): Metadata;
+  readonly watch: typeof watchPage;
+}
