@@ -12,7 +12,7 @@ import { watchPage } from './page/live/watch';
 import { readMetadata } from './page/read-metadata';
 import { readSettings, watchSettings } from './settings';
 import { offFor } from './settings/site';
-import { DEFAULTS } from './settings/stored';
+import type { Settings } from './settings/stored';
 
 const lifetime = beginLifetime();
 const { signal, endWithExtension, askBackground } = lifetime;
@@ -34,7 +34,9 @@ let off: Scope | null = null;
 let isPageOff = false;
 /** The reader has asked for this page: it is read even where pages are read only then. */
 let isAsked = false;
-let settings = DEFAULTS;
+let isNew = true;
+/** As they were read last: before anything is read of the page. */
+let settings: Settings;
 /** What there is to say of a page that is neither awaited nor followed though it is on. */
 let unread: PageState = { kind: isHtml ? 'notArticle' : 'notPage' };
 
@@ -56,19 +58,22 @@ function tellNothingMarked(): void {
   askBackground('nothingMarked', off).catch(console.error);
 }
 
+/** Ends what is done in the page. */
+function startAnew(): void {
+  following.abort();
+  following = new AbortController();
+  page = awaited = null;
+}
+
 /** Follows the page or leaves it alone, as the settings say now. A page that is off is not looked into. */
 async function applySettings(): Promise<void> {
   if (isPrerendered()) return; // a page that is only prepared must not set the badge of the one that is being read
-  const before = { settings, off, page };
+  const before = { settings: isNew ? null : settings, off, page };
   ({ settings } = await readSettings());
   if (signal.aborted) return;
   off = offFor(settings, document.URL, isPageOff);
   const isWanted = off === null && (isAsked || !settings.onlyOnClick);
-  if (!isWanted && (page || awaited)) {
-    following.abort();
-    following = new AbortController();
-    page = awaited = null;
-  }
+  if (!isWanted && (page || awaited)) startAnew();
   // The button of a page that loads while all are off says so of itself.
   const isSaid = isNew && off === 'everywhere';
   if ((off !== before.off || (before.page && !page)) && !isSaid) tellNothingMarked();
@@ -91,15 +96,14 @@ function read(judged: Judged | null): Promise<void> {
   reading = bringReader().then(
     (reader) => {
       if (until.aborted || page) return;
-      awaited?.end();
+      if (awaited?.isWatched) startAnew();
       awaited = null;
-      page = reader.follow(document.URL === url ? judged : null, until);
+      page = reader.follow(document.URL === url ? judged : null, following.signal);
     },
     (error: unknown) => {
       console.error(error);
       if (until.aborted) return;
-      awaited?.end();
-      awaited = null;
+      startAnew();
       unread = { kind: 'failed' };
       tellFollowers();
     },
@@ -112,7 +116,6 @@ function isPrerendered(): boolean {
   return document.prerendering === true;
 }
 
-let isNew = true;
 let applied = Promise.resolve();
 
 /** Applies the settings, one time after the other: the last one knows the last change. */

@@ -21,6 +21,7 @@ export function clearTraces(document: Document): void {
 }
 
 function clearDocument(document: Document): void {
+  if (document.adoptedStyleSheets.length === 0) return;
   const names = document.adoptedStyleSheets.flatMap(markNamesIn);
   if (names.length === 0) return;
   const highlights = highlightsOf(document);

@@ -32,11 +32,9 @@ export function asksForSecrets(document: Document, found: ExtractedArticle): boo
 
 /** Whether the whole page is one that its reader writes in, or an application. */
 export function isEditor(document: Document): boolean {
-  const body = document.querySelector('body');
-  return (
-    document.designMode === 'on' ||
-    (body !== null && (isEditable(body) || attributeOf(body, 'role') === 'application'))
-  );
+  if (document.designMode === 'on') return true;
+  const body = document.querySelector('body[contenteditable], body[role]'); // few pages have one: an element is dear to look at
+  return body !== null && (isEditable(body) || attributeOf(body, 'role') === 'application');
 }
 
 /** Whether a reader writes in an element. */

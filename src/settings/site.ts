@@ -44,7 +44,7 @@ export function offFor(
   page: boolean,
 ): 'page' | 'site' | 'everywhere' | null {
   if (off) return 'everywhere';
-  const site = siteOf(address);
+  const site = sitesOff.length > 0 ? siteOf(address) : null;
   if (site !== null && entryFor(site, sitesOff) !== null) return 'site';
   return page ? 'page' : null;
 }

@@ -70,7 +70,11 @@ const FIELDS: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
 export const SETTING_NAMES = Object.keys(FIELDS) as readonly (keyof Settings)[];
 
 /** The settings of a reader who has changed none. */
-export const DEFAULTS: Settings = settingsIn(undefined).settings;
+export const DEFAULTS: Settings = /* @__PURE__ */ defaults();
+
+function defaults(): Settings {
+  return settingsIn(undefined).settings;
+}
 
 /** The settings in what was stored; whatever is missing or damaged is the default, field by field. */
 export function settingsIn(stored: unknown): Known {

@@ -6,13 +6,13 @@ import type { Lookout } from './lookout';
 export interface Awaited {
   /** It is of a kind that is read only when its reader asks for it. */
   isPrivate(): boolean;
-  /** Ends it. */
-  end(): void;
+  /** It is watched: `signal` has something to end. */
+  readonly isWatched: boolean;
 }
 
 /**
- * Judges a page, and again whenever its text may have changed, until it or one of its frames may be an article: then calls
- * back, with what the page itself was judged to be, and ends. Until `signal` aborts.
+ * Judges a page, and again whenever its text may have changed, until `signal` aborts: calls back when it or one of its
+ * frames may be an article, with what the page itself was judged to be.
  */
 export function awaitArticle(
   document: Document,
@@ -21,27 +21,22 @@ export function awaitArticle(
   signal: AbortSignal,
 ): Awaited {
   let judged = judge(document);
-  let end = () => {};
   const isPromising = () =>
     judged.verdict === 'promising' || (judged.verdict !== 'private' && hasPromisingFrame(document, judge));
-  const remember = () =>
-    watching.remember(null, judged.verdict === 'hopeless' || judged.verdict === 'private');
-  const look = () => {
-    judged = judge(document);
-    if (!isPromising()) return remember();
-    end();
-    onPromise(judged);
-  };
-  const awaited = { isPrivate: () => judged.verdict === 'private', end: () => end() };
-  if (isPromising()) {
-    onPromise(judged);
-    return awaited;
+  const isWatched = !isPromising();
+  if (!isWatched) onPromise(judged);
+  else {
+    const watching = watch(document, { look, alter() {} }, signal);
+    const remember = () =>
+      watching.remember(null, judged.verdict === 'hopeless' || judged.verdict === 'private');
+    remember();
+    function look(): void {
+      judged = judge(document);
+      if (isPromising()) onPromise(judged);
+      else remember();
+    }
   }
-  const own = new AbortController();
-  end = () => own.abort();
-  const watching = watch(document, { look, alter() {} }, AbortSignal.any([signal, own.signal]));
-  remember();
-  return awaited;
+  return { isPrivate: () => judged.verdict === 'private', isWatched };
 }
 
 function hasPromisingFrame(document: Document, judge: Lookout['judge']): boolean {

@@ -9,14 +9,18 @@ export interface Concealed {
  * without a box has no size, so that it has one then. Until `signal` aborts.
  */
 export function watchConcealed(onShown: () => void, signal: AbortSignal): Concealed {
-  const observer = new ResizeObserver((entries) => {
-    if (entries.some(({ borderBoxSize: [box] }) => box && box.blockSize > 0)) onShown();
-  });
-  signal.addEventListener('abort', () => observer.disconnect());
+  let observer: ResizeObserver | null = null; // made when first wanted: most pages conceal nothing
+  signal.addEventListener('abort', () => observer?.disconnect());
   return {
     replace(elements) {
-      observer.disconnect();
-      for (const element of elements) if (!element.checkVisibility()) observer.observe(element);
+      observer?.disconnect();
+      for (const element of elements) {
+        if (element.checkVisibility()) continue;
+        observer ??= new ResizeObserver((entries) => {
+          if (entries.some(({ borderBoxSize: [box] }) => box && box.blockSize > 0)) onShown();
+        });
+        observer.observe(element);
+      }
     },
   };
 }

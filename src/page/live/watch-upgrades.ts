@@ -10,16 +10,18 @@ export interface Upgrades {
  */
 export function watchUpgrades(onTree: () => void, signal: AbortSignal): Upgrades {
   let awaited: readonly Element[] = [];
-  const observer = new ResizeObserver(() => {
-    if (!awaited.some(({ shadowRoot }) => shadowRoot)) return;
-    awaited = [];
-    onTree();
-  });
-  signal.addEventListener('abort', () => observer.disconnect());
+  let observer: ResizeObserver | null = null; // made when first wanted: most pages have none of them
+  signal.addEventListener('abort', () => observer?.disconnect());
   return {
     replace(trees) {
-      observer.disconnect();
+      observer?.disconnect();
       awaited = trees.flatMap((tree) => [...tree.querySelectorAll(':not(:defined)')]);
+      if (awaited.length === 0) return;
+      observer ??= new ResizeObserver(() => {
+        if (!awaited.some(({ shadowRoot }) => shadowRoot)) return;
+        awaited = [];
+        onTree();
+      });
       for (const element of awaited) {
         observer.observe(element);
         // An element in a line has no size of its own.

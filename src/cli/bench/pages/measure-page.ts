@@ -74,11 +74,17 @@ globalThis.browser = {
 const catalogue = ${JSON.stringify(catalogue)};
 `;
 
-/** What the content script asks the background, once its first task and what follows from it at once are over. */
-const ASKED = 'new Promise((done) => setTimeout(() => done(globalThis.asked ?? null)))';
+/**
+ * What the content scripts ask the background, once their first task and what follows from it at once are over: for the
+ * reader's script, or for an analysis.
+ */
+const ASKED =
+  'new Promise((done) => setTimeout(() => done({ reader: globalThis.wanted, article: globalThis.asked })))';
 
-/** Whether it asks for the reader's script by then. */
-const WANTED = 'new Promise((done) => setTimeout(() => done(globalThis.wanted ?? false)))';
+interface Asked {
+  readonly reader?: boolean;
+  readonly article?: string;
+}
 
 /** Resolves when a frame has been painted. */
 const PAINTED = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))';
@@ -97,17 +103,15 @@ export function measureContent(
     let isArticle = false;
     let bringsAnswer = Number.NaN;
     const { scripts, others, reading } = await trace(browser, async () => {
-      let started = 1;
-      if ((await run(`${MARK_READ}${first}; ${WANTED}`)) && reader) {
-        started += 1;
-        await run(`${MARK_READ}${reader}; 0`);
+      let asked = (await run(`${MARK_READ}${first}; ${ASKED}`)) as Asked;
+      bringsAnswer = 1;
+      if (asked.reader && reader) {
+        asked = (await run(`${MARK_READ}${reader}; ${ASKED}`)) as Asked;
+        bringsAnswer = 2;
       }
-      started += 1;
-      const asked = await run(ASKED);
-      if (asked === null) return;
+      if (asked.article === undefined) return;
       isArticle = true;
-      const answer = JSON.stringify(analyse(JSON.parse(String(asked)), weights));
-      bringsAnswer = started;
+      const answer = JSON.stringify(analyse(JSON.parse(asked.article), weights));
       await run(`globalThis.answer = ${JSON.stringify(answer)}; 0`);
       await run(`reply(); ${PAINTED}`);
     });
