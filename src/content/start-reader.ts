@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { clearTraces } from '../page/clear-traces';
 import type { Display } from '../page/display';
 import { followPage, type Surroundings } from '../page/live/follow-page';
 import { showNotice } from '../page/show-notice';
@@ -13,6 +14,7 @@ import type { Lent, Reader } from './meet';
 /** Reads and marks the page for its first script. */
 export function startReader(lent: Lent): Reader {
   const { isPrivate, askBackground } = lent;
+  clearTraces(document);
   const t = translator((key) => browser.i18n.getMessage(key));
   const kept = keepCorrections(
     (said) => askBackground('keepCorrection', said),

@@ -2,6 +2,7 @@ import { isPrivatePlace } from '../lexicon/page-signs';
 import type { ExtractedArticle } from './extract';
 import { knownOf } from './live/known';
 import { attributeOf } from './own';
+import { splitAddress } from './split-address';
 
 /** Labels of a host that has no subdomain: "post.example". */
 const PLAIN_HOST = 2;
@@ -12,8 +13,10 @@ const PASSWORD = 'input[type="password"]';
 
 /** Whether an address is one of those whose pages are for one reader alone: of mail, a bank, a sign-in. */
 export function isPrivateAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const labels = new URL(address).hostname.replace(/^www\./, '').split('.');
+  const labels =
+    splitAddress(address)
+      ?.host.replace(/^www\./, '')
+      .split('.') ?? [];
   if (labels.length > PLAIN_HOST && isPrivatePlace('label', labels[0] ?? '')) return true;
   return labels.some((_, at) => isPrivatePlace('site', labels.slice(at).join('.')));
 }

@@ -1,6 +1,7 @@
 import type { PageSort } from '../lexicon/page';
 import { pointsOfSign } from '../lexicon/page-signs';
 import type { Metadata } from './metadata';
+import { splitAddress } from './split-address';
 
 /** What linked data say that name the page's type. */
 const SORT_POINTS: Readonly<Record<PageSort, number>> = { news: 4, article: 1, other: -3, beside: -3 };
@@ -33,13 +34,12 @@ export function pointsOfData({ meta, sorts }: Metadata): number {
 
 /** What the page's address says: a day in it speaks for an article, "/recipes/" against. */
 export function pointsOfAddress(url: string): number {
-  if (!URL.canParse(url)) return 0;
-  const { pathname, search, protocol } = new URL(url);
-  if (!protocol.startsWith('http')) return 0;
-  if (pathname === '/' && search === '') return FIRST_PAGE;
-  const parts = pathname.toLowerCase().split(/[/.]+/);
+  const { path = '', search = '' } = splitAddress(url) ?? {};
+  if (path === '/' && search === '') return FIRST_PAGE;
+  const lower = path.toLowerCase();
+  const parts = lower.split(/[/.]+/);
   const words = new Set([...parts, ...parts.map((part) => part.split('-')[0] ?? '')]);
-  let points = DAY.test(pathname.toLowerCase()) ? 1 : 0;
+  let points = DAY.test(lower) ? 1 : 0;
   for (const word of words) points += pointsOfSign('path', word);
   return points;
 }
