@@ -12,7 +12,7 @@ import { watchPage } from './page/live/watch';
 import { readMetadata } from './page/read-metadata';
 import { readSettings, watchSettings } from './settings';
 import { offFor } from './settings/site';
-import type { Settings } from './settings/stored';
+import { type Settings, settingsIn } from './settings/stored';
 
 const lifetime = beginLifetime();
 const { signal, endWithExtension, askBackground } = lifetime;
@@ -37,8 +37,8 @@ let isPageOff = false;
 /** The reader has asked for this page: it is read even where pages are read only then. */
 let isAsked = false;
 let isNew = true;
-/** As they were read last: before anything is read of the page. */
-let settings: Settings;
+/** As they were read last. */
+let settings: Settings | null = null;
 /** What there is to say of a page that is neither awaited nor followed though it is on. */
 let unread: PageState = { kind: isHtml ? 'notArticle' : 'notPage' };
 
@@ -49,7 +49,7 @@ const bringReader = readerBringer(askBackground, {
   ...lifetime,
   isPrivate: browser.extension.inIncognitoContext ?? false,
   lookout,
-  settings: () => settings,
+  settings: () => settings ?? settingsIn(undefined).settings,
   page: () => page,
   following: () => following.signal,
   tellFollowers,
@@ -70,11 +70,12 @@ function startAnew(): void {
 /** Follows the page or leaves it alone, as the settings say now. A page that is off is not looked into. */
 async function applySettings(): Promise<void> {
   if (isPrerendered()) return; // a page that is only prepared must not set the badge of the one that is being read
-  const before = { settings: isNew ? null : settings, off, page };
-  ({ settings } = await readSettings());
+  const before = { settings, off, page };
+  const { settings: now } = await readSettings();
+  settings = now;
   if (signal.aborted) return;
-  off = offFor(settings, document.URL, isPageOff);
-  const isWanted = off === null && (isAsked || !settings.onlyOnClick);
+  off = offFor(now, document.URL, isPageOff);
+  const isWanted = off === null && (isAsked || !now.onlyOnClick);
   if (!isWanted && (page || awaited)) startAnew();
   // The button of a page that loads while all are off says so of itself.
   const isSaid = isNew && off === 'everywhere';
@@ -82,7 +83,7 @@ async function applySettings(): Promise<void> {
   isNew = false;
   if (isWanted && isHtml) {
     if (!page) awaited ??= awaitArticle(document, lookout, read, following.signal);
-    else if (JSON.stringify(settings) !== JSON.stringify(before.settings)) (await bringReader()).redisplay();
+    else if (JSON.stringify(now) !== JSON.stringify(before.settings)) (await bringReader()).redisplay();
     await reading;
   }
   if (off !== before.off) tellFollowers();
@@ -150,8 +151,8 @@ answerMessages(
       await apply();
       const settled = when === 'now' ? undefined : await page?.settled();
       if (off === null && settled) return settled;
-      const isUnread = off === null && isHtml && !page && !awaited;
-      return when === 'unasked' && isUnread ? null : stateNow();
+      const isLeft = off === null && isHtml && !isAsked && settings?.onlyOnClick;
+      return when === 'unasked' && isLeft ? null : stateNow();
     },
     reveal: (place) => page?.shown()?.reveal(place) ?? false,
     emphasise(statements) {

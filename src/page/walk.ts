@@ -2,10 +2,9 @@ import { type Doubt, type ElementRole, elementRoles } from '../lexicon/page';
 import type { BlockKind } from '../report';
 import { assignedTo } from './flat-tree';
 import { readDoubts } from './furniture';
-import { mayHaveLostNames, own } from './own';
+import { own } from './own';
 
-/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`: a document parsed in a terminal brings no globals. */
-const ELEMENT = 1;
+/** `Node.TEXT_NODE`: a document parsed in a terminal brings no globals. */
 const TEXT = 3;
 
 /** A text node as it stands in a line; `node` is null for a line break. */
@@ -98,16 +97,17 @@ export function walkPage(root: Element): Walk {
   };
 
   /** Goes into an element and gives what it begins with; undefined where it is not to be read. */
-  const enter = (element: Element): Node | null | undefined => {
-    const isForm = mayHaveLostNames(element);
-    const localName = isForm ? 'form' : element.localName;
+  const enter = (element: Element, name: unknown): Node | null | undefined => {
+    const isForm = name === 'form' || typeof name !== 'string'; // a field of the form may have taken its name
+    const localName = isForm ? 'form' : name;
     const role = roles.get(localName);
     if (role === 'skip') return undefined;
     if (role === 'break') {
       lines.addBreak(place);
       return undefined;
     }
-    const shadowRoot = isForm ? null : element.shadowRoot; // a form can have none
+    const isTreeless = isForm || role === 'item' || (role === 'inline' && localName !== 'span'); // can have no shadow tree
+    const shadowRoot = isTreeless ? null : element.shadowRoot;
     const doubt = doubtOf(element, localName, role, shadowRoot);
     if (doubt === 'byline') bylines.push({ element, before: lines.blocks.length });
     if (doubt === 'day' || localName === 'time') days.push({ element, before: lines.blocks.length });
@@ -154,10 +154,10 @@ export function walkPage(root: Element): Walk {
       node = nextAfter(element, isForm);
       continue;
     }
-    const { nodeType } = node;
+    const { localName } = node as Node & { readonly localName?: unknown }; // each question costs: this one tells elements from others
     let content: Node | null | undefined;
-    if (nodeType === TEXT) lines.addText(node as Text, place);
-    else if (nodeType === ELEMENT || typeof nodeType !== 'number') content = enter(node as Element);
+    if (localName !== undefined) content = enter(node as Element, localName);
+    else if (node.nodeType === TEXT) lines.addText(node as Text, place);
     node = content === undefined ? nextAfter(node, false) : content; // a form is never passed over
   }
   lines.end(place);
