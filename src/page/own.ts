@@ -13,7 +13,7 @@ export function attributeOf(element: Element, name: string): string | null {
 }
 
 /** Whether a node is a form. A field may have taken the very name by which it is known: then that is no string. */
-export function mayHaveLostNames(node: Node): boolean {
+function mayHaveLostNames(node: Node): boolean {
   const { localName } = node as Node & { readonly localName?: unknown };
   return localName === 'form' || typeof localName === 'object';
 }

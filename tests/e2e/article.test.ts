@@ -47,6 +47,39 @@ it('has the number of dependent statements on the badge of its own tab', async (
   await expectBadge(chromium.worker, String(dependent));
 });
 
+/** Brings a script into the page in front, as the background does. */
+const bringIn = (script: string) =>
+  chromium.worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+    chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['${script}'] })).then(() => null)`);
+
+const SHOWN = `({ highlights: CSS.highlights.size, sheets: document.adoptedStyleSheets.length })`;
+
+it('is marked once when the script that reads it comes once more, and when the first one does', async () => {
+  page = await chromium.open(DEMO);
+  await markedWords(page);
+  const shown = await page.evaluate(SHOWN);
+  await bringIn('src/content/reader.js');
+  expect(await page.evaluate(SHOWN)).toEqual(shown);
+  await bringIn('src/content.js');
+  await expect.poll(() => page.evaluate(SHOWN)).toEqual(shown);
+  expect(await markedWords(page)).toBe(statementWords(report));
+});
+
+/** What the page in front says of itself. */
+const state = () =>
+  chromium.worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+    chrome.tabs.sendMessage(tab.id, { name: 'pageState', input: 'now' })).then(({ value }) => value.kind)`);
+
+it('says so where the browser does not let in the script that reads it, and is read when it is asked once more', async () => {
+  await chromium.worker.evaluate(`globalThis.letIn = chrome.scripting.executeScript;
+    chrome.scripting.executeScript = () => Promise.reject(new Error('closed'));`);
+  page = await chromium.open(DEMO);
+  await expect.poll(state).toBe('failed');
+  await chromium.worker.evaluate('chrome.scripting.executeScript = globalThis.letIn; 0');
+  expect(await state()).toMatch(/^(analysing|ready)$/);
+  expect(await markedWords(page)).toBe(statementWords(report));
+});
+
 /** Runs in the page when it has been parsed, before any content script: keeps its first state and every change to it. */
 const WATCH = `addEventListener('DOMContentLoaded', () => {
   window.before = document.documentElement.outerHTML;

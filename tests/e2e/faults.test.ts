@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { translate as t } from '../../src/cli/translate';
 import { MARKED_WORDS, reportOf } from './harness';
 import { inBothBrowsers } from './in-both-browsers';
-import { article, BRIDGE_PAGE, FERRY_PAGE, FERRY_TITLE, page as pageWith } from './live-pages';
+import { article, BRIDGE_PAGE, FERRY, FERRY_PAGE, FERRY_TITLE, page as pageWith } from './live-pages';
 import { expectBadgeFor, expectMarkedFor, expectNoCard, openedCard, pressInCard } from './reader';
 
 const [ferry, bridge] = [reportOf(FERRY_PAGE), reportOf(BRIDGE_PAGE)];
@@ -49,6 +49,20 @@ inBothBrowsers((reader) => {
       await expect.poll(() => reader().isAsked()).toBe(true);
       await reader().stopBackground();
       await expect.poll(lastWords, { timeout: 40_000 }).toMatch(LONG_WORDS);
+    });
+
+    it('before a page becomes an article: the script that reads it is brought into it all the same', async () => {
+      await reader().open(pageWith(FERRY_TITLE, ''));
+      await reader().stopBackground();
+      await reader().evaluate(
+        (markup) => {
+          const main = document.querySelector('main');
+          if (main) main.innerHTML = markup;
+        },
+        article(FERRY_TITLE, FERRY),
+      );
+      await expectMarkedFor(reader(), ferry);
+      await expectBadgeFor(reader(), ferry);
     });
 
     it('when it has answered: the button counts all the same', async () => {
