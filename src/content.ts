@@ -95,22 +95,22 @@ let reading = Promise.resolve();
 /** Has the page read. `judged`: what it was found to be; `null` where the reader wants it read whatever it is. */
 function read(judged: Judged | null): Promise<void> {
   const { URL: url } = document;
-  const { signal: until } = following;
-  reading = bringReader().then(
-    (reader) => {
+  let { signal: until } = following;
+  reading = bringReader()
+    .then((reader) => {
       if (until.aborted || page) return;
       if (awaited?.isWatched) startAnew();
       awaited = null;
-      page = reader.follow(document.URL === url ? judged : null, following.signal);
-    },
-    (error: unknown) => {
+      until = following.signal;
+      page = reader.follow(document.URL === url ? judged : null, until);
+    })
+    .catch((error: unknown) => {
       console.error(error);
       if (until.aborted) return;
       startAnew();
       unread = { kind: 'failed' };
       tellFollowers();
-    },
-  );
+    });
   return reading;
 }
 

@@ -26,7 +26,7 @@ export interface PageCost {
 const FLOOR_EVERY = 8;
 
 /**
- * What the content script of each checkout, and its and others' finders of an article's text, cost each of the saved pages
+ * What the content scripts of each checkout, and its and others' finders of an article's text, cost each of the saved pages
  * in Chromium: the checkouts in turn on each page, the first one being first on every other page. The answers of the
  * background are all of this one's engine. `every`: of so many pages one is taken.
  */

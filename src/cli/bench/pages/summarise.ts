@@ -17,17 +17,17 @@ export interface Lasting {
 export interface PageFigures {
   readonly news: number;
   readonly other: number;
-  /** Pages on which no article is found: the content script from its start to its end. */
+  /** Pages on which no article is found: the content scripts from their start to their end. */
   readonly nonArticle: Lasting;
-  /** Pages with an article, from the content script's start to the painted frame, all tasks together. */
+  /** Pages with an article, from the first content script’s start to the painted frame, all tasks together. */
   readonly article: Lasting;
-  /** The same but for the reading of the script. */
+  /** The same but for the reading of the scripts. */
   readonly detected: Lasting;
-  /** Scripts that do nothing: one without a word, and one of the content script's length. */
+  /** Scripts that do nothing: one without a word, and one of the first content script’s length. */
   readonly floor: { readonly empty: Lasting; readonly unrun: Lasting };
   /** By what the page's own thread has computed. */
   readonly longestTask: { readonly ms: number; readonly page: string };
-  /** Bytes of the heap that the content script keeps. */
+  /** Bytes of the heap that the content scripts keep. */
   readonly kept: { readonly median: number; readonly most: number };
   /** Each finder of the text alone, on all pages: the first time that a page runs it, and once more. */
   readonly finders: Readonly<Record<Finder, { readonly first: Times; readonly again: Times }>>;
