@@ -32,6 +32,7 @@ export type GrammarClass =
   | 'fresh'
   | 'guard-corps'
   | 'have'
+  | 'hearing'
   | 'hosting'
   | 'in-adverb'
   | 'indefinite'

@@ -86,7 +86,7 @@ function closes(scan: Scan, at: number, limit: number): boolean {
 /** Nouns for those who speak without a name, and for media. */
 const SPEAKERS: ReadonlySet<SourceNounKind> = new Set<SourceNounKind>(['unnamed', 'group', 'medium']);
 
-/** "officials", "two people", "some in the party", "a lawyer who worked on the case", "the Courier": no name but a medium's. */
+/** "officials", "two people", "some in the party", "a lawyer who worked on the case", "the Courier", "the court": no name but a medium's. */
 function speaks(scan: Scan, { first, end }: TokenRange): boolean {
   const alone = first + 1 === end || scan.classes[first + 1] === 'prep';
   if (outletEnd(scan, first, end) === end || (alone && isOfClass('stands-alone', normAt(scan, first))))
@@ -94,7 +94,7 @@ function speaks(scan: Scan, { first, end }: TokenRange): boolean {
   let job = false;
   for (let i = first; i < end && scan.classes[i] !== 'rel' && scan.classes[i] !== 'mark'; i++) {
     const kind = findSourceNoun(normAt(scan, i))?.kind;
-    if (kind && SPEAKERS.has(kind)) return true;
+    if ((kind && SPEAKERS.has(kind)) || isOfClass('hearing', normAt(scan, i))) return true;
     if (scan.classes[i] === 'name') return false;
     job ||= kind === 'role';
   }

@@ -53,8 +53,9 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
   const person = findPerson(scan, { range, core, noun, principal }, people);
   const outlet = person ? null : (findOutlet(scan, core) ?? findWork(scan, core, head, noun));
   const name = wordsOf(scan, skipArticle(scan, core), core.end);
+  const alone = range.end - range.first === 1 || head === -1;
   const pronoun =
-    range.end - range.first === 1 || head === -1 ? findPronoun(normAt(scan, range.first)) : null;
+    alone && scan.classes[range.first] !== 'name' ? findPronoun(normAt(scan, range.first)) : null;
   return {
     range,
     text: name,

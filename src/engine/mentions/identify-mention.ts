@@ -14,6 +14,8 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   if (mention.share === 'figure') return 'document';
   if (mention.hearsay) return 'none';
   if (mention.share && noun?.kind !== 'document') return 'group';
+  // "the trial was told", but "the trial found that the drug works"
+  if (kind !== 'show' && isOfClass('hearing', mention.head)) return 'organization';
   if (noun && !isBareName(mention)) {
     const own = identifyNoun(mention, noun);
     const both = joined && (apart || joined.plural === noun.plural);

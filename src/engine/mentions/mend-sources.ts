@@ -9,6 +9,7 @@ import type { Finding, TokenRange } from '../rules/finding';
 import { isTaken } from '../rules/is-taken';
 import { findBehind } from './find-behind';
 import { apposedName, findCueSubject } from './find-cue-subject';
+import { findHearing } from './find-hearing';
 import { isWellFormed } from './is-well-formed';
 import { trimMention } from './trim-mention';
 
@@ -49,7 +50,8 @@ export function mendSources(
 
 function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, TokenRange>): TokenRange | null {
   const source = finding.source && withNoun(scan, finding.source);
-  if (finding.cue.length === 0 || SOURCELESS.has(finding.rule) || finding.continues) return finding.source;
+  if (finding.cue.length === 0 || SOURCELESS.has(finding.rule) || finding.continues)
+    return finding.source ?? findHearing(scan, finding);
   // "Roth faces [claims] that": what looks like the cue's subject has another verb
   if (finding.rule === 'cue-noun' && isTaken(scan, finding.cue[0]?.first ?? 0)) return source;
   // "quoted [Ines Roth] as saying"

@@ -6,7 +6,7 @@ import { findSourceNoun } from '../../lexicon/source-nouns';
 import { isTimeWord } from '../../lexicon/time-words';
 import { findTitle } from '../../lexicon/titles';
 import { findClosedWord, isAdverb, isAuxiliary, isPreposition, isVerbForm } from '../../lexicon/word-classes';
-import type { Block } from '../../report';
+import type { Article } from '../../report';
 import type { Sentence, Token } from './reading';
 
 /**
@@ -41,7 +41,7 @@ const NOUN_LEADERS: ReadonlySet<WordClass> = new Set(['det', 'poss', 'prep', 'nu
 export function classifyWords(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  blocks: readonly Block[],
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
 ): WordClass[] {
   const lowerCased = findLowerCased(tokens);
   const titled = findTitleCase(tokens, blocks.length);
@@ -51,11 +51,26 @@ export function classifyWords(
     const opening = firstWord(tokens, sentence);
     let previous: WordClass = 'mark';
     for (let at = sentence.first; at < sentence.end; at++) {
-      previous = classify(tokens, at, previous, !isTitled && at > opening, isTitled, lowerCased);
+      previous = isPronounInCapitals(tokens, at, text)
+        ? 'name'
+        : classify(tokens, at, previous, !isTitled && at > opening, isTitled, lowerCased);
       classes[at] = previous;
     }
   }
   return classes;
+}
+
+/** "the WHO", "WHO said": a body whose acronym is a pronoun; not where all is set in capitals. */
+function isPronounInCapitals(tokens: readonly Token[], at: number, text: string): boolean {
+  const token = tokens[at];
+  if (!token?.capital || !findClosedWord(token.norm)?.pronoun || !isInCapitals(token, text)) return false;
+  return !isInCapitals(tokens[at - 1], text) && !isInCapitals(tokens[at + 1], text);
+}
+
+function isInCapitals(token: Token | undefined, text: string): boolean {
+  if (token?.kind !== 'word' || token.norm.length === 1) return false;
+  const word = text.slice(...token.span);
+  return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 function classify(

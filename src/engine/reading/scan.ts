@@ -33,7 +33,7 @@ export function scanArticle(
   sentences.forEach((sentence, index) => {
     sentenceAt.fill(index, sentence.first, sentence.end);
   });
-  const classes = classifyWords(tokens, sentences, article.blocks);
+  const classes = classifyWords(tokens, sentences, article);
   const norms = tokens.map((token) => token.norm);
   return { article, norms, tokens, sentences, quotations, classes, speechAt, fragmentAt, sentenceAt };
 }

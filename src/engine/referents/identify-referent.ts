@@ -173,7 +173,7 @@ function knowThing(
     const match = matchDescription(discourse, phrase, mention, kind);
     if (match) return match;
   }
-  if (!kind || isUnspecific(scan, phrase, kind)) return null;
+  if (!kind || (isUnspecific(scan, phrase, kind) && !speaksInTitle(discourse, phrase))) return null;
   const whole = describeMention(scan, phrase.whole, people);
   const made = createReferent({
     kind,
@@ -205,6 +205,12 @@ function isUnspecific(scan: Scan, { range, sentence }: Phrase, kind: ReferentKin
   if (isOfClass('unspecific', normAt(scan, range.first))) return true;
   const bare = kind === 'someone' && range.end - range.first === 1 && scan.classes[range.first] === 'word';
   return bare && range.first > (scan.sentences[sentence]?.first ?? 0);
+}
+
+/** "…, says [officer]": headlines drop the article. */
+function speaksInTitle({ scan, findingAt }: Discourse, { block, head, range }: Phrase): boolean {
+  if (isOfClass('unspecific', normAt(scan, range.first))) return false;
+  return scan.article.blocks[block]?.kind === 'title' && findingAt.has(head);
 }
 
 /** Whom "her mother" belongs to; `null` where the phrase says it itself. */

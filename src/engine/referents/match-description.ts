@@ -8,6 +8,7 @@ import { choosePerson } from './choose-antecedent';
 import { type Discourse, pickReferent } from './discourse';
 import { isAnaphoric } from './is-anaphoric';
 import { isHuman } from './is-human';
+import { isShortFor } from './is-short-for';
 import { isTopic } from './is-topic';
 import { matchBody } from './match-body';
 import { matchPair } from './match-pair';
@@ -44,6 +45,8 @@ export function matchDescription(
     return isOnceMore(scan, phrase, noun) ? goOnWith(discourse, phrase, noun?.gender ?? null) : null;
   // "the other, who was there"
   if (isOfClass('fresh', mention.head)) return null;
+  const pair = matchPair(discourse, phrase, noun, kind);
+  if (pair) return pair;
   const short = adjectivesOf(scan, phrase) <= MOST_ADJECTIVES;
   if (!noun)
     return short && (kind === null || isNameOfOrigin(mention.head))
@@ -51,8 +54,6 @@ export function matchDescription(
       : null;
   if (isFresh(scan, phrase)) return null;
   const modifiers = modifiersOf(scan, phrase);
-  const pair = matchPair(discourse, phrase, noun, kind);
-  if (pair) return pair;
   if (kind === 'organization') return matchBody(discourse, phrase, noun, modifiers);
   // "the lender" is a body more often than a person
   const body =
@@ -128,7 +129,11 @@ export function matchOffice(
 ): Referent | null {
   if (!definite || phrase.range.end - phrase.range.first !== 2) return null;
   return pickReferent(discourse, phrase, (referent) =>
-    isOfKind(referent, 'someone') && !referent.plural && isBroader(referent, head) ? likeliness(referent) : 0,
+    isOfKind(referent, 'someone') &&
+    !referent.plural &&
+    (isBroader(referent, head) || isShortFor(referent, head))
+      ? likeliness(referent)
+      : 0,
   );
 }
 

@@ -13,18 +13,15 @@ const NEAR = 8;
 export function matchPair(
   discourse: Discourse,
   phrase: Phrase,
-  noun: SourceNoun,
+  noun: SourceNoun | null,
   kind: ReferentKind | null,
 ): Referent | null {
   const { scan } = discourse;
   const { first } = phrase.range;
+  if (isOfClass('pair', normAt(scan, phrase.head))) return pickPair(discourse, phrase, 'person');
+  if (!noun?.plural) return null;
   const two = isOfClass('two', normAt(scan, first)) || isOfClass('two', normAt(scan, first + 1));
-  if (!(two && noun.plural) && !isOfClass('pair', noun.singular)) return null;
-  return pickPair(
-    discourse,
-    phrase,
-    isBody(noun, kind) && !isOfClass('pair', noun.singular) ? 'organization' : 'person',
-  );
+  return two ? pickPair(discourse, phrase, isBody(noun, kind) ? 'organization' : 'person') : null;
 }
 
 /** The two named together last, or the two most present ones, of that kind. */

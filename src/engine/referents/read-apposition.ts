@@ -1,4 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findTitle } from '../../lexicon/titles';
+import { isJob } from '../names/name-run';
 import { normAt, type Scan } from '../reading/scan';
 import type { Discourse } from './discourse';
 import type { Phrase } from './read-phrases';
@@ -38,9 +41,13 @@ export function adoptDescription(
   phrase: Phrase,
   named: Referent,
 ): void {
-  const { scan, atHead, active } = discourse;
+  const { scan, atHead } = discourse;
   const described = atHead[before.head];
   if (!described || described === named) return;
+  if (named.person && holdsOffice(discourse, before, phrase, described)) {
+    becomeOne(discourse, before, described, named);
+    return;
+  }
   if (!isBehindComma(scan, before, phrase) || !closes(scan, phrase.range.end)) return;
   // "one of the divers, Mira Holt,"
   if (described.plural && named.person && isOneOf(scan, before)) atHead[before.head] = named;
@@ -49,7 +56,13 @@ export function adoptDescription(
   const body =
     named.kind === 'organization' && named.mention?.named === true && described.kind === 'organization';
   if (!(person || body) || described.mention?.named) return;
-  atHead[before.head] = named;
+  becomeOne(discourse, before, described, named);
+}
+
+/** What was said of the description was said of whoever is named. */
+function becomeOne(discourse: Discourse, { head }: Phrase, described: Referent, named: Referent): void {
+  const { atHead, active } = discourse;
+  atHead[head] = named;
   const appearance = described.appearances[0];
   const last = named.appearances.at(-1);
   if (appearance && (!last || last.weight < appearance.weight)) {
@@ -63,6 +76,27 @@ export function adoptDescription(
   named.gender ??= described.gender;
   const at = active.lastIndexOf(described);
   if (at !== -1) active.splice(at, 1);
+}
+
+/** "[Superintendent] of police Ines Roth": what the office is of stands between it and the name; but "the critic of Minister Roth". */
+function holdsOffice(
+  { scan, people }: Discourse,
+  { range }: Phrase,
+  phrase: Phrase,
+  described: Referent,
+): boolean {
+  const { first, end } = phrase.range;
+  const job = described.mention?.noun;
+  const single = described.kind === 'someone' && !described.plural && described.appearances.length === 1;
+  if (!single || !job || !isJob(job) || range.end !== first - 1 || normAt(scan, range.end) !== 'of')
+    return false;
+  let between = 0;
+  for (let i = first; i < end && !people.at(i); i++) {
+    const noun = findSourceNoun(normAt(scan, i));
+    if (scan.classes[i] === 'poss' || (noun && isJob(noun))) return false;
+    if (!findTitle(normAt(scan, i))) between++;
+  }
+  return between > 0;
 }
 
 function isOneOf(scan: Scan, { range }: Phrase): boolean {

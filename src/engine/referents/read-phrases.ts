@@ -106,6 +106,8 @@ function readBase(scan: Scan, at: number, limit: number, sentence: number, phras
     else if (!isInside(scan, i, at)) break;
   }
   if (head === -1 && isOfClass('two', normAt(scan, at)) && i === at + 1 && isVerbAt(scan, i)) head = at;
+  // "the couple" counts two, and is nobody's number where no noun follows
+  if (head === -1 && i > at + 1 && isOfClass('pair', normAt(scan, i - 1))) head = i - 1;
   if (head === -1) return i;
   if (isBehindNoun(scan, head)) head--;
   const end = nameEnd(scan, head, limit);

@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -10,7 +11,7 @@ export function findReferent({ scan, referents }: Resolving, range: TokenRange):
   const head = headOf(scan, range.first, range.end);
   const referent =
     head === -1
-      ? referents.at(range.first)
+      ? referents.at(isOfClass('pair', normAt(scan, range.end - 1)) ? range.end - 1 : range.first)
       : (apposedIn(referents, range, head) ??
         calledTwice(scan, referents, range, head) ??
         referents.at(head) ??

@@ -2,6 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { isDemonym, isPlace } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { Mention } from '../mentions/describe-mention';
+import { findTwoPeople } from '../mentions/find-two-people';
 import { identifyMention } from '../mentions/identify-mention';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
@@ -20,6 +21,12 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   const { person, outlet, noun, range } = mention;
   if (person) {
     const { name, gender } = person;
+    const two = findTwoPeople(context.scan, context.people, range);
+    if (two)
+      return entities.note(
+        { name: `${two[0].name} and ${two[1].name}`, identity: 'person', plural: true },
+        range,
+      );
     return entities.note({ name, identity: 'person', gender, noun: noun?.singular ?? null }, range);
   }
   if (outlet) return entities.note({ name: outlet.name, key: outlet.key, identity: 'outlet' }, range);

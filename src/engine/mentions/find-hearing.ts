@@ -1,0 +1,17 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { headOf, nounPhraseBefore } from '../reading/noun-phrase';
+import { normAt, type Scan } from '../reading/scan';
+import type { Finding, TokenRange } from '../rules/finding';
+
+/** "[The inquest] was told that …": the words for the court that hears it; `null` where somebody else was told, or it is no hearsay. */
+export function findHearing(scan: Scan, { kind, sentence, cue }: Finding): TokenRange | null {
+  const [first] = cue;
+  const opens = first && normAt(scan, first.first);
+  if (kind !== 'hearsay' || !opens || !isOfClass('be', opens)) return null;
+  let end = first.first;
+  while (scan.classes[end - 1] === 'adv' || scan.classes[end - 1] === 'time') end--;
+  const start = nounPhraseBefore(scan, end, scan.sentences[sentence]?.first ?? 0);
+  if (start === -1) return null;
+  const head = headOf(scan, start, end);
+  return isOfClass('hearing', normAt(scan, head)) ? { first: start, end } : null;
+}
