@@ -22,6 +22,7 @@ export type GrammarClass =
   | 'connector'
   | 'conversing'
   | 'coordinating'
+  | 'court-officer'
   | 'definite'
   | 'earlier'
   | 'edition'

@@ -64,6 +64,23 @@ describe('two people', () => {
       'Nora Pell spoke first, then Amit Rao. “This is a win,” Dr Pell and Dr Rao said.',
       'Nora Pell and Amit Rao (person)',
     ],
+    [
+      'Two councillors, Jane Moss and Tim Cole, said the plan was a mess. The two said nobody was asked.',
+      'Jane Moss and Tim Cole (person)',
+    ],
+    [
+      'The firm’s founders, Jane Moss and Tim Cole, opened it. The founders said nobody was asked.',
+      'Jane Moss and Tim Cole (person)',
+    ],
+    [
+      'Councillors Jane Moss and Tim Cole said the plan was a mess. The councillors said nobody was asked.',
+      'Jane Moss and Tim Cole (person)',
+    ],
+    [
+      'Dr Jane Moss and Dr Tim Cole wrote two papers. “We are glad,” Dr Moss and Dr Cole said. The researchers said a third would follow.',
+      'Jane Moss and Tim Cole (person)',
+    ],
+    ['Police arrested Jane Moss and Tim Cole. The officers said they had drugs.', 'officers (unnamed)'],
     ['A couple of sailors said the bank had lied.', 'A couple of sailors (unnamed)'],
     [
       'Nora Pell spoke. A friend of Amit Rao and Nora Pell said the bank had lied.',
@@ -81,5 +98,34 @@ describe('those before whom a case is told', () => {
     ['The inquiry found that the door was shut.', 'inquiry (document)'],
     ['A trial found that the drug halved deaths.', 'A trial (document)'],
     ['The tenants were told that the lift was safe.', 'nobody (none)'],
+  ]);
+});
+
+describe('whoever speaks for a body', () => {
+  testSources([
+    [
+      'Phil Dole leads Marlow Council and was angry on Monday. ¶ A council spokesperson said it was testing the sites. ¶ She added that it would take a year.',
+      'Marlow Council (organization)',
+    ],
+    [
+      'Phil Dole leads Marlow Council and was angry on Monday. ¶ A council spokeswoman said it was testing the sites. ¶ He added that it would take a year.',
+      'Phil Dole (person)',
+    ],
+    ['Gardaí said the road was shut.', 'Gardaí (organization)'],
+  ]);
+});
+
+describe('lawyers in court', () => {
+  testSources([
+    [
+      'Sgt Mark Kane arrested the man, 26, at noon. He told the court that he was calm. His defence barrister said there was no bid for bail.',
+      'man’s defence barrister (unnamed)',
+    ],
+    ['Judge Paul Tighe remanded the man. His solicitor said he was ill.', 'man’s solicitor (unnamed)'],
+    ['President Omar Keita was charged. His lawyer said he was ill.', 'Omar Keita’s lawyer (organization)'],
+    [
+      'The MP for Marlow, Dan Roe, said the road was deadly. The Labour MP said the minister must act.',
+      'Dan Roe (person)',
+    ],
   ]);
 });

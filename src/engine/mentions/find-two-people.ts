@@ -3,13 +3,22 @@ import { findTitle } from '../../lexicon/titles';
 import type { People, Person } from '../names/collect-people';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
+import type { Mention } from './describe-mention';
 
-/** "[Dr Roth and Mr Holt] said": the two whom the words name, and nobody else; `null` where they name one, or more. */
+/** "[Dr Roth and Mr Holt] said", "the owners, [Ines Roth and Paul Holt]": the two whom the words name, and nobody else; `null` where they name one, or more. */
 export function findTwoPeople(
   scan: Scan,
   people: People,
-  { first, end }: TokenRange,
+  { range, noun, person }: Mention,
 ): readonly [Person, Person] | null {
+  const two = person && findTwo(scan, people, range);
+  if (two || !noun?.plural) return two;
+  let comma = range.first;
+  while (comma < range.end && normAt(scan, comma) !== ',') comma++;
+  return findTwo(scan, people, { first: comma + 1, end: range.end });
+}
+
+function findTwo(scan: Scan, people: People, { first, end }: TokenRange): readonly [Person, Person] | null {
   let and = first;
   while (and < end && normAt(scan, and) !== 'and') and++;
   const one = people.at(and - 1);

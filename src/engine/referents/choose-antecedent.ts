@@ -54,7 +54,7 @@ export function chooseAntecedent(discourse: Discourse, phrase: Phrase): Referent
         : fitsMany
       : pronoun.gender === 'n'
         ? fitsThing
-        : fitsPerson(pronoun.gender);
+        : fitsSpeaker(discourse, pronoun.gender);
   return chooseReferent(discourse, phrase, fits);
 }
 
@@ -145,6 +145,17 @@ function repeats({ appearances }: Referent, phrase: Phrase): boolean {
       );
   }
   return false;
+}
+
+/** A person, or the body for which somebody has just spoken: "a spokeswoman said … She added …". */
+function fitsSpeaker({ voices }: Discourse, gender: 'm' | 'f' | null): (referent: Referent) => number {
+  const fits = fitsPerson(gender);
+  return (referent) => {
+    const head = referent.kind === 'organization' ? referent.appearances.at(-1)?.phrase.head : undefined;
+    const voice = head === undefined ? undefined : voices.get(head);
+    if (voice === undefined) return fits(referent);
+    return voice && gender && voice !== gender ? 0 : NAMELESS_SPEAKER;
+  };
 }
 
 function fitsPerson(gender: 'm' | 'f' | null): (referent: Referent) => number {

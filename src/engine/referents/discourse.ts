@@ -19,6 +19,8 @@ export interface Discourse {
   readonly atHead: (Referent | undefined)[];
   /** Heads of phrases that only say more of somebody named right before. */
   readonly appositions: Set<number>;
+  /** Heads of phrases for whoever speaks for a body that the text speaks of, with the gender that they show: "a spokeswoman". */
+  readonly voices: Map<number, 'm' | 'f' | null>;
   /** By kind and name in lower case. */
   readonly byName: Map<string, Referent>;
   /** The referents spoken of last, the latest at the end. */

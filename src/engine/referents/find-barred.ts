@@ -1,3 +1,5 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { normAt } from '../reading/scan';
 import type { Discourse } from './discourse';
 import type { Phrase } from './read-phrases';
@@ -12,7 +14,8 @@ const NAMED_IN_CONTENT = 0.25;
  */
 export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Referent) => number {
   const { scan, people, findingAt, atHead } = discourse;
-  if (phrase.role === 'possessor') return () => 1;
+  if (phrase.role === 'possessor')
+    return isDefended(scan, phrase) ? (referent) => (worksInCourt(referent) ? 0 : 1) : () => 1;
   const finding = findingAt.get(phrase.head);
   const out = new Set<string>();
   const unlikely = new Set<string>();
@@ -36,6 +39,22 @@ export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Ref
     if (referent.person && out.has(referent.person.name)) return 0;
     return referent.person && unlikely.has(referent.person.name) ? NAMED_IN_CONTENT : 1;
   };
+}
+
+/** Between a possessor and his lawyer stand at most so many words: "his defence barrister". */
+const WORDS_BETWEEN = 2;
+
+/** "[His] barrister" */
+function isDefended(scan: Discourse['scan'], { head }: Phrase): boolean {
+  for (let i = head + 1; i <= head + 1 + WORDS_BETWEEN && scan.classes[i] === 'word'; i++)
+    if (findSourceNoun(normAt(scan, i))?.kind === 'agent') return true;
+  return false;
+}
+
+/** The sergeant and the judge have no barrister in the case. */
+function worksInCourt({ nouns }: Referent): boolean {
+  for (const noun of nouns) if (isOfClass('court-officer', noun)) return true;
+  return false;
 }
 
 /** The sentence is all within a quotation that goes on. */

@@ -48,6 +48,7 @@ export function followReferents(
     findingAt,
     atHead: new Array<Referent | undefined>(scan.tokens.length),
     appositions: new Set(),
+    voices: new Map(),
     byName: new Map(),
     active: [],
     speaker: null,

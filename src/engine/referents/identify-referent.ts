@@ -163,7 +163,10 @@ function knowThing(
       if (maker) return maker;
     }
     const voiced = findVoiced(discourse, phrase, mention, kind);
-    if (voiced) return voiced;
+    if (voiced) {
+      discourse.voices.set(phrase.head, mention.noun?.gender ?? null);
+      return voiced;
+    }
     const study = matchStudy(
       discourse,
       phrase,

@@ -55,4 +55,24 @@ function appearTogether(discourse: Discourse, first: Referent, second: Referent,
   const at = discourse.active.lastIndexOf(pair);
   if (at !== -1) discourse.active.splice(at, 1);
   discourse.active.push(pair);
+  adoptDescription(discourse, pair, before?.range.first ?? 0);
+}
+
+/** How many tokens before the comma the description's head is looked for: "the [founders] of the firm, Roth and Holt". */
+const DESCRIPTION_REACH = 6;
+
+/** "The founders, Roth and Holt": the founders are the two from now on. */
+function adoptDescription({ scan, atHead, active }: Discourse, pair: Referent, first: number): void {
+  if (pair.kind !== 'person' || normAt(scan, first - 1) !== ',') return;
+  for (let i = first - 2; i >= 0 && i >= first - DESCRIPTION_REACH; i--) {
+    const described = atHead[i];
+    if (scan.sentenceAt[i] !== scan.sentenceAt[first] || scan.classes[i] === 'verb') return;
+    if (!described) continue;
+    if (described.kind !== 'people') return;
+    atHead[i] = pair;
+    for (const noun of described.nouns) pair.nouns.add(noun);
+    const at = active.lastIndexOf(described);
+    if (at !== -1) active.splice(at, 1);
+    return;
+  }
 }

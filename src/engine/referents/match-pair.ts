@@ -1,7 +1,9 @@
+import { isAlsoCalled } from '../../lexicon/broader-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { normAt } from '../reading/scan';
 import { type Discourse, pickReferent } from './discourse';
+import { isHuman } from './is-human';
 import { knowPair } from './join-referents';
 import type { Phrase } from './read-phrases';
 import type { Referent, ReferentKind } from './referent';
@@ -19,9 +21,28 @@ export function matchPair(
   const { scan } = discourse;
   const { first } = phrase.range;
   if (isOfClass('pair', normAt(scan, phrase.head))) return pickPair(discourse, phrase, 'person');
-  if (!noun?.plural) return null;
   const two = isOfClass('two', normAt(scan, first)) || isOfClass('two', normAt(scan, first + 1));
-  return two ? pickPair(discourse, phrase, isBody(noun, kind) ? 'organization' : 'person') : null;
+  // "the two said"
+  if (!noun) return two && phrase.head === first + 1 ? pickPair(discourse, phrase, 'person') : null;
+  if (!noun.plural) return null;
+  if (two) return pickPair(discourse, phrase, isBody(noun, kind) ? 'organization' : 'person');
+  const one = findSourceNoun(noun.singular);
+  return one && isHuman(one) ? pickCalled(discourse, phrase, noun.singular) : null;
+}
+
+/** "the founders", "the councillors": two named together whom the text has called so. */
+function pickCalled(discourse: Discourse, phrase: Phrase, noun: string): Referent | null {
+  const fits = ({ kind, parts, nouns }: Referent): boolean => {
+    const [first, second] = parts;
+    if (kind !== 'person' || !first || !second) return false;
+    return nouns.has(noun) || (isCalled(first, noun) && (isCalled(second, noun) || second.nouns.size === 0));
+  };
+  return pickReferent(discourse, phrase, (referent) => (fits(referent) ? 1 : 0), NEAR);
+}
+
+function isCalled({ nouns }: Referent, noun: string): boolean {
+  for (const own of nouns) if (own === noun || isAlsoCalled(own, noun)) return true;
+  return false;
 }
 
 /** The two named together last, or the two most present ones, of that kind. */

@@ -20,7 +20,9 @@ export function matchStudy(discourse: Discourse, phrase: Phrase, noun: SourceNou
 }
 
 function studyBefore(discourse: Discourse, phrase: Phrase): Referent | null {
-  const { scan, speaker } = discourse;
+  const { scan, speaker, active } = discourse;
+  // "“We are glad,” Roth and Holt said. The researchers …": whoever has just spoken
+  if (speaker && active.some(({ parts, kind }) => kind === 'person' && parts.includes(speaker))) return null;
   if (isOfClass('known', normAt(scan, phrase.range.first)))
     return pickReferent(discourse, phrase, (referent) => (isStudy(referent) ? 1 : 0), NEAR);
   // "The study found … Scientists compared …"

@@ -55,7 +55,9 @@ export function adoptDescription(
   const person = named.kind === 'person' && described.kind === 'someone';
   const body =
     named.kind === 'organization' && named.mention?.named === true && described.kind === 'organization';
-  if (!(person || body) || described.mention?.named) return;
+  // "The MP for Sund, Ines Roth,": in capitals, and nobody's name
+  const name = described.mention?.named === true && !(person && described.mention.noun);
+  if (!(person || body) || name) return;
   becomeOne(discourse, before, described, named);
 }
 

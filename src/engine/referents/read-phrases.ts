@@ -105,14 +105,18 @@ function readBase(scan: Scan, at: number, limit: number, sentence: number, phras
     } else if (kind === 'num' && head === -1) continue;
     else if (!isInside(scan, i, at)) break;
   }
-  if (head === -1 && isOfClass('two', normAt(scan, at)) && i === at + 1 && isVerbAt(scan, i)) head = at;
-  // "the couple" counts two, and is nobody's number where no noun follows
-  if (head === -1 && i > at + 1 && isOfClass('pair', normAt(scan, i - 1))) head = i - 1;
+  if (head === -1 && isVerbAt(scan, i)) head = headWithoutNoun(scan, at, i - 1);
   if (head === -1) return i;
   if (isBehindNoun(scan, head)) head--;
   const end = nameEnd(scan, head, limit);
   phrases.push(toPhrase(scan, { first: at, end }, head, limit, sentence, null, false));
   return end;
+}
+
+/** "[both] said", "the [two] said", "the [couple] said": a number that no noun follows; -1 where it is none of these. */
+function headWithoutNoun(scan: Scan, first: number, last: number): number {
+  if (isOfClass('two', normAt(scan, last))) return last <= first + 1 ? last : -1;
+  return last > first && isOfClass('pair', normAt(scan, last)) ? last : -1;
 }
 
 /** "Office [of Emergency Management]": names tied to the head of a body's name belong to it. */

@@ -11,7 +11,7 @@ export function findReferent({ scan, referents }: Resolving, range: TokenRange):
   const head = headOf(scan, range.first, range.end);
   const referent =
     head === -1
-      ? referents.at(isOfClass('pair', normAt(scan, range.end - 1)) ? range.end - 1 : range.first)
+      ? referents.at(isTwo(scan, range.end - 1) ? range.end - 1 : range.first)
       : (apposedIn(referents, range, head) ??
         calledTwice(scan, referents, range, head) ??
         referents.at(head) ??
@@ -21,6 +21,11 @@ export function findReferent({ scan, referents }: Resolving, range: TokenRange):
   // "at the request of the port, which says": a request says nothing
   const mute = !referent && scan.classes[head] === 'word' && !findSourceNoun(normAt(scan, head));
   return human || mute ? lastThing(referents, range) : referent;
+}
+
+/** "the two", "the couple" */
+function isTwo(scan: Scan, at: number): boolean {
+  return isOfClass('pair', normAt(scan, at)) || isOfClass('two', normAt(scan, at));
 }
 
 /** "[The former mayor] and Sund senator said": one person by two of their roles; "the mayor and a senator" are two. */

@@ -19,14 +19,13 @@ import type { Resolving } from './sourced';
 export function resolveNominal(context: Resolving, mention: Mention): Entity {
   const { entities, focus, known } = context;
   const { person, outlet, noun, range } = mention;
+  const two = findTwoPeople(context.scan, context.people, mention);
+  if (two) {
+    const name = `${two[0].name} and ${two[1].name}`;
+    return entities.note({ name, identity: 'person', plural: true, noun: noun?.singular ?? null }, range);
+  }
   if (person) {
     const { name, gender } = person;
-    const two = findTwoPeople(context.scan, context.people, range);
-    if (two)
-      return entities.note(
-        { name: `${two[0].name} and ${two[1].name}`, identity: 'person', plural: true },
-        range,
-      );
     return entities.note({ name, identity: 'person', gender, noun: noun?.singular ?? null }, range);
   }
   if (outlet) return entities.note({ name: outlet.name, key: outlet.key, identity: 'outlet' }, range);
