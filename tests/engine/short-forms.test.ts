@@ -129,3 +129,34 @@ describe('lawyers in court', () => {
     ],
   ]);
 });
+
+describe('a regulator and a company', () => {
+  testSources([
+    [
+      'The Environment Agency fined Lune Water. The regulator said the spill was grave. The company said it was sorry.',
+      'Lune Water (organization)',
+    ],
+    [
+      'The Environment Agency fined Lune Water. The company said it was sorry. The regulator said the spill was grave.',
+      'Environment Agency (organization)',
+    ],
+    [
+      'The Dockers’ Union met Sund Lines on Monday. The union said pay was poor. The company said ships were late.',
+      'Sund Lines (organization)',
+    ],
+    [
+      'The Dockers’ Union met Sund Lines on Monday. The company said ships were late. The union said pay was poor.',
+      'Dockers’ Union (organization)',
+    ],
+  ]);
+});
+
+describe('an office and a surname', () => {
+  testSources([
+    ['First lady Michelle Lund spoke first. President Lund said the vote was fair.', 'Lund (person)'],
+    ['The president’s wife, Michelle Lund, spoke first. President Lund said it was fair.', 'Lund (person)'],
+    ['President Michelle Lund spoke first. President Lund said it was fair.', 'Michelle Lund (person)'],
+    ['Michelle Lund spoke first. Mayor Lund said it was fair.', 'Michelle Lund (person)'],
+    ['His daughter, Michelle Lund, spoke first. Lund said it was fair.', 'Michelle Lund (person)'],
+  ]);
+});

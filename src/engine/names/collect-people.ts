@@ -5,7 +5,7 @@ import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { type JudgedName, judgeNames } from './judge-names';
 import type { NameEvidence } from './name-evidence';
 import { createNamesakes, type Namesakes } from './namesakes';
-import { introducePerson, type Person } from './person';
+import { holdsOffice, introducePerson, type Person } from './person';
 
 export type { Person } from './person';
 
@@ -42,6 +42,7 @@ function findBearer(scan: Scan, run: JudgedName, people: Namesakes): Person | nu
     at: run.first,
     gender: run.gender,
     age: ageOf(scan, run),
+    office: words.length === 1 && holdsOffice(scan, run.first),
     mayBeSlip: isUnknown(run),
   });
   if (known && words.length === 1 && isWellKnown(scan, run, known)) return null;
@@ -88,7 +89,7 @@ function ageOf(scan: Scan, run: JudgedName): 'elder' | 'younger' | null {
 function holdParts(scan: Scan, run: JudgedName, people: Namesakes, holders: (Person | null)[]): void {
   for (let i = run.first; i < run.end; i++) {
     const word = normAt(scan, i);
-    const person = people.find([word], { at: i, gender: null, age: null, mayBeSlip: false });
+    const person = people.find([word], { at: i, gender: null, age: null, office: false, mayBeSlip: false });
     if (person && (person.words.at(-1) === word || isGivenName(word))) holders[i] = person;
   }
 }

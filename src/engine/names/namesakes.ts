@@ -8,6 +8,8 @@ export interface NameSetting {
   readonly gender: 'm' | 'f' | null;
   /** "the elder Veld" */
   readonly age: 'elder' | 'younger' | null;
+  /** Behind an office: "President Veld". */
+  readonly office: boolean;
   /** The word is nothing else that we know, and may be a surname with one wrong letter. */
   readonly mayBeSlip: boolean;
 }
@@ -84,6 +86,7 @@ export function createNamesakes(): Namesakes {
 function isOne(known: Bearer | null, person: Bearer): boolean {
   if (!known) return false;
   if (known.gender && person.gender && known.gender !== person.gender) return false;
+  if (person.office && isOnlyKin(known, person.words)) return false;
   if (person.suffix !== '' && person.suffix !== known.suffix && known.words.length > 1) return false;
   return bearsName(person.words, known) || bearsName(known.words, person);
 }
@@ -91,6 +94,11 @@ function isOne(known: Bearer | null, person: Bearer): boolean {
 /** Named in full before the one with a "Jr." behind the same name. */
 function isElder(known: Bearer | null, { words }: Person): boolean {
   return known !== null && known.suffix === '' && known.words.length > 1 && bearsName(words, known);
+}
+
+/** "First Lady Ada Veld" alone bears the surname: "President Veld" is somebody else. */
+function isOnlyKin({ kin, words }: Bearer, name: readonly string[]): boolean {
+  return kin !== null && words.length > 1 && name.length === 1 && name[0] === words.at(-1);
 }
 
 /** "Mr Veld's widow, Ada … Mrs Veld": kin by the given name alone, where all who bear the surname are of the other gender. */
@@ -112,7 +120,12 @@ function other(gender: 'm' | 'f'): 'm' | 'f' {
 }
 
 /** Of several bearers of a surname the one named last before counts; a first mention may also look ahead. */
-function choose(bearers: readonly Bearer[], word: string, { at, gender, age }: NameSetting): Person | null {
+function choose(
+  bearers: readonly Bearer[],
+  word: string,
+  { at, gender, age, office }: NameSetting,
+): Person | null {
+  if (office && bearers.every((one) => isOnlyKin(one, [word]))) return null;
   let fitting = gender ? keep(bearers, (one) => !one.gender || one.gender === gender) : bearers;
   if (fitting.length > 1) {
     if (age) fitting = keep(fitting, (one) => (age === 'younger') === (one.kin === 'child'));

@@ -23,6 +23,8 @@ export interface Bearer extends Person {
   readonly suffix: string;
   /** Presented as somebody's kin ("his son, Omar Veld"): a surname alone is rarely theirs. */
   readonly kin: 'child' | 'other' | null;
+  /** Introduced by an office: "President Veld". */
+  readonly office: boolean;
 }
 
 /** The person whom a name introduces. */
@@ -35,6 +37,7 @@ export function introducePerson(scan: Scan, run: JudgedName): Bearer {
     gender: run.gender ?? genderOf(words[0] ?? '') ?? run.pronoun ?? genderOfSurname(words.at(-1) ?? ''),
     first: run.first,
     kin: kinOf(scan, run),
+    office: holdsOffice(scan, run.first),
   };
 }
 
@@ -55,10 +58,16 @@ const CHILDREN: ReadonlySet<string> = new Set([
   'niece',
 ]);
 
+/** "President [Veld]" */
+export function holdsOffice(scan: Scan, first: number): boolean {
+  return findSourceNoun(normAt(scan, first - 1))?.kind === 'office';
+}
+
 /** "his son, Omar Veld" and "her brother Omar Veld", but not "the father of two, Omar Veld". */
 function kinOf(scan: Scan, run: JudgedName): Bearer['kin'] {
   const at = normAt(scan, run.start - 1) === ',' ? run.start - 2 : run.lead ? run.first - 1 : -1;
   const word = normAt(scan, at);
+  if (word === 'lady' && normAt(scan, at - 1) === 'first') return 'other';
   if (findSourceNoun(word)?.kind !== 'relative') return null;
   return CHILDREN.has(word) ? 'child' : 'other';
 }
@@ -89,6 +98,7 @@ export function fuller(a: Bearer, b: Bearer): Bearer {
     gender: a.gender ?? b.gender,
     first: Math.min(a.first, b.first),
     kin: a.kin === null || b.kin === null ? null : a.kin,
+    office: a.office || b.office,
     suffix: a.suffix || b.suffix,
   };
 }

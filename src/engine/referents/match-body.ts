@@ -1,5 +1,5 @@
 import { fitsAnyBody, isAlsoCalled } from '../../lexicon/broader-nouns';
-import { isOfClass } from '../../lexicon/grammar';
+import { type GrammarClass, isOfClass } from '../../lexicon/grammar';
 import type { SourceNoun } from '../../lexicon/source-nouns';
 import { type Discourse, pickReferent } from './discourse';
 import { isTopic } from './is-topic';
@@ -11,10 +11,13 @@ const SAME_NOUN = 1;
 const BROADER_NOUN = 0.9;
 const NO_NOUN = 0.5;
 const OTHER_NOUN = 0.2;
+const OPPOSED_NOUN = 0.03;
 const PERHAPS_BODY = 0.35;
 /** A body without a name that has said nothing is one in passing. */
 const PASSING = 0.5;
 const TOPIC = 1.3;
+/** "The water company" is sooner one that has the word in its name. */
+const STRANGE = 0.7;
 /** "The packaged food giant": so many words may describe what the text is about just now. */
 const MOST_MODIFIERS = 3;
 /** A body that only might be meant is one of about the last four sentences. */
@@ -36,22 +39,37 @@ export function matchBody(
     if (strange && !(any && (isAdjective(modifiers) || topical))) return 0;
     // "the harbour regulator" is no office that the text has never called so
     const fit = fitOf(referent, noun.singular, any);
-    if (strange && fit === OTHER_NOUN) return 0;
+    if (strange && fit <= OTHER_NOUN) return 0;
     const named = referent.mention?.named === true || referent.speaks;
     const topic = isTopic(discourse, referent, phrase) ? TOPIC : 1;
-    return fit * (named ? 1 : PASSING) * topic;
+    return fit * (named ? 1 : PASSING) * topic * (strange ? STRANGE : 1);
   };
+  const found = pickBody(discourse, phrase, noun.singular, factor);
+  // once called the watchdog, it is no company
+  if (found?.nouns.size === 0 && isTelling(noun.singular)) found.nouns.add(noun.singular);
+  return found;
+}
+
+function isTelling(noun: string): boolean {
+  return isOfClass('public-body', noun) || isOfClass('business', noun);
+}
+
+function pickBody(
+  discourse: Discourse,
+  phrase: Phrase,
+  noun: string,
+  factor: (referent: Referent) => number,
+): Referent | null {
   const sure = pickReferent(discourse, phrase, factor, LEAST_FOR_ANY);
-  if (sure && !sure.nouns.has(noun.singular) && !isOfClass('any-body-at-all', noun.singular)) {
+  if (sure && !sure.nouns.has(noun) && !isOfClass('any-body-at-all', noun)) {
     // "the agency" is the Sund Ports Agency rather than another body
     const called = pickReferent(discourse, phrase, (referent) =>
-      isNamedWith(referent, noun.singular) ? factor(referent) : 0,
+      isNamedWith(referent, noun) ? factor(referent) : 0,
     );
     if (called) return called;
   }
   return (
-    sure ??
-    pickReferent(discourse, phrase, (referent) => (isCalled(referent, noun.singular) ? factor(referent) : 0))
+    sure ?? pickReferent(discourse, phrase, (referent) => (isCalled(referent, noun) ? factor(referent) : 0))
   );
 }
 
@@ -76,6 +94,24 @@ function fitOf(referent: Referent, noun: string, any: boolean): number {
   if (nouns.has(noun)) return SAME_NOUN;
   if (isCalled(referent, noun)) return BROADER_NOUN;
   if (!any || mention?.named !== true) return 0;
+  if (isOpposed(nouns, noun, 'business', 'public-body') || isOpposed(nouns, noun, 'public-body', 'business'))
+    return OPPOSED_NOUN;
   for (const own of nouns) if (!fitsAnyBody(own)) return OTHER_NOUN;
   return mention.organization || referent.speaks ? NO_NOUN : PERHAPS_BODY;
+}
+
+/** "the company" is none whom the text has called an agency, "the regulator" none that it has called a company. */
+function isOpposed(
+  nouns: ReadonlySet<string>,
+  noun: string,
+  own: GrammarClass,
+  other: GrammarClass,
+): boolean {
+  if (!isOfClass(own, noun)) return false;
+  let opposed = false;
+  for (const called of nouns) {
+    if (isOfClass(own, called)) return false;
+    opposed ||= isOfClass(other, called);
+  }
+  return opposed;
 }
