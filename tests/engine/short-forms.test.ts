@@ -160,3 +160,29 @@ describe('an office and a surname', () => {
     ['His daughter, Michelle Lund, spoke first. Lund said it was fair.', 'Michelle Lund (person)'],
   ]);
 });
+
+describe('places that speak, ministries in letters, shadows', () => {
+  testSources([
+    [
+      'A fire broke out at Sund Zoo on Friday. Keeper Eli Roth said cubs were calm. The zoo said gates would open on Sunday.',
+      'Sund Zoo (organization)',
+    ],
+    [
+      'Ada Roth ate at the Blue Anchor. “We are shut,” she said. The pub said it would open on Sunday.',
+      'pub (organization)',
+    ],
+    [
+      'The Ministry of Defence said a jet crashed. The MoD said the pilot was safe.',
+      'Ministry of Defence (MoD) (organization)',
+    ],
+    [
+      'Health secretary Tom Bray met his shadow, Lin Wells. The shadow health secretary said wards were full.',
+      'shadow health secretary (person)',
+    ],
+    [
+      'Shadow health secretary Lin Wells met Tom Bray. The shadow health secretary said wards were full.',
+      'Lin Wells (person)',
+    ],
+    ['Health secretary Tom Bray met nurses. The health secretary said wards were full.', 'Tom Bray (person)'],
+  ]);
+});

@@ -112,8 +112,12 @@ function standsForBody(
 
 /** One word in capitals: an acronym, whose full name may stand elsewhere. */
 function isShort(scan: Scan, { first, end }: TokenRange): boolean {
-  return end - first === 1 && isAcronym(wordsOf(scan, first, end).replaceAll('.', ''));
+  const word = wordsOf(scan, first, end).replaceAll('.', '');
+  return end - first === 1 && (isAcronym(word) || MIXED_ACRONYM.test(word));
 }
+
+/** "MoD", "DfE", "DoH": a small word keeps its small letter. */
+const MIXED_ACRONYM = /^[A-Z][a-z][A-Z]{1,3}$/;
 
 /** By the last word that tells: "Dockers Guild of Sund" is a guild. */
 function kindsOfName(words: readonly string[]): readonly string[] {

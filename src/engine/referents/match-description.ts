@@ -29,6 +29,8 @@ const LEAST_FOR_PIECE = 40;
 const REPORT = 'report';
 /** Said of whoever no longer is what the noun says. */
 const FORMER = 'former';
+/** Before an office: who would hold it if the opposition governed. */
+const SHADOW = 'shadow';
 /** A description with more words than these introduces somebody. */
 const MOST_ADJECTIVES = 3;
 
@@ -210,8 +212,10 @@ function holdsOther(
   { kind }: SourceNoun,
   modifiers: readonly string[],
 ): boolean {
-  if (kind !== 'office' || !modifiers.some((word) => isOfClass('portfolio', word) && !words.has(word)))
-    return false;
+  if (kind !== 'office') return false;
+  // "the shadow health secretary" is not the health secretary, nor the other way round
+  if (modifiers.length > 0 && modifiers.includes(SHADOW) !== words.has(SHADOW)) return true;
+  if (!modifiers.some((word) => isOfClass('portfolio', word) && !words.has(word))) return false;
   // "the prime minister" is none who was no more than a minister
   if (of === 'someone' && isOfClass('indefinite', determiner ?? '')) return true;
   for (const word of words) if (isOfClass('portfolio', word) && !modifiers.includes(word)) return true;
