@@ -67,6 +67,7 @@ export type GrammarClass =
   | 'pair'
   | 'partly'
   | 'plural'
+  | 'police-rank'
   | 'portfolio'
   | 'possessor'
   | 'postposed'

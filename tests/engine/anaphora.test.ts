@@ -7,6 +7,49 @@ import { articleOf } from './article-of';
 type Row = readonly [text: string, ...expected: string[]];
 
 const rows: Record<string, readonly Row[]> = {
+  'somebody in the lead, named at once': [
+    [
+      'A mother whose son drowned has called the pool a death trap. ¶ Lucy Baird, 34, said there was no guard. The mother said she begged for one.',
+      'A mother whose son drowned → Lucy Baird (person)',
+      'Lucy Baird → Lucy Baird (person)',
+      'The mother → Lucy Baird (person)',
+    ],
+    [
+      'A teacher who was sacked over a tweet has said he was bullied. ¶ Paul Dunn (48) told the tribunal he was ill.',
+      'A teacher who was sacked over a tweet → Paul Dunn (person)',
+      'Paul Dunn (48) → Paul Dunn (person)',
+    ],
+    [
+      'A mother whose son drowned has called the pool a death trap. ¶ Paul Dunn, 34, said there was no guard.',
+      'A mother whose son drowned → A mother (unnamed)',
+      'Paul Dunn → Paul Dunn (person)',
+    ],
+    [
+      'A woman said the pool was a death trap, asking not to be named. ¶ Lucy Baird, 34, said there was no guard.',
+      'A woman → A woman (unnamed)',
+      'Lucy Baird → Lucy Baird (person)',
+    ],
+    [
+      'A teacher said the pool was a death trap. ¶ The town is calm. ¶ The river is high. ¶ Lucy Baird, 34, said there was no guard.',
+      'A teacher → A teacher (unnamed)',
+      'Lucy Baird → Lucy Baird (person)',
+    ],
+    [
+      'Fire was not an accident, says officer # Marlow police chief Daniel Otieno said the fire had been set on purpose.',
+      'officer → Daniel Otieno (person)',
+      'Marlow police chief Daniel Otieno → Daniel Otieno (person)',
+    ],
+    [
+      'Bridge will not open this year, says engineer # Chief engineer Petra Lund said the bearings had failed.',
+      'engineer → Petra Lund (person)',
+      'Chief engineer Petra Lund → Petra Lund (person)',
+    ],
+    [
+      'Bridge will not open this year, says engineer # The mayor, Petra Lund, said the bearings had failed.',
+      'engineer → engineer (unnamed)',
+      'The mayor, Petra Lund → Petra Lund (person)',
+    ],
+  ],
   'he and she': [
     [
       'Ines Roth, who sells fish, said it was over. Next to her, a young man selling nets nodded. “They have stolen it,” he said.',

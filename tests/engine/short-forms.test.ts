@@ -35,6 +35,15 @@ describe('offices in capitals', () => {
 describe('an office of something', () => {
   testSources([
     [
+      'Chief constable Ruth Farrow said crime fell. The police chief said knives were found.',
+      'Ruth Farrow (person)',
+    ],
+    [
+      'Chief secretary Ruth Farrow said crime fell. The police chief said knives were found.',
+      'police chief (person)',
+    ],
+    ['Counsel said the man was sorry.', 'Counsel (unnamed)'],
+    [
       'Superintendent of police Anil Rao spoke to reporters. The superintendent said the car was found.',
       'Anil Rao (person)',
     ],

@@ -40,14 +40,15 @@ export function foreseeSpeakers(
         opening !== undefined &&
         opening.head > first.head &&
         at.block - first.block <= reach &&
-        isSame(
-          discourse,
-          referent,
-          speaker,
-          first.head,
-          at.head,
-          sharedLeast(discourse.scan, first.block, at.block),
-        )
+        (isPresented(discourse.scan, referent, speaker) ||
+          isSame(
+            discourse,
+            referent,
+            speaker,
+            first.head,
+            at.head,
+            sharedLeast(discourse.scan, first.block, at.block),
+          ))
       );
     });
     const count = countOf(discourse.scan, referent);
@@ -69,6 +70,34 @@ function isOpen(scan: Scan, { kind, range, appearances, owner }: Referent, sente
 function countOf(scan: Scan, { plural, range }: Referent): number {
   if (!plural) return 1;
   return normAt(scan, range.first) === 'two' ? 2 : 0;
+}
+
+/** Blocks: the title and the first paragraph. */
+const OPENING = 1;
+/** Paragraphs: the name follows at once. */
+const AT_ONCE = 2;
+
+/** "A mother has called the pool a trap. ¶ Ines Roth, 34, said …": the lead's somebody is whoever comes next with an age. */
+function isPresented(scan: Scan, described: Referent, named: Referent): boolean {
+  const lead = described.appearances[0]?.phrase;
+  const next = named.appearances[0]?.phrase;
+  if (!lead || !next || described.plural || !isOfClass('indefinite', normAt(scan, described.range.first)))
+    return false;
+  if (lead.block > OPENING || next.block - lead.block > AT_ONCE) return false;
+  if (described.gender && named.gender && described.gender !== named.gender) return false;
+  const { end } = next.range;
+  return (normAt(scan, end) === ',' || normAt(scan, end) === '(') && isAge(scan, end + 1);
+}
+
+/** Years: who makes statements is no younger and no older. */
+const YOUNGEST = 5;
+const OLDEST = 110;
+
+function isAge(scan: Scan, at: number): boolean {
+  const years = Number(normAt(scan, at));
+  return (
+    scan.classes[at] === 'num' && years >= YOUNGEST && years <= OLDEST && scan.classes[at + 1] === 'mark'
+  );
 }
 
 /** "…, says officer": a headline's few words are seldom those of the body, whose first speakers it mostly speaks of. */

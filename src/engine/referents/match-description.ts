@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/describe-mention';
 import { normAt, type Scan } from '../reading/scan';
 import { choosePerson } from './choose-antecedent';
 import { type Discourse, pickReferent } from './discourse';
+import { holdsOther } from './holds-other';
 import { isAnaphoric } from './is-anaphoric';
 import { isHuman } from './is-human';
 import { isShortFor } from './is-short-for';
@@ -29,8 +30,6 @@ const LEAST_FOR_PIECE = 40;
 const REPORT = 'report';
 /** Said of whoever no longer is what the noun says. */
 const FORMER = 'former';
-/** Before an office: who would hold it if the opposition governed. */
-const SHADOW = 'shadow';
 /** A description with more words than these introduces somebody. */
 const MOST_ADJECTIVES = 3;
 
@@ -204,22 +203,6 @@ function isOpposed({ nouns }: Referent, { singular }: SourceNoun): boolean {
 /** "the prime minister" is none whom the text has as a journalist. */
 function isReporter({ nouns }: Referent, { kind }: SourceNoun): boolean {
   return kind === 'office' && [...nouns].some((own) => isOfClass('journalist', own));
-}
-
-/** "the home secretary" is not the one whom the text has called the chief secretary. */
-function holdsOther(
-  { words, kind: of, determiner }: Referent,
-  { kind }: SourceNoun,
-  modifiers: readonly string[],
-): boolean {
-  if (kind !== 'office') return false;
-  // "the shadow health secretary" is not the health secretary, nor the other way round
-  if (modifiers.length > 0 && modifiers.includes(SHADOW) !== words.has(SHADOW)) return true;
-  if (!modifiers.some((word) => isOfClass('portfolio', word) && !words.has(word))) return false;
-  // "the prime minister" is none who was no more than a minister
-  if (of === 'someone' && isOfClass('indefinite', determiner ?? '')) return true;
-  for (const word of words) if (isOfClass('portfolio', word) && !modifiers.includes(word)) return true;
-  return false;
 }
 
 /** "the other official" */

@@ -1,0 +1,25 @@
+import { isOfClass } from '../../lexicon/grammar';
+import type { SourceNoun } from '../../lexicon/source-nouns';
+import type { Referent } from './referent';
+
+/** Before an office: who would hold it if the opposition governed. */
+const SHADOW = 'shadow';
+const POLICE = 'police';
+
+/** "the home secretary" is not the one whom the text has called the chief secretary. */
+export function holdsOther(
+  { words, nouns, kind: of, determiner }: Referent,
+  { kind }: SourceNoun,
+  modifiers: readonly string[],
+): boolean {
+  if (kind !== 'office') return false;
+  // "the shadow health secretary" is not the health secretary, nor the other way round
+  if (modifiers.length > 0 && modifiers.includes(SHADOW) !== words.has(SHADOW)) return true;
+  // "the police chief" may be a chief constable
+  if (modifiers.includes(POLICE) && [...nouns].some((own) => isOfClass('police-rank', own))) return false;
+  if (!modifiers.some((word) => isOfClass('portfolio', word) && !words.has(word))) return false;
+  // "the prime minister" is none who was no more than a minister
+  if (of === 'someone' && isOfClass('indefinite', determiner ?? '')) return true;
+  for (const word of words) if (isOfClass('portfolio', word) && !modifiers.includes(word)) return true;
+  return false;
+}
