@@ -30,6 +30,8 @@ const LEAST_FOR_PIECE = 40;
 const REPORT = 'report';
 /** Said of whoever no longer is what the noun says. */
 const FORMER = 'former';
+/** "the 90-page report": its length tells it from none. */
+const PAGES = '-page';
 /** A description with more words than these introduces somebody. */
 const MOST_ADJECTIVES = 3;
 
@@ -179,7 +181,8 @@ function isAge({ norms }: Scan, { head }: Phrase): boolean {
 function modifiersOf(scan: Scan, { range }: Phrase): string[] {
   const words: string[] = [];
   for (let i = range.first; i < range.end - 1; i++)
-    if (scan.classes[i] === 'word' || scan.classes[i] === 'name') words.push(normAt(scan, i));
+    if ((scan.classes[i] === 'word' || scan.classes[i] === 'name') && !normAt(scan, i).endsWith(PAGES))
+      words.push(normAt(scan, i));
   return words;
 }
 
