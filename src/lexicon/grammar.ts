@@ -92,6 +92,7 @@ export type GrammarClass =
   | 'resultative'
   | 'rumour'
   | 'scattering'
+  | 'school'
   | 'self'
   | 'speechless'
   | 'spoken'

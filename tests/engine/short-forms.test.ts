@@ -195,3 +195,28 @@ describe('places that speak, ministries in letters, shadows', () => {
     ['Health secretary Tom Bray met nurses. The health secretary said wards were full.', 'Tom Bray (person)'],
   ]);
 });
+
+describe('researchers of a place, documents by their length', () => {
+  testSources([
+    [
+      'The University of Marlow tracked 400 children for ten years. The Marlow researchers found that they slept less.',
+      'University of Marlow (organization)',
+    ],
+    [
+      'A team at the University of Marlow tracked 400 children. The Sund researchers found that they slept less.',
+      'Sund researchers (group)',
+    ],
+    [
+      'A study by the University of Marlow tracked 400 children. The Marlow researchers found that they slept less.',
+      'A study by the University of Marlow (document)',
+    ],
+    [
+      'The commission’s report said the dam was weak. The 90-page document says the mayor knew.',
+      'commission’s report (document)',
+    ],
+    [
+      'The Economic Crimes Board arraigned Mr Ade. The anti-graft agency said he took bribes.',
+      'Economic Crimes Board (organization)',
+    ],
+  ]);
+});

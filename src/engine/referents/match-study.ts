@@ -16,7 +16,29 @@ export function matchStudy(discourse: Discourse, phrase: Phrase, noun: SourceNou
   if (!noun || !isOfClass('researching', noun.singular)) return null;
   const study = studyBefore(discourse, phrase);
   if (study) study.crowd = true;
-  return study;
+  return study ?? schoolNamed(discourse, phrase);
+}
+
+/** "The Sund researchers", of the University of Sund named before. */
+function schoolNamed(discourse: Discourse, phrase: Phrase): Referent | null {
+  const { scan } = discourse;
+  const { range, whole, head } = phrase;
+  if (!isOfClass('known', normAt(scan, range.first)) || whole.end > range.end) return null;
+  const names: string[] = [];
+  for (let i = range.first + 1; i < head; i++) {
+    if (scan.classes[i] === 'poss') return null;
+    if (scan.classes[i] === 'name') names.push(normAt(scan, i));
+  }
+  if (names.length === 0) return null;
+  return pickReferent(discourse, phrase, (referent) =>
+    isSchool(referent) && names.every((name) => referent.words.has(name)) ? 1 : 0,
+  );
+}
+
+function isSchool({ kind, nouns, words }: Referent): boolean {
+  if (kind !== 'organization') return false;
+  for (const word of [...nouns, ...words]) if (isOfClass('school', word)) return true;
+  return false;
 }
 
 function studyBefore(discourse: Discourse, phrase: Phrase): Referent | null {
