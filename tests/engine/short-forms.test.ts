@@ -127,6 +127,15 @@ describe('whoever speaks for a body', () => {
 describe('lawyers in court', () => {
   testSources([
     [
+      'Counsel Ravi Menon told the court the order was void. “It was made in haste,” it was argued.',
+      'Ravi Menon (person)',
+    ],
+    ['The port said the crane was safe. “It was built in haste,” it said.', 'port (organization)'],
+    [
+      'Police arrested a man accused of theft in a shop in Marlow. His barrister said he was ill.',
+      'His barrister (unnamed)',
+    ],
+    [
       'Sgt Mark Kane arrested the man, 26, at noon. He told the court that he was calm. His defence barrister said there was no bid for bail.',
       'man’s defence barrister (unnamed)',
     ],

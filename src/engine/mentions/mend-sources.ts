@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { looksLikePerson } from '../../lexicon/person-endings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { Attribution } from '../../report';
@@ -48,7 +49,17 @@ export function mendSources(
   return { findings: findings.map(now), statements: new Set([...statements].map(now)) };
 }
 
+/** "it was argued that": nobody, or whoever speaks on. */
+function isImpersonal(scan: Scan, { first, end }: TokenRange, { cue, rule }: Finding): boolean {
+  const passive = isOfClass('be', normAt(scan, end)) && scan.classes[end + 1] === 'verb';
+  const last = cue[0]?.end ?? 0;
+  return (
+    rule !== 'goes-on' && end === first + 1 && normAt(scan, first) === 'it' && passive && last === end + 2
+  );
+}
+
 function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, TokenRange>): TokenRange | null {
+  if (finding.source && isImpersonal(scan, finding.source, finding)) return null;
   const source = finding.source && withNoun(scan, finding.source);
   if (finding.cue.length === 0 || SOURCELESS.has(finding.rule) || finding.continues)
     return finding.source ?? findHearing(scan, finding);

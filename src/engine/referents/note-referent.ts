@@ -27,9 +27,10 @@ function draftOf({ focus }: Resolving, referent: Referent): Parameters<Resolving
   if (isCalledBody(referent)) return { name, identity: 'organization' };
   if (isPerhapsPerson(referent)) return { name, identity: gender ? 'person' : 'organization', gender };
   const identity = identifyMention(mention, focus.kind);
-  const owned = referent.owner
-    ? `${possessive(referent.owner.name)} ${name.slice(name.indexOf(' ') + 1)}`
-    : name;
+  const owned =
+    referent.owner && isShort(referent.owner)
+      ? `${possessive(referent.owner.name)} ${name.slice(name.indexOf(' ') + 1)}`
+      : name;
   return {
     name: owned,
     identity,
@@ -37,6 +38,14 @@ function draftOf({ focus }: Resolving, referent: Referent): Parameters<Resolving
     plural,
     merges: identity !== 'unnamed' || mention.definite || plural,
   };
+}
+
+/** Words: whose name is longer is a description that takes no ending. */
+const LONGEST_OWNER = 4;
+
+/** "Ines Roth", "the driver"; not "a man accused of theft in a shop". */
+function isShort({ name }: Referent): boolean {
+  return name.split(' ').length <= LONGEST_OWNER;
 }
 
 /** "Roth’s", "Jones’" */
