@@ -130,3 +130,26 @@ describe('nobody passes anything on', () => {
     expect(chainsOf(row).at(-1)).toEqual(expected);
   });
 });
+
+describe('whoever says of a report or rumour whether it is so makes the statement', () => {
+  test.each([
+    ['Norlund on Monday denied a report that the ministry had sold the pier.', 'Norlund'],
+    ['Mira Holt rejected reports that she had sold the pier.', 'Mira Holt'],
+    ['Mira Holt dismissed a media report that she had sold the pier.', 'Mira Holt'],
+    ['The palace confirmed reports that the queen was ill.', 'palace'],
+    ['The ministry played down reports that the pier had been sold.', 'ministry'],
+    ['The ministry brushed aside speculation that the pier had been sold.', 'ministry'],
+    ['Mira Holt shot down rumours that the couple had split.', 'Mira Holt'],
+    ['The ministry has previously denied accusations that guards beat prisoners.', 'ministry'],
+    // whose claim it is: that one's
+    [
+      'The club denied a claim by the Harbour Post that it had sold the pier.',
+      'the Harbour Post < the Harbour Post',
+    ],
+    ['The army rejected accusations by rights groups that guards beat prisoners.', '?rights groups'],
+    // nobody answers it
+    ['Shares rose after a report that the pier had been sold.', 'nobody'],
+  ])('%s', (row, expected) => {
+    expect(chainsOf(row)).toEqual([expected]);
+  });
+});

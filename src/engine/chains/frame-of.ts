@@ -11,6 +11,8 @@ export function frameOf(scan: Scan, finding: Finding, siblings: readonly Finding
   const { first, end } = scan.sentences[finding.sentence] ?? { first: 0, end: 0 };
   const holes: TokenRange[] = [...finding.content];
   if (finding.source) holes.push(sourceHole(scan, finding.source));
+  const said = deniedOrConfirmed(scan, finding);
+  if (said) holes.push(said);
   for (const other of siblings) {
     if (other === finding || !other.source || other.source.first === finding.source?.first) continue;
     if (other.rule === 'according-to') continue;
@@ -22,6 +24,15 @@ export function frameOf(scan: Scan, finding: Finding, siblings: readonly Finding
   const frame: number[] = [];
   for (let i = first; i < end; i++) if (taken[i - first] === 0) frame.push(i);
   return frame;
+}
+
+/** "denied [a report in the Courier that] …": the words for what is denied are no way that the denial took. */
+function deniedOrConfirmed(scan: Scan, { cue, content }: Finding): TokenRange | null {
+  const last = cue.at(-1)?.end ?? 0;
+  const verb = normAt(scan, cue[0]?.first ?? -1);
+  const answers = isOfClass('answers-claims', verb) || isOfClass('answers-with-particle', verb);
+  const first = content[0]?.first ?? 0;
+  return answers && first > last ? { first: last, end: first } : null;
 }
 
 /** The source without what tells through whom it came. */

@@ -8,6 +8,7 @@ import { normAt, type Scan } from '../reading/scan';
 import { indexSources } from '../referents/index-sources';
 import type { Finding, TokenRange } from '../rules/finding';
 import { isTaken } from '../rules/is-taken';
+import { findAnswering } from './find-answering';
 import { findBehind } from './find-behind';
 import { apposedName, findCueSubject } from './find-cue-subject';
 import { findHearing } from './find-hearing';
@@ -35,7 +36,8 @@ export function mendSources(
 ): Read {
   const given = indexSources(scan, attributions);
   const mended = new Map<Finding, Finding>();
-  for (const finding of findings) {
+  for (const read of findings) {
+    const finding = answered(scan, read);
     const mine = mendSource(scan, finding, given);
     const source = mine && withApposed(scan, trimMention(scan, lastJoined(scan, mine, finding)), finding);
     const continues = finding.continues && (mended.get(finding.continues) ?? finding.continues);
@@ -43,7 +45,7 @@ export function mendSources(
     const same = source === finding.source && continues === finding.continues && behind === finding.behind;
     // whoever is found to have said it is heard of no more
     const kind = finding.kind === 'hearsay' && source ? 'speech' : finding.kind;
-    mended.set(finding, same ? finding : { ...finding, kind, source, behind, continues });
+    mended.set(read, same ? finding : { ...finding, kind, source, behind, continues });
   }
   const now = (finding: Finding): Finding => mended.get(finding) ?? finding;
   return { findings: findings.map(now), statements: new Set([...statements].map(now)) };
@@ -56,6 +58,13 @@ function isImpersonal(scan: Scan, { first, end }: TokenRange, { cue, rule }: Fin
   return (
     rule !== 'goes-on' && end === first + 1 && normAt(scan, first) === 'it' && passive && last === end + 2
   );
+}
+
+/** "Roth [denied] a report that": Roth's own statement, whoever made the report; "denied" is its cue. */
+function answered(scan: Scan, finding: Finding): Finding {
+  const verb = findAnswering(scan, finding);
+  const source = verb && findCueSubject(scan, { ...finding, cue: [verb], behind: null })?.range;
+  return verb && source ? { ...finding, kind: 'speech', source, cue: [verb], behind: null } : finding;
 }
 
 function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, TokenRange>): TokenRange | null {
