@@ -232,3 +232,24 @@ describe('a medium that carried what was said elsewhere', () => {
     expect(chainsOf(row)).toEqual([expected]);
   });
 });
+
+describe('a medium for which a source reports', () => {
+  test.each([
+    ['ESPN’s Dana Webb reported that the club had made an offer.', 'Dana Webb < ESPN'],
+    ['The club have made an offer, according to ESPN’s Dana Webb.', 'Dana Webb < ESPN'],
+    ['Sky Sports reporter Dana Webb said the club had made an offer.', 'Dana Webb < Sky Sports'],
+    ['Channel 12 political reporter Dana Webb said the pier was safe.', 'Dana Webb < Channel 12'],
+    ['Dana Webb, a reporter for Radio Sund, said the pier was safe.', 'Dana Webb < Radio Sund'],
+    [
+      'Dana Webb, the harbour correspondent of the Daily Mail, said the pier was safe.',
+      'Dana Webb < the Daily Mail',
+    ],
+    // for themselves
+    ['Dana Webb, a former reporter for the BBC, said the pier was safe.', 'Dana Webb'],
+    ['Former BBC journalist Dana Webb said the pier was safe.', 'Dana Webb'],
+    ['Fox News analyst Dana Webb said the pier was safe.', 'Dana Webb'],
+    ['ESPN’s Dana Webb wrote on X that the pier was safe.', 'Dana Webb'],
+  ])('%s', (row, expected) => {
+    expect(chainsOf(row)).toEqual([expected]);
+  });
+});

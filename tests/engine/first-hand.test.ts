@@ -34,3 +34,32 @@ describe('no medium in between', () => {
     expect(chainsOf(row)[0]).toEqual(expected);
   });
 });
+
+describe('after an interview, what is said in public or on an earlier occasion has no medium', () => {
+  test.each([
+    'Mira Holt wrote on X that the crane was new.',
+    'Mira Holt said on Truth Social that the crane was new.',
+    'On Instagram, Mira Holt said the crane was new.',
+    'In a post on social media, Mira Holt said the crane was new.',
+    'Mira Holt told supporters that the crane was new.',
+    'Mira Holt told shareholders that the crane was new.',
+    'Mira Holt told the city council that the crane was new.',
+    'Mira Holt had previously said that the crane was new.',
+  ])('%s', (row) => {
+    expect(chainsOf(`Mira Holt told CNN that the pier was safe. ¶ ${row}`)).toEqual([
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ]);
+  });
+
+  test.each([
+    'Mira Holt said that the crane was new.',
+    'She said in the interview that the crane was new.',
+    'She told the presenter that the crane was new.',
+  ])('but: %s', (row) => {
+    expect(chainsOf(`Mira Holt told CNN that the pier was safe. ¶ ${row}`)).toEqual([
+      'Mira Holt < CNN',
+      'Mira Holt < CNN',
+    ]);
+  });
+});

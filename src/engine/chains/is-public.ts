@@ -5,19 +5,33 @@ import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
 
 /**
- * "said in a statement", "told a news conference", "told lawmakers", "tweeted": said in public, whatever was said to a medium
+ * "said in a statement", "told a news conference", "told lawmakers", "tweeted", "wrote on X": said in public, whatever was said to a medium
  * before. What the other findings of the sentence say, `siblings`, tells nothing of where it was said.
  */
 export function isPublic(scan: Scan, finding: Finding, siblings: readonly Finding[] = []): boolean {
   const { first, end } = scan.sentences[finding.sentence] ?? { first: 0, end: 0 };
-  if (finding.addressee && isOfClass('addressed', normAt(scan, finding.addressee.end - 1))) return true;
+  const hearer = normAt(scan, (finding.addressee?.end ?? 0) - 1);
+  if (finding.addressee && (isOfClass('addressed', hearer) || isOfClass('audience', hearer))) return true;
   for (let i = first; i < end; i++) {
     const word = normAt(scan, i);
     const setting = findSetting(word) === 'public' && isLed(scan, i, first);
-    if (scan.speechAt[i] !== -1 || !(setting || isOfClass('publishing', word))) continue;
+    const published = isOfClass('publishing', word) || isPlatform(scan, i);
+    if (scan.speechAt[i] !== -1 || !(setting || published)) continue;
     if (!isSaid(finding, i) && !siblings.some((other) => isSaid(other, i))) return true;
   }
   return false;
+}
+
+/** "on X", "on Truth Social", "on social media" */
+function isPlatform(scan: Scan, at: number): boolean {
+  if (normAt(scan, at - 1) !== 'on') return false;
+  const word = normAt(scan, at);
+  const next = normAt(scan, at + 1);
+  return (
+    isOfClass('platform', word) ||
+    (word === 'truth' && next === 'social') ||
+    (word === 'social' && next === 'media')
+  );
 }
 
 function isSaid({ content }: Finding, at: number): boolean {

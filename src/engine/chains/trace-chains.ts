@@ -192,7 +192,10 @@ function inherit(tracing: Tracing, sourced: Sourced, source: Entity): Chain {
   if (isPublic(tracing.scan, sourced.finding, tracing.siblings.get(sourced.finding.sentence)))
     return firstHand(sourced, source);
   const first = { sourced, who: source, identity: source.identity, goesOn: true };
-  const before = earlierChain(tracing, sourced, source) ?? chainOfOther(tracing.scan, tracing.last, sourced);
+  const apart = isEarlier(tracing.scan, sourced.finding);
+  const before =
+    (apart ? null : earlierChain(tracing, sourced, source)) ??
+    chainOfOther(tracing.scan, tracing.last, sourced);
   if (before) {
     const { via, viaUnnamed, secondHand } = before;
     return { ...first, via, viaUnnamed, secondHand, reasons: [{ rule: 'same-account', words: [] }] };
