@@ -36,6 +36,7 @@ export type GrammarClass =
   | 'former'
   | 'fraction'
   | 'fresh'
+  | 'from-where'
   | 'guard-corps'
   | 'have'
   | 'hearing'
@@ -113,6 +114,7 @@ export type GrammarClass =
   | 'transcribed'
   | 'two'
   | 'unspecific'
+  | 'unsettled'
   | 'vague'
   | 'voice'
   | 'writing';

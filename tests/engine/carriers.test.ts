@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { WEIGHTS } from '../weights';
+import { articleOf } from './article-of';
 import { chainsOf } from './chains-of';
 
 describe('a medium that was told', () => {
@@ -21,6 +24,7 @@ describe('a medium that was told', () => {
     ['“The pier is safe,” Mira Holt told the newspaper Sundposten.', 'Mira Holt < Sundposten'],
     ['“The pier is safe,” Mira Holt told local station KQXA.', 'Mira Holt < KQXA'],
     ['“The pier is safe,” Mira Holt told CNN affiliate WXQZ-TV.', 'Mira Holt < WXQZ-TV'],
+    ['“The pier is safe,” Mira Holt told Us Weekly.', 'Mira Holt < Us Weekly'],
     ['“The pier is safe,” Mira Holt told state television.', 'Mira Holt < state television'],
     [
       '“The pier is safe,” Mira Holt told Radio Marlo on Monday, hours after the crane had been moved.',
@@ -230,6 +234,53 @@ describe('a medium that carried what was said elsewhere', () => {
     ],
   ])('%s', (row, expected) => {
     expect(chainsOf(row)).toEqual([expected]);
+  });
+});
+
+describe('a report whose medium is named elsewhere', () => {
+  test.each([
+    [
+      'The pier has been sold, a report said on Friday. ¶ The Edge Review, a regional political and business digital magazine based in Marlow, said the talks had taken months. ¶ The report said the price was still open.',
+      'Edge Review < Edge Review',
+      'Edge Review < Edge Review',
+      'Edge Review < Edge Review',
+    ],
+    [
+      'The pier has been sold, a report said on Friday. ¶ The ministry said the talks had taken months.',
+      'a report',
+      'ministry',
+    ],
+    [
+      'The papers were given to The Harbour Post newspaper. ¶ The newspaper reported that the port read letters. The navy read them too, it said.',
+      'Harbour Post < Harbour Post',
+      'Harbour Post < Harbour Post',
+    ],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});
+
+describe('reports behind which stands nobody', () => {
+  test.each([
+    ['Reports in Italy claim that the club have made an offer.', 'nobody'],
+    ['Reports from Spain said the club had made an offer.', 'nobody'],
+    ['Early reports from Marlow suggest that the pier was hit.', 'nobody'],
+    ['Police reports in Marlow suggest that the pier was hit.', 'Police reports in Marlow'],
+  ])('%s', (row, expected) => {
+    expect(chainsOf(row)).toEqual([expected]);
+  });
+
+  test.each([
+    ['Mira Holt reportedly told friends that the pier was sold.', true],
+    ['The army has reportedly confirmed that the pier was hit.', true],
+    ['Mira Holt allegedly told a neighbour that the pier was sold.', true],
+    ['Mira Holt told friends that the pier was sold.', false],
+    ['Mira Holt, who reportedly owns the pier, said it was safe.', false],
+    ['Mira Holt said the pier had reportedly been sold.', false],
+  ])('%s', (row, secondHand) => {
+    expect(analyse(articleOf([row]), WEIGHTS).statements.map((each) => each.secondHand)).toEqual([
+      secondHand,
+    ]);
   });
 });
 

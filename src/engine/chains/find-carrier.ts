@@ -51,9 +51,10 @@ function readAddressed(
 ): Carrier | null {
   const { scan } = context;
   const limit = scan.sentences[scan.sentenceAt[first] ?? -1]?.end ?? end;
-  // "told us", "told me"
-  const us = findPronoun(normAt(scan, first))?.person === 1 && scan.speechAt[first] === -1;
-  if (us) return { name: wordsOf(scan, first, end), kind: null, words: { first, end }, foreign: false };
+  // "told us", "told me"; but "told Us Weekly"
+  const us = findPronoun(normAt(scan, first))?.person === 1 && scan.tokens[first]?.capital !== true;
+  if (us && scan.speechAt[first] === -1)
+    return { name: wordsOf(scan, first, end), kind: null, words: { first, end }, foreign: false };
   return readMedium(context, first, limit) ?? readHosted(context, first);
 }
 

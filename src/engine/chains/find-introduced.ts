@@ -7,8 +7,8 @@ import type { People } from '../names/collect-people';
 import type { NamedOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 
-/** Tokens: the noun of an apposition stands so near behind its article: ", a Sund-based trade paper". */
-const DESCRIPTION_REACH = 6;
+/** Tokens: the noun of an apposition stands so near behind its article: ", a regional political and business trade paper". */
+const DESCRIPTION_REACH = 9;
 
 /**
  * The mentions, by first token, of names that no list has and that the article itself introduces as a medium's: "the website
@@ -68,8 +68,8 @@ function nounBehind(scan: Scan, end: number): string | null {
   if (normAt(scan, end) !== ',' || scan.classes[end + 1] !== 'det') return null;
   for (let i = end + 2; i <= end + 1 + DESCRIPTION_REACH; i++) {
     const kind = scan.classes[i];
-    if (kind !== 'word' && kind !== 'name' && kind !== 'num' && kind !== 'verb' && normAt(scan, i) !== '-')
-      return null;
+    const joins = kind === 'conj' || normAt(scan, i) === '-';
+    if (kind !== 'word' && kind !== 'name' && kind !== 'num' && kind !== 'verb' && !joins) return null;
     const behind = scan.classes[i + 1];
     const last = behind !== 'word' && behind !== 'name' && behind !== 'poss' && normAt(scan, i + 1) !== '-';
     if (last && isMediumAt(scan, i)) return normAt(scan, i);

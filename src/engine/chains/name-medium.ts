@@ -2,8 +2,10 @@ import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { findOutletByName } from '../../lexicon/outlets';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findRetelling } from '../../lexicon/retellings';
 import type { Mention } from '../mentions/describe-mention';
+import { findFirst } from '../reading/find-first';
 import type { NamedOutlet } from '../reading/match-outlet';
 import { normAt, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
@@ -75,7 +77,7 @@ function isPersonal({ scan }: MediaContext, { noun, named, definite, range, text
 }
 
 function findMedium(
-  { scan, media, retellings }: MediaContext,
+  { scan, media, retellings, isOwn }: MediaContext,
   { source }: Sourced,
   { noun, definite, range }: Mention,
   cited: string | null,
@@ -104,9 +106,28 @@ function findMedium(
   if (findRetelling(noun.singular) !== 'text') return null;
   const named = media.within(first, coreEnd(scan, range));
   if (named.length > 0) return joinNames(scan, named);
+  if (!definite && !noun.plural && end - first === 2) return findAhead({ scan, media, isOwn }, end);
   const bare = definite && !noun.plural && end - first === 2;
   if (!bare || source.mentions[0]?.first !== first) return null;
   return retellings.madeBy(noun.singular, first) ?? (cited === null ? null : outletCalled(cited));
+}
+
+/** Paragraphs: whose report it is may be said only so far behind "a report said". */
+const AHEAD = 2;
+
+/** "The pier is sold, a report said. […] The Harbour Post, a weekly, said …": the first medium that speaks in what follows. */
+function findAhead(
+  { scan, media, isOwn }: Pick<MediaContext, 'scan' | 'media' | 'isOwn'>,
+  at: number,
+): Named | null {
+  const block = (scan.tokens[at]?.block ?? 0) + AHEAD;
+  const limit = findFirst(scan.tokens.length, (i) => (scan.tokens[i]?.block ?? 0) > block);
+  const [next] = media.within(at, limit);
+  if (!next || isOwn(next.outlet.key)) return null;
+  const opens = scan.sentences[scan.sentenceAt[next.first] ?? -1]?.first ?? -1;
+  const leads = next.first === opens || (next.first === opens + 1 && scan.classes[opens] === 'det');
+  const { end } = next.outlet;
+  return leads && (normAt(scan, end) === ',' || findReportingVerb(normAt(scan, end))) ? next.outlet : null;
 }
 
 /** The start of the sentence before that of the token: what is named from there on is near enough to be spoken of as "the agency". */

@@ -1,16 +1,13 @@
 import { findSetting } from '../../lexicon/settings';
 import type { People } from '../names/collect-people';
-import { findFirst } from '../reading/find-first';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
-import type { Entity } from '../sources/entities';
 import type { Sources } from '../sources/resolve-sources';
 import type { Sourced } from '../sources/sourced';
 import { blockOf } from './block-of';
 import { carryBack } from './carry-back';
 import {
   type Chain,
-  firstHand,
   fromNobodyKnown,
   hearsay,
   isNameless,
@@ -20,47 +17,27 @@ import {
   throughRelay,
   throughSomebody,
 } from './chain';
-import { chainOfOther } from './chain-of-other';
 import { citedIn } from './cited-in';
 import { collectMedia } from './collect-media';
-import { type Accounts, accountBefore, findAccounts } from './find-accounts';
+import { findAccounts } from './find-accounts';
 import { findCarriers } from './find-carrier';
 import { findOuter } from './find-outer';
 import { findRetellings } from './find-retellings';
 import { frameOf } from './frame-of';
-import { isEarlier } from './is-earlier';
-import { isPublic } from './is-public';
+import { heardSaid } from './heard-said';
+import { inheritChain } from './inherit-chain';
 import { isQuotedElsewhere } from './is-quoted-elsewhere';
 import { isRumour } from './is-rumour';
 import { nameMedium, outletsIn } from './name-medium';
 import { knowOwnOutlet } from './own-outlet';
 import { readEmployer } from './read-employer';
 import { readMaker } from './read-maker';
-import type { MediaContext } from './read-medium';
 import { readRelay } from './read-relay';
-
-/** An account is carried on by the same medium over at most this many paragraphs. */
-const CARRIER_REACH = 3;
+import { sameMedium } from './same-medium';
+import type { Tracing } from './tracing';
 
 /** Paragraphs: "the report" is that of a medium cited so far back, at most. */
 const CITED_REACH = 2;
-
-/** What the tracing of one chain looks up. */
-interface Tracing {
-  readonly scan: Scan;
-  readonly context: MediaContext;
-  /** The findings of each sentence. */
-  readonly siblings: ReadonlyMap<number, readonly Finding[]>;
-  readonly accounts: Accounts;
-  /** The last chain at whose far end an entity stood. */
-  readonly lastOf: Map<Entity, Chain>;
-  /** By token: the chain with a medium in whose content it stands. */
-  readonly carriedAt: (Chain | undefined)[];
-  /** The chain before. */
-  last: Chain | null;
-  /** The medium cited last, and where. */
-  cited: { readonly name: string; readonly block: number; readonly sentence: number } | null;
-}
 
 /** Follows each finding from its source to this outlet. In order of the text: later findings inherit from earlier ones. */
 export function traceChains(
@@ -80,6 +57,7 @@ export function traceChains(
     siblings,
     accounts,
     lastOf: new Map(),
+    made: new Map(),
     carriedAt,
     last: null,
     cited: null,
@@ -87,13 +65,17 @@ export function traceChains(
   const chains: Chain[] = [];
   const byFinding = new Map<Finding, Chain>();
   for (const read of sources.sourced) {
-    const sourced = nameMedium(context, sources.entities, read, citedNear(tracing, read));
+    const sourced = sameMedium(
+      tracing.made,
+      read,
+      nameMedium(context, sources.entities, read, citedNear(tracing, read)),
+    );
     const continued =
       !sourced.introduced && sourced.finding.continues && byFinding.get(sourced.finding.continues);
     const found = continued
       ? { ...continued, sourced }
       : trace(tracing, sourced, findOuter(scan, sourced.finding, chains, statements));
-    const chain = { ...found, via: [...new Set(found.via.map(media.inFull))] };
+    const chain = heardSaid(scan, { ...found, via: [...new Set(found.via.map(media.inFull))] });
     chains.push(chain);
     tracing.last = chain;
     carryBack(scan, chains);
@@ -147,7 +129,7 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
       reasons,
     };
   }
-  const chain = inherit(tracing, sourced, source);
+  const chain = inheritChain(tracing, sourced, source);
   return chain.via.length === 0 && isQuotedElsewhere(scan, finding)
     ? { ...chain, secondHand: true, reasons: [{ rule: 'passed-on', words: finding.cue }] }
     : chain;
@@ -185,51 +167,4 @@ function isOutright(scan: Scan, { kind, rule, cue }: Finding): boolean {
   if (kind === 'hearsay') return false;
   const noun = normAt(scan, (cue.at(-1)?.end ?? 0) - 1);
   return rule !== 'cue-noun' || findSetting(noun) === 'public';
-}
-
-/** What a source says right after speaking through a medium, or what the medium itself says of somebody, comes the same way. */
-function inherit(tracing: Tracing, sourced: Sourced, source: Entity): Chain {
-  if (isPublic(tracing.scan, sourced.finding, tracing.siblings.get(sourced.finding.sentence)))
-    return firstHand(sourced, source);
-  const first = { sourced, who: source, identity: source.identity, goesOn: true };
-  const apart = isEarlier(tracing.scan, sourced.finding);
-  const before =
-    (apart ? null : earlierChain(tracing, sourced, source)) ??
-    chainOfOther(tracing.scan, tracing.last, sourced);
-  if (before) {
-    const { via, viaUnnamed, secondHand } = before;
-    return { ...first, via, viaUnnamed, secondHand, reasons: [{ rule: 'same-account', words: [] }] };
-  }
-  const account = accountBefore(tracing.accounts, source.name, accountsUntil(tracing.scan, sourced.finding));
-  if (!account) return firstHand(sourced, source);
-  const { name, words } = account.carrier;
-  return {
-    ...first,
-    via: [name],
-    viaUnnamed: false,
-    secondHand: true,
-    reasons: [{ rule: 'told-outlet', words: [words] }],
-  };
-}
-
-/** An interview may be told of only behind its first quotation: up to the end of the next paragraph. */
-function accountsUntil(scan: Scan, finding: Finding): number {
-  const at = finding.cue[0]?.first ?? finding.content[0]?.first ?? 0;
-  if (isEarlier(scan, finding)) return at;
-  const block = blockOf(scan, finding);
-  return findFirst(scan.tokens.length, (i) => (scan.tokens[i]?.block ?? 0) > block + 1);
-}
-
-function earlierChain({ scan, lastOf, carriedAt }: Tracing, sourced: Sourced, source: Entity): Chain | null {
-  // "The Courier says officials knew. They also feared …": who was first spoken of by the medium is known through it.
-  const brought = carriedAt[source.mentions[0]?.first ?? -1];
-  if (brought && sourced.mention?.pronoun && distance(scan, brought, sourced) <= CARRIER_REACH)
-    return brought;
-  const before = lastOf.get(source);
-  const goesOn = before?.goesOn && before.secondHand && before.identity !== 'none' && before.via.length > 0;
-  return goesOn && distance(scan, before, sourced) <= CARRIER_REACH ? before : null;
-}
-
-function distance(scan: Scan, chain: Chain, sourced: Sourced): number {
-  return blockOf(scan, sourced.finding) - blockOf(scan, chain.sourced.finding);
 }

@@ -1,0 +1,63 @@
+import { findFirst } from '../reading/find-first';
+import type { Scan } from '../reading/scan';
+import type { Finding } from '../rules/finding';
+import type { Entity } from '../sources/entities';
+import type { Sourced } from '../sources/sourced';
+import { blockOf } from './block-of';
+import { type Chain, firstHand } from './chain';
+import { chainOfOther } from './chain-of-other';
+import { accountBefore } from './find-accounts';
+import { isEarlier } from './is-earlier';
+import { isPublic } from './is-public';
+import type { Tracing } from './tracing';
+
+/** An account is carried on by the same medium over at most this many paragraphs. */
+const CARRIER_REACH = 3;
+
+/** What a source says right after speaking through a medium, or what the medium itself says of somebody, comes the same way. */
+export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity): Chain {
+  if (isPublic(tracing.scan, sourced.finding, tracing.siblings.get(sourced.finding.sentence)))
+    return firstHand(sourced, source);
+  const first = { sourced, who: source, identity: source.identity, goesOn: true };
+  const apart = isEarlier(tracing.scan, sourced.finding);
+  const before =
+    (apart ? null : earlierChain(tracing, sourced, source)) ??
+    chainOfOther(tracing.scan, tracing.last, sourced);
+  if (before) {
+    const { via, viaUnnamed, secondHand } = before;
+    return { ...first, via, viaUnnamed, secondHand, reasons: [{ rule: 'same-account', words: [] }] };
+  }
+  const account = accountBefore(tracing.accounts, source.name, accountsUntil(tracing.scan, sourced.finding));
+  // "The Courier printed the letters. […] A spokesman for the Courier said"
+  if (!account || account.carrier.name.endsWith(source.name)) return firstHand(sourced, source);
+  const { name, words } = account.carrier;
+  return {
+    ...first,
+    via: [name],
+    viaUnnamed: false,
+    secondHand: true,
+    reasons: [{ rule: 'told-outlet', words: [words] }],
+  };
+}
+
+/** An interview may be told of only behind its first quotation: up to the end of the next paragraph. */
+function accountsUntil(scan: Scan, finding: Finding): number {
+  const at = finding.cue[0]?.first ?? finding.content[0]?.first ?? 0;
+  if (isEarlier(scan, finding)) return at;
+  const block = blockOf(scan, finding);
+  return findFirst(scan.tokens.length, (i) => (scan.tokens[i]?.block ?? 0) > block + 1);
+}
+
+function earlierChain({ scan, lastOf, carriedAt }: Tracing, sourced: Sourced, source: Entity): Chain | null {
+  // "The Courier says officials knew. They also feared …": who was first spoken of by the medium is known through it.
+  const brought = carriedAt[source.mentions[0]?.first ?? -1];
+  if (brought && sourced.mention?.pronoun && distance(scan, brought, sourced) <= CARRIER_REACH)
+    return brought;
+  const before = lastOf.get(source);
+  const goesOn = before?.goesOn && before.secondHand && before.identity !== 'none' && before.via.length > 0;
+  return goesOn && distance(scan, before, sourced) <= CARRIER_REACH ? before : null;
+}
+
+function distance(scan: Scan, chain: Chain, sourced: Sourced): number {
+  return blockOf(scan, sourced.finding) - blockOf(scan, chain.sourced.finding);
+}
