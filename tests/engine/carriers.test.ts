@@ -64,6 +64,7 @@ describe('a medium that is in no list and has no word of a medium in its name', 
       'The plan was first spotted by the website SundWatch. ¶ The crane is next, SundWatch noted.',
       'SundWatch < SundWatch',
     ],
+    ['MARLOW, Norland - CNN reported Tuesday that the pier was sold.', 'CNN < CNN'],
     ['Norwegian daily O Farol reported on Monday that the pier was safe.', 'O Farol < O Farol'],
     [
       'According to The Harbour Byte, a Marlow-based trade paper, the pier was sold. ¶ “It came from the top,” a source told the publication.',

@@ -137,3 +137,19 @@ describe('hearsay, and media at large', () => {
     ['Some say the yard is closed.', 'Some (group)'],
   ]);
 });
+
+describe('intelligence: those who gather it, and what they have', () => {
+  testSources([
+    ['U.S. intelligence believes the attack was planned.', 'U.S. intelligence (organization)'],
+    [
+      'British intelligence has said it believes the attack was planned.',
+      'British intelligence (organization)',
+    ],
+    ['Western intelligence says the ship had left.', 'Western intelligence (organization)'],
+    ['Israeli military intelligence said the ship had left.', 'Israeli military intelligence (organization)'],
+    ['According to Ukrainian intelligence, the ship had left.', 'Ukrainian intelligence (organization)'],
+    ['New intelligence indicated that the ship had left.', 'New intelligence (document)'],
+    ['The intelligence suggests the ship had left.', 'intelligence (document)'],
+    ['Intelligence shows the ship had left.', 'Intelligence (document)'],
+  ]);
+});

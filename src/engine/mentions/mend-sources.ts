@@ -41,7 +41,7 @@ export function mendSources(
     const mine = mendSource(scan, finding, given);
     const source = mine && withApposed(scan, trimMention(scan, lastJoined(scan, mine, finding)), finding);
     const continues = finding.continues && (mended.get(finding.continues) ?? finding.continues);
-    const behind = finding.behind ?? findBehind(scan, finding);
+    const behind = isMeant(scan, finding.behind) ? null : (finding.behind ?? findBehind(scan, finding));
     const same = source === finding.source && continues === finding.continues && behind === finding.behind;
     // whoever is found to have said it is heard of no more
     const kind = finding.kind === 'hearsay' && source ? 'speech' : finding.kind;
@@ -65,6 +65,12 @@ function answered(scan: Scan, finding: Finding): Finding {
   const verb = findAnswering(scan, finding);
   const source = verb && findCueSubject(scan, { ...finding, cue: [verb], behind: null })?.range;
   return verb && source ? { ...finding, kind: 'speech', source, cue: [verb], behind: null } : finding;
+}
+
+/** "“We got them,” Roth said, referring to [the four men]": whom the words mean, and nobody who said them. */
+function isMeant(scan: Scan, behind: TokenRange | null): boolean {
+  const to = (behind?.first ?? 0) - 1;
+  return normAt(scan, to) === 'to' && isOfClass('referring', normAt(scan, to - 1));
 }
 
 function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, TokenRange>): TokenRange | null {

@@ -1,7 +1,8 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { isDemonym, isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { headOf } from '../reading/noun-phrase';
-import { normAt, type Scan } from '../reading/scan';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import { type Count, readCount } from './read-count';
 
@@ -53,10 +54,19 @@ function specify(
   if (noun.singular === 'figure' && isOfClass('figure-of', before))
     return { ...noun, kind: noun.plural ? 'group' : 'unnamed' };
   if (noun.singular === 'guard' && isOfClass('guard-corps', before)) return { ...noun, kind: 'organization' };
+  if (noun.singular === 'intelligence' && isServing(scan, head - 1)) return { ...noun, kind: 'organization' };
   const works = noun.kind === 'role' || noun.kind === 'unnamed' || noun.kind === 'office';
   return works && (count || noun.plural) && isOfClass('press-office', before)
     ? { ...noun, kind: 'spokesperson' }
     : noun;
+}
+
+/** "U.S. [intelligence]", "military [intelligence]": the services; "new intelligence" is what they have. */
+function isServing(scan: Scan, before: number): boolean {
+  const word = normAt(scan, before);
+  const opens = scan.sentences[scan.sentenceAt[before] ?? -1]?.first === before;
+  const named = scan.classes[before] === 'name' && (!opens || isPlace(wordsOf(scan, before, before + 1)));
+  return named || isDemonym(word) || isOfClass('of-services', word);
 }
 
 /** "Bank of Holtland [research]", "a Ministry of Defence [spokesman]": a noun behind a name of several words with an "of". */

@@ -8,8 +8,9 @@ import type { TokenRange } from '../rules/finding';
 /** Without a dateline, and without the adverbs, times and connectives at its edges: "[Roth] later", "what [researchers]". The same range where none stand there. */
 export function trimMention(scan: Scan, range: TokenRange): TokenRange {
   let { first, end } = range;
-  const dateline = skipDateline(scan, first);
-  first = Math.max(behindTime(scan, range), dateline < end ? dateline : first);
+  // "SUND, [Norland] - The port said"
+  const dateline = skipDateline(scan, scan.sentences[scan.sentenceAt[first] ?? -1]?.first ?? first);
+  first = Math.max(behindTime(scan, range), first < dateline && dateline < end ? dateline : first);
   while (first < end - 1 && leads(scan, first)) first++;
   while (end > first + 1 && trails(scan, end - 1)) end--;
   return first === range.first && end === range.end ? range : { first, end };
