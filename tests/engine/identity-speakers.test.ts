@@ -8,6 +8,12 @@ describe('those who speak for somebody', () => {
       'Representatives of two of the estates (unnamed)',
     ],
     ['A spokesman for Sund Port said the crane was safe.', 'Sund Port (organization)'],
+    [
+      'A spokesman for the prime minister said the crane was safe.',
+      'prime minister’s spokesman (organization)',
+    ],
+    ['The mayor’s spokeswoman said the crane was safe.', 'mayor’s spokeswoman (organization)'],
+    ['A spokesman for the man said the crane was safe.', 'A spokesman for the man (unnamed)'],
     ['A spokesman for the Brandt estate said the crane was safe.', 'Brandt estate (organization)'],
     ['A spokesman for the owners said the crane was safe.', 'A spokesman for the owners (unnamed)'],
     ['Sund Port spokesman Joakim Brandt said the crane was safe.', 'Joakim Brandt (person)'],

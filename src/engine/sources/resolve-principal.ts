@@ -125,6 +125,9 @@ function resolveBase(context: Resolving, principal: TokenRange, mention: Mention
   const { person, outlet, noun } = inner;
   if (person) return entities.note({ name: person.name, identity: 'person', gender: person.gender }, null);
   if (noun?.kind === 'organization' && !inner.named) return resolveBody(context, inner, mention);
+  // "a spokesman for the prime minister"
+  if (noun?.kind === 'office' && !noun.plural && inner.definite && inner.count !== 'one')
+    return context.resolve(principal);
   const body = resolveBodyName(context, inner);
   if (body) return body;
   const names =
