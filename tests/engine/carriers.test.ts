@@ -247,6 +247,11 @@ describe('a report whose medium is named elsewhere', () => {
       'Edge Review < Edge Review',
     ],
     [
+      'The pier has been sold, a report said on Friday. ¶ It would add to what the Harbour Mail owns. ¶ The Edge Review, a digital magazine, said the talks had taken months.',
+      'Edge Review < Edge Review',
+      'Edge Review < Edge Review',
+    ],
+    [
       'The pier has been sold, a report said on Friday. ¶ The ministry said the talks had taken months.',
       'a report',
       'ministry',
@@ -301,6 +306,31 @@ describe('a medium for which a source reports', () => {
     ['Former BBC journalist Dana Webb said the pier was safe.', 'Dana Webb'],
     ['Fox News analyst Dana Webb said the pier was safe.', 'Dana Webb'],
     ['ESPN’s Dana Webb wrote on X that the pier was safe.', 'Dana Webb'],
+  ])('%s', (row, expected) => {
+    expect(chainsOf(row)).toEqual([expected]);
+  });
+});
+
+describe('a medium that quotes or has heard those who say something', () => {
+  test.each([
+    ['The Harbour Post cites officials who said the pier was sold.', '?officials < The Harbour Post'],
+    ['The Harbour Post quoted residents who said the pier was sold.', '?residents < The Harbour Post'],
+    [
+      'The Harbour Post story does cite officials who said the pier was sold.',
+      '?officials < The Harbour Post',
+    ],
+    [
+      'The Harbour Post spoke to three guards who said the pier was sold.',
+      '?three guards < The Harbour Post',
+    ],
+    [
+      'The Harbour Post story, written by Dana Webb, cited current and former officials and said the pier was sold.',
+      '?current and former officials < The Harbour Post',
+    ],
+    // nobody who publishes it
+    ['The ministry cites officials who said the pier was sold.', '?officials'],
+    ['Mira Holt spoke to three guards who said the pier was sold.', '?three guards'],
+    ['“The pier is late,” state television said.', 'state television < state television'],
   ])('%s', (row, expected) => {
     expect(chainsOf(row)).toEqual([expected]);
   });

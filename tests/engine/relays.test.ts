@@ -117,6 +117,7 @@ describe('nobody passes anything on', () => {
     ],
     ['Mira Holt said, citing county figures, that the pier was safe.', 'Mira Holt'],
     ['The pier is safe, Mira Holt said, citing county figures.', 'Mira Holt'],
+    ['Mira Holt acknowledged that other alleged data had been made public.', 'Mira Holt'],
     ['“We got the men,” Mira Holt said, referring to four sailors.', 'Mira Holt'],
     ['Mira Holt said the mayor believes that the pier is safe.', 'Mira Holt'],
     ['Mira Holt said she told the mayor that the pier was safe.', 'Mira Holt'],

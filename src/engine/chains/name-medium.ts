@@ -122,12 +122,15 @@ function findAhead(
 ): Named | null {
   const block = (scan.tokens[at]?.block ?? 0) + AHEAD;
   const limit = findFirst(scan.tokens.length, (i) => (scan.tokens[i]?.block ?? 0) > block);
-  const [next] = media.within(at, limit);
-  if (!next || isOwn(next.outlet.key)) return null;
-  const opens = scan.sentences[scan.sentenceAt[next.first] ?? -1]?.first ?? -1;
-  const leads = next.first === opens || (next.first === opens + 1 && scan.classes[opens] === 'det');
-  const { end } = next.outlet;
-  return leads && (normAt(scan, end) === ',' || findReportingVerb(normAt(scan, end))) ? next.outlet : null;
+  const next = media.within(at, limit).find((each) => !isOwn(each.outlet.key) && speaksFirst(scan, each));
+  return next?.outlet ?? null;
+}
+
+/** "[The Harbour Post], a weekly, said", "[Noon] reported": at the head of its sentence. */
+function speaksFirst(scan: MediaContext['scan'], { outlet: { end }, first }: MediaMention): boolean {
+  const opens = scan.sentences[scan.sentenceAt[first] ?? -1]?.first ?? -1;
+  const leads = first === opens || (first === opens + 1 && scan.classes[opens] === 'det');
+  return leads && (normAt(scan, end) === ',' || findReportingVerb(normAt(scan, end)) !== null);
 }
 
 /** The start of the sentence before that of the token: what is named from there on is near enough to be spoken of as "the agency". */

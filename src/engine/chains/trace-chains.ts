@@ -32,6 +32,7 @@ import { nameMedium, outletsIn } from './name-medium';
 import { knowOwnOutlet } from './own-outlet';
 import { readEmployer } from './read-employer';
 import { readMaker } from './read-maker';
+import { readQuoter } from './read-quoter';
 import { readRelay } from './read-relay';
 import { sameMedium } from './same-medium';
 import type { Tracing } from './tracing';
@@ -110,9 +111,8 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   const frame = frameOf(scan, finding, siblings.get(finding.sentence) ?? []);
   const { told, carried } = findCarriers(context, finding, frame);
   const made = source.identity === 'document' ? readMaker(context, sourced) : null;
-  const carriers = [carried, told ?? readEmployer(context, sourced), made].filter(
-    (carrier) => carrier !== null,
-  );
+  const heard = told ?? readEmployer(context, sourced) ?? readQuoter(context, finding);
+  const carriers = [carried, heard, made].filter((carrier) => carrier !== null);
   if (carriers.length > 0) return throughCarriers(sourced, source, carriers, passed, viaUnnamed);
   const relay = from ? null : readRelay(scan, finding, frame);
   if (relay) return throughSomebody(sourced, source, relay, passed, viaUnnamed);

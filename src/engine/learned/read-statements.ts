@@ -1,5 +1,5 @@
 import { findSourceNoun } from '../../lexicon/source-nouns';
-import type { Scan } from '../reading/scan';
+import { normAt, type Scan } from '../reading/scan';
 import { startOf } from '../rules/find-attributions';
 import type { Finding, TokenRange } from '../rules/finding';
 import { assertsNothing } from './asserts-nothing';
@@ -132,12 +132,18 @@ function findNested(scan: Scan, outer: Finding, openers: ReadonlyMap<number, Fin
     const inner = openers.get(i);
     const [cue] = inner?.cue ?? [];
     const [content] = inner?.content ?? [];
-    if (!inner || !cue || !content || scan.classes[cue.end - 1] === 'gerund') continue;
+    if (!inner || !cue || !content || scan.classes[cue.end - 1] === 'gerund' || isBareOther(scan, inner))
+      continue;
     if (inner.kind === 'show' && (inner.rule === 'question' || !isDocument(scan, inner))) continue;
     if (cue.first >= only.first && content.first >= cue.end && content.first < only.end)
       return { rule: inner, content: [{ first: content.first, end: Math.min(content.end, only.end) }] };
   }
   return null;
+}
+
+/** "[other] alleged data": describes a noun, and is nobody who speaks. */
+function isBareOther(scan: Scan, { source }: Finding): boolean {
+  return source !== null && source.end === source.first + 1 && normAt(scan, source.first) === 'other';
 }
 
 /** What shows something and is no document is what the outer speaker draws a conclusion from: "the transfers show". */

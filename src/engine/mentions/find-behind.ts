@@ -1,6 +1,8 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
-import { readBehind } from '../rules/read-behind';
+import { namesSource, readBehind } from '../rules/read-behind';
 
 /** Who stands behind the source is named at most so many tokens before the cue. */
 const REACH = 40;
@@ -17,6 +19,17 @@ export function findBehind(scan: Scan, { source, cue, sentence }: Finding): Toke
     if (normAt(scan, i) !== ',' || scan.speechAt[i] !== -1) continue;
     const behind = readBehind(scan, i, first.first);
     if (behind) return behind.source;
+  }
+  return citedBefore(scan, source.end, first.first);
+}
+
+/** "The Courier story cited [two officials] and said": named by the verb before. */
+function citedBefore(scan: Scan, from: number, cue: number): TokenRange | null {
+  if (normAt(scan, cue - 1) !== 'and') return null;
+  for (let i = cue - 2; i >= from && scan.classes[i] !== 'mark'; i--) {
+    if (!isOfClass('quoting', normAt(scan, i)) || scan.speechAt[i] !== -1) continue;
+    const end = readNounPhrase(scan, i + 1, cue - 1);
+    return end === cue - 1 && namesSource(scan, i + 1, end) ? { first: i + 1, end } : null;
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { isMediumPhrase } from '../../lexicon/outlets';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { headOf } from '../reading/noun-phrase';
-import { normAt, type Scan } from '../reading/scan';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { skipDateline } from '../reading/skip-dateline';
 import type { TokenRange } from '../rules/finding';
 
@@ -13,7 +14,13 @@ export function trimMention(scan: Scan, range: TokenRange): TokenRange {
   first = Math.max(behindTime(scan, range), first < dateline && dateline < end ? dateline : first);
   while (first < end - 1 && leads(scan, first)) first++;
   while (end > first + 1 && trails(scan, end - 1)) end--;
+  // "[state] television": the first word of a medium's name looks like a verb
+  if (first > 0 && isMediumPhrase(wordsOf(scan, first - 1, end)) && sameSentence(scan, first)) first--;
   return first === range.first && end === range.end ? range : { first, end };
+}
+
+function sameSentence(scan: Scan, at: number): boolean {
+  return scan.sentenceAt[at - 1] === scan.sentenceAt[at];
 }
 
 /** "(rose 17) per cent on Wednesday after [the port]": what stands before is a measure and a time of another clause. */

@@ -32,7 +32,7 @@ export function readBehind(scan: Scan, at: number, limit: number): Behind | null
 }
 
 /** Whoever stands behind must be able to say something: "citing two officials", but not "citing the cost". */
-function namesSource(scan: Scan, first: number, end: number): boolean {
+export function namesSource(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const possessor = scan.classes[i + 1] === 'poss' && i + 1 < end;
     if (!possessor && (scan.classes[i] === 'name' || findSourceNoun(normAt(scan, i)))) return true;

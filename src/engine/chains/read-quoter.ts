@@ -1,0 +1,41 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { findRetelling } from '../../lexicon/retellings';
+import { readOutlet } from '../reading/match-outlet';
+import { normAt, type Scan } from '../reading/scan';
+import type { Finding } from '../rules/finding';
+import { type Carrier, toCarrier } from './carrier';
+import type { MediaContext } from './read-medium';
+
+/** Tokens: a medium's name begins so near before its verb: "[The Harbour Post story does also] cite". */
+const REACH = 10;
+
+/**
+ * The medium that quotes or has spoken with those who say something, "The Courier cites [officials] who said that …", "Radio Sund spoke to
+ * [three guards], who said that …"; `null` where the source is the object of no such verb.
+ */
+export function readQuoter(
+  { scan, media, isOwn }: MediaContext,
+  { source, sentence }: Finding,
+): Carrier | null {
+  if (!source) return null;
+  let verb = source.first - 1;
+  const talks = isOfClass('leads-to-heard', normAt(scan, verb));
+  if (talks) verb--;
+  if (!isOfClass(talks ? 'hears' : 'quotes', normAt(scan, verb)) || scan.speechAt[verb] !== -1) return null;
+  const floor = Math.max(scan.sentences[sentence]?.first ?? 0, verb - REACH);
+  for (let i = floor; i < verb; i++) {
+    const outlet = readOutlet(scan, i, verb, true) ?? media.short(i);
+    if (outlet && leadsTo(scan, outlet.end, verb)) return toCarrier(isOwn, outlet, i);
+  }
+  return null;
+}
+
+/** Nothing but what the medium made, and auxiliaries, stands between it and its verb. */
+function leadsTo(scan: Scan, at: number, verb: number): boolean {
+  for (let i = at; i < verb; i++) {
+    const kind = scan.classes[i];
+    if (kind !== 'aux' && kind !== 'adv' && kind !== 'poss' && findRetelling(normAt(scan, i)) === null)
+      return false;
+  }
+  return at <= verb;
+}
