@@ -163,7 +163,7 @@ function agrees(name: readonly string[], words: readonly string[], at: number): 
 }
 
 /** What a word says about the name it stands in; explained at the head of `outlet-words.txt`. */
-type Role = 'last' | 'weak' | 'first' | 'leader' | 'phrase' | 'short';
+type Role = 'ending' | 'last' | 'weak' | 'first' | 'leader' | 'phrase' | 'short';
 
 const roles: ReadonlyMap<string, readonly string[]> = new Map(
   readTable(wordsText).map(([word = '', cell = '']) => [word, cell.split(' ')]),
@@ -191,6 +191,16 @@ export function isWeakOutletWord(word: string): boolean {
 /** Whether the word alone stands for an outlet behind "the": "told the Post". */
 export function isShortName(word: string): boolean {
   return hasRole(word, 'short');
+}
+
+/** Letters: what stands before the ending is no shorter: "Sundnews", not "enews". */
+const SHORTEST_STEM = 3;
+
+/** Whether a name in one word has an ending that media have: "Sundreporters", "Sundtoday.com". */
+export function endsLikeOutlet(name: string): boolean {
+  const lower = name.toLowerCase();
+  for (let at = SHORTEST_STEM; at < lower.length; at++) if (hasRole(lower.slice(at), 'ending')) return true;
+  return false;
 }
 
 /** Whether words in lower case end an outlet's name: "Sund magazine", "Sund news agency". */

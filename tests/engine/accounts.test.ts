@@ -179,7 +179,7 @@ describe('an account ends', () => {
       'Ben Roth',
     ],
     [
-      'Mira Holt told CNN that the pier was safe. ¶ The town slept. ¶ The sea was calm. ¶ The crews were away. ¶ The owners were away. ¶ Holt said the crane was next.',
+      'Mira Holt told CNN that the pier was safe. ¶ The town slept. ¶ The sea was calm. ¶ The crews were away. ¶ The owners were away. ¶ The gulls were away. ¶ The nets were dry. ¶ Holt said the crane was next.',
       'Mira Holt < CNN',
       'Mira Holt',
     ],

@@ -24,6 +24,9 @@ describe('a medium that was told', () => {
     ['“The pier is safe,” Mira Holt told the newspaper Sundposten.', 'Mira Holt < Sundposten'],
     ['“The pier is safe,” Mira Holt told local station KQXA.', 'Mira Holt < KQXA'],
     ['“The pier is safe,” Mira Holt told CNN affiliate WXQZ-TV.', 'Mira Holt < WXQZ-TV'],
+    ['Mira Holt told Marloreporters that the pier was safe.', 'Mira Holt < Marloreporters'],
+    ['Mira Holt told Sundtoday.com that the pier was safe.', 'Mira Holt < Sundtoday.com'],
+    ['Mira Holt told Norlandtimes that the pier was safe.', 'Mira Holt < Norlandtimes'],
     ['“The pier is safe,” Mira Holt told Us Weekly.', 'Mira Holt < Us Weekly'],
     ['“The pier is safe,” Mira Holt told state television.', 'Mira Holt < state television'],
     [

@@ -35,6 +35,15 @@ describe('no medium in between', () => {
   });
 });
 
+describe('what is told first, and to which medium only then', () => {
+  test.each([
+    'Armed men have attacked the pier, a witness said. ¶ They came by boat, the witness told Reuters.',
+    'Armed men attacked the pier, a witness said. ¶ They came by boat, the witness told Reuters.',
+  ])('%s', (row) => {
+    expect(chainsOf(row)).toEqual(['?a witness < Reuters', '?a witness < Reuters']);
+  });
+});
+
 describe('after an interview, what is said in public or on an earlier occasion has no medium', () => {
   test.each([
     'Mira Holt wrote on X that the crane was new.',

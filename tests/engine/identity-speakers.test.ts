@@ -13,6 +13,12 @@ describe('those who speak for somebody', () => {
       'prime minister’s spokesman (organization)',
     ],
     ['The mayor’s spokeswoman said the crane was safe.', 'mayor’s spokeswoman (organization)'],
+    [
+      'A former spokesman for Sund Port said the crane was safe.',
+      'A former spokesman for Sund Port (unnamed)',
+    ],
+    ['A former palace press secretary said the crane was safe.', 'A former palace press secretary (unnamed)'],
+    ['Former Sund Port spokesman Joakim Brandt said the crane was safe.', 'Joakim Brandt (person)'],
     ['A spokesman for the man said the crane was safe.', 'A spokesman for the man (unnamed)'],
     ['A spokesman for the Brandt estate said the crane was safe.', 'Brandt estate (organization)'],
     ['A spokesman for the owners said the crane was safe.', 'A spokesman for the owners (unnamed)'],

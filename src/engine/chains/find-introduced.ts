@@ -2,6 +2,7 @@ import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
+import { endsLikeOutlet } from '../../lexicon/outlets';
 import { isPlace } from '../../lexicon/places';
 import type { People } from '../names/collect-people';
 import type { NamedOutlet } from '../reading/match-outlet';
@@ -97,7 +98,8 @@ function isSpokenTo(scan: Scan, people: People, first: number, end: number, name
   const presented = isOfClass('presenting', normAt(scan, end)) && scan.classes[end + 1] === 'name';
   const asked =
     isOfClass('appearing', normAt(scan, at - 1)) && opensInsert(scan, at - 1) && !people.at(first);
-  if (!spoken || !(titled || presented || asked || INNER_CAPITAL.test(name))) return false;
+  const ending = end === first + 1 && endsLikeOutlet(name);
+  if (!spoken || !(titled || presented || asked || ending || INNER_CAPITAL.test(name))) return false;
   return !(isOrganizationWord(normAt(scan, end - 1)) || isKnownOrganization(name) || isPlace(name));
 }
 

@@ -12,7 +12,7 @@ import { isPublic } from './is-public';
 import type { Tracing } from './tracing';
 
 /** An account is carried on by the same medium over at most this many paragraphs. */
-const CARRIER_REACH = 3;
+const CARRIER_REACH = 5;
 
 /** What a source says right after speaking through a medium, or what the medium itself says of somebody, comes the same way. */
 export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity): Chain {

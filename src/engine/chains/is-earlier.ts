@@ -3,10 +3,11 @@ import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
 
 /** "has said", "once said", "famously said": on another occasion, or on many. */
-export function isEarlier(scan: Scan, { sentence, cue }: Finding): boolean {
+export function isEarlier(scan: Scan, { sentence, cue, content }: Finding): boolean {
   const first = scan.sentences[sentence]?.first ?? 0;
   for (let i = cue[0]?.first ?? first; i >= first; i--) {
     const word = normAt(scan, i);
+    if (content.some((piece) => i >= piece.first && i < piece.end)) continue;
     if (scan.speechAt[i] === -1 && (isOfClass('have', word) || isOfClass('earlier', word))) return true;
   }
   return false;

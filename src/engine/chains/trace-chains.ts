@@ -76,7 +76,7 @@ export function traceChains(
     const found = continued
       ? { ...continued, sourced }
       : trace(tracing, sourced, findOuter(scan, sourced.finding, chains, statements));
-    const chain = heardSaid(scan, { ...found, via: [...new Set(found.via.map(media.inFull))] });
+    const chain = heardSaid(scan, withoutSelf({ ...found, via: [...new Set(found.via.map(media.inFull))] }));
     chains.push(chain);
     tracing.last = chain;
     carryBack(scan, chains);
@@ -133,6 +133,15 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   return chain.via.length === 0 && isQuotedElsewhere(scan, finding)
     ? { ...chain, secondHand: true, reasons: [{ rule: 'passed-on', words: finding.cue }] }
     : chain;
+}
+
+/** Nobody but a medium stands between himself and this outlet. */
+function withoutSelf(chain: Chain): Chain {
+  const { who, via } = chain;
+  if (!who || who.identity === 'outlet' || !via.includes(who.name)) return chain;
+  const others = via.filter((name) => name !== who.name);
+  const viaUnnamed = chain.viaUnnamed && others.length > 0 && !isNameless(who.identity);
+  return { ...chain, via: others, viaUnnamed, secondHand: others.length > 0 };
 }
 
 /** The medium whose report goes on: "The Courier says the yard will close. Two buyers are said to be near." */

@@ -102,6 +102,7 @@ function isOfNone({ scan }: Resolving, principal: TokenRange): boolean {
 function resolveSpokesperson(context: Resolving, mention: Mention, noun: SourceNoun): Entity | null {
   const { entities } = context;
   const { principal } = mention;
+  if (isFormer(context, mention)) return null;
   if (!principal) {
     const same = mention.definite ? entities.last((entity) => entity.nouns.has(noun.singular)) : null;
     if (same || noun.kind === 'agent' || noun.plural) return same;
@@ -114,6 +115,12 @@ function resolveSpokesperson(context: Resolving, mention: Mention, noun: SourceN
   if (base?.identity !== 'person') return base && (isBody(base) || base.identity === 'outlet') ? base : null;
   const name = `${base.name}’s ${noun.singular}`;
   return entities.note({ name, identity: 'organization', noun: noun.singular }, null);
+}
+
+/** "a former palace press secretary": speaks for nobody any more. */
+function isFormer({ scan }: Resolving, { range }: Mention): boolean {
+  const first = scan.classes[range.first] === 'det' ? range.first + 1 : range.first;
+  return isOfClass('former', normAt(scan, first));
 }
 
 /** Whom the words for a principal name; `null` where they name nobody. */
