@@ -133,6 +133,18 @@ describe('nobody passes anything on', () => {
   });
 });
 
+describe('a quotation within a quotation', () => {
+  test.each([
+    ['Mira Holt told CNN: “My brother said to me, ‘The pier is unsafe.’”', '?My brother < Mira Holt < CNN'],
+    ['“The mayor told me, ‘The pier is unsafe,’” Mira Holt said.', 'mayor < Mira Holt'],
+    // her own words
+    ['“I told him, ‘You are wrong,’” Mira Holt said.', 'Mira Holt'],
+    ['“I thought, ‘This is it,’” Mira Holt said.', 'Mira Holt'],
+  ])('%s', (row, expected) => {
+    expect(chainsOf(row)).toEqual([expected]);
+  });
+});
+
 describe('whoever says of a report or rumour whether it is so makes the statement', () => {
   test.each([
     ['Norlund on Monday denied a report that the ministry had sold the pier.', 'Norlund'],

@@ -3,7 +3,7 @@ import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import { readNounPhrase } from '../reading/noun-phrase';
-import { normAt, type Scan } from '../reading/scan';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { type Finding, type TokenRange, trimMarks } from '../rules/finding';
 import { readAddressee } from '../rules/read-verb-source';
 
@@ -42,10 +42,12 @@ function readSpeech(scan: Scan, { first, end }: TokenRange, sentence: number): F
   if (!frames.includes('c') && !frames.includes('t') && !frames.includes('O')) return null;
   const addressee =
     readAddressee(scan, { verb: hit.verb }, verb + 1, end) ?? ownAddressee(scan, frames, verb + 1, end);
-  const clause = findThat(scan, addressee?.end ?? verb + 1, end);
+  const told = addressee?.end ?? behindHearer(scan, verb + 1);
+  const quoted = opensQuotation(scan, told);
+  const clause = quoted ? told + 1 : findThat(scan, told, end);
   const that = normAt(scan, clause) === 'that';
   const content = trimMarks(scan, { first: that ? clause + 1 : clause, end });
-  if (!(that || opensClause(scan, content)) || content.end - content.first < SHORTEST) return null;
+  if (!(quoted || that || opensClause(scan, content)) || content.end - content.first < SHORTEST) return null;
   return {
     rule: 'quoted-speech',
     kind: 'speech',
@@ -59,6 +61,19 @@ function readSpeech(scan: Scan, { first, end }: TokenRange, sentence: number): F
     confidence: CONFIDENCE,
   };
 }
+
+/** "said [to me]"; the token itself where nobody is named so. */
+function behindHearer(scan: Scan, at: number): number {
+  return normAt(scan, at) === 'to' && scan.classes[at + 1] === 'pron' ? at + 2 : at;
+}
+
+/** “My brother said to me[, ‘]The pier is shut.’”: a quotation within the quotation. */
+function opensQuotation(scan: Scan, at: number): boolean {
+  const mark = normAt(scan, at);
+  return (mark === ',' || mark === ':') && INNER_QUOTES.has(wordsOf(scan, at + 1, at + 2));
+}
+
+const INNER_QUOTES: ReadonlySet<string> = new Set(['‘', "'", '“', '"', '«']);
 
 /** Tokens: "confirmed [under oath] that", "told us [in May last year] that". */
 const LONGEST_ADJUNCT = 5;
