@@ -52,6 +52,7 @@ export type GrammarClass =
   | 'known'
   | 'leads-to-heard'
   | 'leads-to-medium'
+  | 'leads-to-quoting'
   | 'leads-to-setting'
   | 'leads-to-time'
   | 'leads-to-writing'

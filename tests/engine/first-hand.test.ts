@@ -44,6 +44,17 @@ describe('what is told first, and to which medium only then', () => {
   });
 });
 
+describe('what somebody has said, and to which medium only then', () => {
+  test.each([
+    ['The pier will be sold, Mira Holt has revealed.', 'Mira Holt < CNN'],
+    ['Mira Holt has said the pier is old.', 'Mira Holt < CNN'],
+    ['Mira Holt has often said the pier is old.', 'Mira Holt'],
+    ['Mira Holt had said the pier was old.', 'Mira Holt'],
+  ])('%s', (row, expected) => {
+    expect(chainsOf(`${row} ¶ “It is late,” Holt told CNN.`)).toEqual([expected, 'Mira Holt < CNN']);
+  });
+});
+
 describe('after an interview, what is said in public or on an earlier occasion has no medium', () => {
   test.each([
     'Mira Holt wrote on X that the crane was new.',

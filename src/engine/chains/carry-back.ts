@@ -37,7 +37,11 @@ function isOpen(scan: Scan, chain: Chain, last: Chain): boolean {
   const speaks = finding.kind === 'speech' && chain.who === last.who;
   const first = chain.via.length === 0 && chain.reasons.length === 0;
   return (
-    speaks && first && !isPublic(scan, finding) && !isEarlier(scan, finding) && !isElsewhere(scan, finding)
+    speaks &&
+    first &&
+    !isPublic(scan, finding) &&
+    !isEarlier(scan, finding, false) &&
+    !isElsewhere(scan, finding)
   );
 }
 

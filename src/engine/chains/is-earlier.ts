@@ -2,13 +2,17 @@ import { isOfClass } from '../../lexicon/grammar';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
 
-/** "has said", "once said", "famously said": on another occasion, or on many. */
-export function isEarlier(scan: Scan, { sentence, cue, content }: Finding): boolean {
+/** "had said", "has said", "once said", "famously said": on another occasion, or on many; without `perfect` not "has said", which is news as well. */
+export function isEarlier(scan: Scan, { sentence, cue, content }: Finding, perfect = true): boolean {
   const first = scan.sentences[sentence]?.first ?? 0;
-  for (let i = cue[0]?.first ?? first; i >= first; i--) {
+  for (let i = (cue[0]?.end ?? first + 1) - 1; i >= first; i--) {
     const word = normAt(scan, i);
     if (content.some((piece) => i >= piece.first && i < piece.end)) continue;
-    if (scan.speechAt[i] === -1 && (isOfClass('have', word) || isOfClass('earlier', word))) return true;
+    if (
+      scan.speechAt[i] === -1 &&
+      ((isOfClass('have', word) && (perfect || word === 'had')) || isOfClass('earlier', word))
+    )
+      return true;
   }
   return false;
 }

@@ -76,7 +76,11 @@ export function traceChains(
     const found = continued
       ? { ...continued, sourced }
       : trace(tracing, sourced, findOuter(scan, sourced.finding, chains, statements));
-    const chain = heardSaid(scan, withoutSelf({ ...found, via: [...new Set(found.via.map(media.inFull))] }));
+    const chain = heardSaid(
+      scan,
+      withoutSelf({ ...found, via: [...new Set(found.via.map(media.inFull))] }),
+      chains,
+    );
     chains.push(chain);
     tracing.last = chain;
     carryBack(scan, chains);

@@ -11,10 +11,10 @@ export interface QuotedAs {
   readonly object: TokenRange | null;
 }
 
-/** Reads "quoted as saying", "quoted by Radio Sund as saying" or "quoted Holt as saying" at a form of "quote"; `null` elsewhere. */
+/** Reads "quoted as saying", "quoted by Radio Sund as saying", "quoted in the Courier as saying" or "quoted Holt as saying" at a form of "quote"; `null` elsewhere. */
 export function readQuotedAs(scan: Scan, at: number, limit: number): QuotedAs | null {
   if (!isOfClass('quoting', normAt(scan, at))) return null;
-  const by = normAt(scan, at + 1) === 'by';
+  const by = isOfClass('leads-to-quoting', normAt(scan, at + 1));
   const first = by ? at + 2 : at + 1;
   const phrase = normAt(scan, first) === 'as' ? first : readNamed(scan, first, limit);
   if (normAt(scan, phrase) !== 'as') return null;
