@@ -336,6 +336,12 @@ describe('a medium that quotes or has heard those who say something', () => {
     ],
     // nobody who publishes it
     ['The ministry cites officials who said the pier was sold.', '?officials'],
+    ['The Sun quoted a friend saying the pier was sold.', '?a friend < The Sun'],
+    [
+      'An investigation by the Guardian and Der Spiegel has found that the pier was sold.',
+      'An investigation by the Guardian and Der Spiegel < Der Spiegel < the Guardian',
+    ],
+    ['In a 2019 interview with Vogue, Mira Holt said the pier was sold.', 'Mira Holt < Vogue'],
     ['Mira Holt spoke to three guards who said the pier was sold.', '?three guards'],
     ['“The pier is late,” state television said.', 'state television < state television'],
   ])('%s', (row, expected) => {

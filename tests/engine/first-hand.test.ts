@@ -44,6 +44,18 @@ describe('what is told first, and to which medium only then', () => {
   });
 });
 
+describe('an interview of long ago tells nothing of what is said elsewhere', () => {
+  test.each([
+    [
+      'Mira Holt once told CNN that the pier was safe. ¶ She said on Monday that the crane was new.',
+      'Mira Holt',
+    ],
+    ['Mira Holt once told CNN that the pier was safe. She said that the crane was new.', 'Mira Holt < CNN'],
+  ])('%s', (row, expected) => {
+    expect(chainsOf(row)).toEqual(['Mira Holt < CNN', expected]);
+  });
+});
+
 describe('what somebody has said, and to which medium only then', () => {
   test.each([
     ['The pier will be sold, Mira Holt has revealed.', 'Mira Holt < CNN'],

@@ -55,7 +55,10 @@ function earlierChain({ scan, lastOf, carriedAt }: Tracing, sourced: Sourced, so
     return brought;
   const before = lastOf.get(source);
   const goesOn = before?.goesOn && before.secondHand && before.identity !== 'none' && before.via.length > 0;
-  return goesOn && distance(scan, before, sourced) <= CARRIER_REACH ? before : null;
+  // "once told Radio Sund": on another occasion than what a later paragraph tells
+  const once =
+    before && isEarlier(scan, before.sourced.finding, false) && distance(scan, before, sourced) > 0;
+  return goesOn && !once && distance(scan, before, sourced) <= CARRIER_REACH ? before : null;
 }
 
 function distance(scan: Scan, chain: Chain, sourced: Sourced): number {

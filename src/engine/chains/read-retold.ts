@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { findRetelling } from '../../lexicon/retellings';
+import { readOutlet } from '../reading/match-outlet';
 import { normAt, wordsOf } from '../reading/scan';
 import { type Carrier, toCarrier } from './carrier';
 import type { MediaContext } from './read-medium';
@@ -25,6 +26,8 @@ export function readInterview({ scan }: MediaContext, at: number, limit: number)
   for (let i = at + 1; i < limit && i <= at + LONGEST_INTERVIEW; i++) {
     const word = normAt(scan, i);
     if (findRetelling(word) === 'talk' && known) {
+      // "in a 2018 interview with Radio Sund": that has a name
+      if (scan.classes[i + 1] === 'prep' && namesMedium(scan, i + 2, limit)) return null;
       const first = scan.classes[at + 1] === 'det' || normAt(scan, at + 1) === 'one' ? at + 2 : at + 1;
       return {
         name: wordsOf(scan, first, i + 1),
@@ -38,6 +41,14 @@ export function readInterview({ scan }: MediaContext, at: number, limit: number)
     if (scan.classes[i] === 'mark' || scan.classes[i] === 'prep' || scan.classes[i] === 'verb') return null;
   }
   return null;
+}
+
+/** Tokens: "with the Holtland newspaper [Sundwatch]" */
+const NAME_REACH = 3;
+
+function namesMedium(scan: MediaContext['scan'], at: number, limit: number): boolean {
+  for (let i = at; i < at + NAME_REACH; i++) if (readOutlet(scan, i, limit, true)) return true;
+  return false;
 }
 
 function isYear(word: string): boolean {

@@ -114,9 +114,9 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   if (behind && behind.identity !== 'document') return throughRelay(sourced, source, behind, passed);
   const frame = frameOf(scan, finding, siblings.get(finding.sentence) ?? []);
   const { told, carried } = findCarriers(context, finding, frame);
-  const made = source.identity === 'document' ? readMaker(context, sourced) : null;
+  const made = source.identity === 'document' ? readMaker(context, sourced) : [];
   const heard = told ?? readEmployer(context, sourced) ?? readQuoter(context, finding);
-  const carriers = [carried, heard, made].filter((carrier) => carrier !== null);
+  const carriers = [carried, heard, ...made].filter((carrier) => carrier !== null);
   if (carriers.length > 0) return throughCarriers(sourced, source, carriers, passed, viaUnnamed);
   const relay = from ? null : readRelay(scan, finding, frame);
   if (relay) return throughSomebody(sourced, source, relay, passed, viaUnnamed);
