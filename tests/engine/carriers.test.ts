@@ -242,6 +242,28 @@ describe('a medium that carried what was said elsewhere', () => {
   });
 });
 
+describe('a paper, or another of the same kind, through the same medium', () => {
+  test.each([
+    [
+      'The bank will cut jobs, according to an internal memo seen by Reuters. ¶ The memo said the cuts would come in May.',
+      'an internal memo < Reuters',
+      'an internal memo < Reuters',
+    ],
+    [
+      'A US official told CNN that the strike had failed. ¶ “We hit it,” a second official said.',
+      '?A US official < CNN',
+      '?a second official < CNN',
+    ],
+    [
+      'A US official told CNN that the strike had failed. ¶ “We hit it,” a diplomat said.',
+      '?A US official < CNN',
+      '?a diplomat',
+    ],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});
+
 describe('a report whose medium is named elsewhere', () => {
   test.each([
     [

@@ -39,3 +39,30 @@ describe('names given for protection', () => {
     ['Olena, who did not want her full name published, said the shop was shut.', 'Olena (unnamed)'],
   ]);
 });
+
+describe('a call sign, a name the article gives, and a surname that is not to be used', () => {
+  testSources([
+    [
+      'A soldier who goes by the call sign Bear said the road was open. ¶ “It is open,” said Bear.',
+      'Bear (unnamed)',
+    ],
+    [
+      'A soldier with the call sign Bear said the road was open. ¶ “It is open,” said Bear.',
+      'Bear (unnamed)',
+    ],
+    [
+      'The woman, whom we are calling Ines, said the road was open. ¶ “It is open,” Ines said.',
+      'Ines (unnamed)',
+    ],
+    ['Ines, a nurse who did not want her surname published, said the road was open.', 'Ines (unnamed)'],
+    [
+      'Tomas, 34, who spoke on condition that his surname not be used, said the road was open.',
+      'Tomas (unnamed)',
+    ],
+    [
+      'A resident who asked to be identified only by his first name, Tomas, said so. ¶ “It is open,” Tomas said.',
+      'Tomas (unnamed)',
+    ],
+    ['Ines Roth, a nurse who did not want her pupils named, said the road was open.', 'Ines Roth (person)'],
+  ]);
+});

@@ -16,7 +16,7 @@ export function isPublic(scan: Scan, finding: Finding, siblings: readonly Findin
     const word = normAt(scan, i);
     const setting = findSetting(word) === 'public' && isLed(scan, i, first);
     const published = isOfClass('publishing', word) || isPlatform(scan, i);
-    if (scan.speechAt[i] !== -1 || !(setting || published)) continue;
+    if (scan.speechAt[i] !== -1 || isSource(finding, i) || !(setting || published)) continue;
     if (!isSaid(finding, i) && !siblings.some((other) => isSaid(other, i))) return true;
   }
   return false;
@@ -32,6 +32,11 @@ function isPlatform(scan: Scan, at: number): boolean {
     (word === 'truth' && next === 'social') ||
     (word === 'social' && next === 'media')
   );
+}
+
+/** "[The memo] said": what speaks is no place where it is said. */
+function isSource({ source }: Finding, at: number): boolean {
+  return source !== null && at >= source.first && at < source.end;
 }
 
 function isSaid({ content }: Finding, at: number): boolean {
