@@ -49,6 +49,7 @@ export type GrammarClass =
   | 'journalism'
   | 'journalist'
   | 'jurisdiction'
+  | 'kin'
   | 'known'
   | 'leads-to-heard'
   | 'leads-to-medium'

@@ -202,3 +202,16 @@ describe('bodies and the people in them', () => {
     ],
   ]);
 });
+
+describe('the family of somebody named', () => {
+  testSources([
+    ['Mira Holt’s family said it was grateful.', 'Mira Holt’s family (organization)'],
+    ['Mira Holt died on Monday. ¶ Her family said it was grateful.', 'Mira Holt’s family (organization)'],
+    [
+      'Mira Holt died on Monday. ¶ The family said in a statement that it was grateful.',
+      'Mira Holt’s family (organization)',
+    ],
+    ['Mira Holt died on Monday. ¶ Her parents said she was kind.', 'Mira Holt’s parents (unnamed)'],
+    ['A sailor died on Monday. ¶ His family said it was grateful.', 'A sailor’s family (unnamed)'],
+  ]);
+});

@@ -6,7 +6,7 @@ import { findTwoPeople } from '../mentions/find-two-people';
 import { identifyMention } from '../mentions/identify-mention';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
-import { noteReferent } from '../referents/note-referent';
+import { noteReferent, possessive } from '../referents/note-referent';
 import { isCalledBody, isPerhapsPerson, type Referent } from '../referents/referent';
 import type { TokenRange } from '../rules/finding';
 import type { Entity } from './entities';
@@ -32,6 +32,8 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   const body = resolveBodyName(context, mention);
   if (body) return entities.touch(body, range);
   const referent = findReferent(context, range);
+  const family = resolveFamily(context, mention, referent);
+  if (family) return family;
   if (
     referent &&
     (referent.person || isNamedPair(referent) || (isPerhapsPerson(referent) && referent.gender))
@@ -70,6 +72,16 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   );
   if (referent && !isPart(context.scan, range)) known.set(referent, made);
   return made;
+}
+
+/** "her family", "the family": that of somebody named speaks as a body, and is not that one himself. */
+function resolveFamily({ entities }: Resolving, mention: Mention, referent: Referent | null): Entity | null {
+  const { noun, definite, range } = mention;
+  if (noun?.kind !== 'relative' || !isOfClass('kin', noun.singular) || !definite) return null;
+  const named = referent?.owner?.person ?? referent?.person;
+  if (!named) return null;
+  const name = `${possessive(named.name)} ${noun.singular}`;
+  return entities.note({ name, identity: 'organization', noun: noun.singular }, range);
 }
 
 /** "two councillors" in the lead, named further on. */
