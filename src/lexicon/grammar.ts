@@ -7,6 +7,7 @@ export type GrammarClass =
   | 'addressed'
   | 'affiliate'
   | 'afterwards'
+  | 'agency-copy'
   | 'airing'
   | 'answer-label'
   | 'answering-particle'

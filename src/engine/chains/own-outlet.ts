@@ -1,3 +1,5 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { houseOf } from '../../lexicon/houses';
 import {
   findOutletByDomain,
   findOutletByName,
@@ -44,14 +46,28 @@ export function knowOwnOutlet(scan: Scan): OwnOutlet {
   if (byDomain) add(byDomain.name);
   if (article.byline) addByline(article.byline, add);
   readOpening(scan, add);
+  const copied = article.byline !== null && isAgencyCopy(article.byline);
   const isAddress = (name: string) => !findOutletByName(name) && addresses.has(squeeze(name));
   return (name) => {
-    const known = plain(findOutletByName(name)?.name ?? name);
+    const outlet = findOutletByName(name);
+    const known = plain(outlet?.name ?? name);
     const family = familyOf(name);
+    const house = outlet && houseOf(outlet.name);
+    // "Staff and agencies": the copy of all of them
+    if (copied && outlet?.kind === 'agency') return true;
     return (
-      own.has(plain(name)) || own.has(known) || isAddress(name) || (family !== null && families.has(family))
+      own.has(plain(name)) ||
+      own.has(known) ||
+      (house !== null && own.has(plain(house))) ||
+      isAddress(name) ||
+      (family !== null && families.has(family))
     );
   };
+}
+
+/** "Staff and agencies", "Agencies": of agencies that the byline does not name. */
+function isAgencyCopy(byline: string): boolean {
+  return splitName(byline.toLowerCase()).some((word) => isOfClass('agency-copy', word));
 }
 
 /** "harbourpost.example", "The Harbour Post", "The Harbour Post Sunday": the outlet known by it, or the name as it stands. */
