@@ -7,6 +7,7 @@ describe('no medium in between', () => {
     ['Mira Holt told the press that the pier was safe.', 'Mira Holt'],
     ['Mira Holt told this newspaper that the pier was safe.', 'Mira Holt'],
     ['Mira Holt told us that the pier was safe.', 'Mira Holt'],
+    ['“Boats have left the pier,” our correspondent said.', 'our correspondent'],
     ['Mira Holt told parliament that the pier was safe.', 'Mira Holt'],
     ['Mira Holt told the court that the pier was safe.', 'Mira Holt'],
     ['Mira Holt said in a statement that the pier was safe.', 'Mira Holt'],

@@ -153,3 +153,17 @@ describe('intelligence: those who gather it, and what they have', () => {
     ['Intelligence shows the ship had left.', 'Intelligence (document)'],
   ]);
 });
+
+describe('a paper with an infinitive behind it', () => {
+  testSources([
+    [
+      'A survey of people planning to buy the tram pass showed that half would pay more.',
+      'A survey of people planning to buy the tram pass (document)',
+    ],
+    [
+      'A review of firms hoping to win the contract found that half were late.',
+      'A review of firms hoping to win the contract (document)',
+    ],
+    ['He wants to buy the tram, and the figures show that half are late.', 'figures (document)'],
+  ]);
+});

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { WEIGHTS } from '../weights';
+import { articleOf } from './article-of';
 import { chainsOf } from './chains-of';
 
 describe('somebody passes on what another said', () => {
@@ -165,5 +168,16 @@ describe('whoever says of a report or rumour whether it is so makes the statemen
     ['Shares rose after a report that the pier had been sold.', 'nobody'],
   ])('%s', (row, expected) => {
     expect(chainsOf(row)).toEqual([expected]);
+  });
+});
+
+describe('the label of a headline passes nothing on', () => {
+  test.each([
+    ['Marlow floods: Palace says boats sank', 'Palace'],
+    ['Court papers: Mira Holt said pier was unsafe', 'Mira Holt < Court papers'],
+    ['Mira Holt: Ben Roth said pier was unsafe', 'Ben Roth < Mira Holt'],
+  ])('%s', (title, expected) => {
+    const { statements } = analyse(articleOf(['The man left.'], title), WEIGHTS);
+    expect(statements.map(({ who, via }) => [who, ...via].join(' < '))).toEqual([expected]);
   });
 });

@@ -29,6 +29,8 @@ export function findOuter(
     if (!chain || !other || (other.sentence !== finding.sentence && !quoted)) return null;
     if (other.kind !== 'speech') continue;
     const piece = other.content.find((content) => overlaps(content, cue));
+    // "Pier trial: mother says …": a label; but "Report: …"
+    if (other.rule === 'title-colon' && isLabel(chain)) continue;
     if (!piece || !canPassOn(scan, chain) || isConceded(scan, finding)) continue;
     const near = other.rule === 'according-to' && follows(scan, finding, other.cue[0]?.first ?? 0);
     if (
@@ -40,6 +42,11 @@ export function findOuter(
       return chain;
   }
   return null;
+}
+
+/** Neither a person nor anything that could speak, but what the headline is about. */
+function isLabel({ identity, sourced: { mention } }: Chain): boolean {
+  return identity === 'organization' || (identity !== 'person' && !mention?.noun);
 }
 
 /** "none of them", "international law": nobody, or nothing that could tell what another said. */

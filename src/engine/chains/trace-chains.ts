@@ -1,4 +1,5 @@
 import { findSetting } from '../../lexicon/settings';
+import { findPronoun } from '../../lexicon/word-classes';
 import type { People } from '../names/collect-people';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
@@ -8,6 +9,7 @@ import { blockOf } from './block-of';
 import { carryBack } from './carry-back';
 import {
   type Chain,
+  firstHand,
   fromNobodyKnown,
   hearsay,
   isNameless,
@@ -97,9 +99,16 @@ export function traceChains(
   return chains;
 }
 
+/** "our correspondent": one of this outlet's own. */
+function isOurs({ scan }: Tracing, { mention }: Sourced): boolean {
+  const word = normAt(scan, mention?.range.first ?? -1);
+  return findPronoun(word)?.person === 1 && findPronoun(word)?.kind === 'possessive';
+}
+
 function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   const { scan, context, siblings } = tracing;
   const { finding, source, behind } = sourced;
+  if (source?.identity === 'outlet' && isOurs(tracing, sourced)) return firstHand(sourced, source);
   const from = outer && outer.who !== source ? outer : null;
   const passed = from ? passedOn(from).filter((name) => name !== source?.name) : [];
   const viaUnnamed = from !== null && (from.viaUnnamed || isNameless(from.identity));

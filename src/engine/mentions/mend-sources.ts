@@ -14,6 +14,7 @@ import { apposedName, findCueSubject } from './find-cue-subject';
 import { findHearing } from './find-hearing';
 import { isWellFormed } from './is-well-formed';
 import { trimMention } from './trim-mention';
+import { widenInfinitive } from './widen-infinitive';
 
 /** Rules whose findings have no source by their nature. */
 const SOURCELESS: ReadonlySet<string> = new Set([
@@ -38,7 +39,8 @@ export function mendSources(
   const mended = new Map<Finding, Finding>();
   for (const read of findings) {
     const finding = answered(scan, read);
-    const mine = mendSource(scan, finding, given);
+    const found = mendSource(scan, finding, given);
+    const mine = found && widenInfinitive(scan, found, finding.sentence);
     const source = mine && withApposed(scan, trimMention(scan, lastJoined(scan, mine, finding)), finding);
     const continues = finding.continues && (mended.get(finding.continues) ?? finding.continues);
     const behind = isMeant(scan, finding.behind) ? null : (finding.behind ?? findBehind(scan, finding));
