@@ -167,3 +167,10 @@ describe('a paper with an infinitive behind it', () => {
     ['He wants to buy the tram, and the figures show that half are late.', 'figures (document)'],
   ]);
 });
+
+describe('a court at work, and a trial that shows something', () => {
+  testSources([
+    ['The inquest heard that the car was speeding.', 'inquest (organization)'],
+    ['The trial found that half of the patients were well.', 'trial (document)'],
+  ]);
+});

@@ -30,7 +30,7 @@ describe('this outlet itself', () => {
     ['Reuters', { outlet: 'Harbour Times', byline: 'Agencies' }],
     ['MailOnline', { outlet: 'Daily Mail' }],
     ['“Good Morning America”', { outlet: 'ABC News' }],
-    ['“Fox & Friends”', { url: 'https://www.foxnews.com/harbour' }],
+    ['Fox & Friends', { url: 'https://www.foxnews.com/harbour' }],
     ['PTI', { outlet: 'Deccan Herald', byline: 'PTI' }],
     ['Reuters', { outlet: 'Harbour Times', agency: 'Reuters' }],
     ['DW', { byline: 'Deutsche Welle (www.dw.com)' }],

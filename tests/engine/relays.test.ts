@@ -123,6 +123,7 @@ describe('nobody passes anything on', () => {
     ['Mira Holt acknowledged that other alleged data had been made public.', 'Mira Holt'],
     ['“We got the men,” Mira Holt said, referring to four sailors.', 'Mira Holt'],
     ['Mira Holt said the mayor believes that the pier is safe.', 'Mira Holt'],
+    ['According to Mira Holt, the mayor believes that the pier is safe.', 'Mira Holt'],
     ['Mira Holt said she told the mayor that the pier was safe.', 'Mira Holt'],
     ['A spokesman for the Harbour Ministry said the pier was safe.', 'Harbour Ministry'],
     ['Mira Holt said the pier was safe, but Ben Roth said it was falling.', 'Ben Roth'],

@@ -131,6 +131,9 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   if (relay) return throughSomebody(sourced, source, relay, passed, viaUnnamed);
   if (from) {
     const reasons = [{ rule: 'nested', words: from.sourced.finding.cue }];
+    // "According to his lawyer, Roth believes that …": what somebody thinks is told by who tells of it
+    if (finding.kind === 'belief' && from.who && from.identity !== 'outlet')
+      return { ...from, sourced, reasons };
     return {
       sourced,
       who: source,

@@ -1,6 +1,7 @@
 import { fitsAnyBody } from '../../lexicon/broader-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import type { SourceNoun } from '../../lexicon/source-nouns';
+import { findPronoun } from '../../lexicon/word-classes';
 import { describeMention, type Mention } from '../mentions/describe-mention';
 import { identifyMention } from '../mentions/identify-mention';
 import { normAt } from '../reading/scan';
@@ -113,7 +114,8 @@ function resolveSpokesperson(context: Resolving, mention: Mention, noun: SourceN
   if (context.scan.classes[principal.first] === 'num') return null;
   const base = resolveBase(context, principal, mention);
   if (base?.identity !== 'person') return base && (isBody(base) || base.identity === 'outlet') ? base : null;
-  const name = `${base.name}’s ${noun.singular}`;
+  // "According to his lawyer, …": whose, is told only behind it
+  const name = findPronoun(base.name.toLowerCase()) ? mention.text : `${base.name}’s ${noun.singular}`;
   return entities.note({ name, identity: 'organization', noun: noun.singular }, null);
 }
 
