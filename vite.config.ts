@@ -119,7 +119,15 @@ function extension(browser: Browser): UserConfig {
       emptyOutDir: true,
       modulePreload: false,
       minify: true, // every visited page reads the content script anew
-      rolldownOptions: { input: { welcome: 'src/welcome/welcome.html' } }, // which no manifest names
+      rolldownOptions: {
+        input: { welcome: 'src/welcome/welcome.html' }, // which no manifest names
+        output: {
+          // no hashes: that of the background is one of the folder, too, by the path of the script that it injects
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
+      },
     },
   };
 }
