@@ -84,34 +84,52 @@ async function applySettings(): Promise<void> {
   if (isWanted && isHtml) {
     if (!page) awaited ??= awaitArticle(document, lookout, read, following.signal);
     else if (JSON.stringify(now) !== JSON.stringify(before.settings)) (await bringReader()).redisplay();
-    await reading;
   }
   if (off !== before.off) tellFollowers();
 }
 
-/** The last attempt to read the page. */
-let reading = Promise.resolve();
+/** The last attempt to have the page read; `null` when it is over. Where the background is busy it takes its time. */
+let reading: Promise<void> | null = null;
 
 /** Has the page read. `judged`: what it was found to be; `null` where the reader wants it read whatever it is. */
 function read(judged: Judged | null): Promise<void> {
   const { URL: url } = document;
   let { signal: until } = following;
-  reading = bringReader()
+  let known = judged;
+  const changes = new MutationObserver(() => {
+    known = null; // the page may say something else of itself by now
+    changes.disconnect();
+  });
+  changes.observe(document, { subtree: true, childList: true, characterData: true });
+  const attempt = bringReader()
     .then((reader) => {
       if (until.aborted || page) return;
       if (awaited?.isWatched) startAnew();
       awaited = null;
       until = following.signal;
-      page = reader.follow(document.URL === url ? judged : null, until);
+      page = reader.follow(document.URL === url ? known : null, until);
+      unread = { kind: 'notArticle' };
     })
     .catch((error: unknown) => {
       console.error(error);
       if (until.aborted) return;
       startAnew();
+      const isNews = unread.kind !== 'failed'; // who is told asks again, and has the page read once more
       unread = { kind: 'failed' };
-      tellFollowers();
+      if (isNews) tellFollowers();
+    })
+    .finally(() => {
+      changes.disconnect();
+      if (reading === attempt) reading = null;
     });
-  return reading;
+  reading = attempt;
+  return attempt;
+}
+
+/** Waits until the page is read, or was found not to be for reading. */
+async function settled(): Promise<PageState | undefined> {
+  await reading;
+  return page?.settled();
 }
 
 /** Firefox does not know the word: there an element of the page may have that name. */
@@ -134,13 +152,15 @@ function apply(): Promise<void> {
 async function ask(): Promise<void> {
   isAsked = true;
   await apply();
-  await page?.settled();
+  await settled();
 }
 
 function stateNow(): PageState {
   if (off !== null) return { kind: 'off', scope: off };
   if (page) return page.now();
-  return awaited ? { kind: awaited.isPrivate() ? 'leftAlone' : 'notArticle' } : unread;
+  if (!awaited) return unread;
+  if (reading) return { kind: 'analysing' };
+  return { kind: awaited.isPrivate() ? 'leftAlone' : 'notArticle' };
 }
 
 answerMessages(
@@ -149,8 +169,8 @@ answerMessages(
     async pageState(when) {
       isAsked ||= when !== 'unasked';
       await apply();
-      const settled = when === 'now' ? undefined : await page?.settled();
-      if (off === null && settled) return settled;
+      const found = when === 'now' ? undefined : await settled();
+      if (off === null && found) return found;
       const isLeft = off === null && isHtml && !isAsked && settings?.onlyOnClick;
       return when === 'unasked' && isLeft ? null : stateNow();
     },
