@@ -191,8 +191,11 @@ answerMessages(
     async whoSays() {
       selecting.abort();
       selecting = new AbortController();
+      const until = AbortSignal.any([signal, selecting.signal]);
       await applied;
-      await (await bringReader()).whoSays(off, AbortSignal.any([signal, selecting.signal]));
+      await reading;
+      const reader = await bringReader();
+      if (!until.aborted) await reader.whoSays(off, until);
       return null;
     },
     async readAnyway() {

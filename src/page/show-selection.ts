@@ -29,7 +29,9 @@ export async function showSelection(
       signal,
     );
   if (!range) return tell(t('selectionUnread'));
-  const known = (await page?.settled())?.kind === 'ready' ? page?.statementsIn(range) : null;
+  const reading = await page?.settled();
+  if (signal.aborted) return;
+  const known = reading?.kind === 'ready' ? page?.statementsIn(range) : null;
   if (known) return known.length > 0 ? page?.shown()?.walk(known) : tell(t('selectionNone'));
   const own = extractSelection(range, around.lookout.readMetadata);
   if (!own) return tell(t('selectionUnread'));

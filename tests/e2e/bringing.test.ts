@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Chromium, expectMarked, MARKED_WORDS, openExtension, reportInPage, reportOf } from './harness';
-import { FERRY_PAGE } from './live-pages';
+import { article, FERRY, FERRY_PAGE, FERRY_TITLE } from './live-pages';
 
 /** While the script that reads a page is on its way into it, which takes long where the background is busy. */
 
@@ -56,6 +56,21 @@ it('the page says that it is being read, and can be switched off and on', async 
   expect(await page.evaluate(MARKED_WORDS)).toEqual([]);
   await send('switchPage', false);
   await expectMarked(page, reportOf(FERRY_PAGE));
+});
+
+const PLAIN_PAGE = `<!doctype html><html lang="en"><title>Ferries</title>${article(FERRY_TITLE, FERRY)}`;
+
+it('who asks twice who says something gets one answer', async () => {
+  await hold();
+  page = await chromium.open(PLAIN_PAGE);
+  await page.evaluate(`getSelection().selectAllChildren(document.querySelector('p'))`);
+  await chromium.worker.evaluate(`(async () => { ${SEND}
+    globalThis.answers = [send('whoSays', null), send('whoSays', null)]; })()`);
+  await expectAsked();
+  await send('address', null); // both have come
+  await release();
+  await chromium.worker.evaluate('Promise.all(answers).then(() => 0)');
+  expect(await page.evaluate(`document.querySelectorAll('html > [popover]').length`)).toBe(1);
 });
 
 it('who follows a page that does not let it in is told so once, however often it is asked', async () => {
