@@ -12,7 +12,8 @@ import { filesBelow, parseSource, ROOT } from './sources';
 const PERMISSIONS: Readonly<Record<string, string>> = {
   activeTab: 'reads the page on which the reader clicks the icon, where the site is not allowed otherwise',
   contextMenus: 'offers “Who says this?” for the words that the reader has selected',
-  scripting: 'brings the content script into a tab that was open before the extension was',
+  scripting:
+    'brings in the script that reads an article, and the first one where a tab was open before the extension was',
   storage: 'remembers, on this computer only, what the reader has chosen',
 };
 
