@@ -33,7 +33,7 @@ const LARGEST_PACKAGE = 900_000;
 const HOSTS = ['http://*/*', 'https://*/*']; // the same: there the script that reads an article is brought in, not into every page
 
 /** Bytes of the first content script, which every page reads, as it is and gzipped. */
-const LARGEST_FIRST = { raw: 24 * 1024, gzipped: 10 * 1024 };
+const LARGEST_FIRST = { raw: 25 * 1024, gzipped: 10 * 1024 };
 
 /** Bytes of all scripts that a page with an article has, gzipped. */
 const LARGEST_CONTENT = 46 * 1024;
