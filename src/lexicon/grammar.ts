@@ -30,6 +30,7 @@ export type GrammarClass =
   | 'coordinating'
   | 'court-officer'
   | 'definite'
+  | 'denying'
   | 'earlier'
   | 'edition'
   | 'figure-of'

@@ -34,6 +34,8 @@ describe('somebody passes on what another said', () => {
       'He said a preliminary assessment found that 400 houses had been destroyed.',
       'a preliminary assessment < He',
     ],
+    ['Mira Holt said a roofer told her that the pier was shut.', '?a roofer < Mira Holt'],
+    ['Mira Holt said Professor Roth found that the pier was safe.', 'Roth < Mira Holt'],
     ['The lawyer said two witnesses had told him that the crane moved.', '?two witnesses < lawyer'],
     [
       '“The pier is safe,” Mira Holt said, according to two people in the room.',
@@ -132,6 +134,24 @@ describe('nobody passes anything on', () => {
     ['Asked what the town thought of it, Mira Holt said the pier was safe.', 'Mira Holt'],
     ['The indictment says that the boat was sold.', 'indictment'],
     ['Mira Holt told the court that the pier was safe.', 'Mira Holt'],
+    ['Tokland denied on Monday that Mira Holt called the pier “a core interest” of Norland.', 'Tokland'],
+    ['Mira Holt denies Roth called the pier ‘a ruin’.', 'Mira Holt'],
+    [
+      'Mira Holt did not elaborate, but said Marlow has maintained “close cooperation with the harbour” and is aware of the cracks.',
+      'Mira Holt',
+    ],
+    ['The man said Roth had pointed out a vehicle as "his nephew\'s car".', '?man'],
+    ['The others heard the rescuers coming but died before they broke through, Mira Holt said.', 'Mira Holt'],
+    ['Mira Holt said he told this to a friend over coffee.', 'Mira Holt'],
+    [
+      'Mira Holt said that until Norland reassures the world it is not building a boat, it would be wrong to go on.',
+      'Mira Holt',
+    ],
+    [
+      'Experts say that the drug’s potency and popularity helps explain the deaths of recent years.',
+      '?Experts',
+    ],
+    ['Researchers say the plan runs counter to the law that Holt said was old.', '?Researchers'],
   ])('%s', (row, expected) => {
     expect(chainsOf(row).at(-1)).toEqual(expected);
   });

@@ -1,10 +1,11 @@
-import { findSourceNoun } from '../../lexicon/source-nouns';
-import { normAt, type Scan } from '../reading/scan';
+import type { Scan } from '../reading/scan';
 import { startOf } from '../rules/find-attributions';
 import type { Finding, TokenRange } from '../rules/finding';
 import { assertsNothing } from './asserts-nothing';
 import { chooseProposals } from './choose';
+import { findNested } from './find-nested';
 import { findQuotedSpeech } from './find-quoted-speech';
+import { findTeller, indexTellers } from './find-teller';
 import { partsOf } from './link';
 import { mendContent } from './mend-content';
 import { collectProposals, type Proposal } from './propose';
@@ -45,6 +46,8 @@ export function readStatements(
     .sort((a, b) => firstOf(a.proposal) - firstOf(b.proposal));
   const ruled = indexCues(rules);
   const openers = indexSources(rules);
+  const tellers = indexTellers(scan, rules);
+  const chosen = indexCues(judged.flatMap(({ proposal }) => (proposal.finding ? [proposal.finding] : [])));
   const findings: Finding[] = [];
   const statements = new Set<Finding>();
   const used = new Set<Finding>();
@@ -59,6 +62,19 @@ export function readStatements(
     const before = rule?.continues ? (become.get(rule.continues) ?? rule.continues) : lastSpeaking(findings);
     const placed = readProposal(scan, item, rule, before);
     if (!placed) continue;
+    const teller = findTeller(scan, placed, tellers);
+    if (teller && !used.has(teller) && !findByCue(chosen, teller.cue)) {
+      const told = { ...teller, confidence: placed.confidence };
+      used.add(teller);
+      become.set(teller, told);
+      if (rule) {
+        used.add(rule);
+        become.set(rule, told);
+      }
+      findings.push(told);
+      statements.add(told);
+      continue;
+    }
     const earlier = placed.cue.length === 0 ? owners.get(opening(placed)) : undefined;
     if (earlier) {
       if (rule) become.set(rule, earlier);
@@ -112,45 +128,6 @@ function indexSources(findings: readonly Finding[]): ReadonlyMap<number, Finding
 /** "had been told [by two ministers] that" */
 function isPassive({ rule }: Finding): boolean {
   return rule === 'passive-by' || rule === 'passive-hearsay';
-}
-
-/** What is said of another speech begins with that within so many tokens: "said [that] Roth had told …". */
-const NESTED_LEAD = 3;
-
-interface Nested {
-  readonly rule: Finding;
-  /** No more of what it says than the outer content holds. */
-  readonly content: readonly TokenRange[];
-}
-
-/** The speech that the content of `outer` is no more than a report of; `null` where there is none. */
-function findNested(scan: Scan, outer: Finding, openers: ReadonlyMap<number, Finding>): Nested | null {
-  const [only, ...others] = outer.content;
-  if (!only || others.length > 0 || outer.cue.length === 0 || scan.speechAt[only.first] !== -1) return null;
-  // "said that until Roth agrees": unreal, and no report of a speech
-  for (let i = only.first; i <= only.first + NESTED_LEAD && scan.classes[i] !== 'conj'; i++) {
-    const inner = openers.get(i);
-    const [cue] = inner?.cue ?? [];
-    const [content] = inner?.content ?? [];
-    if (!inner || !cue || !content || scan.classes[cue.end - 1] === 'gerund' || isBareOther(scan, inner))
-      continue;
-    if (inner.kind === 'show' && (inner.rule === 'question' || !isDocument(scan, inner))) continue;
-    if (cue.first >= only.first && content.first >= cue.end && content.first < only.end)
-      return { rule: inner, content: [{ first: content.first, end: Math.min(content.end, only.end) }] };
-  }
-  return null;
-}
-
-/** "[other] alleged data": describes a noun, and is nobody who speaks. */
-function isBareOther(scan: Scan, { source }: Finding): boolean {
-  return source !== null && source.end === source.first + 1 && normAt(scan, source.first) === 'other';
-}
-
-/** What shows something and is no document is what the outer speaker draws a conclusion from: "the transfers show". */
-function isDocument(scan: Scan, { source }: Finding): boolean {
-  for (let i = source?.first ?? 0; i < (source?.end ?? 0); i++)
-    if (findSourceNoun(scan.norms[i] ?? '')) return true;
-  return false;
 }
 
 /** The first token of what is said. */

@@ -1,0 +1,41 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { normAt, type Scan } from '../reading/scan';
+import type { Finding, TokenRange } from '../rules/finding';
+import { mayNest } from './may-nest';
+
+/** What is said of another speech begins with that within so many tokens: "said [that] Roth had told …". */
+const NESTED_LEAD = 3;
+
+/** The speech within another one, and how much of it. */
+export interface Nested {
+  readonly rule: Finding;
+  /** No more of what it says than the outer content holds. */
+  readonly content: readonly TokenRange[];
+}
+
+/** The speech that the content of `outer` is no more than a report of; `null` where there is none. */
+export function findNested(scan: Scan, outer: Finding, openers: ReadonlyMap<number, Finding>): Nested | null {
+  const [only, ...others] = outer.content;
+  if (!only || others.length > 0 || outer.cue.length === 0 || scan.speechAt[only.first] !== -1) return null;
+  for (let i = only.first; i <= only.first + NESTED_LEAD && !isUnreal(scan, i); i++) {
+    const inner = openers.get(i);
+    const [cue] = inner?.cue ?? [];
+    const [content] = inner?.content ?? [];
+    if (!inner || !cue || !content || scan.classes[cue.end - 1] === 'gerund' || isBareOther(scan, inner))
+      continue;
+    if ((inner.kind === 'show' && inner.rule === 'question') || !mayNest(scan, outer, inner)) continue;
+    if (cue.first >= only.first && content.first >= cue.end && content.first < only.end)
+      return { rule: inner, content: [{ first: content.first, end: Math.min(content.end, only.end) }] };
+  }
+  return null;
+}
+
+/** "[other] alleged data": describes a noun, and is nobody who speaks. */
+function isBareOther(scan: Scan, { source }: Finding): boolean {
+  return source !== null && source.end === source.first + 1 && normAt(scan, source.first) === 'other';
+}
+
+/** "said that [until] Roth agrees": no report of a speech. */
+function isUnreal(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'conj' || isOfClass('subordinating', normAt(scan, at));
+}
