@@ -48,6 +48,22 @@ describe('a medium that was told', () => {
     ['Interviewed by The Hindu, Mira Holt said the pier was safe.', 'Mira Holt < The Hindu'],
     ['Mira Holt said on NBC’s “Meet the Press” that the pier was safe.', 'Mira Holt < NBC’s Meet the Press'],
     ['Mira Holt said on Good Morning Britain that the pier was safe.', 'Mira Holt < Good Morning Britain'],
+    [
+      'Mira Holt told Kite TV’s “Quay and Neighbours” that the pier was safe.',
+      'Mira Holt < Kite TV’s Quay and Neighbours',
+    ],
+    [
+      'Mira Holt told Kite TV’s Good Morning Marlow that the pier was safe.',
+      'Mira Holt < Kite TV’s Good Morning Marlow',
+    ],
+    [
+      '“The pier is safe,” Mira Holt said on Monday in an interview on Kite TV’s “Quay and Neighbours.”',
+      'Mira Holt < Kite TV’s Quay and Neighbours',
+    ],
+    ['“The pier is safe,” Mira Holt told Kite TV’s morning show.', 'Mira Holt < Kite TV'],
+    ['“The pier is safe,” Mira Holt said of “Harbour Hour.”', 'Mira Holt'],
+    ['Ben Roth was reported as saying that the pier was safe.', 'Ben Roth'],
+    ['Officials reported Ben Roth as saying that the pier was safe.', 'Ben Roth < Officials'],
     ['Speaking on Al Jazeera, Mira Holt said the pier was safe.', 'Mira Holt < Al Jazeera'],
     ['Writing in the Financial Times, Mira Holt said the pier was safe.', 'Mira Holt < the Financial Times'],
     ['In one newspaper interview, Mira Holt said the pier was safe.', 'Mira Holt < newspaper interview'],

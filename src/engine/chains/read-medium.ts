@@ -1,4 +1,3 @@
-import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { isMediumPhrase, isOutletWord, isShortName } from '../../lexicon/outlets';
@@ -13,6 +12,7 @@ import { type Carrier, toCarrier } from './carrier';
 import type { Media } from './collect-media';
 import type { Retellings } from './find-retellings';
 import type { OwnOutlet } from './own-outlet';
+import { programmeEnd } from './programme-end';
 
 /** What is at hand where a medium is read. */
 export interface MediaContext {
@@ -166,23 +166,6 @@ function nameTail(scan: Scan, at: number, limit: number): number {
     end++;
   }
   return end;
-}
-
-/** "NBC's Morning Hour": the programme belongs to the name; "NBC's host" and "NBC's morning show" do not, but lead nowhere else. */
-function programmeEnd(scan: Scan, poss: number, limit: number): number {
-  let end = poss + 1;
-  if (normAt(scan, end) === '"') end++;
-  const first = end;
-  if (isGivenName(normAt(scan, first))) return poss;
-  while (end < limit && (scan.classes[end] === 'name' || (end > first && joinsName(scan, end, limit)))) end++;
-  return end > first ? end : poss;
-}
-
-/** "of the" in "State of the Harbour", "&" in "Friends & Neighbours" */
-function joinsName(scan: Scan, at: number, limit: number): boolean {
-  let next = at;
-  while (scan.classes[next] === 'det' || scan.classes[next] === 'prep' || normAt(scan, next) === '&') next++;
-  return next > at && next < limit && scan.classes[next] === 'name';
 }
 
 /** "state television", "the magazine"; but "told reporters", "told the media" is public, not another medium's. */

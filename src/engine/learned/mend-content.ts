@@ -9,6 +9,7 @@ import { normAt, type Scan } from '../reading/scan';
 import { overlaps, type TokenRange, trimMarks } from '../rules/finding';
 import { quotationAt, quotationsFollowing } from '../rules/place-content';
 import { cutAside } from './cut-aside';
+import { cutTitle } from './cut-title';
 
 /** Where a statement's words stand. */
 interface Placed {
@@ -25,7 +26,7 @@ interface Placed {
 export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
   const [cue] = read.cue;
   if (!cue) return read.content;
-  const placed = { ...read, content: cutAside(scan, read.content, cue) };
+  const placed = { ...read, content: cutAside(scan, cutTitle(scan, read.content, cue), cue) };
   return (
     closeGap(scan, placed, cue) ??
     cutOwnVerb(scan, placed, cue) ??
