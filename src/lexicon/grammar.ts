@@ -97,6 +97,7 @@ export type GrammarClass =
   | 'quoted-from'
   | 'quotes'
   | 'quoting'
+  | 'rating'
   | 'realising'
   | 'recording'
   | 'referring'

@@ -202,3 +202,13 @@ describe('the label of a headline passes nothing on', () => {
     expect(statements.map(({ who, via }) => [who, ...via].join(' < '))).toEqual([expected]);
   });
 });
+
+describe('“per” is a rate where no source stands behind it', () => {
+  test.each([
+    'The port pays its sailors only 20 crowns per crew and year.',
+    'The port pays its sailors only 20 crowns, per person.',
+    'The boats have to leave the harbour on Sunday, per the rules.',
+  ])('%s', (row) => {
+    expect(chainsOf(row)).toEqual([]);
+  });
+});

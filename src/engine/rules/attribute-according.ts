@@ -1,7 +1,8 @@
 import { findAccording } from '../../lexicon/according';
 import { isOfClass } from '../../lexicon/grammar';
-import { outletEnd } from '../reading/match-outlet';
-import { readNounPhrase } from '../reading/noun-phrase';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { outletEnd, readOutlet } from '../reading/match-outlet';
+import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
@@ -15,16 +16,19 @@ const CONFIDENCE = 0.9;
 export function attributeAccording(scan: Scan, cues: readonly (readonly VerbCue[])[]): Finding[] {
   const findings: Finding[] = [];
   scan.sentences.forEach((sentence, index) => {
-    for (let at = sentence.first; at < sentence.end - 2; at++) {
+    for (let at = sentence.first; at < sentence.end - 1; at++) {
       const hit = scan.speechAt[at] === -1 ? findAccording(scan.norms, at) : null;
       if (!hit) continue;
       const first = at + hit.length;
       const end = Math.max(
         outletEnd(scan, first, sentence.end),
+        isOfClass('rating', normAt(scan, at))
+          ? (readOutlet(scan, first, sentence.end, true)?.end ?? first)
+          : first,
         readNounPhrase(scan, first, sentence.end),
         readCrowd(scan, first),
       );
-      if (first >= sentence.end || end === first) continue;
+      if (first >= sentence.end || end === first || isRate(scan, at, first, sentence)) continue;
       const behind = readBehind(scan, end, sentence.end);
       const whole = { first: at, end: behind?.end ?? end };
       const content = placeContent(scan, whole, sentence.first, sentence.end, cues[index] ?? []);
@@ -44,6 +48,18 @@ export function attributeAccording(scan: Scan, cues: readonly (readonly VerbCue[
     }
   });
   return findings;
+}
+
+/** "twenty crowns per crew", "per the rules": no source; "…, per the Harbour Post", "Per a source, …" name one. */
+function isRate(scan: Scan, at: number, first: number, sentence: TokenRange): boolean {
+  if (!isOfClass('rating', normAt(scan, at)) || first > at + 1) return false;
+  const apart = at === sentence.first || scan.classes[at - 1] === 'mark';
+  if (!apart) return true;
+  if (outletEnd(scan, first, sentence.end) > first || readOutlet(scan, first, sentence.end, true))
+    return false;
+  const head = headOf(scan, first, readNounPhrase(scan, first, sentence.end));
+  const kind = findSourceNoun(normAt(scan, head))?.kind;
+  return scan.classes[first] !== 'det' || kind === undefined || isOfClass('speechless', normAt(scan, head));
 }
 
 /** "according to [many]", "according to [some]": a number that stands for those counted. */
