@@ -178,6 +178,15 @@ export function isMediumPhrase(words: string): boolean {
   return hasRole(words, 'phrase');
 }
 
+const phrases: ReadonlySet<string> = new Set(
+  [...roles].filter(([, kinds]) => kinds.includes('phrase')).map(([words]) => words.toLowerCase()),
+);
+
+/** The same for words without their capitals: "state tv". */
+export function isMediumInNorms(norms: string): boolean {
+  return phrases.has(norms);
+}
+
 /** Whether a name of several words that ends in this one may be an outlet's, which is then called by it alone: "the Post". */
 export function isOutletWord(word: string): boolean {
   return hasRole(word, 'last') || hasRole(word, 'weak');

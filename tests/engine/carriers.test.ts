@@ -66,6 +66,19 @@ describe('a medium that was told', () => {
     ['The yard will be sold to a rival in May, per a source.', '?a source'],
     ['Per the Harbour Post, the yard will be sold to a rival in May.', 'the Harbour Post < the Harbour Post'],
     ['The yard will be sold to a rival in May, per Kite TV’s Ada Webb.', 'Ada Webb < Kite TV'],
+    [
+      'The pier was hit by a heavy storm and its crane was lost, state media said on Tuesday.',
+      'state media < state media',
+    ],
+    [
+      'The pier was hit by a heavy storm and its crane was lost, state TV reported on Tuesday.',
+      'state TV < state TV',
+    ],
+    [
+      'The pier was hit by a heavy storm and its crane was lost, state news agency Sunda said on Tuesday.',
+      'Sunda < Sunda',
+    ],
+    ['The pier was hit by a heavy storm, state prosecutors said on Tuesday.', 'state prosecutors'],
     ['Ben Roth was reported as saying that the pier was safe.', 'Ben Roth'],
     ['Officials reported Ben Roth as saying that the pier was safe.', 'Ben Roth < Officials'],
     ['Speaking on Al Jazeera, Mira Holt said the pier was safe.', 'Mira Holt < Al Jazeera'],

@@ -1,5 +1,6 @@
 import { isCommonGivenName } from '../../lexicon/given-names';
 import { isKnownOrganization } from '../../lexicon/organizations';
+import { isMediumInNorms } from '../../lexicon/outlets';
 import { isPlace } from '../../lexicon/places';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
@@ -97,7 +98,28 @@ function classify(
   if (closed?.wordClass) return closed.wordClass;
   if (token.capital && looksLikeName(token, titled ? undefined : tokens[at + 1], lowerCased)) return 'name';
   if (token.capital && describesSource(norm, tokens[at + 1])) return 'word';
+  if (previous === 'mark' && (opensMedium(tokens, at) || opensSpeaker(tokens, at))) return 'word';
   return openClass(norm, previous, tokens[at + 1]?.norm ?? '');
+}
+
+/** "…, [state] prosecutors said": a base form with its subject and another verb behind it. */
+function opensSpeaker(tokens: readonly Token[], at: number): boolean {
+  const base = findReportingVerb(tokens[at]?.norm ?? '')?.forms.includes('base') ?? false;
+  const speaks = findReportingVerb(tokens[at + 2]?.norm ?? '')?.forms.some((form) => form !== 'gerund');
+  return base && speaks === true && findSourceNoun(tokens[at + 1]?.norm ?? '') !== null;
+}
+
+/** Words of "state news agency". */
+const LONGEST_MEDIUM = 3;
+
+/** "…, [state] media said": no verb, but a part of what stands for a medium. */
+function opensMedium(tokens: readonly Token[], at: number): boolean {
+  let phrase = tokens[at]?.norm ?? '';
+  for (let i = at + 1; i < at + LONGEST_MEDIUM; i++) {
+    phrase += ` ${tokens[i]?.norm ?? ''}`;
+    if (isMediumInNorms(phrase)) return true;
+  }
+  return false;
 }
 
 /** "State television said", "Report authors say": at a sentence's start no order, but part of what is named there. */

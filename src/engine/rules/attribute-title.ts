@@ -1,5 +1,7 @@
 import { isHeadlineWord } from '../../lexicon/headline-words';
 import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
+import { isMediumInNorms } from '../../lexicon/outlets';
+import { isDemonym } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { People } from '../names/collect-people';
 import { readOutlet } from '../reading/match-outlet';
@@ -62,7 +64,12 @@ function readName(at: number, limit: number, people: People): TokenRange | null 
 function wordsEnd(scan: Scan, limit: number): number {
   for (let at = limit - 2; at > 0 && at > limit - LONGEST_SOURCE; at--) {
     const mark = normAt(scan, at);
-    if (mark === '|' || ((mark === '-' || mark === '–' || mark === '—') && scan.classes[at + 1] === 'name'))
+    if (
+      mark === '|' ||
+      ((mark === '-' || mark === '–' || mark === '—') &&
+        scan.classes[at + 1] === 'name' &&
+        !isNamelessMedium(scan, { first: at + 1, end: limit }))
+    )
       return at;
   }
   return limit;
@@ -99,6 +106,7 @@ function isSource(scan: Scan, range: TokenRange, people: People): boolean {
 function namesSpeaker(scan: Scan, range: TokenRange, people: People): boolean {
   const last = range.end - 1;
   if (range.end - range.first > LONGEST_SPEAKER || isOwnName(scan, range)) return false;
+  if (isNamelessMedium(scan, range)) return true;
   const noun = findSourceNoun(normAt(scan, last));
   for (let i = range.first; i < (noun ? last : range.end); i++) {
     const kind = scan.classes[i];
@@ -111,6 +119,14 @@ function namesSpeaker(scan: Scan, range: TokenRange, people: People): boolean {
     isKnownOrganization(wordsOf(scan, range.first, range.end)) ||
     readOutlet(scan, range.first, range.end)?.end === range.end
   );
+}
+
+/** "– State media", ": Norlandic media", "- media": of no outlet in particular; but "- Marlow Media" is a site's name. */
+function isNamelessMedium(scan: Scan, { first, end }: TokenRange): boolean {
+  if (isMediumInNorms(scan.norms.slice(first, end).join(' '))) return true;
+  const from = isDemonym(normAt(scan, first)) ? first + 1 : first;
+  const rest = scan.norms.slice(from, end).join(' ');
+  return isMediumInNorms(rest) || rest === findSourceNoun(rest)?.singular || rest === 'media';
 }
 
 /** It has a verb, an infinitive or speech: more than a topic. */
