@@ -20,6 +20,7 @@ export type GrammarClass =
   | 'asking-verb'
   | 'audience'
   | 'be'
+  | 'body-at-large'
   | 'business'
   | 'carrying'
   | 'claims-or-verb'

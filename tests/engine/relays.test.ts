@@ -34,6 +34,10 @@ describe('somebody passes on what another said', () => {
       'He said a preliminary assessment found that 400 houses had been destroyed.',
       'a preliminary assessment < He',
     ],
+    [
+      '“The pier is shut for good,” Mira Holt told the Harbour Network on Monday.',
+      'Mira Holt < Harbour Network',
+    ],
     ['Mira Holt said a roofer told her that the pier was shut.', '?a roofer < Mira Holt'],
     ['Mira Holt said Professor Roth found that the pier was safe.', 'Roth < Mira Holt'],
     ['The lawyer said two witnesses had told him that the crane moved.', '?two witnesses < lawyer'],
@@ -151,6 +155,13 @@ describe('nobody passes anything on', () => {
       'Experts say that the drug’s potency and popularity helps explain the deaths of recent years.',
       '?Experts',
     ],
+    [
+      'Police spokesman for the northern Marlow state Ben Roth said the road to the crane was shut.',
+      'Ben Roth',
+    ],
+    ['“The pier is shut for good,” Mira Holt told the Harbour Network gathering on Monday.', 'Mira Holt'],
+    ['A state solicitor said the book about the crane was ready for the court.', '?A state solicitor'],
+    ['A state spokesman said the book about the crane was ready for the court.', 'state'],
     ['Researchers say the plan runs counter to the law that Holt said was old.', '?Researchers'],
   ])('%s', (row, expected) => {
     expect(chainsOf(row).at(-1)).toEqual(expected);

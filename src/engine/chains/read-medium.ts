@@ -149,6 +149,7 @@ function readBehindName(context: MediaContext, hit: NamedOutlet, limit: number):
 function nameTail(scan: Scan, at: number, limit: number): number {
   if (at >= limit) return at;
   if (scan.classes[at] === 'poss') return programmeEnd(scan, at, limit);
+  if (isOfClass('audience', normAt(scan, at))) return -1;
   // "told Radio Sund last year"
   if (scan.classes[at] !== 'word' || isOfClass('leads-to-time', normAt(scan, at))) return at;
   let end = at;
@@ -178,6 +179,8 @@ function readNameless(context: MediaContext, at: number, limit: number): Carrier
   const known = again ? media.meantBy(normAt(scan, end - 1), at) : null;
   if (known) return widen(context, { ...known, end }, at, end);
   if (end === at || noun?.kind !== 'medium' || isOfClass('press', noun.singular)) return null;
+  // "told the Harbour Network gathering": people, and no medium
+  if (isOfClass('audience', normAt(scan, end))) return null;
   // "the port's website"
   for (let i = at; i < end; i++) if (scan.classes[i] === 'poss') return null;
   // "his journal", "her own website"

@@ -26,7 +26,7 @@ export function findPrincipal(
   }
   if (isOfClass('possessor', normAt(scan, core.first))) return { first: core.first, end: core.first + 1 };
   if (channel) return null;
-  return namedBefore(scan, core, head) ?? bodyBefore(scan, core, head);
+  return namedBefore(scan, core, head) ?? bodyBefore(scan, core, head, noun);
 }
 
 /** "a senior [Sund Port] spokesman", "a [Holt campaign] release": the names before the head. */
@@ -52,9 +52,12 @@ function isAcronym(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase();
 }
 
-/** "a [company] spokesman" */
-function bodyBefore(scan: Scan, core: TokenRange, head: number): TokenRange | null {
-  for (let i = head - 1; i >= core.first; i--) if (isBody(scan, i)) return { first: i, end: i + 1 };
+/** "a [company] spokesman"; but "a state solicitor" is that of no state in particular. */
+function bodyBefore(scan: Scan, core: TokenRange, head: number, { kind }: SourceNoun): TokenRange | null {
+  for (let i = head - 1; i >= core.first; i--) {
+    const atLarge = kind === 'agent' && isOfClass('body-at-large', normAt(scan, i));
+    if (!atLarge && isBody(scan, i)) return { first: i, end: i + 1 };
+  }
   return null;
 }
 

@@ -179,9 +179,11 @@ function isManyBefore(scan: Scan, at: number): boolean {
     scan.classes[at - 1] === 'word' || scan.classes[at - 1] === 'name'
       ? nounPhraseBefore(scan, at, floor)
       : -1;
+  // the last noun counts: "police spokesman [for the state]" is one
+  let many = false;
   for (let i = first; first !== -1 && i < at - 1 && scan.classes[i] !== 'prep'; i++)
-    if (findSourceNoun(normAt(scan, i))?.plural) return true;
-  return false;
+    many = findSourceNoun(normAt(scan, i))?.plural ?? many;
+  return many;
 }
 
 function isConditional(scan: Scan, at: number, floor: number): boolean {
