@@ -214,11 +214,12 @@ describe('the label of a headline passes nothing on', () => {
   });
 });
 
-describe('“per” is a rate where no source stands behind it', () => {
+describe('no source stands behind a rate or a report to somebody', () => {
   test.each([
     'The port pays its sailors only 20 crowns per crew and year.',
     'The port pays its sailors only 20 crowns, per person.',
     'The boats have to leave the harbour on Sunday, per the rules.',
+    'Two men had been reported to the police when the crane fell.',
   ])('%s', (row) => {
     expect(chainsOf(row)).toEqual([]);
   });
