@@ -1,10 +1,13 @@
 import { findAnonymity } from '../../lexicon/anonymity';
-import { isAlsoCalled } from '../../lexicon/broader-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
 import type { Discourse } from './discourse';
+import { fitsNoun } from './fits-noun';
+import { isKin, isPresented } from './is-presented';
 import { knowPair } from './join-referents';
+import { isJournalist, opensNext } from './opens-next';
+import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
 
 /** A lead leaves a name for later within its first paragraphs: the title and so many blocks behind it; elsewhere it follows at once. */
@@ -14,6 +17,7 @@ const FORESIGHT = 4;
 /** So many content words in common make two statements one matter. */
 const SAME_MATTER = 2;
 const SAME_IN_TITLE = 1;
+const SAME_IN_NEXT = 1;
 /** Paragraphs: who is named so soon behind the title, and fits its noun, is whom it speaks of. */
 const TITLE_REACH = 2;
 /** Shorter words are mostly function words. */
@@ -40,7 +44,8 @@ export function foreseeSpeakers(
         opening !== undefined &&
         opening.head > first.head &&
         at.block - first.block <= reach &&
-        (isPresented(discourse.scan, referent, speaker) ||
+        (isPresented(discourse, referent, speaker) ||
+          isTakenUp(discourse, referent, speaker, first.head, at.head) ||
           isSame(
             discourse,
             referent,
@@ -53,51 +58,65 @@ export function foreseeSpeakers(
     });
     const count = countOf(discourse.scan, referent);
     if (count === 1 && named[0]) referent.standsFor = named[0];
-    else if (count === 2 && named[0] && named[1])
-      referent.standsFor = knowPair(discourse, named[0], named[1]);
+    else if (count === 2) {
+      const [one, other] = named;
+      referent.standsFor =
+        one && other ? knowPair(discourse, one, other) : findPair(discourse, referent, first);
+    }
   }
 }
 
-/** Introduced without a definite article, and without a word that its name is withheld. */
-function isOpen(scan: Scan, { kind, range, appearances, owner }: Referent, sentence: number): boolean {
-  if ((kind !== 'someone' && kind !== 'people') || owner || appearances.length === 0) return false;
-  if (isOfClass('known', normAt(scan, range.first))) return false;
+/** Introduced without a definite article, or as somebody's relative, and without a word that its name is withheld. */
+function isOpen(scan: Scan, referent: Referent, sentence: number): boolean {
+  const { kind, range, appearances, owner } = referent;
+  const human = kind === 'someone' || kind === 'people' || (kind === 'outlet' && isJournalist(referent));
+  if (!human || owner || appearances.length === 0) return false;
+  if (isOfClass('known', normAt(scan, range.first)) && !isKinOf(scan, referent)) return false;
   const { first, end } = scan.sentences[sentence] ?? { first: 0, end: 0 };
   for (let i = first; i < end; i++) if (findAnonymity(scan.norms, i)) return false;
   return true;
 }
 
+/** "Two councillors have … ¶ Council leaders Ines Roth and Ben Holt called …": the two new ones who open the paragraph after a lead's. */
+function findPair({ scan, byName }: Discourse, described: Referent, { block }: Phrase): Referent | null {
+  if (block > LEAD) return null;
+  for (const pair of byName.values()) {
+    const [one, other] = pair.parts;
+    const next = one?.appearances[0]?.phrase;
+    if (!one || !other || next?.block !== block + 1 || next.role !== 'subject' || next.quoted) continue;
+    if (pair.appearances[0]?.phrase.sentence !== next.sentence) continue;
+    if (other.appearances[0]?.phrase.sentence !== next.sentence) continue;
+    if (scan.tokens[next.range.first - 1]?.block === next.block) continue;
+    const fits = [one, other].every((named) => named.nouns.size === 0 || fitsNoun(described, named));
+    if (fits) return pair;
+  }
+  return null;
+}
+
+/** "[The father of] the sailor": a definite article that makes nobody known. */
+function isKinOf(scan: Scan, referent: Referent): boolean {
+  const head = referent.appearances[0]?.phrase.head ?? -1;
+  return isKin(referent) && normAt(scan, head + 1) === 'of';
+}
+
+/** "a tram executive called it a joke. ¶ Ben Veld said the joke …": who opens the next paragraph, on the same matter. */
+function isTakenUp(
+  { scan, findingAt }: Discourse,
+  described: Referent,
+  named: Referent,
+  here: number,
+  there: number,
+): boolean {
+  if (described.plural || scan.article.blocks[scan.tokens[here]?.block ?? -1]?.kind === 'title') return false;
+  if (described.gender && named.gender && described.gender !== named.gender) return false;
+  if (!opensNext(scan, described, named) || scan.tokens[there]?.block !== named.appearances[0]?.phrase.block)
+    return false;
+  return sharedWords(scan, findingAt.get(here), findingAt.get(there)) >= SAME_IN_NEXT;
+}
+
 function countOf(scan: Scan, { plural, range }: Referent): number {
   if (!plural) return 1;
   return normAt(scan, range.first) === 'two' ? 2 : 0;
-}
-
-/** Blocks: the title and the first paragraph. */
-const OPENING = 1;
-/** Paragraphs: the name follows at once. */
-const AT_ONCE = 2;
-
-/** "A mother has called the pool a trap. ¶ Ines Roth, 34, said …": the lead's somebody is whoever comes next with an age. */
-function isPresented(scan: Scan, described: Referent, named: Referent): boolean {
-  const lead = described.appearances[0]?.phrase;
-  const next = named.appearances[0]?.phrase;
-  if (!lead || !next || described.plural || !isOfClass('indefinite', normAt(scan, described.range.first)))
-    return false;
-  if (lead.block > OPENING || next.block - lead.block > AT_ONCE) return false;
-  if (described.gender && named.gender && described.gender !== named.gender) return false;
-  const { end } = next.range;
-  return (normAt(scan, end) === ',' || normAt(scan, end) === '(') && isAge(scan, end + 1);
-}
-
-/** Years: who makes statements is no younger and no older. */
-const YOUNGEST = 5;
-const OLDEST = 110;
-
-function isAge(scan: Scan, at: number): boolean {
-  const years = Number(normAt(scan, at));
-  return (
-    scan.classes[at] === 'num' && years >= YOUNGEST && years <= OLDEST && scan.classes[at + 1] === 'mark'
-  );
 }
 
 /** "…, says officer": a headline's few words are seldom those of the body, whose first speakers it mostly speaks of. */
@@ -114,21 +133,10 @@ function isSame(
   there: number,
   least: number,
 ): boolean {
-  let noun = false;
-  for (const own of described.nouns)
-    for (const other of named.nouns) if (own === other || isAlsoCalled(other, own)) noun = true;
-  if (!noun && !isOfForce(described, named)) return false;
+  if (!fitsNoun(described, named)) return false;
   for (const word of described.words) if (named.words.has(word) && !described.nouns.has(word)) return true;
   const { findingAt, scan } = discourse;
   return sharedWords(scan, findingAt.get(here), findingAt.get(there)) >= least;
-}
-
-/** The noun for whoever serves in a force. */
-const OFFICER = 'officer';
-
-/** "…, says officer": of the police chief, too. */
-function isOfForce({ nouns }: Referent, { words }: Referent): boolean {
-  return nouns.has(OFFICER) && [...words].some((word) => isOfClass('force', word));
 }
 
 function sharedWords(scan: Scan, one: Finding | undefined, other: Finding | undefined): number {

@@ -1,0 +1,50 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { normAt, type Scan } from '../reading/scan';
+import type { Discourse } from './discourse';
+import { opensNext } from './opens-next';
+import type { Referent } from './referent';
+
+/** Blocks: the title and the first paragraph. */
+const OPENING = 1;
+/** Paragraphs: the name follows at once. */
+const AT_ONCE = 2;
+
+/**
+ * Whether the article's next paragraphs present, by their form alone, `named` as the somebody of the lead: "A mother has
+ * called the pool a trap. ¶ Ines Roth, 34, said …"; "The father of the sailor … ¶ Ines Roth kept a shop …".
+ */
+export function isPresented({ scan }: Discourse, described: Referent, named: Referent): boolean {
+  if (described.plural || !agrees(described, named)) return false;
+  return isPresentedByAge(scan, described, named) || (isKin(described) && opensNext(scan, described, named));
+}
+
+/** "the father of the sailor" */
+export function isKin({ nouns }: Referent): boolean {
+  return [...nouns].some((noun) => findSourceNoun(noun)?.kind === 'relative');
+}
+
+function agrees(described: Referent, named: Referent): boolean {
+  return !(described.gender && named.gender && described.gender !== named.gender);
+}
+
+/** The lead's somebody is whoever comes next with an age. */
+function isPresentedByAge(scan: Scan, described: Referent, named: Referent): boolean {
+  const lead = described.appearances[0]?.phrase;
+  const next = named.appearances[0]?.phrase;
+  if (!lead || !next || !isOfClass('indefinite', normAt(scan, described.range.first))) return false;
+  if (lead.block > OPENING || next.block - lead.block > AT_ONCE) return false;
+  const { end } = next.range;
+  return (normAt(scan, end) === ',' || normAt(scan, end) === '(') && isAge(scan, end + 1);
+}
+
+/** Years: who makes statements is no younger and no older. */
+const YOUNGEST = 5;
+const OLDEST = 110;
+
+function isAge(scan: Scan, at: number): boolean {
+  const years = Number(normAt(scan, at));
+  return (
+    scan.classes[at] === 'num' && years >= YOUNGEST && years <= OLDEST && scan.classes[at + 1] === 'mark'
+  );
+}
