@@ -27,6 +27,10 @@ describe('described first, named in the next paragraph', () => {
       'The coach spoke of the time when a Streamline executive claimed the pair were idle. ¶ Ben Veld said the title was a joke and the pair were idle people.',
       'Ben Veld (person)',
     ],
+    [
+      'A witness at the trial of Paul Holt said on Monday that he had lied about the knife. ¶ Ben Veld, the boyfriend of his sister, told Marlow Crown Court that Holt had been out.',
+      'Ben Veld (person)',
+    ],
   ])('%s', (text, source) => {
     expect(sourceAt(text, 0)).toBe(source);
   });
@@ -65,6 +69,10 @@ describe('described first, and somebody else named in the next paragraph', () =>
     [
       'Ben Veld and Ines Roth met in Sund. ¶ A bank executive said the fare was a joke. ¶ Ben Veld said the fare was fair.',
       'A bank executive (unnamed)',
+    ],
+    [
+      'A witness at the trial of Paul Holt said on Monday that he had lied about the knife. ¶ Ben Veld, the boyfriend of his sister, told reporters that Holt had been out.',
+      'A witness at the trial of Paul Holt (unnamed)',
     ],
   ])('%s', (text, source) => {
     expect(sourceAt(text, 0)).toBe(source);

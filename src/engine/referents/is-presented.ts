@@ -2,6 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { normAt, type Scan } from '../reading/scan';
 import type { Discourse } from './discourse';
+import { isWitness } from './is-witness';
 import { opensNext } from './opens-next';
 import type { Referent } from './referent';
 
@@ -14,8 +15,10 @@ const AT_ONCE = 2;
  * Whether the article's next paragraphs present, by their form alone, `named` as the somebody of the lead: "A mother has
  * called the pool a trap. ¶ Ines Roth, 34, said …"; "The father of the sailor … ¶ Ines Roth kept a shop …".
  */
-export function isPresented({ scan }: Discourse, described: Referent, named: Referent): boolean {
+export function isPresented(discourse: Discourse, described: Referent, named: Referent): boolean {
   if (described.plural || !agrees(described, named)) return false;
+  const { scan } = discourse;
+  if (isWitness(discourse, described, named)) return true;
   return isPresentedByAge(scan, described, named) || (isKin(described) && opensNext(scan, described, named));
 }
 
