@@ -1,4 +1,5 @@
 import { isHeadlineWord } from '../../lexicon/headline-words';
+import { isQuoted } from '../reading/is-quoted';
 import { readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
@@ -47,7 +48,7 @@ export function readAssertion(scan: Scan, words: ContentWords, own: Ground | nul
       const stem = words.stems[i] ?? '';
       if (stem === '') continue;
       stems.add(stem);
-      if (scan.speechAt[i] !== -1 || scan.fragmentAt[i] === 1) quoted.add(stem);
+      if (isQuoted(scan, i)) quoted.add(stem);
     }
   }
   const known = [...stems].filter((stem) => words.frequency.has(stem));

@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { looksLikePerson } from '../../lexicon/person-endings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isThing } from '../mentions/is-thing';
+import { isQuoted } from '../reading/is-quoted';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
@@ -11,7 +12,9 @@ export function mayNest(scan: Scan, outer: Finding, inner: Finding): boolean {
   if (isOfClass('denying', normAt(scan, (outer.cue[0]?.end ?? 0) - 1)) || isDenial(scan, outer)) return false;
   const [content] = inner.content;
   if (inner.rule === 'bare-clause' && content && !isClause(scan, content)) return false;
-  return inner.kind === 'show' ? isDocument(scan, inner) : !isThing(scan, inner);
+  if (inner.kind === 'show') return isDocument(scan, inner);
+  // "the plan [runs] counter to", "its strength [helps] explain"
+  return inner.source === null || !isThing(scan, inner.source);
 }
 
 /** "denied on Monday that" */
@@ -37,18 +40,6 @@ function fragmentEnd(scan: Scan, at: number, end: number): number {
   let i = at;
   while (i < end && isQuoted(scan, i)) i++;
   return i;
-}
-
-function isQuoted(scan: Scan, at: number): boolean {
-  return scan.fragmentAt[at] === 1 || scan.speechAt[at] !== -1;
-}
-
-/** "the plan [runs] counter to", "its strength [helps] explain": no noun of somebody who could say anything. */
-function isThing(scan: Scan, { source }: Finding): boolean {
-  if (!source) return false;
-  const head = headOf(scan, source.first, source.end);
-  const word = normAt(scan, head);
-  return scan.classes[head] === 'word' && findSourceNoun(word) === null && !looksLikePerson(word);
 }
 
 /** What shows something and is no document is what the outer speaker draws a conclusion from: "the transfers show", "the plan runs counter to". */

@@ -15,7 +15,7 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   if (mention.hearsay) return 'none';
   if (mention.share && noun?.kind !== 'document') return 'group';
   // "the trial was told", but "the trial found that the drug works"
-  if (kind !== 'show' && isOfClass('hearing', mention.head)) return 'organization';
+  if (kind !== 'show' && isOfClass('hearing', head)) return 'organization';
   if (noun && !isBareName(mention)) {
     const own = identifyNoun(mention, noun);
     const both = joined && (apart || joined.plural === noun.plural);
@@ -117,8 +117,9 @@ function identifyBody(mention: Mention, noun: SourceNoun): Identity {
   if (!noun.plural) return 'organization';
   // "former prosecutors" speak for nobody but themselves
   const left = isOfClass('former', mention.text.split(' ', 1)[0]?.toLowerCase() ?? '');
-  if (mention.count === 'open' || (left && !isBody(noun)))
-    return left ? identifyMany(mention, noun) : 'group';
+  const open = mention.count === 'open';
+  if (left && (open || !isBody(noun))) return identifyMany(mention, noun);
+  if (open) return 'group';
   return mention.count === 'counted' && !isBody(noun) ? 'unnamed' : 'organization';
 }
 

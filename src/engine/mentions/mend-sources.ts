@@ -1,5 +1,4 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { looksLikePerson } from '../../lexicon/person-endings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { Attribution } from '../../report';
 import type { Read } from '../learned/read-statements';
@@ -12,6 +11,7 @@ import { findAnswering } from './find-answering';
 import { findBehind } from './find-behind';
 import { apposedName, findCueSubject } from './find-cue-subject';
 import { findHearing } from './find-hearing';
+import { isThing } from './is-thing';
 import { isWellFormed } from './is-well-formed';
 import { trimMention } from './trim-mention';
 import { widenInfinitive } from './widen-infinitive';
@@ -103,13 +103,6 @@ function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, Tok
   const isInside = holds(found.range, source) && isThing(scan, source) && !isThing(scan, found.range);
   const isPart = isInside || isCutShort(scan, source, found.range) || hangsOn(scan, source, found.range);
   return isPart ? found.range : source;
-}
-
-/** Nobody that can speak, and nothing that can say anything. */
-function isThing(scan: Scan, { first, end }: TokenRange): boolean {
-  const head = headOf(scan, first, end);
-  const word = normAt(scan, head);
-  return scan.classes[head] === 'word' && findSourceNoun(word) === null && !looksLikePerson(word);
 }
 
 /** "[an interim] report of the board", "according to [complete] but unofficial returns": with the noun that looks like a verb. */

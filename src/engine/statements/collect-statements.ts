@@ -2,6 +2,7 @@ import type { Attribution, Identity, Mode, Reason, Statement } from '../../repor
 import { type Chain, isNameless } from '../chains/chain';
 import type { FoundLink, Links } from '../links/find-links';
 import { countPeople } from '../mentions/count-people';
+import { isQuoted } from '../reading/is-quoted';
 import type { Scan } from '../reading/scan';
 import { spanOf, spansOf } from '../reading/spans';
 import type { Finding, TokenRange } from '../rules/finding';
@@ -107,10 +108,6 @@ function modeOf(scan: Scan, content: readonly TokenRange[]): Mode {
     }
   }
   return plain === 0 ? 'direct' : quoted === 0 ? 'indirect' : 'mixed';
-}
-
-function isQuoted(scan: Scan, at: number): boolean {
-  return scan.speechAt[at] !== -1 || scan.fragmentAt[at] === 1;
 }
 
 /** What a statement says beyond its words, chain and flags. */
