@@ -162,6 +162,9 @@ export async function openFirefoxReader({ isPrivate = false } = {}): Promise<Rea
     async switch(scope) {
       await openPopup();
       await inPopup(`document.querySelector('label:not([hidden]) input[name="${scope}"]').click()`);
+      // No reader closes the popup in the few milliseconds in which it stores what it was told.
+      const storing = 'navigator.locks.query().then(({ held, pending }) => held.length + pending.length)';
+      await expect.poll(() => inPopup(storing)).toBe(0);
       await closePopup();
     },
     async stopBackground() {
