@@ -1,5 +1,5 @@
 import type { Scope } from '../messages';
-import type { Judged } from '../page/judged';
+import type { Judged } from '../page/detect/judged';
 import type { Followed } from '../page/live/follow-page';
 import type { Lookout } from '../page/live/lookout';
 import type { Settings } from '../settings/stored';

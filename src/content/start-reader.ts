@@ -1,8 +1,8 @@
 import { browser } from '../browser';
+import { showNotice } from '../page/card/show-notice';
 import { clearTraces } from '../page/clear-traces';
 import type { Display } from '../page/display';
 import { followPage, type Surroundings } from '../page/live/follow-page';
-import { showNotice } from '../page/show-notice';
 import { showSelection } from '../page/show-selection';
 import { watchCorrections } from '../settings';
 import { looksWith } from '../view/looks';

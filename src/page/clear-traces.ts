@@ -1,6 +1,6 @@
-import { treesBelow } from './flat-tree';
-import { documentsInFrames } from './live/frames';
-import { highlightsOf } from './view-of';
+import { treesBelow } from './dom/flat-tree';
+import { documentsInFrames } from './dom/frames';
+import { highlightsOf } from './dom/view-of';
 
 /** As `newMarkNames` makes them and `marksCss` uses them. */
 const MARK_NAMES = /::highlight\((m[0-9a-f]{16})\)/g;

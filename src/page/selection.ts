@@ -1,6 +1,6 @@
 import type { Report, Span } from '../report';
-import type { Segment } from './extract';
-import { documentsInFrames } from './live/frames';
+import { documentsInFrames } from './dom/frames';
+import type { Segment } from './extract/extracted';
 
 /** What the reader has selected in the page or in one of its frames; `null`: nothing that can be read. */
 export function findSelection(document: Document): Range | null {

@@ -1,13 +1,13 @@
 import type { Span } from '../report';
 import type { Readings } from '../view/readings';
+import type { Direction } from './card/step-order';
+import { type CardSurroundings, watchCards } from './card/watch-cards';
 import type { Display } from './display';
-import type { Segment } from './extract';
+import type { Segment } from './extract/extracted';
 import { matchStatements } from './live/match-statements';
-import { newMarkNames } from './mark-names';
-import { flash, scrollToText } from './scroll-to';
-import { showMarks } from './show-marks';
-import type { Direction } from './step-order';
-import { type CardSurroundings, watchCards } from './watch-cards';
+import { newMarkNames } from './marks/mark-names';
+import { flash, scrollToText } from './marks/scroll-to';
+import { showMarks } from './marks/show-marks';
 
 /** Over the lines of the marks, under the tint of an open card. */
 const EMPHASIS_PRIORITY = 0;

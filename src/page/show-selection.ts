@@ -1,10 +1,10 @@
+import { showNotice } from './card/show-notice';
 import type { Display } from './display';
-import { extractSelection } from './extract-selection';
-import { isRead } from './language';
+import { linesOf } from './dom/measure';
+import { extractSelection } from './extract/extract-selection';
 import type { Followed, Surroundings } from './live/follow-page';
-import { linesOf } from './measure';
+import { isRead } from './metadata/language';
 import { findSelection, spansIn, statementsIn } from './selection';
-import { showNotice } from './show-notice';
 import { showReport } from './show-report';
 
 /**

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { findFirstMark } from '../../src/cli/browsers/first-mark';
 import { translate } from '../../src/cli/translate';
 import type { Scope } from '../../src/messages';
-import type { Direction } from '../../src/page/step-order';
+import type { Direction } from '../../src/page/card/step-order';
 import type { Report } from '../../src/report';
 import { badgeOf, badgeWords } from '../../src/view/summary';
 import { bare, MARKED_WORDS, type ServedPage, statementWords } from './harness';

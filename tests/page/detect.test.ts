@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { detectArticle, findArticle, isArticlePage } from '../../src/page/detect';
-import { pointsOfAddress } from '../../src/page/signs';
-import { measureVoices } from '../../src/page/voice';
+import { detectArticle, findArticle, isArticlePage } from '../../src/page/detect/detect';
+import { pointsOfAddress } from '../../src/page/detect/signs';
+import { measureVoices } from '../../src/page/detect/voice';
 import { pageNames, parse, readPageFixture } from './pages';
 
 const paragraphs = (texts: readonly string[], open = '<p>', close = '</p>') =>

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type ExtractedArticle, extractArticle } from '../../src/page/extract';
+import { extractArticle } from '../../src/page/extract/extract';
+import type { ExtractedArticle } from '../../src/page/extract/extracted';
 import { corpus } from '../corpus';
 import { PAGES, pageNames, parse, readPageFixture, showArticle } from './pages';
 

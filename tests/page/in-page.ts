@@ -1,12 +1,13 @@
 /** What the tests in a browser call inside the visited page. */
 
-import { rangesOf, spanAt } from '../../src/page/anchor';
-import { type ExtractedArticle, extractArticle } from '../../src/page/extract';
-import { readMetadata } from '../../src/page/read-metadata';
+import { extractArticle } from '../../src/page/extract/extract';
+import type { ExtractedArticle } from '../../src/page/extract/extracted';
+import { rangesOf, spanAt } from '../../src/page/marks/anchor';
+import { readMetadata } from '../../src/page/metadata/read-metadata';
 import type { Span } from '../../src/report';
 
-export { findArticle, isArticlePage } from '../../src/page/detect';
-export { extractArticle } from '../../src/page/extract';
+export { findArticle, isArticlePage } from '../../src/page/detect/detect';
+export { extractArticle } from '../../src/page/extract/extract';
 
 export interface Check {
   readonly text: string | null;

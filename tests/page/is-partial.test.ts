@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extractArticle } from '../../src/page/extract';
+import { extractArticle } from '../../src/page/extract/extract';
 import { parse } from './pages';
 
 const SENTENCE = 'The ferry will stop for a month, the harbour office said on Monday.';

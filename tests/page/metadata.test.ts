@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { extractArticle } from '../../src/page/extract';
-import { toIso } from '../../src/page/published';
+import { extractArticle } from '../../src/page/extract/extract';
+import { toIso } from '../../src/page/metadata/published';
 import type { ArticleMeta } from '../../src/report';
 import { parse } from './pages';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nameOutlet } from '../../src/engine/statements/name-outlet';
-import { extractArticle } from '../../src/page/extract';
+import { extractArticle } from '../../src/page/extract/extract';
 import { corpus } from '../corpus';
 import { parse } from './pages';
 

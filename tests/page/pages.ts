@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import type { ExtractedArticle } from '../../src/page/extract';
+import type { ExtractedArticle } from '../../src/page/extract/extracted';
 import type { BlockKind } from '../../src/report';
 
 /** Pages of our own, one phenomenon each, with the text that a reader would call the article beside them. */

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { readPage } from '../../src/cli/input/read-page';
-import { extractArticle } from '../../src/page/extract';
-import { readMetadata } from '../../src/page/read-metadata';
-import { LONGEST_READ } from '../../src/page/render-first';
+import { extractArticle } from '../../src/page/extract/extract';
+import { LONGEST_READ } from '../../src/page/extract/render-first';
+import { readMetadata } from '../../src/page/metadata/read-metadata';
 import { csvRecords } from '../../src/view/export/csv-table';
 import { jsonLd } from '../../src/view/export/json-ld';
 import { markdownLedger } from '../../src/view/export/markdown-ledger';

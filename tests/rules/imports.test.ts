@@ -49,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Of page, the terminal command takes what works on a document that is not shown. */
-const PAGE_FOR_CLI = ['src/page/detect', 'src/page/extract'];
+const PAGE_FOR_CLI = ['src/page/detect/detect', 'src/page/extract/extract'];
 
 /** Of the terminal command, the library takes what makes articles of texts and pages. */
 const CLI_FOR_LIBRARY = ['src/cli/input/compose-article', 'src/cli/input/read-page'];
@@ -114,12 +114,12 @@ describe('the import table', () => {
   });
 
   it.each([
-    ['src/engine/scan.ts', "import { f } from '../page/walk';"],
-    ['src/page/card.ts', "import type { Report } from '../engine/analyse';"],
+    ['src/engine/scan.ts', "import { f } from '../page/extract/walk';"],
+    ['src/page/card/card.ts', "import type { Report } from '../../engine/analyse';"],
     ['src/content.ts', "import '../src/engine/analyse';"],
     ['src/content.ts', "import { loadWeights } from './load-weights';"],
     ['src/view/words.ts', "import browser from 'webextension-polyfill';"],
-    ['src/cli/bench.ts', "export { paint } from '../page/highlight';"],
+    ['src/cli/bench.ts', "export { paint } from '../page/marks/highlight';"],
     ['src/cli/analyze.ts', "import nlp from 'compromise';"],
     ['src/cli/input/read-page.ts', "import { Readability } from '@mozilla/readability';"],
     ['src/cli/bench/pages/measure-page.ts', "import Defuddle from 'defuddle';"],

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { findArticle } from '../../page/detect';
+import { findArticle } from '../../page/detect/detect';
 import type { Article } from '../../report';
 
 /** What is known of a page beside its bytes. */

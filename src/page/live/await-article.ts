@@ -1,5 +1,5 @@
-import type { Judged } from '../judged';
-import { documentsInFrames } from './frames';
+import type { Judged } from '../detect/judged';
+import { documentsInFrames } from '../dom/frames';
 import type { Lookout } from './lookout';
 
 /** A page that is no article yet. */

@@ -1,4 +1,4 @@
-import { own } from '../own';
+import { own } from '../dom/own';
 
 /** Characters: a paragraph this long is text rather than a label or a teaser. */
 const LONG_PARAGRAPH = 80;

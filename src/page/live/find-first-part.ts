@@ -1,8 +1,8 @@
-import { confirmArticle, type Detected } from '../confirm-article';
-import { extractWith } from '../extract';
-import type { Judged } from '../judged';
-import { LONGEST_READ } from '../render-first';
-import { documentsInFrames } from './frames';
+import { confirmArticle, type Detected } from '../detect/confirm-article';
+import type { Judged } from '../detect/judged';
+import { documentsInFrames } from '../dom/frames';
+import { extractWith } from '../extract/extract';
+import { LONGEST_READ } from '../extract/render-first';
 import type { Lookout } from './lookout';
 
 /**

@@ -1,5 +1,5 @@
-import type { Judged } from '../judged';
-import type { Metadata } from '../metadata';
+import type { Judged } from '../detect/judged';
+import type { Metadata } from '../metadata/metadata';
 import type { watchPage } from './watch';
 
 /** What judges and watches a page without its text: every page's first script has it, and lends it to what reads the text. */

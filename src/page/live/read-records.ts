@@ -1,6 +1,6 @@
 import { elementRoles } from '../../lexicon/page';
-import { own } from '../own';
-import { isWithin, type Known } from './known';
+import { own } from '../dom/own';
+import { isWithin, type Known } from '../extract/known';
 import type { Change } from './tally';
 
 /** Says what the observed records have changed of the page's text. The work is in proportion to what was added and removed. */

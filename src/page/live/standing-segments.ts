@@ -1,4 +1,4 @@
-import type { ExtractedArticle, Segment } from '../extract';
+import type { ExtractedArticle, Segment } from '../extract/extracted';
 
 /** Those pieces of an article that stand in the page as they were read; others hold other words by now, or have gone. */
 export function standingSegments({ article, segments }: ExtractedArticle): readonly Segment[] {

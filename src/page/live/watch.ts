@@ -1,8 +1,8 @@
-import type { ExtractedArticle } from '../extract';
-import { treesBelow, treesOf } from '../flat-tree';
+import { treesBelow, treesOf } from '../dom/flat-tree';
+import { documentsInFrames, watchFrames } from '../dom/frames';
+import type { ExtractedArticle } from '../extract/extracted';
+import { documentOf, knownOf, NOTHING_KNOWN } from '../extract/known';
 import { concealedProse } from './concealed-prose';
-import { documentsInFrames, watchFrames } from './frames';
-import { documentOf, knownOf, NOTHING_KNOWN } from './known';
 import { watchNavigation } from './navigation';
 import { afterLook, afterMove, UNHURRIED, waitAt } from './pace';
 import { alteredTexts, readRecords } from './read-records';

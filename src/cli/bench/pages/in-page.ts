@@ -5,7 +5,7 @@
 
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { findArticle } from '../../../page/detect';
+import { findArticle } from '../../../page/detect/detect';
 
 /** The texts that were found. */
 const texts = { own: '', readability: '', defuddle: '' };
