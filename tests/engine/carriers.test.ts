@@ -28,6 +28,11 @@ describe('a medium that was told', () => {
     ['Mira Holt told Sundtoday.com that the pier was safe.', 'Mira Holt < Sundtoday.com'],
     ['Mira Holt told Norlandtimes that the pier was safe.', 'Mira Holt < Norlandtimes'],
     ['“The pier is safe,” Mira Holt told Us Weekly.', 'Mira Holt < Us Weekly'],
+    ['“The pier is safe,” Mira Holt told Norwegian outlet sundsporten.no.', 'Mira Holt < sundsporten.no'],
+    ['Mira Holt told sund.nl that the pier was safe.', 'Mira Holt < sund.nl'],
+    ['Mira Holt said the pier was safe at 10 p.m.', 'Mira Holt'],
+    ['Mira Holt told Dana Webb of the Guardian that the pier was safe.', 'Mira Holt < the Guardian'],
+    ['Mira Holt told Dana Webb of the Harbour Trust that the pier was safe.', 'Mira Holt'],
     ['“The pier is safe,” Mira Holt told state television.', 'Mira Holt < state television'],
     [
       '“The pier is safe,” Mira Holt told Radio Marlo on Monday, hours after the crane had been moved.',
@@ -371,6 +376,40 @@ describe('a medium for which a source reports', () => {
     ['Former BBC journalist Dana Webb said the pier was safe.', 'Dana Webb'],
     ['Fox News analyst Dana Webb said the pier was safe.', 'Dana Webb'],
     ['ESPN’s Dana Webb wrote on X that the pier was safe.', 'Dana Webb'],
+  ])('%s', (row, expected) => {
+    expect(chainsOf(row)).toEqual([expected]);
+  });
+});
+
+describe('a medium that carries what was said elsewhere', () => {
+  test.each([
+    ['“The pier is safe,” Mira Holt said, as quoted by Sund Witness.', 'Mira Holt < Sund Witness'],
+    [
+      '“The pier is safe,” Mira Holt told Radio Marlo, quoted by Harbour Live.',
+      'Mira Holt < Radio Marlo < Harbour Live',
+    ],
+    ['“The pier is safe,” Mira Holt said (via Sund Witness).', 'Mira Holt < Sund Witness'],
+    ['“The pier is safe,” Mira Holt said, via the Guardian.', 'Mira Holt < the Guardian'],
+    // a person, a body, a way to speak
+    ['“The pier is safe,” Mira Holt said, quoted by Ines Roth.', 'Mira Holt'],
+    ['“The pier is safe,” Mira Holt said, quoted by the Sund Council.', 'Mira Holt'],
+    ['“The pier is safe,” Mira Holt said (via Twitter).', 'Mira Holt'],
+    ['Mira Holt told reporters via email that the pier was safe.', 'Mira Holt'],
+  ])('%s', (row, expected) => {
+    expect(chainsOf(row)).toEqual([expected]);
+  });
+});
+
+describe('what a medium made, as a noun', () => {
+  test.each([
+    ['Shares fell after a Harbour Post report that the pier was sold.', 'Harbour Post < Harbour Post'],
+    [
+      'Shares fell after a Danish tabloid report that the pier was sold.',
+      'a Danish tabloid < a Danish tabloid',
+    ],
+    ['The mayor declined to respond to media reports that the pier was sold.', 'media < media'],
+    ['The firm spoke after state media reports that the pier was sold.', 'state media < state media'],
+    ['State media reports that the pier was sold.', 'State media < State media'],
   ])('%s', (row, expected) => {
     expect(chainsOf(row)).toEqual([expected]);
   });

@@ -12,6 +12,19 @@ describe('documents and those who wrote them', () => {
       'A report by the Sund Institute (document)',
     ],
     ['The Sund Institute found that the lake was dying.', 'Sund Institute (organization)'],
+    [
+      'A survey by Which? and the Sund Institute found that wages fell.',
+      'A survey by Which? and the Sund Institute (document)',
+    ],
+    ['The memo, which the mayor wrote, also said that wages fell.', 'memo (document)'],
+    [
+      'The yard sold the pier in case of an investigation into it, the Harbour Post reported on Monday. ¶ The Post report cited a lawsuit. ¶ The states had accused the yard of fraud. ¶ The report said that wages fell.',
+      'the Harbour Post (outlet)',
+    ],
+    [
+      'The Harbour Post wrote of the pier. ¶ An investigation by the port found that it was rotten. ¶ The report said that wages fell.',
+      'An investigation by the port (document)',
+    ],
     ['According to Central Bank of Marlo research, wages fell.', 'Central Bank of Marlo research (document)'],
     ['According to the Central Bank of Marlo, wages fell.', 'Central Bank of Marlo (organization)'],
     [

@@ -26,6 +26,8 @@ const ROWS: readonly [phenomenon: string, row: string][] = [
   ['dashes', 'Holt |– who left |— said |-- twice |- no|.'.replaceAll(' |', ' ')],
   ['a dash without blanks', 'the plan|—|his own|—|failed|–|badly'],
   ['an initialism', 'The U.S. and the U.N. met in D.C.'],
+  ['a mark that belongs to a name', 'Which? said so and Yahoo!|’s pier is shut|.'],
+  ['the mark of a question', 'Which|? The second|. Which pier|? he asked|.'],
   ['an initialism with a hyphen', 'a U.S.-led force and D-N.J. votes'],
   ['an initialism behind a hyphen', 'then-U.S. envoy'],
   ['an initialism before a comma', 'in Washington|, D.C.|, on Friday'],

@@ -10,7 +10,9 @@ import { type Carrier, toCarrier } from './carrier';
 import { follows } from './follows';
 import { readLead } from './read-lead';
 import { type MediaContext, readMedium } from './read-medium';
+import { readQuoting } from './read-quoting';
 import { readInterview, readRetold } from './read-retold';
+import { readStaff } from './read-staff';
 
 const AIRED: ReadonlySet<OutletKind> = new Set<OutletKind>(['broadcaster', 'radio', 'programme']);
 
@@ -55,7 +57,7 @@ function readAddressed(
   const us = findPronoun(normAt(scan, first))?.person === 1 && scan.tokens[first]?.capital !== true;
   if (us && scan.speechAt[first] === -1)
     return { name: wordsOf(scan, first, end), kind: null, words: { first, end }, foreign: false };
-  return readMedium(context, first, limit) ?? readHosted(context, first);
+  return readMedium(context, first, limit) ?? readStaff(context, first, limit) ?? readHosted(context, first);
 }
 
 /** "told presenter Ines Roth": of the show that was spoken of before. */
@@ -83,6 +85,7 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
     if (!lead) continue;
     const medium =
       readMedium(context, at + lead.length, limit) ??
+      readQuoting(context, at + lead.length, limit) ??
       (lead.aired ? readTitled(context, at + lead.length, limit) : null);
     if (!medium || (lead.aired && !isAired(context, medium)) || (!lead.sure && !isSure(medium))) continue;
     if (isOfClass('printed-in', normAt(scan, at + lead.length - 1)) && isJournal(context, medium)) continue;

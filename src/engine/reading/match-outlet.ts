@@ -2,6 +2,7 @@ import { isGivenName } from '../../lexicon/given-names';
 import {
   beginsOutlet,
   endsOutletName,
+  isSite,
   looksLikeOutlet,
   matchOutlet,
   type OutletKind,
@@ -47,6 +48,10 @@ export function readOutlet(scan: Scan, at: number, limit: number, spokenOf = fal
 function readUnknown(scan: Scan, at: number, limit: number): NamedOutlet | null {
   const first = scan.classes[at] === 'det' ? at + 1 : at;
   const named = isTimed(scan, first) ? first + 1 : first;
+  if (isSite(wordAt(scan, at, limit) ?? '')) {
+    const name = wordsOf(scan, at, at + 1);
+    return { key: name, name, kind: null, end: at + 1 };
+  }
   if (!isNamePart(scan, named)) return null;
   const bare = nameEnd(
     scan,

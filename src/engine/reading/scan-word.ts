@@ -1,4 +1,5 @@
 import { findAbbreviation } from '../../lexicon/abbreviations';
+import { isMarkedName } from '../../lexicon/marked-names';
 import { APOSTROPHE, CAPITAL, DIGIT, FORMAT, isWordKind, kindAt, LETTER, SPACE } from './characters';
 
 /** Characters of the longest abbreviation with a stop inside ("Pharm.D") and of the longest initialism, bounds for looking about. */
@@ -26,6 +27,7 @@ export function endOfWord(text: string, start: number, limit: number, quotes: Re
     else break;
   }
   if (text.startsWith('://', at)) return endOfAddress(text, at, limit);
+  if (keepsMark(text, start, at, limit)) return at + 1;
   return text[at] === '.' && at < limit && keepsStop(text, start, at, limit) ? at + 1 : at;
 }
 
@@ -62,6 +64,14 @@ function joins(
     default:
       return false;
   }
+}
+
+/** "Which? said", "Yahoo!'s": a name that ends in a mark, where no sentence ends. */
+function keepsMark(text: string, start: number, at: number, limit: number): boolean {
+  if (at >= limit || (text[at] !== '?' && text[at] !== '!') || !isMarkedName(text.slice(start, at + 1)))
+    return false;
+  const next = kindAt(text, at + 1);
+  return next === APOSTROPHE || (next === SPACE && kindAt(text, at + 2) === LETTER);
 }
 
 /** "pre- and post-war": the hyphen belongs to its word. */

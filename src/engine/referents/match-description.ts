@@ -13,6 +13,7 @@ import { isShortFor } from './is-short-for';
 import { isTopic } from './is-topic';
 import { matchBody } from './match-body';
 import { matchPair } from './match-pair';
+import { matchPiece, soonerInquiry, soonerPiece } from './match-piece';
 import { matchStudy } from './match-study';
 import type { Phrase } from './read-phrases';
 import type { Referent, ReferentKind } from './referent';
@@ -24,8 +25,6 @@ const TOPIC = 1.3;
 /** Each word of the description that the text has given it before, and each that it has not. */
 const SHARED_WORD = 1.6;
 const STRANGE_WORD = 0.7;
-/** A medium of about the last two sentences. */
-const LEAST_FOR_PIECE = 40;
 /** The one piece that media and others make alike. */
 const REPORT = 'report';
 /** Said of whoever no longer is what the noun says. */
@@ -85,15 +84,17 @@ export function matchDescription(
   const piece = matchPiece(discourse, phrase, noun);
   // A report may be anybody's, a story is a medium's.
   if (piece && noun.singular !== REPORT) return piece;
-  const found =
-    match((referent) => referent.nouns.has(noun.singular) && !holdsOther(referent, noun, modifiers)) ??
-    (kind === 'someone' && short && isHuman(noun) ? speakOn(discourse, phrase, noun.gender) : null) ??
-    piece ??
-    matchStudy(discourse, phrase, noun) ??
+  const broader = (): Referent | null =>
     match(
       (referent) =>
         isBroader(referent, noun.singular) && !isPassing(referent) && !holdsOther(referent, noun, modifiers),
-    ) ??
+    );
+  const found =
+    match((referent) => referent.nouns.has(noun.singular) && !holdsOther(referent, noun, modifiers)) ??
+    (kind === 'someone' && short && isHuman(noun) ? speakOn(discourse, phrase, noun.gender) : null) ??
+    (piece ? soonerInquiry(piece, broader()) : null) ??
+    matchStudy(discourse, phrase, noun) ??
+    soonerPiece(discourse, phrase, noun, broader()) ??
     (isOfClass('never-named', noun.singular) ? match(isNamelessSpeaker) : null) ??
     (isOfClass('anybody', noun.singular) ? match(isInsider) : null);
   if (found || kind !== 'someone' || !short || !isHuman(noun) || mention.named) return found;
@@ -138,12 +139,6 @@ export function matchOffice(
       ? likeliness(referent)
       : 0,
   );
-}
-
-/** "The Courier reports … The story says": the medium spoken of just before. */
-function matchPiece(discourse: Discourse, phrase: Phrase, noun: SourceNoun): Referent | null {
-  if (noun.plural || !isOfClass('journalism', noun.singular)) return null;
-  return pickReferent(discourse, phrase, ({ mention }) => (mention?.outlet ? 1 : 0), LEAST_FOR_PIECE);
 }
 
 /** A person spoken of just before, where the description speaks or is what its clause is about. */

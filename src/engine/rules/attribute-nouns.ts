@@ -4,6 +4,7 @@ import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { type Finding, type TokenRange, trimMarks } from './finding';
 import { isTaken } from './is-taken';
+import { mediumBefore } from './medium-before';
 import { clauseEnd } from './place-content';
 
 /** A noun with a that-clause is an attribution less often than a verb: "the fact that", "the claim that". */
@@ -27,7 +28,7 @@ export function attributeNouns(scan: Scan, cues: readonly (readonly VerbCue[])[]
         end: clauseEnd(scan, that + 1, sentence.end, cues[index] ?? []),
       });
       if (content.end === content.first) continue;
-      const source = origin ?? readPossessor(scan, at, sentence.first);
+      const source = origin ?? readPossessor(scan, at, sentence.first) ?? mediumBefore(scan, at);
       // "there is no evidence that …" is nobody's statement
       if (!source && (noun.kind === 'belief' || noun.kind === 'show' || normAt(scan, at - 1) === 'no'))
         continue;

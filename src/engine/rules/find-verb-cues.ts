@@ -63,7 +63,7 @@ function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
   if (!passive && (isNoun(scan, at, group.first, forms) || isPostposed(scan, at, group.first))) return null;
   const gerund = forms.includes('gerund') && !group.be;
   const inverted = isInverted(scan, group.first, end, floor, verb);
-  const { subject, antecedent } = findSubject(scan, group.first, floor, gerund, inverted);
+  const { subject, antecedent } = findSubject(scan, group.lead, floor, gerund, inverted);
   return {
     first: group.first,
     end,
@@ -115,6 +115,8 @@ function matchVerb(scan: Scan, at: number): (InflectedVerb & { readonly end: num
 
 interface Auxiliaries {
   readonly first: number;
+  /** With the adverbs that a comma parts from an insert before them: "Roth, who was there, [also] said". */
+  readonly lead: number;
   readonly be: boolean;
   readonly have: boolean;
   readonly negated: boolean;
@@ -143,8 +145,9 @@ function readAuxiliaries(scan: Scan, at: number, floor: number): Auxiliaries {
     first = i;
   }
   // Leading adverbs are part of the clause before: "Earlier, …" stays out, "also said" is in.
+  const lead = normAt(scan, first - 1) === ',' ? first : at;
   while (first < at && scan.classes[first] === 'adv' && scan.classes[first - 1] === 'mark') first++;
-  return { first, be, have, negated, unreal };
+  return { first, lead: Math.min(first, lead), be, have, negated, unreal };
 }
 
 /** "a person briefed on the inquiry": a participle that describes the noun before it. */

@@ -1,8 +1,13 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { normAt, type Scan } from '../reading/scan';
+import { mediumBefore } from './medium-before';
 
-/** "faces [claims] that", "[Claims] that the pier …": a plural noun, though it may be a verb elsewhere. */
+/**
+ * "faces [claims] that", "[Claims] that the pier …", "asked about press [reports] that": a noun, though it may be a verb
+ * elsewhere.
+ */
 export function isTaken(scan: Scan, at: number): boolean {
+  if (mediumBefore(scan, at)) return true;
   if (!isOfClass('claims-or-verb', normAt(scan, at))) return false;
   const opens = scan.sentences[scan.sentenceAt[at] ?? -1]?.first === at && normAt(scan, at + 1) === 'that';
   return opens || isOfClass('takes-claims', normAt(scan, at - 1));

@@ -1,0 +1,22 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { readOutlet } from '../reading/match-outlet';
+import { normAt, type Scan } from '../reading/scan';
+import { type Carrier, toCarrier } from './carrier';
+import type { MediaContext } from './read-medium';
+
+/** Words of a person's name, at most. */
+const LONGEST_NAME = 4;
+
+/** "told [Dana Webb of Radio Sund]", "told [Dana Webb from the Courier]": the medium for which a named listener works; `null` for others. */
+export function readStaff({ scan, isOwn }: MediaContext, at: number, limit: number): Carrier | null {
+  const of = nameEnd(scan, at, limit);
+  if (of === at || !isOfClass('leads-to-writing', normAt(scan, of))) return null;
+  const outlet = readOutlet(scan, of + 1, limit, true);
+  return outlet && { ...toCarrier(isOwn, outlet, of + 1), words: { first: at, end: outlet.end } };
+}
+
+function nameEnd(scan: Scan, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end < at + LONGEST_NAME && scan.classes[end] === 'name') end++;
+  return end;
+}
