@@ -40,6 +40,22 @@ describe('an account goes on', () => {
       'Mira Holt < the Times of India',
     ],
     [
+      'Mira Holt has revealed that she will leave the port. ¶ The pier was built in 1980 and is closed. ¶ Ines Roth said she was sad. ¶ “I was asked, and I said yes,” Holt told the Guardian.',
+      'Mira Holt < the Guardian',
+      'Ines Roth',
+      'Mira Holt < the Guardian',
+    ],
+    [
+      'Mira Holt admitted that she was keen to leave and revealed that she believes the port is lost. ¶ “I was asked, and I said yes,” Holt told the Guardian.',
+      'Mira Holt < the Guardian',
+      'Mira Holt < the Guardian',
+      'Mira Holt < the Guardian',
+    ],
+    [
+      'The Times’ article told of the harbour, which was sold in July. In it, Mira Holt was quoted as saying: “I was asked.”',
+      'Mira Holt < The Times',
+    ],
+    [
       'Sund magazine published a story about the harbour in 2002. ¶ “The pier was safe,” Mira Holt said in the story.',
       'Mira Holt < Sund magazine',
     ],
@@ -143,6 +159,16 @@ describe('an account with a medium in no list goes on', () => {
 
 describe('an account ends', () => {
   test.each([
+    [
+      'Mira Holt has revealed that she will leave the port. ¶ “I was asked, and I said yes,” Holt told reporters on the pier. ¶ “I will be glad,” Holt told the Guardian.',
+      'Mira Holt',
+      'Mira Holt',
+      'Mira Holt < the Guardian',
+    ],
+    [
+      'The ministry published a report about the harbour in 2002. In it, Mira Holt said the pier was safe.',
+      'Mira Holt',
+    ],
     [
       'Radio host Mira Holt said on her show that the pier was safe. ¶ Holt later told CNN that it was closed.',
       'Mira Holt',

@@ -20,6 +20,14 @@ describe('those who speak for somebody', () => {
     ['Which? said the crane was safe.', 'Which? (organization)'],
     ['The crane is new, but Which? insists it is not safe.', 'Which? (organization)'],
     ['The crane fell at noon. ¶ Later the 25-year-old claimed the crane was safe.', '25-year-old (unnamed)'],
+    [
+      'Joakim Brandt played for Sund. He may leave in May. ¶ Earlier this week, the 25-year-old strongly suggested he will stay.',
+      'Joakim Brandt (person)',
+    ],
+    [
+      'Joakim Brandt played for Sund. ¶ Marlow lead the race for Brandt, with the striker revealing he has decided.',
+      'Joakim Brandt (person)',
+    ],
     ['A former palace press secretary said the crane was safe.', 'A former palace press secretary (unnamed)'],
     ['Former Sund Port spokesman Joakim Brandt said the crane was safe.', 'Joakim Brandt (person)'],
     ['A spokesman for the man said the crane was safe.', 'A spokesman for the man (unnamed)'],

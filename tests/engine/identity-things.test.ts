@@ -16,6 +16,8 @@ describe('documents and those who wrote them', () => {
       'A survey by Which? and the Sund Institute found that wages fell.',
       'A survey by Which? and the Sund Institute (document)',
     ],
+    ['The leaked Danish account said that wages fell.', 'leaked Danish account (document)'],
+    ['The Sund Port account said that wages fell.', 'Sund Port (organization)'],
     ['The memo, which the mayor wrote, also said that wages fell.', 'memo (document)'],
     [
       'The yard sold the pier in case of an investigation into it, the Harbour Post reported on Monday. ¶ The Post report cited a lawsuit. ¶ The states had accused the yard of fraud. ¶ The report said that wages fell.',

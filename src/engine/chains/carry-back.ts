@@ -19,6 +19,7 @@ export function carryBack(scan: Scan, chains: Chain[]): void {
   if (!last?.reasons.some(({ rule }) => rule === 'told-outlet') || last.via.length === 0 || !last.goesOn)
     return;
   if (isLater(scan, last)) return;
+  carryToLead(scan, chains, last);
   let below = blockOf(scan, last.sourced.finding);
   for (let i = chains.length - 2; i >= 0; i--) {
     const chain = chains[i];
@@ -31,10 +32,33 @@ export function carryBack(scan: Scan, chains: Chain[]): void {
   }
 }
 
+/** Paragraphs: a lead tells what is quoted so soon behind it. */
+const LEAD_REACH = 6;
+
+/**
+ * "Holt has revealed that the pier is sold. ¶ […] ¶ “I sold it,” she told Radio Sund": a lead tells what is quoted further on, where
+ * she says nothing on another occasion in between.
+ */
+function carryToLead(scan: Scan, chains: Chain[], last: Chain): void {
+  const opening = scan.article.blocks[0]?.kind === 'title' ? 1 : 0;
+  if (blockOf(scan, last.sourced.finding) > opening + LEAD_REACH) return;
+  const own = chains.filter(
+    ({ who, sourced }) => who === last.who && blockOf(scan, sourced.finding) >= opening,
+  );
+  const [lead] = own;
+  if (!lead || lead === last || blockOf(scan, lead.sourced.finding) > opening) return;
+  if (!own.slice(0, -1).every((chain) => isOpen(scan, chain, last))) return;
+  const { via, viaUnnamed, secondHand } = last;
+  const reasons = [{ rule: 'same-account', words: [] }];
+  chains[chains.indexOf(lead)] = { ...lead, via, viaUnnamed, secondHand, reasons };
+}
+
 /** Said by the same one, through nobody known, and nowhere and at no time in particular. */
 function isOpen(scan: Scan, chain: Chain, last: Chain): boolean {
   const { finding } = chain.sourced;
-  const speaks = finding.kind === 'speech' && chain.who === last.who;
+  // "Holt reveals that she will leave", "Holt said she thinks it is safe"
+  const says = finding.kind === 'speech' || chain.identity === 'person';
+  const speaks = says && chain.who === last.who;
   const first = chain.via.length === 0 && chain.reasons.length === 0;
   return (
     speaks &&

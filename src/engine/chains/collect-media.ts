@@ -44,7 +44,7 @@ export function collectMedia(scan: Scan, people: People): Media {
   for (let i = 0; i < scan.tokens.length; i++) {
     const limit = scan.sentences[scan.sentenceAt[i] ?? -1]?.end ?? i;
     const joined = normAt(scan, i - 1) === 'and' && mentions.at(-1)?.outlet.end === i - 1;
-    const spokenOf = joined || followsMedium(scan, i) || leadsNoun(scan, i);
+    const spokenOf = joined || followsMedium(scan, i) || leadsNoun(scan, i) || ownsPiece(scan, i);
     const outlet = readOutlet(scan, i, limit, spokenOf) ?? readSpeaking(scan, i, limit);
     if (outlet) {
       mentions.push({ outlet, first: i });
@@ -135,6 +135,15 @@ function followsMedium(scan: Scan, at: number): boolean {
   if (before === 'to' && normAt(scan, at - 2) === 'according') return true;
   const made = findSourceNoun(normAt(scan, at - 2))?.singular ?? normAt(scan, at - 2);
   return scan.classes[at - 1] === 'prep' && findRetelling(made) !== null;
+}
+
+/** "The Times' article", "Time's profile": names that are ordinary words, with what they made. */
+function ownsPiece(scan: Scan, at: number): boolean {
+  let end = scan.classes[at] === 'det' ? at + 1 : at;
+  const inside = scan.classes[at - 1] === 'name' && scan.sentenceAt[at - 1] === scan.sentenceAt[at];
+  if (scan.classes[end] !== 'name' || inside) return false;
+  while (scan.classes[end] === 'name') end++;
+  return scan.classes[end] === 'poss' && findRetelling(normAt(scan, end + 1)) !== null;
 }
 
 /** "Sund magazine" */

@@ -11,7 +11,7 @@ import { follows } from './follows';
 import { readLead } from './read-lead';
 import { type MediaContext, readMedium } from './read-medium';
 import { readQuoting } from './read-quoting';
-import { readInterview, readRetold } from './read-retold';
+import { readInIt, readInterview, readRetold } from './read-retold';
 import { readStaff } from './read-staff';
 
 const AIRED: ReadonlySet<OutletKind> = new Set<OutletKind>(['broadcaster', 'radio', 'programme']);
@@ -79,7 +79,7 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
   let passed = -1;
   for (const at of frame) {
     if (at < passed || scan.speechAt[at] !== -1 || (told && carried)) continue;
-    told ??= readRetold(context, at) ?? readInterview(context, at, limit);
+    told ??= readRetold(context, at) ?? readInIt(context, at) ?? readInterview(context, at, limit);
     carried ??= readRelaying(context, at, limit);
     const lead = readLead(scan, at, limit);
     if (!lead) continue;

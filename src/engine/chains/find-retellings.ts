@@ -19,6 +19,8 @@ const REACH = 500;
 export interface Retellings {
   /** The medium whose story, interview or video "the story" at a token speaks of; `null` where none is known. */
   madeBy(noun: string, at: number): NamedOutlet | null;
+  /** The medium of whose piece a sentence tells last; `null` where it tells of none. */
+  madeIn(sentence: number): NamedOutlet | null;
 }
 
 interface Retelling {
@@ -31,14 +33,18 @@ interface Retelling {
 /** Finds where the article tells of what a medium made: "Noon published a story about him", "a video by Noon". */
 export function findRetellings(scan: Scan, media: Media): Retellings {
   const found: Record<RetellingFamily, Retelling[]> = { text: [], talk: [], film: [] };
+  const bySentence = new Map<number, NamedOutlet | null>();
   scan.norms.forEach((norm, at) => {
     const family = scan.classes[at] === 'name' || scan.speechAt[at] !== -1 ? null : findRetelling(norm);
     if (!family) return;
     const outlet = makerOf(scan, media, at);
     const fresh = isOfClass('indefinite', determinerBefore(scan, at));
-    if (outlet || fresh) found[family].push({ family, at, outlet });
+    if (!outlet && !fresh) return;
+    found[family].push({ family, at, outlet });
+    bySentence.set(scan.sentenceAt[at] ?? -1, outlet);
   });
   return {
+    madeIn: (sentence) => bySentence.get(sentence) ?? null,
     madeBy: (noun, at) => {
       const family = findRetelling(noun);
       const known = family ? found[family] : [];

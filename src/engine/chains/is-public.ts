@@ -2,7 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findSetting } from '../../lexicon/settings';
 import { isVerbForm } from '../../lexicon/word-classes';
 import { normAt, type Scan } from '../reading/scan';
-import type { Finding } from '../rules/finding';
+import type { Finding, TokenRange } from '../rules/finding';
 
 /**
  * "said in a statement", "told a news conference", "told lawmakers", "tweeted", "wrote on X": said in public, whatever was said to a medium
@@ -10,14 +10,23 @@ import type { Finding } from '../rules/finding';
  */
 export function isPublic(scan: Scan, finding: Finding, siblings: readonly Finding[] = []): boolean {
   const { first, end } = scan.sentences[finding.sentence] ?? { first: 0, end: 0 };
-  const hearer = normAt(scan, (finding.addressee?.end ?? 0) - 1);
-  if (finding.addressee && (isOfClass('addressed', hearer) || isOfClass('audience', hearer))) return true;
+  if (finding.addressee && isAddressed(scan, finding.addressee)) return true;
   for (let i = first; i < end; i++) {
     const word = normAt(scan, i);
     const setting = findSetting(word) === 'public' && isLed(scan, i, first);
     const published = isOfClass('publishing', word) || isPlatform(scan, i);
     if (scan.speechAt[i] !== -1 || isSource(finding, i) || !(setting || published)) continue;
     if (!isSaid(finding, i) && !siblings.some((other) => isSaid(other, i))) return true;
+  }
+  return false;
+}
+
+/** "reporters in Marlow", "a crowd of supporters" */
+function isAddressed(scan: Scan, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) {
+    const head = i + 1 === end || scan.classes[i + 1] === 'prep';
+    const word = normAt(scan, i);
+    if (head && (isOfClass('addressed', word) || isOfClass('audience', word))) return true;
   }
   return false;
 }

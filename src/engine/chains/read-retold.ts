@@ -16,6 +16,15 @@ export function readRetold({ scan, retellings, isOwn }: MediaContext, at: number
   return { ...toCarrier(isOwn, outlet, at), words: { first: at, end } };
 }
 
+/** "The Courier profile covered the pier. [In it], Holt said": of what a medium made, in the sentence before. */
+export function readInIt({ scan, retellings, isOwn }: MediaContext, at: number): Carrier | null {
+  const sentence = scan.sentenceAt[at] ?? 0;
+  const opens = scan.sentences[sentence]?.first === at && normAt(scan, at) === 'in';
+  if (!opens || normAt(scan, at + 1) !== 'it' || normAt(scan, at + 2) !== ',') return null;
+  const outlet = retellings.madeIn(sentence - 1);
+  return outlet && { ...toCarrier(isOwn, outlet, at), words: { first: at, end: at + 2 } };
+}
+
 /** Tokens: "in a rare 2018 television interview" */
 const LONGEST_INTERVIEW = 6;
 

@@ -1,3 +1,4 @@
+import { isDemonym } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
 import type { People, Person } from '../names/collect-people';
@@ -68,7 +69,7 @@ function worksFor(scan: Scan, { kind }: SourceNoun, at: number, end: number): bo
 function findApposed(scan: Scan, words: PersonalWords, people: People): Person | null {
   const { range, core } = words;
   if (!isAppositionMark(normAt(scan, core.end)) || !isOneOfPeople(scan, words)) return null;
-  for (let i = core.end + 1; isBeforeName(scan, i); i++) {
+  for (let i = behindOrigin(scan, core.end + 1); isBeforeName(scan, i); i++) {
     const person = people.at(i);
     if (!person) continue;
     let end = i;
@@ -77,6 +78,11 @@ function findApposed(scan: Scan, words: PersonalWords, people: People): Person |
     return inside && scan.classes[end] !== 'poss' ? person : null;
   }
   return null;
+}
+
+/** "her successor, [the Swede] Ines Roth": where the name begins. */
+function behindOrigin(scan: Scan, at: number): number {
+  return normAt(scan, at) === 'the' && isDemonym(normAt(scan, at + 1)) ? at + 2 : at;
 }
 
 /** "the officer", "one of the rebels": a description of one person; of an unknown noun the apposition must tell. */

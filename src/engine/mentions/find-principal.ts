@@ -1,6 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
-import { isPlace } from '../../lexicon/places';
+import { isDemonym, isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun, type SourceNounKind } from '../../lexicon/source-nouns';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
@@ -26,7 +26,14 @@ export function findPrincipal(
   }
   if (isOfClass('possessor', normAt(scan, core.first))) return { first: core.first, end: core.first + 1 };
   if (channel) return null;
-  return namedBefore(scan, core, head) ?? bodyBefore(scan, core, head, noun);
+  const named = namedBefore(scan, core, head);
+  // "the leaked Danish account": of no Dane in particular
+  if (named && !OWNED.has(noun.kind) && isOrigin(scan, named)) return null;
+  return named ?? bodyBefore(scan, core, head, noun);
+}
+
+function isOrigin(scan: Scan, { first, end }: TokenRange): boolean {
+  return end - first === 1 && isDemonym(normAt(scan, first));
 }
 
 /** "a senior [Sund Port] spokesman", "a [Holt campaign] release": the names before the head. */

@@ -4,6 +4,7 @@ import { looksLikePerson } from '../../lexicon/person-endings';
 import { isDemonym, isNameOfOrigin, isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import type { Identity } from '../../report';
+import { isAged } from '../reading/is-aged';
 import type { FindingKind } from '../rules/finding';
 import type { Mention } from './describe-mention';
 
@@ -29,7 +30,7 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   if (mention.bare && mention.led) return 'organization';
   if (head === '' || isBareAdjective(mention)) return 'none';
   // What is nobody that we know, and looks like nobody, is a thing: "the extra transfers show that …".
-  if (kind === 'show' || !(mention.personal || looksLikePerson(head))) return 'document';
+  if (!isAged(head) && (kind === 'show' || !(mention.personal || looksLikePerson(head)))) return 'document';
   return mention.definite || mention.count === 'one' || mention.count === 'counted' ? 'unnamed' : 'group';
 }
 

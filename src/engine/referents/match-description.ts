@@ -3,6 +3,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { isNameOfOrigin } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import type { Mention } from '../mentions/describe-mention';
+import { isAged } from '../reading/is-aged';
 import { normAt, type Scan } from '../reading/scan';
 import { choosePerson } from './choose-antecedent';
 import { type Discourse, pickReferent } from './discourse';
@@ -44,7 +45,7 @@ export function matchDescription(
   const { scan } = discourse;
   const { noun } = mention;
   if (!isAnaphoric(scan, phrase, mention))
-    return isOnceMore(scan, phrase, noun) ? goOnWith(discourse, phrase, noun?.gender ?? null) : null;
+    return isOnceMore(scan, phrase, noun) ? goOnWith(discourse, phrase, noun?.gender ?? null, true) : null;
   // "the other, who was there"
   if (isOfClass('fresh', mention.head)) return null;
   const pair = matchPair(discourse, phrase, noun, kind);
@@ -52,7 +53,7 @@ export function matchDescription(
   const short = adjectivesOf(scan, phrase) <= MOST_ADJECTIVES;
   if (!noun)
     return short && (kind === null || isNameOfOrigin(mention.head))
-      ? goOnWith(discourse, phrase, null)
+      ? goOnWith(discourse, phrase, null, isAged(mention.head))
       : null;
   if (isFresh(scan, phrase)) return null;
   const modifiers = modifiersOf(scan, phrase);
@@ -98,7 +99,7 @@ export function matchDescription(
     (isOfClass('never-named', noun.singular) ? match(isNamelessSpeaker) : null) ??
     (isOfClass('anybody', noun.singular) ? match(isInsider) : null);
   if (found || kind !== 'someone' || !short || !isHuman(noun) || mention.named) return found;
-  const near = goOnWith(discourse, phrase, noun.gender);
+  const near = goOnWith(discourse, phrase, noun.gender, true);
   return near && (holdsOther(near, noun, modifiers) || isOpposed(near, noun) || isReporter(near, noun))
     ? null
     : near;
@@ -142,13 +143,19 @@ export function matchOffice(
 }
 
 /** A person spoken of just before, where the description speaks or is what its clause is about. */
-function goOnWith(discourse: Discourse, phrase: Phrase, gender: 'm' | 'f' | null): Referent | null {
+function goOnWith(
+  discourse: Discourse,
+  phrase: Phrase,
+  gender: 'm' | 'f' | null,
+  human: boolean,
+): Referent | null {
   const finding = discourse.findingAt.get(phrase.head);
+  // "the figures suggest", but "the 25-year-old suggested", "the striker reveals"
   const speaks = finding
-    ? finding.kind === 'speech' || finding.kind === 'belief'
+    ? finding.kind === 'speech' || finding.kind === 'belief' || (finding.kind === 'show' && human)
     : phrase.role === 'subject' || (phrase.role === 'possessor' && phrase.opens);
   return speaks && !phrase.quoted
-    ? choosePerson(discourse, phrase, gender, isAge(discourse.scan, phrase))
+    ? choosePerson(discourse, phrase, gender, isAged(normAt(discourse.scan, phrase.head)))
     : null;
 }
 
@@ -164,13 +171,6 @@ function speakOn(
   const near = last.block === phrase.block && last.sentence === phrase.sentence - 1;
   const agrees = !gender || !speaker.gender || gender === speaker.gender;
   return near && agrees ? speaker : null;
-}
-
-/** The ending of an age that stands for whose it is. */
-const AGED = '-year-old';
-
-function isAge({ norms }: Scan, { head }: Phrase): boolean {
-  return norms[head]?.endsWith(AGED) ?? false;
 }
 
 function modifiersOf(scan: Scan, { range }: Phrase): string[] {

@@ -48,7 +48,9 @@ export function adoptDescription(
     becomeOne(discourse, before, described, named);
     return;
   }
-  if (!isBehindComma(scan, before, phrase) || !closes(scan, phrase.range.end)) return;
+  // "The former head of the yard, Ines Roth of Marlow, …"
+  const ends = closes(scan, phrase.range.end) || (named.person !== null && closes(scan, phrase.whole.end));
+  if (!isBehindComma(scan, before, phrase) || !ends) return;
   // "one of the divers, Mira Holt,"
   if (described.plural && named.person && isOneOf(scan, before)) atHead[before.head] = named;
   if (described.plural || described.appearances.length !== 1) return;
