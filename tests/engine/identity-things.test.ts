@@ -16,6 +16,14 @@ describe('documents and those who wrote them', () => {
       'A survey by Which? and the Sund Institute found that wages fell.',
       'A survey by Which? and the Sund Institute (document)',
     ],
+    [
+      'Seawatch has put up a list of floods and storms. ¶ The harbour pressure group claimed that wages fell.',
+      'Seawatch (organization)',
+    ],
+    [
+      'The council closed the pier after Seawatch complained. ¶ The harbour pressure group claimed that wages fell.',
+      'harbour pressure group (organization)',
+    ],
     ['The leaked Danish account said that wages fell.', 'leaked Danish account (document)'],
     ['The Sund Port account said that wages fell.', 'Sund Port (organization)'],
     ['The memo, which the mayor wrote, also said that wages fell.', 'memo (document)'],

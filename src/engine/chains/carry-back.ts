@@ -34,6 +34,8 @@ export function carryBack(scan: Scan, chains: Chain[]): void {
 
 /** Paragraphs: a lead tells what is quoted so soon behind it. */
 const LEAD_REACH = 6;
+/** Statements: no lead with what stands between it and the first quotation has more. */
+const MOST_BEFORE = 40;
 
 /**
  * "Holt has revealed that the pier is sold. ¶ […] ¶ “I sold it,” she told Radio Sund": a lead tells what is quoted further on, where
@@ -41,7 +43,7 @@ const LEAD_REACH = 6;
  */
 function carryToLead(scan: Scan, chains: Chain[], last: Chain): void {
   const opening = scan.article.blocks[0]?.kind === 'title' ? 1 : 0;
-  if (blockOf(scan, last.sourced.finding) > opening + LEAD_REACH) return;
+  if (blockOf(scan, last.sourced.finding) > opening + LEAD_REACH || chains.length > MOST_BEFORE) return;
   const own = chains.filter(
     ({ who, sourced }) => who === last.who && blockOf(scan, sourced.finding) >= opening,
   );
@@ -50,7 +52,8 @@ function carryToLead(scan: Scan, chains: Chain[], last: Chain): void {
   if (!own.slice(0, -1).every((chain) => isOpen(scan, chain, last))) return;
   const { via, viaUnnamed, secondHand } = last;
   const reasons = [{ rule: 'same-account', words: [] }];
-  chains[chains.indexOf(lead)] = { ...lead, via, viaUnnamed, secondHand, reasons };
+  for (const chain of own.slice(0, -1))
+    chains[chains.indexOf(chain)] = { ...chain, via, viaUnnamed, secondHand, reasons };
 }
 
 /** Said by the same one, through nobody known, and nowhere and at no time in particular. */

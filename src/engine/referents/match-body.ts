@@ -35,7 +35,8 @@ export function matchBody(
     if (referent.kind !== 'organization' || referent.plural !== noun.plural) return 0;
     // "the Sund ministry" behind "the ministry" says itself which it is
     const strange = modifiers.some((word) => !referent.words.has(word));
-    const topical = modifiers.length <= MOST_MODIFIERS && isTopic(discourse, referent, phrase);
+    const about = isTopic(discourse, referent, phrase) || isCarriedOn(discourse, referent, phrase);
+    const topical = modifiers.length <= MOST_MODIFIERS && about;
     if (strange && !(any && (isAdjective(modifiers) || topical))) return 0;
     // "the harbour regulator" is no office that the text has never called so
     const fit = fitOf(referent, noun.singular, any);
@@ -48,6 +49,20 @@ export function matchBody(
   // once called the watchdog, it is no company
   if (found?.nouns.size === 0 && isTelling(noun.singular)) found.nouns.add(noun.singular);
   return found;
+}
+
+/** "Seawatch has put up a list. ¶ [The harbour pressure group] claimed …": the subject of the sentence before the paragraph. */
+function isCarriedOn({ scan, narration }: Discourse, { appearances }: Referent, phrase: Phrase): boolean {
+  const before = appearances.at(-1)?.phrase;
+  const opens = scan.tokens[phrase.range.first - 1]?.block !== phrase.block;
+  return (
+    opens &&
+    phrase.role === 'subject' &&
+    before?.role === 'subject' &&
+    before.block === phrase.block - 1 &&
+    !before.quoted &&
+    (narration[phrase.sentence] ?? 0) - (narration[before.sentence] ?? 0) === 1
+  );
 }
 
 function isTelling(noun: string): boolean {
