@@ -433,6 +433,11 @@ describe('a medium that quotes or has heard those who say something', () => {
     ],
     // nobody who publishes it
     ['The ministry cites officials who said the pier was sold.', '?officials'],
+    [
+      'The Guardian reported that the pier was sold citing two officials at the port.',
+      '?two officials at the port < The Guardian',
+    ],
+    ['The Guardian reported that the mayor had left citing a headache.', 'The Guardian < The Guardian'],
     ['The Sun quoted a friend saying the pier was sold.', '?a friend < The Sun'],
     [
       'An investigation by the Guardian and Der Spiegel has found that the pier was sold.',

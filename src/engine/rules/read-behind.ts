@@ -58,6 +58,18 @@ export function readTrailingBehind(
     const behind = normAt(scan, i) === ',' ? readBehind(scan, i, to) : null;
     if (behind) return behind.source;
   }
+  return readUnmarked(scan, content.at(-1), limit);
+}
+
+/** "the Courier reported that the port was sold citing two officials": without a comma, at the end. */
+function readUnmarked(scan: Scan, content: TokenRange | undefined, limit: number): TokenRange | null {
+  if (!content) return null;
+  for (let i = content.first + 1; i < content.end; i++) {
+    if (scan.classes[i] !== 'gerund' || !isOfClass('quoting', normAt(scan, i)) || scan.speechAt[i] !== -1)
+      continue;
+    const behind = readBehind(scan, i, limit);
+    if (behind && behind.end >= content.end) return behind.source;
+  }
   return null;
 }
 
