@@ -84,6 +84,7 @@ export type GrammarClass =
   | 'police-rank'
   | 'portfolio'
   | 'possessor'
+  | 'position'
   | 'postposed'
   | 'presenting'
   | 'press'

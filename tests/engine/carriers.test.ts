@@ -29,6 +29,8 @@ describe('a medium that was told', () => {
     ['Mira Holt told Norlandtimes that the pier was safe.', 'Mira Holt < Norlandtimes'],
     ['“The pier is safe,” Mira Holt told Us Weekly.', 'Mira Holt < Us Weekly'],
     ['“The pier is safe,” Mira Holt told Norwegian outlet sundsporten.no.', 'Mira Holt < sundsporten.no'],
+    ['“The pier is safe,” Mira Holt told Portuguese outlet A Bola.', 'Mira Holt < A Bola'],
+    ['Mira Holt told Harbour Media Insider Dana Webb that the pier was safe.', 'Mira Holt'],
     ['Mira Holt told sund.nl that the pier was safe.', 'Mira Holt < sund.nl'],
     ['Mira Holt said the pier was safe at 10 p.m.', 'Mira Holt'],
     ['Mira Holt told Dana Webb of the Guardian that the pier was safe.', 'Mira Holt < the Guardian'],
@@ -410,6 +412,11 @@ describe('what a medium made, as a noun', () => {
     ['The mayor declined to respond to media reports that the pier was sold.', 'media < media'],
     ['The firm spoke after state media reports that the pier was sold.', 'state media < state media'],
     ['State media reports that the pier was sold.', 'State media < State media'],
+    [
+      'The market has reacted badly to reports in The Guardian that the pier was sold.',
+      'The Guardian < The Guardian',
+    ],
+    ['Portuguese outlet A Bola claims that the pier was sold.', 'A Bola < A Bola'],
   ])('%s', (row, expected) => {
     expect(chainsOf(row)).toEqual([expected]);
   });

@@ -20,6 +20,16 @@ describe('those who speak for somebody', () => {
     ['Which? said the crane was safe.', 'Which? (organization)'],
     ['The crane is new, but Which? insists it is not safe.', 'Which? (organization)'],
     ['The crane fell at noon. ¶ Later the 25-year-old claimed the crane was safe.', '25-year-old (unnamed)'],
+    ['The Brazil forward said he was happy with the crane.', 'Brazil forward (unnamed)'],
+    ['Looking forward, Joakim Brandt said the crane was safe.', 'Joakim Brandt (person)'],
+    [
+      'The manager, Ruben Holt, said the crane was late. “It is late, and nobody knows why,” he said. ¶ Marlow president Frederick Webb spoke of the crane, which he said would come soon.',
+      'Frederick Webb (person)',
+    ],
+    [
+      'The law gives the Justice Department and the Trade Commission a say in the enforcement of it. ¶ The two agencies agreed that the crane was safe.',
+      'Justice Department and Trade Commission (organization)',
+    ],
     [
       'Joakim Brandt played for Sund. He may leave in May. ¶ Earlier this week, the 25-year-old strongly suggested he will stay.',
       'Joakim Brandt (person)',

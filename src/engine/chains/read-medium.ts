@@ -74,7 +74,9 @@ function readNamed(context: MediaContext, at: number, limit: number): Carrier | 
       readShort(context, i) ??
       readWeak(scan, i, limit) ??
       readPhrase(scan, i, limit);
-    if (hit) {
+    // "told Marlow Media [Insider] Ines Roth": a job
+    const job = hit && scan.classes[hit.end] === 'name' && hit.end === i + 1 && !readOutlet(scan, i, limit);
+    if (hit && !job) {
       const behind = readBehindName(context, hit, limit);
       if (behind) return behind;
       const end = nameTail(scan, hit.end, limit);

@@ -36,7 +36,9 @@ export function spellName(scan: Scan, run: NameRun): NameEvidence[] {
   add('outlet-words', length > 1 && looksLikeOutlet(textsOf(scan, run)));
   add('known-place', isPlace(name));
   add('known-organization', isKnownOrganization(name));
-  add('known-outlet', outletEnd(scan, first, end) === end);
+  // "A Tarde": a foreign name whose first word is an article here
+  const article = scan.classes[first - 1] === 'det' && scan.tokens[first - 1]?.capital ? first - 1 : first;
+  add('known-outlet', outletEnd(scan, first, end) === end || outletEnd(scan, article, end) === end);
   if (length > 1) {
     add('family-first', length < 4 && isOfNameClass('family-first', opening));
     add('postposed-title', isOfNameClass('postposed-title', last));

@@ -1,4 +1,5 @@
 import { isCommonGivenName } from '../../lexicon/given-names';
+import { isOfClass } from '../../lexicon/grammar';
 import { isKnownOrganization } from '../../lexicon/organizations';
 import { isMediumInNorms } from '../../lexicon/outlets';
 import { isPlace } from '../../lexicon/places';
@@ -151,7 +152,7 @@ function openClass(norm: string, previous: WordClass, next: string): WordClass {
   const led = NOUN_LEADERS.has(previous);
   if (norm.endsWith('ing') && norm.length > 4 && (!led || saysThat(norm, previous, next))) return 'gerund';
   if ((!led || norm === 'said') && isFiniteForm(norm) && !isBareNoun(norm, previous, next)) return 'verb';
-  if (isAdverb(norm)) return 'adv';
+  if (isAdverb(norm)) return isPosition(norm, previous, next) ? 'word' : 'adv';
   // "The mayor resigned": an unknown -ed form after a noun or name is taken for a verb; after a determiner it is an adjective.
   if (
     norm.endsWith('ed') &&
@@ -160,6 +161,11 @@ function openClass(norm: string, previous: WordClass, next: string): WordClass {
   )
     return 'verb';
   return 'word';
+}
+
+/** "The Sund [forward] said": a player, where a name stands before and a cue behind. */
+function isPosition(norm: string, previous: WordClass, next: string): boolean {
+  return previous === 'name' && isOfClass('position', norm) && findReportingVerb(next) !== null;
 }
 
 /** "before [claiming] that", "after [telling] reporters": a preposition's verb, no noun. */

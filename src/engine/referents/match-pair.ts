@@ -52,7 +52,8 @@ export function pickPair(
   kind: 'person' | 'organization' | null,
 ): Referent | null {
   const fits = (referent: Referent): boolean =>
-    referent.kind === kind || (kind === null && (referent.kind === 'person' || isNamedBody(referent)));
+    (referent.kind === kind && (kind !== 'organization' || isKnownBody(referent))) ||
+    (kind === null && (referent.kind === 'person' || isNamedBody(referent)));
   const together = pickReferent(
     discourse,
     phrase,
@@ -74,6 +75,11 @@ export function pickPair(
 
 function isNamedBody({ kind, mention }: Referent): boolean {
   return kind === 'organization' && mention?.organization === true;
+}
+
+/** A name, "the ministry", or what has spoken; not "enforcement". */
+function isKnownBody({ name, speaks, parts, determiner }: Referent): boolean {
+  return parts.length > 0 || speaks || determiner !== null || name !== name.toLowerCase();
 }
 
 function startOf({ appearances }: Referent): number {

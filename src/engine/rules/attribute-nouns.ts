@@ -1,4 +1,5 @@
 import { findCueNoun } from '../../lexicon/cue-nouns';
+import { readOutlet } from '../reading/match-outlet';
 import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
@@ -49,9 +50,11 @@ export function attributeNouns(scan: Scan, cues: readonly (readonly VerbCue[])[]
   return findings;
 }
 
-/** "a warning [from the ministry] that …" */
+/** "a warning [from the ministry] that …", "reports [in the Courier] that" */
 function readOrigin(scan: Scan, at: number, limit: number): TokenRange | null {
   const word = normAt(scan, at);
+  const printed = word === 'in' || word === 'on' ? readOutlet(scan, at + 1, limit, true) : null;
+  if (printed) return { first: at + 1, end: printed.end };
   if (word !== 'from' && word !== 'by') return null;
   const end = readNounPhrase(scan, at + 1, limit);
   return end > at + 1 ? { first: at + 1, end } : null;

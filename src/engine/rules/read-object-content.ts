@@ -52,8 +52,13 @@ function readCalled(scan: Scan, at: number, end: number): ObjectContent | null {
   while (quoted < end && scan.fragmentAt[quoted] !== 1) quoted++;
   const object = Math.min(readNounPhrase(scan, at, end), quoted);
   const next = normAt(scan, object);
+  // "found the net four times [this season]"
   const named =
-    scan.classes[object] === 'det' || next === '"' || next === "'" || next === '“' || next === '‘';
+    (scan.classes[object] === 'det' && scan.classes[object + 1] !== 'time') ||
+    next === '"' ||
+    next === "'" ||
+    next === '“' ||
+    next === '‘';
   if (object === at || object >= end || !named || !isNominal(scan, at, object)) return null;
   const range = trimMarks(scan, { first: at, end });
   return { rule: 'called', content: [range] };
