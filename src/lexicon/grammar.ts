@@ -40,6 +40,8 @@ export type GrammarClass =
   | 'fraction'
   | 'fresh'
   | 'from-where'
+  | 'gained'
+  | 'gaining'
   | 'guard-corps'
   | 'have'
   | 'hearing'

@@ -20,6 +20,18 @@ describe('those who speak for somebody', () => {
     ['Which? said the crane was safe.', 'Which? (organization)'],
     ['The crane is new, but Which? insists it is not safe.', 'Which? (organization)'],
     ['The crane fell at noon. ¶ Later the 25-year-old claimed the crane was safe.', '25-year-old (unnamed)'],
+    [
+      'The former head of the yard, Pavel Roth of Marlow, was held. ¶ His successor, Sebastian Webb, told reporters: “My job is very simple now.” ¶ He said it would be a long road.',
+      'Sebastian Webb (person)',
+    ],
+    [
+      'The law gives the Justice Department and the Federal Trade Commission joint responsibility for its enforcement. ¶ The two agencies agreed that the crane was safe.',
+      'two agencies (organization)',
+    ],
+    ['Airlines say the crane was safe.', 'Airlines (group)'],
+    ['The storm claimed 12 lives before it turned north.', 'no statement'],
+    ['Ines Roth has claimed victory in the vote of Sunday.', 'no statement'],
+    ['Ines Roth claimed victory was near.', 'Ines Roth (person)'],
     ['The Brazil forward said he was happy with the crane.', 'Brazil forward (unnamed)'],
     ['Looking forward, Joakim Brandt said the crane was safe.', 'Joakim Brandt (person)'],
     [

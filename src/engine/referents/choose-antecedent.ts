@@ -103,6 +103,7 @@ function chooseReferent(
   const content = discourse.findingAt.get(phrase.head)?.content[0];
   const quotes =
     content !== undefined && content.first < phrase.head && discourse.scan.speechAt[content.first] !== -1;
+  const says = content !== undefined && phrase.role === 'subject' && phrase.opens;
   const barred = findBarred(discourse, phrase);
   const left = isSpeakerLeft(discourse, phrase);
   return pickReferent(
@@ -111,7 +112,7 @@ function chooseReferent(
     (referent) => {
       const fit = fits(referent);
       if (fit === 0 || isSettingOf(referent, phrase)) return 0;
-      const speaks = quotes && discourse.speaker === referent && !left ? SPEAKER : 1;
+      const speaks = (quotes || says) && discourse.speaker === referent && !left ? SPEAKER : 1;
       const topic = isTopic(discourse, referent, phrase) ? TOPIC : 1;
       const same = repeats(referent, phrase) ? SAME_PRONOUN : 1;
       const near = isMainSubject(referent, phrase) ? MAIN_SUBJECT : 1;

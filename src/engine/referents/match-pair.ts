@@ -1,5 +1,6 @@
 import { isAlsoCalled } from '../../lexicon/broader-nouns';
 import { isOfClass } from '../../lexicon/grammar';
+import { isOrganizationWord } from '../../lexicon/organizations';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { normAt } from '../reading/scan';
 import { type Discourse, pickReferent } from './discourse';
@@ -25,7 +26,7 @@ export function matchPair(
   // "the two said"
   if (!noun) return two && phrase.head === first + 1 ? pickPair(discourse, phrase, 'person') : null;
   if (!noun.plural) return null;
-  if (two) return pickPair(discourse, phrase, isBody(noun, kind) ? 'organization' : 'person');
+  if (two) return pickPair(discourse, phrase, isBody(noun, kind) ? 'organization' : 'person', noun.singular);
   const one = findSourceNoun(noun.singular);
   return one && isHuman(one) ? pickCalled(discourse, phrase, noun.singular) : null;
 }
@@ -50,9 +51,10 @@ export function pickPair(
   discourse: Discourse,
   phrase: Phrase,
   kind: 'person' | 'organization' | null,
+  noun = '',
 ): Referent | null {
   const fits = (referent: Referent): boolean =>
-    (referent.kind === kind && (kind !== 'organization' || isKnownBody(referent))) ||
+    (referent.kind === kind && (kind !== 'organization' || isKnownBody(referent, noun))) ||
     (kind === null && (referent.kind === 'person' || isNamedBody(referent)));
   const together = pickReferent(
     discourse,
@@ -77,9 +79,12 @@ function isNamedBody({ kind, mention }: Referent): boolean {
   return kind === 'organization' && mention?.organization === true;
 }
 
-/** A name, "the ministry", or what has spoken; not "enforcement". */
-function isKnownBody({ name, speaks, parts, determiner }: Referent): boolean {
-  return parts.length > 0 || speaks || determiner !== null || name !== name.toLowerCase();
+/** A name, "the ministry", or what has spoken; not "enforcement". "The two agencies" are no firms, as far as their names tell. */
+function isKnownBody({ name, speaks, parts, determiner, nouns }: Referent, noun: string): boolean {
+  const last = name.toLowerCase().split(' ').at(-1) ?? '';
+  const official = nouns.size > 0 || isOrganizationWord(last) || name === name.toUpperCase();
+  if (parts.length === 0 && isOfClass('public-body', noun) && !official) return false;
+  return parts.length > 0 || speaks || determiner === 'the' || name !== name.toLowerCase();
 }
 
 function startOf({ appearances }: Referent): number {

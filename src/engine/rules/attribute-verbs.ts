@@ -1,6 +1,7 @@
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import type { Finding } from './finding';
+import { isGained } from './is-gained';
 import { type Placed, placeContent } from './place-verb-content';
 import { type Behind, readBehind } from './read-behind';
 import { inheritSource, isCoordinate, readAddressee, readInverted } from './read-verb-source';
@@ -43,6 +44,7 @@ function attributeVerb(
   const edge = Math.min(cue.subject?.first ?? cue.first, cue.first);
   const placed = placeContent(scan, cue, at, edge, sentence.end, cues, inverted !== null);
   if (!placed || !isAsserted(cue, placed) || (cue.unreal && isManner(scan, placed))) return null;
+  if (isGained(scan, cue.end, placed.content)) return null;
   return {
     rule: placed.rule,
     kind:
