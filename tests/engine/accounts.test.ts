@@ -52,6 +52,12 @@ describe('an account goes on', () => {
       'Mira Holt < the Guardian',
     ],
     [
+      'A source told Dana Webb of the Guardian that the pier would be sold. ¶ Webb said it might take a year. ¶ She also added that the price was high.',
+      '?A source < the Guardian',
+      'Dana Webb < the Guardian',
+      'Dana Webb < the Guardian',
+    ],
+    [
       'The Times’ article told of the harbour, which was sold in July. In it, Mira Holt was quoted as saying: “I was asked.”',
       'Mira Holt < The Times',
     ],

@@ -24,6 +24,11 @@ describe('documents and those who wrote them', () => {
       'The council closed the pier after Seawatch complained. ¶ The harbour pressure group claimed that wages fell.',
       'harbour pressure group (organization)',
     ],
+    [
+      'According to a study of sailors, sleep is short. ¶ The findings, published in Harbour Medicine, suggest that it matters. ¶ The team found that those who slept badly were ill.',
+      'findings (document)',
+    ],
+    ['The Harbour Guild has a team. ¶ The team said that wages fell.', 'a team (organization)'],
     ['The leaked Danish account said that wages fell.', 'leaked Danish account (document)'],
     ['The Sund Port account said that wages fell.', 'Sund Port (organization)'],
     ['The memo, which the mayor wrote, also said that wages fell.', 'memo (document)'],

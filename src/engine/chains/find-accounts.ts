@@ -3,10 +3,11 @@ import { findPronoun } from '../../lexicon/word-classes';
 import type { People, Person } from '../names/collect-people';
 import { findFirst } from '../reading/find-first';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
-import type { Finding } from '../rules/finding';
+import type { Finding, TokenRange } from '../rules/finding';
 import type { Carrier } from './carrier';
 import { carriersIn } from './find-carrier';
 import type { MediaContext } from './read-medium';
+import { readStaff } from './read-staff';
 
 /** From token `from` on, what the person says comes through a medium: an interview that the article retells. */
 export interface Account {
@@ -30,6 +31,8 @@ export function findAccounts(
   const accounts = new Map<string, Account[]>();
   let latest: Introduced | null = null;
   scan.sentences.forEach(({ first, end }, sentence) => {
+    for (const { addressee } of siblings.get(sentence) ?? [])
+      addStaff(context, people, addressee, end, accounts);
     const talked = holds(scan, first, end, introduces) || goesOnAir(scan, first, end);
     if (!talked && latest && sentence - latest.sentence <= HOST_REACH)
       addHost(scan, people, latest, first, end, accounts);
@@ -60,6 +63,20 @@ function addAccount(accounts: Map<string, Account[]>, name: string, account: Acc
   const known = accounts.get(name) ?? [];
   known.push(account);
   accounts.set(name, known);
+}
+
+/** "told Dana Webb of Radio Sund": what Webb says of it further on is said there. */
+function addStaff(
+  context: MediaContext,
+  people: People,
+  addressee: TokenRange | null,
+  limit: number,
+  accounts: Map<string, Account[]>,
+): void {
+  const person = addressee && people.at(addressee.first);
+  if (!person) return;
+  const carrier = readStaff(context, addressee.first, limit);
+  if (carrier?.foreign) addAccount(accounts, surnameOf(person.name), { from: addressee.first, carrier });
 }
 
 /** "Host Ben Roth asked her": he speaks on the same show. */

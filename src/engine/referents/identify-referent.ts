@@ -1,6 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isDemonym, isNameOfOrigin, isPlace } from '../../lexicon/places';
-import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
 import { describeMention, type Mention } from '../mentions/describe-mention';
 import type { Organization } from '../names/collect-organizations';
@@ -10,6 +10,8 @@ import type { TokenRange } from '../rules/finding';
 import type { Discourse } from './discourse';
 import { findMaker } from './find-maker';
 import { findVoiced } from './find-voiced';
+import { isPrintedIn } from './is-printed-in';
+import { kindOfNoun } from './kind-of-noun';
 import { matchDescription, matchOffice } from './match-description';
 import { pickPair } from './match-pair';
 import { matchStudy } from './match-study';
@@ -65,6 +67,7 @@ function parentOf(scan: Scan, people: Discourse['people'], at: number): Person |
 function kindOf(discourse: Discourse, phrase: Phrase, mention: Mention): ReferentKind | null {
   const { scan } = discourse;
   const kind = kindOfMention(mention);
+  if (kind === 'organization' && isPrintedIn(scan, phrase)) return 'outlet';
   if (kind === 'organization' && !mention.organization && isFirstWord(scan, phrase)) return null;
   const own = scan.classes[phrase.head] === 'name' || findSourceNoun(normAt(scan, phrase.head)) !== null;
   if (!kind && introducesSpeaker(discourse, phrase)) return 'someone';
@@ -93,21 +96,6 @@ function kindOfMention({ person, outlet, organization, named, noun, text }: Ment
   if (isPlace(text)) return 'place';
   if (noun && !(named && organization)) return kindOfNoun(noun);
   return organization || named ? 'organization' : null;
-}
-
-function kindOfNoun({ kind, plural }: SourceNoun): ReferentKind {
-  switch (kind) {
-    case 'document':
-      return 'document';
-    case 'medium':
-      return 'outlet';
-    case 'organization':
-      return 'organization';
-    case 'statement':
-      return 'document';
-    default:
-      return plural || kind === 'group' ? 'people' : 'someone';
-  }
 }
 
 function knowPerson(discourse: Discourse, person: Person, range: TokenRange): Referent {

@@ -57,7 +57,12 @@ export function matchDescription(
       : null;
   if (isFresh(scan, phrase)) return null;
   const modifiers = modifiersOf(scan, phrase);
-  if (kind === 'organization') return matchBody(discourse, phrase, noun, modifiers);
+  // "the team found", of a study
+  const shows = discourse.findingAt.get(phrase.head)?.kind === 'show' && modifiers.length === 0;
+  if (kind === 'organization')
+    return (
+      (shows ? matchStudy(discourse, phrase, noun) : null) ?? matchBody(discourse, phrase, noun, modifiers)
+    );
   // "the lender" is a body more often than a person
   const body =
     kind === 'someone' && fitsAnyBody(noun.singular) && matchBody(discourse, phrase, noun, modifiers);
