@@ -220,14 +220,6 @@ export function endsOutletName(words: string): boolean {
 /** Call signs of American stations: WXYZ-TV, KABC-FM. */
 const CALL_SIGN = /^[KW][A-Z]{2,3}-(?:TV|FM|AM|DT)$/;
 
-/** The address of a site in small letters: "sundsport.no", "news.com.au"; not "p.m". */
-const SITE = /^[\p{Ll}\d-]{2,}(?:\.[\p{Ll}\d-]+)*\.\p{Ll}{2,6}$/u;
-
-/** Whether the word is the address of a site, by which some media are called. */
-export function isSite(word: string): boolean {
-  return word.includes('.') && SITE.test(word);
-}
-
 /** Whether the words (texts of tokens, maybe with "the" before them) are the name of a medium, known or not: "the Harbour Gazette". */
 export function looksLikeOutlet(words: readonly string[]): boolean {
   const article = words[0] === 'the' || words[0] === 'The';

@@ -2,12 +2,12 @@ import { isGivenName } from '../../lexicon/given-names';
 import {
   beginsOutlet,
   endsOutletName,
-  isSite,
   looksLikeOutlet,
   matchOutlet,
   type OutletKind,
 } from '../../lexicon/outlets';
 import { isDemonym, isPlace } from '../../lexicon/places';
+import { isSite } from '../../lexicon/sites';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { readNounPhrase } from './noun-phrase';
 import { type Scan, wordsOf } from './scan';
