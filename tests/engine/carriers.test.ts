@@ -374,6 +374,7 @@ describe('a medium for which a source reports', () => {
       'Dana Webb < the Daily Mail',
     ],
     // for themselves
+    ['Mira Holt said it seemed to contradict the Guardian report on the pier.', 'Mira Holt'],
     ['Dana Webb, a former reporter for the BBC, said the pier was safe.', 'Dana Webb'],
     ['Former BBC journalist Dana Webb said the pier was safe.', 'Dana Webb'],
     ['Fox News analyst Dana Webb said the pier was safe.', 'Dana Webb'],

@@ -26,10 +26,17 @@ export function readLead(scan: Scan, at: number, limit: number): Lead | null {
   if (carried > 0) return { length: carried, carried: true, aired: false, sure: true };
   const word = normAt(scan, at);
   const one = { length: 1, carried: false, aired: false, sure: false };
-  if (isOfClass('leads-to-medium', word)) return nearBefore(scan, at, isSpeaking) ? one : null;
+  if (isOfClass('leads-to-medium', word))
+    return nearBefore(scan, at, isSpeaking) && !opensInfinitive(scan, at) ? one : null;
   if (word === 'on') return airsBefore(scan, at) ? null : { ...one, aired: true };
   if (word === 'by') return nearBefore(scan, at, isCarrying) ? { ...one, sure: true } : null;
   return isOfClass('leads-to-writing', word) ? readWriting(scan, at, limit, one) : null;
+}
+
+/** "said it seemed [to] contradict the Courier": a verb with its object follows. */
+function opensInfinitive(scan: Scan, to: number): boolean {
+  const kind = scan.classes[to + 1];
+  return normAt(scan, to) === 'to' && (kind === 'verb' || kind === 'word') && scan.classes[to + 2] === 'det';
 }
 
 /** "wrote in the Courier", "in a Courier story"; not "the claims in the Courier report": those are told, not what is said of them. */
