@@ -8,6 +8,15 @@ describe('somebody passes on what another said', () => {
   test.each([
     ['His sister said he had told her the yard was sold.', 'he < His sister'],
     ['“My neighbour told me that he had seen the boat sink,” Mira Holt said.', '?My neighbour < Mira Holt'],
+    [
+      '“I was told by a guard at the gate that he had seen it sink,” Mira Holt said.',
+      '?a guard at the gate < Mira Holt',
+    ],
+    [
+      '“Well, I was told by somebody high up at the port that it had sunk,” Mira Holt said.',
+      '?somebody < Mira Holt',
+    ],
+    ['“I was told by a guard to leave the pier at once,” Mira Holt said.', 'Mira Holt'],
     ['“Captain Roth confirmed under oath that he had seen nothing,” Mira Holt said.', 'Roth < Mira Holt'],
     [
       'Ben Roth wrote to the court. “Ines Veld told me she had sold the boat,” Ben Roth wrote. “She said she was sorry for it.”',

@@ -6,6 +6,7 @@ import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { type Finding, type TokenRange, trimMarks } from '../rules/finding';
 import { readAddressee } from '../rules/read-verb-source';
+import { readToldBy } from './read-told-by';
 
 /** Sure enough where the words stand so: who speaks, a verb of saying, and a clause to the sentence's end. */
 const CONFIDENCE = 0.8;
@@ -32,6 +33,8 @@ function lastWord(scan: Scan, { first, end }: TokenRange): number {
 
 function readSpeech(scan: Scan, { first, end }: TokenRange, sentence: number): Finding | null {
   const at = skipOpening(scan, first + 1);
+  const passive = readToldBy(scan, at, end);
+  if (passive) return speechOf(sentence, passive.source, passive.cue, passive.content, null);
   const subject = readSpeaker(scan, at, end);
   if (subject === at) return null;
   let verb = subject;
@@ -48,13 +51,24 @@ function readSpeech(scan: Scan, { first, end }: TokenRange, sentence: number): F
   const that = normAt(scan, clause) === 'that';
   const content = trimMarks(scan, { first: that ? clause + 1 : clause, end });
   if (!(quoted || that || opensClause(scan, content)) || content.end - content.first < SHORTEST) return null;
+  const cue = { first: subject, end: verb + 1 };
+  return speechOf(sentence, { first: at, end: subject }, cue, { first: content.first, end }, addressee);
+}
+
+function speechOf(
+  sentence: number,
+  source: TokenRange,
+  cue: TokenRange,
+  content: TokenRange,
+  addressee: TokenRange | null,
+): Finding {
   return {
     rule: 'quoted-speech',
     kind: 'speech',
     sentence,
-    source: { first: at, end: subject },
-    cue: [{ first: subject, end: verb + 1 }],
-    content: [{ first: content.first, end }],
+    source,
+    cue: [cue],
+    content: [content],
     addressee,
     behind: null,
     continues: null,
