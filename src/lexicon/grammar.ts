@@ -115,6 +115,7 @@ export type GrammarClass =
   | 'scattering'
   | 'school'
   | 'self'
+  | 'someone'
   | 'speechless'
   | 'spoken'
   | 'stands-alone'

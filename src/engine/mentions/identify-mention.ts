@@ -12,6 +12,7 @@ import type { Mention } from './describe-mention';
 export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   const { noun, joined, apart, head } = mention;
   if (isCrowdName(mention.text)) return 'group';
+  if (isOfClass('someone', mention.text.split(' ', 1)[0]?.toLowerCase() ?? '')) return 'unnamed';
   if (mention.share === 'figure') return 'document';
   if (mention.hearsay) return 'none';
   if (mention.share && noun?.kind !== 'document') return 'group';

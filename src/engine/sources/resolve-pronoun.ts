@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import type { Mention } from '../mentions/describe-mention';
 import { noteReferent } from '../referents/note-referent';
 import type { Entities, Entity } from './entities';
@@ -9,7 +10,10 @@ const RELATIVE_REACH = 8;
 /** The entity that a pronoun stands for: what the text follows under it, the running speaker for "I", or somebody not known. */
 export function resolvePronoun(context: Resolving, mention: Mention): Entity {
   const { entities } = context;
-  if (mention.pronoun?.kind === 'indefinite') return noteGroup(mention, entities);
+  if (mention.pronoun?.kind === 'indefinite')
+    return isOfClass('someone', mention.text.split(' ', 1)[0]?.toLowerCase() ?? '')
+      ? noteSomeone(mention, entities)
+      : noteGroup(mention, entities);
   const found = findAntecedent(context, mention);
   return found ? entities.touch(found, mention.range) : noteUnknown(mention, entities);
 }
@@ -37,6 +41,11 @@ function findRelative(context: Resolving, at: number): Entity | null {
 
 function noteGroup(mention: Mention, entities: Entities): Entity {
   return entities.note({ name: mention.text, identity: 'group', plural: true }, mention.range);
+}
+
+/** "someone": one person, and each time another one. */
+function noteSomeone({ text, range }: Mention, entities: Entities): Entity {
+  return entities.note({ name: text, identity: 'unnamed', merges: false }, range);
 }
 
 /** Somebody whom the article has named in words we could not read: a person, a body or a crowd, as the pronoun says. */
