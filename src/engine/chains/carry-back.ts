@@ -40,7 +40,7 @@ function isOpen(scan: Scan, chain: Chain, last: Chain): boolean {
     speaks &&
     first &&
     !isPublic(scan, finding) &&
-    !isEarlier(scan, finding, false) &&
+    !isEarlier(scan, finding, [], false) &&
     !isElsewhere(scan, finding)
   );
 }
