@@ -22,8 +22,7 @@ export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity)
   const first = { sourced, who: source, identity: source.identity, goesOn: true };
   const apart = isEarlier(scan, finding, siblings.get(finding.sentence));
   const before =
-    (apart ? null : earlierChain(tracing, sourced, source)) ??
-    chainOfOther(scan, tracing.last, sourced);
+    (apart ? null : earlierChain(tracing, sourced, source)) ?? chainOfOther(scan, tracing.last, sourced);
   if (before) {
     const { via, viaUnnamed, secondHand } = before;
     return { ...first, via, viaUnnamed, secondHand, reasons: [{ rule: 'same-account', words: [] }] };
@@ -48,7 +47,11 @@ function accountsUntil(scan: Scan, finding: Finding, apart: boolean): number {
   return findFirst(scan.tokens.length, (i) => (scan.tokens[i]?.block ?? 0) > block + 1);
 }
 
-function earlierChain({ scan, siblings, lastOf, carriedAt }: Tracing, sourced: Sourced, source: Entity): Chain | null {
+function earlierChain(
+  { scan, siblings, lastOf, carriedAt }: Tracing,
+  sourced: Sourced,
+  source: Entity,
+): Chain | null {
   // "The Courier says officials knew. They also feared …": who was first spoken of by the medium is known through it.
   const brought = carriedAt[source.mentions[0]?.first ?? -1];
   if (brought && sourced.mention?.pronoun && distance(scan, brought, sourced) <= CARRIER_REACH)
