@@ -7,6 +7,25 @@ import { articleOf } from './article-of';
 type Row = readonly [text: string, ...expected: string[]];
 
 const rows: Record<string, readonly Row[]> = {
+  'somebody without a name, taken up by other nouns': [
+    [
+      'Inspector Paul Dunn said the raid had failed. ¶ But a grocer in the area told Reuters that the men left at noon. ¶ “We ran for our lives,” he said. ¶ The eyewitness also revealed that they burned a van.',
+      'Inspector Paul Dunn → Paul Dunn (person)',
+      'a grocer in the area → a grocer in the area (unnamed)',
+      'he → a grocer in the area (unnamed)',
+      'The eyewitness → a grocer in the area (unnamed)',
+    ],
+    [
+      'A spokeswoman for Sund Port said the price was fair. A friend of the owner said it was low. ¶ It had been sold in May, the source said.',
+      'A spokeswoman for Sund Port → Sund Port (organization)',
+      'A friend of the owner → A friend of the owner (unnamed)',
+      'the source → A friend of the owner (unnamed)',
+    ],
+    [
+      '“It began in May,” said one source who saw the letters. ¶ When asked, another source close to the inquiry agreed: “It was in May,” the source said.',
+      'the source → another source close to the inquiry (unnamed)',
+    ],
+  ],
   'somebody in the lead, named at once': [
     [
       'A mother whose son drowned has called the pool a death trap. ¶ Lucy Baird, 34, said there was no guard. The mother said she begged for one.',

@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/describe-mention';
 import { normAt, type Scan } from '../reading/scan';
 import { choosePerson } from './choose-antecedent';
 import { type Discourse, pickReferent } from './discourse';
+import { hangsOn } from './hangs-on';
 import { holdsOther } from './holds-other';
 import { isAnaphoric } from './is-anaphoric';
 import { isHuman } from './is-human';
@@ -71,7 +72,7 @@ export function matchDescription(
     pickReferent(discourse, phrase, (referent) =>
       agrees(referent) && fits(referent)
         ? wordFactor(referent, modifiers) *
-          likeliness(referent) *
+          likeliness(referent, phrase) *
           (isTopic(discourse, referent, phrase) ? TOPIC : 1)
         : 0,
     );
@@ -113,9 +114,9 @@ function isInsider({ kind, speaks, mention }: Referent): boolean {
   return kind !== 'person' && speaks && mention?.insider === true;
 }
 
-/** "One former executive said … The person said …" */
-function isNamelessSpeaker({ kind, speaks }: Referent): boolean {
-  return kind === 'someone' && speaks;
+/** "One former executive said … The person said …"; but a spokesman is no "source". */
+function isNamelessSpeaker({ kind, speaks, mention }: Referent): boolean {
+  return kind === 'someone' && speaks && mention?.noun?.kind !== 'spokesperson';
 }
 
 /** "The former head of the port said": who held an office is known by now, unless the name follows. */
@@ -135,7 +136,7 @@ export function matchOffice(
     isOfKind(referent, 'someone') &&
     !referent.plural &&
     (isBroader(referent, head) || isShortFor(referent, head))
-      ? likeliness(referent)
+      ? likeliness(referent, phrase)
       : 0,
   );
 }
@@ -149,6 +150,7 @@ function matchPiece(discourse: Discourse, phrase: Phrase, noun: SourceNoun): Ref
 /** A person spoken of just before, where the description speaks or is what its clause is about. */
 function goOnWith(discourse: Discourse, phrase: Phrase, gender: 'm' | 'f' | null): Referent | null {
   const finding = discourse.findingAt.get(phrase.head);
+  if (finding && hangsOn(discourse.scan, finding, phrase)) return null;
   const speaks = finding
     ? finding.kind === 'speech' || finding.kind === 'belief'
     : phrase.role === 'subject' || (phrase.role === 'possessor' && phrase.opens);
@@ -225,8 +227,14 @@ function isBroader({ nouns }: Referent, noun: string): boolean {
   return false;
 }
 
-function likeliness({ kind, speaks }: Referent): number {
-  return (speaks ? SPEAKING : 1) * (kind === 'person' ? NAMED : 1);
+/** Who speaks, or is brought in as the paragraph's own subject: "Another aide agreed: “Yes,” [the aide] said". */
+function likeliness({ kind, speaks, determiner, appearances }: Referent, { block }: Phrase): number {
+  const [first] = appearances;
+  const broughtIn =
+    first?.phrase.block === block &&
+    first.phrase.role === 'subject' &&
+    isOfClass('indefinite', determiner ?? '');
+  return (speaks || broughtIn ? SPEAKING : 1) * (kind === 'person' ? NAMED : 1);
 }
 
 function wordFactor({ words }: Referent, modifiers: readonly string[]): number {
