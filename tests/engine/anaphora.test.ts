@@ -22,8 +22,9 @@ const rows: Record<string, readonly Row[]> = {
       'the source → A friend of the owner (unnamed)',
     ],
     [
-      '“It began in May,” said one source who saw the letters. ¶ When asked, another source close to the inquiry agreed: “It was in May,” the source said.',
-      'the source → another source close to the inquiry (unnamed)',
+      'One aide said it began in May. ¶ When asked to confirm it, another aide did so, but with a caveat: “It was in May,” the aide said.',
+      'One aide → One aide (unnamed)',
+      'the aide → another aide (unnamed)',
     ],
   ],
   'somebody in the lead, named at once': [

@@ -144,6 +144,22 @@ describe('a medium that is in no list and has no word of a medium in its name', 
     ],
     ['Speaking to ST Gadgets last month, Mira Holt said the pier was safe.', 'Mira Holt < ST Gadgets'],
     ['The Harbour Injury Network, which counts falls, said the pier was safe.', 'Harbour Injury Network'],
+    [
+      'The pier is sold, according to the Norwegian paper Sundbladet, cited by Reuters. ¶ A clerk told the Norwegian paper that it was old. ¶ The Norwegian paper said it was dear.',
+      'Sundbladet < Sundbladet',
+      '?A clerk < Sundbladet',
+      'Sundbladet < Sundbladet',
+    ],
+    [
+      'A Norwegian newspaper says the pier is sold. ¶ The price was low, according to the newspaper Sundbladet.',
+      'Sundbladet < Sundbladet',
+      'Sundbladet < Sundbladet',
+    ],
+    [
+      'A Norwegian newspaper says the pier is sold. ¶ The price was low, according to the magazine Sundbladet.',
+      'A Norwegian newspaper < A Norwegian newspaper',
+      'Sundbladet < Sundbladet',
+    ],
     ['Mira Holt told McBride that the pier was safe.', 'Mira Holt'],
     ['Mira Holt told the radio station Kite that the pier was safe.', 'Mira Holt < Kite'],
     [
