@@ -4,6 +4,7 @@ import { isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
 import type { People, Person } from '../names/collect-people';
+import { listEnd } from '../reading/list-end';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
@@ -80,7 +81,9 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
 /** Without an apposition, relative clause or bracket: "Ines Roth, who runs the port" → "Ines Roth". */
 function coreOf(scan: Scan, range: TokenRange): TokenRange {
   for (let i = range.first + 1; i < range.end; i++) {
+    i = listEnd(scan, range.first, i, range.end);
     const word = normAt(scan, i);
+    if (i >= range.end) break;
     if (word === ',' || word === '(' || word === '—' || word === '–' || scan.classes[i] === 'rel')
       return { first: range.first, end: i };
   }

@@ -150,7 +150,7 @@ function matchPiece(discourse: Discourse, phrase: Phrase, noun: SourceNoun): Ref
 /** A person spoken of just before, where the description speaks or is what its clause is about. */
 function goOnWith(discourse: Discourse, phrase: Phrase, gender: 'm' | 'f' | null): Referent | null {
   const finding = discourse.findingAt.get(phrase.head);
-  if (finding && hangsOn(discourse.scan, finding, phrase)) return null;
+  if (finding && hangsOn(discourse.scan, discourse.people, finding, phrase)) return null;
   const speaks = finding
     ? finding.kind === 'speech' || finding.kind === 'belief'
     : phrase.role === 'subject' || (phrase.role === 'possessor' && phrase.opens);

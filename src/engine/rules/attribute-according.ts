@@ -1,6 +1,7 @@
 import { findAccording } from '../../lexicon/according';
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { listEnd } from '../reading/list-end';
 import { outletEnd, readOutlet } from '../reading/match-outlet';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -77,7 +78,7 @@ function placeContent(
 ): TokenRange[] {
   const leading = leadsSentence(scan, phrase.first, first);
   if (leading) {
-    const start = apposedEnd(scan, phrase.end, end);
+    const start = apposedEnd(scan, phrase, end);
     const range = trimMarks(scan, { first: start, end: clauseEnd(scan, start, end, cues) });
     return range.end > range.first ? [range] : [];
   }
@@ -113,10 +114,12 @@ function leadsSentence(scan: Scan, at: number, first: number): boolean {
   return true;
 }
 
-/** "According to Ines Roth, the harbour master, …": behind the apposition, else behind the comma. */
-function apposedEnd(scan: Scan, at: number, end: number): number {
+/** "According to Ines Roth, the harbour master, …", "According to officials in Norland, Kivu and Sund, …": behind all of it, else behind the comma. */
+function apposedEnd(scan: Scan, { first, end: at }: TokenRange, end: number): number {
   for (let i = at; i < end; i++) {
     if (normAt(scan, i) !== ',') continue;
+    const list = listEnd(scan, first, i, end);
+    if (list > i && normAt(scan, list) === ',') return list + 1;
     const kind = scan.classes[i + 1];
     if (i === at && (kind === 'rel' || (kind === 'det' && closesSoon(scan, i + 1, end)))) continue;
     return i + 1;

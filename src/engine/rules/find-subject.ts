@@ -2,7 +2,7 @@ import type { ReportingVerb } from '../../lexicon/reporting-verbs';
 import { beforeWho, nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from './finding';
-import { widenSubject } from './widen-subject';
+import { startOfList, widenSubject } from './widen-subject';
 
 /** An apposition or relative clause between subject and verb is at most this many tokens long. */
 const LONGEST_INSERT = 45;
@@ -58,7 +58,10 @@ export function findSubject(
   }
   const clause = clauseFloor(scan, verb, floor);
   const near = nounPhraseBefore(scan, verb, clause);
-  const first = widenSubject(scan, near === -1 ? verb : near, clause) ?? near;
+  const first =
+    widenSubject(scan, near === -1 ? verb : near, clause) ??
+    (near === -1 ? null : startOfList(scan, near, verb, floor)) ??
+    near;
   return first === -1 ? NO_SUBJECT : { subject: { first, end: verb }, antecedent: null };
 }
 
