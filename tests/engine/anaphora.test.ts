@@ -29,6 +29,16 @@ const rows: Record<string, readonly Row[]> = {
   ],
   'somebody in the lead, named at once': [
     [
+      'The secret notes were sent by the minister, according to a Harbour Board spokesman. ¶ The mayor’s spokesman, Paul Dunn, was angry. “The secret notes were sent by others,” Dunn said.',
+      'a Harbour Board spokesman → Harbour Board (organization)',
+      'Dunn → Paul Dunn (person)',
+    ],
+    [
+      'The secret notes were sent by the minister, according to a Harbour Board spokesman. ¶ “The secret notes were sent by others,” said Paul Dunn, the Harbour Board spokesman.',
+      'a Harbour Board spokesman → Paul Dunn (person)',
+      'Paul Dunn, the Harbour Board spokesman → Paul Dunn (person)',
+    ],
+    [
       'A mother whose son drowned has called the pool a death trap. ¶ Lucy Baird, 34, said there was no guard. The mother said she begged for one.',
       'A mother whose son drowned → Lucy Baird (person)',
       'Lucy Baird → Lucy Baird (person)',
