@@ -123,6 +123,31 @@ describe('an account with a medium in no list goes on', () => {
       '?a former nurse < Second Pier',
     ],
     [
+      'One of the port’s owners told Politico that the pier was unsafe. Another said it was late.',
+      '?One of the port’s owners < Politico',
+      '?Another of the port’s owners < Politico',
+    ],
+    [
+      'Three security sources told Politico that the pier was hit. Two of the sources said it had burned.',
+      '?Three security sources < Politico',
+      '?Two of the three security sources < Politico',
+    ],
+    [
+      'A diplomat told Politico that the pier was sold. A third official denied that it was.',
+      '?A diplomat < Politico',
+      '?A third official < Politico',
+    ],
+    [
+      'A source told Politico that the pier was sold. Another insider said it was not.',
+      '?A source < Politico',
+      '?Another insider < Politico',
+    ],
+    [
+      'A diplomat told Politico that the pier was sold. Another sailor said it was not.',
+      '?A diplomat < Politico',
+      '?Another sailor',
+    ],
+    [
       'One aide told Politico that the pier was unsafe. Another said: “Pray for us.”',
       '?One aide < Politico',
       '?Another aide < Politico',

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names';
+import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { isOrdinaryWord } from '../../lexicon/names';
 import { endsOutletName, isOutletWord } from '../../lexicon/outlets';
@@ -141,6 +142,13 @@ function followsMedium(scan: Scan, at: number): boolean {
   const before = normAt(scan, at - 1);
   if (kindsOfMedium(before) !== null || before === 'told') return true;
   if (before === 'to' && normAt(scan, at - 2) === 'according') return true;
+  const talks = normAt(scan, scan.classes[at - 2] === 'adv' ? at - 3 : at - 2);
+  // "spoke exclusively to Noon", "in an interview with Noon"
+  if (
+    (before === 'to' || before === 'with') &&
+    (isOfClass('conversing', talks) || isOfClass('interviewing', talks))
+  )
+    return true;
   const made = findSourceNoun(normAt(scan, at - 2))?.singular ?? normAt(scan, at - 2);
   return scan.classes[at - 1] === 'prep' && findRetelling(made) !== null;
 }

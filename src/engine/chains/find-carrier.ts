@@ -55,7 +55,7 @@ function readAddressed(
   const us = findPronoun(normAt(scan, first))?.person === 1 && scan.tokens[first]?.capital !== true;
   if (us && scan.speechAt[first] === -1)
     return { name: wordsOf(scan, first, end), kind: null, words: { first, end }, foreign: false };
-  return readMedium(context, first, limit) ?? readHosted(context, first);
+  return readMedium(context, first, limit) ?? readHosted(context, first) ?? readTheirs(context, first, limit);
 }
 
 /** "told presenter Ines Roth": of the show that was spoken of before. */
@@ -67,6 +67,16 @@ function readHosted({ scan, media, isOwn }: MediaContext, at: number): Carrier |
   return show && show.kind !== null && AIRED.has(show.kind)
     ? { ...toCarrier(isOwn, show, at), words: { first: at, end: noun + 1 } }
     : null;
+}
+
+/** "told Ada Holt of Radio Sund": the medium of whoever was told. */
+function readTheirs(context: MediaContext, at: number, limit: number): Carrier | null {
+  const { scan } = context;
+  let of = at;
+  while (of < limit && scan.classes[of] === 'name') of++;
+  if (of === at || !isOfClass('published-by', normAt(scan, of))) return null;
+  const hit = readOutlet(scan, of + 1, limit, true);
+  return hit && toCarrier(context.isOwn, hit, of + 1);
 }
 
 /** The media among these tokens of a sentence. */

@@ -59,8 +59,11 @@ function isRate(scan: Scan, at: number, first: number, sentence: TokenRange): bo
   if (outletEnd(scan, first, sentence.end) > first || readOutlet(scan, first, sentence.end, true))
     return false;
   const head = headOf(scan, first, readNounPhrase(scan, first, sentence.end));
-  const kind = findSourceNoun(normAt(scan, head))?.kind;
-  return scan.classes[first] !== 'det' || kind === undefined || isOfClass('speechless', normAt(scan, head));
+  const noun = findSourceNoun(normAt(scan, head));
+  // "Per sources, …", "…, per league officials"
+  const several = noun?.plural === true && noun.kind !== 'document' && noun.kind !== 'relative';
+  if (!noun || isOfClass('speechless', normAt(scan, head))) return true;
+  return scan.classes[first] !== 'det' && !several;
 }
 
 /** "according to [many]", "according to [some]": a number that stands for those counted. */

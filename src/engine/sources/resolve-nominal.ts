@@ -123,7 +123,11 @@ function otherOf({ scan, focus, referents }: Resolving, { head, range, text }: M
   const [before] = opens && focus.distance <= 1 ? (focus.speaker?.mentions ?? []) : [];
   if (!before || focus.speaker?.identity !== 'unnamed') return null;
   let first = before.first;
-  while (first < before.end && scan.classes[first] !== 'word' && scan.classes[first] !== 'name') first++;
+  while (first < before.end && scan.classes[first] !== 'word' && scan.classes[first] !== 'name') {
+    // "one of the guards"
+    if (normAt(scan, first) === 'of') return `${text} ${wordsOf(scan, first, before.end)}`;
+    first++;
+  }
   const noun = wordsOf(scan, first, before.end);
   return noun === '' || referents.at(first)?.plural ? null : `${text} ${noun}`;
 }
