@@ -117,6 +117,9 @@ describe('a medium that is in no list and has no word of a medium in its name', 
     ['Mira Holt told NAN in Marlow that the pier was safe.', 'Mira Holt < NAN'],
     ['Mira Holt told AS that the pier was safe.', 'Mira Holt < AS'],
     ['Norland’s Channel 5 quoted a diplomat as saying that the pier was safe.', '?a diplomat < Channel 5'],
+    ['Channel 5 reports that the pier was safe.', 'Channel 5 < Channel 5'],
+    ['The guard who last month told Radio Sund that the pier was safe has left.', '?guard < Radio Sund'],
+    ['The mayor, who on Monday said that the pier was safe, has left.', 'mayor'],
     ['It is reliably learnt that the pier was safe.', 'nobody'],
     ['Mira Holt told Dana Webb of Radio Sund that the pier was safe.', 'Mira Holt < Radio Sund'],
     ['Mira Holt told Dana Webb of Marlow that the pier was safe.', 'Mira Holt'],
@@ -438,5 +441,14 @@ describe('a medium that quotes or has heard those who say something', () => {
     ['“The pier is late,” state television said.', 'state television < state television'],
   ])('%s', (row, expected) => {
     expect(chainsOf(row)).toEqual([expected]);
+  });
+});
+
+describe('nouns that look like verbs say nothing', () => {
+  test.each([
+    'Members have two main questions: how the money got there, and whether anyone told the board.',
+    'Media reports later named him.',
+  ])('%s', (row) => {
+    expect(chainsOf(row)).toEqual([]);
   });
 });

@@ -106,7 +106,15 @@ function classify(
 function isNumbered(tokens: readonly Token[], at: number, previous: WordClass): boolean {
   const name = tokens[at - 2];
   if (previous !== 'num' || name?.kind !== 'word' || !name.capital || isTimeWord(name.norm)) return false;
-  return findReportingVerb(tokens[at]?.norm ?? '')?.forms.includes('past') ?? false;
+  const forms = findReportingVerb(tokens[at]?.norm ?? '')?.forms;
+  const next = tokens[at + 1]?.norm ?? '';
+  return forms?.includes('past') || (forms?.includes('third') === true && opensClause(next));
+}
+
+/** "reports [that]", "reports [the] port" */
+function opensClause(norm: string): boolean {
+  const closed = findClosedWord(norm);
+  return norm === 'that' || closed?.wordClass === 'det' || closed?.pronoun?.kind === 'subject';
 }
 
 /** "…, [state] prosecutors said": a base form with its subject and another verb behind it. */
