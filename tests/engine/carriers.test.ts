@@ -444,6 +444,30 @@ describe('a medium that quotes or has heard those who say something', () => {
   });
 });
 
+describe('several media at once', () => {
+  test.each([
+    [
+      'CNN and the Harbour Gazette reported that the pier was sold.',
+      'CNN and the Harbour Gazette < the Harbour Gazette < CNN',
+    ],
+    [
+      'CNN, Reuters and the Harbour Gazette reported that the pier was sold.',
+      'CNN, Reuters and the Harbour Gazette < the Harbour Gazette < Reuters < CNN',
+    ],
+    [
+      'Reuters and CNN, citing two officials, reported that the pier was sold.',
+      '?two officials < CNN < Reuters',
+    ],
+    [
+      'Mira Holt told CNN and the Harbour Gazette that the pier was sold.',
+      'Mira Holt < the Harbour Gazette < CNN',
+    ],
+    ['According to Reuters and CNN, the pier was sold.', 'Reuters and CNN < CNN < Reuters'],
+  ])('%s', (row, expected) => {
+    expect(chainsOf(row)).toEqual([expected]);
+  });
+});
+
 describe('nouns that look like verbs say nothing', () => {
   test.each([
     'Members have two main questions: how the money got there, and whether anyone told the board.',

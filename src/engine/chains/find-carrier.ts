@@ -34,6 +34,13 @@ export function findCarriers(context: MediaContext, finding: Finding, frame: rea
   return addressee ? { ...found, told: addressee } : found;
 }
 
+/** "told CNN and the Harbour Post": the outlets named besides the first. */
+export function readAlsoTold({ media, isOwn }: MediaContext, { addressee }: Finding): Carrier[] {
+  if (!addressee) return [];
+  const named = media.within(addressee.first, addressee.end);
+  return named.slice(1).map(({ outlet, first }) => toCarrier(isOwn, outlet, first));
+}
+
 function isCue({ cue }: Finding, at: number): boolean {
   return cue.some(({ first, end }) => at >= first && at < end);
 }

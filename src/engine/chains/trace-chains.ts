@@ -22,7 +22,7 @@ import {
 import { citedIn } from './cited-in';
 import { collectMedia } from './collect-media';
 import { findAccounts } from './find-accounts';
-import { findCarriers } from './find-carrier';
+import { findCarriers, readAlsoTold } from './find-carrier';
 import { findOuter } from './find-outer';
 import { findRetellings } from './find-retellings';
 import { frameOf } from './frame-of';
@@ -125,7 +125,8 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   const { told, carried } = findCarriers(context, finding, frame);
   const made = source.identity === 'document' ? readMaker(context, sourced) : [];
   const heard = told ?? readEmployer(context, sourced) ?? readQuoter(context, finding);
-  const carriers = [carried, heard, ...made].filter((carrier) => carrier !== null);
+  const more = told ? readAlsoTold(context, finding) : [];
+  const carriers = [carried, heard, ...more, ...made].filter((carrier) => carrier !== null);
   if (carriers.length > 0) return throughCarriers(sourced, source, carriers, passed, viaUnnamed);
   const relay = from ? null : readRelay(scan, finding, frame);
   if (relay) return throughSomebody(sourced, source, relay, passed, viaUnnamed);

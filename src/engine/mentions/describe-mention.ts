@@ -8,6 +8,7 @@ import { listEnd } from '../reading/list-end';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
+import { findOutlets } from './find-outlets';
 import { findPerson, isAppositionMark } from './find-person';
 import { findPrincipal } from './find-principal';
 import { findWork } from './find-work';
@@ -52,7 +53,12 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
   const { head, noun } = reading;
   const principal = findPrincipal(scan, core, head, noun);
   const person = findPerson(scan, { range, core, noun, principal }, people);
-  const outlet = person ? null : (findOutlet(scan, core) ?? findWork(scan, core, head, noun));
+  const outlet = person
+    ? null
+    : (findOutlets(scan, range) ??
+      findOutlets(scan, core) ??
+      findOutlet(scan, core) ??
+      findWork(scan, core, head, noun));
   const name = wordsOf(scan, skipArticle(scan, core), core.end);
   const alone = range.end - range.first === 1 || head === -1;
   const pronoun =

@@ -182,8 +182,12 @@ function isCounted(scan: Scan, at: number): boolean {
   let first = at;
   while (scan.classes[first - 1] === 'word' && findSourceNoun(normAt(scan, first - 1)) === null) first--;
   const count = normAt(scan, first - 1);
-  return scan.classes[first - 1] === 'num' && first < at && count !== 'one' && count !== '1';
+  const many = scan.classes[first - 1] === 'num' && count !== 'one' && count !== '1' && !ORDINAL.test(count);
+  return many && first < at;
 }
+
+/** "first", "22nd" */
+const ORDINAL = /(?:st|nd|rd|th)$/;
 
 /** "[officials at the ministry] suspect": the phrase before is about many, whatever its last word. */
 function isManyBefore(scan: Scan, at: number): boolean {

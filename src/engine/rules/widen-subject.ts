@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { outletEnd } from '../reading/match-outlet';
 import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 
@@ -35,7 +36,7 @@ const LONGEST_LIST = 8;
 function headOfList(scan: Scan, comma: number, floor: number): number | null {
   const from = behindMark(scan, comma, floor);
   const first = nounPhraseBefore(scan, comma, from);
-  const tied = scan.classes.slice(first, comma).includes('prep');
+  const tied = scan.classes.slice(first, comma).includes('prep') || outletEnd(scan, first, comma) === comma;
   const led = scan.classes[first - 1];
   return first !== -1 && tied && (first === from || led === 'conj' || led === 'adv' || led === 'that')
     ? first
