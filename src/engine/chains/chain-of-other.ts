@@ -7,7 +7,7 @@ import { citedIn } from './cited-in';
 
 /**
  * The chain before, where one of the same crowd goes on in the next sentence: "One aide told Politico … Another said", "Three diplomats told Politico … A fourth diplomat said", "Two aides
- * left, says Politico. One of them said", "One of the aides said"; `null` elsewhere.
+ * left, says Politico. One of them said"; `null` elsewhere.
  */
 export function chainOfOther(scan: Scan, last: Chain | null, { finding, mention }: Sourced): Chain | null {
   if (!last || !mention || !last.secondHand || !last.goesOn || last.via.length === 0) return null;
@@ -18,12 +18,8 @@ export function chainOfOther(scan: Scan, last: Chain | null, { finding, mention 
   const fresh = isOfClass('fresh', normAt(scan, first)) || isOfClass('fresh', normAt(scan, first + 1));
   const other =
     last.identity === 'unnamed' && fresh && (like || isAlike(last, mention) || isNext(scan, first));
-  const of = end - first >= 3 && normAt(scan, first + 1) === 'of';
-  const ofThem = end - first === 3 && of && normAt(scan, first + 2) === 'them';
-  // "Three diplomats told Politico … Two of the diplomats said"
-  const ofThese =
-    end - first === 4 && of && isOfClass('known', normAt(scan, first + 2)) && like && last.who?.plural;
-  return other || (ofThem && citedIn(last) !== null) || ofThese ? last : null;
+  const ofThem = end - first === 3 && normAt(scan, first + 1) === 'of' && normAt(scan, first + 2) === 'them';
+  return other || (ofThem && citedIn(last) !== null) ? last : null;
 }
 
 /** "A source told Politico … Another insider said": nouns that say no more of either. */

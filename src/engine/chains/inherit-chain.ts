@@ -5,6 +5,7 @@ import type { Entity } from '../sources/entities';
 import type { Sourced } from '../sources/sourced';
 import { blockOf } from './block-of';
 import { type Chain, firstHand } from './chain';
+import { chainOfCrowd } from './chain-of-crowd';
 import { chainOfOther } from './chain-of-other';
 import { accountBefore } from './find-accounts';
 import { isEarlier } from './is-earlier';
@@ -22,7 +23,9 @@ export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity)
   const first = { sourced, who: source, identity: source.identity, goesOn: true };
   const apart = isEarlier(scan, finding, siblings.get(finding.sentence));
   const before =
-    (apart ? null : earlierChain(tracing, sourced, source)) ?? chainOfOther(scan, tracing.last, sourced);
+    (apart ? null : earlierChain(tracing, sourced, source)) ??
+    chainOfOther(scan, tracing.last, sourced) ??
+    (apart ? null : chainOfCrowd(scan, tracing.crowd, sourced));
   if (before) {
     const { via, viaUnnamed, secondHand } = before;
     return { ...first, via, viaUnnamed, secondHand, reasons: [{ rule: 'same-account', words: [] }] };

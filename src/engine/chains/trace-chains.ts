@@ -63,6 +63,7 @@ export function traceChains(
     made: new Map(),
     carriedAt,
     last: null,
+    crowd: null,
     cited: null,
   };
   const chains: Chain[] = [];
@@ -85,6 +86,7 @@ export function traceChains(
     );
     chains.push(chain);
     tracing.last = chain;
+    if (chain.who?.plural && isNameless(chain.identity)) tracing.crowd = chain;
     carryBack(scan, chains);
     byFinding.set(sourced.finding, chain);
     // what is no statement tells through whom a person is heard of; of a body, "before the company reports", it tells nothing

@@ -124,8 +124,8 @@ function otherOf({ scan, focus, referents }: Resolving, { head, range, text }: M
   if (!before || focus.speaker?.identity !== 'unnamed') return null;
   let first = before.first;
   while (first < before.end && !opensNoun(scan, first)) {
-    // "one of the guards"
-    if (normAt(scan, first) === 'of') return `${text} ${wordsOf(scan, first, before.end)}`;
+    // "one of the guards, who left"
+    if (normAt(scan, first) === 'of') return `${text} ${wordsOf(scan, first, coreEnd(scan, before))}`;
     first++;
   }
   const noun = wordsOf(scan, first, before.end);
