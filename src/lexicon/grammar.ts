@@ -29,6 +29,7 @@ export type GrammarClass =
   | 'connector'
   | 'conversing'
   | 'coordinating'
+  | 'counting-on'
   | 'court-officer'
   | 'definite'
   | 'denying'

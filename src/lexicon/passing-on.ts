@@ -2,7 +2,7 @@ import text from './passing-on.txt?raw';
 import { readPhrases } from './phrases';
 
 /** Which way the words point; explained at the head of `passing-on.txt`. */
-export type PassingOnKind = 'cites' | 'told' | 'carries';
+export type PassingOnKind = 'asks' | 'cites' | 'told' | 'carries';
 
 const match = readPhrases<PassingOnKind>(text);
 

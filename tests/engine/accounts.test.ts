@@ -145,6 +145,43 @@ describe('an account with a medium in no list goes on', () => {
       '?a former nurse < Second Pier',
     ],
     [
+      'One of the port’s owners told Politico that the pier was unsafe. Another said it was late.',
+      '?One of the port’s owners < Politico',
+      '?Another of the port’s owners < Politico',
+    ],
+    [
+      'Three security sources told Politico that the pier was hit. Two of the sources said it had burned.',
+      '?Three security sources < Politico',
+      '?Two of the three security sources < Politico',
+    ],
+    [
+      'Three aides to the mayor told Politico he would quit. The port denied that. One of the aides, who is leaving, said he was tired. “It is late,” said another of the aides.',
+      '?Three aides to the mayor < Politico',
+      '?One of the three aides to the mayor < Politico',
+      '?another of the aides < Politico',
+    ],
+    [
+      'Three aides told Politico he would quit. Two aides said in a statement he would not. One of the aides said it was late.',
+      '?Three aides < Politico',
+      '?Two aides',
+      '?One of the two aides',
+    ],
+    [
+      'A diplomat told Politico that the pier was sold. A third official denied that it was.',
+      '?A diplomat < Politico',
+      '?A third official < Politico',
+    ],
+    [
+      'A source told Politico that the pier was sold. Another insider said it was not.',
+      '?A source < Politico',
+      '?Another insider < Politico',
+    ],
+    [
+      'A diplomat told Politico that the pier was sold. Another sailor said it was not.',
+      '?A diplomat < Politico',
+      '?Another sailor',
+    ],
+    [
       'One aide told Politico that the pier was unsafe. Another said: “Pray for us.”',
       '?One aide < Politico',
       '?Another aide < Politico',

@@ -7,7 +7,37 @@ import { articleOf } from './article-of';
 type Row = readonly [text: string, ...expected: string[]];
 
 const rows: Record<string, readonly Row[]> = {
+  'somebody without a name, taken up by other nouns': [
+    [
+      'Inspector Paul Dunn said the raid had failed. ¶ But a grocer in the area told Reuters that the men left at noon. ¶ “We ran for our lives,” he said. ¶ The eyewitness also revealed that they burned a van.',
+      'Inspector Paul Dunn → Paul Dunn (person)',
+      'a grocer in the area → a grocer in the area (unnamed)',
+      'he → a grocer in the area (unnamed)',
+      'The eyewitness → a grocer in the area (unnamed)',
+    ],
+    [
+      'A spokeswoman for Sund Port said the price was fair. A friend of the owner said it was low. ¶ It had been sold in May, the source said.',
+      'A spokeswoman for Sund Port → Sund Port (organization)',
+      'A friend of the owner → A friend of the owner (unnamed)',
+      'the source → A friend of the owner (unnamed)',
+    ],
+    [
+      'One aide said it began in May. ¶ When asked to confirm it, another aide did so, but with a caveat: “It was in May,” the aide said.',
+      'One aide → One aide (unnamed)',
+      'the aide → another aide (unnamed)',
+    ],
+  ],
   'somebody in the lead, named at once': [
+    [
+      'The secret notes were sent by the minister, according to a Harbour Board spokesman. ¶ The mayor’s spokesman, Paul Dunn, was angry. “The secret notes were sent by others,” Dunn said.',
+      'a Harbour Board spokesman → Harbour Board (organization)',
+      'Dunn → Paul Dunn (person)',
+    ],
+    [
+      'The secret notes were sent by the minister, according to a Harbour Board spokesman. ¶ “The secret notes were sent by others,” said Paul Dunn, the Harbour Board spokesman.',
+      'a Harbour Board spokesman → Paul Dunn (person)',
+      'Paul Dunn, the Harbour Board spokesman → Paul Dunn (person)',
+    ],
     [
       'A mother whose son drowned has called the pool a death trap. ¶ Lucy Baird, 34, said there was no guard. The mother said she begged for one.',
       'A mother whose son drowned → Lucy Baird (person)',

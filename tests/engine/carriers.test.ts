@@ -119,6 +119,27 @@ describe('a medium that is in no list and has no word of a medium in its name', 
       '?a source < The Harbour Byte',
     ],
     ['Mira Holt told SundWatch that the pier was safe.', 'Mira Holt < SundWatch'],
+    ['Mira Holt told WXSD that the pier was safe.', 'Mira Holt < WXSD'],
+    ['Mira Holt told SNA in Marlow that the pier was safe.', 'Mira Holt < SNA'],
+    ['Mira Holt told NAN in Marlow that the pier was safe.', 'Mira Holt < NAN'],
+    ['Mira Holt told AS that the pier was safe.', 'Mira Holt < AS'],
+    ['Norland’s Channel 5 quoted a diplomat as saying that the pier was safe.', '?a diplomat < Channel 5'],
+    ['Channel 5 reports that the pier was safe.', 'Channel 5 < Channel 5'],
+    ['The guard who last month told Radio Sund that the pier was safe has left.', '?guard < Radio Sund'],
+    ['The mayor, who on Monday said that the pier was safe, has left.', 'mayor'],
+    ['It is reliably learnt that the pier was safe.', 'nobody'],
+    ['Mira Holt told Dana Webb of Radio Sund that the pier was safe.', 'Mira Holt < Radio Sund'],
+    ['Mira Holt told Dana Webb of Marlow that the pier was safe.', 'Mira Holt'],
+    ['Per league sources, the pier was safe.', '?league sources'],
+    [
+      'In an interview with People, Mira Holt said she was sad. ¶ The magazine reports that she is leaving.',
+      'Mira Holt < People',
+      'People < People',
+    ],
+    ['A sailor told Reuters that they heard loud shots near the pier at noon.', '?A sailor < Reuters'],
+    ['Mira Holt told UEFA that the pier was safe.', 'Mira Holt'],
+    ['Mira Holt told MPs that the pier was safe.', 'Mira Holt'],
+    ['Sport reports that the pier was safe.', 'Sport < Sport'],
     ['Mira Holt told Kitenet presenter Dana Webb that the pier was safe.', 'Mira Holt < Kitenet'],
     [
       'The plan was first reported by the newspaper Kurier. ¶ The paper quoted the minister, Mira Holt, as saying that it was safe.',
@@ -143,6 +164,22 @@ describe('a medium that is in no list and has no word of a medium in its name', 
     ],
     ['Speaking to ST Gadgets last month, Mira Holt said the pier was safe.', 'Mira Holt < ST Gadgets'],
     ['The Harbour Injury Network, which counts falls, said the pier was safe.', 'Harbour Injury Network'],
+    [
+      'The pier is sold, according to the Norwegian paper Sundbladet, cited by Reuters. ¶ A clerk told the Norwegian paper that it was old. ¶ The Norwegian paper said it was dear.',
+      'Sundbladet < Sundbladet',
+      '?A clerk < Sundbladet',
+      'Sundbladet < Sundbladet',
+    ],
+    [
+      'A Norwegian newspaper says the pier is sold. ¶ The price was low, according to the newspaper Sundbladet.',
+      'Sundbladet < Sundbladet',
+      'Sundbladet < Sundbladet',
+    ],
+    [
+      'A Norwegian newspaper says the pier is sold. ¶ The price was low, according to the magazine Sundbladet.',
+      'A Norwegian newspaper < A Norwegian newspaper',
+      'Sundbladet < Sundbladet',
+    ],
     ['Mira Holt told McBride that the pier was safe.', 'Mira Holt'],
     ['Mira Holt told the radio station Kite that the pier was safe.', 'Mira Holt < Kite'],
     [
@@ -456,5 +493,38 @@ describe('a medium that quotes or has heard those who say something', () => {
     ['“The pier is late,” state television said.', 'state television < state television'],
   ])('%s', (row, expected) => {
     expect(chainsOf(row)).toEqual([expected]);
+  });
+});
+
+describe('several media at once', () => {
+  test.each([
+    [
+      'CNN and the Harbour Gazette reported that the pier was sold.',
+      'CNN and the Harbour Gazette < the Harbour Gazette < CNN',
+    ],
+    [
+      'CNN, Reuters and the Harbour Gazette reported that the pier was sold.',
+      'CNN, Reuters and the Harbour Gazette < the Harbour Gazette < Reuters < CNN',
+    ],
+    [
+      'Reuters and CNN, citing two officials, reported that the pier was sold.',
+      '?two officials < CNN < Reuters',
+    ],
+    [
+      'Mira Holt told CNN and the Harbour Gazette that the pier was sold.',
+      'Mira Holt < the Harbour Gazette < CNN',
+    ],
+    ['According to Reuters and CNN, the pier was sold.', 'Reuters and CNN < CNN < Reuters'],
+  ])('%s', (row, expected) => {
+    expect(chainsOf(row)).toEqual([expected]);
+  });
+});
+
+describe('nouns that look like verbs say nothing', () => {
+  test.each([
+    'Guests have three simple questions: who paid for the pier, and does it float.',
+    'Media reports later named him.',
+  ])('%s', (row) => {
+    expect(chainsOf(row)).toEqual([]);
   });
 });

@@ -45,6 +45,25 @@ describe('what is told first, and to which medium only then', () => {
   });
 });
 
+describe('what has been said elsewhere waits for no medium', () => {
+  test.each([
+    '“Nobody was hurt,” Mira Holt said. ¶ Holt told CNN that the crane was new.',
+    'Mira Holt said the pier was safe. ¶ Holt also told CNN that the crane was new.',
+    'Mira Holt said the pier was safe. ¶ Holt later told CNN that the crane was new.',
+  ])('%s', (row) => {
+    expect(chainsOf(row)).toEqual(['Mira Holt', 'Mira Holt < CNN']);
+  });
+});
+
+describe('what else the sentence tells, and who tells it, do not say that it was said earlier', () => {
+  test.each([
+    'An aide told CNN that the talks had begun, but said that nobody had signed. ¶ The aide said the price was low.',
+    'An aide who had seen the offer told CNN that it was low, and said that nobody would sign. ¶ The aide said the price was low.',
+  ])('%s', (row) => {
+    expect(new Set(chainsOf(row).map((chain) => chain.split(' < ')[1]))).toEqual(new Set(['CNN']));
+  });
+});
+
 describe('an interview of long ago tells nothing of what is said elsewhere', () => {
   test.each([
     [

@@ -251,3 +251,36 @@ describe('the family of somebody named', () => {
     ['A sailor died on Monday. ¶ His family said it was grateful.', 'A sailor’s family (unnamed)'],
   ]);
 });
+
+describe('those from several places or bodies', () => {
+  testSources([
+    [
+      'Officials from Norland, Kivu and Sund told Reuters that the pact was dead.',
+      'Officials from Norland, Kivu and Sund (unnamed)',
+    ],
+    [
+      'Doctors in the towns of Norland, Kivu, and Sund said the wards were full.',
+      'Doctors in the towns of Norland, Kivu, and Sund (group)',
+    ],
+    [
+      'Diplomats from Norland, Kivu and the United Isles have said that the pact was dead.',
+      'Diplomats from Norland, Kivu and the United Isles (unnamed)',
+    ],
+    [
+      'Teachers in Norland, Kivu and Sund, who are on strike, said the pact was dead.',
+      'Teachers in Norland, Kivu and Sund (group)',
+    ],
+    [
+      'According to officials in Norland, Kivu and Sund, the pact was dead.',
+      'officials in Norland, Kivu and Sund (unnamed)',
+    ],
+    ['In Sund, Norland and Kivu said the pact was dead.', 'Norland and Kivu (organization)'],
+    ['At the pier, Ines Roth and Ben Holt said the crane was safe.', 'Ines Roth and Ben Holt (person)'],
+    ['The envoy left for Marlow, and Britain said it was sorry.', 'Britain (organization)'],
+    ['Doctors in Sund, a port in the north, said the wards were full.', 'Doctors in Sund (group)'],
+    [
+      'Teachers in Norland, Kivu and Sund said the schools were shut. ¶ “It is over,” they said.',
+      'Teachers in Norland, Kivu and Sund (group)',
+    ],
+  ]);
+});

@@ -57,6 +57,19 @@ describe('somebody passes on what another said', () => {
     ['“The pier is safe,” Mira Holt said, according to court documents.', 'Mira Holt < court documents'],
     ['“The pier is safe,” Mira Holt told the crews, according to Ben Roth.', 'Mira Holt < Ben Roth'],
     ['Reuters reported that Mira Holt had told officials that the pier was safe.', 'Mira Holt < Reuters'],
+    [
+      'The bank began a review, Reuters reported, after speaking to two people close to the board.',
+      '?two people close to the board < Reuters',
+    ],
+    [
+      'The bank began a review, according to the Sund Journal, which spoke to three people close to the board.',
+      '?three people close to the board < the Sund Journal',
+    ],
+    [
+      'The bank began a review, Reuters reported, based on interviews with two people close to the board.',
+      '?two people close to the board < Reuters',
+    ],
+    ['Mira Holt said, after speaking to two guards, that the pier was safe.', 'Mira Holt'],
     ['Officials said, citing the pilot, that the fog had come late.', '?pilot < Officials'],
     ['Two aides said the minister told them the pier was safe.', 'minister < Two aides'],
     ['Police said Ada Roth told them that she had seen nobody.', 'Ada Roth < Police'],

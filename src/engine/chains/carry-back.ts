@@ -26,6 +26,8 @@ export function carryBack(scan: Scan, chains: Chain[]): void {
     if (!chain || !isOpen(scan, chain, last)) return;
     const block = blockOf(scan, chain.sourced.finding);
     if (below - block > BACK_REACH) return;
+    // what has been quoted in full in its own paragraph waits for no medium
+    if (below > block && isVerbatim(scan, chain.sourced.finding)) return;
     below = block;
     const { via, viaUnnamed, secondHand } = last;
     chains[i] = { ...chain, via, viaUnnamed, secondHand, reasons: [{ rule: 'same-account', words: [] }] };
@@ -67,12 +69,16 @@ function isOpen(scan: Scan, chain: Chain, last: Chain): boolean {
     speaks &&
     first &&
     !isPublic(scan, finding) &&
-    !isEarlier(scan, finding, false) &&
+    !isEarlier(scan, finding, [], false) &&
     !isElsewhere(scan, finding)
   );
 }
 
-/** "later told Radio Sund": another time than what was said before. */
+function isVerbatim(scan: Scan, { content }: Finding): boolean {
+  return content.every(({ first }) => scan.speechAt[first] !== -1);
+}
+
+/** "later told Radio Sund", "also told Radio Sund": another time than what was said before. */
 function isLater(scan: Scan, { sourced: { finding } }: Chain): boolean {
   const [cue] = finding.cue;
   const from = cue?.first ?? 0;

@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import type { Mention } from '../mentions/describe-mention';
 import { normAt, type Scan } from '../reading/scan';
 import type { Sourced } from '../sources/sourced';
 import type { Chain } from './chain';
@@ -15,7 +16,23 @@ export function chainOfOther(scan: Scan, last: Chain | null, { finding, mention 
   // "Another said", "A third diplomat said"
   const like = mention.head === '' || (last.who?.nouns.has(mention.noun?.singular ?? '') ?? false);
   const fresh = isOfClass('fresh', normAt(scan, first)) || isOfClass('fresh', normAt(scan, first + 1));
-  const other = last.identity === 'unnamed' && like && fresh;
+  const other =
+    last.identity === 'unnamed' && fresh && (like || isAlike(last, mention) || isNext(scan, first));
   const ofThem = end - first === 3 && normAt(scan, first + 1) === 'of' && normAt(scan, first + 2) === 'them';
   return other || (ofThem && citedIn(last) !== null) ? last : null;
+}
+
+/** "A source told Politico … Another insider said": nouns that say no more of either. */
+function isAlike({ who }: Chain, { noun }: Mention): boolean {
+  return noun !== null && isOfClass('never-named', noun.singular) && isAny(who?.nouns ?? []);
+}
+
+function isAny(nouns: Iterable<string>): boolean {
+  for (const noun of nouns) if (isOfClass('never-named', noun)) return true;
+  return false;
+}
+
+/** "Two diplomats told Politico … [A third] official said": counted on from those before. */
+function isNext(scan: Scan, first: number): boolean {
+  return isOfClass('indefinite', normAt(scan, first)) && isOfClass('counting-on', normAt(scan, first + 1));
 }

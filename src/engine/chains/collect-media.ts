@@ -1,4 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names';
+import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { isOrdinaryWord } from '../../lexicon/names';
 import { endsOutletName, isOutletWord } from '../../lexicon/outlets';
@@ -25,8 +26,11 @@ export interface Media {
   short(at: number): NamedOutlet | null;
   /** The outlets named in tokens `[first, end)`, in order. */
   within(first: number, end: number): readonly MediaMention[];
-  /** The outlet that "the magazine" at the token speaks of: the last one before that may be one; `null` where there is none. */
-  meantBy(noun: string, at: number): NamedOutlet | null;
+  /**
+   * The outlet that "the magazine" at the token speaks of: the last one before that may be one; of "the Danish magazine" (`kin`: "danish")
+   * sooner one that has been called so. `null` where there is none.
+   */
+  meantBy(noun: string, at: number, kin?: string | null): NamedOutlet | null;
   /** The name in full where the article has it so: "The Harbour Post" for "HP"; else the name itself. */
   inFull(name: string): string;
 }
@@ -74,7 +78,12 @@ export function collectMedia(scan: Scan, people: People): Media {
     short: (at) => shortAt.get(at) ?? null,
     within: (first, end) => mentions.slice(countBefore(mentions, first), countBefore(mentions, end)),
     inFull: spellOut(mentions),
-    meantBy: (noun, at) => findMeant(mentions, noun, countBefore(mentions, at)),
+    meantBy: (noun, at, kin = null) => {
+      const end = countBefore(mentions, at);
+      const before = mentions.slice(Math.max(0, end - REACH), end);
+      const called = kin && before.findLast(({ first }) => isCalledSo(scan, first, noun, kin));
+      return called ? called.outlet : findMeant(before, noun);
+    },
   };
 }
 
@@ -133,6 +142,13 @@ function followsMedium(scan: Scan, at: number): boolean {
   const before = normAt(scan, at - 1);
   if (kindsOfMedium(before) !== null || before === 'told') return true;
   if (before === 'to' && normAt(scan, at - 2) === 'according') return true;
+  const talks = normAt(scan, scan.classes[at - 2] === 'adv' ? at - 3 : at - 2);
+  // "spoke exclusively to Noon", "in an interview with Noon"
+  if (
+    (before === 'to' || before === 'with') &&
+    (isOfClass('conversing', talks) || isOfClass('interviewing', talks))
+  )
+    return true;
   const made = findSourceNoun(normAt(scan, at - 2))?.singular ?? normAt(scan, at - 2);
   return scan.classes[at - 1] === 'prep' && findRetelling(made) !== null;
 }
@@ -154,10 +170,15 @@ function leadsNoun(scan: Scan, at: number): boolean {
   return endsOutletName(wordsOf(scan, end, end + 1));
 }
 
-function findMeant(mentions: readonly MediaMention[], noun: string, end: number): NamedOutlet | null {
+/** "the [Danish magazine] Noon" */
+function isCalledSo(scan: Scan, first: number, noun: string, kin: string): boolean {
+  return normAt(scan, first - 1) === noun && normAt(scan, first - 2) === kin;
+}
+
+function findMeant(before: readonly MediaMention[], noun: string): NamedOutlet | null {
   const kinds = kindsOfMedium(noun);
   if (!kinds) return null;
-  const near = mentions.slice(Math.max(0, end - REACH), end).map(({ outlet }) => outlet);
+  const near = before.map(({ outlet }) => outlet);
   if (kinds.length === 0) return near.at(-1) ?? null;
   for (const kind of kinds) {
     const found = near.findLast((outlet) => outlet.kind === kind);

@@ -36,6 +36,13 @@ export function findCarriers(context: MediaContext, finding: Finding, frame: rea
   return addressee ? { ...found, told: addressee } : found;
 }
 
+/** "told CNN and the Harbour Post": the outlets named besides the first. */
+export function readAlsoTold({ media, isOwn }: MediaContext, { addressee }: Finding): Carrier[] {
+  if (!addressee) return [];
+  const named = media.within(addressee.first, addressee.end);
+  return named.slice(1).map(({ outlet, first }) => toCarrier(isOwn, outlet, first));
+}
+
 function isCue({ cue }: Finding, at: number): boolean {
   return cue.some(({ first, end }) => at >= first && at < end);
 }
@@ -57,7 +64,12 @@ function readAddressed(
   const us = findPronoun(normAt(scan, first))?.person === 1 && scan.tokens[first]?.capital !== true;
   if (us && scan.speechAt[first] === -1)
     return { name: wordsOf(scan, first, end), kind: null, words: { first, end }, foreign: false };
-  return readMedium(context, first, limit) ?? readStaff(context, first, limit) ?? readHosted(context, first);
+  return (
+    readMedium(context, first, limit) ??
+    readStaff(context, first, limit) ??
+    readHosted(context, first) ??
+    readTheirs(context, first, limit)
+  );
 }
 
 /** "told presenter Ines Roth": of the show that was spoken of before. */
@@ -69,6 +81,16 @@ function readHosted({ scan, media, isOwn }: MediaContext, at: number): Carrier |
   return show && show.kind !== null && AIRED.has(show.kind)
     ? { ...toCarrier(isOwn, show, at), words: { first: at, end: noun + 1 } }
     : null;
+}
+
+/** "told Ada Holt of Radio Sund": the medium of whoever was told. */
+function readTheirs(context: MediaContext, at: number, limit: number): Carrier | null {
+  const { scan } = context;
+  let of = at;
+  while (of < limit && scan.classes[of] === 'name') of++;
+  if (of === at || !isOfClass('published-by', normAt(scan, of))) return null;
+  const hit = readOutlet(scan, of + 1, limit, true);
+  return hit && toCarrier(context.isOwn, hit, of + 1);
 }
 
 /** The media among these tokens of a sentence. */

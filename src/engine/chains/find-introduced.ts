@@ -85,7 +85,7 @@ function isMediumAt(scan: Scan, at: number): boolean {
   return !isOfClass('medium-among-others', noun) || isOfClass('of-media', normAt(scan, at - 1));
 }
 
-/** "told The Sundwatch", "speaking to The Sunday Sund": the capital article belongs to the title of a paper; "told SundWatch". */
+/** "told The Sundwatch", "speaking to The Sunday Sund": the capital article belongs to the title of a paper; "told SundWatch", "told WXSD". */
 function isSpokenTo(scan: Scan, people: People, first: number, end: number, name: string): boolean {
   if (scan.article.blocks[scan.tokens[first]?.block ?? -1]?.kind === 'title') return false;
   const titled = isTitleArticle(scan, first - 1);
@@ -99,7 +99,8 @@ function isSpokenTo(scan: Scan, people: People, first: number, end: number, name
   const asked =
     isOfClass('appearing', normAt(scan, at - 1)) && opensInsert(scan, at - 1) && !people.at(first);
   const ending = end === first + 1 && endsLikeOutlet(name);
-  if (!spoken || !(titled || presented || asked || ending || INNER_CAPITAL.test(name))) return false;
+  const shaped = INNER_CAPITAL.test(name) || (end === first + 1 && CALL_LETTERS.test(name));
+  if (!spoken || !(titled || presented || asked || ending || shaped)) return false;
   return !(isOrganizationWord(normAt(scan, end - 1)) || isKnownOrganization(name) || isPlace(name));
 }
 
@@ -131,6 +132,9 @@ function isShow(scan: Scan, first: number, end: number): boolean {
 
 /** "SundWatch", but neither "McHolt" nor "MacHolt". */
 const INNER_CAPITAL = /^(?!M[ac]{1,2}[A-Z])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
+
+/** "told WXSD", "told SNA": the letters of a station or an agency. */
+const CALL_LETTERS = /^\p{Lu}{3,5}$/u;
 
 function isCapitalTime(scan: Scan, at: number): boolean {
   return scan.classes[at] === 'time' && scan.tokens[at]?.capital === true;

@@ -5,6 +5,7 @@ import type { Entity } from '../sources/entities';
 import type { Sourced } from '../sources/sourced';
 import { blockOf } from './block-of';
 import { type Chain, firstHand } from './chain';
+import { chainOfCrowd } from './chain-of-crowd';
 import { chainOfOther } from './chain-of-other';
 import { accountBefore } from './find-accounts';
 import { isEarlier } from './is-earlier';
@@ -16,18 +17,20 @@ const CARRIER_REACH = 5;
 
 /** What a source says right after speaking through a medium, or what the medium itself says of somebody, comes the same way. */
 export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity): Chain {
-  if (isPublic(tracing.scan, sourced.finding, tracing.siblings.get(sourced.finding.sentence)))
-    return firstHand(sourced, source);
+  const { scan, siblings } = tracing;
+  const { finding } = sourced;
+  if (isPublic(scan, finding, siblings.get(finding.sentence))) return firstHand(sourced, source);
   const first = { sourced, who: source, identity: source.identity, goesOn: true };
-  const apart = isEarlier(tracing.scan, sourced.finding);
+  const apart = isEarlier(scan, finding, siblings.get(finding.sentence));
   const before =
     (apart ? null : earlierChain(tracing, sourced, source)) ??
-    chainOfOther(tracing.scan, tracing.last, sourced);
+    chainOfOther(scan, tracing.last, sourced) ??
+    (apart ? null : chainOfCrowd(scan, tracing.crowd, sourced));
   if (before) {
     const { via, viaUnnamed, secondHand } = before;
     return { ...first, via, viaUnnamed, secondHand, reasons: [{ rule: 'same-account', words: [] }] };
   }
-  const account = accountBefore(tracing.accounts, source.name, accountsUntil(tracing.scan, sourced.finding));
+  const account = accountBefore(tracing.accounts, source.name, accountsUntil(scan, finding, apart));
   // "The Courier printed the letters. […] A spokesman for the Courier said"
   if (!account || account.carrier.name.endsWith(source.name)) return firstHand(sourced, source);
   const { name, words } = account.carrier;
@@ -41,14 +44,17 @@ export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity)
 }
 
 /** An interview may be told of only behind its first quotation: up to the end of the next paragraph. */
-function accountsUntil(scan: Scan, finding: Finding): number {
-  const at = finding.cue[0]?.first ?? finding.content[0]?.first ?? 0;
-  if (isEarlier(scan, finding)) return at;
+function accountsUntil(scan: Scan, finding: Finding, apart: boolean): number {
+  if (apart) return finding.cue[0]?.first ?? finding.content[0]?.first ?? 0;
   const block = blockOf(scan, finding);
   return findFirst(scan.tokens.length, (i) => (scan.tokens[i]?.block ?? 0) > block + 1);
 }
 
-function earlierChain({ scan, lastOf, carriedAt }: Tracing, sourced: Sourced, source: Entity): Chain | null {
+function earlierChain(
+  { scan, siblings, lastOf, carriedAt }: Tracing,
+  sourced: Sourced,
+  source: Entity,
+): Chain | null {
   // "The Courier says officials knew. They also feared …": who was first spoken of by the medium is known through it.
   const brought = carriedAt[source.mentions[0]?.first ?? -1];
   if (brought && sourced.mention?.pronoun && distance(scan, brought, sourced) <= CARRIER_REACH)
@@ -56,8 +62,12 @@ function earlierChain({ scan, lastOf, carriedAt }: Tracing, sourced: Sourced, so
   const before = lastOf.get(source);
   const goesOn = before?.goesOn && before.secondHand && before.identity !== 'none' && before.via.length > 0;
   // "once told Radio Sund": on another occasion than what a later paragraph tells
+  const told = before?.sourced.finding;
   const once =
-    before && isEarlier(scan, before.sourced.finding, false) && distance(scan, before, sourced) > 0;
+    before &&
+    told &&
+    distance(scan, before, sourced) > 0 &&
+    isEarlier(scan, told, siblings.get(told.sentence), false);
   return goesOn && !once && distance(scan, before, sourced) <= CARRIER_REACH ? before : null;
 }
 

@@ -2,17 +2,28 @@ import { isOfClass } from '../../lexicon/grammar';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
 
-/** "had said", "has said", "once said", "famously said": on another occasion, or on many; without `perfect` not "has said", which is news as well. */
-export function isEarlier(scan: Scan, { sentence, cue, content }: Finding, perfect = true): boolean {
-  const first = scan.sentences[sentence]?.first ?? 0;
-  for (let i = (cue[0]?.end ?? first + 1) - 1; i >= first; i--) {
+/**
+ * "had said", "has said", "once said", "famously said": on another occasion, or on many; without `perfect` not "has said", which is
+ * news as well. Neither what the sentence's findings (`siblings`) say nor who says it tells when it was said: "An aide who had
+ * seen it said that the talks had ended".
+ */
+export function isEarlier(
+  scan: Scan,
+  finding: Finding,
+  siblings: readonly Finding[] = [],
+  perfect = true,
+): boolean {
+  const first = scan.sentences[finding.sentence]?.first ?? 0;
+  for (let i = (finding.cue[0]?.end ?? first + 1) - 1; i >= first; i--) {
     const word = normAt(scan, i);
-    if (content.some((piece) => i >= piece.first && i < piece.end)) continue;
-    if (
-      scan.speechAt[i] === -1 &&
-      ((isOfClass('have', word) && (perfect || word === 'had')) || isOfClass('earlier', word))
-    )
-      return true;
+    if (scan.speechAt[i] !== -1) continue;
+    if (!(isOfClass('have', word) && (perfect || word === 'had')) && !isOfClass('earlier', word)) continue;
+    if (!isWithin(finding, i) && !siblings.some((other) => isWithin(other, i))) return true;
   }
   return false;
+}
+
+function isWithin({ content, source }: Finding, at: number): boolean {
+  const names = source !== null && at >= source.first && at < source.end;
+  return names || content.some(({ first, end }) => at >= first && at < end);
 }

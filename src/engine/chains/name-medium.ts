@@ -2,6 +2,7 @@ import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { findOutletByName } from '../../lexicon/outlets';
+import { isDemonym } from '../../lexicon/places';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findRetelling } from '../../lexicon/retellings';
 import type { Mention } from '../mentions/describe-mention';
@@ -85,10 +86,13 @@ function findMedium(
   const { first, end } = range;
   const short = media.short(end - 1);
   if (short && end - first <= 2) return short;
-  if (noun?.kind === 'medium')
-    return definite && !isOfClass('press', noun.singular) && end - first <= 2
-      ? media.meantBy(noun.singular, first)
-      : null;
+  if (noun?.kind === 'medium' && !isOfClass('press', noun.singular)) {
+    // "the paper", "the Norwegian paper"
+    const kin = isDemonym(normAt(scan, end - 2)) ? normAt(scan, end - 2) : null;
+    if (noun.plural || end - first > (kin ? 3 : 2)) return null;
+    return definite ? media.meantBy(noun.singular, first, kin) : findCalledAhead({ scan, media, isOwn }, end);
+  }
+  if (noun?.kind === 'medium') return null;
   const again = definite && noun && !noun.plural && end - first === 2 ? kindsOfMedium(noun.singular) : null;
   if (again) {
     const near = media.within(startBefore(scan, first), first).at(-1)?.outlet;
@@ -123,6 +127,20 @@ function findAhead(
   const block = (scan.tokens[at]?.block ?? 0) + AHEAD;
   const limit = findFirst(scan.tokens.length, (i) => (scan.tokens[i]?.block ?? 0) > block);
   const next = media.within(at, limit).find((each) => !isOwn(each.outlet.key) && speaksFirst(scan, each));
+  return next?.outlet ?? null;
+}
+
+/** "Norwegian paper says the pier is sold. […] according to the paper Sundposten": the first medium that is called by the same noun in what follows. */
+function findCalledAhead(
+  { scan, media, isOwn }: Pick<MediaContext, 'scan' | 'media' | 'isOwn'>,
+  end: number,
+): Named | null {
+  const block = (scan.tokens[end]?.block ?? 0) + AHEAD;
+  const limit = findFirst(scan.tokens.length, (i) => (scan.tokens[i]?.block ?? 0) > block);
+  const noun = normAt(scan, end - 1);
+  const next = media
+    .within(end, limit)
+    .find(({ outlet, first }) => !isOwn(outlet.key) && normAt(scan, first - 1) === noun);
   return next?.outlet ?? null;
 }
 

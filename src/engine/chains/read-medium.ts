@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { isMediumPhrase, isOutletWord, isShortName } from '../../lexicon/outlets';
+import { isDemonym } from '../../lexicon/places';
 import { findRetelling } from '../../lexicon/retellings';
 import { findSetting } from '../../lexicon/settings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
@@ -177,8 +178,10 @@ function readNameless(context: MediaContext, at: number, limit: number): Carrier
   const first = scan.classes[at] === 'det' ? at + 1 : at;
   const end = Math.min(readNounPhrase(scan, at, limit), firstPreposition(scan, at, limit));
   const noun = findSourceNoun(normAt(scan, end - 1));
-  const again = normAt(scan, at) === 'the' && end === at + (normAt(scan, at + 1) === 'same' ? 3 : 2);
-  const known = again ? media.meantBy(normAt(scan, end - 1), at) : null;
+  const kin = isDemonym(normAt(scan, at + 1)) ? normAt(scan, at + 1) : null;
+  const told = normAt(scan, at + 1) === 'same' || kin ? 3 : 2;
+  const again = normAt(scan, at) === 'the' && end === at + told;
+  const known = again ? media.meantBy(normAt(scan, end - 1), at, kin) : null;
   if (known) return widen(context, { ...known, end }, at, end);
   if (end === at || noun?.kind !== 'medium' || isOfClass('press', noun.singular)) return null;
   // "told the Harbour Network gathering": people, and no medium

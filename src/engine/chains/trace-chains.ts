@@ -22,7 +22,7 @@ import {
 import { citedIn } from './cited-in';
 import { collectMedia } from './collect-media';
 import { findAccounts } from './find-accounts';
-import { findCarriers } from './find-carrier';
+import { findCarriers, readAlsoTold } from './find-carrier';
 import { findOuter } from './find-outer';
 import { findRetellings } from './find-retellings';
 import { frameOf } from './frame-of';
@@ -63,6 +63,7 @@ export function traceChains(
     made: new Map(),
     carriedAt,
     last: null,
+    crowd: null,
     cited: null,
   };
   const chains: Chain[] = [];
@@ -85,6 +86,7 @@ export function traceChains(
     );
     chains.push(chain);
     tracing.last = chain;
+    if (chain.who?.plural && isNameless(chain.identity)) tracing.crowd = chain;
     carryBack(scan, chains);
     byFinding.set(sourced.finding, chain);
     // what is no statement tells through whom a person is heard of; of a body, "before the company reports", it tells nothing
@@ -125,7 +127,8 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   const { told, carried } = findCarriers(context, finding, frame);
   const made = source.identity === 'document' ? readMaker(context, sourced) : [];
   const heard = told ?? readEmployer(context, sourced) ?? readQuoter(context, finding);
-  const carriers = [carried, heard, ...made].filter((carrier) => carrier !== null);
+  const more = told ? readAlsoTold(context, finding) : [];
+  const carriers = [carried, heard, ...more, ...made].filter((carrier) => carrier !== null);
   if (carriers.length > 0) return throughCarriers(sourced, source, carriers, passed, viaUnnamed);
   const relay = from ? null : readRelay(scan, finding, frame);
   if (relay) return throughSomebody(sourced, source, relay, passed, viaUnnamed);

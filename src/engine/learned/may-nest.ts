@@ -31,8 +31,17 @@ function isClause(scan: Scan, { first, end }: TokenRange): boolean {
     (behind < end &&
       scan.classes[behind] !== 'conj' &&
       scan.classes[behind] !== 'gerund' &&
-      normAt(scan, behind) !== 'as')
+      normAt(scan, behind) !== 'as' &&
+      !isAllPlaceAndTime(scan, behind, end))
   );
+}
+
+/** "heard shots [near the pier at noon]": where and when, and no verb. */
+function isAllPlaceAndTime(scan: Scan, first: number, end: number): boolean {
+  const opens = scan.classes[first];
+  if (opens !== 'prep' && opens !== 'time') return false;
+  for (let i = first; i < end; i++) if (scan.classes[i] === 'verb' || scan.classes[i] === 'aux') return false;
+  return true;
 }
 
 /** Behind the quoted words at the token. */

@@ -4,9 +4,11 @@ import { isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
 import type { People, Person } from '../names/collect-people';
+import { listEnd } from '../reading/list-end';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
+import { findOutlets } from './find-outlets';
 import { findPerson, isAppositionMark } from './find-person';
 import { findPrincipal } from './find-principal';
 import { findWork } from './find-work';
@@ -51,7 +53,12 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
   const { head, noun } = reading;
   const principal = findPrincipal(scan, core, head, noun);
   const person = findPerson(scan, { range, core, noun, principal }, people);
-  const outlet = person ? null : (findOutlet(scan, core) ?? findWork(scan, core, head, noun));
+  const outlet = person
+    ? null
+    : (findOutlets(scan, range) ??
+      findOutlets(scan, core) ??
+      findOutlet(scan, core) ??
+      findWork(scan, core, head, noun));
   const name = wordsOf(scan, skipArticle(scan, core), core.end);
   const alone = range.end - range.first === 1 || head === -1;
   const pronoun =
@@ -80,7 +87,9 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
 /** Without an apposition, relative clause or bracket: "Ines Roth, who runs the port" → "Ines Roth". */
 function coreOf(scan: Scan, range: TokenRange): TokenRange {
   for (let i = range.first + 1; i < range.end; i++) {
+    i = listEnd(scan, range.first, i, range.end);
     const word = normAt(scan, i);
+    if (i >= range.end) break;
     if (word === ',' || word === '(' || word === '—' || word === '–' || scan.classes[i] === 'rel')
       return { first: range.first, end: i };
   }

@@ -100,7 +100,22 @@ function classify(
   if (token.capital && looksLikeName(token, titled ? undefined : tokens[at + 1], lowerCased)) return 'name';
   if (token.capital && describesSource(norm, tokens[at + 1])) return 'word';
   if (previous === 'mark' && (opensMedium(tokens, at) || opensSpeaker(tokens, at))) return 'word';
-  return openClass(norm, previous, tokens[at + 1]?.norm ?? '');
+  return openClass(norm, isNumbered(tokens, at, previous) ? 'name' : previous, tokens[at + 1]?.norm ?? '');
+}
+
+/** "Channel 5 [quoted] the minister": the number belongs to the name; but "on May 5 reported cases fell". */
+function isNumbered(tokens: readonly Token[], at: number, previous: WordClass): boolean {
+  const name = tokens[at - 2];
+  if (previous !== 'num' || name?.kind !== 'word' || !name.capital || isTimeWord(name.norm)) return false;
+  const forms = findReportingVerb(tokens[at]?.norm ?? '')?.forms;
+  const next = tokens[at + 1]?.norm ?? '';
+  return forms?.includes('past') || (forms?.includes('third') === true && opensClause(next));
+}
+
+/** "reports [that]", "reports [the] port" */
+function opensClause(norm: string): boolean {
+  const closed = findClosedWord(norm);
+  return norm === 'that' || closed?.wordClass === 'det' || closed?.pronoun?.kind === 'subject';
 }
 
 /** "…, [state] prosecutors said": a base form with its subject and another verb behind it. */

@@ -2,6 +2,7 @@ import type { Organizations } from '../names/collect-organizations';
 import type { People } from '../names/collect-people';
 import type { Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
+import { hangsOn } from './hangs-on';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
 import { weighPhrase, weighSalience } from './weigh-salience';
@@ -34,9 +35,10 @@ const REACH = 120;
 
 /** Notes that the phrase speaks of the referent. */
 export function appear(discourse: Discourse, referent: Referent, phrase: Phrase): void {
-  const { atHead, active, findingAt } = discourse;
+  const { scan, people, atHead, active, findingAt } = discourse;
   atHead[phrase.head] = referent;
-  const isSource = findingAt.has(phrase.head);
+  const finding = findingAt.get(phrase.head);
+  const isSource = finding !== undefined && !hangsOn(scan, people, finding, phrase);
   if (isSource) {
     discourse.speaker = referent;
     referent.speaks = true;

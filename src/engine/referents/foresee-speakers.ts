@@ -133,10 +133,22 @@ function isSame(
   there: number,
   least: number,
 ): boolean {
-  if (!fitsNoun(described, named)) return false;
+  if (!fitsNoun(described, named) || speaksForOther(discourse.scan, described, named)) return false;
   for (const word of described.words) if (named.words.has(word) && !described.nouns.has(word)) return true;
   const { findingAt, scan } = discourse;
   return sharedWords(scan, findingAt.get(here), findingAt.get(there)) >= least;
+}
+
+/** "a Port Ministry spokesman" is none whom the text calls the mayor's spokesman. */
+function speaksForOther(scan: Scan, { mention, range }: Referent, { words }: Referent): boolean {
+  if (mention?.noun?.kind !== 'spokesperson') return false;
+  let body = false;
+  for (let i = range.first; i < range.end; i++) {
+    if (scan.classes[i] !== 'name') continue;
+    if (words.has(normAt(scan, i))) return false;
+    body = true;
+  }
+  return body;
 }
 
 function sharedWords(scan: Scan, one: Finding | undefined, other: Finding | undefined): number {

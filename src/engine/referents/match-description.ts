@@ -7,6 +7,7 @@ import { isAged } from '../reading/is-aged';
 import { normAt, type Scan } from '../reading/scan';
 import { choosePerson } from './choose-antecedent';
 import { type Discourse, pickReferent } from './discourse';
+import { hangsOn } from './hangs-on';
 import { holdsOther } from './holds-other';
 import { isAnaphoric } from './is-anaphoric';
 import { isHuman } from './is-human';
@@ -76,7 +77,7 @@ export function matchDescription(
     pickReferent(discourse, phrase, (referent) =>
       agrees(referent) && fits(referent)
         ? wordFactor(referent, modifiers) *
-          likeliness(referent) *
+          likeliness(referent, phrase) *
           (isTopic(discourse, referent, phrase) ? TOPIC : 1)
         : 0,
     );
@@ -120,9 +121,9 @@ function isInsider({ kind, speaks, mention }: Referent): boolean {
   return kind !== 'person' && speaks && mention?.insider === true;
 }
 
-/** "One former executive said … The person said …" */
-function isNamelessSpeaker({ kind, speaks }: Referent): boolean {
-  return kind === 'someone' && speaks;
+/** "One former executive said … The person said …"; but a spokesman is no "source". */
+function isNamelessSpeaker({ kind, speaks, mention }: Referent): boolean {
+  return kind === 'someone' && speaks && mention?.noun?.kind !== 'spokesperson';
 }
 
 /** "The former head of the port said": who held an office is known by now, unless the name follows. */
@@ -142,7 +143,7 @@ export function matchOffice(
     isOfKind(referent, 'someone') &&
     !referent.plural &&
     (isBroader(referent, head) || isShortFor(referent, head))
-      ? likeliness(referent)
+      ? likeliness(referent, phrase)
       : 0,
   );
 }
@@ -155,6 +156,7 @@ function goOnWith(
   human: boolean,
 ): Referent | null {
   const finding = discourse.findingAt.get(phrase.head);
+  if (finding && hangsOn(discourse.scan, discourse.people, finding, phrase)) return null;
   // "the figures suggest", but "the 25-year-old suggested", "the striker reveals"
   const speaks = finding
     ? finding.kind === 'speech' || finding.kind === 'belief' || (finding.kind === 'show' && human)
@@ -225,8 +227,14 @@ function isBroader({ nouns }: Referent, noun: string): boolean {
   return false;
 }
 
-function likeliness({ kind, speaks }: Referent): number {
-  return (speaks ? SPEAKING : 1) * (kind === 'person' ? NAMED : 1);
+/** Who speaks, or is brought in as the paragraph's own subject: "Another aide agreed: “Yes,” [the aide] said". */
+function likeliness({ kind, speaks, determiner, appearances }: Referent, { block }: Phrase): number {
+  const [first] = appearances;
+  const broughtIn =
+    first?.phrase.block === block &&
+    first.phrase.role === 'subject' &&
+    isOfClass('indefinite', determiner ?? '');
+  return (speaks || broughtIn ? SPEAKING : 1) * (kind === 'person' ? NAMED : 1);
 }
 
 function wordFactor({ words }: Referent, modifiers: readonly string[]): number {

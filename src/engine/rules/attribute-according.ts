@@ -1,6 +1,7 @@
 import { findAccording } from '../../lexicon/according';
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { listEnd } from '../reading/list-end';
 import { outletEnd, readOutlet } from '../reading/match-outlet';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -58,8 +59,11 @@ function isRate(scan: Scan, at: number, first: number, sentence: TokenRange): bo
   if (outletEnd(scan, first, sentence.end) > first || readOutlet(scan, first, sentence.end, true))
     return false;
   const head = headOf(scan, first, readNounPhrase(scan, first, sentence.end));
-  const kind = findSourceNoun(normAt(scan, head))?.kind;
-  return scan.classes[first] !== 'det' || kind === undefined || isOfClass('speechless', normAt(scan, head));
+  const noun = findSourceNoun(normAt(scan, head));
+  // "Per sources, …", "…, per league officials"
+  const several = noun?.plural === true && noun.kind !== 'document' && noun.kind !== 'relative';
+  if (!noun || isOfClass('speechless', normAt(scan, head))) return true;
+  return scan.classes[first] !== 'det' && !several;
 }
 
 /** "according to [many]", "according to [some]": a number that stands for those counted. */
@@ -77,7 +81,7 @@ function placeContent(
 ): TokenRange[] {
   const leading = leadsSentence(scan, phrase.first, first);
   if (leading) {
-    const start = apposedEnd(scan, phrase.end, end);
+    const start = apposedEnd(scan, phrase, end);
     const range = trimMarks(scan, { first: start, end: clauseEnd(scan, start, end, cues) });
     return range.end > range.first ? [range] : [];
   }
@@ -113,10 +117,12 @@ function leadsSentence(scan: Scan, at: number, first: number): boolean {
   return true;
 }
 
-/** "According to Ines Roth, the harbour master, …": behind the apposition, else behind the comma. */
-function apposedEnd(scan: Scan, at: number, end: number): number {
+/** "According to Ines Roth, the harbour master, …", "According to officials in Norland, Kivu and Sund, …": behind all of it, else behind the comma. */
+function apposedEnd(scan: Scan, { first, end: at }: TokenRange, end: number): number {
   for (let i = at; i < end; i++) {
     if (normAt(scan, i) !== ',') continue;
+    const list = listEnd(scan, first, i, end);
+    if (list > i && normAt(scan, list) === ',') return list + 1;
     const kind = scan.classes[i + 1];
     if (i === at && (kind === 'rel' || (kind === 'det' && closesSoon(scan, i + 1, end)))) continue;
     return i + 1;

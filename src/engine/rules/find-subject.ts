@@ -1,8 +1,9 @@
+import { isOfClass } from '../../lexicon/grammar';
 import type { ReportingVerb } from '../../lexicon/reporting-verbs';
 import { beforeWho, nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from './finding';
-import { widenSubject } from './widen-subject';
+import { startOfList, widenSubject } from './widen-subject';
 
 /** An apposition or relative clause between subject and verb is at most this many tokens long. */
 const LONGEST_INSERT = 45;
@@ -42,7 +43,7 @@ export function findSubject(
   gerund: boolean,
   inverted: boolean,
 ): Subject {
-  const before = verb - 1;
+  const before = behindRelative(scan, verb - 1, floor);
   if (before < floor || gerund || scan.speechAt[before] !== -1) return NO_SUBJECT;
   const kind = scan.classes[before];
   if (kind === 'rel' || kind === 'that') {
@@ -58,8 +59,26 @@ export function findSubject(
   }
   const clause = clauseFloor(scan, verb, floor);
   const near = nounPhraseBefore(scan, verb, clause);
-  const first = widenSubject(scan, near === -1 ? verb : near, clause) ?? near;
+  const first =
+    widenSubject(scan, near === -1 ? verb : near, clause) ??
+    (near === -1 ? null : startOfList(scan, near, verb, floor)) ??
+    near;
   return first === -1 ? NO_SUBJECT : { subject: { first, end: verb }, antecedent: null };
+}
+
+/** "who [last week] admitted", "which [on Monday] said": the relative pronoun, across a time; else the token itself. */
+function behindRelative(scan: Scan, at: number, floor: number): number {
+  let i = at;
+  while (i > floor && i > at - LONGEST_TIME && isOfTime(scan, i)) i--;
+  return i < at && scan.classes[i] === 'rel' ? i : at;
+}
+
+/** Tokens: "on 3 May last year". */
+const LONGEST_TIME = 5;
+
+function isOfTime(scan: Scan, at: number): boolean {
+  const kind = scan.classes[at];
+  return kind === 'time' || kind === 'num' || kind === 'prep' || isOfClass('leads-to-time', normAt(scan, at));
 }
 
 /** "Ines Roth, who runs the port, said": from the comma before the verb back to a phrase that ends at an earlier comma. */

@@ -162,6 +162,11 @@ function isNoun(scan: Scan, at: number, first: number, forms: readonly string[])
   // "faces claims that", "amid reports that"
   if (isTaken(scan, at) && findCueNoun(normAt(scan, at))) return true;
   if ((next === 'verb' || next === 'aux') && scan.classes[at - 1] !== 'pron') return true;
+  // "media reports later named him"
+  const behind = scan.classes[at + 2];
+  const named = next === 'adv' && (behind === 'verb' || behind === 'aux');
+  if (named && findCueNoun(normAt(scan, at)) && scan.classes[at - 1] !== 'pron') return true;
+  if (forms.includes('third') && isCounted(scan, at)) return true;
   if (!forms.includes('base') || forms.includes('third') || first < at) return false;
   const before = normAt(scan, at - 1);
   const kind = scan.classes[at - 1];
@@ -174,6 +179,18 @@ function isNoun(scan: Scan, at: number, first: number, forms: readonly string[])
     (kind === 'mark' && at > 0)
   );
 }
+
+/** "two main [questions]": a number and what describes things, but no name or noun for who might ask. */
+function isCounted(scan: Scan, at: number): boolean {
+  let first = at;
+  while (scan.classes[first - 1] === 'word' && findSourceNoun(normAt(scan, first - 1)) === null) first--;
+  const count = normAt(scan, first - 1);
+  const many = scan.classes[first - 1] === 'num' && count !== 'one' && count !== '1' && !ORDINAL.test(count);
+  return many && first < at;
+}
+
+/** "first", "22nd" */
+const ORDINAL = /(?:st|nd|rd|th)$/;
 
 /** "[officials at the ministry] suspect": the phrase before is about many, whatever its last word. */
 function isManyBefore(scan: Scan, at: number): boolean {

@@ -23,8 +23,19 @@ export function readBehind(scan: Scan, at: number, limit: number): Behind | null
   const start = relative ? comma + 1 : comma;
   const cited = relative && isOfClass('quoting', normAt(scan, start));
   const length = cited ? 1 : matchPassingOn(scan.norms, 'cites', start, limit);
-  if (length === 0) return null;
-  const first = start + length;
+  return length === 0 ? null : behindFrom(scan, at, start + length, limit);
+}
+
+/** ", after speaking to two officials", ", which spoke to two officials": whom a medium has asked; `null` where nothing of the kind stands there. */
+function readAsked(scan: Scan, at: number, limit: number): Behind | null {
+  const spoke = scan.classes[at + 1] === 'rel' && isOfClass('hears', normAt(scan, at + 2));
+  if (spoke)
+    return isOfClass('leads-to-heard', normAt(scan, at + 3)) ? behindFrom(scan, at, at + 4, limit) : null;
+  const length = matchPassingOn(scan.norms, 'asks', at + 1, limit);
+  return length === 0 ? null : behindFrom(scan, at, at + 1 + length, limit);
+}
+
+function behindFrom(scan: Scan, at: number, first: number, limit: number): Behind | null {
   const last = readNounPhrase(scan, first, limit);
   return last > first && namesSource(scan, first, last)
     ? { source: { first, end: last }, start: at, cueEnd: first, end: last }
@@ -48,7 +59,8 @@ export function readTrailingBehind(
   const limit = scan.sentences[sentence]?.end ?? 0;
   for (const { end } of [...cue, ...content, ...(source ? [source] : [])]) {
     const at = skipCircumstances(scan, end, limit);
-    const behind = normAt(scan, at) === ',' ? readBehind(scan, at, limit) : null;
+    const behind =
+      normAt(scan, at) === ',' ? (readBehind(scan, at, limit) ?? readAsked(scan, at, limit)) : null;
     if (behind) return behind.source;
   }
   // "reported on Monday, citing two officials, that …"

@@ -1,4 +1,4 @@
-import { outletEnd } from '../reading/match-outlet';
+import { outletEnd, readOutlet } from '../reading/match-outlet';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
@@ -37,9 +37,21 @@ export function readAddressee(
   if (!cue.verb.frames.includes('o') && !cue.verb.frames.includes('O')) return null;
   if (scan.classes[at] === 'that' || scan.speechAt[at] !== -1) return null;
   if (isObject(scan, at)) return { first: at, end: at + 1 };
-  const outlet = outletEnd(scan, at, limit);
+  const outlet = outletsEnd(scan, at, limit);
   const end = outlet > at && normAt(scan, outlet) !== "'s" ? outlet : readNounPhrase(scan, at, limit);
   return end > at ? { first: at, end: passName(scan, end, limit) } : null;
+}
+
+/** "told [CNN and the Harbour Post] that": the end of all outlets named there; `at` where there is none. */
+function outletsEnd(scan: Scan, at: number, limit: number): number {
+  let end = outletEnd(scan, at, limit);
+  while (end > at && (scan.classes[end] === 'conj' || normAt(scan, end) === ',')) {
+    const first = scan.classes[end + 1] === 'conj' ? end + 2 : end + 1;
+    const next = readOutlet(scan, first, limit, true)?.end ?? first;
+    if (next === first) break;
+    end = next;
+  }
+  return end;
 }
 
 /** "told her [an inquiry] was near", "told her [he] was safe": no "her inquiry". */

@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { outletEnd } from '../reading/match-outlet';
 import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 
@@ -8,6 +9,58 @@ import { normAt, type Scan } from '../reading/scan';
  */
 export function widenSubject(scan: Scan, at: number, floor: number): number | null {
   return crowdBefore(scan, at, floor) ?? acrossRelative(scan, at, floor);
+}
+
+/**
+ * Where the subject begins that ends in a list of names with commas: "[officials from France, Germany and] Italy said", "[doctors in
+ * Sund, Kivu, and] Marlow said"; `null` where the words before the comma are none of it: "In Sund, Kivu and Marlow said".
+ */
+export function startOfList(scan: Scan, at: number, verb: number, floor: number): number | null {
+  const joined = scan.classes[at - 1] === 'conj' ? at - 1 : at;
+  if (normAt(scan, joined - 1) !== ',' || !isNames(scan, at, verb, joined === at)) return null;
+  let comma = joined - 1;
+  for (let items = 0; items < LONGEST_LIST && scan.speechAt[comma] === -1; items++) {
+    let first = comma;
+    while (first > floor && isOfName(scan, first - 1)) first--;
+    if (first === comma) return null;
+    if (normAt(scan, first - 1) !== ',') return headOfList(scan, comma, floor);
+    comma = first - 1;
+  }
+  return null;
+}
+
+/** Names in a list, at most. */
+const LONGEST_LIST = 8;
+
+/** The phrase that the first name of a list ends: nothing leads to it but a clause's beginning. */
+function headOfList(scan: Scan, comma: number, floor: number): number | null {
+  const from = behindMark(scan, comma, floor);
+  const first = nounPhraseBefore(scan, comma, from);
+  const tied = scan.classes.slice(first, comma).includes('prep') || outletEnd(scan, first, comma) === comma;
+  const led = scan.classes[first - 1];
+  return first !== -1 && tied && (first === from || led === 'conj' || led === 'adv' || led === 'that')
+    ? first
+    : null;
+}
+
+function behindMark(scan: Scan, end: number, floor: number): number {
+  let at = end;
+  while (at > floor && scan.classes[at - 1] !== 'mark') at--;
+  return at;
+}
+
+/** "Germany and Italy", "the United States": names and what ties them; with `joined` two at least. */
+function isNames(scan: Scan, first: number, end: number, joined: boolean): boolean {
+  let ties = 0;
+  for (let i = first; i < end; i++) {
+    if (scan.classes[i] === 'conj') ties++;
+    else if (!isOfName(scan, i)) return false;
+  }
+  return ties === (joined ? 1 : 0);
+}
+
+function isOfName(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'name' || (scan.classes[at] === 'det' && normAt(scan, at) === 'the');
 }
 
 /** "many", "some in", "those close to": a number that stands for those counted, and where they are. */

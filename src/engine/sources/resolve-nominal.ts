@@ -123,9 +123,19 @@ function otherOf({ scan, focus, referents }: Resolving, { head, range, text }: M
   const [before] = opens && focus.distance <= 1 ? (focus.speaker?.mentions ?? []) : [];
   if (!before || focus.speaker?.identity !== 'unnamed') return null;
   let first = before.first;
-  while (first < before.end && scan.classes[first] !== 'word' && scan.classes[first] !== 'name') first++;
+  while (first < before.end && !opensNoun(scan, first)) {
+    // "one of the guards, who left"
+    if (normAt(scan, first) === 'of') return `${text} ${wordsOf(scan, first, coreEnd(scan, before))}`;
+    first++;
+  }
   const noun = wordsOf(scan, first, before.end);
   return noun === '' || referents.at(first)?.plural ? null : `${text} ${noun}`;
+}
+
+/** Not "second" of "a second guard". */
+function opensNoun(scan: Scan, at: number): boolean {
+  const kind = scan.classes[at];
+  return (kind === 'word' || kind === 'name') && !isOfClass('fresh', normAt(scan, at));
 }
 
 /** Sentences: "one", "a third" is one of those whom a sentence so far back was about. */

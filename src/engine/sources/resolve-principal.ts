@@ -1,6 +1,6 @@
 import { fitsAnyBody } from '../../lexicon/broader-nouns';
 import { isOfClass } from '../../lexicon/grammar';
-import type { SourceNoun } from '../../lexicon/source-nouns';
+import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import { describeMention, type Mention } from '../mentions/describe-mention';
 import { identifyMention } from '../mentions/identify-mention';
@@ -88,6 +88,13 @@ function isBody({ identity }: Entity): boolean {
   return identity === 'organization';
 }
 
+/** "a company spokesman" is never that of "Holt’s lawyer", though he speaks as a body does. */
+function isFirm(entity: Entity): boolean {
+  const last = entity.name.slice(entity.name.lastIndexOf(' ') + 1);
+  const kind = findSourceNoun(last.toLowerCase())?.kind;
+  return isBody(entity) && kind !== 'agent' && kind !== 'spokesperson' && kind !== 'relative';
+}
+
 function isPerson({ identity }: Entity): boolean {
   return identity === 'person';
 }
@@ -107,7 +114,7 @@ function resolveSpokesperson(context: Resolving, mention: Mention, noun: SourceN
   if (!principal) {
     const same = mention.definite ? entities.last((entity) => entity.nouns.has(noun.singular)) : null;
     if (same || noun.kind === 'agent' || noun.plural) return same;
-    return bodyBefore(context, mention) ?? entities.last(isBody);
+    return bodyBefore(context, mention) ?? entities.last(isFirm);
   }
   if (noun.plural && mention.bare && !mention.led && isOfNone(context, principal)) return null;
   // "representatives of two of the estates"
@@ -164,7 +171,7 @@ function resolveBody({ entities }: Resolving, inner: Mention, mention: Mention):
   );
   if (same) return same;
   const any = fitsAnyBody(noun) && !isOfClass('force', noun) && !inner.text.includes(' ');
-  const last = any ? entities.last(isBody) : null;
+  const last = any ? entities.last(isFirm) : null;
   return last ?? entities.note({ name: inner.text, identity: 'organization', noun }, null);
 }
 
