@@ -51,6 +51,7 @@ function carryToLead(scan: Scan, chains: Chain[], last: Chain): void {
   );
   const [lead] = own;
   if (!lead || lead === last || blockOf(scan, lead.sourced.finding) > opening) return;
+  if (isVerbatim(scan, lead.sourced.finding)) return;
   if (!own.slice(0, -1).every((chain) => isOpen(scan, chain, last))) return;
   const { via, viaUnnamed, secondHand } = last;
   const reasons = [{ rule: 'same-account', words: [] }];
