@@ -120,9 +120,9 @@ function findApposedName(scan: Scan, range: TokenRange, comma: number): TokenRan
 /** "the Courier", "Norwegian broadcaster [NRK]", "Israel's [Channel 12]": the name at the end, behind no more than a description. */
 function findOutlet(scan: Scan, core: TokenRange): NamedOutlet | null {
   for (let i = core.first; i < core.end; i++) {
-    // "the Courier", "Norland's Channel 5", "the semi-official news agency SNA"
+    // "the Courier", "Norland's Channel 5", "the semi-official news agency SNA", "the privately owned Sund newspaper"
     const before = scan.classes[i - 1];
-    const near = i <= core.first + 1 || before === 'poss' || before === 'word';
+    const near = i <= core.first + 1 || before === 'poss' || before === 'word' || before === 'verb';
     const hit = near ? readOutlet(scan, i, core.end, true) : null;
     if (hit?.end === core.end) return hit;
     if (hit && isProgramme(scan, hit.end, core.end)) {
