@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { isMediumPhrase, isOutletWord, isShortName } from '../../lexicon/outlets';
+import { isDemonym, isPlace } from '../../lexicon/places';
 import { findRetelling } from '../../lexicon/retellings';
 import { findSetting } from '../../lexicon/settings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
@@ -73,6 +74,7 @@ function readNamed(context: MediaContext, at: number, limit: number): Carrier | 
       media.short(i) ??
       readShort(context, i) ??
       readWeak(scan, i, limit) ??
+      readLeading(scan, i, limit) ??
       readPhrase(scan, i, limit);
     if (hit) {
       const behind = readBehindName(context, hit, limit);
@@ -82,9 +84,11 @@ function readNamed(context: MediaContext, at: number, limit: number): Carrier | 
     }
     const kind = scan.classes[i];
     const noun = findSourceNoun(normAt(scan, i));
+    // "the newspaper GP", "the news website The Ledger"
+    const titled = kind === 'det' && scan.tokens[i]?.capital === true && scan.classes[i + 1] === 'name';
     if (
       described &&
-      kind === 'name' &&
+      (kind === 'name' || titled) &&
       !isOfClass('press', findSourceNoun(normAt(scan, i - 1))?.singular ?? '')
     )
       return readDescribed(context, i, limit);
@@ -103,7 +107,7 @@ function readNamed(context: MediaContext, at: number, limit: number): Carrier | 
 /** "the newspaper GP": whatever name stands right behind the noun. */
 function readDescribed(context: MediaContext, at: number, limit: number): Carrier {
   const { scan } = context;
-  let end = at;
+  let end = scan.classes[at] === 'det' ? at + 1 : at;
   while (end < limit && (scan.classes[end] === 'name' || scan.classes[end] === 'num')) end++;
   const name = wordsOf(scan, at, end);
   return widen(context, { key: name, name, kind: null, end }, at, end);
@@ -117,6 +121,19 @@ function readWeak(scan: Scan, at: number, limit: number): NamedOutlet | null {
   if (end < at + 2 || !made || !isOutletWord(wordsOf(scan, end - 1, end))) return null;
   const name = wordsOf(scan, at, end);
   return { key: name, name, kind: 'newspaper', end };
+}
+
+/** "the Sund paper": a name before a noun that is only a medium's; "the Holtish paper" has none. */
+function readLeading(scan: Scan, at: number, limit: number): NamedOutlet | null {
+  let end = at;
+  while (end < limit && scan.classes[end] === 'name') end++;
+  const noun = normAt(scan, end);
+  const alone = end === at + 1 && (isDemonym(normAt(scan, at)) || isPlace(wordsOf(scan, at, end)));
+  if (end === at || end >= limit || alone || scan.classes[at - 1] === 'name') return null;
+  if (kindsOfMedium(noun) === null || isOfClass('medium-among-others', noun)) return null;
+  if (scan.classes[end + 1] === 'name' || scan.classes[end + 1] === 'word') return null;
+  const name = wordsOf(scan, at, end);
+  return { key: name, name, kind: kindsOfMedium(noun)?.[0] ?? null, end: end + 1 };
 }
 
 /** "state television", "local media": no name, but a medium all the same. */
