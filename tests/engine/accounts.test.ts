@@ -93,6 +93,16 @@ describe('an account goes on', () => {
       'Mira Holt < Channel 4',
     ],
     [
+      'The pier is safe, a port official told CNN on Monday. ¶ Asked whether it had been checked, the official said: “Twice.”',
+      '?a port official < CNN',
+      '?a port official < CNN',
+    ],
+    [
+      'Mira Holt visited the pier, Radio Sund said. ¶ “It is safe,” Holt was quoted as saying.',
+      'Radio Sund < Radio Sund',
+      'Mira Holt < Radio Sund',
+    ],
+    [
       'Mira Holt said in an interview with Die Zeit that the pier was safe. ¶ Holt said in the interview that the crane was next.',
       'Mira Holt < Die Zeit',
       'Mira Holt < Die Zeit',
@@ -143,6 +153,16 @@ describe('an account with a medium in no list goes on', () => {
 
 describe('an account ends', () => {
   test.each([
+    [
+      'The pier is safe, a port official told CNN on Monday. ¶ The official had said that it was closed.',
+      '?a port official < CNN',
+      '?a port official',
+    ],
+    [
+      'The pier is closed, Radio Sund said. ¶ The town slept. ¶ “It is safe,” Holt was quoted as saying.',
+      'Radio Sund < Radio Sund',
+      'Holt',
+    ],
     [
       'Radio host Mira Holt said on her show that the pier was safe. ¶ Holt later told CNN that it was closed.',
       'Mira Holt',

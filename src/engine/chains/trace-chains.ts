@@ -147,7 +147,12 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   }
   const chain = inheritChain(tracing, sourced, source);
   return chain.via.length === 0 && isQuotedElsewhere(scan, finding)
-    ? { ...chain, secondHand: true, reasons: [{ rule: 'passed-on', words: finding.cue }] }
+    ? {
+        ...chain,
+        via: quoting(tracing, finding),
+        secondHand: true,
+        reasons: [{ rule: 'passed-on', words: finding.cue }],
+      }
     : chain;
 }
 
@@ -158,6 +163,14 @@ function withoutSelf(chain: Chain): Chain {
   const others = via.filter((name) => name !== who.name);
   const viaUnnamed = chain.viaUnnamed && others.length > 0 && !isNameless(who.identity);
   return { ...chain, via: others, viaUnnamed, secondHand: others.length > 0 };
+}
+
+/** Paragraphs: who "was quoted as saying" something was so by the medium cited so far back, at most. */
+const QUOTING_REACH = 1;
+
+/** "The visit went well, the Courier said. […] “It was long,” Holt was quoted as saying": by the medium just cited. */
+function quoting({ scan, cited }: Tracing, finding: Finding): string[] {
+  return cited && blockOf(scan, finding) - cited.block <= QUOTING_REACH ? [cited.name] : [];
 }
 
 /** The medium whose report goes on: "The Courier says the yard will close. Two buyers are said to be near." */

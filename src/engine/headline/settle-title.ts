@@ -30,5 +30,7 @@ function isFuller(own: Statement, ground: Statement): boolean {
   if (own.source === ground.source || own.identity === ground.identity) return true;
   // "…, the Courier reports", "… – report": whoever stands behind the medium that the headline credits
   if (own.identity === 'outlet' || own.identity === 'document') return ground.via.length > 0;
+  // "… – reports": the medium, or whoever stands behind it
+  if (own.identity === 'none') return own.cue.length > 0 && own.mention.length > 0 && ground.via.length > 0;
   return own.identity === 'unnamed' || own.identity === 'group';
 }
