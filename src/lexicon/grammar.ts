@@ -49,6 +49,7 @@ export type GrammarClass =
   | 'indefinite'
   | 'indirect-question'
   | 'interviewing'
+  | 'irregular-participle'
   | 'journalism'
   | 'journalist'
   | 'jurisdiction'

@@ -7,6 +7,34 @@ import { articleOf } from './article-of';
 type Row = readonly [text: string, ...expected: string[]];
 
 const rows: Record<string, readonly Row[]> = {
+  'the statement is whose its first mention says': [
+    [
+      'The agency carried a statement by the harbour ministry. ¶ “Talks will be difficult,” the statement said.',
+      'the statement → harbour ministry (organization)',
+    ],
+    [
+      'The party put out a statement signed by Mira Roth. ¶ “Talks will be difficult,” the statement said.',
+      'the statement → Mira Roth (person)',
+    ],
+    [
+      'The harbour ministry met the council. ¶ A statement released by the port authority said talks would be difficult.',
+      'A statement released by the port authority → port authority (organization)',
+    ],
+    [
+      'The harbour ministry put out a statement on Monday. ¶ “Talks will be difficult,” the statement said.',
+      'the statement → harbour ministry (organization)',
+    ],
+  ],
+  'words in quotation marks are nobody': [
+    [
+      'The man was heard shouting “Sundar Merle” before he fell. ¶ The prosecutor said a man had died.',
+      'The prosecutor → prosecutor (unnamed)',
+    ],
+    [
+      'The man was known as Sundar Merle before he fell. ¶ He said nobody had died.',
+      'He → Sundar Merle (person)',
+    ],
+  ],
   'somebody in the lead, named at once': [
     [
       'A mother whose son drowned has called the pool a death trap. ¶ Lucy Baird, 34, said there was no guard. The mother said she begged for one.',
