@@ -129,6 +129,7 @@ export type GrammarClass =
   | 'unspecific'
   | 'vague'
   | 'voice'
+  | 'where'
   | 'writing';
 
 const classes: { [name: string]: Set<string> } = {};

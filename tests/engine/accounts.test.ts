@@ -98,6 +98,11 @@ describe('an account goes on', () => {
       '?a port official < CNN',
     ],
     [
+      'The pier is safe, a port official said. ¶ A senior port official told CNN that it had been checked twice.',
+      '?a port official < CNN',
+      '?A senior port official < CNN',
+    ],
+    [
       'Mira Holt visited the pier, Radio Sund said. ¶ “It is safe,” Holt was quoted as saying.',
       'Radio Sund < Radio Sund',
       'Mira Holt < Radio Sund',
@@ -153,6 +158,11 @@ describe('an account with a medium in no list goes on', () => {
 
 describe('an account ends', () => {
   test.each([
+    [
+      'The pier is safe, a port official said. ¶ A senior army officer told CNN that it had been checked twice.',
+      '?a port official',
+      '?A senior army officer < CNN',
+    ],
     [
       'The pier is safe, a port official told CNN on Monday. ¶ The official had said that it was closed.',
       '?a port official < CNN',

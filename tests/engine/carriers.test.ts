@@ -95,6 +95,19 @@ describe('a medium that was told', () => {
     ['“The pier is safe,” a guard told the Merle paper.', '?a guard < Merle'],
     ['“The pier is safe,” a guard told the Norwegian paper.', '?a guard'],
     ['Mira Holt told the new website The Ledger that the pier was safe.', 'Mira Holt < The Ledger'],
+    ['Mira Holt told the Norwegian news website The Ledger that the pier was safe.', 'Mira Holt < The Ledger'],
+    [
+      'Mira Holt said the pier was safe, according to the BBC’s Persian service.',
+      'Mira Holt < BBC’s Persian service',
+    ],
+    [
+      'Mira Holt said the pier was safe, CNN reported on Monday, citing a report on state television.',
+      'Mira Holt < a report on state television < CNN',
+    ],
+    [
+      'A sailor told AFP that the pier was hit in an attack on Merlo, which lies on the border with Norland.',
+      '?A sailor < AFP',
+    ],
     ['The owners are still not believed to have sold the crane to anybody.', 'nobody'],
     ['The palace is understood not to have seen the crane before it fell.', 'nobody'],
     ['Roth’s ties with his father have been said to be tense since the crane fell.', 'nobody'],
@@ -166,6 +179,21 @@ describe('a medium that is in no list and has no word of a medium in its name', 
     [
       'A former sailor, speaking to Radio Sund last year, said the pier was safe.',
       '?A former sailor < Radio Sund',
+    ],
+    [
+      'The local Sund Nachricht newspaper said the pier was sold. ¶ The crane is next, the local paper added.',
+      'Sund Nachricht newspaper < Sund Nachricht newspaper',
+      'Sund Nachricht newspaper < Sund Nachricht newspaper',
+    ],
+    [
+      'The pier was sold, a state news agency reported on Monday. ¶ The crane is next, Xinhua said.',
+      'Xinhua < Xinhua',
+      'Xinhua < Xinhua',
+    ],
+    [
+      'The pier was sold, a local newspaper reported on Monday. ¶ The crane is next, Xinhua said.',
+      'a local newspaper < a local newspaper',
+      'Xinhua < Xinhua',
     ],
     [
       'Mira Holt told Rádio Farol that the pier was safe. ¶ Ben Roth told the same station that it was not.',

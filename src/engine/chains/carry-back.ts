@@ -34,7 +34,7 @@ export function carryBack(scan: Scan, chains: Chain[]): void {
 /** Said by the same one, through nobody known, and nowhere and at no time in particular. */
 function isOpen(scan: Scan, chain: Chain, last: Chain): boolean {
   const { finding } = chain.sourced;
-  const speaks = finding.kind === 'speech' && chain.who === last.who;
+  const speaks = finding.kind === 'speech' && (chain.who === last.who || isForetold(scan, chain, last));
   const first = chain.via.length === 0 && chain.reasons.length === 0;
   return (
     speaks &&
@@ -43,6 +43,19 @@ function isOpen(scan: Scan, chain: Chain, last: Chain): boolean {
     !isEarlier(scan, finding, false) &&
     !isElsewhere(scan, finding)
   );
+}
+
+/** Paragraphs: the headline and the lead, which tell what is told in full behind them. */
+const LEAD_BLOCKS = 2;
+
+/** "The pier was safe, an official says. ¶ A port official told Radio Sund …": of the lead's somebody the next paragraph says more. */
+function isForetold(scan: Scan, { who, sourced: { finding, mention } }: Chain, last: Chain): boolean {
+  if (who?.identity !== 'unnamed' || last.identity !== 'unnamed' || !last.who) return false;
+  if (blockOf(scan, finding) >= LEAD_BLOCKS || who.plural || last.who.plural || mention?.definite)
+    return false;
+  const fuller = new Set(last.who.name.toLowerCase().split(' '));
+  const [, ...words] = who.name.toLowerCase().split(' ');
+  return words.length > 0 && words.every((word) => fuller.has(word));
 }
 
 /** "later told Radio Sund": another time than what was said before. */

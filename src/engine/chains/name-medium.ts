@@ -2,6 +2,7 @@ import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { findOutletByName } from '../../lexicon/outlets';
+import { isDemonym } from '../../lexicon/places';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findRetelling } from '../../lexicon/retellings';
 import type { Mention } from '../mentions/describe-mention';
@@ -85,11 +86,16 @@ function findMedium(
   const { first, end } = range;
   const short = media.short(end - 1);
   if (short && end - first <= 2) return short;
-  if (noun?.kind === 'medium')
-    return definite && !isOfClass('press', noun.singular) && end - first <= 2
-      ? media.meantBy(noun.singular, first)
-      : null;
-  const again = definite && noun && !noun.plural && end - first === 2 ? kindsOfMedium(noun.singular) : null;
+  if (noun?.kind === 'medium') {
+    if (isOfClass('press', noun.singular) || noun.plural) return null;
+    if (definite) return end - first <= 2 ? media.meantBy(noun.singular, first) : null;
+    // "a state news agency said": the first of its kind that speaks in what follows
+    const kinds = isOfClass('indefinite', normAt(scan, first)) ? kindsOfMedium(noun.singular) : null;
+    const ahead = kinds && findAhead({ scan, media, isOwn }, end);
+    return ahead?.kind && kinds?.includes(ahead.kind) ? ahead : null;
+  }
+  const bareNoun = end - first === 2 || (end - first === 3 && isOfPlace(scan, first + 1));
+  const again = definite && noun && !noun.plural && bareNoun ? kindsOfMedium(noun.singular) : null;
   if (again) {
     const near = media.within(startBefore(scan, first), first).at(-1)?.outlet;
     if (near && (near.kind === null || again.length === 0 || again.includes(near.kind))) return near;
@@ -112,6 +118,12 @@ function findMedium(
   return retellings.madeBy(noun.singular, first) ?? (cited === null ? null : outletCalled(cited));
 }
 
+/** "the [local] paper", "the [Norwegian] paper", "the [same] paper" */
+function isOfPlace(scan: MediaContext['scan'], at: number): boolean {
+  const word = normAt(scan, at);
+  return isDemonym(word) || isOfClass('where', word);
+}
+
 /** Paragraphs: whose report it is may be said only so far behind "a report said". */
 const AHEAD = 2;
 
@@ -119,15 +131,16 @@ const AHEAD = 2;
 function findAhead(
   { scan, media, isOwn }: Pick<MediaContext, 'scan' | 'media' | 'isOwn'>,
   at: number,
-): Named | null {
+): NamedOutlet | null {
   const block = (scan.tokens[at]?.block ?? 0) + AHEAD;
   const limit = findFirst(scan.tokens.length, (i) => (scan.tokens[i]?.block ?? 0) > block);
   const next = media.within(at, limit).find((each) => !isOwn(each.outlet.key) && speaksFirst(scan, each));
   return next?.outlet ?? null;
 }
 
-/** "[The Harbour Post], a weekly, said", "[Noon] reported": at the head of its sentence. */
+/** "[The Harbour Post], a weekly, said", "[Noon] reported": at the head of its sentence; or "…, [Noon] reported". */
 function speaksFirst(scan: MediaContext['scan'], { outlet: { end }, first }: MediaMention): boolean {
+  if (normAt(scan, first - 1) === ',' && findReportingVerb(normAt(scan, end)) !== null) return true;
   const opens = scan.sentences[scan.sentenceAt[first] ?? -1]?.first ?? -1;
   const leads = first === opens || (first === opens + 1 && scan.classes[opens] === 'det');
   return leads && (normAt(scan, end) === ',' || findReportingVerb(normAt(scan, end)) !== null);

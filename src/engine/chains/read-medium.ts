@@ -85,10 +85,9 @@ function readNamed(context: MediaContext, at: number, limit: number): Carrier | 
     const kind = scan.classes[i];
     const noun = findSourceNoun(normAt(scan, i));
     // "the newspaper GP", "the news website The Ledger"
-    const titled = kind === 'det' && scan.tokens[i]?.capital === true && scan.classes[i + 1] === 'name';
     if (
       described &&
-      (kind === 'name' || titled) &&
+      (kind === 'name' || opensTitle(scan, i)) &&
       !isOfClass('press', findSourceNoun(normAt(scan, i - 1))?.singular ?? '')
     )
       return readDescribed(context, i, limit);
@@ -102,6 +101,11 @@ function readNamed(context: MediaContext, at: number, limit: number): Carrier | 
     if (!leads) return undefined;
   }
   return undefined;
+}
+
+/** "The Ledger": the article has a capital of its own. */
+function opensTitle(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'det' && scan.tokens[at]?.capital === true && scan.classes[at + 1] === 'name';
 }
 
 /** "the newspaper GP": whatever name stands right behind the noun. */
@@ -140,7 +144,8 @@ function readLeading(scan: Scan, at: number, limit: number): NamedOutlet | null 
 function readPhrase(scan: Scan, at: number, limit: number): NamedOutlet | null {
   for (let end = Math.min(limit, at + LONGEST_PHRASE); end > at + 1; end--) {
     const name = wordsOf(scan, at, end);
-    if (isMediumPhrase(name) && scan.classes[end] !== 'name') return { key: name, name, kind: null, end };
+    if (isMediumPhrase(name) && scan.classes[end] !== 'name' && !opensTitle(scan, end))
+      return { key: name, name, kind: null, end };
   }
   return null;
 }

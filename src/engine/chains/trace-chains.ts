@@ -21,6 +21,7 @@ import {
 } from './chain';
 import { citedIn } from './cited-in';
 import { collectMedia } from './collect-media';
+import { eachOnce } from './each-once';
 import { findAccounts } from './find-accounts';
 import { findCarriers } from './find-carrier';
 import { findOuter } from './find-outer';
@@ -80,7 +81,7 @@ export function traceChains(
       : trace(tracing, sourced, findOuter(scan, sourced.finding, chains, statements));
     const chain = heardSaid(
       scan,
-      withoutSelf({ ...found, via: [...new Set(found.via.map(media.inFull))] }),
+      withoutSelf({ ...found, via: eachOnce(found.via.map(media.inFull)) }),
       chains,
     );
     chains.push(chain);
