@@ -25,6 +25,13 @@ const rows: Record<string, readonly Row[]> = {
       'the statement → harbour ministry (organization)',
     ],
   ],
+  'an office by its letters': [
+    [
+      'District Police Officer Ikram Holt met the elders. ¶ The DPO said four men had been held.',
+      'The DPO → Ikram Holt (person)',
+    ],
+    ['Mayor Ikram Holt met the elders. ¶ The SHO said four men had been held.', 'The SHO → SHO (person)'],
+  ],
   'words in quotation marks are nobody': [
     [
       'The man was heard shouting “Sundar Merle” before he fell. ¶ The prosecutor said a man had died.',

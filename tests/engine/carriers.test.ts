@@ -95,7 +95,10 @@ describe('a medium that was told', () => {
     ['“The pier is safe,” a guard told the Merle paper.', '?a guard < Merle'],
     ['“The pier is safe,” a guard told the Norwegian paper.', '?a guard'],
     ['Mira Holt told the new website The Ledger that the pier was safe.', 'Mira Holt < The Ledger'],
-    ['Mira Holt told the Norwegian news website The Ledger that the pier was safe.', 'Mira Holt < The Ledger'],
+    [
+      'Mira Holt told the Norwegian news website The Ledger that the pier was safe.',
+      'Mira Holt < The Ledger',
+    ],
     [
       'Mira Holt said the pier was safe, according to the BBC’s Persian service.',
       'Mira Holt < BBC’s Persian service',

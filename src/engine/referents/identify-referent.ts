@@ -4,9 +4,10 @@ import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { describeMention, type Mention } from '../mentions/describe-mention';
 import type { Organization } from '../names/collect-organizations';
 import type { Person } from '../names/collect-people';
-import { normAt, type Scan } from '../reading/scan';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { standsInQuotes } from '../reading/stands-in-quotes';
 import type { TokenRange } from '../rules/finding';
+import { isAcronym } from '../sources/entities';
 import type { Discourse } from './discourse';
 import { enrichReferent } from './enrich-referent';
 import { findMaker } from './find-maker';
@@ -162,6 +163,10 @@ function knowThing(
     // shouting "Sundar Mer": somebody's words, or a title
     if (!speaks && standsInQuotes(scan, phrase.range.first, phrase.range.end)) return null;
   } else {
+    // "the DPO" is the district police officer
+    const office =
+      isAcronym(wordsOf(scan, phrase.head, phrase.head + 1)) && matchOffice(discourse, phrase, mention);
+    if (office) return office;
     if (mention.noun?.kind === 'statement' && discourse.findingAt.has(phrase.head)) {
       const maker = findMaker(discourse, phrase);
       if (maker) return maker;
