@@ -94,6 +94,15 @@ describe('a medium that was told', () => {
     ['The spokesman for Sund state governor Omar Roth said the pier was safe.', 'Omar Roth’s spokesman'],
     ['“The pier is safe,” a guard told the Merle paper.', '?a guard < Merle'],
     ['“The pier is safe,” a guard told the Norwegian paper.', '?a guard'],
+    ['Mira Holt told the German news agency dpa that the pier was safe.', 'Mira Holt < dpa'],
+    ['A state television report said the pier was safe.', 'state television < state television'],
+    ['The pier was safe, according to Turkish media reports.', 'Turkish media < Turkish media'],
+    ['The pier was safe, a report on state television said.', 'state television < state television'],
+    ['A ministry report said the pier was safe.', 'A ministry report'],
+    [
+      '“The pier is ours,” said a statement from the Sund-based, state-backed group.',
+      'Sund-based, state-backed group',
+    ],
     ['Mira Holt told the new website The Ledger that the pier was safe.', 'Mira Holt < The Ledger'],
     [
       'Mira Holt told the Norwegian news website The Ledger that the pier was safe.',

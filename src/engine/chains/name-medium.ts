@@ -1,13 +1,15 @@
 import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
-import { findOutletByName } from '../../lexicon/outlets';
+import { findOutletByName, isMediumPhrase } from '../../lexicon/outlets';
 import { isDemonym } from '../../lexicon/places';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findRetelling } from '../../lexicon/retellings';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { Mention } from '../mentions/describe-mention';
 import { findFirst } from '../reading/find-first';
 import type { NamedOutlet } from '../reading/match-outlet';
+import { headOf } from '../reading/noun-phrase';
 import { normAt, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import type { Entities } from '../sources/entities';
@@ -112,6 +114,8 @@ function findMedium(
   if (findRetelling(noun.singular) !== 'text') return null;
   const named = media.within(first, coreEnd(scan, range));
   if (named.length > 0) return joinNames(scan, named);
+  const nameless = namelessMaker(scan, range);
+  if (nameless) return nameless;
   if (!definite && !noun.plural && end - first === 2) return findAhead({ scan, media, isOwn }, end);
   const bare = definite && !noun.plural && end - first === 2;
   if (!bare || source.mentions[0]?.first !== first) return null;
@@ -122,6 +126,28 @@ function findMedium(
 function isOfPlace(scan: MediaContext['scan'], at: number): boolean {
   const word = normAt(scan, at);
   return isDemonym(word) || isOfClass('where', word);
+}
+
+/** "a [state media] report", "[Turkish media] reports", "a report in [local media]": whose it is, in no name; `null` where the words do not say so. */
+function namelessMaker(scan: MediaContext['scan'], range: TokenRange): Named | null {
+  const head = headOf(scan, range.first, range.end);
+  const first = scan.classes[range.first] === 'det' ? range.first + 1 : range.first;
+  const last = findSourceNoun(normAt(scan, head - 1));
+  let medium = head > first && last?.kind === 'medium' && !isOfClass('journalist', last.singular);
+  for (let i = first; i < head; i++) {
+    if (scan.classes[i] !== 'word' && scan.classes[i] !== 'name') return null;
+    medium ||= i + 1 < head && isMediumPhrase(wordsOf(scan, i, head));
+  }
+  if (medium) return phraseNamed(scan, first, head);
+  // "a report on state television"
+  if (scan.classes[head + 1] !== 'prep') return null;
+  const at = scan.classes[head + 2] === 'det' ? head + 3 : head + 2;
+  return isMediumPhrase(wordsOf(scan, at, range.end)) ? phraseNamed(scan, at, range.end) : null;
+}
+
+function phraseNamed(scan: MediaContext['scan'], first: number, end: number): Named {
+  const name = wordsOf(scan, first, end);
+  return { name, key: name };
 }
 
 /** Paragraphs: whose report it is may be said only so far behind "a report said". */

@@ -77,6 +77,9 @@ function readNamed(context: MediaContext, at: number, limit: number): Carrier | 
       readLeading(scan, i, limit) ??
       readPhrase(scan, i, limit);
     if (hit) {
+      // "the news agency [dpa]": a listed name in small letters
+      const listed = isMediumPhrase(hit.name) ? readOutlet(scan, hit.end, limit) : null;
+      if (listed) return widen(context, listed, i, listed.end);
       const behind = readBehindName(context, hit, limit);
       if (behind) return behind;
       const end = nameTail(scan, hit.end, limit);

@@ -4,6 +4,7 @@ import { isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
 import type { People, Person } from '../names/collect-people';
+import { joinsCompounds } from '../reading/joins-compounds';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
@@ -81,6 +82,8 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
 function coreOf(scan: Scan, range: TokenRange): TokenRange {
   for (let i = range.first + 1; i < range.end; i++) {
     const word = normAt(scan, i);
+    // "the Sund-based, state-backed port"
+    if (joinsCompounds(scan, i)) continue;
     if (word === ',' || word === '(' || word === '—' || word === '–' || scan.classes[i] === 'rel')
       return { first: range.first, end: i };
   }

@@ -4,6 +4,7 @@ import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { describeMention, type Mention } from '../mentions/describe-mention';
 import type { Organization } from '../names/collect-organizations';
 import type { Person } from '../names/collect-people';
+import { joinsCompounds } from '../reading/joins-compounds';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { standsInQuotes } from '../reading/stands-in-quotes';
 import type { TokenRange } from '../rules/finding';
@@ -26,6 +27,8 @@ export function identifyReferent(
   before: Phrase | null,
 ): Referent | null {
   const { scan } = discourse;
+  // "the Sund-based, state-backed port"
+  if (joinsCompounds(scan, phrase.head + 1)) return null;
   const mention = readMention(discourse, phrase);
   const body = mention.person || mention.outlet ? null : findBody(discourse, phrase, mention);
   const kind = body ? 'organization' : kindOf(discourse, phrase, mention);
