@@ -94,6 +94,14 @@ describe('a medium that was told', () => {
     ['The spokesman for Sund state governor Omar Roth said the pier was safe.', 'Omar Roth’s spokesman'],
     ['“The pier is safe,” a guard told the Merle paper.', '?a guard < Merle'],
     ['“The pier is safe,” a guard told the Norwegian paper.', '?a guard'],
+    ['Police said two men were shot, Radio Sund reported.', 'Police < Radio Sund'],
+    ['Two men were shot, Radio Sund said.', 'Radio Sund < Radio Sund'],
+    ['The minister was quoted by SANU as saying that the pier was safe.', 'minister < SANU'],
+    ['Vash, a Telegram channel with ties to the police, said the pier was safe.', 'Vash < Vash'],
+    [
+      'On Monday, after a long wait in the cold, Norland’s Joint Chiefs of Staff said the pier was safe.',
+      'Joint Chiefs',
+    ],
     ['Mira Holt told the German news agency dpa that the pier was safe.', 'Mira Holt < dpa'],
     ['A state television report said the pier was safe.', 'state television < state television'],
     ['The pier was safe, according to Turkish media reports.', 'Turkish media < Turkish media'],
@@ -324,7 +332,7 @@ describe('a medium that carried what was said elsewhere', () => {
     ['Norland’s Channel 12 reported that the terminal had been sold.', 'Channel 12 < Channel 12'],
     [
       'The Telegram channel Dva Bereta said on Monday that the bridge had been hit.',
-      'Telegram channel Dva Bereta < Telegram channel Dva Bereta',
+      'Dva Bereta < Dva Bereta',
     ],
     [
       'Mira Holt said on “Meet the Harbour” on Sunday that the pier was safe.',

@@ -36,6 +36,7 @@ import { knowOwnOutlet } from './own-outlet';
 import { readEmployer } from './read-employer';
 import { readMaker } from './read-maker';
 import { readQuoter } from './read-quoter';
+import { readQuoting } from './read-quoting';
 import { readRelay } from './read-relay';
 import { sameMedium } from './same-medium';
 import type { Tracing } from './tracing';
@@ -117,7 +118,13 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
     return fromNobodyKnown(sourced, passed, viaUnnamed);
   if (!source || isRumour(scan, sourced))
     return hearsay(sourced, passed.length > 0 ? passed : runningReport(tracing, finding), viaUnnamed);
-  if (source.identity === 'outlet' && !context.isOwn(source.name) && from && !behind && isOrigin(from))
+  if (
+    source.identity === 'outlet' &&
+    !context.isOwn(source.name) &&
+    from &&
+    !behind &&
+    (isOrigin(from) || isRelayed(from, finding))
+  )
     return throughOutlet(sourced, source, outletsIn(context, sourced), from.who, from.via, from.viaUnnamed);
   if (source.identity === 'outlet' && !context.isOwn(source.name))
     return throughOutlet(sourced, source, outletsIn(context, sourced), behind, passed, viaUnnamed);
@@ -157,6 +164,13 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
     : chain;
 }
 
+/** "Police said the pier fell, Radio Sund reported": the medium carries what police said; it did not tell police. */
+function isRelayed({ identity, sourced: { finding: outer } }: Chain, { content, cue }: Finding): boolean {
+  const first = content[0]?.first ?? -1;
+  const trails = first >= 0 && first < (cue[0]?.first ?? 0);
+  return trails && outer.content[0]?.first === first && identity !== 'outlet' && identity !== 'none';
+}
+
 /** Nobody but a medium stands between himself and this outlet. */
 function withoutSelf(chain: Chain): Chain {
   const { who, via } = chain;
@@ -171,6 +185,8 @@ const QUOTING_REACH = 1;
 
 /** "The visit went well, the Courier said. […] “It was long,” Holt was quoted as saying": by the medium just cited. */
 function quoting({ scan, cited }: Tracing, finding: Finding): string[] {
+  const named = readQuoting(scan, finding);
+  if (named) return [named];
   return cited && blockOf(scan, finding) - cited.block <= QUOTING_REACH ? [cited.name] : [];
 }
 

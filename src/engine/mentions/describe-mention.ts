@@ -172,8 +172,11 @@ function isOrganization(scan: Scan, core: TokenRange, head: number, name: string
   if (head === -1) return isKnownOrganization(name);
   if (isKnownOrganization(name) || isPlace(name) || isKnownOrganization(wordsOf(scan, head, head + 1)))
     return true;
-  for (let i = core.first; i <= head; i++)
+  for (let i = core.first; i <= head; i++) {
     if (scan.classes[i] === 'name' && isOrganizationWord(normAt(scan, i))) return true;
+    // "Sund's Joint Chiefs of Staff"
+    if (scan.classes[i] === 'poss' && isKnownOrganization(wordsOf(scan, i + 1, core.end))) return true;
+  }
   // "a senior MP" is a person, though written like a body.
   return findSourceNoun(normAt(scan, head)) === null && isAcronym(wordsOf(scan, head, head + 1));
 }
