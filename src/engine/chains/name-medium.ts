@@ -2,7 +2,7 @@ import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { findOutletByName, isMediumPhrase } from '../../lexicon/outlets';
-import { isDemonym } from '../../lexicon/places';
+import { isDemonym, isPlace } from '../../lexicon/places';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findRetelling } from '../../lexicon/retellings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
@@ -103,6 +103,9 @@ function findMedium(
     if (near && (near.kind === null || again.length === 0 || again.includes(near.kind))) return near;
   }
   if (source?.identity !== 'document' || !noun) return null;
+  const placed =
+    !definite && !noun.plural && kindsOfMedium(noun.singular) !== null && isOfSomewhere(scan, range);
+  if (placed) return phraseNamed(scan, first, end);
   // "The paper had reported in May": whose report was just cited
   const meant = definite && end - first === 2 && cited !== null ? media.meantBy(noun.singular, first) : null;
   if (
@@ -148,6 +151,13 @@ function namelessMaker(scan: MediaContext['scan'], range: TokenRange): Named | n
 function phraseNamed(scan: MediaContext['scan'], first: number, end: number): Named {
   const name = wordsOf(scan, first, end);
   return { name, key: name };
+}
+
+/** "a [Norwegian] paper", "a [Port Sund] paper": no paper of research. */
+function isOfSomewhere(scan: MediaContext['scan'], { first, end }: TokenRange): boolean {
+  const from = scan.classes[first] === 'det' ? first + 1 : first;
+  if (from >= end - 1) return false;
+  return isOfPlace(scan, end - 2) || isPlace(wordsOf(scan, from, end - 1));
 }
 
 /** Paragraphs: whose report it is may be said only so far behind "a report said". */

@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { findSetting } from '../../lexicon/settings';
 import { findPronoun } from '../../lexicon/word-classes';
 import type { People } from '../names/collect-people';
@@ -101,9 +102,11 @@ export function traceChains(
   return chains;
 }
 
-/** "our correspondent": one of this outlet's own. */
+/** "our correspondent", "this reporter": one of this outlet's own, or itself. */
 function isOurs({ scan }: Tracing, { mention }: Sourced): boolean {
-  const word = normAt(scan, mention?.range.first ?? -1);
+  const at = mention?.range.first ?? -1;
+  const word = normAt(scan, at);
+  if (word === 'this' && isOfClass('self', normAt(scan, at + 1))) return true;
   return findPronoun(word)?.person === 1 && findPronoun(word)?.kind === 'possessive';
 }
 
