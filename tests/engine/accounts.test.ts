@@ -103,6 +103,11 @@ describe('an account goes on', () => {
       '?A senior port official < CNN',
     ],
     [
+      'The pier is safe, a port official says. ¶ A port official told AFP on Monday that the crane was lost in a storm over Merlo, which lies on the border with Norland.',
+      '?a port official < AFP',
+      '?A port official < AFP',
+    ],
+    [
       'Mira Holt visited the pier, Radio Sund said. ¶ “It is safe,” Holt was quoted as saying.',
       'Radio Sund < Radio Sund',
       'Mira Holt < Radio Sund',

@@ -22,6 +22,9 @@ export function carryBack(scan: Scan, chains: Chain[]): void {
   let below = blockOf(scan, last.sourced.finding);
   for (let i = chains.length - 2; i >= 0; i--) {
     const chain = chains[i];
+    // what another finding of the same sentence says tells nothing of what was said before
+    const beside = chain?.sourced.finding.sentence === last.sourced.finding.sentence;
+    if (chain && beside && chain.who !== last.who) continue;
     if (!chain || !isOpen(scan, chain, last)) return;
     const block = blockOf(scan, chain.sourced.finding);
     if (below - block > BACK_REACH) return;
