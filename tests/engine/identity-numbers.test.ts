@@ -25,6 +25,17 @@ describe('offices of one and jobs of many', () => {
     ['Former prosecutors said the case was weak.', 'Former prosecutors (group)'],
     ['Two former prosecutors said the case was weak.', 'Two former prosecutors (unnamed)'],
     ['Prosecutors said the case was weak.', 'Prosecutors (organization)'],
+    ['One of the prosecutors said the case was weak.', 'One of the prosecutors (unnamed)'],
+    [
+      'A group representing rural counties said the case was weak.',
+      'A group representing rural counties (organization)',
+    ],
+    ['“The case is weak,” said one senior Republican on Tuesday.', 'one senior Republican (unnamed)'],
+    ['“The case is weak,” said one Islamist on Tuesday.', 'one Islamist (unnamed)'],
+    [
+      '“The case is weak,” said the Sund Republican Party on Tuesday.',
+      'Sund Republican Party (organization)',
+    ],
     ['The Pope said the poor came first.', 'Pope (person)'],
     ['Germany’s chancellor said the wall would stay.', 'Germany’s chancellor (person)'],
     ['The FSB head said the spy was dead.', 'FSB head (person)'],
