@@ -107,6 +107,7 @@ describe('a medium that was told', () => {
     ['The pier was safe, according to Turkish media reports.', 'Turkish media < Turkish media'],
     ['The pier was safe, a report on state television said.', 'state television < state television'],
     ['A ministry report said the pier was safe.', 'A ministry report'],
+    ['The pier was safe on Monday, according to Sundcheck.org.', 'Sundcheck.org < Sundcheck.org'],
     ['A Norwegian paper said that the pier was safe.', 'A Norwegian paper < A Norwegian paper'],
     ['A research paper said the pier was safe.', 'A research paper'],
     ['The pier was safe, this reporter revealed.', 'this reporter'],

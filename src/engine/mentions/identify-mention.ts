@@ -1,5 +1,6 @@
 import { isCrowdName } from '../../lexicon/crowd-names';
 import { isOfClass } from '../../lexicon/grammar';
+import { endsLikeOutlet } from '../../lexicon/outlets';
 import { looksLikePerson } from '../../lexicon/person-endings';
 import { isDemonym, isNameOfOrigin, isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
@@ -50,6 +51,8 @@ function isBareName({ named, organization, head, calledMedium }: Mention): boole
 function identifyName({ text, head, definite, count, insider }: Mention): Identity {
   // "one Democrat", "two Islamists": people, though written like a body
   if ((count === 'one' || count === 'counted') && (insider || isMember(head))) return 'unnamed';
+  // "Sundcheck.org": nobody is called so
+  if (text.includes('.') && !text.includes(' ') && endsLikeOutlet(text)) return 'outlet';
   if (isDemonym(head) && head.endsWith('s')) return count === 'counted' ? 'unnamed' : 'group';
   if (isDemonym(head) && (count === 'one' || (definite && !text.includes(' '))))
     return count !== 'one' && hasNoSingular(head) ? 'group' : 'unnamed';
