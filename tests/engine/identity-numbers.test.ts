@@ -25,6 +25,11 @@ describe('offices of one and jobs of many', () => {
     ['Former prosecutors said the case was weak.', 'Former prosecutors (group)'],
     ['Two former prosecutors said the case was weak.', 'Two former prosecutors (unnamed)'],
     ['Prosecutors said the case was weak.', 'Prosecutors (organization)'],
+    ['Norland’s top diplomat said the case was weak.', 'Norland’s top diplomat (person)'],
+    ['The group’s chief negotiator said the case was weak.', 'group’s chief negotiator (person)'],
+    ['A Western diplomat said the case was weak.', 'A Western diplomat (unnamed)'],
+    ['A top diplomat said the case was weak.', 'A top diplomat (unnamed)'],
+    ['Diplomats said the case was weak.', 'Diplomats (unnamed)'],
     ['One of the prosecutors said the case was weak.', 'One of the prosecutors (unnamed)'],
     [
       'A group representing rural counties said the case was weak.',
