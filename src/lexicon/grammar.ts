@@ -52,6 +52,7 @@ export type GrammarClass =
   | 'indefinite'
   | 'indirect-question'
   | 'interviewing'
+  | 'irregular-participle'
   | 'journalism'
   | 'journalist'
   | 'jurisdiction'
@@ -133,6 +134,7 @@ export type GrammarClass =
   | 'unspecific'
   | 'vague'
   | 'voice'
+  | 'where'
   | 'writing';
 
 const classes: { [name: string]: Set<string> } = {};

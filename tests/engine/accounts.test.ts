@@ -115,6 +115,26 @@ describe('an account goes on', () => {
       'Mira Holt < Channel 4',
     ],
     [
+      'The pier is safe, a port official told CNN on Monday. ¶ Asked whether it had been checked, the official said: “Twice.”',
+      '?a port official < CNN',
+      '?a port official < CNN',
+    ],
+    [
+      'The pier is safe, a port official said. ¶ A senior port official told CNN that it had been checked twice.',
+      '?a port official < CNN',
+      '?A senior port official < CNN',
+    ],
+    [
+      'The pier is safe, a port official says. ¶ A port official told AFP on Monday that the crane was lost in a storm over Merlo, which lies on the border with Norland.',
+      '?a port official < AFP',
+      '?A port official < AFP',
+    ],
+    [
+      'Mira Holt visited the pier, Radio Sund said. ¶ “It is safe,” Holt was quoted as saying.',
+      'Radio Sund < Radio Sund',
+      'Mira Holt < Radio Sund',
+    ],
+    [
       'Mira Holt said in an interview with Die Zeit that the pier was safe. ¶ Holt said in the interview that the crane was next.',
       'Mira Holt < Die Zeit',
       'Mira Holt < Die Zeit',
@@ -211,6 +231,21 @@ describe('an account ends', () => {
     [
       'The ministry published a report about the harbour in 2002. In it, Mira Holt said the pier was safe.',
       'Mira Holt',
+    ],
+    [
+      'The pier is safe, a port official said. ¶ A senior army officer told CNN that it had been checked twice.',
+      '?a port official',
+      '?A senior army officer < CNN',
+    ],
+    [
+      'The pier is safe, a port official told CNN on Monday. ¶ The official had said that it was closed.',
+      '?a port official < CNN',
+      '?a port official',
+    ],
+    [
+      'The pier is closed, Radio Sund said. ¶ The town slept. ¶ “It is safe,” Holt was quoted as saying.',
+      'Radio Sund < Radio Sund',
+      'Holt',
     ],
     [
       'Radio host Mira Holt said on her show that the pier was safe. ¶ Holt later told CNN that it was closed.',

@@ -27,6 +27,41 @@ const rows: Record<string, readonly Row[]> = {
       'the aide → another aide (unnamed)',
     ],
   ],
+  'the statement is whose its first mention says': [
+    [
+      'The agency carried a statement by the harbour ministry. ¶ “Talks will be difficult,” the statement said.',
+      'the statement → harbour ministry (organization)',
+    ],
+    [
+      'The party put out a statement signed by Mira Roth. ¶ “Talks will be difficult,” the statement said.',
+      'the statement → Mira Roth (person)',
+    ],
+    [
+      'The harbour ministry met the council. ¶ A statement released by the port authority said talks would be difficult.',
+      'A statement released by the port authority → port authority (organization)',
+    ],
+    [
+      'The harbour ministry put out a statement on Monday. ¶ “Talks will be difficult,” the statement said.',
+      'the statement → harbour ministry (organization)',
+    ],
+  ],
+  'an office by its letters': [
+    [
+      'District Police Officer Ikram Holt met the elders. ¶ The DPO said four men had been held.',
+      'The DPO → Ikram Holt (person)',
+    ],
+    ['Mayor Ikram Holt met the elders. ¶ The SHO said four men had been held.', 'The SHO → SHO (person)'],
+  ],
+  'words in quotation marks are nobody': [
+    [
+      'The man was heard shouting “Sundar Merle” before he fell. ¶ The prosecutor said a man had died.',
+      'The prosecutor → prosecutor (unnamed)',
+    ],
+    [
+      'The man was known as Sundar Merle before he fell. ¶ He said nobody had died.',
+      'He → Sundar Merle (person)',
+    ],
+  ],
   'somebody in the lead, named at once': [
     [
       'The secret notes were sent by the minister, according to a Harbour Board spokesman. ¶ The mayor’s spokesman, Paul Dunn, was angry. “The secret notes were sent by others,” Dunn said.',

@@ -20,6 +20,8 @@ const rows: Record<string, Rows> = {
     ['anonymous', '{Ferry was overloaded}, witnesses say'],
     ['anonymous', '{Ferry was overloaded}, US official says'],
     ['anonymous', 'Exclusive: {Ferry line to close by June}, sources say'],
+    ['anonymous', 'Exclusive: {Ferry line to close by June} – sources'],
+    ['nothing', 'Explainer: Why the ferry line will close'],
     ['second-hand', '{Ferry line to close by June} – reports'],
     ['second-hand', '{Ferry line to close by June}: State media'],
     ['second-hand', '{Ferry line to close by June} — state media'],

@@ -15,6 +15,14 @@ describe('names given for protection', () => {
     ['Amina, who gave only her first name, said the camp was full.', 'Amina (unnamed)'],
     ['Amina, a nurse who declined to give her last name, said the camp was full.', 'Amina (unnamed)'],
     ['Amina, 34, who spoke on condition of anonymity, said the camp was full.', 'Amina (unnamed)'],
+    [
+      'She had doubts about the Abara plan, according to a person who spoke on condition of anonymity. ¶ Mr. Abara said it was late.',
+      'Abara (person)',
+    ],
+    [
+      'What Abara did was wrong and a guard said so on condition of anonymity. ¶ Abara said it was late.',
+      'Abara (person)',
+    ],
     ['Rae and Dan (not their real names) fled. ¶ Rae said the doors were locked.', 'Rae (unnamed)'],
     ['Rae and Dan (not their real names) fled. ¶ Dan said the doors were locked.', 'Dan (unnamed)'],
     ['Karim said the road was closed. ¶ Some names have been changed.', 'Karim (unnamed)'],

@@ -23,6 +23,14 @@ const missing: Record<string, readonly string[]> = {
     '[48% of sailors] <said> {the pier was safe}.',
     'A third wanted to leave, and [20%] <said> {the pier was safe}.',
   ],
+  'what was done with the subject stands behind it': [
+    '[A letter sent to lawmakers] <says> {the pier was closed}.',
+    '[A brief sent to the ministry] <says> {the pier was closed}.',
+    '[A sailor deployed to the island] <said> {the pier was closed}.',
+    '[A group linked to the owners] <said> {the pier was closed}.',
+    '[A message broadcast] on Monday <said> {the pier was closed}.',
+    'In the town that he had moved to, [officials] <said> {the pier was closed}.',
+  ],
   'adverbs, times and auxiliaries stand between': [
     '[The executives] all <said> {they had been pressed}.',
     '[Harbour analyst Ines Roth] has previously <predicted> that {the pier will sink}.',

@@ -13,6 +13,16 @@ const rows: Record<string, Record<string, readonly string[]>> = {
     'Rokeya Begum of Sundarpur village said the well was dry.': ['Rokeya Begum (person)'],
     'Maren Holt of the Daily Courier said the palace had been told.': ['Maren Holt (person)'],
   },
+  'before an office in a body with a long name': {
+    'Nkosana Merlo, the opposition Movement for Harbour Change spokesman, said the dam was safe.': [
+      'Nkosana Merlo (person)',
+    ],
+    'The old dam above the town was safe, said Yun Sorin, the Sund Office of Harbours and Tides director.': [
+      'Yun Sorin (person)',
+    ],
+    'Yun Sorin, Secretary of State, said the dam was safe.': ['Yun Sorin (person)'],
+    'Marlo Works, the Sund Port Authority contractor, said the dam was safe.': ['Marlo Works (organization)'],
+  },
   'behind the number of their children': {
     'Mother of three Dana-Ann Doyle, from Sund, had saved for years. “I sat there,” she said.': [
       'Dana-Ann Doyle (person)',

@@ -23,6 +23,9 @@ export function carryBack(scan: Scan, chains: Chain[]): void {
   let below = blockOf(scan, last.sourced.finding);
   for (let i = chains.length - 2; i >= 0; i--) {
     const chain = chains[i];
+    // what another finding of the same sentence says tells nothing of what was said before
+    const beside = chain?.sourced.finding.sentence === last.sourced.finding.sentence;
+    if (chain && beside && chain.who !== last.who) continue;
     if (!chain || !isOpen(scan, chain, last)) return;
     const block = blockOf(scan, chain.sourced.finding);
     if (below - block > BACK_REACH) return;
@@ -64,7 +67,7 @@ function isOpen(scan: Scan, chain: Chain, last: Chain): boolean {
   const { finding } = chain.sourced;
   // "Holt reveals that she will leave", "Holt said she thinks it is safe"
   const says = finding.kind === 'speech' || chain.identity === 'person';
-  const speaks = says && chain.who === last.who;
+  const speaks = says && (chain.who === last.who || isForetold(scan, chain, last));
   const first = chain.via.length === 0 && chain.reasons.length === 0;
   return (
     speaks &&
@@ -77,6 +80,19 @@ function isOpen(scan: Scan, chain: Chain, last: Chain): boolean {
 
 function isVerbatim(scan: Scan, { content }: Finding): boolean {
   return content.every(({ first }) => scan.speechAt[first] !== -1);
+}
+
+/** Paragraphs: the headline and the lead, which tell what is told in full behind them. */
+const LEAD_BLOCKS = 2;
+
+/** "The pier was safe, an official says. ¶ A port official told Radio Sund …": of the lead's somebody the next paragraph says more. */
+function isForetold(scan: Scan, { who, sourced: { finding, mention } }: Chain, last: Chain): boolean {
+  if (who?.identity !== 'unnamed' || last.identity !== 'unnamed' || !last.who) return false;
+  if (blockOf(scan, finding) >= LEAD_BLOCKS || who.plural || last.who.plural || mention?.definite)
+    return false;
+  const fuller = new Set(last.who.name.toLowerCase().split(' '));
+  const [, ...words] = who.name.toLowerCase().split(' ');
+  return words.length > 0 && words.every((word) => fuller.has(word));
 }
 
 /** "later told Radio Sund", "also told Radio Sund": another time than what was said before. */

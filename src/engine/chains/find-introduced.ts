@@ -17,7 +17,7 @@ const DESCRIPTION_REACH = 9;
  */
 export function findIntroduced(scan: Scan, people: People): ReadonlyMap<number, NamedOutlet> {
   const runs: { readonly first: number; readonly end: number; readonly key: string }[] = [];
-  const introduced = new Map<string, Pick<NamedOutlet, 'name' | 'kind'>>();
+  const introduced = new Map<string, Omit<NamedOutlet, 'end'>>();
   for (let at = 0; at < scan.tokens.length; at++) {
     if (scan.classes[at] !== 'name') continue;
     let end = at + 1;
@@ -33,18 +33,20 @@ export function findIntroduced(scan: Scan, people: People): ReadonlyMap<number, 
     const noun =
       nounBefore(scan, at) ??
       nounBehind(scan, end) ??
+      nounRightBehind(scan, first, end) ??
       (isSpokenTo(scan, people, first, end, key) ? 'newspaper' : null) ??
       (isShow(scan, first, end) ? 'programme' : null);
     if (noun !== null && !isGivenName(normAt(scan, at)) && !introduced.has(key)) {
-      const name = isTitleArticle(scan, first - 1) ? wordsOf(scan, first - 1, end) : key;
-      introduced.set(key, { name, kind: kindsOfMedium(noun)?.[0] ?? null });
+      const called = nounRightBehind(scan, first, end) ? wordsOf(scan, first, end + 1) : key;
+      const name = isTitleArticle(scan, first - 1) ? wordsOf(scan, first - 1, end) : called;
+      introduced.set(key, { name, key: called, kind: kindsOfMedium(noun)?.[0] ?? null });
     }
     at = end - 1;
   }
   const found = new Map<number, NamedOutlet>();
   for (const { first, end, key } of runs) {
     const outlet = introduced.get(key);
-    if (outlet) found.set(first, { ...outlet, key, end });
+    if (outlet) found.set(first, { ...outlet, end });
   }
   return found;
 }
@@ -62,6 +64,13 @@ function nounBefore(scan: Scan, first: number): string | null {
   if (scan.sentenceAt[at] !== scan.sentenceAt[first]) return null;
   const closed = comma === 0 || normAt(scan, first + 1) === ',';
   return closed && isMediumAt(scan, at) ? normAt(scan, at) : null;
+}
+
+/** "the local Sund Nachricht newspaper": the noun right behind a name of several words; `null` where none stands there. */
+function nounRightBehind(scan: Scan, first: number, end: number): string | null {
+  const next = scan.classes[end + 1];
+  const whole = end - first > 1 && next !== 'name' && next !== 'word' && next !== 'poss';
+  return whole && isMediumAt(scan, end) ? normAt(scan, end) : null;
 }
 
 /** "Sundwatch, a Holtland-based trade paper,": the noun of the apposition; `null` where none describes the name so. */

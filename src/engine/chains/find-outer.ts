@@ -31,7 +31,8 @@ export function findOuter(
     const piece = other.content.find((content) => overlaps(content, cue));
     // "Pier trial: mother says …": a label; but "Report: …"
     if (other.rule === 'title-colon' && isLabel(chain)) continue;
-    if (!piece || !canPassOn(scan, chain) || isConceded(scan, finding)) continue;
+    if (!piece || !canPassOn(scan, chain) || isConceded(scan, finding) || isAside(scan, finding, other))
+      continue;
     const near = other.rule === 'according-to' && follows(scan, finding, other.cue[0]?.first ?? 0);
     if (
       near ||
@@ -42,6 +43,12 @@ export function findOuter(
       return chain;
   }
   return null;
+}
+
+/** "Roth told CNN that the pier fell on Sund, [which lies] inland": what a relative clause says comes behind, and is about no more than its noun. */
+function isAside(scan: Scan, { cue }: Finding, other: Finding): boolean {
+  const at = other.cue[0]?.first ?? 0;
+  return scan.classes[at - 1] === 'rel' && at > (cue[0]?.first ?? 0);
 }
 
 /** Neither a person nor anything that could speak, but what the headline is about. */

@@ -14,10 +14,12 @@ export function isEarlier(
   perfect = true,
 ): boolean {
   const first = scan.sentences[finding.sentence]?.first ?? 0;
+  const subject = subjectOf(finding) ?? first;
   for (let i = (finding.cue[0]?.end ?? first + 1) - 1; i >= first; i--) {
     const word = normAt(scan, i);
     if (scan.speechAt[i] !== -1) continue;
-    if (!(isOfClass('have', word) && (perfect || word === 'had')) && !isOfClass('earlier', word)) continue;
+    const had = i >= subject && isOfClass('have', word) && (perfect || word === 'had');
+    if (!had && !isOfClass('earlier', word)) continue;
     if (!isWithin(finding, i) && !siblings.some((other) => isWithin(other, i))) return true;
   }
   return false;
@@ -26,4 +28,9 @@ export function isEarlier(
 function isWithin({ content, source }: Finding, at: number): boolean {
   const names = source !== null && at >= source.first && at < source.end;
   return names || content.some(({ first, end }) => at >= first && at < end);
+}
+
+/** "Asked whether it had fallen, [Holt] said": what stands before a verb's subject is another clause's. */
+function subjectOf({ rule, source, cue }: Finding): number | null {
+  return rule !== 'cue-noun' && source && source.end <= (cue[0]?.first ?? 0) ? source.first : null;
 }

@@ -1,13 +1,15 @@
 import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
-import { findOutletByName } from '../../lexicon/outlets';
-import { isDemonym } from '../../lexicon/places';
+import { findOutletByName, isMediumPhrase } from '../../lexicon/outlets';
+import { isDemonym, isPlace } from '../../lexicon/places';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findRetelling } from '../../lexicon/retellings';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { Mention } from '../mentions/describe-mention';
 import { findFirst } from '../reading/find-first';
 import type { NamedOutlet } from '../reading/match-outlet';
+import { headOf } from '../reading/noun-phrase';
 import { normAt, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import type { Entities } from '../sources/entities';
@@ -86,19 +88,28 @@ function findMedium(
   const { first, end } = range;
   const short = media.short(end - 1);
   if (short && end - first <= 2) return short;
-  if (noun?.kind === 'medium' && !isOfClass('press', noun.singular)) {
+  if (noun?.kind === 'medium') {
+    if (isOfClass('press', noun.singular) || noun.plural) return null;
     // "the paper", "the Norwegian paper"
     const kin = isDemonym(normAt(scan, end - 2)) ? normAt(scan, end - 2) : null;
-    if (noun.plural || end - first > (kin ? 3 : 2)) return null;
-    return definite ? media.meantBy(noun.singular, first, kin) : findCalledAhead({ scan, media, isOwn }, end);
+    if (definite) return end - first <= (kin ? 3 : 2) ? media.meantBy(noun.singular, first, kin) : null;
+    const called = end - first <= (kin ? 3 : 2) ? findCalledAhead({ scan, media, isOwn }, end) : null;
+    if (called) return called;
+    // "a state news agency said": the first of its kind that speaks in what follows
+    const kinds = isOfClass('indefinite', normAt(scan, first)) ? kindsOfMedium(noun.singular) : null;
+    const ahead = kinds && findAhead({ scan, media, isOwn }, end);
+    return ahead?.kind && kinds?.includes(ahead.kind) ? ahead : null;
   }
-  if (noun?.kind === 'medium') return null;
-  const again = definite && noun && !noun.plural && end - first === 2 ? kindsOfMedium(noun.singular) : null;
+  const bareNoun = end - first === 2 || (end - first === 3 && isOfPlace(scan, first + 1));
+  const again = definite && noun && !noun.plural && bareNoun ? kindsOfMedium(noun.singular) : null;
   if (again) {
     const near = media.within(startBefore(scan, first), first).at(-1)?.outlet;
     if (near && (near.kind === null || again.length === 0 || again.includes(near.kind))) return near;
   }
   if (source?.identity !== 'document' || !noun) return null;
+  const placed =
+    !definite && !noun.plural && kindsOfMedium(noun.singular) !== null && isOfSomewhere(scan, range);
+  if (placed) return phraseNamed(scan, first, end);
   // "The paper had reported in May": whose report was just cited
   const meant = definite && end - first === 2 && cited !== null ? media.meantBy(noun.singular, first) : null;
   if (
@@ -110,10 +121,47 @@ function findMedium(
   if (findRetelling(noun.singular) !== 'text') return null;
   const named = media.within(first, coreEnd(scan, range));
   if (named.length > 0) return joinNames(scan, named);
+  const nameless = namelessMaker(scan, range);
+  if (nameless) return nameless;
   if (!definite && !noun.plural && end - first === 2) return findAhead({ scan, media, isOwn }, end);
   const bare = definite && !noun.plural && end - first === 2;
   if (!bare || source.mentions[0]?.first !== first) return null;
   return retellings.madeBy(noun.singular, first) ?? (cited === null ? null : outletCalled(cited));
+}
+
+/** "the [local] paper", "the [Norwegian] paper", "the [same] paper" */
+function isOfPlace(scan: MediaContext['scan'], at: number): boolean {
+  const word = normAt(scan, at);
+  return isDemonym(word) || isOfClass('where', word);
+}
+
+/** "a [state media] report", "[Turkish media] reports", "a report in [local media]": whose it is, in no name; `null` where the words do not say so. */
+function namelessMaker(scan: MediaContext['scan'], range: TokenRange): Named | null {
+  const head = headOf(scan, range.first, range.end);
+  const first = scan.classes[range.first] === 'det' ? range.first + 1 : range.first;
+  const last = findSourceNoun(normAt(scan, head - 1));
+  let medium = head > first && last?.kind === 'medium' && !isOfClass('journalist', last.singular);
+  for (let i = first; i < head; i++) {
+    if (scan.classes[i] !== 'word' && scan.classes[i] !== 'name') return null;
+    medium ||= i + 1 < head && isMediumPhrase(wordsOf(scan, i, head));
+  }
+  if (medium) return phraseNamed(scan, first, head);
+  // "a report on state television"
+  if (scan.classes[head + 1] !== 'prep') return null;
+  const at = scan.classes[head + 2] === 'det' ? head + 3 : head + 2;
+  return isMediumPhrase(wordsOf(scan, at, range.end)) ? phraseNamed(scan, at, range.end) : null;
+}
+
+function phraseNamed(scan: MediaContext['scan'], first: number, end: number): Named {
+  const name = wordsOf(scan, first, end);
+  return { name, key: name };
+}
+
+/** "a [Norwegian] paper", "a [Port Sund] paper": no paper of research. */
+function isOfSomewhere(scan: MediaContext['scan'], { first, end }: TokenRange): boolean {
+  const from = scan.classes[first] === 'det' ? first + 1 : first;
+  if (from >= end - 1) return false;
+  return isOfPlace(scan, end - 2) || isPlace(wordsOf(scan, from, end - 1));
 }
 
 /** Paragraphs: whose report it is may be said only so far behind "a report said". */
@@ -123,7 +171,7 @@ const AHEAD = 2;
 function findAhead(
   { scan, media, isOwn }: Pick<MediaContext, 'scan' | 'media' | 'isOwn'>,
   at: number,
-): Named | null {
+): NamedOutlet | null {
   const block = (scan.tokens[at]?.block ?? 0) + AHEAD;
   const limit = findFirst(scan.tokens.length, (i) => (scan.tokens[i]?.block ?? 0) > block);
   const next = media.within(at, limit).find((each) => !isOwn(each.outlet.key) && speaksFirst(scan, each));
@@ -144,8 +192,9 @@ function findCalledAhead(
   return next?.outlet ?? null;
 }
 
-/** "[The Harbour Post], a weekly, said", "[Noon] reported": at the head of its sentence. */
+/** "[The Harbour Post], a weekly, said", "[Noon] reported": at the head of its sentence; or "…, [Noon] reported". */
 function speaksFirst(scan: MediaContext['scan'], { outlet: { end }, first }: MediaMention): boolean {
+  if (normAt(scan, first - 1) === ',' && findReportingVerb(normAt(scan, end)) !== null) return true;
   const opens = scan.sentences[scan.sentenceAt[first] ?? -1]?.first ?? -1;
   const leads = first === opens || (first === opens + 1 && scan.classes[opens] === 'det');
   return leads && (normAt(scan, end) === ',' || findReportingVerb(normAt(scan, end)) !== null);

@@ -1,7 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { isMediumPhrase, isOutletWord, isShortName } from '../../lexicon/outlets';
-import { isDemonym } from '../../lexicon/places';
+import { isDemonym, isPlace } from '../../lexicon/places';
 import { findRetelling } from '../../lexicon/retellings';
 import { findSetting } from '../../lexicon/settings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
@@ -74,10 +74,14 @@ function readNamed(context: MediaContext, at: number, limit: number): Carrier | 
       media.short(i) ??
       readShort(context, i) ??
       readWeak(scan, i, limit) ??
+      readLeading(scan, i, limit) ??
       readPhrase(scan, i, limit);
     // "told Marlow Media [Insider] Ines Roth": a job
     const job = hit && scan.classes[hit.end] === 'name' && hit.end === i + 1 && !readOutlet(scan, i, limit);
     if (hit && !job) {
+      // "the news agency [dpa]": a listed name in small letters
+      const listed = isMediumPhrase(hit.name) ? readOutlet(scan, hit.end, limit) : null;
+      if (listed) return widen(context, listed, i, listed.end);
       const behind = readBehindName(context, hit, limit);
       if (behind) return behind;
       const end = nameTail(scan, hit.end, limit);
@@ -85,9 +89,10 @@ function readNamed(context: MediaContext, at: number, limit: number): Carrier | 
     }
     const kind = scan.classes[i];
     const noun = findSourceNoun(normAt(scan, i));
+    // "the newspaper GP", "the news website The Ledger"
     if (
       described &&
-      kind === 'name' &&
+      (kind === 'name' || opensTitle(scan, i)) &&
       !isOfClass('press', findSourceNoun(normAt(scan, i - 1))?.singular ?? '')
     )
       return readDescribed(context, i, limit);
@@ -103,10 +108,15 @@ function readNamed(context: MediaContext, at: number, limit: number): Carrier | 
   return undefined;
 }
 
+/** "The Ledger": the article has a capital of its own. */
+function opensTitle(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'det' && scan.tokens[at]?.capital === true && scan.classes[at + 1] === 'name';
+}
+
 /** "the newspaper GP": whatever name stands right behind the noun. */
 function readDescribed(context: MediaContext, at: number, limit: number): Carrier {
   const { scan } = context;
-  let end = at;
+  let end = scan.classes[at] === 'det' ? at + 1 : at;
   while (end < limit && (scan.classes[end] === 'name' || scan.classes[end] === 'num')) end++;
   const name = wordsOf(scan, at, end);
   return widen(context, { key: name, name, kind: null, end }, at, end);
@@ -122,11 +132,25 @@ function readWeak(scan: Scan, at: number, limit: number): NamedOutlet | null {
   return { key: name, name, kind: 'newspaper', end };
 }
 
+/** "the Sund paper": a name before a noun that is only a medium's; "the Holtish paper" has none. */
+function readLeading(scan: Scan, at: number, limit: number): NamedOutlet | null {
+  let end = at;
+  while (end < limit && scan.classes[end] === 'name') end++;
+  const noun = normAt(scan, end);
+  const alone = end === at + 1 && (isDemonym(normAt(scan, at)) || isPlace(wordsOf(scan, at, end)));
+  if (end === at || end >= limit || alone || scan.classes[at - 1] === 'name') return null;
+  if (kindsOfMedium(noun) === null || isOfClass('medium-among-others', noun)) return null;
+  if (scan.classes[end + 1] === 'name' || scan.classes[end + 1] === 'word') return null;
+  const name = wordsOf(scan, at, end);
+  return { key: name, name, kind: kindsOfMedium(noun)?.[0] ?? null, end: end + 1 };
+}
+
 /** "state television", "local media": no name, but a medium all the same. */
 function readPhrase(scan: Scan, at: number, limit: number): NamedOutlet | null {
   for (let end = Math.min(limit, at + LONGEST_PHRASE); end > at + 1; end--) {
     const name = wordsOf(scan, at, end);
-    if (isMediumPhrase(name) && scan.classes[end] !== 'name') return { key: name, name, kind: null, end };
+    if (isMediumPhrase(name) && scan.classes[end] !== 'name' && !opensTitle(scan, end))
+      return { key: name, name, kind: null, end };
   }
   return null;
 }

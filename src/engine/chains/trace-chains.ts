@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { findSetting } from '../../lexicon/settings';
 import { findPronoun } from '../../lexicon/word-classes';
 import type { People } from '../names/collect-people';
@@ -21,6 +22,7 @@ import {
 } from './chain';
 import { citedIn } from './cited-in';
 import { collectMedia } from './collect-media';
+import { eachOnce } from './each-once';
 import { findAccounts } from './find-accounts';
 import { findCarriers, readAlsoTold } from './find-carrier';
 import { findOuter } from './find-outer';
@@ -34,6 +36,7 @@ import { nameMedium, outletsIn } from './name-medium';
 import { knowOwnOutlet } from './own-outlet';
 import { readEmployer } from './read-employer';
 import { readMaker } from './read-maker';
+import { readQuotedBy } from './read-quoted-by';
 import { readQuoter } from './read-quoter';
 import { readRelay } from './read-relay';
 import { sameMedium } from './same-medium';
@@ -81,7 +84,7 @@ export function traceChains(
       : trace(tracing, sourced, findOuter(scan, sourced.finding, chains, statements));
     const chain = heardSaid(
       scan,
-      withoutSelf({ ...found, via: [...new Set(found.via.map(media.inFull))] }),
+      withoutSelf({ ...found, via: eachOnce(found.via.map(media.inFull)) }),
       chains,
     );
     chains.push(chain);
@@ -101,9 +104,11 @@ export function traceChains(
   return chains;
 }
 
-/** "our correspondent": one of this outlet's own. */
+/** "our correspondent", "this reporter": one of this outlet's own, or itself. */
 function isOurs({ scan }: Tracing, { mention }: Sourced): boolean {
-  const word = normAt(scan, mention?.range.first ?? -1);
+  const at = mention?.range.first ?? -1;
+  const word = normAt(scan, at);
+  if (word === 'this' && isOfClass('self', normAt(scan, at + 1))) return true;
   return findPronoun(word)?.person === 1 && findPronoun(word)?.kind === 'possessive';
 }
 
@@ -118,7 +123,13 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
     return fromNobodyKnown(sourced, passed, viaUnnamed);
   if (!source || isRumour(scan, sourced))
     return hearsay(sourced, passed.length > 0 ? passed : runningReport(tracing, finding), viaUnnamed);
-  if (source.identity === 'outlet' && !context.isOwn(source.name) && from && !behind && isOrigin(from))
+  if (
+    source.identity === 'outlet' &&
+    !context.isOwn(source.name) &&
+    from &&
+    !behind &&
+    (isOrigin(from) || isRelayed(from, finding))
+  )
     return throughOutlet(sourced, source, outletsIn(context, sourced), from.who, from.via, from.viaUnnamed);
   if (source.identity === 'outlet' && !context.isOwn(source.name))
     return throughOutlet(sourced, source, outletsIn(context, sourced), behind, passed, viaUnnamed);
@@ -150,8 +161,20 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   }
   const chain = inheritChain(tracing, sourced, source);
   return chain.via.length === 0 && isQuotedElsewhere(scan, finding)
-    ? { ...chain, secondHand: true, reasons: [{ rule: 'passed-on', words: finding.cue }] }
+    ? {
+        ...chain,
+        via: quoting(tracing, finding),
+        secondHand: true,
+        reasons: [{ rule: 'passed-on', words: finding.cue }],
+      }
     : chain;
+}
+
+/** "Police said the pier fell, Radio Sund reported": the medium carries what police said; it did not tell police. */
+function isRelayed({ identity, sourced: { finding: outer } }: Chain, { content, cue }: Finding): boolean {
+  const first = content[0]?.first ?? -1;
+  const trails = first >= 0 && first < (cue[0]?.first ?? 0);
+  return trails && outer.content[0]?.first === first && identity !== 'outlet' && identity !== 'none';
 }
 
 /** Nobody but a medium stands between himself and this outlet. */
@@ -161,6 +184,16 @@ function withoutSelf(chain: Chain): Chain {
   const others = via.filter((name) => name !== who.name);
   const viaUnnamed = chain.viaUnnamed && others.length > 0 && !isNameless(who.identity);
   return { ...chain, via: others, viaUnnamed, secondHand: others.length > 0 };
+}
+
+/** Paragraphs: who "was quoted as saying" something was so by the medium cited so far back, at most. */
+const QUOTING_REACH = 1;
+
+/** "The visit went well, the Courier said. […] “It was long,” Holt was quoted as saying": by the medium just cited. */
+function quoting({ scan, cited }: Tracing, finding: Finding): string[] {
+  const named = readQuotedBy(scan, finding);
+  if (named) return [named];
+  return cited && blockOf(scan, finding) - cited.block <= QUOTING_REACH ? [cited.name] : [];
 }
 
 /** The medium whose report goes on: "The Courier says the yard will close. Two buyers are said to be near." */

@@ -1,3 +1,4 @@
+import { isPlace } from '../../lexicon/places';
 import type { Statement } from '../../report';
 import type { Grounds, LikelyGround } from './find-grounds';
 
@@ -27,8 +28,13 @@ function findSame(own: Statement, likely: readonly LikelyGround[]): Statement | 
 
 /** The body's words for the source may stand for the headline's: the same one, a name for nobody named, or a longer name of its kind. */
 function isFuller(own: Statement, ground: Statement): boolean {
-  if (own.source === ground.source || own.identity === ground.identity) return true;
+  if (own.source === ground.source) return true;
+  // "Sund says …": the government, and not the Sund Liberation Army
+  if (own.identity === 'organization' && isPlace(own.who ?? '')) return false;
+  if (own.identity === ground.identity) return true;
   // "…, the Courier reports", "… – report": whoever stands behind the medium that the headline credits
   if (own.identity === 'outlet' || own.identity === 'document') return ground.via.length > 0;
+  // "… – reports": the medium, or whoever stands behind it
+  if (own.identity === 'none') return own.cue.length > 0 && own.mention.length > 0 && ground.via.length > 0;
   return own.identity === 'unnamed' || own.identity === 'group';
 }

@@ -4,6 +4,7 @@ import { isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
 import type { People, Person } from '../names/collect-people';
+import { joinsCompounds } from '../reading/joins-compounds';
 import { listEnd } from '../reading/list-end';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
@@ -90,6 +91,8 @@ function coreOf(scan: Scan, range: TokenRange): TokenRange {
     i = listEnd(scan, range.first, i, range.end);
     const word = normAt(scan, i);
     if (i >= range.end) break;
+    // "the Sund-based, state-backed port"
+    if (joinsCompounds(scan, i)) continue;
     if (word === ',' || word === '(' || word === '—' || word === '–' || scan.classes[i] === 'rel')
       return { first: range.first, end: i };
   }
@@ -129,9 +132,9 @@ function findApposedName(scan: Scan, range: TokenRange, comma: number): TokenRan
 /** "the Courier", "Norwegian broadcaster [NRK]", "Israel's [Channel 12]": the name at the end, behind no more than a description. */
 function findOutlet(scan: Scan, core: TokenRange): NamedOutlet | null {
   for (let i = core.first; i < core.end; i++) {
-    // "the Courier", "Norland's Channel 5", "the semi-official news agency SNA"
+    // "the Courier", "Norland's Channel 5", "the semi-official news agency SNA", "the privately owned Sund newspaper"
     const before = scan.classes[i - 1];
-    const near = i <= core.first + 1 || before === 'poss' || before === 'word';
+    const near = i <= core.first + 1 || before === 'poss' || before === 'word' || before === 'verb';
     const hit = near ? readOutlet(scan, i, core.end, true) : null;
     if (hit?.end === core.end) return hit;
     if (hit && isProgramme(scan, hit.end, core.end)) {
@@ -178,8 +181,11 @@ function isOrganization(scan: Scan, core: TokenRange, head: number, name: string
   if (head === -1) return isKnownOrganization(name);
   if (isKnownOrganization(name) || isPlace(name) || isKnownOrganization(wordsOf(scan, head, head + 1)))
     return true;
-  for (let i = core.first; i <= head; i++)
+  for (let i = core.first; i <= head; i++) {
     if (scan.classes[i] === 'name' && isOrganizationWord(normAt(scan, i))) return true;
+    // "Sund's Joint Chiefs of Staff"
+    if (scan.classes[i] === 'poss' && isKnownOrganization(wordsOf(scan, i + 1, core.end))) return true;
+  }
   // "a senior MP" is a person, though written like a body.
   return findSourceNoun(normAt(scan, head)) === null && isAcronym(wordsOf(scan, head, head + 1));
 }

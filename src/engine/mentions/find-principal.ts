@@ -21,7 +21,7 @@ export function findPrincipal(
   if (!OWNED.has(noun.kind) && !channel && !isOfClass('voice', noun.singular)) return null;
   for (let i = core.first; i < core.end; i++) {
     if (!channel && i > head && isOfClass('owner', normAt(scan, i)) && i + 1 < core.end)
-      return { first: i + 1, end: core.end };
+      return { first: i + 1, end: endOfBody(scan, i + 1, core.end) };
     if (i < head && scan.classes[i] === 'poss') return { first: core.first, end: i };
   }
   if (isOfClass('possessor', normAt(scan, core.first))) return { first: core.first, end: core.first + 1 };
@@ -34,6 +34,14 @@ export function findPrincipal(
 
 function isOrigin(scan: Scan, { first, end }: TokenRange): boolean {
   return end - first === 1 && isDemonym(normAt(scan, first));
+}
+
+/** "spokesman for [Sund state] Omar Roth": the full name behind a body's noun is the spokesman's; "for [Sund governor Omar Roth]". */
+function endOfBody(scan: Scan, first: number, end: number): number {
+  let name = end;
+  while (name > first && scan.classes[name - 1] === 'name') name--;
+  const noun = end - name > 1 && name > first ? findSourceNoun(normAt(scan, name - 1)) : null;
+  return noun?.kind === 'organization' ? name : end;
 }
 
 /** "a senior [Sund Port] spokesman", "a [Holt campaign] release": the names before the head. */

@@ -1,5 +1,6 @@
 import { isCrowdName } from '../../lexicon/crowd-names';
 import { isOfClass } from '../../lexicon/grammar';
+import { endsLikeOutlet } from '../../lexicon/outlets';
 import { looksLikePerson } from '../../lexicon/person-endings';
 import { isDemonym, isNameOfOrigin, isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
@@ -49,12 +50,21 @@ function isBareName({ named, organization, head, calledMedium }: Mention): boole
 }
 
 /** A name of nobody known: of a people ("Germans"), a body or a person. */
-function identifyName({ text, head, definite, count }: Mention): Identity {
+function identifyName({ text, head, definite, count, insider }: Mention): Identity {
+  // "one Democrat", "two Islamists": people, though written like a body
+  if ((count === 'one' || count === 'counted') && (insider || isMember(head))) return 'unnamed';
+  // "Sundcheck.org": nobody is called so
+  if (text.includes('.') && !text.includes(' ') && endsLikeOutlet(text)) return 'outlet';
   if (isDemonym(head) && head.endsWith('s')) return count === 'counted' ? 'unnamed' : 'group';
   if (isDemonym(head) && (count === 'one' || (definite && !text.includes(' '))))
     return count !== 'one' && hasNoSingular(head) ? 'group' : 'unnamed';
   if (definite && !text.includes(' ') && isNameOfOrigin(head)) return 'unnamed';
   return definite || text.includes(' ') ? 'organization' : 'person';
+}
+
+function isMember(head: string): boolean {
+  const kind = findSourceNoun(head)?.kind;
+  return kind === 'unnamed' || kind === 'group' || kind === 'role';
 }
 
 /** "the French", "the Japanese" */
@@ -117,6 +127,8 @@ function identifyBody(mention: Mention, noun: SourceNoun): Identity {
   // "a retailer who asked not to be named"
   if (!noun.plural && mention.insider) return 'unnamed';
   if (!noun.plural) return 'organization';
+  // "one of the prosecutors"; "a group representing counties" is that group
+  if (mention.count === 'one' && mention.text.toLowerCase().startsWith('one of ')) return 'unnamed';
   // "former prosecutors" speak for nobody but themselves
   const left = isOfClass('former', mention.text.split(' ', 1)[0]?.toLowerCase() ?? '');
   const open = mention.count === 'open';

@@ -11,6 +11,7 @@ import { findAnswering } from './find-answering';
 import { findBehind } from './find-behind';
 import { apposedName, findCueSubject } from './find-cue-subject';
 import { findHearing } from './find-hearing';
+import { isLabel } from './is-label';
 import { isThing } from './is-thing';
 import { isWellFormed } from './is-well-formed';
 import { trimMention } from './trim-mention';
@@ -37,7 +38,8 @@ export function mendSources(
 ): Read {
   const given = indexSources(scan, attributions);
   const mended = new Map<Finding, Finding>();
-  for (const read of findings) {
+  const said = findings.filter((finding) => !isLabel(scan, finding));
+  for (const read of said) {
     const finding = answered(scan, read);
     const found = mendSource(scan, finding, given);
     const mine = found && widenInfinitive(scan, found, finding.sentence);
@@ -50,7 +52,10 @@ export function mendSources(
     mended.set(read, same ? finding : { ...finding, kind, source, behind, continues });
   }
   const now = (finding: Finding): Finding => mended.get(finding) ?? finding;
-  return { findings: findings.map(now), statements: new Set([...statements].map(now)) };
+  return {
+    findings: said.map(now),
+    statements: new Set([...statements].filter((finding) => !isLabel(scan, finding)).map(now)),
+  };
 }
 
 /** "it was argued that": nobody, or whoever speaks on. */

@@ -116,11 +116,14 @@ function isPostnominal(scan: Scan, at: number): boolean {
   return (timed || next === 'prep' || next === 'adv') && looksPassive(normAt(scan, at));
 }
 
-/** "an e-mail [leaked] to the Courier" */
+/** "an e-mail [leaked] to the Courier", "a brief [sent] to lawmakers", "an officer [deployed] to the town" */
 function isHandedTo(scan: Scan, at: number): boolean {
   const next = scan.classes[at + 2];
-  const paper = scan.classes[at - 1] === 'word' && findSourceNoun(normAt(scan, at - 1))?.kind === 'document';
-  return paper && looksPassive(normAt(scan, at)) && (next === 'det' || next === 'name' || next === 'pron');
+  const led = scan.classes[at - 1] === 'word' && findSourceNoun(normAt(scan, at - 1)) !== null;
+  // "refused to [hear]"
+  const noun = next === 'word' && findSourceNoun(normAt(scan, at + 2)) !== null;
+  const leads = next === 'det' || next === 'name' || next === 'pron' || noun;
+  return led && looksPassive(normAt(scan, at)) && leads;
 }
 
 function isNounLike(scan: Scan, at: number): boolean {
@@ -140,7 +143,8 @@ function looksPassive(word: string): boolean {
     word.endsWith('en') ||
     word.endsWith('ade') ||
     word.endsWith('eld') ||
-    word === 'led'
+    word === 'led' ||
+    isOfClass('irregular-participle', word)
   );
 }
 

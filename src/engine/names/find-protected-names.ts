@@ -3,6 +3,7 @@ import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { isKnownOrganization } from '../../lexicon/organizations';
 import { isDemonym, isPlace } from '../../lexicon/places';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import type { People } from './collect-people';
@@ -59,7 +60,8 @@ function namesAround(
   const found: string[] = [];
   let before = nameBefore(scan, reason.first, Math.max(first, reason.first - NAME_REACH));
   while (before) {
-    const name = protectedName(scan, people, before, whole);
+    const other = !renamed && isOfOther(scan, before.end, reason.first);
+    const name = other ? null : protectedName(scan, people, before, whole);
     if (name) found.push(name);
     // "Rae and Dan (not their real names)": the names joined by "and" too, where the words speak of several.
     const joins = name && tellsOfAll(scan, reason) && isJoined(scan, before.first);
@@ -69,6 +71,16 @@ function namesAround(
   const alias = nameBehind(scan, reason.end, Math.min(end, reason.end + ALIAS_REACH));
   const name = alias && protectedName(scan, people, alias, true);
   return name ? [name] : [];
+}
+
+/** "the Holt [port], a person said on condition of anonymity": the name only describes a noun, or somebody else has come in since. */
+function isOfOther(scan: Scan, end: number, reason: number): boolean {
+  if (scan.classes[end] === 'word' || scan.classes[end] === 'poss') return true;
+  for (let i = end + 1; i < reason; i++) {
+    const opens = isOfClass('indefinite', normAt(scan, i - 1)) && normAt(scan, i - 2) !== ',';
+    if (opens && findSourceNoun(normAt(scan, i))?.plural === false) return true;
+  }
+  return false;
 }
 
 /** "only her first name": whoever is named in full by it is not hidden. */

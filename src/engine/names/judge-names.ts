@@ -1,6 +1,7 @@
 import { kindsOfBody } from '../../lexicon/body-kinds';
 import { findTitleCase } from '../reading/classify-words';
 import type { Scan } from '../reading/scan';
+import { standsInQuotes } from '../reading/stands-in-quotes';
 import { decideKind, type NameEvidence, type NameKind } from './name-evidence';
 import { countWords, type NameRun, readNameRuns } from './name-run';
 import { readNameContext } from './read-name-context';
@@ -24,6 +25,8 @@ interface Dossier {
   readonly length: number;
   readonly evidence: Set<NameEvidence>;
   kind: NameKind;
+  /** Stands somewhere without quotation marks right around it. */
+  bare: boolean;
   men: number;
   women: number;
 }
@@ -41,6 +44,7 @@ export function judgeNames(scan: Scan): JudgedName[] {
     const dossier = dossiers.get(key) ?? open(scan, run, words);
     dossiers.set(key, dossier);
     if (isShouted(run)) return { run, dossier };
+    dossier.bare ||= !standsInQuotes(scan, run.start, run.end);
     const { signs, gender } = readNameContext(scan, run);
     for (const sign of signs) dossier.evidence.add(sign);
     if (gender === 'm') dossier.men++;
@@ -51,7 +55,7 @@ export function judgeNames(scan: Scan): JudgedName[] {
   const all = [...dossiers.values()];
   for (const dossier of all) {
     compare(dossier, alone);
-    dossier.kind = decideKind(dossier.evidence);
+    dossier.kind = isCry(dossier) ? 'other' : decideKind(dossier.evidence);
   }
   explainParts(all);
   return judged.map(({ run, dossier: { kind, evidence, men, women } }) => ({
@@ -68,6 +72,21 @@ export function judgeNames(scan: Scan): JudgedName[] {
   }));
 }
 
+/** What speaks for a person's name though it always stands in quotation marks. */
+const OF_PEOPLE: readonly NameEvidence[] = [
+  'given-name',
+  'honorific',
+  'title',
+  'initial',
+  'age',
+  'surname-alone',
+];
+
+/** shouting "Sundar Mer": what is always in quotation marks of its own is somebody's words or a title. */
+function isCry({ bare, evidence, length }: Dossier): boolean {
+  return !bare && length > 1 && !OF_PEOPLE.some((sign) => evidence.has(sign));
+}
+
 /** Headlines and the like: a paragraph that ends in a full stop is none, however many names it has. */
 function findShouted(scan: Scan): readonly boolean[] {
   const { blocks, text } = scan.article;
@@ -78,7 +97,7 @@ function findShouted(scan: Scan): readonly boolean[] {
 
 function open(scan: Scan, run: NameRun, words: readonly string[]): Dossier {
   const evidence = new Set(spellName(scan, run));
-  return { words, length: countWords(words), evidence, kind: 'other', men: 0, women: 0 };
+  return { words, length: countWords(words), evidence, kind: 'other', bare: false, men: 0, women: 0 };
 }
 
 /** "Holt" by itself is Ines Holt's surname; "Sund" by itself may be the Sund Group. */

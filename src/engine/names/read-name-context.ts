@@ -1,15 +1,14 @@
 import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { isOfNameClass } from '../../lexicon/names';
-import { isDemonym } from '../../lexicon/places';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
-import { findTitle } from '../../lexicon/titles';
 import { findPronoun } from '../../lexicon/word-classes';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { goesOnAsBody } from './goes-on-as-body';
 import type { NameEvidence } from './name-evidence';
 import { isAcronym, isHuman, type NameRun } from './name-run';
+import { readDescription } from './read-description';
 
 /** What the words around a name say of it, and the gender of the pronoun that goes on with it. */
 export interface NameContext {
@@ -105,7 +104,7 @@ function readBehind(scan: Scan, run: NameRun, add: Add): void {
   if (word === 'who' && !isPlaced(scan, run)) add('who-behind');
   if (isOfNameClass('suffix', word) && scan.tokens[at]?.capital) add('suffix');
   if (word === ',' && !(isPlaced(scan, run) && normAt(scan, at + 1) === 'who'))
-    add(readApposition(scan, at + 1));
+    add(readDescription(scan, at + 1));
   if (word === '(' && isAcronym(wordsOf(scan, at + 1, at + 2)) && endsBracket(scan, at + 2))
     add('acronym-behind');
   if (word === '(' && scan.classes[at + 1] === 'num' && next.length === 2) add('age');
@@ -156,48 +155,6 @@ export function isSpeaking(
     findReportingVerb(normAt(scan, start - 1)) !== null &&
     (behind === 'mark' || behind === undefined || behind === 'time' || behind === 'prep')
   );
-}
-
-/** How many tokens of an apposition are read. */
-const APPOSITION_REACH = 8;
-
-/** "Ines Roth, 45," / "Ines Roth, a harbour master" / "Ines Roth, who" / "Sund Port, which" / "Sund Port, a shipyard" */
-function readApposition(scan: Scan, at: number): NameEvidence | null {
-  const next = normAt(scan, at);
-  if (scan.classes[at] === 'num') return isAge(scan, at) ? 'age' : null;
-  if (next === 'who' || next === 'whom') return 'who-behind';
-  if (next === 'which') return 'which-behind';
-  let found: NameEvidence | null = null;
-  let i = at;
-  for (; i < at + APPOSITION_REACH && isInDescription(scan, i); i++) {
-    if (i === at && beginsList(scan, at)) return null;
-    const word = normAt(scan, i);
-    if (isHuman(word)) found = 'human-apposition';
-    else if (findSourceNoun(word)?.kind === 'organization') found = 'body-apposition';
-  }
-  // "Ines Roth, the company said, …" describes nobody
-  return scan.classes[i] === 'verb' || scan.classes[i] === 'aux' ? null : found;
-}
-
-const DESCRIBING: ReadonlySet<string> = new Set(['word', 'name', 'det', 'poss', 'num', 'adv']);
-
-function isInDescription(scan: Scan, at: number): boolean {
-  return DESCRIBING.has(scan.classes[at] ?? '') || normAt(scan, at) === '-';
-}
-
-/** "Ines Roth, Omar Veld": another name, rather than "Ines Roth, Sund's mayor" or "Ines Roth, Sund mayor". */
-function beginsList(scan: Scan, at: number): boolean {
-  if (scan.classes[at] !== 'name' || isDemonym(normAt(scan, at)) || findTitle(normAt(scan, at))) return false;
-  let i = at;
-  while (scan.classes[i] === 'name') i++;
-  return scan.classes[i] !== 'poss' && scan.classes[i] !== 'word';
-}
-
-/** Two figures with a comma, stop or bracket behind them; a year or sum has more. */
-function isAge(scan: Scan, at: number): boolean {
-  const behind = normAt(scan, at + 1);
-  const figures = normAt(scan, at);
-  return figures.length <= 3 && (behind === ',' || behind === '.' || behind === 'and');
 }
 
 /** How many tokens behind a name its pronoun may stand. */

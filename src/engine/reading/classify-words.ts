@@ -100,6 +100,7 @@ function classify(
   if (token.capital && looksLikeName(token, titled ? undefined : tokens[at + 1], lowerCased)) return 'name';
   if (token.capital && describesSource(norm, tokens[at + 1])) return 'word';
   if (previous === 'mark' && (opensMedium(tokens, at) || opensSpeaker(tokens, at))) return 'word';
+  if (isBodyInside(norm, previous, tokens[at + 1])) return 'word';
   return openClass(norm, isNumbered(tokens, at, previous) ? 'name' : previous, tokens[at + 1]?.norm ?? '');
 }
 
@@ -123,6 +124,13 @@ function opensSpeaker(tokens: readonly Token[], at: number): boolean {
   const base = findReportingVerb(tokens[at]?.norm ?? '')?.forms.includes('base') ?? false;
   const speaks = findReportingVerb(tokens[at + 2]?.norm ?? '')?.forms.some((form) => form !== 'gerund');
   return base && speaks === true && findSourceNoun(tokens[at + 1]?.norm ?? '') !== null;
+}
+
+/** "Iranian [state] media", "Sund [state], which", "quoted [state] prosecutor Roth": behind a name or a verb no verb, but a body; "they [state] that" is one. */
+function isBodyInside(norm: string, previous: WordClass, next: Token | undefined): boolean {
+  if (previous !== 'name' && previous !== 'verb') return false;
+  const base = findReportingVerb(norm)?.forms.includes('base') ?? false;
+  return base && findSourceNoun(norm)?.kind === 'organization' && next?.norm !== 'that' && next?.norm !== '"';
 }
 
 /** Words of "state news agency". */

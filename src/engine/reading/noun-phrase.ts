@@ -2,6 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { isSetting } from '../../lexicon/settings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { joinsCompounds } from './joins-compounds';
 import { normAt, type Scan } from './scan';
 
 /** A noun phrase longer than this many tokens is a misreading: the longest sources in print have about forty. */
@@ -212,6 +213,7 @@ export function headOf(scan: Scan, first: number, end: number): number {
   const alone = scan.classes[first] === 'pron';
   for (let i = first; i < end; i++) {
     const kind = scan.classes[i];
+    if (joinsCompounds(scan, i)) continue;
     if (alone && head === -1 && kind === 'prep' && normAt(scan, i) !== 'of') return -1;
     if (kind === 'name' || kind === 'word' || (kind === 'verb' && findSourceNoun(normAt(scan, i)))) head = i;
     else if (head >= 0 && kind === 'poss') head = -1;

@@ -1,4 +1,6 @@
-import { normAt } from '../reading/scan';
+import { isOfClass } from '../../lexicon/grammar';
+import type { WordClass } from '../reading/classify-words';
+import { normAt, type Scan } from '../reading/scan';
 import { chooseMaker } from './choose-antecedent';
 import type { Discourse } from './discourse';
 import type { Phrase } from './read-phrases';
@@ -13,6 +15,48 @@ export function findMaker(discourse: Discourse, phrase: Phrase): Referent | null
   }
   const owner = atHead[phrase.range.first];
   if (owner && scan.classes[phrase.range.first] === 'det') return owner;
-  const next = normAt(scan, phrase.range.end);
-  return next === 'from' || next === 'by' || next === 'of' ? null : chooseMaker(discourse, phrase);
+  if (ownerAfter(scan, phrase.range.end) !== -1) return null;
+  const again = isOfClass('definite', normAt(scan, phrase.range.first));
+  return (again ? makerBefore(discourse, phrase) : null) ?? chooseMaker(discourse, phrase);
+}
+
+/** Tokens: "statement issued late on Monday by". */
+const OWNER_REACH = 6;
+
+/** What tells when and where a statement came out: "posted on its website by". */
+const WITHIN: ReadonlySet<WordClass> = new Set<WordClass>(['time', 'adv', 'prep', 'num', 'det', 'word']);
+
+/** Behind the noun, where whose it is begins: "from [the port]", "issued by [the port]"; -1 where it does not say so. */
+function ownerAfter(scan: Scan, end: number): number {
+  const next = normAt(scan, end);
+  if (next === 'from' || next === 'by' || next === 'of') return end + 1;
+  if (scan.classes[end] !== 'verb') return -1;
+  for (let i = end + 1; i < end + OWNER_REACH; i++) {
+    if (normAt(scan, i) === 'by' || normAt(scan, i) === 'from') return i + 1;
+    if (!WITHIN.has(scan.classes[i] ?? 'mark')) return -1;
+  }
+  return -1;
+}
+
+/** Tokens: a statement is spoken of again so far behind its first mention, about two paragraphs. */
+const AGAIN_REACH = 120;
+
+/** Tokens: the name or noun of its maker ends so near behind "by". */
+const LONGEST_MAKER = 8;
+
+/** "carried a statement by [the ministry] … “…,” the statement said": whose the last statement spoken of was, where its own words say so. */
+function makerBefore({ scan, atHead }: Discourse, { head }: Phrase): Referent | null {
+  const noun = normAt(scan, head);
+  for (let i = head - 1; i > head - AGAIN_REACH && i >= 0; i--) {
+    if (normAt(scan, i) !== noun || scan.speechAt[i] !== -1) continue;
+    const from = ownerAfter(scan, i + 1);
+    if (from === -1) return null;
+    for (let k = from; k < from + LONGEST_MAKER && scan.sentenceAt[k] === scan.sentenceAt[i]; k++) {
+      const referent = atHead[k];
+      if (referent) return referent.plural || referent.kind === 'document' ? null : referent;
+      if (scan.classes[k] === 'verb' || scan.classes[k] === 'aux') return null;
+    }
+    return null;
+  }
+  return null;
 }

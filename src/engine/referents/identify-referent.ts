@@ -1,13 +1,16 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isDemonym, isNameOfOrigin, isPlace } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
-import { findTitle } from '../../lexicon/titles';
 import { describeMention, type Mention } from '../mentions/describe-mention';
 import type { Organization } from '../names/collect-organizations';
 import type { Person } from '../names/collect-people';
-import { normAt, type Scan } from '../reading/scan';
+import { joinsCompounds } from '../reading/joins-compounds';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { standsInQuotes } from '../reading/stands-in-quotes';
 import type { TokenRange } from '../rules/finding';
+import { isAcronym } from '../sources/entities';
 import type { Discourse } from './discourse';
+import { enrichReferent } from './enrich-referent';
 import { findMaker } from './find-maker';
 import { findVoiced } from './find-voiced';
 import { isPrintedIn } from './is-printed-in';
@@ -26,6 +29,8 @@ export function identifyReferent(
   before: Phrase | null,
 ): Referent | null {
   const { scan } = discourse;
+  // "the Sund-based, state-backed port"
+  if (joinsCompounds(scan, phrase.head + 1)) return null;
   const mention = readMention(discourse, phrase);
   const body = mention.person || mention.outlet ? null : findBody(discourse, phrase, mention);
   const kind = body ? 'organization' : kindOf(discourse, phrase, mention);
@@ -43,7 +48,7 @@ export function identifyReferent(
   const fresh =
     found?.appearances.length === 0 || apposed !== null || isName(scan, phrase, mention) || mention.person;
   if (found && fresh && (found.kind === kind || kind === 'someone'))
-    enrich(scan, found, phrase.range, mention);
+    enrichReferent(scan, found, phrase.range, mention);
   if (apposed)
     for (let i = phrase.range.end; i < phrase.whole.end; i++)
       if (scan.classes[i] === 'word' || scan.classes[i] === 'name') apposed.words.add(normAt(scan, i));
@@ -145,7 +150,14 @@ function knowThing(
     if (office) return office;
     const known = byName.get(key);
     if (known) return known;
+    const speaks = discourse.findingAt.has(phrase.head) || mention.outlet || mention.organization;
+    // shouting "Sundar Mer": somebody's words, or a title
+    if (!speaks && standsInQuotes(scan, phrase.range.first, phrase.range.end)) return null;
   } else {
+    // "the DPO" is the district police officer
+    const office =
+      isAcronym(wordsOf(scan, phrase.head, phrase.head + 1)) && matchOffice(discourse, phrase, mention);
+    if (office) return office;
     if (mention.noun?.kind === 'statement' && discourse.findingAt.has(phrase.head)) {
       const maker = findMaker(discourse, phrase);
       if (maker) return maker;
@@ -207,31 +219,4 @@ function speaksInTitle({ scan, findingAt }: Discourse, { block, head, range }: P
 /** Whom "her mother" belongs to; `null` where the phrase says it itself. */
 function ownerOf({ scan, atHead }: Discourse, { range }: Phrase): Referent | null {
   return scan.classes[range.first] === 'det' ? (atHead[range.first] ?? null) : null;
-}
-
-/** Gives the referent the nouns and words by which the phrase speaks of it. */
-function enrich(scan: Scan, referent: Referent, { first, end }: TokenRange, mention: Mention): void {
-  const name = mention.person ? nameStart(scan, { first, end }, mention.person) : end;
-  let from = first;
-  for (let i = first; i < end; i++) if (scan.classes[i] === 'poss') from = i + 1;
-  for (let i = from; i < end; i++) {
-    const kind = scan.classes[i];
-    if (kind === 'word' || kind === 'name' || kind === 'num') referent.words.add(normAt(scan, i));
-    if (i >= name) continue;
-    const noun = findSourceNoun(normAt(scan, i));
-    const title = findTitle(normAt(scan, i));
-    if (noun && (mention.person || i === end - 1)) referent.nouns.add(noun.singular);
-    else if (title) referent.nouns.add(normAt(scan, i).replace('.', ''));
-    if (title?.gender) referent.gender ??= title.gender;
-  }
-  if (!mention.noun || mention.person) return;
-  referent.nouns.add(mention.noun.singular);
-  referent.gender ??= mention.noun.gender;
-}
-
-/** The title's words stand before the name's. */
-function nameStart(scan: Scan, range: TokenRange, person: Person): number {
-  let first = range.end;
-  while (first > range.first && person.words.includes(normAt(scan, first - 1))) first--;
-  return Math.max(first, range.first);
 }

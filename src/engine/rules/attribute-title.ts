@@ -29,12 +29,17 @@ export function attributeTitle(scan: Scan, people: People): Finding[] {
   const end = wordsEnd(scan, limit);
   const whole = attributeTitleTail(scan, people, end) ?? attributeTitleHearsay(scan, end);
   if (whole) return [whole];
+  let first = 0;
   for (let at = 1; at < limit - 1; at++) {
     const mark = normAt(scan, at);
     if (scan.speechAt[at] !== -1 || !(mark === ':' || mark === '–' || mark === '—' || mark === '-')) continue;
-    const before = { first: 0, end: at };
+    const before = { first, end: at };
     const behind = { first: at + 1, end: limit };
-    if (mark === ':' && isHeadlineWord(normAt(scan, at - 1), 'label')) continue;
+    if (mark === ':' && isHeadlineWord(normAt(scan, at - 1), 'label')) {
+      // "Exclusive: Port to close – sources"
+      if (at === 1) first = at + 1;
+      continue;
+    }
     const tells = behind.end - behind.first < before.end - before.first && namesSpeaker(scan, behind, people);
     if (mark === ':' && isSource(scan, before, people) && !tells) return [finding(scan, before, behind, at)];
     const speaker = mark === ':' && isQuotation(scan, before) ? readName(at + 1, limit, people) : null;

@@ -1,0 +1,34 @@
+/**
+ * The links of a chain, each named once: of "Radio Sund" and "Radio Sund’s Norwegian service" the first, of "a report on state television" and
+ * "state television" likewise.
+ */
+export function eachOnce(via: readonly string[]): string[] {
+  const links: string[] = [];
+  for (const name of via)
+    if (!links.some((link) => isPartOf(link, name) || isPartOf(name, link))) links.push(name);
+  return links;
+}
+
+/** "Radio Sund’s Norwegian service" is part of "Radio Sund", "a report on state television" of "state television". */
+function isPartOf(whole: string, part: string): boolean {
+  const [bare, longer] = [withoutArticle(whole), withoutArticle(part)];
+  if (bare === longer) return true;
+  const owned = [' ', '’', "'"].some((next) => longer.startsWith(`${bare}${next}`));
+  return (
+    owned ||
+    (longer.endsWith(` ${bare}`) &&
+      MADE_BY.has(
+        longer
+          .slice(0, -bare.length - 1)
+          .split(' ')
+          .at(-1) ?? '',
+      ))
+  );
+}
+
+/** Words between what a medium made and its name. */
+const MADE_BY: ReadonlySet<string> = new Set(['by', 'from', 'in', 'on']);
+
+function withoutArticle(name: string): string {
+  return name.toLowerCase().startsWith('the ') ? name.slice(4) : name;
+}

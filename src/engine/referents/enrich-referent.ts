@@ -1,0 +1,39 @@
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findTitle } from '../../lexicon/titles';
+import type { Mention } from '../mentions/describe-mention';
+import type { Person } from '../names/collect-people';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+import type { Referent } from './referent';
+
+/** Gives the referent the nouns and words by which the phrase speaks of it. */
+export function enrichReferent(
+  scan: Scan,
+  referent: Referent,
+  { first, end }: TokenRange,
+  mention: Mention,
+): void {
+  const name = mention.person ? nameStart(scan, { first, end }, mention.person) : end;
+  let from = first;
+  for (let i = first; i < end; i++) if (scan.classes[i] === 'poss') from = i + 1;
+  for (let i = from; i < end; i++) {
+    const kind = scan.classes[i];
+    if (kind === 'word' || kind === 'name' || kind === 'num') referent.words.add(normAt(scan, i));
+    if (i >= name) continue;
+    const noun = findSourceNoun(normAt(scan, i));
+    const title = findTitle(normAt(scan, i));
+    if (noun && (mention.person || i === end - 1)) referent.nouns.add(noun.singular);
+    else if (title) referent.nouns.add(normAt(scan, i).replace('.', ''));
+    if (title?.gender) referent.gender ??= title.gender;
+  }
+  if (!mention.noun || mention.person) return;
+  referent.nouns.add(mention.noun.singular);
+  referent.gender ??= mention.noun.gender;
+}
+
+/** The title's words stand before the name's. */
+function nameStart(scan: Scan, range: TokenRange, person: Person): number {
+  let first = range.end;
+  while (first > range.first && person.words.includes(normAt(scan, first - 1))) first--;
+  return Math.max(first, range.first);
+}
