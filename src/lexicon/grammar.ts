@@ -112,6 +112,7 @@ export type GrammarClass =
   | 'scattering'
   | 'school'
   | 'self'
+  | 'showing'
   | 'speechless'
   | 'spoken'
   | 'stands-alone'

@@ -11,6 +11,7 @@ import { follows } from './follows';
 import { readLead } from './read-lead';
 import { type MediaContext, readMedium } from './read-medium';
 import { readInterview, readRetold } from './read-retold';
+import { readShow, readTitled } from './read-show';
 
 const AIRED: ReadonlySet<OutletKind> = new Set<OutletKind>(['broadcaster', 'radio', 'programme']);
 
@@ -55,7 +56,7 @@ function readAddressed(
   const us = findPronoun(normAt(scan, first))?.person === 1 && scan.tokens[first]?.capital !== true;
   if (us && scan.speechAt[first] === -1)
     return { name: wordsOf(scan, first, end), kind: null, words: { first, end }, foreign: false };
-  return readMedium(context, first, limit) ?? readHosted(context, first);
+  return readMedium(context, first, limit) ?? readHosted(context, first) ?? readShow(context, first, limit);
 }
 
 /** "told presenter Ines Roth": of the show that was spoken of before. */
@@ -83,7 +84,9 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
     if (!lead) continue;
     const medium =
       readMedium(context, at + lead.length, limit) ??
-      (lead.aired ? readTitled(context, at + lead.length, limit) : null);
+      (lead.aired
+        ? (readTitled(context, at + lead.length, limit) ?? readShow(context, at + lead.length, limit))
+        : null);
     if (!medium || (lead.aired && !isAired(context, medium)) || (!lead.sure && !isSure(medium))) continue;
     if (isOfClass('printed-in', normAt(scan, at + lead.length - 1)) && isJournal(context, medium)) continue;
     passed = medium.words.end;
@@ -132,21 +135,6 @@ function followsMark(scan: Scan, at: number): boolean {
 function describes(scan: Scan, at: number): boolean {
   const kind = scan.classes[at];
   return kind === 'word' || kind === 'det' || (kind === 'verb' && scan.classes[at - 1] === 'mark');
-}
-
-/** Tokens: the title of a programme is no longer. */
-const LONGEST_TITLE = 7;
-
-/** "said on “Harbour Hour”": a title in quotation marks, of a programme that is in no list. */
-function readTitled({ scan }: MediaContext, at: number, limit: number): Carrier | null {
-  if (scan.fragmentAt[at] !== 1 || scan.classes[at + 1] !== 'name' || scan.classes[at + 2] === 'mark')
-    return null;
-  let end = at + 1;
-  while (end < limit && end <= at + LONGEST_TITLE && scan.classes[end] !== 'mark') end++;
-  if (scan.classes[end] !== 'mark' || scan.fragmentAt[end] !== 1 || !scan.tokens[end - 1]?.capital)
-    return null;
-  const name = wordsOf(scan, at + 1, end);
-  return { name, kind: 'programme', words: { first: at, end: end + 1 }, foreign: true };
 }
 
 function isAired({ scan }: MediaContext, medium: Carrier): boolean {
