@@ -1,4 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names';
+import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { isOrdinaryWord } from '../../lexicon/names';
 import { endsOutletName, isOutletWord } from '../../lexicon/outlets';
@@ -118,14 +119,15 @@ function isCredited(scan: Scan, at: number): boolean {
   );
 }
 
-/** "the Harbour Gazette reported" */
+/** "the Harbour Gazette reported", "The Harbour Gazette, citing two officials, …" */
 function readSpeaking(scan: Scan, at: number, limit: number): NamedOutlet | null {
   if (scan.classes[at] !== 'det' && scan.classes[at] !== 'name') return null;
   if (scan.classes[at - 1] === 'name' || scan.classes[at - 1] === 'det') return null;
   const outlet = readOutlet(scan, at, limit, true);
-  return outlet && scan.classes[outlet.end] === 'verb' && findReportingVerb(normAt(scan, outlet.end))
-    ? outlet
-    : null;
+  if (!outlet) return null;
+  const cites = normAt(scan, outlet.end) === ',' && isOfClass('quoting', normAt(scan, outlet.end + 1));
+  const speaks = scan.classes[outlet.end] === 'verb' && findReportingVerb(normAt(scan, outlet.end)) !== null;
+  return cites || speaks ? outlet : null;
 }
 
 /** "magazine Noon", "told Time", "a report in Noon": names that are ordinary words are read where a medium is spoken of. */

@@ -83,6 +83,7 @@ export function traceChains(
       withoutSelf({ ...found, via: [...new Set(found.via.map(media.inFull))] }),
       chains,
     );
+    if (chain.who?.identity === 'outlet') chain.who.name = media.inFull(chain.who.name);
     chains.push(chain);
     tracing.last = chain;
     carryBack(scan, chains);

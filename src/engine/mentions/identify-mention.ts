@@ -21,6 +21,9 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
     const both = joined && (apart || joined.plural === noun.plural);
     return both ? combine(identifyNoun(mention, joined), own) : own;
   }
+  // "a young couple"
+  if (isOfClass('pair', mention.text.slice(mention.text.lastIndexOf(' ') + 1).toLowerCase()))
+    return 'unnamed';
   if (head === '' && mention.organization) return 'organization';
   if (head === '' && mention.count) return mention.count === 'open' ? 'group' : 'unnamed';
   if (mention.organization || isPlace(mention.text)) return 'organization';

@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isMediumPhrase } from '../../lexicon/outlets';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { outletEnd } from '../reading/match-outlet';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { skipDateline } from '../reading/skip-dateline';
@@ -14,9 +15,20 @@ export function trimMention(scan: Scan, range: TokenRange): TokenRange {
   first = Math.max(behindTime(scan, range), first < dateline && dateline < end ? dateline : first);
   while (first < end - 1 && leads(scan, first)) first++;
   while (end > first + 1 && trails(scan, end - 1)) end--;
+  end = outletEndIn(scan, first, end);
   // "[state] television": the first word of a medium's name looks like a verb
   if (first > 0 && isMediumPhrase(wordsOf(scan, first - 1, end)) && sameSentence(scan, first)) first--;
   return first === range.first && end === range.end ? range : { first, end };
+}
+
+/** "USA [Today]", "Radio Sund [Tonight]": a time that is part of an outlet's name. */
+function outletEndIn(scan: Scan, first: number, end: number): number {
+  if (scan.classes[end] !== 'time' || !scan.tokens[end]?.capital) return end;
+  for (let at = first; at < end; at++) {
+    const named = outletEnd(scan, at, scan.sentences[scan.sentenceAt[at] ?? -1]?.end ?? end);
+    if (named > end) return named;
+  }
+  return end;
 }
 
 function sameSentence(scan: Scan, at: number): boolean {
