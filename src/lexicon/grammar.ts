@@ -23,6 +23,7 @@ export type GrammarClass =
   | 'body-at-large'
   | 'business'
   | 'carrying'
+  | 'catching'
   | 'claims-or-verb'
   | 'conceding'
   | 'condition'

@@ -22,6 +22,23 @@ describe('whoever is the subject of the cue, and not what stands beside him', ()
   ]);
 });
 
+describe('a person by a word that a description has given him', () => {
+  testSources([
+    [
+      'Ben Holt, 34, has left his wife. The 34-year-old singer has been ill since May. ¶ A friend told The Sun: “They had a plan.” ¶ The friend added: “He is sad.” ¶ It comes just months after the singer claimed that he was glad.',
+      'Ben Holt (person)',
+    ],
+    [
+      'Ben Holt, 34, has left his wife. A singer was ill. ¶ A friend told The Sun: “They had a plan.” ¶ It comes just months after the singer claimed that he was glad.',
+      'A singer (unnamed)',
+    ],
+    [
+      'A textbook just published for ninth graders explains that the pier is old.',
+      'A textbook just published for ninth graders (document)',
+    ],
+  ]);
+});
+
 describe('whoever was asked answers', () => {
   testSources([
     [
@@ -76,6 +93,16 @@ describe('a medium by another word, once the article has named it', () => {
       'The AP said it had asked twice. ¶ The Associated Press said the pier was shut.',
       ['The Associated Press < The Associated Press', 'The Associated Press < The Associated Press'],
     ],
+    ['The Mail reported that the pier was shut.', ['The Mail < The Mail']],
+    ['The pier was shut, according to the Express.', ['the Express < the Express']],
+    ['Mail trains are late. The mail said that the pier was shut.', ['mail']],
+    ['Profit fell at Herald Lines. The Herald said that it would sail.', ['Herald Lines']],
+    [
+      'Ben Holt told the Harbour Post that he was ill. The Post said that it was late.',
+      ['Ben Holt < the Harbour Post', 'the Harbour Post < the Harbour Post'],
+    ],
+    ['Ines Roth said in a statement the Courier report was wrong.', ['Ines Roth']],
+    ['Video obtained by CNN shows Ines Roth saying the pier was safe.', ['Ines Roth < CNN']],
     ['Ines Roth was also quoted saying, “The pier is shut.”', ['Ines Roth']],
   ])('%s', (row, chains) => {
     expect(chainsOf(row)).toEqual(chains);

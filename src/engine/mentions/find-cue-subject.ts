@@ -164,8 +164,9 @@ function ofParticiple(scan: Scan, finding: Finding, verb: number, floor: number)
   }
   const range = phraseBefore(scan, verb, floor);
   if (!range) return null;
-  // "Radio Sund quoted [a friend] saying"
-  if (isOfClass('quoting', normAt(scan, range.first - 1))) return { range, how: 'quoted' };
+  // "Radio Sund quoted [a friend] saying", "footage shows [a friend] saying"
+  const before = normAt(scan, range.first - 1);
+  if (isOfClass('quoting', before) || isOfClass('catching', before)) return { range, how: 'quoted' };
   const head = headOf(scan, range.first, range.end);
   const kind = findSourceNoun(normAt(scan, head))?.kind;
   return kind === 'document' || kind === 'medium' ? { range, how: 'noun' } : null;

@@ -99,9 +99,10 @@ function isFiniteAt(scan: Scan, at: number): boolean {
   return kind === 'verb' || kind === 'aux' || (kind === 'adv' && scan.classes[at + 1] === 'verb');
 }
 
-/** "a study [published] in May", "data [compiled] by the port": a participle behind its noun. */
+/** "a study [published] in May", "data just [compiled] by the port": a participle behind its noun. */
 function isPostnominal(scan: Scan, at: number): boolean {
-  const before = scan.classes[at - 1];
+  const adverb = scan.classes[at - 1] === 'adv' && scan.classes[at - 2] === 'word';
+  const before = adverb ? 'word' : scan.classes[at - 1];
   const next = scan.classes[at + 1];
   if (normAt(scan, at + 1) === 'to') return isHandedTo(scan, at);
   // "someone present at the vote"

@@ -10,6 +10,7 @@ import type { TokenRange } from '../rules/finding';
 import type { Discourse } from './discourse';
 import { findMaker } from './find-maker';
 import { findVoiced } from './find-voiced';
+import { isHuman } from './is-human';
 import { matchDescription, matchOffice } from './match-description';
 import { pickPair } from './match-pair';
 import { matchStudy } from './match-study';
@@ -42,6 +43,8 @@ export function identifyReferent(
     found?.appearances.length === 0 || apposed !== null || isName(scan, phrase, mention) || mention.person;
   if (found && fresh && (found.kind === kind || kind === 'someone'))
     enrich(scan, found, phrase.range, mention);
+  else if (found?.kind === 'person' && !found.plural && mention.noun && isHuman(mention.noun))
+    found.nouns.add(mention.noun.singular);
   if (apposed)
     for (let i = phrase.range.end; i < phrase.whole.end; i++)
       if (scan.classes[i] === 'word' || scan.classes[i] === 'name') apposed.words.add(normAt(scan, i));
