@@ -80,6 +80,7 @@ export type GrammarClass =
   | 'owner'
   | 'pair'
   | 'partly'
+  | 'party-members'
   | 'platform'
   | 'plural'
   | 'police-rank'

@@ -39,6 +39,14 @@ describe('a person by a word that a description has given him', () => {
   ]);
 });
 
+describe('people of a party, and the party', () => {
+  testSources([
+    ['Conservatives said that it was wrong.', 'Conservatives (group)'],
+    ['The Conservatives said that it was wrong.', 'Conservatives (organization)'],
+    ['Tories claimed that it was wrong.', 'Tories (group)'],
+  ]);
+});
+
 describe('whoever was asked answers', () => {
   testSources([
     [
@@ -103,6 +111,9 @@ describe('a medium by another word, once the article has named it', () => {
     ],
     ['Ines Roth said in a statement the Courier report was wrong.', ['Ines Roth']],
     ['Video obtained by CNN shows Ines Roth saying the pier was safe.', ['Ines Roth < CNN']],
+    ['According to a report in the Mail, the pier was shut.', ['the Mail < the Mail']],
+    ['The Herald’s report said that the pier was shut.', ['The Herald < The Herald']],
+    ['As Reuters reported, the mayor of Sund had told the board to go.', ['Reuters < Reuters']],
     ['Ines Roth was also quoted saying, “The pier is shut.”', ['Ines Roth']],
   ])('%s', (row, chains) => {
     expect(chainsOf(row)).toEqual(chains);

@@ -139,7 +139,7 @@ function readSpeaking(scan: Scan, at: number, limit: number): NamedOutlet | null
   return cites || speaks ? outlet : null;
 }
 
-/** "the Herald reported", "according to the Herald": a paper by the one word that others are called by as well, though none is named. */
+/** "the Herald reported", "according to the Herald", "a story in the Herald": a paper by the one word that others are called by as well, though none is named. */
 function readCalled(
   scan: Scan,
   people: People,
@@ -152,7 +152,8 @@ function readCalled(
   if (!isShortName(word) || isTaken(word) || people.at(at + 1)) return null;
   const according = normAt(scan, at - 1) === 'to' && normAt(scan, at - 2) === 'according';
   const verb = scan.classes[at + 2] === 'verb' ? findReportingVerb(normAt(scan, at + 2))?.verb : null;
-  if (!according && verb?.kind !== 'speech') return null;
+  const makes = scan.classes[at + 2] === 'poss' && findRetelling(normAt(scan, at + 3)) !== null;
+  if (!according && !makes && verb?.kind !== 'speech' && !followsMedium(scan, at)) return null;
   const name = wordsOf(scan, at, at + 2);
   return {
     key: findOutletByName(name)?.name ?? name.slice('the '.length),

@@ -1,6 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { normAt, type Scan } from '../reading/scan';
-import { type Finding, overlaps } from '../rules/finding';
+import { type Finding, overlaps, type TokenRange } from '../rules/finding';
 import type { Chain } from './chain';
 import { follows } from './follows';
 
@@ -31,7 +31,8 @@ export function findOuter(
     const piece = other.content.find((content) => overlaps(content, cue));
     // "Pier trial: mother says …": a label; but "Report: …"
     if (other.rule === 'title-colon' && isLabel(chain)) continue;
-    if (!piece || !canPassOn(scan, chain) || isConceded(scan, finding)) continue;
+    if (!piece || isAsTold(scan, piece, other) || !canPassOn(scan, chain) || isConceded(scan, finding))
+      continue;
     const near = other.rule === 'according-to' && follows(scan, finding, other.cue[0]?.first ?? 0);
     if (
       near ||
@@ -55,6 +56,11 @@ function canPassOn(scan: Scan, { sourced: { finding, mention } }: Chain): boolea
   return (
     !isOfClass('speechless', mention?.noun?.singular ?? '') && !isOfClass('speechless', mention?.head ?? '')
   );
+}
+
+/** "[As Radio Sund reported,] Roth had told the board …": the clause before is none of what she told. */
+function isAsTold(scan: Scan, { first }: TokenRange, { cue }: Finding): boolean {
+  return normAt(scan, first) === 'as' && first < (cue[0]?.first ?? first);
 }
 
 /** "five towns have agreed, though Holt admitted …": the other clause is Holt's own. */

@@ -26,6 +26,7 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
     return 'unnamed';
   if (head === '' && mention.organization) return 'organization';
   if (head === '' && mention.count) return mention.count === 'open' ? 'group' : 'unnamed';
+  if (isPartyMembers(mention)) return 'group';
   if (mention.organization || isPlace(mention.text)) return 'organization';
   if (mention.named) return identifyName(mention);
   // "Holt Motors corporate communications": a part of the body that leads its name.
@@ -136,4 +137,9 @@ function identifyMedium(mention: Mention, noun: SourceNoun): Identity {
 /** "the city's chief engineer": of a job that many have, the one that only one person holds. */
 function isOnlyOne({ topmost, definite, owned, count }: Mention): boolean {
   return topmost && (definite || owned) && count !== 'one';
+}
+
+/** "Conservatives said", but "the Conservatives said" is the party. */
+export function isPartyMembers({ bare, text }: Mention): boolean {
+  return bare && isOfClass('party-members', text.toLowerCase());
 }
