@@ -79,6 +79,7 @@ export type GrammarClass =
   | 'own-channel'
   | 'owner'
   | 'pair'
+  | 'participle'
   | 'partly'
   | 'party-members'
   | 'platform'

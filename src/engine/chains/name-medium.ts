@@ -92,7 +92,8 @@ function findMedium(
   const again = definite && noun && !noun.plural && end - first === 2 ? kindsOfMedium(noun.singular) : null;
   if (again) {
     const near = media.within(startBefore(scan, first), first).at(-1)?.outlet;
-    if (near && (near.kind === null || again.length === 0 || again.includes(near.kind))) return near;
+    const fits = near && (near.kind === null || again.length === 0 || again.includes(near.kind));
+    if (fits && !isOwnBody(source, first)) return near;
   }
   if (source?.identity !== 'document' || !noun) return null;
   // "The paper had reported in May": whose report was just cited
@@ -110,6 +111,11 @@ function findMedium(
   const bare = definite && !noun.plural && end - first === 2;
   if (!bare || source.mentions[0]?.first !== first) return null;
   return retellings.madeBy(noun.singular, first) ?? (cited === null ? null : outletCalled(cited));
+}
+
+/** "The Fire Department told Radio Sund … The agency said": the body that has spoken may go by the noun, too. */
+function isOwnBody(source: Sourced['source'], first: number): boolean {
+  return source?.identity === 'organization' && (source.mentions[0]?.first ?? first) < first;
 }
 
 /** Paragraphs: whose report it is may be said only so far behind "a report said". */

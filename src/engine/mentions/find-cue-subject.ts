@@ -152,9 +152,11 @@ function ofParticiple(scan: Scan, finding: Finding, verb: number, floor: number)
     const range = followingSubject(scan, finding);
     return range && { range, how: 'following' };
   }
-  const quoted = at - 2;
-  // "Roth was quoted as saying"
-  if (normAt(scan, at - 1) === 'as' && scan.classes[quoted] === 'verb' && hasAuxiliary(scan, quoted, floor)) {
+  const as = normAt(scan, at - 1) === 'as';
+  const quoted = as ? at - 2 : at - 1;
+  // "Roth was quoted as saying", "A man can be heard saying"
+  const caught = as || isOfClass('catching', normAt(scan, quoted));
+  if (caught && scan.classes[quoted] === 'verb' && hasAuxiliary(scan, quoted, floor)) {
     const subject = findClauseSubject(scan, quoted, floor);
     return subject && { range: subject.range, how: 'quoted' };
   }

@@ -153,7 +153,7 @@ function holds(outer: TokenRange, inner: TokenRange): boolean {
  */
 function lastJoined(scan: Scan, range: TokenRange, { cue }: Finding): TokenRange {
   if ((cue[0]?.first ?? 0) < range.first) return range;
-  const done = isOfClass('be', normAt(scan, range.first - 1));
+  const done = isOfClass('be', normAt(scan, range.first - 1)) && isParticiple(scan, range.first);
   const led = done || scan.classes[range.first - 1] === 'prep';
   if (!led && !opensWithClause(scan, range)) return range;
   for (let i = range.end - 2; i > range.first; i--) {
@@ -163,6 +163,14 @@ function lastJoined(scan: Scan, range: TokenRange, { cue }: Finding): TokenRange
       return { first: i + 1, end: range.end };
   }
   return range;
+}
+
+/** "was [flown] to Sund" */
+function isParticiple(scan: Scan, at: number): boolean {
+  const word = normAt(scan, at);
+  const ending =
+    word.endsWith('ed') || word.endsWith('en') || word.endsWith('wn') || isOfClass('participle', word);
+  return scan.classes[at] === 'verb' || (scan.classes[at] === 'word' && ending);
 }
 
 /** "considered sacred by [sailors]": right behind a participle, whoever stands behind "by". */
