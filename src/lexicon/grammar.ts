@@ -74,6 +74,7 @@ export type GrammarClass =
   | 'noun-ing'
   | 'of-media'
   | 'of-services'
+  | 'on-patrol'
   | 'on-trial'
   | 'opens-clause-of-time'
   | 'own-channel'

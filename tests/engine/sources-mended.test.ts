@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { WEIGHTS } from '../weights';
+import { articleOf } from './article-of';
 import { chainsOf } from './chains-of';
 import { testSources } from './identities-of';
 
@@ -26,6 +29,14 @@ describe('whoever is the subject of the cue, and not what stands beside him', ()
       'Sund Fire Department (organization)',
     ],
     ['Mira Holt told Reuters that it was dry. The agency said that it was wet.', 'Reuters (outlet)'],
+    ['A spokesman for the developer, Roth Homes, said that it was glad.', 'Roth Homes (organization)'],
+    ['A spokesman for the developer, Ben Roth, said that it was glad.', 'Ben Roth (person)'],
+    ['A Department for Piers spokesperson said that it was glad.', 'Department for Piers (organization)'],
+    ['Dad-of-two Ian Kerr said that it was loud.', 'Ian Kerr (person)'],
+    ['Mum Ines Holt, 34, said that it was loud.', 'Ines Holt (person)'],
+    ['Officers said that two men were held.', 'Officers (organization)'],
+    ['Senior officers said that it was sound.', 'Senior officers (unnamed)'],
+    ['Objectors said that the road was too small.', 'Objectors (group)'],
     ['A married couple said the pier was safe.', 'A married couple (unnamed)'],
     ['A couple of sailors said the pier was safe.', 'A couple of sailors (unnamed)'],
     ['A letter was read by the committee. USA Today pointed out that it was false.', 'USA Today (outlet)'],
@@ -145,5 +156,20 @@ describe('a show by its title', () => {
     ['“It was late,” Ben Holt said on the pier “Night Owls.”', ['Ben Holt']],
   ])('%s', (row, chains) => {
     expect(chainsOf(row)).toEqual(chains);
+  });
+});
+
+describe('the place of the report is none of what is said', () => {
+  test.each([
+    ['SUND, Norland (NP) — The pier was shut after a storm, police said.', 'The pier was shut after a storm'],
+    [
+      'Sund — the old pier — was shut after a storm, police said.',
+      'Sund — the old pier — was shut after a storm',
+    ],
+  ])('%s', (row, content) => {
+    const { text, statements } = analyse(articleOf([row]), WEIGHTS);
+    expect(statements.map((each) => each.content.map((span) => text.slice(...span)).join(' … '))).toEqual([
+      content,
+    ]);
   });
 });

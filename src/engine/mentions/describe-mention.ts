@@ -49,7 +49,7 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
   const core = coreOf(scan, range);
   const reading = readNoun(scan, core);
   const { head, noun } = reading;
-  const principal = findPrincipal(scan, core, head, noun);
+  const principal = apposedBody(scan, findPrincipal(scan, core, head, noun), range, people);
   const person = findPerson(scan, { range, core, noun, principal }, people);
   const outlet = person ? null : (findOutlet(scan, core) ?? findWork(scan, core, head, noun));
   const name = wordsOf(scan, skipArticle(scan, core), core.end);
@@ -85,6 +85,19 @@ function coreOf(scan: Scan, range: TokenRange): TokenRange {
       return { first: range.first, end: i };
   }
   return range;
+}
+
+/** "a spokesman for the developer, [Sund Homes]": the body's name behind what it is; a person's may as well be the spokesman's. */
+function apposedBody(
+  scan: Scan,
+  principal: TokenRange | null,
+  range: TokenRange,
+  people: People,
+): TokenRange | null {
+  if (!principal || scan.classes[principal.first] !== 'det' || people.at(principal.end + 1)) return principal;
+  const name = findApposedName(scan, range, principal.end);
+  const closed = name && (name.end === range.end || normAt(scan, name.end) === ',');
+  return closed && normAt(scan, principal.end) === ',' ? name : principal;
 }
 
 function skipArticle(scan: Scan, core: TokenRange): number {

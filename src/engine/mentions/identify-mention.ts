@@ -109,6 +109,8 @@ function isBody(noun: SourceNoun): boolean {
 /** Officials, employees, friends: their names are withheld, unless they are everybody of their kind. */
 function identifyPeople(mention: Mention, noun: SourceNoun): Identity {
   if (!noun.plural || mention.insider) return 'unnamed';
+  // "Officers said two men were held"
+  if (mention.bare && isOfClass('on-patrol', mention.text.toLowerCase())) return 'organization';
   if (mention.scattered) return 'group';
   const open = mention.count === 'open' || (mention.bare && noun.singular === 'person');
   return open && noun.singular !== 'official' ? 'group' : 'unnamed';
