@@ -77,6 +77,7 @@ export type GrammarClass =
   | 'on-patrol'
   | 'on-trial'
   | 'opens-clause-of-time'
+  | 'own-book'
   | 'own-channel'
   | 'owner'
   | 'pair'

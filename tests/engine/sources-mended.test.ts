@@ -136,6 +136,16 @@ describe('a medium by another word, once the article has named it', () => {
     ['According to a report in the Mail, the pier was shut.', ['the Mail < the Mail']],
     ['The Herald’s report said that the pier was shut.', ['The Herald < The Herald']],
     ['As Reuters reported, the mayor of Sund had told the board to go.', ['Reuters < Reuters']],
+    [
+      'Ines Roth told Elle that she was glad. In her memoir, Roth wrote that she was sad.',
+      ['Ines Roth < Elle', 'Ines Roth'],
+    ],
+    [
+      'Ines Roth told Elle that she was glad. In the magazine, Roth wrote that she was sad.',
+      ['Ines Roth < Elle', 'Ines Roth < Elle'],
+    ],
+    ['Karl Veld told GiveMeSund that the deal was done.', ['Karl Veld < GiveMeSund']],
+    ['Karl Veld told MacHolt that the deal was done.', ['Karl Veld']],
     ['Ines Roth was also quoted saying, “The pier is shut.”', ['Ines Roth']],
   ])('%s', (row, chains) => {
     expect(chainsOf(row)).toEqual(chains);

@@ -129,8 +129,8 @@ function isShow(scan: Scan, first: number, end: number): boolean {
   return false;
 }
 
-/** "SundWatch", but neither "McHolt" nor "MacHolt". */
-const INNER_CAPITAL = /^(?!M[ac]{1,2}[A-Z])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
+/** "SundWatch", "GiveMeSund", but neither "McHolt" nor "MacHolt". */
+const INNER_CAPITAL = /^(?!M[ac]{1,2}[A-Z])\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){1,3}$/u;
 
 function isCapitalTime(scan: Scan, at: number): boolean {
   return scan.classes[at] === 'time' && scan.tokens[at]?.capital === true;

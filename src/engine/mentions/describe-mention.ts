@@ -1,3 +1,4 @@
+import { isCommonGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
 import { isPlace } from '../../lexicon/places';
@@ -149,7 +150,8 @@ function findOutlet(scan: Scan, core: TokenRange): NamedOutlet | null {
 
 /** "Sund One's Morning Hour": names behind the owner, up to the end of the words. */
 function isProgramme(scan: Scan, poss: number, end: number): boolean {
-  if (scan.classes[poss] !== 'poss' || poss + 1 >= end) return false;
+  if (scan.classes[poss] !== 'poss' || poss + 1 >= end || isCommonGivenName(normAt(scan, poss + 1)))
+    return false;
   for (let i = poss + 1; i < end; i++) if (scan.classes[i] !== 'name' || isJobAt(scan, i)) return false;
   return true;
 }
