@@ -183,3 +183,31 @@ describe('the place of the report is none of what is said', () => {
     ]);
   });
 });
+
+describe('who passes on, behind what somebody said', () => {
+  test.each([
+    [
+      'Ines Roth was held in May. After the shots stopped, Roth said she went out to find him, Detective Ben Holt wrote in court papers.',
+      ['Ines Roth < Detective Ben Holt'],
+    ],
+    ['Ines Roth was held in May. Roth said she took the cash, police said.', ['Ines Roth < police']],
+    [
+      'Ines Roth runs Sund Works. Sund Works said the pier was shut, the company added in May.',
+      ['Sund Works'],
+    ],
+    [
+      'The Mail reported that the pair had left. The mood is bad, according to one source.',
+      ['The Mail < The Mail', '?one source < The Mail'],
+    ],
+    [
+      'The Mail reported that the pair had left. ¶ The mood is bad, according to one source.',
+      ['The Mail < The Mail', '?one source'],
+    ],
+    [
+      'The Mail reported that the pair had left. The mood is bad, according to one minister.',
+      ['The Mail < The Mail', '?one minister'],
+    ],
+  ])('%s', (row, chains) => {
+    expect(chainsOf(row)).toEqual(chains);
+  });
+});

@@ -27,8 +27,13 @@ export function findOuter(
     // “The mayor told me …,” Holt said. “He also told me …”
     const quoted = finding.rule === 'quoted-speech' && chains.length - i <= QUOTED_REACH;
     if (!chain || !other || (other.sentence !== finding.sentence && !quoted)) return null;
-    if (other.kind !== 'speech') continue;
     const piece = other.content.find((content) => overlaps(content, cue));
+    // "Roth said she fell, court records show"
+    const [own] = other.cue;
+    const last = (scan.sentences[other.sentence]?.end ?? 0) - 1;
+    const trails = piece !== undefined && own !== undefined && piece.end <= own.first && own.end >= last;
+    if (other.kind !== 'speech' && !(other.kind === 'show' && trails)) continue;
+    if (holdsCue(finding, other)) continue;
     // "Pier trial: mother says …": a label; but "Report: …"
     if (other.rule === 'title-colon' && isLabel(chain)) continue;
     if (!piece || isAsTold(scan, piece, other) || !canPassOn(scan, chain) || isConceded(scan, finding))
@@ -55,6 +60,16 @@ function canPassOn(scan: Scan, { sourced: { finding, mention } }: Chain): boolea
   if (isOfClass('nobody', normAt(scan, finding.source?.first ?? -1))) return false;
   return (
     !isOfClass('speechless', mention?.noun?.singular ?? '') && !isOfClass('speechless', mention?.head ?? '')
+  );
+}
+
+/** "[Roth said she fell], court records show": what trails holds what was said before, and not the other way round. */
+function holdsCue({ content, cue }: Finding, other: Finding): boolean {
+  const inner = other.cue[0];
+  return (
+    inner !== undefined &&
+    inner.first < (cue[0]?.first ?? 0) &&
+    content.some((piece) => overlaps(piece, inner))
   );
 }
 

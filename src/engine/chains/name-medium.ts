@@ -91,9 +91,11 @@ function findMedium(
       : null;
   const again = definite && noun && !noun.plural && end - first === 2 ? kindsOfMedium(noun.singular) : null;
   if (again) {
-    const near = media.within(startBefore(scan, first), first).at(-1)?.outlet;
+    const mention = media.within(startBefore(scan, first), first).at(-1);
+    const near = mention?.outlet;
+    const told = isOfClass('telling', normAt(scan, (mention?.first ?? 0) - 1));
     const fits = near && (near.kind === null || again.length === 0 || again.includes(near.kind));
-    if (fits && !isOwnBody(source, first)) return near;
+    if (fits && !(told && isOwnBody(source, first))) return near;
   }
   if (source?.identity !== 'document' || !noun) return null;
   // "The paper had reported in May": whose report was just cited

@@ -1,8 +1,10 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { findSetting } from '../../lexicon/settings';
 import { findPronoun } from '../../lexicon/word-classes';
 import type { People } from '../names/collect-people';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
+import type { Entity } from '../sources/entities';
 import type { Sources } from '../sources/resolve-sources';
 import type { Sourced } from '../sources/sourced';
 import { blockOf } from './block-of';
@@ -146,7 +148,8 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
       reasons,
     };
   }
-  const chain = inheritChain(tracing, sourced, source);
+  const inherited = inheritChain(tracing, sourced, source);
+  const chain = inherited.secondHand ? inherited : (quotedByReport(tracing, sourced, source) ?? inherited);
   return chain.via.length === 0 && isQuotedElsewhere(scan, finding)
     ? { ...chain, secondHand: true, reasons: [{ rule: 'passed-on', words: finding.cue }] }
     : chain;
@@ -166,6 +169,30 @@ function runningReport({ scan, cited }: Tracing, { kind, sentence, cue }: Findin
   const at = cue[0]?.first ?? 0;
   const goesOn = kind === 'hearsay' && cited !== null && cited.sentence === sentence - 1;
   return goesOn && cited.block === (scan.tokens[at]?.block ?? 0) ? [cited.name] : [];
+}
+
+/** "The Courier reported that the yard will close. It is a shock, according to one source.": somebody nameless in a report that goes on. */
+function quotedByReport(tracing: Tracing, sourced: Sourced, source: Entity): Chain | null {
+  const { finding, mention } = sourced;
+  const { cited, scan } = tracing;
+  const nameless = source.identity === 'unnamed' && isOfClass('never-named', mention?.noun?.singular ?? '');
+  if (
+    !nameless ||
+    !cited ||
+    cited.sentence !== finding.sentence - 1 ||
+    cited.block !== blockOf(scan, finding)
+  )
+    return null;
+  return {
+    sourced,
+    who: source,
+    identity: source.identity,
+    via: [cited.name],
+    viaUnnamed: false,
+    secondHand: true,
+    goesOn: true,
+    reasons: [{ rule: 'same-account', words: [] }],
+  };
 }
 
 /** The medium cited last, where near: "the report" is then its report. */
