@@ -109,7 +109,8 @@ function isOnlyQuoted({ kind, determiner, appearances }: Referent): boolean {
   return (
     kind === 'someone' &&
     isOfClass('indefinite', determiner ?? '') &&
-    appearances.every(({ phrase }) => phrase.quoted)
+    appearances[0]?.phrase.quoted === true &&
+    appearances.at(-1)?.phrase.quoted === true
   );
 }
 
