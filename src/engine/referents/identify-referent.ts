@@ -14,6 +14,7 @@ import { isHuman } from './is-human';
 import { matchDescription, matchOffice } from './match-description';
 import { pickPair } from './match-pair';
 import { matchStudy } from './match-study';
+import { nameStart } from './name-start';
 import { adoptDescription, readApposition } from './read-apposition';
 import type { Phrase } from './read-phrases';
 import { createReferent, type Referent, type ReferentKind } from './referent';
@@ -242,11 +243,4 @@ function enrich(scan: Scan, referent: Referent, { first, end }: TokenRange, ment
   if (!mention.noun || mention.person) return;
   referent.nouns.add(mention.noun.singular);
   referent.gender ??= mention.noun.gender;
-}
-
-/** The title's words stand before the name's. */
-function nameStart(scan: Scan, range: TokenRange, person: Person): number {
-  let first = range.end;
-  while (first > range.first && person.words.includes(normAt(scan, first - 1))) first--;
-  return Math.max(first, range.first);
 }
