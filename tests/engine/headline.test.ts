@@ -52,6 +52,14 @@ const rows: Record<string, Row> = {
     YARD,
     'says | 0 | AS',
   ],
+  'gives the words of somebody without a name, of whom others speak as well': [
+    'Nurse: Sailors robbed me',
+    [
+      'Police are looking into claims by a ferry nurse that sailors robbed her at a party.',
+      '“A nurse told us that sailors robbed her at a party,” police chief Ben Holt said.',
+    ],
+    'says | 0 1 | A',
+  ],
   'credits a report by a medium': ['Yard hid two accidents from insurer – report', YARD, 'says | 0 | AS'],
   'states as fact what an outlet has from unnamed officials': [
     'Yard hid accidents from insurer',

@@ -179,6 +179,24 @@ describe('an office and a surname', () => {
   ]);
 });
 
+describe('a surname of two: whom the paragraph names, else who is named in full most often', () => {
+  testSources([
+    [
+      'Karim Veld left in May. ¶ Karim Veld will run again. His ally Nora Veld was glad. ¶ Veld said he was ill.',
+      'Karim Veld (person)',
+    ],
+    [
+      'Karim Veld left in May. ¶ Karim Veld will run again. ¶ His ally Nora Veld was glad. Veld said it was late.',
+      'Nora Veld (person)',
+    ],
+    [
+      'Ada Holt runs for mayor. ¶ Ada Holt is 44. ¶ She praised Ben Holt, who was mayor before. ¶ Holt said it was late.',
+      'Ada Holt (person)',
+    ],
+    ['Ada Holt left in May. ¶ Ben Holt took over. ¶ Holt said the pier was safe.', 'Ben Holt (person)'],
+  ]);
+});
+
 describe('places that speak, ministries in letters, shadows', () => {
   testSources([
     [

@@ -2,7 +2,7 @@ import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { isOrdinaryWord } from '../../lexicon/names';
-import { endsOutletName, isOutletWord } from '../../lexicon/outlets';
+import { endsOutletName, findOutletByName, isOutletWord, isShortName } from '../../lexicon/outlets';
 import { isDemonym, isPlace } from '../../lexicon/places';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findRetelling } from '../../lexicon/retellings';
@@ -44,13 +44,20 @@ export function collectMedia(scan: Scan, people: People): Media {
   const shortAt = new Map<number, NamedOutlet>();
   const byLastWord = new Map<string, NamedOutlet>();
   const byWord = new Map<string, NamedOutlet>();
+  /** Words of longer names that are no outlet's: "Star" of "Star Lines". */
+  const longer = new Set<string>();
+  const isTaken = (word: string): boolean => longer.has(word) || byLastWord.has(word);
   const introduced = findIntroduced(scan, people);
   for (let i = 0; i < scan.tokens.length; i++) {
     const limit = scan.sentences[scan.sentenceAt[i] ?? -1]?.end ?? i;
     const joined = normAt(scan, i - 1) === 'and' && mentions.at(-1)?.outlet.end === i - 1;
     const spokenOf = joined || followsMedium(scan, i) || leadsNoun(scan, i) || ownsPiece(scan, i);
-    const outlet = readOutlet(scan, i, limit, spokenOf) ?? readSpeaking(scan, i, limit);
+    const outlet =
+      readOutlet(scan, i, limit, spokenOf) ??
+      readSpeaking(scan, i, limit) ??
+      readCalled(scan, people, isTaken, i);
     if (outlet) {
+      if (outlet.end === i + 2 && scan.classes[i] === 'det') shortAt.set(i + 1, outlet);
       mentions.push({ outlet, first: i });
       const last = wordsOf(scan, outlet.end - 1, outlet.end);
       if (isOutletWord(last)) byLastWord.set(last, outlet);
@@ -66,6 +73,8 @@ export function collectMedia(scan: Scan, people: People): Media {
       continue;
     }
     const word = wordsOf(scan, i, i + 1);
+    if (scan.classes[i] === 'name' && (scan.classes[i - 1] === 'name' || scan.classes[i + 1] === 'name'))
+      longer.add(word);
     const called = byWord.get(word);
     const known = called && isCredited(scan, i) ? called : byLastWord.get(word);
     if (!known || (known !== called && normAt(scan, i - 1) !== 'the') || scan.classes[i + 1] === 'name')
@@ -127,14 +136,39 @@ function isCredited(scan: Scan, at: number): boolean {
   );
 }
 
-/** "the Harbour Gazette reported" */
+/** "the Harbour Gazette reported", "The Harbour Gazette, citing two officials, …" */
 function readSpeaking(scan: Scan, at: number, limit: number): NamedOutlet | null {
   if (scan.classes[at] !== 'det' && scan.classes[at] !== 'name') return null;
   if (scan.classes[at - 1] === 'name' || scan.classes[at - 1] === 'det') return null;
   const outlet = readOutlet(scan, at, limit, true);
-  return outlet && scan.classes[outlet.end] === 'verb' && findReportingVerb(normAt(scan, outlet.end))
-    ? outlet
-    : null;
+  if (!outlet) return null;
+  const cites = normAt(scan, outlet.end) === ',' && isOfClass('quoting', normAt(scan, outlet.end + 1));
+  const speaks = scan.classes[outlet.end] === 'verb' && findReportingVerb(normAt(scan, outlet.end)) !== null;
+  return cites || speaks ? outlet : null;
+}
+
+/** "the Herald reported", "according to the Herald", "a story in the Herald": a paper by the one word that others are called by as well, though none is named. */
+function readCalled(
+  scan: Scan,
+  people: People,
+  isTaken: (word: string) => boolean,
+  at: number,
+): NamedOutlet | null {
+  if (normAt(scan, at) !== 'the' || scan.classes[at + 1] !== 'name' || scan.classes[at + 2] === 'name')
+    return null;
+  const word = wordsOf(scan, at + 1, at + 2);
+  if (!isShortName(word) || isTaken(word) || people.at(at + 1)) return null;
+  const according = normAt(scan, at - 1) === 'to' && normAt(scan, at - 2) === 'according';
+  const verb = scan.classes[at + 2] === 'verb' ? findReportingVerb(normAt(scan, at + 2))?.verb : null;
+  const makes = scan.classes[at + 2] === 'poss' && findRetelling(normAt(scan, at + 3)) !== null;
+  if (!according && !makes && verb?.kind !== 'speech' && !followsMedium(scan, at)) return null;
+  const name = wordsOf(scan, at, at + 2);
+  return {
+    key: findOutletByName(name)?.name ?? name.slice('the '.length),
+    name,
+    kind: 'newspaper',
+    end: at + 2,
+  };
 }
 
 /** "magazine Noon", "told Time", "a report in Noon": names that are ordinary words are read where a medium is spoken of. */

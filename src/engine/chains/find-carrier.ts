@@ -12,6 +12,7 @@ import { readLead } from './read-lead';
 import { type MediaContext, readMedium } from './read-medium';
 import { readQuoting } from './read-quoting';
 import { readInIt, readInterview, readRetold } from './read-retold';
+import { readShow, readTitled } from './read-show';
 import { readStaff } from './read-staff';
 
 const AIRED: ReadonlySet<OutletKind> = new Set<OutletKind>(['broadcaster', 'radio', 'programme']);
@@ -68,7 +69,8 @@ function readAddressed(
     readMedium(context, first, limit) ??
     readStaff(context, first, limit) ??
     readHosted(context, first) ??
-    readTheirs(context, first, limit)
+    readTheirs(context, first, limit) ??
+    readShow(context, first, limit)
   );
 }
 
@@ -108,7 +110,9 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
     const medium =
       readMedium(context, at + lead.length, limit) ??
       readQuoting(context, at + lead.length, limit) ??
-      (lead.aired ? readTitled(context, at + lead.length, limit) : null);
+      (lead.aired
+        ? (readTitled(context, at + lead.length, limit) ?? readShow(context, at + lead.length, limit))
+        : null);
     if (!medium || (lead.aired && !isAired(context, medium)) || (!lead.sure && !isSure(medium))) continue;
     if (isOfClass('printed-in', normAt(scan, at + lead.length - 1)) && isJournal(context, medium)) continue;
     passed = medium.words.end;
@@ -157,21 +161,6 @@ function followsMark(scan: Scan, at: number): boolean {
 function describes(scan: Scan, at: number): boolean {
   const kind = scan.classes[at];
   return kind === 'word' || kind === 'det' || (kind === 'verb' && scan.classes[at - 1] === 'mark');
-}
-
-/** Tokens: the title of a programme is no longer. */
-const LONGEST_TITLE = 7;
-
-/** "said on “Harbour Hour”": a title in quotation marks, of a programme that is in no list. */
-function readTitled({ scan }: MediaContext, at: number, limit: number): Carrier | null {
-  if (scan.fragmentAt[at] !== 1 || scan.classes[at + 1] !== 'name' || scan.classes[at + 2] === 'mark')
-    return null;
-  let end = at + 1;
-  while (end < limit && end <= at + LONGEST_TITLE && scan.classes[end] !== 'mark') end++;
-  if (scan.classes[end] !== 'mark' || scan.fragmentAt[end] !== 1 || !scan.tokens[end - 1]?.capital)
-    return null;
-  const name = wordsOf(scan, at + 1, end);
-  return { name, kind: 'programme', words: { first: at, end: end + 1 }, foreign: true };
 }
 
 function isAired({ scan }: MediaContext, medium: Carrier): boolean {

@@ -139,8 +139,8 @@ function isShow(scan: Scan, first: number, end: number): boolean {
   return false;
 }
 
-/** "SundWatch", but neither "McHolt" nor "MacHolt". */
-const INNER_CAPITAL = /^(?!M[ac]{1,2}[A-Z])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
+/** "SundWatch", "GiveMeSund", but neither "McHolt" nor "MacHolt". */
+const INNER_CAPITAL = /^(?!M[ac]{1,2}[A-Z])\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){1,3}$/u;
 
 /** "told WXSD", "told SNA": the letters of a station or an agency. */
 const CALL_LETTERS = /^\p{Lu}{3,5}$/u;

@@ -1,6 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { normAt, type Scan } from '../reading/scan';
-import { type Finding, overlaps } from '../rules/finding';
+import { type Finding, overlaps, type TokenRange } from '../rules/finding';
 import type { Chain } from './chain';
 import { follows } from './follows';
 
@@ -27,12 +27,17 @@ export function findOuter(
     // “The mayor told me …,” Holt said. “He also told me …”
     const quoted = finding.rule === 'quoted-speech' && chains.length - i <= QUOTED_REACH;
     if (!chain || !other || (other.sentence !== finding.sentence && !quoted)) return null;
-    if (other.kind !== 'speech') continue;
     const piece = other.content.find((content) => overlaps(content, cue));
+    // "Roth said she fell, court records show"
+    const [own] = other.cue;
+    const last = (scan.sentences[other.sentence]?.end ?? 0) - 1;
+    const trails = piece !== undefined && own !== undefined && piece.end <= own.first && own.end >= last;
+    if (other.kind !== 'speech' && !(other.kind === 'show' && trails)) continue;
+    if (holdsCue(finding, other)) continue;
     // "Pier trial: mother says …": a label; but "Report: …"
     if (other.rule === 'title-colon' && isLabel(chain)) continue;
-    if (!piece || !canPassOn(scan, chain) || isConceded(scan, finding) || isAside(scan, finding, other))
-      continue;
+    const passes = canPassOn(scan, chain) && !isConceded(scan, finding) && !isAside(scan, finding, other);
+    if (!piece || isAsTold(scan, piece, other) || !passes) continue;
     const near = other.rule === 'according-to' && follows(scan, finding, other.cue[0]?.first ?? 0);
     if (
       near ||
@@ -62,6 +67,21 @@ function canPassOn(scan: Scan, { sourced: { finding, mention } }: Chain): boolea
   return (
     !isOfClass('speechless', mention?.noun?.singular ?? '') && !isOfClass('speechless', mention?.head ?? '')
   );
+}
+
+/** "[Roth said she fell], court records show": what trails holds what was said before, and not the other way round. */
+function holdsCue({ content, cue }: Finding, other: Finding): boolean {
+  const inner = other.cue[0];
+  return (
+    inner !== undefined &&
+    inner.first < (cue[0]?.first ?? 0) &&
+    content.some((piece) => overlaps(piece, inner))
+  );
+}
+
+/** "[As Radio Sund reported,] Roth had told the board …": the clause before is none of what she told. */
+function isAsTold(scan: Scan, { first }: TokenRange, { cue }: Finding): boolean {
+  return normAt(scan, first) === 'as' && first < (cue[0]?.first ?? first);
 }
 
 /** "five towns have agreed, though Holt admitted …": the other clause is Holt's own. */

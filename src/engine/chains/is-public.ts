@@ -1,6 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findSetting } from '../../lexicon/settings';
-import { isVerbForm } from '../../lexicon/word-classes';
+import { findPronoun, isVerbForm } from '../../lexicon/word-classes';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 
@@ -13,7 +13,7 @@ export function isPublic(scan: Scan, finding: Finding, siblings: readonly Findin
   if (finding.addressee && isAddressed(scan, finding.addressee)) return true;
   for (let i = first; i < end; i++) {
     const word = normAt(scan, i);
-    const setting = findSetting(word) === 'public' && isLed(scan, i, first);
+    const setting = (findSetting(word) === 'public' && isLed(scan, i, first)) || isOwnBook(scan, i);
     const published = isOfClass('publishing', word) || isPlatform(scan, i);
     if (scan.speechAt[i] !== -1 || isSource(finding, i) || !(setting || published)) continue;
     if (!isSaid(finding, i) && !siblings.some((other) => isSaid(other, i))) return true;
@@ -29,6 +29,15 @@ function isAddressed(scan: Scan, { first, end }: TokenRange): boolean {
     if (head && (isOfClass('addressed', word) || isOfClass('audience', word))) return true;
   }
   return false;
+}
+
+/** "in her memoir", "on his own blog": anybody may read there what its owner has to say. */
+function isOwnBook(scan: Scan, at: number): boolean {
+  if (!isOfClass('own-book', normAt(scan, at))) return false;
+  let first = at - 1;
+  while (scan.classes[first] === 'word' && first > at - LEAD) first--;
+  const lead = normAt(scan, first - 1);
+  return findPronoun(normAt(scan, first))?.kind === 'possessive' && (lead === 'in' || lead === 'on');
 }
 
 /** "on X", "on Truth Social", "on social media" */

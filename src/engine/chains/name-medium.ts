@@ -103,8 +103,11 @@ function findMedium(
   const bareNoun = end - first === 2 || (end - first === 3 && isOfPlace(scan, first + 1));
   const again = definite && noun && !noun.plural && bareNoun ? kindsOfMedium(noun.singular) : null;
   if (again) {
-    const near = media.within(startBefore(scan, first), first).at(-1)?.outlet;
-    if (near && (near.kind === null || again.length === 0 || again.includes(near.kind))) return near;
+    const mention = media.within(startBefore(scan, first), first).at(-1);
+    const near = mention?.outlet;
+    const told = isOfClass('telling', normAt(scan, (mention?.first ?? 0) - 1));
+    const fits = near && (near.kind === null || again.length === 0 || again.includes(near.kind));
+    if (fits && !(told && isOwnBody(source, first))) return near;
   }
   if (source?.identity !== 'document' || !noun) return null;
   const placed =
@@ -162,6 +165,11 @@ function isOfSomewhere(scan: MediaContext['scan'], { first, end }: TokenRange): 
   const from = scan.classes[first] === 'det' ? first + 1 : first;
   if (from >= end - 1) return false;
   return isOfPlace(scan, end - 2) || isPlace(wordsOf(scan, from, end - 1));
+}
+
+/** "The Fire Department told Radio Sund … The agency said": the body that has spoken may go by the noun, too. */
+function isOwnBody(source: Sourced['source'], first: number): boolean {
+  return source?.identity === 'organization' && (source.mentions[0]?.first ?? first) < first;
 }
 
 /** Paragraphs: whose report it is may be said only so far behind "a report said". */

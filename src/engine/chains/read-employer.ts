@@ -18,8 +18,9 @@ export function readEmployer(context: MediaContext, { finding, mention }: Source
 }
 
 /** "Radio Sund’s Ada Roth", "Radio Sund reporter Ada Roth", "the BBC’s harbour correspondent, Ada Roth" */
-function readBefore({ scan, isOwn }: MediaContext, { first, end }: TokenRange): Carrier | null {
-  const hit = readOutlet(scan, first, end, true);
+function readBefore({ scan, media, isOwn }: MediaContext, { first, end }: TokenRange): Carrier | null {
+  const short = scan.classes[first] === 'det' ? media.short(first + 1) : null;
+  const hit = readOutlet(scan, first, end, true) ?? short;
   if (!hit) return null;
   const owner = scan.classes[hit.end] === 'poss';
   let at = owner ? hit.end + 1 : hit.end;

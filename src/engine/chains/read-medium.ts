@@ -69,6 +69,8 @@ function readNamed(context: MediaContext, at: number, limit: number): Carrier | 
   const { scan, media } = context;
   let described = false;
   for (let i = at; i < limit && i <= at + LONGEST_LEAD; i++) {
+    // "in a statement [the Courier report was wrong]": another phrase begins
+    if (i > at && scan.classes[i] === 'det' && !scan.tokens[i]?.capital) return undefined;
     const hit =
       readOutlet(scan, i, limit, true) ??
       media.short(i) ??

@@ -4,6 +4,7 @@ import { findPronoun } from '../../lexicon/word-classes';
 import type { People } from '../names/collect-people';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
+import type { Entity } from '../sources/entities';
 import type { Sources } from '../sources/resolve-sources';
 import type { Sourced } from '../sources/sourced';
 import { blockOf } from './block-of';
@@ -87,6 +88,7 @@ export function traceChains(
       withoutSelf({ ...found, via: eachOnce(found.via.map(media.inFull)) }),
       chains,
     );
+    if (chain.who?.identity === 'outlet') chain.who.name = media.inFull(chain.who.name);
     chains.push(chain);
     tracing.last = chain;
     if (chain.who?.plural && isNameless(chain.identity)) tracing.crowd = chain;
@@ -159,7 +161,8 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
       reasons,
     };
   }
-  const chain = inheritChain(tracing, sourced, source);
+  const inherited = inheritChain(tracing, sourced, source);
+  const chain = inherited.secondHand ? inherited : (quotedByReport(tracing, sourced, source) ?? inherited);
   return chain.via.length === 0 && isQuotedElsewhere(scan, finding)
     ? {
         ...chain,
@@ -201,6 +204,30 @@ function runningReport({ scan, cited }: Tracing, { kind, sentence, cue }: Findin
   const at = cue[0]?.first ?? 0;
   const goesOn = kind === 'hearsay' && cited !== null && cited.sentence === sentence - 1;
   return goesOn && cited.block === (scan.tokens[at]?.block ?? 0) ? [cited.name] : [];
+}
+
+/** "The Courier reported that the yard will close. It is a shock, according to one source.": somebody nameless in a report that goes on. */
+function quotedByReport(tracing: Tracing, sourced: Sourced, source: Entity): Chain | null {
+  const { finding, mention } = sourced;
+  const { cited, scan } = tracing;
+  const nameless = source.identity === 'unnamed' && isOfClass('never-named', mention?.noun?.singular ?? '');
+  if (
+    !nameless ||
+    !cited ||
+    cited.sentence !== finding.sentence - 1 ||
+    cited.block !== blockOf(scan, finding)
+  )
+    return null;
+  return {
+    sourced,
+    who: source,
+    identity: source.identity,
+    via: [cited.name],
+    viaUnnamed: false,
+    secondHand: true,
+    goesOn: true,
+    reasons: [{ rule: 'same-account', words: [] }],
+  };
 }
 
 /** The medium cited last, where near: "the report" is then its report. */

@@ -25,6 +25,9 @@ export interface Grounds {
 /** A statement of the source that the headline names is at least so likely its ground that those of others hardly are … */
 const LEAST_CHANCE_OF_SAME = 0.15;
 
+/** … one of a source without a name, for whom many may stand, so likely … */
+const LEAST_CHANCE_OF_NAMELESS = 0.55;
+
 /** … whose chances shrink to this share. */
 const SHARE_OF_OTHERS = 0.3;
 
@@ -48,9 +51,10 @@ export function findGrounds(scan: Scan, statements: readonly Statement[]): Groun
 
 /** A headline that names its source rests on what that one said; one without a name may have it in the text: "officials". */
 function preferSame(own: Statement, likely: readonly LikelyGround[]): readonly LikelyGround[] {
-  const nameless = own.identity === 'unnamed' || own.identity === 'group' || own.identity === 'none';
+  const nameless = own.identity === 'unnamed' || own.identity === 'group';
   const best = Math.max(0, ...likely.filter(({ bySame }) => bySame).map(({ chance }) => chance));
-  if (nameless || best < LEAST_CHANCE_OF_SAME) return likely;
+  if (own.identity === 'none' || best < (nameless ? LEAST_CHANCE_OF_NAMELESS : LEAST_CHANCE_OF_SAME))
+    return likely;
   return likely.map((each) => {
     if (!each.bySame) return { ...each, chance: each.chance * SHARE_OF_OTHERS };
     return each.chance === best ? { ...each, chance: Math.max(best, CHANCE_OF_BEST) } : each;

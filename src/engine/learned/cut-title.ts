@@ -1,3 +1,5 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { findRetelling } from '../../lexicon/retellings';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 
@@ -29,11 +31,14 @@ function openingBefore(scan: Scan, { first, end }: TokenRange): number {
 /** A word in capitals, or a small one between them: "[Meet] the [Harbour]". */
 function belongsToTitle(scan: Scan, at: number): boolean {
   const kind = scan.classes[at];
-  const small = kind === 'det' || kind === 'prep' || kind === 'conj' || kind === 'mark';
+  const small = kind === 'det' || kind === 'prep' || kind === 'conj' || kind === 'mark' || kind === 'poss';
   return small || scan.tokens[at]?.capital === true;
 }
 
-/** "[Radio Sund’s] “…”", "[on] “…”" */
+/** "[Radio Sund’s] “…”", "[on] “…”", "the [podcast] “…”", "an [episode of] “…”" */
 function placesSpeech(scan: Scan, opening: number): boolean {
-  return scan.classes[opening - 1] === 'poss' || normAt(scan, opening - 1) === 'on';
+  const at = normAt(scan, opening - 1) === ',' ? opening - 2 : opening - 1;
+  const word = normAt(scan, at);
+  const episode = word === 'of' && findRetelling(normAt(scan, at - 1)) === 'talk';
+  return scan.classes[at] === 'poss' || word === 'on' || isOfClass('showing', word) || episode;
 }

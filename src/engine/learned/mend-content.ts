@@ -6,6 +6,7 @@ import { readSubject } from '../mentions/subject-phrase';
 import { trimMention } from '../mentions/trim-mention';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
+import { skipDateline } from '../reading/skip-dateline';
 import { overlaps, type TokenRange, trimMarks } from '../rules/finding';
 import { quotationAt, quotationsFollowing } from '../rules/place-content';
 import { cutAside } from './cut-aside';
@@ -26,7 +27,8 @@ interface Placed {
 export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
   const [cue] = read.cue;
   if (!cue) return read.content;
-  const placed = { ...read, content: cutAside(scan, cutTitle(scan, read.content, cue), cue) };
+  const content = cutDateline(scan, cutAside(scan, cutTitle(scan, read.content, cue), cue));
+  const placed = { ...read, content };
   return (
     closeGap(scan, placed, cue) ??
     cutOwnVerb(scan, placed, cue) ??
@@ -34,6 +36,15 @@ export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
     addSubject(scan, placed, cue) ??
     addQuotations(scan, placed, cue)
   );
+}
+
+/** "SUND, Norland — [The port is shut], police said.": the place of the report is none of what they said. */
+function cutDateline(scan: Scan, content: readonly TokenRange[]): readonly TokenRange[] {
+  const [opening, ...others] = content;
+  const first = opening ? skipDateline(scan, opening.first) : 0;
+  return opening && first > opening.first && first < opening.end
+    ? [{ first, end: opening.end }, ...others]
+    : content;
 }
 
 /** "[The key to the port], says Roth, [is its pier]", "[The pier is], according to Roth, [unsafe]": the clause on both sides of its cue. */

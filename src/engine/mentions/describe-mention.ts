@@ -1,3 +1,4 @@
+import { isCommonGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
 import { isPlace } from '../../lexicon/places';
@@ -52,7 +53,7 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
   const core = coreOf(scan, range);
   const reading = readNoun(scan, core);
   const { head, noun } = reading;
-  const principal = findPrincipal(scan, core, head, noun);
+  const principal = apposedBody(scan, findPrincipal(scan, core, head, noun), range, people);
   const person = findPerson(scan, { range, core, noun, principal }, people);
   const outlet = person
     ? null
@@ -97,6 +98,19 @@ function coreOf(scan: Scan, range: TokenRange): TokenRange {
       return { first: range.first, end: i };
   }
   return range;
+}
+
+/** "a spokesman for the developer, [Sund Homes]": the body's name behind what it is; a person's may as well be the spokesman's. */
+function apposedBody(
+  scan: Scan,
+  principal: TokenRange | null,
+  range: TokenRange,
+  people: People,
+): TokenRange | null {
+  if (!principal || scan.classes[principal.first] !== 'det' || people.at(principal.end + 1)) return principal;
+  const name = findApposedName(scan, range, principal.end);
+  const closed = name && (name.end === range.end || normAt(scan, name.end) === ',');
+  return closed && normAt(scan, principal.end) === ',' ? name : principal;
 }
 
 function skipArticle(scan: Scan, core: TokenRange): number {
@@ -148,7 +162,8 @@ function findOutlet(scan: Scan, core: TokenRange): NamedOutlet | null {
 
 /** "Sund One's Morning Hour": names behind the owner, up to the end of the words. */
 function isProgramme(scan: Scan, poss: number, end: number): boolean {
-  if (scan.classes[poss] !== 'poss' || poss + 1 >= end) return false;
+  if (scan.classes[poss] !== 'poss' || poss + 1 >= end || isCommonGivenName(normAt(scan, poss + 1)))
+    return false;
   for (let i = poss + 1; i < end; i++) if (scan.classes[i] !== 'name' || isJobAt(scan, i)) return false;
   return true;
 }

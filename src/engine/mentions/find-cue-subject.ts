@@ -33,7 +33,8 @@ export interface CueSubject {
     | 'main'
     | 'following'
     | 'coordinate'
-    | 'possessor';
+    | 'possessor'
+    | 'maker';
 }
 
 /** Between "with" and a participle stand at most so many tokens. */
@@ -44,6 +45,8 @@ export function findCueSubject(scan: Scan, finding: Finding): CueSubject | null 
   const [cue] = finding.cue;
   if (!cue || scan.speechAt[cue.first] !== -1 || findAccording(scan.norms, cue.first)) return null;
   const floor = skipDateline(scan, scan.sentences[finding.sentence]?.first ?? 0);
+  const maker = makerBehind(scan, cue, scan.sentences[finding.sentence]?.end ?? cue.end);
+  if (maker) return { range: maker, how: 'maker' };
   const verb = verbIn(scan, cue);
   if (verb === -1) {
     const range = findCueNoun(normAt(scan, cue.first)) ? ofNoun(scan, cue.first, floor) : null;
@@ -65,6 +68,14 @@ export function findCueSubject(scan: Scan, finding: Finding): CueSubject | null 
   }
   const subject = findClauseSubject(scan, cue.first, floor);
   return subject && { range: subject.range, how: subject.relative ? 'relative' : 'before' };
+}
+
+/** "looking into claims by [a nurse] that": whoever makes what the noun says. */
+function makerBehind(scan: Scan, cue: TokenRange, limit: number): TokenRange | null {
+  const by = normAt(scan, cue.end);
+  if ((by !== 'by' && by !== 'from') || !findCueNoun(normAt(scan, cue.end - 1))) return null;
+  const end = readNounPhrase(scan, cue.end + 1, limit);
+  return end > cue.end + 1 && normAt(scan, end) === 'that' ? { first: cue.end + 1, end } : null;
 }
 
 function verbIn(scan: Scan, cue: TokenRange): number {
@@ -141,9 +152,11 @@ function ofParticiple(scan: Scan, finding: Finding, verb: number, floor: number)
     const range = followingSubject(scan, finding);
     return range && { range, how: 'following' };
   }
-  const quoted = at - 2;
-  // "Roth was quoted as saying"
-  if (normAt(scan, at - 1) === 'as' && scan.classes[quoted] === 'verb' && hasAuxiliary(scan, quoted, floor)) {
+  const as = normAt(scan, at - 1) === 'as';
+  const quoted = as ? at - 2 : at - 1;
+  // "Roth was quoted as saying", "A man can be heard saying"
+  const caught = as || isOfClass('catching', normAt(scan, quoted));
+  if (caught && scan.classes[quoted] === 'verb' && hasAuxiliary(scan, quoted, floor)) {
     const subject = findClauseSubject(scan, quoted, floor);
     return subject && { range: subject.range, how: 'quoted' };
   }
@@ -153,8 +166,9 @@ function ofParticiple(scan: Scan, finding: Finding, verb: number, floor: number)
   }
   const range = phraseBefore(scan, verb, floor);
   if (!range) return null;
-  // "Radio Sund quoted [a friend] saying"
-  if (isOfClass('quoting', normAt(scan, range.first - 1))) return { range, how: 'quoted' };
+  // "Radio Sund quoted [a friend] saying", "footage shows [a friend] saying"
+  const before = normAt(scan, range.first - 1);
+  if (isOfClass('quoting', before) || isOfClass('catching', before)) return { range, how: 'quoted' };
   const head = headOf(scan, range.first, range.end);
   const kind = findSourceNoun(normAt(scan, head))?.kind;
   return kind === 'document' || kind === 'medium' ? { range, how: 'noun' } : null;

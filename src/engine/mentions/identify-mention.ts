@@ -24,8 +24,12 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
     const both = joined && (apart || joined.plural === noun.plural);
     return both ? combine(identifyNoun(mention, joined), own) : own;
   }
+  // "a young couple"
+  if (isOfClass('pair', mention.text.slice(mention.text.lastIndexOf(' ') + 1).toLowerCase()))
+    return 'unnamed';
   if (head === '' && mention.organization) return 'organization';
   if (head === '' && mention.count) return mention.count === 'open' ? 'group' : 'unnamed';
+  if (isPartyMembers(mention)) return 'group';
   if (mention.organization || isPlace(mention.text)) return 'organization';
   if (mention.named) return identifyName(mention);
   // "Holt Motors corporate communications": a part of the body that leads its name.
@@ -117,6 +121,8 @@ function isBody(noun: SourceNoun): boolean {
 /** Officials, employees, friends: their names are withheld, unless they are everybody of their kind. */
 function identifyPeople(mention: Mention, noun: SourceNoun): Identity {
   if (!noun.plural || mention.insider) return 'unnamed';
+  // "Officers said two men were held"
+  if (mention.bare && isOfClass('on-patrol', mention.text.toLowerCase())) return 'organization';
   if (mention.scattered) return 'group';
   const open = mention.count === 'open' || (mention.bare && noun.singular === 'person');
   return open && noun.singular !== 'official' ? 'group' : 'unnamed';
@@ -147,4 +153,9 @@ function identifyMedium(mention: Mention, noun: SourceNoun): Identity {
 /** "the city's chief engineer": of a job that many have, the one that only one person holds. */
 function isOnlyOne({ topmost, definite, owned, count }: Mention): boolean {
   return topmost && (definite || owned) && count !== 'one';
+}
+
+/** "Conservatives said", but "the Conservatives said" is the party. */
+export function isPartyMembers({ bare, text }: Mention): boolean {
+  return bare && isOfClass('party-members', text.toLowerCase());
 }

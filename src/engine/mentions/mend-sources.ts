@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { Attribution } from '../../report';
 import type { Read } from '../learned/read-statements';
@@ -16,6 +17,7 @@ import { isThing } from './is-thing';
 import { isWellFormed } from './is-well-formed';
 import { trimMention } from './trim-mention';
 import { widenInfinitive } from './widen-infinitive';
+import { widenPlace } from './widen-place';
 
 /** Rules whose findings have no source by their nature. */
 const SOURCELESS: ReadonlySet<string> = new Set([
@@ -43,7 +45,8 @@ export function mendSources(
     const finding = answered(scan, read);
     const found = mendSource(scan, finding, given);
     const mine = found && widenInfinitive(scan, found, finding.sentence);
-    const source = mine && withApposed(scan, trimMention(scan, lastJoined(scan, mine, finding)), finding);
+    const joined = mine && agentIn(scan, lastJoined(scan, mine, finding), finding);
+    const source = joined && withApposed(scan, trimMention(scan, widenPlace(scan, joined)), finding);
     const continues = finding.continues && (mended.get(finding.continues) ?? finding.continues);
     const behind = isMeant(scan, finding.behind) ? null : (finding.behind ?? findBehind(scan, finding));
     const same = source === finding.source && continues === finding.continues && behind === finding.behind;
@@ -94,7 +97,7 @@ function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, Tok
   if (!source || !isWellFormed(scan, source, finding.cue[0]?.first ?? 0))
     return found?.range ?? other ?? source;
   if (!found) return source;
-  if (found.how === 'with' || found.how === 'quoted') return found.range;
+  if (found.how === 'with' || found.how === 'quoted' || found.how === 'maker') return found.range;
   if (disjoint(source, found.range)) {
     const agreed = other !== null && !disjoint(other, found.range);
     const isOther =
@@ -150,15 +153,40 @@ function holds(outer: TokenRange, inner: TokenRange): boolean {
 }
 
 /**
- * "in a car outside the house and [the sailor] replied", "The pier was shut and [its owner, Ines Roth,] said": behind a preposition or
- * another clause only the last link can be the subject.
+ * "in a car outside the house and [the sailor] replied", "The pier was shut and [its owner, Ines Roth,] said", "He was flown to Sund and
+ * [a doctor] said": behind a preposition, a form of "be" or another clause only the last link can be the subject.
  */
 function lastJoined(scan: Scan, range: TokenRange, { cue }: Finding): TokenRange {
   if ((cue[0]?.first ?? 0) < range.first) return range;
-  const led = scan.classes[range.first - 1] === 'prep';
+  const done = isOfClass('be', normAt(scan, range.first - 1)) && isParticiple(scan, range.first);
+  const led = done || scan.classes[range.first - 1] === 'prep';
   if (!led && !opensWithClause(scan, range)) return range;
-  for (let i = range.end - 2; i > range.first; i--)
-    if (normAt(scan, i) === 'and' && scan.classes[i + 1] === 'det') return { first: i + 1, end: range.end };
+  for (let i = range.end - 2; i > range.first; i--) {
+    if (normAt(scan, i) !== 'and') continue;
+    const kind = scan.classes[i + 1];
+    if (kind === 'det' || (done && (kind === 'name' || kind === 'word')))
+      return { first: i + 1, end: range.end };
+  }
+  return range;
+}
+
+/** "was [flown] to Sund" */
+function isParticiple(scan: Scan, at: number): boolean {
+  const word = normAt(scan, at);
+  const ending =
+    word.endsWith('ed') || word.endsWith('en') || word.endsWith('wn') || isOfClass('participle', word);
+  return scan.classes[at] === 'verb' || (scan.classes[at] === 'word' && ending);
+}
+
+/** "considered sacred by [sailors]": right behind a participle, whoever stands behind "by". */
+function agentIn(scan: Scan, range: TokenRange, { cue }: Finding): TokenRange {
+  const { first, end } = range;
+  const participle = findReportingVerb(normAt(scan, first - 1))?.forms.includes('participle') ?? false;
+  const passive = participle && cue[0]?.end === first && scan.classes[first] === 'word';
+  for (let i = first + 1; passive && i < end - 1; i++) {
+    if (normAt(scan, i) === 'by') return { first: i + 1, end };
+    if (scan.classes[i] !== 'word') return range;
+  }
   return range;
 }
 

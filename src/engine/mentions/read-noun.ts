@@ -77,7 +77,8 @@ function trailingHead(scan: Scan, { first, end }: TokenRange): number | null {
   for (; at < end; at++) {
     const kind = scan.classes[at];
     const word = normAt(scan, at);
-    const joins = word === 'of' || (linked && (word === 'and' || word === 'the'));
+    const names = word === 'of' || (word === 'for' && scan.classes[at + 1] === 'name');
+    const joins = names || (linked && (word === 'and' || word === 'the'));
     if (joins && scan.classes[at - 1] === 'name') linked = true;
     else if (word === 'the' && normAt(scan, at - 1) === 'of') continue;
     else if (kind !== 'name' && !(at === start && kind === 'word')) break;

@@ -1,7 +1,7 @@
 import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
-import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findSourceNoun, type SourceNounKind } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import type { WordClass } from '../reading/classify-words';
 import { readNounPhrase } from '../reading/noun-phrase';
@@ -99,9 +99,10 @@ function isFiniteAt(scan: Scan, at: number): boolean {
   return kind === 'verb' || kind === 'aux' || (kind === 'adv' && scan.classes[at + 1] === 'verb');
 }
 
-/** "a study [published] in May", "data [compiled] by the port": a participle behind its noun. */
+/** "a study [published] in May", "data just [compiled] by the port": a participle behind its noun. */
 function isPostnominal(scan: Scan, at: number): boolean {
-  const before = scan.classes[at - 1];
+  const adverb = scan.classes[at - 1] === 'adv' && scan.classes[at - 2] === 'word';
+  const before = adverb ? 'word' : scan.classes[at - 1];
   const next = scan.classes[at + 1];
   if (normAt(scan, at + 1) === 'to') return isHandedTo(scan, at);
   // "someone present at the vote"
@@ -109,11 +110,20 @@ function isPostnominal(scan: Scan, at: number): boolean {
   if (before !== 'word' && before !== 'name' && !isNounLike(scan, at - 1)) return isModifier(scan, at);
   if (isOfClass('postposed', normAt(scan, at))) return true;
   if (next === 'word' && isOfClass('resultative', normAt(scan, at + 1))) return true;
+  // "a statement [read] to the court", "a note [found] in the car"
+  const paper =
+    isPaper(findSourceNoun(normAt(scan, at - 1))?.kind) && isOfClass('participle', normAt(scan, at));
+  const placed = next === 'prep' && (scan.classes[at + 2] === 'det' || scan.classes[at + 2] === 'name');
+  if (paper && placed) return true;
   const verb = findReportingVerb(normAt(scan, at));
   if (verb && (verb.verb.frames.includes('c') || !verb.forms.includes('participle'))) return false;
   const timed =
     next === 'time' || (isOfClass('leads-to-time', normAt(scan, at + 1)) && scan.classes[at + 2] === 'time');
   return (timed || next === 'prep' || next === 'adv') && looksPassive(normAt(scan, at));
+}
+
+function isPaper(kind: SourceNounKind | undefined): boolean {
+  return kind === 'document' || kind === 'statement';
 }
 
 /** "an e-mail [leaked] to the Courier", "a brief [sent] to lawmakers", "an officer [deployed] to the town" */
@@ -143,8 +153,7 @@ function looksPassive(word: string): boolean {
     word.endsWith('en') ||
     word.endsWith('ade') ||
     word.endsWith('eld') ||
-    word === 'led' ||
-    isOfClass('irregular-participle', word)
+    isOfClass('participle', word)
   );
 }
 

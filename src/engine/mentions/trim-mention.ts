@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isMediumPhrase } from '../../lexicon/outlets';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { outletEnd } from '../reading/match-outlet';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { skipDateline } from '../reading/skip-dateline';
@@ -12,15 +13,46 @@ export function trimMention(scan: Scan, range: TokenRange): TokenRange {
   // "SUND, [Norland] - The port said"
   const dateline = skipDateline(scan, scan.sentences[scan.sentenceAt[first] ?? -1]?.first ?? first);
   first = Math.max(behindTime(scan, range), first < dateline && dateline < end ? dateline : first);
+  if (opensWithParticiple(scan, first)) first = behindInsert(scan, first, end);
   while (first < end - 1 && leads(scan, first)) first++;
   while (end > first + 1 && trails(scan, end - 1)) end--;
+  end = outletEndIn(scan, first, end);
   // "[state] television": the first word of a medium's name looks like a verb
   if (first > 0 && isMediumPhrase(wordsOf(scan, first - 1, end)) && sameSentence(scan, first)) first--;
   return first === range.first && end === range.end ? range : { first, end };
 }
 
+/** "USA [Today]", "Radio Sund [Tonight]": a time that is part of an outlet's name. */
+function outletEndIn(scan: Scan, first: number, end: number): number {
+  if (scan.classes[end] !== 'time' || !scan.tokens[end]?.capital) return end;
+  for (let at = first; at < end; at++) {
+    const named = outletEnd(scan, at, scan.sentences[scan.sentenceAt[at] ?? -1]?.end ?? end);
+    if (named > end) return named;
+  }
+  return end;
+}
+
 function sameSentence(scan: Scan, at: number): boolean {
   return scan.sentenceAt[at - 1] === scan.sentenceAt[at];
+}
+
+/** "[Giving] evidence, his wife": a word in -ing opens the sentence, and no name follows it. */
+function opensWithParticiple(scan: Scan, at: number): boolean {
+  const opens = scan.sentences[scan.sentenceAt[at] ?? -1]?.first === at;
+  const next = scan.classes[at + 1];
+  return opens && normAt(scan, at).endsWith('ing') && (next === 'det' || next === 'word' || next === 'prep');
+}
+
+/** "Giving evidence, [his wife, Ines Roth,] said": the main clause begins behind the first comma, unless who speaks stands before it. */
+function behindInsert(scan: Scan, first: number, end: number): number {
+  for (let i = first + 1; i + 1 < end; i++) {
+    if (normAt(scan, i) !== ',') continue;
+    const kind = scan.classes[i + 1];
+    const noun = findSourceNoun(normAt(scan, i - 1))?.kind;
+    const speaks = noun !== undefined && noun !== 'document' && noun !== 'statement';
+    return !speaks && (kind === 'det' || kind === 'name' || kind === 'word') ? i + 1 : first;
+  }
+  return first;
 }
 
 /** "(rose 17) per cent on Wednesday after [the port]": what stands before is a measure and a time of another clause. */

@@ -1,6 +1,7 @@
 import { isGivenName } from '../../lexicon/given-names';
 import { isKnownOrganization } from '../../lexicon/organizations';
 import { isPlace } from '../../lexicon/places';
+import { findFirst } from '../reading/find-first';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { type JudgedName, judgeNames } from './judge-names';
 import type { NameEvidence } from './name-evidence';
@@ -40,6 +41,7 @@ function findBearer(scan: Scan, run: JudgedName, people: Namesakes): Person | nu
   if (words.length === 1 && isElsewhere(scan, run)) return null;
   const known = people.find(words, {
     at: run.first,
+    opening: openingOf(scan, run.first),
     gender: run.gender,
     age: ageOf(scan, run),
     office: words.length === 1 && holdsOffice(scan, run.first),
@@ -48,6 +50,12 @@ function findBearer(scan: Scan, run: JudgedName, people: Namesakes): Person | nu
   if (known && words.length === 1 && isWellKnown(scan, run, known)) return null;
   if (known || run.kind !== 'person') return known;
   return words.length === 1 ? people.introduce(introducePerson(scan, run)) : null;
+}
+
+/** Token index of the first word in the paragraph. */
+function openingOf({ tokens }: Scan, at: number): number {
+  const block = tokens[at]?.block ?? 0;
+  return findFirst(tokens.length, (i) => (tokens[i]?.block ?? 0) >= block);
 }
 
 /** Nothing says that the word is a place, a body or a word of the language. */
@@ -89,7 +97,9 @@ function ageOf(scan: Scan, run: JudgedName): 'elder' | 'younger' | null {
 function holdParts(scan: Scan, run: JudgedName, people: Namesakes, holders: (Person | null)[]): void {
   for (let i = run.first; i < run.end; i++) {
     const word = normAt(scan, i);
-    const person = people.find([word], { at: i, gender: null, age: null, office: false, mayBeSlip: false });
+    const opening = openingOf(scan, i);
+    const setting = { at: i, opening, gender: null, age: null, office: false, mayBeSlip: false };
+    const person = people.find([word], setting);
     if (person && (person.words.at(-1) === word || isGivenName(word))) holders[i] = person;
   }
 }

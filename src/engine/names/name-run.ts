@@ -83,7 +83,8 @@ function stripTitles(scan: Scan, at: number, end: number): NameRun {
       title !== null ||
       (noun !== null && isJob(noun)) ||
       isOfficeAcronym(scan, i) ||
-      isOfNameClass('title-more', word);
+      isOfNameClass('title-more', word) ||
+      isParent(scan, i, end);
     // "Federal Port Bureau Alexander Holt": the name begins behind the last word of the organization.
     const body = isOrganizationWord(word) && i + 2 < end && isCommonGivenName(normAt(scan, i + 1));
     // "Holt & Baker Group"
@@ -145,6 +146,14 @@ function isSurnameHere(
   // "King said" may be somebody's surname; "the King said" is the king
   const alone = lead === null && at === first && scan.classes[at - 1] !== 'det';
   return alone || (lead !== null && !isTitle);
+}
+
+/** "[Mum] Ines Roth", "[Dad-of-two] Ben Roth": what somebody is to others, before the given name. */
+function isParent(scan: Scan, at: number, end: number): boolean {
+  const word = normAt(scan, at);
+  const opens = scan.sentences[scan.sentenceAt[at] ?? -1]?.first === at;
+  const relative = findSourceNoun(word.split('-of-', 1)[0] ?? '')?.kind === 'relative';
+  return opens && relative && at + 1 < end && isGivenName(normAt(scan, at + 1));
 }
 
 /** "PM Ines Roth" */

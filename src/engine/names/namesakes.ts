@@ -1,9 +1,12 @@
+import { findFirst } from '../reading/find-first';
 import { type Bearer, bearsName, fuller, type Person, splitSuffix } from './person';
 
 /** What stands around a name that several may bear. */
 export interface NameSetting {
   /** Token index. */
   readonly at: number;
+  /** Token index of the paragraph's first one. */
+  readonly opening: number;
   /** By its title: "Ms. Veld". */
   readonly gender: 'm' | 'f' | null;
   /** "the elder Veld" */
@@ -34,6 +37,8 @@ export function createNamesakes(): Namesakes {
   const slots: Bearer[] = [];
   const byWord = new Map<string, number[]>();
   const bySlip = new Map<string, number>();
+  /** Per slot: where the person is named in full, in order. */
+  const namings: number[][] = [];
   const enter = (word: string, slot: number) => {
     const bearers = byWord.get(word) ?? [];
     if (bearers.length < MOST_BEARERS && !bearers.includes(slot)) bearers.push(slot);
@@ -59,6 +64,9 @@ export function createNamesakes(): Namesakes {
       const known = personAt(same);
       slots[slot] = known ? fuller(known, person) : person;
       index(slots[slot] ?? person, slot);
+      const places = namings[slot] ?? [];
+      places.push(given.first);
+      namings[slot] = places;
       return slots[slot] ?? person;
     },
     find(written, setting) {
@@ -72,6 +80,7 @@ export function createNamesakes(): Namesakes {
         words.length > 1 ? bearers.filter((one) => bearsName(words, one)) : bearers,
         last,
         setting,
+        (one) => namings[bearersOf(last).find((slot) => slots[slot] === one) ?? -1] ?? [],
       );
       if (found || !setting.mayBeSlip || words.length > 1 || last.length < SHORTEST_SLIP) return found;
       for (const slip of [last, ...slipsOf(last)]) {
@@ -119,12 +128,17 @@ function other(gender: 'm' | 'f'): 'm' | 'f' {
   return gender === 'm' ? 'f' : 'm';
 }
 
-/** Of several bearers of a surname the one named last before counts; a first mention may also look ahead. */
+/**
+ * Of several bearers of a surname the one counts whom the paragraph has named in full, else who has been named so most often before,
+ * else who was introduced last; a first mention may also look ahead.
+ */
 function choose(
   bearers: readonly Bearer[],
   word: string,
-  { at, gender, age, office }: NameSetting,
+  setting: NameSetting,
+  namingsOf: (one: Bearer) => readonly number[],
 ): Person | null {
+  const { at, gender, age, office } = setting;
   if (office && bearers.every((one) => isOnlyKin(one, [word]))) return null;
   let fitting = gender ? keep(bearers, (one) => !one.gender || one.gender === gender) : bearers;
   if (fitting.length > 1) {
@@ -132,7 +146,21 @@ function choose(
     else fitting = keep(fitting, (one) => one.kin === null || one.words.at(-1) !== word);
     fitting = keep(fitting, (one) => one.words.at(-1) === word);
   }
-  return fitting.findLast((one) => one.first <= at) ?? fitting[0] ?? null;
+  if (fitting.length < 2) return fitting[0] ?? null;
+  let best: Bearer | null = null;
+  let most = 0;
+  let near = -1;
+  for (const one of fitting) {
+    const places = namingsOf(one);
+    const count = findFirst(places.length, (i) => (places[i] ?? at) > at);
+    const last = count > 0 ? (places[count - 1] ?? -1) : -1;
+    const here = last >= setting.opening ? last : -1;
+    if (count === 0 || here < near || (here === near && count < most)) continue;
+    best = one;
+    most = count;
+    near = here;
+  }
+  return best ?? fitting.findLast((one) => one.first <= at) ?? fitting[0] ?? null;
 }
 
 /** Those that fit, or all where none does. */

@@ -9,6 +9,7 @@ import {
 import { isDemonym, isPlace } from '../../lexicon/places';
 import { isSite } from '../../lexicon/sites';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import type { WordClass } from './classify-words';
 import { readNounPhrase } from './noun-phrase';
 import { type Scan, wordsOf } from './scan';
 
@@ -80,11 +81,7 @@ function isPersonal(scan: Scan, first: number, end: number): boolean {
   const given = scan.norms[first] ?? '';
   if (end - first === 2 && isGivenName(given) && !isPlace(wordsOf(scan, first, first + 1))) return true;
   if (scan.norms[end] !== ',') return false;
-  for (
-    let i = end + 1;
-    i <= end + DESCRIPTION && scan.classes[i] !== 'mark' && scan.classes[i] !== 'verb';
-    i++
-  ) {
+  for (let i = end + 1; i <= end + DESCRIPTION && !ENDS_DESCRIPTION.has(scan.classes[i] ?? 'mark'); i++) {
     const kind = findSourceNoun(scan.norms[i] ?? '')?.kind;
     if (kind === 'role' || kind === 'office' || kind === 'unnamed') return true;
   }
@@ -93,6 +90,8 @@ function isPersonal(scan: Scan, first: number, end: number): boolean {
 
 /** Tokens: what a person is stands so near behind the name: ", a senior chemist at the port". */
 const DESCRIPTION = 4;
+
+const ENDS_DESCRIPTION: ReadonlySet<WordClass> = new Set<WordClass>(['mark', 'verb', 'gerund']);
 
 /** "Sund magazine": the noun belongs to a name that is none without it; but "the Fijian newspaper Noon". */
 function withNoun(scan: Scan, first: number, end: number, limit: number): number {

@@ -44,8 +44,9 @@ export function findSingleQuotes(text: string, start: number, end: number): Read
   }
   const last = open.at(-1);
   if (last && last.possible !== -1) close(last.possible);
-  // without a closing mark it opens a quotation only where it opens a paragraph: the quotation goes on in the next one
-  if (open[0]?.at === start) marks.add(start);
+  // without a closing mark it opens a quotation only where it opens a paragraph, or behind the colon of a cue: the quotation goes on in the next one
+  const first = open[0]?.at ?? -1;
+  if (first === start || (first > start && isLedIn(text, first))) marks.add(first);
   return marks;
 }
 
@@ -58,6 +59,12 @@ function opens(text: string, start: number, at: number, before: number, behind: 
   let end = at + 1;
   while (isWordKind(kindAt(text, end))) end++;
   return !isElision(text.slice(at + 1, end).toLowerCase());
+}
+
+/** Roth said: 'We left': behind a colon, before a capital. */
+function isLedIn(text: string, at: number): boolean {
+  const next = text[at + 1] ?? '';
+  return text[at - 1] === ' ' && text[at - 2] === ':' && next !== next.toLowerCase();
 }
 
 /** '90s and '68 leave the century out. */

@@ -1,6 +1,7 @@
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { normAt } from '../reading/scan';
 import { type Discourse, pickReferent } from './discourse';
+import { findAsked } from './find-asked';
 import { findBarred } from './find-barred';
 import { isTopic } from './is-topic';
 import type { Phrase } from './read-phrases';
@@ -42,6 +43,9 @@ const PERHAPS_BODY = 0.6;
 const BODY_STATES = 1.2;
 /** Least weight of a person whom a short description goes on with: spoken of a few sentences before. */
 const NEAR = 25;
+/** A quotation right behind a question is the answer of whoever was asked, and not of who asked. */
+const ASKED = 3;
+const ASKS = 0.3;
 /** "It" of a place: "Sund said it …" is the town's government at most. */
 const PLACE = 0.2;
 
@@ -106,6 +110,7 @@ function chooseReferent(
   const says = content !== undefined && phrase.role === 'subject' && phrase.opens;
   const barred = findBarred(discourse, phrase);
   const left = isSpeakerLeft(discourse, phrase);
+  const answers = content !== undefined && quotes ? findAsked(discourse, content.first) : null;
   return pickReferent(
     discourse,
     phrase,
@@ -116,7 +121,9 @@ function chooseReferent(
       const topic = isTopic(discourse, referent, phrase) ? TOPIC : 1;
       const same = repeats(referent, phrase) ? SAME_PRONOUN : 1;
       const near = isMainSubject(referent, phrase) ? MAIN_SUBJECT : 1;
-      return fit * parallel(referent, phrase) * barred(referent) * speaks * topic * same * near;
+      const asked =
+        answers === null ? 1 : answers.asked === referent ? ASKED : answers.asks(referent) ? ASKS : 1;
+      return fit * parallel(referent, phrase) * barred(referent) * speaks * topic * same * near * asked;
     },
     least,
   );

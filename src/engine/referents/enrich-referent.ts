@@ -1,9 +1,9 @@
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
 import type { Mention } from '../mentions/describe-mention';
-import type { Person } from '../names/collect-people';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
+import { nameStart } from './name-start';
 import type { Referent } from './referent';
 
 /** Gives the referent the nouns and words by which the phrase speaks of it. */
@@ -29,11 +29,4 @@ export function enrichReferent(
   if (!mention.noun || mention.person) return;
   referent.nouns.add(mention.noun.singular);
   referent.gender ??= mention.noun.gender;
-}
-
-/** The title's words stand before the name's. */
-function nameStart(scan: Scan, range: TokenRange, person: Person): number {
-  let first = range.end;
-  while (first > range.first && person.words.includes(normAt(scan, first - 1))) first--;
-  return Math.max(first, range.first);
 }

@@ -13,6 +13,7 @@ import type { Discourse } from './discourse';
 import { enrichReferent } from './enrich-referent';
 import { findMaker } from './find-maker';
 import { findVoiced } from './find-voiced';
+import { isHuman } from './is-human';
 import { isPrintedIn } from './is-printed-in';
 import { kindOfNoun } from './kind-of-noun';
 import { matchDescription, matchOffice } from './match-description';
@@ -49,6 +50,8 @@ export function identifyReferent(
     found?.appearances.length === 0 || apposed !== null || isName(scan, phrase, mention) || mention.person;
   if (found && fresh && (found.kind === kind || kind === 'someone'))
     enrichReferent(scan, found, phrase.range, mention);
+  else if (found?.kind === 'person' && !found.plural && mention.noun && isHuman(mention.noun))
+    found.nouns.add(mention.noun.singular);
   if (apposed)
     for (let i = phrase.range.end; i < phrase.whole.end; i++)
       if (scan.classes[i] === 'word' || scan.classes[i] === 'name') apposed.words.add(normAt(scan, i));

@@ -70,6 +70,7 @@ export function matchDescription(
   if (body) return body;
   const agrees = (referent: Referent): boolean =>
     isOfKind(referent, kind) &&
+    !(isOnlyQuoted(referent) && !phrase.quoted) &&
     referent.plural === noun.plural &&
     !(noun.gender && referent.gender && noun.gender !== referent.gender) &&
     !(kind === 'document' && modifiers.some((word) => !referent.words.has(word)));
@@ -109,6 +110,16 @@ export function matchDescription(
   return near && (holdsOther(near, noun, modifiers) || isOpposed(near, noun) || isReporter(near, noun))
     ? null
     : near;
+}
+
+/** "“When you’re a mayor of a town,” he said": somebody at large, whom only words in quotation marks speak of. */
+function isOnlyQuoted({ kind, determiner, appearances }: Referent): boolean {
+  return (
+    kind === 'someone' &&
+    isOfClass('indefinite', determiner ?? '') &&
+    appearances[0]?.phrase.quoted === true &&
+    appearances.at(-1)?.phrase.quoted === true
+  );
 }
 
 /** Somebody without a name who has said nothing is not taken up by another noun. */

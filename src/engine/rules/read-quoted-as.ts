@@ -17,11 +17,24 @@ export function readQuotedAs(scan: Scan, at: number, limit: number): QuotedAs | 
   const by = isOfClass('leads-to-quoting', normAt(scan, at + 1));
   const first = by ? at + 2 : at + 1;
   const phrase = normAt(scan, first) === 'as' ? first : readNamed(scan, first, limit);
+  // "was also quoted saying"
+  if (phrase === first && normAt(scan, first) === 'saying' && isOfClass('be', bePlace(scan, at)))
+    return sayingAt(scan, first);
   if (normAt(scan, phrase) !== 'as') return null;
   const hit = findReportingVerb(normAt(scan, phrase + 1));
   if (!hit?.forms.includes('gerund')) return null;
   const end = normAt(scan, phrase - 1) === ',' ? phrase - 1 : phrase;
   return { verb: hit.verb, end: phrase + 2, object: phrase > first && !by ? { first, end } : null };
+}
+
+/** The word before, past an adverb. */
+function bePlace(scan: Scan, at: number): string {
+  return normAt(scan, scan.classes[at - 1] === 'adv' ? at - 2 : at - 1);
+}
+
+function sayingAt(scan: Scan, at: number): QuotedAs | null {
+  const hit = findReportingVerb(normAt(scan, at));
+  return hit ? { verb: hit.verb, end: at + 1, object: null } : null;
 }
 
 /** The end of the phrase, with an apposition between commas: "the minister, Ines Roth, as saying". */

@@ -3,7 +3,7 @@ import { isDemonym, isPlace } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { Mention } from '../mentions/describe-mention';
 import { findTwoPeople } from '../mentions/find-two-people';
-import { identifyMention } from '../mentions/identify-mention';
+import { identifyMention, isPartyMembers } from '../mentions/identify-mention';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { noteReferent, possessive } from '../referents/note-referent';
@@ -29,7 +29,7 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
     return entities.note({ name, identity: 'person', gender, noun: noun?.singular ?? null }, range);
   }
   if (outlet) return entities.note({ name: outlet.name, key: outlet.key, identity: 'outlet' }, range);
-  const body = resolveBodyName(context, mention);
+  const body = isPartyMembers(mention) ? null : resolveBodyName(context, mention);
   if (body) return entities.touch(body, range);
   const referent = findReferent(context, range);
   const family = resolveFamily(context, mention, referent);

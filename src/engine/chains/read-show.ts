@@ -1,0 +1,65 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { findRetelling } from '../../lexicon/retellings';
+import { findPronoun } from '../../lexicon/word-classes';
+import type { WordClass } from '../reading/classify-words';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { type Carrier, toCarrier } from './carrier';
+import type { MediaContext } from './read-medium';
+
+/** Tokens: the title of a programme is no longer. */
+const LONGEST_TITLE = 7;
+
+/** Tokens: what is on the air is so described before its title, at most: "on Tuesday's episode of", "on the weekly podcast". */
+const LONGEST_LEAD = 6;
+
+const LEADS: ReadonlySet<WordClass> = new Set<WordClass>(['det', 'word', 'name', 'time', 'poss', 'num']);
+
+/** "said on “Harbour Hour”": a title in quotation marks, of a programme that is in no list. */
+export function readTitled({ scan }: MediaContext, at: number, limit: number): Carrier | null {
+  const end =
+    scan.classes[at + 1] === 'name' && scan.classes[at + 2] !== 'mark' ? titleEnd(scan, at, limit) : -1;
+  if (end === -1) return null;
+  const name = wordsOf(scan, at + 1, end);
+  return { name, kind: 'programme', words: { first: at, end: end + 1 }, foreign: true };
+}
+
+/** "the podcast [“Harbour Hour”]", "Tuesday's episode of [“Harbour Hour”]", "the [Harbour Hour podcast]"; but "her podcast" is her own. */
+export function readShow({ scan, isOwn }: MediaContext, at: number, limit: number): Carrier | null {
+  if (findPronoun(normAt(scan, at))?.kind === 'possessive') return null;
+  const named = scan.classes[at] === 'det' ? at + 1 : at;
+  for (let i = at; i < limit && i <= at + LONGEST_LEAD; i++) {
+    const word = normAt(scan, i);
+    const shows = isOfClass('showing', word);
+    if (shows && i > named && isName(scan, named, i)) {
+      const name = wordsOf(scan, named, i + 1);
+      return toCarrier(isOwn, { name, key: name, kind: 'programme', end: i + 1 }, at);
+    }
+    const episode = word === 'of' && findRetelling(normAt(scan, i - 1)) === 'talk';
+    const opening = normAt(scan, i + 1) === ',' ? i + 2 : i + 1;
+    const end = shows || episode ? titleEnd(scan, opening, limit) : -1;
+    if (end !== -1) {
+      const name = wordsOf(scan, opening + 1, end);
+      return toCarrier(isOwn, { name, key: name, kind: 'programme', end: end + 1 }, at);
+    }
+    if (!episode && !LEADS.has(scan.classes[i] ?? 'mark')) return null;
+  }
+  return null;
+}
+
+function isName(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const named =
+      scan.classes[i] === 'name' || (scan.classes[i] === 'time' && scan.tokens[i]?.capital === true);
+    if (!named) return false;
+  }
+  return true;
+}
+
+/** Where the title ends whose mark stands at the token: a few words that begin and end in capitals; -1 where there is none. */
+function titleEnd(scan: Scan, opening: number, limit: number): number {
+  if (scan.fragmentAt[opening] !== 1 || !scan.tokens[opening + 1]?.capital) return -1;
+  let end = opening + 1;
+  while (end < limit && end <= opening + LONGEST_TITLE && scan.classes[end] !== 'mark') end++;
+  const closed = end > opening + 1 && scan.classes[end] === 'mark' && scan.fragmentAt[end] === 1;
+  return closed && scan.tokens[end - 1]?.capital ? end : -1;
+}
