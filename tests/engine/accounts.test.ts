@@ -208,3 +208,31 @@ describe('an account ends', () => {
     expect(chainsOf(row)).toEqual(expected);
   });
 });
+
+describe('an answer comes the way of the interview, whatever the question names', () => {
+  test.each([
+    [
+      'Mira Holt told CNN on Monday that the pier was safe. ¶ Asked about her vote in the event that the town faces a run against Roth, who has insulted sailors in a volatile campaign, she replied: “I do not know.” ¶ “Really,” she added when the host laughed.',
+      'Mira Holt < CNN',
+      'Mira Holt < CNN',
+      'Mira Holt < CNN',
+    ],
+    [
+      'Mira Holt told CNN on Monday that the pier was safe. ¶ When pressed on the rally at the harbour, she said nobody had paid for it.',
+      'Mira Holt < CNN',
+      'Mira Holt < CNN',
+    ],
+    [
+      'Mira Holt told CNN on Monday that the pier was safe. ¶ Asked about the price, she said at a rally that nobody had paid for it.',
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ],
+    [
+      'Mira Holt told CNN on Monday that the pier was safe. ¶ Holt has said before that nobody had paid for it.',
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});

@@ -215,3 +215,24 @@ describe('the family of somebody named', () => {
     ['A sailor died on Monday. ¶ His family said it was grateful.', 'A sailor’s family (unnamed)'],
   ]);
 });
+
+describe('a surname that is a job, too', () => {
+  testSources([
+    [
+      'Councillors Ada Holt and Omar Hunter on Friday backed the plan of the developer for a new pier. ¶ Hunter, meanwhile, said the plan was good.',
+      'Omar Hunter (person)',
+    ],
+    [
+      'The mayor of the town, Peter Farmer, lost the vote after a long night. ¶ Farmer, who had led the town for years, said the vote was unfair.',
+      'Peter Farmer (person)',
+    ],
+    [
+      'The mayor of the town, Ines Baker, lost the vote after a long night. ¶ Baker has long argued that the pier is too old.',
+      'Ines Baker (person)',
+    ],
+    [
+      'The mayor of the town, Omar Hunter, lost the vote after a long night. ¶ Hunter groups said the vote was fair.',
+      'Hunter groups (group)',
+    ],
+  ]);
+});

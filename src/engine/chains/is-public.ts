@@ -12,14 +12,26 @@ export function isPublic(scan: Scan, finding: Finding, siblings: readonly Findin
   const { first, end } = scan.sentences[finding.sentence] ?? { first: 0, end: 0 };
   const hearer = normAt(scan, (finding.addressee?.end ?? 0) - 1);
   if (finding.addressee && (isOfClass('addressed', hearer) || isOfClass('audience', hearer))) return true;
-  for (let i = first; i < end; i++) {
+  let relative = false;
+  for (let i = behindQuestion(scan, finding, first); i < end; i++) {
     const word = normAt(scan, i);
+    // "asked about Holt, [who was booed at a rally], she said"
+    if (scan.classes[i] === 'rel') relative = true;
+    else if (scan.classes[i] === 'mark') relative = false;
+    if (relative) continue;
     const setting = findSetting(word) === 'public' && isLed(scan, i, first);
     const published = isOfClass('publishing', word) || isPlatform(scan, i);
     if (scan.speechAt[i] !== -1 || isSource(finding, i) || !(setting || published)) continue;
     if (!isSaid(finding, i) && !siblings.some((other) => isSaid(other, i))) return true;
   }
   return false;
+}
+
+/** "[Asked about the rally,] she said": the question tells nothing of where it was answered; `first` where there is none. */
+function behindQuestion(scan: Scan, { source, cue }: Finding, first: number): number {
+  const asked =
+    isOfClass('questioned', normAt(scan, first)) || isOfClass('questioned', normAt(scan, first + 1));
+  return asked ? Math.max(first, source?.first ?? cue[0]?.first ?? first) : first;
 }
 
 /** "on X", "on Truth Social", "on social media" */
@@ -50,6 +62,8 @@ const LEAD = 5;
 function isLed(scan: Scan, at: number, first: number): boolean {
   // "to visit", "to comment"
   if (normAt(scan, at - 1) === 'to' && isVerbForm(normAt(scan, at))) return false;
-  for (let i = at - 1; i >= first && i >= at - LEAD; i--) if (scan.classes[i] === 'prep') return true;
+  for (let i = at - 1; i >= first && i >= at - LEAD; i--)
+    // "asked about the speech": what is talked of
+    if (scan.classes[i] === 'prep') return normAt(scan, i) !== 'about';
   return isOfClass('addressed', normAt(scan, at)) || scan.classes[at - 1] === 'det';
 }
