@@ -114,6 +114,7 @@ export type GrammarClass =
   | 'scattering'
   | 'school'
   | 'self'
+  | 'sizing'
   | 'speechless'
   | 'spoken'
   | 'stands-alone'

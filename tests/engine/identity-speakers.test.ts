@@ -236,3 +236,47 @@ describe('a surname that is a job, too', () => {
     ],
   ]);
 });
+
+describe('“whose lawyer” is that of whoever stands before it', () => {
+  testSources([
+    [
+      'The ruling was a setback for Omar Holt, whose attorneys argued that the papers held secrets.',
+      'Omar Holt’s attorney (organization)',
+    ],
+    [
+      'The deal was a setback for the port, whose spokeswoman said that the cranes were late.',
+      'port (organization)',
+    ],
+    [
+      'The deal was a setback for the widow of a sailor, whose lawyer said that the cranes were late.',
+      'lawyer (unnamed)',
+    ],
+  ]);
+});
+
+describe('a counterpart, predecessor or successor is one known person', () => {
+  testSources([
+    [
+      'The finance minister, Omar Veld, complained on Monday. ¶ His British counterpart said that the yards were late.',
+      'Omar Veld’s British counterpart (person)',
+    ],
+    ['A British counterpart said that the yards were late.', 'A British counterpart (unnamed)'],
+  ]);
+});
+
+describe('a subject is read with the participles that hang on it', () => {
+  testSources([
+    [
+      'Two lawsuits being considered in Sund have accused the university of using false figures in selling its courses.',
+      'Two lawsuits being considered in Sund (document)',
+    ],
+    [
+      'Omar Holt and other right-wing Norwegian leaders shunned the envoy during his trip, claiming that he was biased.',
+      'Omar Holt (person)',
+    ],
+    [
+      'A suspect accused by prosecutors of stealing the boat has left the country.',
+      'prosecutors (organization)',
+    ],
+  ]);
+});

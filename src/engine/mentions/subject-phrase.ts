@@ -82,6 +82,8 @@ function regionStart(scan: Scan, end: number, floor: number, depth: number): num
       return head ? head.first : nearest + 1;
     }
     if (kind === 'rel' || kind === 'that') return Math.max(i, nearest) + 1;
+    // "lawsuits being considered in court"
+    if (word === 'being' || (kind === 'verb' && normAt(scan, i - 1) === 'being')) continue;
     if (kind === 'aux' || (kind === 'verb' && !isPostnominal(scan, i))) nearest = Math.max(nearest, i);
   }
   return Math.max(floor, nearest + 1);
@@ -191,8 +193,11 @@ function readTail(scan: Scan, at: number, end: number): number {
     let i = at + 1;
     while (i < end && isTimed(scan, i)) i++;
     if (i > at + 1) return i;
+    // "accused of [deliberately] driving"
+    while (i < end && scan.classes[i] === 'adv') i++;
     return scan.classes[i] === 'gerund' ? readObject(scan, i + 1, end) : at;
   }
+  if (word === 'being' && scan.classes[at + 1] === 'verb') return readObject(scan, at + 2, end);
   if (kind === 'gerund') return leadsClause(scan, at) ? at : readObject(scan, at + 1, end);
   if (kind === 'verb' && isPostnominal(scan, at)) return readObject(scan, at + 1, end);
   if (kind === 'time' || kind === 'num' || kind === 'adv') return at + 1;

@@ -58,7 +58,8 @@ function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
   const floor = scan.sentences[sentence]?.first ?? 0;
   const group = readAuxiliaries(scan, at, floor);
   const { verb, forms, end } = hit;
-  const passive = group.be && forms.includes('participle') && !forms.includes('gerund');
+  const passive =
+    forms.includes('participle') && !forms.includes('gerund') && (group.be || isReduced(scan, verb, end));
   if (!passive && forms.every((form) => form === 'participle') && !group.have) return null;
   if (!passive && (isNoun(scan, at, group.first, forms) || isPostposed(scan, at, group.first))) return null;
   const gerund = forms.includes('gerund') && !group.be;
@@ -77,6 +78,11 @@ function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
     antecedent,
     quoted: null,
   };
+}
+
+/** "a man, accused [by] the port of lying": nobody accuses by somebody. */
+function isReduced(scan: Scan, { frames }: ReportingVerb, end: number): boolean {
+  return frames.includes('f') && !frames.includes('c') && normAt(scan, end) === 'by';
 }
 
 /** "Holt was quoted as saying": Holt says it; "Radio Sund quoted Holt as saying": Radio Sund passes it on. */
