@@ -236,3 +236,20 @@ describe('an answer comes the way of the interview, whatever the question names'
     expect(chainsOf(row)).toEqual(expected);
   });
 });
+
+describe('what was said at another time does not come the way of an interview', () => {
+  test.each([
+    [
+      '“The pier is old,” Mira Holt said in August. ¶ “It was sold,” Holt told CNN last week.',
+      'Mira Holt',
+      'Mira Holt < CNN',
+    ],
+    [
+      'On Monday, the harbour master, Mira Holt, said the pier was safe. ¶ “We checked it twice,” she told CNN on Monday.',
+      'Mira Holt < CNN',
+      'Mira Holt < CNN',
+    ],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});
