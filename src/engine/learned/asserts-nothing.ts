@@ -8,7 +8,11 @@ import type { Proposal } from './propose';
  * "did not say who had paid": a learned proposal that asserts nothing. The rules know of it; the tagger, which has learned
  * attributions of every kind, does not.
  */
-export function assertsNothing(scan: Scan, { finding, cue, content }: Proposal): boolean {
+export function assertsNothing(scan: Scan, { finding, cue, source, content }: Proposal): boolean {
+  // "this is said to be" is hearsay about it
+  const active = cue && scan.classes[cue.first] !== 'aux';
+  if (source ? isPointing(scan, source.first, source.end) : active && isPointing(scan, -1, cue.first))
+    return true;
   if (finding) return isDescribed(scan, finding) || isAddressed(scan, finding);
   if (cue && isAsked(scan, cue)) return true;
   const first = content[0]?.first ?? 0;
@@ -18,6 +22,15 @@ export function assertsNothing(scan: Scan, { finding, cue, content }: Proposal):
   for (let i = Math.max(0, cue.first - NEGATION_REACH); i < cue.end; i++)
     if (isNegation(normAt(scan, i)) && scan.sentenceAt[i] === scan.sentenceAt[cue.first]) return true;
   return false;
+}
+
+/** "[This] suggests that …": what the narration itself has just told. */
+function isPointing(scan: Scan, first: number, end: number): boolean {
+  let at = end - 1;
+  while (at > first && scan.classes[at] === 'adv') at--;
+  return (
+    (first === -1 || at === first) && isOfClass('pointing', normAt(scan, at)) && scan.classes[at] === 'det'
+  );
 }
 
 /** "the Courier reported, citing [two officials familiar with the sale]": who stands behind it, and nothing that is said. */
