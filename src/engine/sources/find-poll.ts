@@ -1,8 +1,13 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
-import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
+import type { WordClass } from '../reading/classify-words';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
+
+const DESCRIBING: ReadonlySet<WordClass> = new Set<WordClass>(['name', 'word', 'poss', 'num']);
+
+/** Marks inside the name of a poll: "a Courier/Radio Sund poll". */
+const INNER_MARKS: ReadonlySet<string> = new Set(['-', '/', '&']);
 
 /** Tokens: the words for a poll are no longer. */
 const LONGEST = 14;
@@ -23,10 +28,20 @@ function pollIn(scan: Scan, sentence: number): TokenRange | null {
     const noun =
       scan.classes[i] === 'word' && scan.speechAt[i] === -1 ? findSourceNoun(normAt(scan, i)) : null;
     if (!noun || !isOfClass('asking', noun.singular)) continue;
-    const from = nounPhraseBefore(scan, i + 1, Math.max(first, i + 1 - LONGEST));
-    if (from !== -1) return { first: from, end: Math.max(i + 1, readNounPhrase(scan, from, i + 1)) };
+    return { first: nameStart(scan, i, Math.max(first, i + 1 - LONGEST)), end: i + 1 };
   }
   return null;
+}
+
+/** "liked Holt in [a Courier-Radio Sund poll]": all that describes the noun, and its article. */
+function nameStart(scan: Scan, noun: number, floor: number): number {
+  let at = noun;
+  while (
+    at > floor &&
+    (DESCRIBING.has(scan.classes[at - 1] ?? 'mark') || INNER_MARKS.has(normAt(scan, at - 1)))
+  )
+    at--;
+  return at > floor && scan.classes[at - 1] === 'det' ? at - 1 : at;
 }
 
 function sameBlock(scan: Scan, sentence: number): boolean {
