@@ -280,3 +280,21 @@ describe('a subject is read with the participles that hang on it', () => {
     ],
   ]);
 });
+
+describe('“those” are nobody spoken of before', () => {
+  testSources([
+    [
+      'Ines Holt left. ¶ Holt went on by responding to those who believe he should not have taken the medal.',
+      'those (group)',
+    ],
+    [
+      'One possibility is that Omar Holt goes on. Though he has kept up, those around him acknowledge that a bid seems improbable.',
+      'those around him (group)',
+    ],
+    ['Those close to Omar Holt say he will go.', 'Those close to Omar Holt (unnamed)'],
+  ]);
+});
+
+describe('what “we know” is the narration’s own', () => {
+  testSources([['But we know from recent history that the voters of the party are older.', 'no statement']]);
+});

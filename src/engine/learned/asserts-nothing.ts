@@ -9,6 +9,7 @@ import type { Proposal } from './propose';
  * attributions of every kind, does not.
  */
 export function assertsNothing(scan: Scan, { finding, cue, source, content }: Proposal): boolean {
+  if (finding?.kind === 'belief' && source && isNarrator(scan, source)) return true;
   // "this is said to be" is hearsay about it
   const active = cue && scan.classes[cue.first] !== 'aux';
   if (source ? isPointing(scan, source.first, source.end) : active && isPointing(scan, -1, cue.first))
@@ -22,6 +23,11 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   for (let i = Math.max(0, cue.first - NEGATION_REACH); i < cue.end; i++)
     if (isNegation(normAt(scan, i)) && scan.sentenceAt[i] === scan.sentenceAt[cue.first]) return true;
   return false;
+}
+
+/** "[We] know that": the narration speaks of itself. */
+function isNarrator(scan: Scan, { first, end }: TokenRange): boolean {
+  return end - first === 1 && normAt(scan, first) === 'we' && scan.speechAt[first] === -1;
 }
 
 /** "[This] suggests that …": what the narration itself has just told. */

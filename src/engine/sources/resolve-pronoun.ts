@@ -1,4 +1,6 @@
 import type { Mention } from '../mentions/describe-mention';
+import { nounPhraseBefore } from '../reading/noun-phrase';
+import { normAt } from '../reading/scan';
 import { noteReferent } from '../referents/note-referent';
 import type { Entities, Entity } from './entities';
 import { nearSpeaker, type Resolving } from './sourced';
@@ -9,7 +11,8 @@ const RELATIVE_REACH = 8;
 /** The entity that a pronoun stands for: what the text follows under it, the running speaker for "I", or somebody not known. */
 export function resolvePronoun(context: Resolving, mention: Mention): Entity {
   const { entities } = context;
-  if (mention.pronoun?.kind === 'indefinite') return noteGroup(mention, entities);
+  if (mention.pronoun?.kind === 'indefinite' || (mention.head === '' && isThose(mention)))
+    return noteGroup(mention, entities);
   const found = findAntecedent(context, mention);
   return found ? entities.touch(found, mention.range) : noteUnknown(mention, entities);
 }
@@ -28,11 +31,26 @@ function findAntecedent(context: Resolving, { pronoun, range }: Mention): Entity
 }
 
 function findRelative(context: Resolving, at: number): Entity | null {
+  const crowd = readThose(context, at);
+  if (crowd) return crowd;
   for (let i = at - 1; i >= at - RELATIVE_REACH; i--) {
     const referent = context.referents.at(i);
     if (referent) return noteReferent(context, referent);
   }
   return nearSpeaker(context.focus);
+}
+
+/** "those around him" */
+function isThose({ text }: Mention): boolean {
+  return text.toLowerCase().startsWith('those');
+}
+
+/** "those who", "those in the port who": nobody spoken of before. */
+function readThose({ scan, resolve }: Resolving, at: number): Entity | null {
+  const end = normAt(scan, at - 1) === ',' ? at - 1 : at;
+  const first = nounPhraseBefore(scan, end, Math.max(0, end - RELATIVE_REACH));
+  const opening = first === -1 ? end - 1 : first;
+  return normAt(scan, opening) === 'those' ? resolve({ first: opening, end }) : null;
 }
 
 function noteGroup(mention: Mention, entities: Entities): Entity {
