@@ -298,3 +298,16 @@ describe('“those” are nobody spoken of before', () => {
 describe('what “we know” is the narration’s own', () => {
   testSources([['But we know from recent history that the voters of the party are older.', 'no statement']]);
 });
+
+describe('a noun behind another verb is no verb', () => {
+  testSources([
+    ['But the winner also struck populist notes similar to those Holt had sounded.', 'no statement'],
+    ['Worst off were three moderates who have led big states: Holt and Roth.', 'no statement'],
+    ['The bill would end the plan and give states broad freedom to spend the money.', 'no statement'],
+    ['The report states that the pier is old.', 'report (document)'],
+    [
+      'Above the bay, Omar Holt circled it as his friends jeered, “Good night!”',
+      'Omar Holt’s friends (unnamed)',
+    ],
+  ]);
+});

@@ -187,6 +187,8 @@ function readTail(scan: Scan, at: number, end: number): number {
   const word = normAt(scan, at);
   if (kind === 'word' && isOfClass('resultative', word)) return at + 1;
   if ((kind === 'word' || kind === 'verb') && isOfClass('postposed', word)) return at + 1;
+  // "circled it as [his friends] jeered"
+  if (word === 'as' && scan.classes[at - 1] === 'pron') return at;
   if (kind === 'prep') {
     const phrase = readNounPhrase(scan, at + 1, end);
     if (phrase > at + 1) return phrase;

@@ -165,6 +165,7 @@ function isNoun(scan: Scan, at: number, first: number, forms: readonly string[])
   // "faces claims that", "amid reports that"
   if (isTaken(scan, at) && findCueNoun(normAt(scan, at))) return true;
   if ((next === 'verb' || next === 'aux') && scan.classes[at - 1] !== 'pron') return true;
+  if (forms.includes('third') && isObject(scan, at)) return true;
   if (!forms.includes('base') || forms.includes('third') || first < at) return false;
   const before = normAt(scan, at - 1);
   const kind = scan.classes[at - 1];
@@ -176,6 +177,18 @@ function isNoun(scan: Scan, at: number, first: number, forms: readonly string[])
     (plural && kind !== 'poss') ||
     (kind === 'mark' && at > 0)
   );
+}
+
+/** Tokens: so many adjectives stand before such a noun, at most. */
+const MOST_ADJECTIVES = 2;
+
+/** "struck populist [notes]", "led big [states]", "gives [states] a say": behind a verb that says nothing, with no article before it. */
+function isObject(scan: Scan, at: number): boolean {
+  let i = at - 1;
+  while (i > at - 1 - MOST_ADJECTIVES && scan.classes[i] === 'word') i--;
+  // "the man she married claims"
+  const led = i < at - 1 || scan.classes[i - 1] === 'conj' || scan.classes[i - 1] === 'aux';
+  return led && scan.classes[i] === 'verb' && scan.speechAt[i] === -1 && !findReportingVerb(normAt(scan, i));
 }
 
 /** "[officials at the ministry] suspect": the phrase before is about many, whatever its last word. */
