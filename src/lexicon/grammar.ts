@@ -115,6 +115,7 @@ export type GrammarClass =
   | 'resultative'
   | 'rumour'
   | 'said-by-things'
+  | 'scant'
   | 'scattering'
   | 'school'
   | 'self'

@@ -296,7 +296,13 @@ describe('“those” are nobody spoken of before', () => {
 });
 
 describe('what “we know” is the narration’s own', () => {
-  testSources([['But we know from recent history that the voters of the party are older.', 'no statement']]);
+  testSources([
+    ['But we know from recent history that the voters of the party are older.', 'no statement'],
+    ['You could leave the room thinking that Omar Holt is fine with the plan.', 'no statement'],
+    ['Omar Holt left the room thinking that the port was safe.', 'Omar Holt (person)'],
+    ['Ines Roth has said little about the plan in recent months.', 'no statement'],
+    ['Ines Roth has said little of it was true.', 'Ines Roth (person)'],
+  ]);
 });
 
 describe('a noun behind another verb is no verb', () => {

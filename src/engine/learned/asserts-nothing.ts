@@ -9,6 +9,8 @@ import type { Proposal } from './propose';
  * attributions of every kind, does not.
  */
 export function assertsNothing(scan: Scan, { finding, cue, source, content }: Proposal): boolean {
+  if (cue && saysLittle(scan, cue.end)) return true;
+  if (cue && isAnybody(scan, cue)) return true;
   if (finding?.kind === 'belief' && source && isNarrator(scan, source)) return true;
   // "this is said to be" is hearsay about it
   const active = cue && scan.classes[cue.first] !== 'aux';
@@ -23,6 +25,23 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   for (let i = Math.max(0, cue.first - NEGATION_REACH); i < cue.end; i++)
     if (isNegation(normAt(scan, i)) && scan.sentenceAt[i] === scan.sentenceAt[cue.first]) return true;
   return false;
+}
+
+/** "said [little about] the plan", "has said [nothing about] the port" */
+function saysLittle(scan: Scan, at: number): boolean {
+  return isOfClass('scant', normAt(scan, at)) && normAt(scan, at + 1) === 'about' && scan.speechAt[at] === -1;
+}
+
+/** "[You] could leave it thinking that": the reader, or anybody, who is the subject of the sentence. */
+function isAnybody(scan: Scan, { first }: TokenRange): boolean {
+  let at = scan.sentences[scan.sentenceAt[first] ?? -1]?.first ?? first;
+  while (scan.classes[at] === 'conj' || scan.classes[at] === 'adv') at++;
+  return (
+    scan.classes[first] === 'gerund' &&
+    normAt(scan, at) === 'you' &&
+    scan.speechAt[at] === -1 &&
+    scan.speechAt[first] === -1
+  );
 }
 
 /** "[We] know that": the narration speaks of itself. */
