@@ -122,6 +122,7 @@ export type GrammarClass =
   | 'sizing'
   | 'speechless'
   | 'spoken'
+  | 'stages'
   | 'stands-alone'
   | 'study'
   | 'subordinating'

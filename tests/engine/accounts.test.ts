@@ -253,3 +253,24 @@ describe('what was said at another time does not come the way of an interview', 
     expect(chainsOf(row)).toEqual(expected);
   });
 });
+
+describe('what is quoted where its paragraph has placed the speaker was said there', () => {
+  test.each([
+    [
+      '“The pier is old,” Mira Holt said in an interview with CNN. ¶ Holt was jeered at a rally after she refused to sell it. “You know what? It is late,” Holt said.',
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ],
+    [
+      '“The pier is old,” Mira Holt said in an interview with CNN. ¶ Holt was jeered after she refused to sell it. “You know what? It is late,” Holt said.',
+      'Mira Holt < CNN',
+      'Mira Holt < CNN',
+    ],
+    [
+      'Mira Holt was asked about it during an appearance on CNN. “You know what? It is late,” Holt said.',
+      'Mira Holt < CNN',
+    ],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});

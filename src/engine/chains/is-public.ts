@@ -24,6 +24,30 @@ export function isPublic(scan: Scan, finding: Finding, siblings: readonly Findin
     if (scan.speechAt[i] !== -1 || isSource(finding, i) || !(setting || published)) continue;
     if (!isSaid(finding, i) && !siblings.some((other) => isSaid(other, i))) return true;
   }
+  return first < end && isStaged(scan, finding);
+}
+
+/** "Holt was booed [at a rally]. “It was late,” she said.": where the paragraph has just placed whoever is quoted. */
+function isStaged(scan: Scan, { content }: Finding): boolean {
+  const first = content[0]?.first ?? -1;
+  const before = scan.sentences[(scan.sentenceAt[first] ?? 0) - 1];
+  if (!before || before.block !== scan.tokens[first]?.block || scan.speechAt[first] === -1) return false;
+  let staged = false;
+  for (let i = before.first; i < before.end; i++) {
+    const word = normAt(scan, i);
+    if (scan.speechAt[i] !== -1 || isOfClass('interviewing', word) || findSetting(word) === 'interview')
+      return false;
+    staged ||= findSetting(word) === 'public' && isAt(scan, i, before.first);
+  }
+  return staged;
+}
+
+/** "during an appearance", "at a rally"; but "during an appearance on Radio Sund" */
+function isAt(scan: Scan, at: number, first: number): boolean {
+  const behind = normAt(scan, at + 1);
+  if (behind === 'on' || behind === 'with') return false;
+  for (let i = at - 1; i >= first && i >= at - LEAD; i--)
+    if (scan.classes[i] === 'prep') return isOfClass('stages', normAt(scan, i));
   return false;
 }
 
