@@ -274,3 +274,18 @@ describe('what is quoted where its paragraph has placed the speaker was said the
     expect(chainsOf(row)).toEqual(expected);
   });
 });
+
+describe('whose manager is interviewed is not interviewed himself', () => {
+  test.each([
+    [
+      'Holt’s manager, Ben Roth, appeared on CNN to talk about the pier. ¶ “It is old,” Mira Holt said on Monday.',
+      'Mira Holt',
+    ],
+    [
+      'Holt’s manager, Ben Roth, appeared on CNN to talk about the pier. ¶ “It is old,” Roth said.',
+      'Ben Roth < CNN',
+    ],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});
