@@ -275,6 +275,10 @@ describe('a subject is read with the participles that hang on it', () => {
       'Omar Holt (person)',
     ],
     [
+      'A newly released email relating to the town finds that the pier is old.',
+      'A newly released email relating to the town (document)',
+    ],
+    [
       'A suspect accused by prosecutors of stealing the boat has left the country.',
       'prosecutors (organization)',
     ],

@@ -129,9 +129,11 @@ function isNounLike(scan: Scan, at: number): boolean {
   return scan.classes[at] === 'verb' && findSourceNoun(normAt(scan, at)) !== null;
 }
 
-/** "the leaked memo" */
+/** "the leaked memo", "a newly released memo" */
 function isModifier(scan: Scan, at: number): boolean {
-  const before = scan.classes[at - 1];
+  let leader = at - 1;
+  while (scan.classes[leader] === 'adv') leader--;
+  const before = scan.classes[leader];
   const next = scan.classes[at + 1];
   return (before === 'det' || before === 'poss' || before === 'num') && (next === 'word' || next === 'name');
 }
@@ -211,6 +213,8 @@ function readTail(scan: Scan, at: number, end: number): number {
 
 /** "a report saying [the minister knew]": what follows has its own subject. */
 function leadsClause(scan: Scan, at: number): boolean {
+  // "an email relating to the port"
+  if (scan.classes[at + 1] === 'prep') return false;
   const frames = findReportingVerb(normAt(scan, at))?.verb.frames ?? '';
   return frames.includes('c') && !frames.includes('n');
 }
