@@ -106,3 +106,21 @@ describe('a noun behind another verb is no verb', () => {
     ],
   ]);
 });
+
+describe('some of those just spoken of', () => {
+  testSources([
+    [
+      'Other Liberal candidates back the plan. Several said they would sell it.',
+      'several Liberal candidates (unnamed)',
+    ],
+    [
+      'Two young migrants came in March. The couple said the port was closed.',
+      'two young migrants (unnamed)',
+    ],
+    ['Three sailors were there. Two said the port was closed.', 'Two sailors (unnamed)'],
+    [
+      'Two harbour officials were there. Another said the port was closed.',
+      'Another harbour official (unnamed)',
+    ],
+  ]);
+});
