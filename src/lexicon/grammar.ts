@@ -20,6 +20,7 @@ export type GrammarClass =
   | 'asking-verb'
   | 'audience'
   | 'be'
+  | 'becoming'
   | 'body-at-large'
   | 'business'
   | 'carrying'

@@ -124,3 +124,20 @@ describe('some of those just spoken of', () => {
     ],
   ]);
 });
+
+describe('what somebody becomes describes him', () => {
+  testSources([
+    [
+      'Omar Holt became the Liberal candidate in May. ¶ Then the storm came. ¶ The Liberal candidate said the flags were burning.',
+      'Omar Holt (person)',
+    ],
+    [
+      'Few thought that Omar Holt would ever become the Liberal candidate. ¶ The Liberal candidate said the flags were burning.',
+      'Omar Holt (person)',
+    ],
+    [
+      'Omar Holt became a friend of the Liberal candidate. ¶ The Liberal candidate said the flags were burning.',
+      'Liberal candidate (unnamed)',
+    ],
+  ]);
+});
