@@ -312,3 +312,84 @@ describe('an account ends', () => {
     expect(chainsOf(row)).toEqual(expected);
   });
 });
+
+describe('an answer comes the way of the interview, whatever the question names', () => {
+  test.each([
+    [
+      'Mira Holt told CNN on Monday that the pier was safe. ¶ Asked about her vote in the event that the town faces a run against Roth, who has insulted sailors in a volatile campaign, she replied: “I do not know.” ¶ “Really,” she added when the host laughed.',
+      'Mira Holt < CNN',
+      'Mira Holt < CNN',
+      'Mira Holt < CNN',
+    ],
+    [
+      'Mira Holt told CNN on Monday that the pier was safe. ¶ When pressed on the rally at the harbour, she said nobody had paid for it.',
+      'Mira Holt < CNN',
+      'Mira Holt < CNN',
+    ],
+    [
+      'Mira Holt told CNN on Monday that the pier was safe. ¶ Asked about the price, she said at a rally that nobody had paid for it.',
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ],
+    [
+      'Mira Holt told CNN on Monday that the pier was safe. ¶ Holt has said before that nobody had paid for it.',
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});
+
+describe('what was said at another time does not come the way of an interview', () => {
+  test.each([
+    [
+      '“The pier is old,” Mira Holt said in August. ¶ “It was sold,” Holt told CNN last week.',
+      'Mira Holt',
+      'Mira Holt < CNN',
+    ],
+    [
+      'On Monday, the harbour master, Mira Holt, said the pier was safe. ¶ “We checked it twice,” she told CNN on Monday.',
+      'Mira Holt < CNN',
+      'Mira Holt < CNN',
+    ],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});
+
+describe('what is quoted where its paragraph has placed the speaker was said there', () => {
+  test.each([
+    [
+      '“The pier is old,” Mira Holt said in an interview with CNN. ¶ Holt was jeered at a rally after she refused to sell it. “You know what? It is late,” Holt said.',
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ],
+    [
+      '“The pier is old,” Mira Holt said in an interview with CNN. ¶ Holt was jeered after she refused to sell it. “You know what? It is late,” Holt said.',
+      'Mira Holt < CNN',
+      'Mira Holt < CNN',
+    ],
+    [
+      'Mira Holt was asked about it during an appearance on CNN. “You know what? It is late,” Holt said.',
+      'Mira Holt < CNN',
+    ],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});
+
+describe('whose manager is interviewed is not interviewed himself', () => {
+  test.each([
+    [
+      'Holt’s manager, Ben Roth, appeared on CNN to talk about the pier. ¶ “It is old,” Mira Holt said on Monday.',
+      'Mira Holt',
+    ],
+    [
+      'Holt’s manager, Ben Roth, appeared on CNN to talk about the pier. ¶ “It is old,” Roth said.',
+      'Ben Roth < CNN',
+    ],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});

@@ -16,6 +16,8 @@ const rows: readonly (readonly [string, string, boolean])[] = [
   ['The pier is believed to have sunk.', 'hearsay-phrase', true],
   ['The fire was reported to the harbour police at nine.', 'hearsay-phrase', false],
   ['Holt was known to Sund audiences as a singer.', 'hearsay-phrase', false],
+  ['But this only explains why the pier is shut.', 'question', false],
+  ['This study suggests that the pier is safe.', 'that-clause', true],
 ];
 
 test.each(rows)('%s', (text, rule, asserts) => {

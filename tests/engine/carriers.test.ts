@@ -593,6 +593,26 @@ describe('several media at once', () => {
   });
 });
 
+describe('a medium that was not told', () => {
+  test.each([
+    [
+      'Mira Holt condemned the council’s new deal with the newspaper Sundposten, saying that the pier would suffer.',
+      'Mira Holt',
+    ],
+    [
+      'Mira Holt belittled the story of the loan, calling it an “error” that was reported in a “hit piece” by The Guardian.',
+      'Mira Holt',
+    ],
+    [
+      'Mira Holt shared her worries with The Guardian, saying that the pier was old.',
+      'Mira Holt < The Guardian',
+    ],
+    ['Mira Holt, in an interview with The Guardian, said that the pier was old.', 'Mira Holt < The Guardian'],
+  ])('%s', (row, expected) => {
+    expect(chainsOf(row)).toEqual([expected]);
+  });
+});
+
 describe('nouns that look like verbs say nothing', () => {
   test.each([
     'Guests have three simple questions: who paid for the pier, and does it float.',

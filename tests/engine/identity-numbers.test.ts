@@ -109,3 +109,21 @@ describe('people who are counted and crowds', () => {
     ['Two Norwegians said the winter was long.', 'Two Norwegians (unnamed)'],
   ]);
 });
+
+describe('shares of those whom a poll asked', () => {
+  testSources([
+    [
+      'According to early results of exit polls, majorities of Liberal voters in all five states say they feel betrayed by the party.',
+      'exit polls (document)',
+    ],
+    [
+      'In a Radio Sund poll this month, most people were angry. Sixty-seven percent of Norwegians said they disliked the mayor.',
+      'a Radio Sund poll (document)',
+    ],
+    [
+      'Half of the town is angry, a new poll shows. ¶ A strong majority of Liberal voters say they are paying attention.',
+      'a new poll (document)',
+    ],
+    ['The vast majority of sailors say the port is safe.', 'vast majority of sailors (group)'],
+  ]);
+});

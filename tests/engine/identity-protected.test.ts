@@ -74,3 +74,17 @@ describe('a call sign, a name the article gives, and a surname that is not to be
     ['Ines Roth, a nurse who did not want her pupils named, said the road was open.', 'Ines Roth (person)'],
   ]);
 });
+
+describe('who is called by a title and surname hides behind no first name', () => {
+  testSources([
+    [
+      'An aide spoke of the Veld government on condition of anonymity. ¶ President Veld left early. ¶ Mr. Veld said the talks would go on.',
+      'Veld (person)',
+    ],
+    [
+      'A nurse under Mr. Veld, who spoke on condition of anonymity, was there. ¶ Mr. Veld said it was late.',
+      'Veld (person)',
+    ],
+    ['Amina, 34, who spoke on condition of anonymity, said the camp was full.', 'Amina (unnamed)'],
+  ]);
+});

@@ -205,3 +205,20 @@ describe('a court at work, and a trial that shows something', () => {
     ['The trial found that half of the patients were well.', 'trial (document)'],
   ]);
 });
+
+describe('what makes something clear need be nobody', () => {
+  testSources([
+    [
+      'The manager, Omar Roth, said that he would start again. ¶ The storm made clear that the pier was old.',
+      'storm (document)',
+    ],
+    [
+      'The manager, Omar Roth, said that he would start again. ¶ The gesture reminded voters that the pier was old.',
+      'gesture (document)',
+    ],
+    [
+      'The manager, Omar Roth, said that he would start again. ¶ The 46-year-old made clear that the pier was old.',
+      'Omar Roth (person)',
+    ],
+  ]);
+});

@@ -26,7 +26,7 @@ export function carryBack(scan: Scan, chains: Chain[]): void {
     // what another finding of the same sentence says tells nothing of what was said before
     const beside = chain?.sourced.finding.sentence === last.sourced.finding.sentence;
     if (chain && beside && chain.who !== last.who) continue;
-    if (!chain || !isOpen(scan, chain, last)) return;
+    if (!chain || !isOpen(scan, chain, last) || isOtherTime(scan, chain, last)) return;
     const block = blockOf(scan, chain.sourced.finding);
     if (below - block > BACK_REACH) return;
     // what has been quoted in full in its own paragraph waits for no medium
@@ -93,6 +93,24 @@ function isForetold(scan: Scan, { who, sourced: { finding, mention } }: Chain, l
   const fuller = new Set(last.who.name.toLowerCase().split(' '));
   const [, ...words] = who.name.toLowerCase().split(' ');
   return words.length > 0 && words.every((word) => fuller.has(word));
+}
+
+/** "said in August … told Radio Sund last week": each has its own time, and they share no word. */
+function isOtherTime(scan: Scan, chain: Chain, last: Chain): boolean {
+  const times = timesOf(scan, chain.sourced.finding);
+  const others = timesOf(scan, last.sourced.finding);
+  return times.size > 0 && others.size > 0 && [...times].every((time) => !others.has(time));
+}
+
+/** Norms of the times in a finding's sentence, outside of what is said. */
+function timesOf(scan: Scan, { sentence, content }: Finding): ReadonlySet<string> {
+  const { first, end } = scan.sentences[sentence] ?? { first: 0, end: 0 };
+  const times = new Set<string>();
+  for (let i = first; i < end; i++) {
+    if (scan.classes[i] !== 'time' || scan.speechAt[i] !== -1) continue;
+    if (!content.some((piece) => i >= piece.first && i < piece.end)) times.add(normAt(scan, i));
+  }
+  return times;
 }
 
 /** "later told Radio Sund", "also told Radio Sund": another time than what was said before. */

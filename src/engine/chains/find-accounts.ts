@@ -127,10 +127,18 @@ function namesIn(scan: Scan, people: People, sentence: number, findings: readonl
   for (let i = first; i < end; i++) {
     if (isSaid(findings, i)) continue;
     const person = people.at(i) ?? personMeant(scan, people, i);
+    if (isPossessor(scan, people, i)) continue;
     if (person) names.add(surnameOf(person.name));
     else if (scan.classes[i] === 'name') names.add(wordsOf(scan, i, i + 1));
   }
   return names;
+}
+
+/** "[Holt]'s manager, Ines Roth, appeared on CNN" */
+function isPossessor(scan: Scan, people: People, at: number): boolean {
+  let end = at + 1;
+  while (people.at(at) !== null && people.at(end) === people.at(at)) end++;
+  return scan.classes[end] === 'poss';
 }
 
 function isSaid(findings: readonly Finding[], at: number): boolean {

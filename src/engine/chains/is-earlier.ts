@@ -15,10 +15,13 @@ export function isEarlier(
 ): boolean {
   const first = scan.sentences[finding.sentence]?.first ?? 0;
   const subject = subjectOf(finding) ?? first;
+  // "Asked about the board, which has left, she replied": the auxiliary of another verb
+  let own = true;
   for (let i = (finding.cue[0]?.end ?? first + 1) - 1; i >= first; i--) {
     const word = normAt(scan, i);
     if (scan.speechAt[i] !== -1) continue;
-    const had = i >= subject && isOfClass('have', word) && (perfect || word === 'had');
+    if (i < (finding.cue[0]?.first ?? first) && scan.classes[i] === 'mark') own = false;
+    const had = own && i >= subject && isOfClass('have', word) && (perfect || word === 'had');
     if (!had && !isOfClass('earlier', word)) continue;
     if (!isWithin(finding, i) && !siblings.some((other) => isWithin(other, i))) return true;
   }

@@ -11,13 +11,42 @@ import type { Finding, TokenRange } from '../rules/finding';
 export function isPublic(scan: Scan, finding: Finding, siblings: readonly Finding[] = []): boolean {
   const { first, end } = scan.sentences[finding.sentence] ?? { first: 0, end: 0 };
   if (finding.addressee && isAddressed(scan, finding.addressee)) return true;
-  for (let i = first; i < end; i++) {
+  let relative = false;
+  for (let i = behindQuestion(scan, finding, first); i < end; i++) {
     const word = normAt(scan, i);
+    // "asked about Holt, [who was booed at a rally], she said"
+    if (scan.classes[i] === 'rel') relative = true;
+    else if (scan.classes[i] === 'mark') relative = false;
+    if (relative) continue;
     const setting = (findSetting(word) === 'public' && isLed(scan, i, first)) || isOwnBook(scan, i);
     const published = isOfClass('publishing', word) || isPlatform(scan, i);
     if (scan.speechAt[i] !== -1 || isSource(finding, i) || !(setting || published)) continue;
     if (!isSaid(finding, i) && !siblings.some((other) => isSaid(other, i))) return true;
   }
+  return first < end && isStaged(scan, finding);
+}
+
+/** "Holt was booed [at a rally]. “It was late,” she said.": where the paragraph has just placed whoever is quoted. */
+function isStaged(scan: Scan, { content }: Finding): boolean {
+  const first = content[0]?.first ?? -1;
+  const before = scan.sentences[(scan.sentenceAt[first] ?? 0) - 1];
+  if (!before || before.block !== scan.tokens[first]?.block || scan.speechAt[first] === -1) return false;
+  let staged = false;
+  for (let i = before.first; i < before.end; i++) {
+    const word = normAt(scan, i);
+    if (scan.speechAt[i] !== -1 || isOfClass('interviewing', word) || findSetting(word) === 'interview')
+      return false;
+    staged ||= findSetting(word) === 'public' && isAt(scan, i, before.first);
+  }
+  return staged;
+}
+
+/** "during an appearance", "at a rally"; but "during an appearance on Radio Sund" */
+function isAt(scan: Scan, at: number, first: number): boolean {
+  const behind = normAt(scan, at + 1);
+  if (behind === 'on' || behind === 'with') return false;
+  for (let i = at - 1; i >= first && i >= at - LEAD; i--)
+    if (scan.classes[i] === 'prep') return isOfClass('stages', normAt(scan, i));
   return false;
 }
 
@@ -38,6 +67,13 @@ function isOwnBook(scan: Scan, at: number): boolean {
   while (scan.classes[first] === 'word' && first > at - LEAD) first--;
   const lead = normAt(scan, first - 1);
   return findPronoun(normAt(scan, first))?.kind === 'possessive' && (lead === 'in' || lead === 'on');
+}
+
+/** "[Asked about the rally,] she said": the question tells nothing of where it was answered; `first` where there is none. */
+function behindQuestion(scan: Scan, { source, cue }: Finding, first: number): number {
+  const asked =
+    isOfClass('questioned', normAt(scan, first)) || isOfClass('questioned', normAt(scan, first + 1));
+  return asked ? Math.max(first, source?.first ?? cue[0]?.first ?? first) : first;
 }
 
 /** "on X", "on Truth Social", "on social media" */
@@ -68,6 +104,8 @@ const LEAD = 5;
 function isLed(scan: Scan, at: number, first: number): boolean {
   // "to visit", "to comment"
   if (normAt(scan, at - 1) === 'to' && isVerbForm(normAt(scan, at))) return false;
-  for (let i = at - 1; i >= first && i >= at - LEAD; i--) if (scan.classes[i] === 'prep') return true;
+  for (let i = at - 1; i >= first && i >= at - LEAD; i--)
+    // "asked about the speech": what is talked of
+    if (scan.classes[i] === 'prep') return normAt(scan, i) !== 'about';
   return isOfClass('addressed', normAt(scan, at)) || scan.classes[at - 1] === 'det';
 }

@@ -27,9 +27,12 @@ export function readLead(scan: Scan, at: number, limit: number): Lead | null {
   const word = normAt(scan, at);
   const one = { length: 1, carried: false, aired: false, sure: false };
   if (isOfClass('leads-to-medium', word))
-    return nearBefore(scan, at, isSpeaking) && !opensInfinitive(scan, at) ? one : null;
+    return nearBefore(scan, at, isSpeaking) && !opensInfinitive(scan, at) && !isDealing(scan, at)
+      ? one
+      : null;
   if (word === 'on') return airsBefore(scan, at) ? null : { ...one, aired: true };
-  if (word === 'by') return nearBefore(scan, at, isCarrying) ? { ...one, sure: true } : null;
+  if (word === 'by')
+    return nearBefore(scan, at, isCarrying) && !isMade(scan, at) ? { ...one, sure: true } : null;
   return isOfClass('leads-to-writing', word) ? readWriting(scan, at, limit, one) : null;
 }
 
@@ -37,6 +40,18 @@ export function readLead(scan: Scan, at: number, limit: number): Lead | null {
 function opensInfinitive(scan: Scan, to: number): boolean {
   const kind = scan.classes[to + 1];
   return normAt(scan, to) === 'to' && (kind === 'verb' || kind === 'word') && scan.classes[to + 2] === 'det';
+}
+
+/** "a [piece] by the Courier", "a “hit [piece]” by the Courier": whose it is, not who has it. */
+function isMade(scan: Scan, at: number): boolean {
+  const before = scan.classes[at - 1] === 'mark' && scan.fragmentAt[at - 1] === 1 ? at - 2 : at - 1;
+  const word = normAt(scan, before);
+  return scan.classes[before] === 'word' && !isCarrying(word) && !findReportingVerb(word);
+}
+
+/** "the council's [deal] with media companies": something with them that is no talk. */
+function isDealing(scan: Scan, at: number): boolean {
+  return normAt(scan, at) === 'with' && isOfClass('dealing', normAt(scan, at - 1));
 }
 
 /** "wrote in the Courier", "in a Courier story"; not "the claims in the Courier report": those are told, not what is said of them. */

@@ -8,7 +8,14 @@ import type { Proposal } from './propose';
  * "did not say who had paid": a learned proposal that asserts nothing. The rules know of it; the tagger, which has learned
  * attributions of every kind, does not.
  */
-export function assertsNothing(scan: Scan, { finding, cue, content }: Proposal): boolean {
+export function assertsNothing(scan: Scan, { finding, cue, source, content }: Proposal): boolean {
+  if (cue && saysLittle(scan, cue.end)) return true;
+  if (cue && isAnybody(scan, cue)) return true;
+  if (finding?.kind === 'belief' && source && isNarrator(scan, source)) return true;
+  // "this is said to be" is hearsay about it
+  const active = cue && scan.classes[cue.first] !== 'aux';
+  if (source ? isPointing(scan, source.first, source.end) : active && isPointing(scan, -1, cue.first))
+    return true;
   if (finding) return isDescribed(scan, finding) || isAddressed(scan, finding);
   if (cue && isAsked(scan, cue)) return true;
   const first = content[0]?.first ?? 0;
@@ -18,6 +25,37 @@ export function assertsNothing(scan: Scan, { finding, cue, content }: Proposal):
   for (let i = Math.max(0, cue.first - NEGATION_REACH); i < cue.end; i++)
     if (isNegation(normAt(scan, i)) && scan.sentenceAt[i] === scan.sentenceAt[cue.first]) return true;
   return false;
+}
+
+/** "said [little about] the plan", "has said [nothing about] the port" */
+function saysLittle(scan: Scan, at: number): boolean {
+  return isOfClass('scant', normAt(scan, at)) && normAt(scan, at + 1) === 'about' && scan.speechAt[at] === -1;
+}
+
+/** "[You] could leave it thinking that": the reader, or anybody, who is the subject of the sentence. */
+function isAnybody(scan: Scan, { first }: TokenRange): boolean {
+  let at = scan.sentences[scan.sentenceAt[first] ?? -1]?.first ?? first;
+  while (scan.classes[at] === 'conj' || scan.classes[at] === 'adv') at++;
+  return (
+    scan.classes[first] === 'gerund' &&
+    normAt(scan, at) === 'you' &&
+    scan.speechAt[at] === -1 &&
+    scan.speechAt[first] === -1
+  );
+}
+
+/** "[We] know that": the narration speaks of itself. */
+function isNarrator(scan: Scan, { first, end }: TokenRange): boolean {
+  return end - first === 1 && normAt(scan, first) === 'we' && scan.speechAt[first] === -1;
+}
+
+/** "[This] suggests that …": what the narration itself has just told. */
+function isPointing(scan: Scan, first: number, end: number): boolean {
+  let at = end - 1;
+  while (at > first && scan.classes[at] === 'adv') at--;
+  return (
+    (first === -1 || at === first) && isOfClass('pointing', normAt(scan, at)) && scan.classes[at] === 'det'
+  );
 }
 
 /** "the Courier reported, citing [two officials familiar with the sale]": who stands behind it, and nothing that is said. */

@@ -18,7 +18,9 @@ export function readProposal(
   rule: Finding | null,
   last: Finding | null,
 ): Finding | null {
-  const { cue, source } = proposal;
+  const { cue } = proposal;
+  // “Who cares? She left”: words of the quotation itself
+  const source = cue === null && isSpoken(scan, proposal.source) ? null : proposal.source;
   const whole = settleEdges(scan, proposal.content, rule);
   const holes = [...(rule?.cue ?? []), ...(rule?.behind ? [rule.behind] : [])];
   // of a passive the pieces are certain, while the taggers take who said so for a part of it
@@ -56,6 +58,10 @@ export function readProposal(
     continues: goesOn ? before : null,
     confidence,
   };
+}
+
+function isSpoken(scan: Scan, source: TokenRange | null): boolean {
+  return source !== null && scan.speechAt[source.first] !== -1;
 }
 
 /** "was accused by a former aide of taking bribes" */

@@ -1,6 +1,7 @@
 import { type AnonymityKind, findAnonymity } from '../../lexicon/anonymity';
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
+import { isNumberWord } from '../../lexicon/word-classes';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import type { NounReading } from './read-noun';
@@ -116,7 +117,10 @@ function isDocument(scan: Scan, at: number): boolean {
 function readShare(scan: Scan, { first, end }: TokenRange): Marks['share'] {
   for (let i = first; i < end; i++) {
     const word = normAt(scan, i);
-    const figure = scan.classes[i] === 'num';
+    // "Sixty-seven percent"
+    const hyphen = word.indexOf('-');
+    const spelled = hyphen > 0 && isNumberWord(word.slice(0, hyphen)) && isNumberWord(word.slice(hyphen + 1));
+    const figure = scan.classes[i] === 'num' || (i === first && spelled);
     if (word === '%' || word.endsWith('%')) return 'figure';
     if (isOfClass('fraction', word)) {
       const all = word === 'half' || word === 'percent' || word === 'cent' || word === 'pct';
@@ -125,7 +129,11 @@ function readShare(scan: Scan, { first, end }: TokenRange): Marks['share'] {
     }
     if (figure && normAt(scan, i + 1) === 'in' && scan.classes[i + 2] === 'num') return 'figure';
     const skipped =
-      figure || scan.classes[i] === 'adv' || scan.classes[i] === 'det' || scan.classes[i] === 'prep';
+      figure ||
+      scan.classes[i] === 'adv' ||
+      scan.classes[i] === 'det' ||
+      scan.classes[i] === 'prep' ||
+      isOfClass('sizing', word);
     if (!skipped && word !== 'than' && word !== 'more' && word !== 'per') return null;
   }
   return null;

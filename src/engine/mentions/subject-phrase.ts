@@ -82,6 +82,8 @@ function regionStart(scan: Scan, end: number, floor: number, depth: number): num
       return head ? head.first : nearest + 1;
     }
     if (kind === 'rel' || kind === 'that') return Math.max(i, nearest) + 1;
+    // "lawsuits being considered in court"
+    if (word === 'being' || (kind === 'verb' && normAt(scan, i - 1) === 'being')) continue;
     if (kind === 'aux' || (kind === 'verb' && !isPostnominal(scan, i))) nearest = Math.max(nearest, i);
   }
   return Math.max(floor, nearest + 1);
@@ -140,9 +142,11 @@ function isNounLike(scan: Scan, at: number): boolean {
   return scan.classes[at] === 'verb' && findSourceNoun(normAt(scan, at)) !== null;
 }
 
-/** "the leaked memo" */
+/** "the leaked memo", "a newly released memo" */
 function isModifier(scan: Scan, at: number): boolean {
-  const before = scan.classes[at - 1];
+  let leader = at - 1;
+  while (scan.classes[leader] === 'adv') leader--;
+  const before = scan.classes[leader];
   const next = scan.classes[at + 1];
   return (before === 'det' || before === 'poss' || before === 'num') && (next === 'word' || next === 'name');
 }
@@ -198,14 +202,19 @@ function readTail(scan: Scan, at: number, end: number): number {
   const word = normAt(scan, at);
   if (kind === 'word' && isOfClass('resultative', word)) return at + 1;
   if ((kind === 'word' || kind === 'verb') && isOfClass('postposed', word)) return at + 1;
+  // "circled it as [his friends] jeered"
+  if (word === 'as' && scan.classes[at - 1] === 'pron') return at;
   if (kind === 'prep') {
     const phrase = readNounPhrase(scan, at + 1, end);
     if (phrase > at + 1) return phrase;
     let i = at + 1;
     while (i < end && isTimed(scan, i)) i++;
     if (i > at + 1) return i;
+    // "accused of [deliberately] driving"
+    while (i < end && scan.classes[i] === 'adv') i++;
     return scan.classes[i] === 'gerund' ? readObject(scan, i + 1, end) : at;
   }
+  if (word === 'being' && scan.classes[at + 1] === 'verb') return readObject(scan, at + 2, end);
   if (kind === 'gerund') return leadsClause(scan, at) ? at : readObject(scan, at + 1, end);
   if (kind === 'verb' && isPostnominal(scan, at)) return readObject(scan, at + 1, end);
   if (kind === 'time' || kind === 'num' || kind === 'adv') return at + 1;
@@ -217,6 +226,8 @@ function readTail(scan: Scan, at: number, end: number): number {
 
 /** "a report saying [the minister knew]": what follows has its own subject. */
 function leadsClause(scan: Scan, at: number): boolean {
+  // "an email relating to the port"
+  if (scan.classes[at + 1] === 'prep') return false;
   const frames = findReportingVerb(normAt(scan, at))?.verb.frames ?? '';
   return frames.includes('c') && !frames.includes('n');
 }

@@ -4,9 +4,11 @@ import { isOfClass } from '../../lexicon/grammar';
 import { isKnownOrganization } from '../../lexicon/organizations';
 import { isDemonym, isPlace } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findTitle } from '../../lexicon/titles';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import type { People } from './collect-people';
+import { holdsOffice } from './person';
 
 /** The article's words for not giving the whole name of somebody, or `null`. Takes the name as the article writes it, in any case. */
 export type ProtectedNames = (name: string) => TokenRange | null;
@@ -19,6 +21,7 @@ const ALIAS_REACH = 2;
 
 /** Finds pseudonyms and first names given for protection: "Amina (not her real name)", "Dan, who gave only his first name". */
 export function findProtectedNames(scan: Scan, people: People): ProtectedNames {
+  const titled = namesWithTitle(scan);
   const reasons = new Map<string, TokenRange>();
   let everybody: TokenRange | null = null;
   for (const { first, end } of scan.sentences) {
@@ -29,7 +32,8 @@ export function findProtectedNames(scan: Scan, people: People): ProtectedNames {
       if (!renamed && hit.kind !== 'withheld') continue;
       const reason = { first: at, end: at + hit.length };
       const names = namesAround(scan, people, reason, first, end, renamed);
-      for (const name of names) if (!reasons.has(name)) reasons.set(name, reason);
+      for (const name of names)
+        if (!reasons.has(name) && (renamed || !titled.has(name))) reasons.set(name, reason);
       if (names.length === 0 && renamed && tellsOfAll(scan, reason)) everybody = reason;
       at += hit.length - 1;
     }
@@ -38,6 +42,16 @@ export function findProtectedNames(scan: Scan, people: People): ProtectedNames {
     const plain = name.toLowerCase();
     return reasons.get(plain) ?? (everybody && isGivenName(plain) ? everybody : null);
   };
+}
+
+/** Norms of single names behind a title, "Mr. Holt", "President Holt": surnames, under which nobody hides. */
+function namesWithTitle(scan: Scan): ReadonlySet<string> {
+  const titled = new Set<string>();
+  for (let i = 1; i < scan.tokens.length; i++) {
+    const alone = scan.classes[i] === 'name' && scan.classes[i + 1] !== 'name';
+    if (alone && (findTitle(normAt(scan, i - 1)) || holdsOffice(scan, i))) titled.add(normAt(scan, i));
+  }
+  return titled;
 }
 
 /** "Some names have been changed": whoever has no surname. */

@@ -1,11 +1,13 @@
 import { kindsOfBody } from '../../lexicon/body-kinds';
 import { hasSmallBeginning, isOfNameClass } from '../../lexicon/names';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
 import type { WordClass } from '../reading/classify-words';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { collectOrganizations, type Organizations } from './collect-organizations';
 import { collectPeople, type People } from './collect-people';
 import { type JudgedName, judgeNames } from './judge-names';
+import { isHuman } from './name-run';
 import { isSpeaking } from './read-name-context';
 
 /** Whom and what the article names, and its words with the names that look like ordinary words made out. */
@@ -50,8 +52,9 @@ function findHidden(scan: Scan, names: readonly JudgedName[]): number[] {
   return hidden;
 }
 
-/** "Early said", "Early still says", "said Early", "Mr. Early", "Early's" */
+/** "Early said", "Early still says", "said Early", "Mr. Early", "Early's", "Farmer has", "Farmer, who" */
 function isUsedAsName(scan: Scan, at: number): boolean {
+  if (isBareJob(scan, at)) return true;
   let end = at + 1;
   while (scan.classes[end] === 'adv') end++;
   const before = normAt(scan, at - 1);
@@ -61,4 +64,13 @@ function isUsedAsName(scan: Scan, at: number): boolean {
     (scan.tokens[at - 1]?.capital === true &&
       (isOfNameClass('honorific', before) || findTitle(before) !== null))
   );
+}
+
+/** A job with a capital and without an article is a surname, where it has its own verb or description: "Farmer has", "Farmer, who". */
+function isBareJob(scan: Scan, at: number): boolean {
+  const word = normAt(scan, at);
+  const noun = isHuman(word) ? findSourceNoun(word) : null;
+  const behind = scan.classes[at + 1];
+  const parted = behind === 'aux' || behind === 'rel' || normAt(scan, at + 1) === ',';
+  return noun !== null && !noun.plural && parted && scan.classes[at - 1] !== 'det';
 }

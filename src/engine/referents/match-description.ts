@@ -3,6 +3,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { isNameOfOrigin } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import type { Mention } from '../mentions/describe-mention';
+import { isThing } from '../mentions/is-thing';
 import { isAged } from '../reading/is-aged';
 import { normAt, type Scan } from '../reading/scan';
 import { choosePerson } from './choose-antecedent';
@@ -53,7 +54,7 @@ export function matchDescription(
   if (pair) return pair;
   const short = adjectivesOf(scan, phrase) <= MOST_ADJECTIVES;
   if (!noun)
-    return short && (kind === null || isNameOfOrigin(mention.head))
+    return short && (kind === null || isNameOfOrigin(mention.head)) && !isEvent(discourse, phrase)
       ? goOnWith(discourse, phrase, null, isAged(mention.head))
       : null;
   if (isFresh(scan, phrase)) return null;
@@ -219,6 +220,16 @@ function isOpposed({ nouns }: Referent, { singular }: SourceNoun): boolean {
 /** "the prime minister" is none whom the text has as a journalist. */
 function isReporter({ nouns }: Referent, { kind }: SourceNoun): boolean {
   return kind === 'office' && [...nouns].some((own) => isOfClass('journalist', own));
+}
+
+/** "[The storm] made clear that": the verb needs nobody who speaks, and the noun is nobody. */
+function isEvent({ scan, findingAt }: Discourse, { head, range }: Phrase): boolean {
+  const verb = findingAt.get(head)?.cue[0]?.first ?? -1;
+  return (
+    isOfClass('said-by-things', normAt(scan, verb)) &&
+    isThing(scan, range) &&
+    !normAt(scan, head).includes('-')
+  );
 }
 
 /** "the other official" */

@@ -125,13 +125,18 @@ function isBehindComma(scan: Scan, before: Phrase, phrase: Phrase): boolean {
   return phrase.range.first === end + (aged ? 3 : 1);
 }
 
-/** "Holt is a diver", "Holt, who is a diver" */
+/** "Holt is a diver", "Holt, who is a diver", "Holt would become the candidate" */
 function isBehindBe(scan: Scan, before: Phrase, phrase: Phrase): boolean {
   const at = phrase.range.first - 1;
   const end = before.whole.end;
-  if (before.role !== 'subject' || at < end || !isOfClass('be', normAt(scan, at))) return false;
-  for (let i = end; i < at; i++)
-    if (scan.classes[i] !== 'rel' && scan.classes[i] !== 'adv' && normAt(scan, i) !== ',') return false;
+  const becomes = isOfClass('becoming', normAt(scan, at));
+  if (before.role !== 'subject' || at < end || !(becomes || isOfClass('be', normAt(scan, at)))) return false;
+  for (let i = end; i < at; i++) {
+    const kind = scan.classes[i];
+    const between =
+      kind === 'rel' || kind === 'adv' || normAt(scan, i) === ',' || (becomes && kind === 'aux');
+    if (!between) return false;
+  }
   return true;
 }
 

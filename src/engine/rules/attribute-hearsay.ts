@@ -65,7 +65,11 @@ function attributeAccusation(scan: Scan, cue: VerbCue, cues: readonly VerbCue[])
   while (of < limit && !(normAt(scan, of) === 'of' && isDoing(scan, of + 1))) of++;
   const source = { first, end: of };
   if (of >= limit || readNounPhrase(scan, first, of) !== of) return null;
-  const content = trimMarks(scan, { first: of + 1, end: clauseEnd(scan, of + 1, limit, cues) });
+  const end = clauseEnd(scan, of + 1, limit, cues);
+  const content = trimMarks(scan, {
+    first: of + 1,
+    end: isReduced(scan, cue) ? insertEnd(scan, of + 1, end) : end,
+  });
   return {
     rule: 'accused-of',
     kind: 'speech',
@@ -78,6 +82,18 @@ function attributeAccusation(scan: Scan, cue: VerbCue, cues: readonly VerbCue[])
     continues: null,
     confidence: CONFIDENCE.passive,
   };
+}
+
+/** "a man accused by the port": without an auxiliary, and no verb of its clause. */
+function isReduced(scan: Scan, { first, end }: VerbCue): boolean {
+  return !scan.classes.slice(first, end).includes('aux');
+}
+
+/** "accused by the port of taking bribes[, is …]", "[has left]": where the clause goes on that the participle stands in. */
+function insertEnd(scan: Scan, at: number, limit: number): number {
+  for (let i = at + 1; i < limit; i++)
+    if (scan.speechAt[i] === -1 && (scan.classes[i] === 'aux' || normAt(scan, i) === ',')) return i;
+  return limit;
 }
 
 /** "were told [that …]", "were told [the pier was closed]" */

@@ -1,4 +1,5 @@
 import { findCueNoun } from '../../lexicon/cue-nouns';
+import { isOfClass } from '../../lexicon/grammar';
 import { readOutlet } from '../reading/match-outlet';
 import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -28,11 +29,11 @@ export function attributeNouns(scan: Scan, cues: readonly (readonly VerbCue[])[]
         first: that + 1,
         end: clauseEnd(scan, that + 1, sentence.end, cues[index] ?? []),
       });
-      if (content.end === content.first) continue;
+      if (content.end === content.first || isRelative(scan, content)) continue;
       const source = origin ?? readPossessor(scan, at, sentence.first) ?? mediumBefore(scan, at);
       // "there is no evidence that …" is nobody's statement
-      if (!source && (noun.kind === 'belief' || noun.kind === 'show' || normAt(scan, at - 1) === 'no'))
-        continue;
+      const unowned = normAt(scan, at - 1) === 'no' || isOfClass('narrated', normAt(scan, at));
+      if (!source && (noun.kind === 'belief' || noun.kind === 'show' || unowned)) continue;
       findings.push({
         rule: 'cue-noun',
         kind: source ? noun.kind : 'hearsay',
@@ -48,6 +49,16 @@ export function attributeNouns(scan: Scan, cues: readonly (readonly VerbCue[])[]
     }
   });
   return findings;
+}
+
+/** "a charge that Holt [has denied]", "rumours that the port [rejected on Friday]": what is denied is the charge, and no clause behind it. */
+function isRelative(scan: Scan, { first, end }: TokenRange): boolean {
+  for (let i = first + 1; i < end; i++) {
+    if (scan.speechAt[i] !== -1 || !isOfClass('meets-claims', normAt(scan, i))) continue;
+    const behind = i + 1 < end ? scan.classes[i + 1] : 'mark';
+    if (behind === 'mark' || behind === 'prep' || behind === 'conj' || behind === 'time') return true;
+  }
+  return false;
 }
 
 /** "a warning [from the ministry] that …", "reports [in the Courier] that" */

@@ -58,7 +58,8 @@ function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
   const floor = scan.sentences[sentence]?.first ?? 0;
   const group = readAuxiliaries(scan, at, floor);
   const { verb, forms, end } = hit;
-  const passive = group.be && forms.includes('participle') && !forms.includes('gerund');
+  const passive =
+    forms.includes('participle') && !forms.includes('gerund') && (group.be || isReduced(scan, verb, end));
   if (!passive && forms.every((form) => form === 'participle') && !group.have) return null;
   if (!passive && (isNoun(scan, at, group.first, forms) || isPostposed(scan, at, group.first))) return null;
   const gerund = forms.includes('gerund') && !group.be;
@@ -77,6 +78,11 @@ function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
     antecedent,
     quoted: null,
   };
+}
+
+/** "a man, accused [by] the port of lying": nobody accuses by somebody. */
+function isReduced(scan: Scan, { frames }: ReportingVerb, end: number): boolean {
+  return frames.includes('f') && !frames.includes('c') && normAt(scan, end) === 'by';
 }
 
 /** "Holt was quoted as saying": Holt says it; "Radio Sund quoted Holt as saying": Radio Sund passes it on. */
@@ -166,7 +172,7 @@ function isNoun(scan: Scan, at: number, first: number, forms: readonly string[])
   const behind = scan.classes[at + 2];
   const named = next === 'adv' && (behind === 'verb' || behind === 'aux');
   if (named && findCueNoun(normAt(scan, at)) && scan.classes[at - 1] !== 'pron') return true;
-  if (forms.includes('third') && isCounted(scan, at)) return true;
+  if (forms.includes('third') && (isCounted(scan, at) || isObject(scan, at))) return true;
   if (!forms.includes('base') || forms.includes('third') || first < at) return false;
   const before = normAt(scan, at - 1);
   const kind = scan.classes[at - 1];
@@ -191,6 +197,18 @@ function isCounted(scan: Scan, at: number): boolean {
 
 /** "first", "22nd" */
 const ORDINAL = /(?:st|nd|rd|th)$/;
+
+/** Tokens: so many adjectives stand before such a noun, at most. */
+const MOST_ADJECTIVES = 2;
+
+/** "struck populist [notes]", "led big [states]", "gives [states] a say": behind a verb that says nothing, with no article before it. */
+function isObject(scan: Scan, at: number): boolean {
+  let i = at - 1;
+  while (i > at - 1 - MOST_ADJECTIVES && scan.classes[i] === 'word') i--;
+  // "the man she married claims"
+  const led = i < at - 1 || scan.classes[i - 1] === 'conj' || scan.classes[i - 1] === 'aux';
+  return led && scan.classes[i] === 'verb' && scan.speechAt[i] === -1 && !findReportingVerb(normAt(scan, i));
+}
 
 /** "[officials at the ministry] suspect": the phrase before is about many, whatever its last word. */
 function isManyBefore(scan: Scan, at: number): boolean {

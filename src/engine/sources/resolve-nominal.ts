@@ -1,6 +1,8 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isDemonym, isPlace } from '../../lexicon/places';
+import { findQuantity } from '../../lexicon/quantifiers';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isNumberWord } from '../../lexicon/word-classes';
 import type { Mention } from '../mentions/describe-mention';
 import { findTwoPeople } from '../mentions/find-two-people';
 import { identifyMention, isPartyMembers } from '../mentions/identify-mention';
@@ -156,6 +158,8 @@ function oneOf({ scan, referents }: Resolving, mention: Mention): string | null 
     if (!about || about.block < block - 1) return null;
     const crowd = referents.subjectOf(sentence);
     if (!crowd?.plural || crowd.kind !== 'people') continue;
+    // "the couple", "the pair": the two themselves
+    if (isOfClass('pair', normAt(scan, range.end - 1))) return lowered(scan, crowd);
     return singleOf(scan, text, crowd);
   }
   return null;
@@ -174,15 +178,28 @@ function singleOf(scan: Scan, text: string, crowd: Referent): string {
   const head = headOf(scan, first, end);
   const noun = findSourceNoun(normAt(scan, head));
   let from = first;
-  while (from < head && (scan.classes[from] === 'det' || scan.classes[from] === 'num')) from++;
+  while (
+    from < head &&
+    (scan.classes[from] === 'det' || scan.classes[from] === 'num' || isOfClass('fresh', normAt(scan, from)))
+  )
+    from++;
   let joined = noun === null || isOfClass('possessor', normAt(scan, first));
   for (let i = from; i < end; i++) joined ||= scan.classes[i] === 'conj' || scan.classes[i] === 'rel';
   if (!noun || joined)
     return `${text} of ${isOfClass('possessor', normAt(scan, first)) ? '' : 'the '}${lowered(scan, crowd)}`;
-  const words = [wordsOf(scan, from, head), noun.singular, wordsOf(scan, head + 1, end)].filter(Boolean);
+  const many = isMany(text);
+  const called = many ? wordsOf(scan, head, head + 1) : noun.singular;
+  const words = [wordsOf(scan, from, head), called, wordsOf(scan, head + 1, end)].filter(Boolean);
   const described = words.join(' ');
   const named = scan.classes[from] === 'name';
   return `${text} ${named ? described : described.slice(0, 1).toLowerCase() + described.slice(1)}`;
+}
+
+/** "several", "two": not "one", "another", "a third", "the other" */
+function isMany(text: string): boolean {
+  const first = text.toLowerCase().split(' ', 1)[0] ?? '';
+  const quantity = findQuantity(first);
+  return quantity === 'open' || quantity === 'counted' || (quantity !== 'one' && isNumberWord(first));
 }
 
 /** "one", "another", "a third" */

@@ -4,9 +4,11 @@ import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import { describeMention, type Mention } from '../mentions/describe-mention';
 import { identifyMention } from '../mentions/identify-mention';
+import { beforeWho, nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import type { Entity } from './entities';
+import { findPoll } from './find-poll';
 import { resolveBodyName } from './resolve-body';
 import { nearSpeaker, type Resolving } from './sourced';
 
@@ -19,7 +21,7 @@ const BODY_REACH = 2;
  */
 export function resolvePrincipal(context: Resolving, mention: Mention): Entity | null {
   const { noun, principal } = mention;
-  if (mention.share) return lastPoll(context);
+  if (mention.share) return pollBeside(context, mention);
   if (!noun) return null;
   if (isOfClass('researching', noun.singular) && mention.definite && noun.plural)
     return lastResearch(context, noun);
@@ -43,11 +45,18 @@ function resolveChannel({ entities, focus }: Resolving, mention: Mention, noun: 
   return entities.note({ name: mention.text, identity: 'document', noun: noun.singular }, null);
 }
 
-/** "47 percent said": the poll spoken of last. */
-function lastPoll({ entities }: Resolving): Entity | null {
-  return entities.last(
-    ({ identity, nouns }) => identity === 'document' && [...nouns].some((noun) => isOfClass('asking', noun)),
-  );
+/** "47 percent said": the poll beside it, else the one spoken of last. */
+function pollBeside({ scan, people, entities }: Resolving, { range }: Mention): Entity | null {
+  const beside = findPoll(scan, range);
+  const poll = beside && describeMention(scan, beside, people);
+  const known = (entity: Entity) => isPoll(entity) && (!poll || poll.definite);
+  const last = entities.last(known);
+  if (last || !poll) return last;
+  return entities.note({ name: poll.text, identity: 'document', noun: poll.noun?.singular ?? null }, null);
+}
+
+function isPoll({ identity, nouns }: Entity): boolean {
+  return identity === 'document' && [...nouns].some((noun) => isOfClass('asking', noun));
 }
 
 /** "the researchers": the study spoken of last, unless they were themselves spoken of since. */
@@ -109,7 +118,7 @@ function isOfNone({ scan }: Resolving, principal: TokenRange): boolean {
 /** The body that a spokesperson or lawyer speaks for; that of a person is a body of its own: "Mira Holt’s lawyer". */
 function resolveSpokesperson(context: Resolving, mention: Mention, noun: SourceNoun): Entity | null {
   const { entities } = context;
-  const { principal } = mention;
+  const principal = mention.principal ?? whoseIt(context, mention);
   if (isFormer(context, mention)) return null;
   if (!principal) {
     const same = mention.definite ? entities.last((entity) => entity.nouns.has(noun.singular)) : null;
@@ -124,6 +133,15 @@ function resolveSpokesperson(context: Resolving, mention: Mention, noun: SourceN
   // "According to his lawyer, …": whose, is told only behind it
   const name = findPronoun(base.name.toLowerCase()) ? mention.text : `${base.name}’s ${noun.singular}`;
   return entities.note({ name, identity: 'organization', noun: noun.singular }, null);
+}
+
+/** "[Mira Holt], whose lawyer said": the words before the "whose"; `null` where none stands there. */
+function whoseIt({ scan }: Resolving, { range }: Mention): TokenRange | null {
+  const whose = range.first - 1;
+  if (normAt(scan, whose) !== 'whose') return null;
+  const end = normAt(scan, whose - 1) === ',' ? whose - 1 : whose;
+  const first = nounPhraseBefore(scan, end, scan.sentences[scan.sentenceAt[whose] ?? -1]?.first ?? end);
+  return first === -1 ? null : { first: beforeWho(scan, first, end), end };
 }
 
 /** "a former palace press secretary": speaks for nobody any more. */

@@ -1,5 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import type { Mention } from '../mentions/describe-mention';
+import { nounPhraseBefore } from '../reading/noun-phrase';
+import { normAt } from '../reading/scan';
 import { noteReferent } from '../referents/note-referent';
 import type { Entities, Entity } from './entities';
 import { nearSpeaker, type Resolving } from './sourced';
@@ -14,6 +16,7 @@ export function resolvePronoun(context: Resolving, mention: Mention): Entity {
     return isOfClass('someone', mention.text.split(' ', 1)[0]?.toLowerCase() ?? '')
       ? noteSomeone(mention, entities)
       : noteGroup(mention, entities);
+  if (mention.head === '' && isThose(mention)) return noteGroup(mention, entities);
   const found = findAntecedent(context, mention);
   return found ? entities.touch(found, mention.range) : noteUnknown(mention, entities);
 }
@@ -32,11 +35,26 @@ function findAntecedent(context: Resolving, { pronoun, range }: Mention): Entity
 }
 
 function findRelative(context: Resolving, at: number): Entity | null {
+  const crowd = readThose(context, at);
+  if (crowd) return crowd;
   for (let i = at - 1; i >= at - RELATIVE_REACH; i--) {
     const referent = context.referents.at(i);
     if (referent) return noteReferent(context, referent);
   }
   return nearSpeaker(context.focus);
+}
+
+/** "those around him" */
+function isThose({ text }: Mention): boolean {
+  return text.toLowerCase().startsWith('those');
+}
+
+/** "those who", "those in the port who": nobody spoken of before. */
+function readThose({ scan, resolve }: Resolving, at: number): Entity | null {
+  const end = normAt(scan, at - 1) === ',' ? at - 1 : at;
+  const first = nounPhraseBefore(scan, end, Math.max(0, end - RELATIVE_REACH));
+  const opening = first === -1 ? end - 1 : first;
+  return normAt(scan, opening) === 'those' ? resolve({ first: opening, end }) : null;
 }
 
 function noteGroup(mention: Mention, entities: Entities): Entity {

@@ -1,0 +1,143 @@
+import { describe } from 'vitest';
+import { testSources } from './identities-of';
+
+describe('a surname that is a job, too', () => {
+  testSources([
+    [
+      'Councillors Ada Holt and Omar Hunter on Friday backed the plan of the developer for a new pier. ¶ Hunter, meanwhile, said the plan was good.',
+      'Omar Hunter (person)',
+    ],
+    [
+      'The mayor of the town, Peter Farmer, lost the vote after a long night. ¶ Farmer, who had led the town for years, said the vote was unfair.',
+      'Peter Farmer (person)',
+    ],
+    [
+      'The mayor of the town, Ines Baker, lost the vote after a long night. ¶ Baker has long argued that the pier is too old.',
+      'Ines Baker (person)',
+    ],
+    [
+      'The mayor of the town, Omar Hunter, lost the vote after a long night. ¶ Hunter groups said the vote was fair.',
+      'Hunter groups (group)',
+    ],
+  ]);
+});
+
+describe('“whose lawyer” is that of whoever stands before it', () => {
+  testSources([
+    [
+      'The ruling was a setback for Omar Holt, whose attorneys argued that the papers held secrets.',
+      'Omar Holt’s attorney (organization)',
+    ],
+    [
+      'The deal was a setback for the port, whose spokeswoman said that the cranes were late.',
+      'port (organization)',
+    ],
+    [
+      'The deal was a setback for the widow of a sailor, whose lawyer said that the cranes were late.',
+      'lawyer (unnamed)',
+    ],
+  ]);
+});
+
+describe('a counterpart, predecessor or successor is one known person', () => {
+  testSources([
+    [
+      'The finance minister, Omar Veld, complained on Monday. ¶ His British counterpart said that the yards were late.',
+      'Omar Veld’s British counterpart (person)',
+    ],
+    ['A British counterpart said that the yards were late.', 'A British counterpart (unnamed)'],
+  ]);
+});
+
+describe('a subject is read with the participles that hang on it', () => {
+  testSources([
+    [
+      'Two lawsuits being considered in Sund have accused the university of using false figures in selling its courses.',
+      'Two lawsuits being considered in Sund (document)',
+    ],
+    [
+      'Omar Holt and other right-wing Norwegian leaders shunned the envoy during his trip, claiming that he was biased.',
+      'Omar Holt (person)',
+    ],
+    [
+      'A newly released email relating to the town finds that the pier is old.',
+      'A newly released email relating to the town (document)',
+    ],
+    [
+      'A suspect accused by prosecutors of stealing the boat has left the country.',
+      'prosecutors (organization)',
+    ],
+  ]);
+});
+
+describe('“those” are nobody spoken of before', () => {
+  testSources([
+    [
+      'Ines Holt left. ¶ Holt went on by responding to those who believe he should not have taken the medal.',
+      'those (group)',
+    ],
+    [
+      'One possibility is that Omar Holt goes on. Though he has kept up, those around him acknowledge that a bid seems improbable.',
+      'those around him (group)',
+    ],
+    ['Those close to Omar Holt say he will go.', 'Those close to Omar Holt (unnamed)'],
+  ]);
+});
+
+describe('what “we know” is the narration’s own', () => {
+  testSources([
+    ['But we know from recent history that the voters of the party are older.', 'no statement'],
+    ['You could leave the room thinking that Omar Holt is fine with the plan.', 'no statement'],
+    ['Omar Holt left the room thinking that the port was safe.', 'Omar Holt (person)'],
+    ['Ines Roth has said little about the plan in recent months.', 'no statement'],
+    ['Ines Roth has said little of it was true.', 'Ines Roth (person)'],
+  ]);
+});
+
+describe('a noun behind another verb is no verb', () => {
+  testSources([
+    ['But the winner also struck populist notes similar to those Holt had sounded.', 'no statement'],
+    ['Worst off were three moderates who have led big states: Holt and Roth.', 'no statement'],
+    ['The bill would end the plan and give states broad freedom to spend the money.', 'no statement'],
+    ['The report states that the pier is old.', 'report (document)'],
+    [
+      'Above the bay, Omar Holt circled it as his friends jeered, “Good night!”',
+      'Omar Holt’s friends (unnamed)',
+    ],
+  ]);
+});
+
+describe('some of those just spoken of', () => {
+  testSources([
+    [
+      'Other Liberal candidates back the plan. Several said they would sell it.',
+      'several Liberal candidates (unnamed)',
+    ],
+    [
+      'Two young migrants came in March. The couple said the port was closed.',
+      'two young migrants (unnamed)',
+    ],
+    ['Three sailors were there. Two said the port was closed.', 'Two sailors (unnamed)'],
+    [
+      'Two harbour officials were there. Another said the port was closed.',
+      'Another harbour official (unnamed)',
+    ],
+  ]);
+});
+
+describe('what somebody becomes describes him', () => {
+  testSources([
+    [
+      'Omar Holt became the Liberal candidate in May. ¶ Then the storm came. ¶ The Liberal candidate said the flags were burning.',
+      'Omar Holt (person)',
+    ],
+    [
+      'Few thought that Omar Holt would ever become the Liberal candidate. ¶ The Liberal candidate said the flags were burning.',
+      'Omar Holt (person)',
+    ],
+    [
+      'Omar Holt became a friend of the Liberal candidate. ¶ The Liberal candidate said the flags were burning.',
+      'Liberal candidate (unnamed)',
+    ],
+  ]);
+});
