@@ -9,7 +9,10 @@ import { isTimeWord } from '../../lexicon/time-words';
 import { findTitle } from '../../lexicon/titles';
 import { findClosedWord, isAdverb, isAuxiliary, isPreposition, isVerbForm } from '../../lexicon/word-classes';
 import type { Article } from '../../report';
+import { classBefore, isPast } from './class-before';
+import { opensWithAs } from './opens-with-as';
 import type { Sentence, Token } from './reading';
+import { saysThat, saysWith } from './says';
 
 /**
  * A coarse part of speech, as far as the attribution rules need one. `word` is a noun or an adjective, `that` the word
@@ -38,6 +41,9 @@ const TITLE_CASE_SHARE = 0.6;
 
 /** Words before which a form like "reports" or "claims" is a noun. */
 const NOUN_LEADERS: ReadonlySet<WordClass> = new Set(['det', 'poss', 'prep', 'num']);
+
+/** Behind these "first" counts: "the first reported case", not "was first reported". */
+const LEADS_ORDINAL: ReadonlySet<WordClass> = new Set(['det', 'poss', 'prep', 'num']);
 
 /** Classifies each token by lexicon, capital and the word before it: closed classes first, then names, then verbs. */
 export function classifyWords(
@@ -96,27 +102,14 @@ function classify(
   if (closed?.wordClass === 'det') return 'det';
   if (token.capital && capitalSays)
     return isTimeWord(norm) && !isInsideName(tokens, at, previous) ? 'time' : 'name';
+  if (norm === 'first' && !LEADS_ORDINAL.has(previous) && isPast(tokens[at + 1]?.norm ?? '')) return 'adv';
   if (closed?.wordClass) return closed.wordClass;
   if (token.capital && looksLikeName(token, titled ? undefined : tokens[at + 1], lowerCased)) return 'name';
   if (token.capital && describesSource(norm, tokens[at + 1])) return 'word';
   if (previous === 'mark' && (opensMedium(tokens, at) || opensSpeaker(tokens, at))) return 'word';
   if (isBodyInside(norm, previous, tokens[at + 1])) return 'word';
-  return openClass(norm, isNumbered(tokens, at, previous) ? 'name' : previous, tokens[at + 1]?.norm ?? '');
-}
-
-/** "Channel 5 [quoted] the minister": the number belongs to the name; but "on May 5 reported cases fell". */
-function isNumbered(tokens: readonly Token[], at: number, previous: WordClass): boolean {
-  const name = tokens[at - 2];
-  if (previous !== 'num' || name?.kind !== 'word' || !name.capital || isTimeWord(name.norm)) return false;
-  const forms = findReportingVerb(tokens[at]?.norm ?? '')?.forms;
-  const next = tokens[at + 1]?.norm ?? '';
-  return forms?.includes('past') || (forms?.includes('third') === true && opensClause(next));
-}
-
-/** "reports [that]", "reports [the] port" */
-function opensClause(norm: string): boolean {
-  const closed = findClosedWord(norm);
-  return norm === 'that' || closed?.wordClass === 'det' || closed?.pronoun?.kind === 'subject';
+  const before = classBefore(tokens, at, previous);
+  return openClass(norm, before, opensWithAs(tokens, at) ? '' : (tokens[at + 1]?.norm ?? ''));
 }
 
 /** "…, [state] prosecutors said": a base form with its subject and another verb behind it. */
@@ -175,6 +168,7 @@ function openClass(norm: string, previous: WordClass, next: string): WordClass {
   const led = NOUN_LEADERS.has(previous);
   if (norm.endsWith('ing') && norm.length > 4 && (!led || saysThat(norm, previous, next))) return 'gerund';
   if ((!led || norm === 'said') && isFiniteForm(norm) && !isBareNoun(norm, previous, next)) return 'verb';
+  if (!led && saysWith(norm, next)) return 'verb';
   if (isAdverb(norm)) return isPosition(norm, previous, next) ? 'word' : 'adv';
   // "The mayor resigned": an unknown -ed form after a noun or name is taken for a verb; after a determiner it is an adjective.
   if (
@@ -189,13 +183,6 @@ function openClass(norm: string, previous: WordClass, next: string): WordClass {
 /** "The Sund [forward] said": a player, where a name stands before and a cue behind. */
 function isPosition(norm: string, previous: WordClass, next: string): boolean {
   return previous === 'name' && isOfClass('position', norm) && findReportingVerb(next) !== null;
-}
-
-/** "before [claiming] that", "after [telling] reporters": a preposition's verb, no noun. */
-function saysThat(norm: string, previous: WordClass, next: string): boolean {
-  return (
-    previous === 'prep' && next === 'that' && (findReportingVerb(norm)?.forms.includes('gerund') ?? false)
-  );
 }
 
 function isFiniteForm(norm: string): boolean {

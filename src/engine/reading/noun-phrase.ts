@@ -2,7 +2,9 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { isSetting } from '../../lexicon/settings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isYear } from './is-year';
 import { joinsCompounds } from './joins-compounds';
+import { passMark } from './pass-mark';
 import { normAt, type Scan } from './scan';
 
 /** A noun phrase longer than this many tokens is a misreading: the longest sources in print have about forty. */
@@ -38,6 +40,7 @@ export function readNounPhrase(scan: Scan, at: number, limit: number): number {
         (head >= 0 && isOfClass('postposed', normAt(scan, i))))
     )
       i++;
+    else if (kind === 'prep' && head >= 0 && isDated(scan, i)) i += 2;
     else if (kind === 'prep' && head >= 0 && belongsToNoun(scan, i, stop)) i++;
     else if (kind === 'conj' && head >= 0 && joinsNouns(scan, i, stop)) i++;
     else if (kind === 'mark') {
@@ -135,6 +138,12 @@ export function isNounInIng(scan: Scan, at: number): boolean {
   return noun !== null && !noun.plural && noun.kind !== 'document' && findReportingVerb(word) === null;
 }
 
+/** "a study [from 2012]" */
+function isDated(scan: Scan, at: number): boolean {
+  const kind = scan.classes[at + 2];
+  return normAt(scan, at) === 'from' && isYear(normAt(scan, at + 1)) && kind !== 'name' && kind !== 'word';
+}
+
 function belongsToNoun(scan: Scan, at: number, stop: number): boolean {
   const word = normAt(scan, at);
   if (!isOfClass('linking', word)) return false;
@@ -147,10 +156,12 @@ function belongsToNoun(scan: Scan, at: number, stop: number): boolean {
   if (end === first) return (scan.classes[first] === 'pron' || part) && (word === 'of' || word === 'with');
   // "a person briefed on the inquiry": not where something was said, but what the person knows.
   if (isOfClass('postposed', normAt(scan, at - 1))) return true;
-  return !(
-    isOfClass('leads-to-setting', word) &&
-    (isSetting(normAt(scan, end - 1)) || isSetting(normAt(scan, first)))
-  );
+  return !(isOfClass('leads-to-setting', word) && (isSettingAt(scan, end - 1) || isSettingAt(scan, first)));
+}
+
+/** "in a post", but not "by the Harbour Post" */
+function isSettingAt(scan: Scan, at: number): boolean {
+  return isSetting(normAt(scan, at)) && (scan.classes[at] !== 'name' || scan.classes[at - 1] !== 'name');
 }
 
 /** "European and American officials", "the minister and his aides": what follows can start a phrase. */
@@ -167,38 +178,6 @@ function coreEnd(scan: Scan, at: number, stop: number): number {
   let i = at;
   while (i < stop && CORE.has(scan.classes[i] ?? 'mark')) i++;
   return i;
-}
-
-/** Marks inside a phrase: hyphens, ampersands, a scare-quoted word, a bracket with an acronym or an age. */
-function passMark(scan: Scan, at: number, stop: number): number {
-  const mark = normAt(scan, at);
-  if (mark === '(') {
-    for (let i = at + 1; i < stop && i < at + 16; i++) if (normAt(scan, i) === ')') return i + 1;
-    return at;
-  }
-  if (
-    mark === '&' ||
-    mark === '-' ||
-    mark === '/' ||
-    mark === '@' ||
-    mark === '#' ||
-    mark === '$' ||
-    mark === '%'
-  )
-    return at + 1;
-  if ((mark !== '"' && mark !== "'") || scan.speechAt[at] !== -1) return at;
-  return Math.min(stop, titleEnd(scan, at));
-}
-
-/** A title in quotation marks has at most so many tokens, its marks included. */
-const LONGEST_TITLE = 10;
-
-/** "NBC’s “Meet the Press”": the end of a title in quotation marks; of other words that of the mark. */
-function titleEnd(scan: Scan, at: number): number {
-  if (scan.fragmentAt[at] !== 1 || scan.tokens[at + 1]?.capital !== true) return at + 1;
-  let end = at + 1;
-  while (scan.fragmentAt[end] === 1 && end < at + LONGEST_TITLE) end++;
-  return scan.fragmentAt[end] === 1 ? at + 1 : end;
 }
 
 function isLoose(scan: Scan, at: number): boolean {

@@ -1,0 +1,45 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { isTimeWord } from '../../lexicon/time-words';
+import { findClosedWord, isPreposition } from '../../lexicon/word-classes';
+import type { WordClass } from './classify-words';
+import { isYear } from './is-year';
+import type { Token } from './reading';
+
+/**
+ * What the word before a verb or noun counts as: a year, the number in a name, and "new" before a participle tell more than their
+ * own class (`previous`) does.
+ */
+export function classBefore(tokens: readonly Token[], at: number, previous: WordClass): WordClass {
+  const norm = tokens[at]?.norm ?? '';
+  // "new [confirmed] cases"
+  if (isOfClass('describing', tokens[at - 1]?.norm ?? '') && tokens[at + 1]?.kind === 'word') return 'det';
+  if (previous !== 'num') return previous;
+  if (isDate(tokens, at - 1) && isPast(norm)) return 'time';
+  return isNumbered(tokens, at, previous) ? 'name' : previous;
+}
+
+/** "found", "warned": never a noun */
+export function isPast(norm: string): boolean {
+  return findReportingVerb(norm)?.forms.includes('past') ?? false;
+}
+
+/** "a study from [2012] found": a year counts nothing, and what follows may be a verb. */
+function isDate(tokens: readonly Token[], at: number): boolean {
+  return isYear(tokens[at]?.norm ?? '') && isPreposition(tokens[at - 1]?.norm ?? '');
+}
+
+/** "Channel 5 [quoted] the minister": the number belongs to the name; but "on May 5 reported cases fell". */
+function isNumbered(tokens: readonly Token[], at: number, previous: WordClass): boolean {
+  const name = tokens[at - 2];
+  if (previous !== 'num' || name?.kind !== 'word' || !name.capital || isTimeWord(name.norm)) return false;
+  const forms = findReportingVerb(tokens[at]?.norm ?? '')?.forms;
+  const next = tokens[at + 1]?.norm ?? '';
+  return forms?.includes('past') || (forms?.includes('third') === true && opensClause(next));
+}
+
+/** "reports [that]", "reports [the] port" */
+function opensClause(norm: string): boolean {
+  const closed = findClosedWord(norm);
+  return norm === 'that' || closed?.wordClass === 'det' || closed?.pronoun?.kind === 'subject';
+}
