@@ -51,6 +51,26 @@ const rows: Record<string, Record<string, readonly string[]>> = {
     'Sund manager Omar Veld met the press. “He is fine,” Veld said. ¶ The Londoner admitted that it was late.':
       ['Omar Veld (person)', 'Omar Veld (person)'],
   },
+  'two at once, with what describes each': {
+    'Mira Holt, 45, and Jonas Roth, 33, said the pier was closed.': ['Mira Holt and Jonas Roth (person)'],
+    'Mira Holt of the union and Jonas Roth of the board said the pier was closed.': [
+      'Mira Holt and Jonas Roth (person)',
+    ],
+    'Mira Holt, a sailor, and Jonas Roth, who runs the board, said the pier was closed.': [
+      'Mira Holt and Jonas Roth (person)',
+    ],
+    'Mira Holt (Labour) and Jonas Roth (Green) said the pier was closed.': [
+      'Mira Holt and Jonas Roth (person)',
+    ],
+    '“The pier is closed,” said Mira Holt, 45, and Jonas Roth, 33.': ['Mira Holt and Jonas Roth (person)'],
+    'Mira Holt’s lawyer and Jonas Roth said the pier was closed.': ['Jonas Roth (person)'],
+  },
+  'with a time, a setting or a stress before the verb': {
+    'Mira Holt in an interview said the pier was closed.': ['Mira Holt (person)'],
+    'The harbour board in a statement said the pier was closed.': ['harbour board (organization)'],
+    'Mira Holt herself said the pier was closed.': ['Mira Holt (person)'],
+    'Mira Holt last week told the court that the pier was closed.': ['Mira Holt (person)'],
+  },
   'names in apposition': {
     'One of the rebels, Yusuf al-Harani, said the town was calm.': ['Yusuf al-Harani (person)'],
     'The town was calm, said another rebel at Ras Sund, Idris Kamoun, a veteran of the army.': [

@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { findRetelling } from '../../lexicon/retellings';
+import { isYear } from '../reading/is-year';
 import { readOutlet } from '../reading/match-outlet';
 import { normAt, wordsOf } from '../reading/scan';
 import { type Carrier, toCarrier } from './carrier';
@@ -59,10 +60,3 @@ function namesMedium(scan: MediaContext['scan'], at: number, limit: number): boo
   for (let i = at; i < at + NAME_REACH; i++) if (readOutlet(scan, i, limit, true)) return true;
   return false;
 }
-
-function isYear(word: string): boolean {
-  return word.length === 4 && Number(word) > FIRST_YEAR && Number(word) < LAST_YEAR;
-}
-
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;

@@ -18,29 +18,49 @@ export function findTwoPeople(
   return findTwo(scan, people, { first: comma + 1, end: range.end });
 }
 
+/** "[Ines Roth], 45, and [Paul Holt] of the port": what describes one of the two names nobody else. */
 function findTwo(scan: Scan, people: People, { first, end }: TokenRange): readonly [Person, Person] | null {
-  let and = first;
-  while (and < end && normAt(scan, and) !== 'and') and++;
-  const one = people.at(and - 1);
-  if (!one || and + 1 >= end) return null;
+  let name = first;
+  while (name < end && !people.at(name)) name++;
+  const one = people.at(name);
+  if (!one) return null;
+  const and = joinAfter(scan, people, name, end, one);
+  if (and === -1) return null;
   let at = and + 1;
   while (at < end && findTitle(normAt(scan, at))) at++;
   const other = people.at(at);
   if (!other || other === one) return null;
   let last = at;
   while (last < end && people.at(last) === other) last++;
-  const closes = last === end || scan.classes[last] === 'mark' || scan.classes[last] === 'rel';
-  return closes && opens(scan, people, first, and - 1, one) ? [one, other] : null;
+  const closes = last === end || scan.classes[last] !== 'poss';
+  for (let i = last; i < end; i++)
+    if (normAt(scan, i) === 'and' || isThird(people, i, one, other)) return null;
+  return closes && opens(scan, first, name) ? [one, other] : null;
+}
+
+/** The "and" behind the first name and what describes its bearer; -1 where something else hangs on the name. */
+function joinAfter(scan: Scan, people: People, name: number, end: number, one: Person): number {
+  let at = name;
+  while (at < end && people.at(at) === one) at++;
+  if (scan.classes[at] === 'poss') return -1;
+  const comma = normAt(scan, at) === ',' || normAt(scan, at) === '(';
+  for (; at < end; at++) {
+    if (normAt(scan, at) === 'and') return comma && scan.classes[at - 1] !== 'mark' ? -1 : at;
+    if (isThird(people, at, one, one) || scan.classes[at] === 'conj' || scan.classes[at] === 'rel') return -1;
+  }
+  return -1;
+}
+
+function isThird(people: People, at: number, one: Person, other: Person): boolean {
+  const person = people.at(at);
+  return person !== null && person !== one && person !== other;
 }
 
 /** Nothing but titles and what describes both stands before the first name. */
-function opens(scan: Scan, people: People, first: number, at: number, one: Person): boolean {
-  let name = at;
-  while (name > first && people.at(name - 1) === one) name--;
+function opens(scan: Scan, first: number, name: number): boolean {
   for (let i = first; i < name; i++) {
     const kind = scan.classes[i];
-    if (people.at(i) || kind === 'prep' || kind === 'poss' || isOfClass('possessor', normAt(scan, i)))
-      return false;
+    if (kind === 'prep' || kind === 'poss' || isOfClass('possessor', normAt(scan, i))) return false;
     if (normAt(scan, i) === ',') return false;
   }
   return true;

@@ -1,8 +1,8 @@
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
-import { type Finding, type TokenRange, trimMarks } from './finding';
-import { clauseBefore, clauseEnd, holdsVerb } from './place-content';
-import { skipAdjuncts } from './skip-adjuncts';
+import type { Finding } from './finding';
+import { placeAroundAs } from './place-around-as';
+import { holdsVerb } from './place-content';
 
 /** As sure as "according to", with which it means the same. */
 const CONFIDENCE = 0.9;
@@ -12,10 +12,11 @@ export function attributeAs(scan: Scan, cues: readonly (readonly VerbCue[])[]): 
   return cues.flatMap((siblings) =>
     siblings.flatMap((cue) => {
       const { subject, verb } = cue;
-      const speaks = verb.kind === 'speech' && (verb.frames.includes('c') || verb.frames.includes('q'));
+      const asserts = verb.kind === 'speech' || verb.kind === 'show';
+      const speaks = asserts && (verb.frames.includes('c') || verb.frames.includes('q'));
       if (!subject || !speaks || cue.voice === 'passive' || cue.negated || cue.unreal) return [];
       if (normAt(scan, subject.first - 1) !== 'as' || scan.classes[subject.first] === 'pron') return [];
-      const content = placeContent(scan, cue, subject.first - 1, siblings);
+      const content = placeAroundAs(scan, subject.first - 1, cue.end, cue.sentence, siblings);
       if (!content || !holdsVerb(scan, content)) return [];
       return [
         {
@@ -33,16 +34,4 @@ export function attributeAs(scan: Scan, cues: readonly (readonly VerbCue[])[]): 
       ];
     }),
   );
-}
-
-/** Behind the comma where "as" opens the sentence, else before it; `null` where the verb has an object of its own. */
-function placeContent(scan: Scan, cue: VerbCue, as: number, cues: readonly VerbCue[]): TokenRange | null {
-  const { first, end } = scan.sentences[cue.sentence] ?? { first: as, end: as };
-  const at = skipAdjuncts(scan, cue.end, end);
-  const mark = normAt(scan, at);
-  if (as === first)
-    return mark === ',' || mark === ':'
-      ? trimMarks(scan, { first: at + 1, end: clauseEnd(scan, at + 1, end, cues) })
-      : null;
-  return at >= end - 1 ? clauseBefore(scan, as, first) : null;
 }

@@ -45,6 +45,7 @@ function attributeVerb(
   const placed = placeContent(scan, cue, at, edge, sentence.end, cues, inverted !== null);
   if (!placed || !isAsserted(cue, placed) || (cue.unreal && isManner(scan, placed))) return null;
   if (isGained(scan, cue.end, placed.content)) return null;
+  if (isDoing(scan, cue) && OBJECTS.has(placed.rule)) return null;
   return {
     rule: placed.rule,
     kind:
@@ -60,6 +61,14 @@ function attributeVerb(
     continues: null,
     confidence: source ? placed.confidence : placed.confidence - 0.3,
   };
+}
+
+/** Contents that are no clause. */
+const OBJECTS: ReadonlySet<string> = new Set(['noun-content', 'described-as', 'called']);
+
+/** "before [announcing] the sale", "by [painting] it as a farce": tells when or how something was done. */
+function isDoing(scan: Scan, { gerund, first }: VerbCue): boolean {
+  return gerund && scan.classes[first - 1] === 'prep';
 }
 
 /** "reported, citing two officials[,] the port …" */

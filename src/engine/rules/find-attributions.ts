@@ -2,6 +2,7 @@ import type { People } from '../names/collect-people';
 import type { Scan } from '../reading/scan';
 import { attributeAccording } from './attribute-according';
 import { attributeAs } from './attribute-as';
+import { attributeAsTold } from './attribute-as-told';
 import { attributeBlock } from './attribute-block';
 import { attributeHearsay } from './attribute-hearsay';
 import { attributeLayout } from './attribute-layout';
@@ -20,6 +21,7 @@ export function findAttributions(scan: Scan, people: People): Finding[] {
     ...attributeVerbs(scan, cues),
     ...attributeAccording(scan, cues),
     ...attributeAs(scan, cues),
+    ...attributeAsTold(scan, cues),
     ...attributeHearsay(scan, cues),
     ...attributePassiveAs(scan, cues),
     ...attributeNouns(scan, cues),

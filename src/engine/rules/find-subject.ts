@@ -1,8 +1,11 @@
 import { isOfClass } from '../../lexicon/grammar';
 import type { ReportingVerb } from '../../lexicon/reporting-verbs';
+import { readOutlet } from '../reading/match-outlet';
 import { beforeWho, nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from './finding';
+import { participleBefore } from './participle-before';
+import { subjectEnd } from './subject-end';
 import { startOfList, widenSubject } from './widen-subject';
 
 /** An apposition or relative clause between subject and verb is at most this many tokens long. */
@@ -58,12 +61,28 @@ export function findSubject(
     return closes ? { subject: subjectAcross(scan, before, floor, inverted), antecedent: null } : NO_SUBJECT;
   }
   const clause = clauseFloor(scan, verb, floor);
-  const near = nounPhraseBefore(scan, verb, clause);
-  const first =
-    widenSubject(scan, near === -1 ? verb : near, clause) ??
-    (near === -1 ? null : startOfList(scan, near, verb, floor)) ??
-    near;
+  const origin = participleBefore(scan, verb, clause);
+  const stop = subjectEnd(scan, origin === -1 ? verb : origin, clause);
+  if (stop < verb) {
+    const start = phraseUpTo(scan, stop, clause, floor);
+    const whole = origin !== -1 && !isOfMedium(scan, origin, verb);
+    if (start !== -1) return { subject: { first: start, end: whole ? verb : stop }, antecedent: null };
+  }
+  const first = phraseUpTo(scan, verb, clause, floor);
   return first === -1 ? NO_SUBJECT : { subject: { first, end: verb }, antecedent: null };
+}
+
+/** "papers [seen by the Courier]": the medium is who passes them on, no part of what they are. */
+function isOfMedium(scan: Scan, participle: number, end: number): boolean {
+  for (let i = participle + 1; i < end; i++) if (readOutlet(scan, i, end, true)) return true;
+  return false;
+}
+
+/** Where the phrase begins that ends right before token `end`, with what widens it; -1 where there is none. */
+function phraseUpTo(scan: Scan, end: number, clause: number, floor: number): number {
+  const near = nounPhraseBefore(scan, end, clause);
+  const wide = widenSubject(scan, near === -1 ? end : near, clause);
+  return wide ?? (near === -1 ? null : startOfList(scan, near, end, floor)) ?? near;
 }
 
 /** "who [last week] admitted", "which [on Monday] said": the relative pronoun, across a time; else the token itself. */
@@ -103,11 +122,29 @@ function subjectAcross(scan: Scan, comma: number, floor: number, inverted: boole
       continue;
     }
     found = { first, end };
+    // "Ines Roth, 45, and [Paul Holt], 33, said"
+    const joined = joinedBefore(scan, first, floor);
+    if (joined !== -1) return { first: joined, end };
     // "Ines Roth, head of the port, who …, said": what was found may itself be an insert behind the name.
     if (normAt(scan, first - 1) !== mark) break;
     i = first;
   }
   return found;
+}
+
+/** Tokens: what stands between commas behind the first of two names has no more. */
+const LONGEST_OF_PAIR = 10;
+
+/** Where the name begins that is joined to the one at token `at`: "[Ines Roth], 45, and Paul Holt"; -1 where there is none. */
+function joinedBefore(scan: Scan, at: number, floor: number): number {
+  if (scan.classes[at] !== 'name' || normAt(scan, at - 1) !== 'and' || normAt(scan, at - 2) !== ',')
+    return -1;
+  for (let i = at - 3; i > floor && i > at - LONGEST_OF_PAIR; i--) {
+    if (scan.speechAt[i] !== -1 || scan.classes[i] === 'verb' || scan.classes[i] === 'aux') return -1;
+    if (normAt(scan, i) !== ',') continue;
+    return scan.classes[i - 1] === 'name' ? nounPhraseBefore(scan, i, clauseFloor(scan, i, floor)) : -1;
+  }
+  return -1;
 }
 
 /** The bracket that closes at token `at`; `at` where it opens nowhere near. */
@@ -150,6 +187,8 @@ export function opensWithParticiple(scan: Scan, at: number): boolean {
 function opensInsert(scan: Scan, at: number, end: number): boolean {
   const kind = scan.classes[at];
   if (at >= end) return false;
+  // "Holt, though, says"
+  if (kind === 'conj' && at === end - 1) return true;
   return (
     kind === 'det' ||
     kind === 'rel' ||

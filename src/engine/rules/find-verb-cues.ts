@@ -12,6 +12,7 @@ import { normAt, type Scan } from '../reading/scan';
 import { findSubject, isInverted } from './find-subject';
 import type { TokenRange } from './finding';
 import { isTaken } from './is-taken';
+import { participleBefore } from './participle-before';
 import { type QuotedAs, readQuotedAs } from './read-quoted-as';
 
 /** A reporting verb used as a verb, with its auxiliaries and its subject. */
@@ -62,6 +63,7 @@ function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
     forms.includes('participle') && !forms.includes('gerund') && (group.be || isReduced(scan, verb, end));
   if (!passive && forms.every((form) => form === 'participle') && !group.have) return null;
   if (!passive && (isNoun(scan, at, group.first, forms) || isPostposed(scan, at, group.first))) return null;
+  if (!passive && group.first === at && isConsidered(scan, end, hit)) return null;
   const gerund = forms.includes('gerund') && !group.be;
   const inverted = isInverted(scan, group.first, end, floor, verb);
   const { subject, antecedent } = findSubject(scan, group.lead, floor, gerund, inverted);
@@ -161,22 +163,36 @@ function isPostposed(scan: Scan, at: number, first: number): boolean {
   return first === at && scan.classes[at + 1] === 'prep' && isOfClass('postposed', normAt(scan, at));
 }
 
-/** "the latest reports say", "police report that": nouns that look like verbs, and base forms without a plural before them. */
+/** "a yard [considered to be] the largest": no subject thinks so there; "claimed to have" does. */
+function isConsidered(scan: Scan, at: number, { verb, forms }: InflectedVerb): boolean {
+  const next = normAt(scan, at + 1);
+  const infinitive = normAt(scan, at) === 'to' && (next === 'be' || next === 'have');
+  return infinitive && forms.includes('participle') && !verb.frames.includes('i');
+}
+
+/** "the latest reports say, "police report that": nouns that look like verbs, and base forms without a plural before them. */
 function isNoun(scan: Scan, at: number, first: number, forms: readonly string[]): boolean {
   const next = scan.classes[at + 1];
   if (forms.includes('past') || forms.includes('gerund')) return false;
   // "faces claims that", "amid reports that"
   if (isTaken(scan, at) && findCueNoun(normAt(scan, at))) return true;
-  if ((next === 'verb' || next === 'aux') && scan.classes[at - 1] !== 'pron') return true;
+  const noun =
+    findCueNoun(normAt(scan, at)) !== null ||
+    findSourceNoun(normAt(scan, at)) !== null ||
+    findCueNoun(normAt(scan, at + 1)) !== null;
+  if (noun && (next === 'verb' || next === 'aux') && scan.classes[at - 1] !== 'pron') return true;
   // "media reports later named him"
   const behind = scan.classes[at + 2];
   const named = next === 'adv' && (behind === 'verb' || behind === 'aux');
   if (named && findCueNoun(normAt(scan, at)) && scan.classes[at - 1] !== 'pron') return true;
   if (forms.includes('third') && (isCounted(scan, at) || isObject(scan, at))) return true;
   if (!forms.includes('base') || forms.includes('third') || first < at) return false;
-  const before = normAt(scan, at - 1);
-  const kind = scan.classes[at - 1];
-  const plural = before.endsWith('s') || isOfClass('plural', before) || isManyBefore(scan, at);
+  const floor = scan.sentences[scan.sentenceAt[at] ?? -1]?.first ?? 0;
+  const origin = participleBefore(scan, at, floor);
+  const end = origin === -1 ? at : origin;
+  const before = normAt(scan, end - 1);
+  const kind = scan.classes[end - 1];
+  const plural = before.endsWith('s') || isOfClass('plural', before) || isManyBefore(scan, end);
   return !(
     kind === 'pron' ||
     kind === 'rel' ||
@@ -220,7 +236,7 @@ function isManyBefore(scan: Scan, at: number): boolean {
   // the last noun counts: "police spokesman [for the state]" is one
   let many = false;
   for (let i = first; first !== -1 && i < at - 1 && scan.classes[i] !== 'prep'; i++)
-    many = findSourceNoun(normAt(scan, i))?.plural ?? many;
+    many = normAt(scan, i) === 'and' || (findSourceNoun(normAt(scan, i))?.plural ?? many);
   return many;
 }
 

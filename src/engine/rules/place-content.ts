@@ -56,11 +56,16 @@ export function clauseBefore(scan: Scan, edge: number, sentenceFirst: number): T
     const first = skipConnector(scan, Math.max(opening, previousSpeechEnd(scan, quotation.first, opening)));
     return { first: isWhole(scan, first, quotation.first) ? quotation.first : first, end: quotation.end };
   }
-  const mark = normAt(scan, edge - 1);
+  const mark = normAt(scan, closesWords(scan, edge - 1) ? edge - 2 : edge - 1);
   if (mark !== ',' && mark !== '—' && mark !== '–' && mark !== '-' && mark !== '?' && mark !== '!')
     return null;
   const range = trimMarks(scan, { first: skipConnector(scan, sentenceFirst), end: edge - 1 });
   return range.end > range.first ? range : null;
+}
+
+/** “… the “Long Winter,” Holt said”: a mark that closes words of the clause, behind its comma. */
+function closesWords(scan: Scan, at: number): boolean {
+  return scan.speechAt[at] === -1 && scan.fragmentAt[at] === 1 && scan.classes[at] === 'mark';
 }
 
 /** "But the port will close, Holt said": the connector links sentences and is not part of what was said. */

@@ -1,5 +1,4 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
@@ -12,6 +11,8 @@ import {
   quotationsFollowing,
 } from './place-content';
 import { readObjectContent } from './read-object-content';
+import { isSetBehind, opensAmount, readSubject } from './read-subject';
+import { relativeEnd } from './relative-end';
 
 /** How sure each way of finding a content is: about the share that was right on annotated training articles. */
 const CONFIDENCE = {
@@ -54,13 +55,32 @@ export function placeContent(
   }
   if (after && !(before && inverted)) return after;
   if (!before || !(cue.verb.frames.includes('c') || cue.verb.frames.includes('t'))) return null;
-  const parenthetical = normAt(scan, at) === ',' && !inverted ? resumedClause(scan, at, limit, cues) : null;
-  if (!parenthetical && (!holdsVerb(scan, before) || takesObject(scan, at, limit))) return null;
+  const goesOn =
+    normAt(scan, at) === ',' && (!inverted || (isFiniteAt(scan, at + 1) && !holdsVerb(scan, before)));
+  const parenthetical = goesOn ? resumedClause(scan, at, limit, cues) : null;
+  if (!parenthetical && (!isClauseBefore(scan, before, at, limit) || takesObject(scan, at, limit)))
+    return null;
   return {
     rule: 'clause-before',
     content: parenthetical ? [before, parenthetical] : [before],
     confidence: CONFIDENCE.before,
   };
+}
+
+/** "That pier, said Holt, [is] gone" */
+function isFiniteAt(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'verb' || scan.classes[at] === 'aux';
+}
+
+/** Words before the cue that ends a sentence: they may be a clause whose verb is none we know. */
+const LEAST_BEFORE = 5;
+
+/** A clause, or words that begin like one, where the cue ends the sentence: "[children who walk sleep longer], Holt said." */
+function isClauseBefore(scan: Scan, before: TokenRange, at: number, limit: number): boolean {
+  if (holdsVerb(scan, before)) return true;
+  const kind = scan.classes[before.first];
+  const opens = kind === 'det' || kind === 'name' || kind === 'word' || kind === 'num' || kind === 'pron';
+  return opens && before.end - before.first >= LEAST_BEFORE && at >= limit - 1;
 }
 
 /** "Before the storm came, the port issued [a warning]", "the port agreed [to close]": what the verb has behind it, so the clause before is none of its content. */
@@ -109,7 +129,8 @@ function contentAfter(
     return clauseFrom(scan, 'question', at, limit, cues, CONFIDENCE.question);
   }
   if (frames.includes('c') && startsClause(scan, cue, at)) {
-    const placed = clauseFrom(scan, 'bare-clause', at, limit, cues, CONFIDENCE.clause);
+    const end = isRelative(scan, cue) && isFiniteAt(scan, at) ? relativeEnd(scan, at, limit) : limit;
+    const placed = clauseFrom(scan, 'bare-clause', at, end, cues, CONFIDENCE.clause);
     if (placed?.content.some((range) => isClause(scan, cue, range))) return placed;
   }
   return null;
@@ -117,6 +138,15 @@ function contentAfter(
 
 /** Words of a content that may stand without a verb we know: "say [the pier costs too much]". */
 const LEAST_CLAUSE = 4;
+
+/** Words of what somebody only speaks of, at most. */
+const LONGEST_TOPIC = 8;
+
+/** "noted [the price in his book]", "said [little about the plan]" */
+function isTopic(scan: Scan, { verb }: VerbCue, { first, end }: TokenRange): boolean {
+  const named = verb.frames.includes('m') && end - first <= LONGEST_TOPIC;
+  return named || scan.classes[first + 1] === 'prep';
+}
 
 /**
  * A bare clause has a finite verb behind its first noun phrase: "found [the crane was safe]", but not "found [the crane]".
@@ -127,15 +157,17 @@ function isClause(scan: Scan, cue: VerbCue, range: TokenRange): boolean {
     !cue.verb.frames.includes('n') &&
     cue.verb.kind === 'speech' &&
     range.end - range.first >= LEAST_CLAUSE &&
+    // "noted the price in his book", "said little about the plan"
+    (!isTopic(scan, cue, range) || holdsVerb(scan, range)) &&
     // "said 40 of them", but "said four people, among them a child, were hurt"
     (scan.classes[range.first] !== 'num' || holdsVerb(scan, range))
   )
     return true;
-  const subject = readNounPhrase(scan, range.first, range.end);
+  const subject = readSubject(scan, range.first, range.end);
   for (let i = Math.max(subject, range.first); i < range.end && i < subject + 3; i++) {
     const kind = scan.classes[i];
     if (kind === 'verb' || kind === 'aux') return true;
-    if (kind !== 'adv' && scan.speechAt[i] === -1) return false;
+    if (kind !== 'adv' && scan.speechAt[i] === -1) return isSetBehind(scan, i, range.end);
   }
   return subject > range.first && scan.speechAt[range.first] !== -1;
 }
@@ -163,12 +195,20 @@ function startsClause(scan: Scan, cue: VerbCue, at: number): boolean {
     kind === 'name' ||
     kind === 'word' ||
     kind === 'num' ||
-    kind === 'that'
+    kind === 'that' ||
+    opensAmount(scan, at) !== at
   )
     return true;
   if (scan.speechAt[at] !== -1) return true;
-  const relative = cue.subject !== null && /^(that|which|who)$/.test(normAt(scan, cue.subject.first - 1));
-  return relative && (kind === 'aux' || kind === 'verb');
+  return isRelative(scan, cue) && (kind === 'aux' || kind === 'verb');
+}
+
+/** "the man who [police] said …": what is said is a part of the clause that describes somebody. */
+function isRelative(scan: Scan, { subject }: VerbCue): boolean {
+  const before = subject ? subject.first - 1 : -1;
+  // "Holt said that [police] found …": no relative
+  const noun = scan.classes[before - 1] === 'word' || scan.classes[before - 1] === 'name';
+  return scan.classes[before] === 'rel' || (scan.classes[before] === 'that' && noun);
 }
 
 /** "The port, she said, would close": what goes on behind the second comma. */

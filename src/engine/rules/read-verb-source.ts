@@ -1,6 +1,7 @@
 import { outletEnd, readOutlet } from '../reading/match-outlet';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
+import { findSubject } from './find-subject';
 import type { VerbCue } from './find-verb-cues';
 import type { Finding, TokenRange } from './finding';
 
@@ -10,7 +11,18 @@ export function readInverted(scan: Scan, cue: VerbCue, limit: number): TokenRang
   const before = normAt(scan, cue.first - 1);
   if (!(scan.speechAt[cue.first - 1] !== -1 || before === ',') || cue.first === 0) return null;
   const end = readNounPhrase(scan, cue.end, limit);
-  return end > cue.end ? { first: cue.end, end: readApposition(scan, end, limit) } : null;
+  return end > cue.end
+    ? { first: cue.end, end: readPair(scan, readApposition(scan, end, limit), limit) }
+    : null;
+}
+
+/** "said Ines Roth, 45, [and Paul Holt, 33]" */
+function readPair(scan: Scan, at: number, limit: number): number {
+  if (normAt(scan, at) !== ',' || normAt(scan, at + 1) !== 'and' || scan.classes[at + 2] !== 'name')
+    return at;
+  const end = readNounPhrase(scan, at + 2, limit);
+  const kind = scan.classes[end];
+  return end > at + 2 && kind !== 'verb' && kind !== 'aux' ? readApposition(scan, end, limit) : at;
 }
 
 /** ", the harbour master" / ", who runs the port" behind a name, up to the next comma or the sentence's end. */
@@ -39,7 +51,13 @@ export function readAddressee(
   if (isObject(scan, at)) return { first: at, end: at + 1 };
   const outlet = outletsEnd(scan, at, limit);
   const end = outlet > at && normAt(scan, outlet) !== "'s" ? outlet : readNounPhrase(scan, at, limit);
-  return end > at ? { first: at, end: passName(scan, end, limit) } : null;
+  return end > at && !isSubject(scan, cue, end) ? { first: at, end: passName(scan, end, limit) } : null;
+}
+
+/** "warn [it] makes no sense": who does something in what is said; not behind "told", which always says to whom. */
+function isSubject(scan: Scan, { verb }: Pick<VerbCue, 'verb'>, at: number): boolean {
+  const kind = scan.classes[at];
+  return !verb.frames.includes('O') && (kind === 'aux' || kind === 'verb');
 }
 
 /** "told [CNN and the Harbour Post] that": the end of all outlets named there; `at` where there is none. */
@@ -82,6 +100,8 @@ export function inheritSource(
   cues: readonly VerbCue[],
   earlier: readonly Finding[],
 ): TokenRange | null {
+  const doer = cue.gerund ? readDoer(scan, cue.first) : null;
+  if (doer) return doer;
   const previous = earlier.at(-1);
   if (previous?.sentence === cue.sentence && previous.source) return previous.source;
   const sibling = cues.filter((other) => other.first < cue.first && other.subject).at(-1);
@@ -89,6 +109,24 @@ export function inheritSource(
   const first = scan.sentences[cue.sentence]?.first ?? 0;
   const start = leadingPhrase(scan, first, cue.first);
   return start;
+}
+
+/** Tokens between a verb and what is done by saying: "[Holt] angered the crews by [announcing] the sale". */
+const DOING_REACH = 12;
+
+/** The subject of the verb before "by announcing", "after accusing"; `null` where the gerund hangs on something else. */
+function readDoer(scan: Scan, gerund: number): TokenRange | null {
+  if (scan.classes[gerund - 1] !== 'prep') return null;
+  const floor = scan.sentences[scan.sentenceAt[gerund] ?? -1]?.first ?? 0;
+  for (let i = gerund - 2; i > floor && i >= gerund - DOING_REACH; i--) {
+    if (scan.classes[i] === 'mark') return null;
+    if (scan.classes[i] !== 'verb') continue;
+    let first = i;
+    while (first > floor && (scan.classes[first - 1] === 'aux' || scan.classes[first - 1] === 'adv')) first--;
+    const { subject, antecedent } = findSubject(scan, first, floor, false, false);
+    return antecedent ?? subject;
+  }
+  return null;
 }
 
 function leadingPhrase(scan: Scan, first: number, limit: number): TokenRange | null {

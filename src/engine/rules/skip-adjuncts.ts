@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isSetting } from '../../lexicon/settings';
+import { isYear } from '../reading/is-year';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 
@@ -35,12 +36,18 @@ function skipCircumstance(scan: Scan, at: number, end: number): number {
   const kind = scan.classes[at];
   const timed = skipTime(scan, at, end);
   if (timed > at) return timed;
-  if (kind === 'adv' && normAt(scan, at) !== 'not') return at + 1;
+  if (kind === 'adv' && normAt(scan, at) !== 'not' && !isRough(scan, at)) return at + 1;
   if (kind !== 'prep') return at;
   const phrase = skipTime(scan, at + 1, end);
   if (phrase > at + 1) return phrase;
   const last = readNounPhrase(scan, at + 1, end);
   return last > at + 1 && isSettingPhrase(scan, at, last) ? last : at;
+}
+
+/** "said [nearly] half of them": a part of what is said */
+function isRough(scan: Scan, at: number): boolean {
+  const next = scan.classes[at + 1];
+  return (next === 'num' || next === 'det') && isOfClass('approximating', normAt(scan, at));
 }
 
 function skipOne(scan: Scan, at: number, end: number): number {
@@ -70,11 +77,6 @@ function skipTime(scan: Scan, at: number, end: number): number {
 
 function isTimed(scan: Scan, at: number): boolean {
   return scan.classes[at] === 'time';
-}
-
-function isYear(word: string): boolean {
-  const year = Number(word);
-  return Number.isInteger(year) && year >= 1800 && year < 2100 && word.length === 4;
 }
 
 function isSettingPhrase(scan: Scan, first: number, end: number): boolean {

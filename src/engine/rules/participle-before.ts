@@ -1,0 +1,31 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { readNounPhrase } from '../reading/noun-phrase';
+import { normAt, type Scan } from '../reading/scan';
+
+/** Tokens: "published last week in the Journal of Shore Biology" and what is no longer. */
+const LONGEST_ORIGIN = 12;
+
+/**
+ * The participle that says how the document before it came about, where its phrase ends right before token `end`: "papers
+ * [obtained] by the Courier", "a study [published] on Monday"; -1 where there is none. Looks back no further than `floor`.
+ */
+export function participleBefore(scan: Scan, end: number, floor: number): number {
+  for (let i = end - 2; i > floor && i >= end - LONGEST_ORIGIN; i--) {
+    if (scan.classes[i] === 'aux' || scan.classes[i] === 'mark') return -1;
+    if (scan.classes[i] !== 'verb') continue;
+    return isOfClass('come-about', normAt(scan, i)) && reaches(scan, i + 1, end) ? i : -1;
+  }
+  return -1;
+}
+
+/** Behind the participle stand times, and phrases with a preposition. */
+function reaches(scan: Scan, at: number, end: number): boolean {
+  let i = at;
+  while (i < end) {
+    const kind = scan.classes[i];
+    if (kind === 'time' || kind === 'num' || isOfClass('leads-to-time', normAt(scan, i))) i++;
+    else if (kind === 'prep') i = Math.max(i + 1, readNounPhrase(scan, i + 1, end));
+    else return false;
+  }
+  return i === end && end > at && scan.classes[end - 1] !== 'prep';
+}

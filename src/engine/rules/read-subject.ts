@@ -1,0 +1,26 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { readNounPhrase } from '../reading/noun-phrase';
+import { normAt, type Scan } from '../reading/scan';
+
+/** Behind "at least", "nearly" or "up to" before a number; `at` where none of them stands there. */
+export function opensAmount(scan: Scan, at: number): number {
+  const word = normAt(scan, at);
+  const bound =
+    isOfClass('bounding', normAt(scan, at + 1)) || (word === 'up' && normAt(scan, at + 1) === 'to');
+  const end = scan.classes[at] === 'prep' && bound ? at + 2 : isOfClass('approximating', word) ? at + 1 : at;
+  return scan.classes[end] === 'num' || scan.classes[end] === 'det' ? end : at;
+}
+
+/** The end of a clause's subject: "most of [the boats]", "more than [300 homes]". */
+export function readSubject(scan: Scan, at: number, limit: number): number {
+  let first = opensAmount(scan, at);
+  while (scan.classes[first] === 'det' && scan.classes[first + 1] === 'prep') first += 2;
+  const end = readNounPhrase(scan, first, limit);
+  return end > first ? end : readNounPhrase(scan, at, limit);
+}
+
+/** "winters [along the coast] are milder": where something is, between it and its auxiliary. */
+export function isSetBehind(scan: Scan, at: number, limit: number): boolean {
+  const end = scan.classes[at] === 'prep' ? readNounPhrase(scan, at + 1, limit) : at;
+  return end > at + 1 && scan.classes[end] === 'aux';
+}
