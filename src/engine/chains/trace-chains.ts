@@ -1,5 +1,4 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { findSetting } from '../../lexicon/settings';
 import { findPronoun } from '../../lexicon/word-classes';
 import type { People } from '../names/collect-people';
 import { normAt, type Scan } from '../reading/scan';
@@ -8,6 +7,7 @@ import type { Entity } from '../sources/entities';
 import type { Sources } from '../sources/resolve-sources';
 import type { Sourced } from '../sources/sourced';
 import { blockOf } from './block-of';
+import { bySentence } from './by-sentence';
 import { carryBack } from './carry-back';
 import {
   type Chain,
@@ -31,6 +31,7 @@ import { findRetellings } from './find-retellings';
 import { frameOf } from './frame-of';
 import { heardSaid } from './heard-said';
 import { inheritChain } from './inherit-chain';
+import { isOutright } from './is-outright';
 import { isQuotedElsewhere } from './is-quoted-elsewhere';
 import { isRumour } from './is-rumour';
 import { nameMedium, outletsIn } from './name-medium';
@@ -235,24 +236,7 @@ function citedNear({ scan, cited }: Tracing, { finding }: Sourced): string | nul
   return cited && blockOf(scan, finding) - cited.block <= CITED_REACH ? cited.name : null;
 }
 
-function bySentence({ sourced }: Sources): ReadonlyMap<number, readonly Finding[]> {
-  const siblings = new Map<number, Finding[]>();
-  for (const { finding } of sourced) {
-    const known = siblings.get(finding.sentence);
-    if (known) known.push(finding);
-    else siblings.set(finding.sentence, [finding]);
-  }
-  return siblings;
-}
-
 /** Through whom an outer statement came, and who made it. */
 function passedOn({ via, who }: Chain): string[] {
   return who && !via.includes(who.name) ? [...via, who.name] : [...via];
-}
-
-/** "warned that", "his announcement that": said by somebody, and in public; but "allegations that" and "reportedly" are hearsay. */
-function isOutright(scan: Scan, { kind, rule, cue }: Finding): boolean {
-  if (kind === 'hearsay') return false;
-  const noun = normAt(scan, (cue.at(-1)?.end ?? 0) - 1);
-  return rule !== 'cue-noun' || findSetting(noun) === 'public';
 }

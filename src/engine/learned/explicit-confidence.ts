@@ -46,6 +46,11 @@ export function explicitConfidence(scan: Scan, finding: Finding, verb: Reporting
   return sure ? SPOKEN_CONFIDENCE : 0;
 }
 
+/** Whether a finding of the rules says itself what it is, so that it counts where the judge thinks nothing of it. */
+export function isExplicit(scan: Scan, finding: Finding | null): boolean {
+  return finding !== null && explicitConfidence(scan, finding, null) >= EXPLICIT_CONFIDENCE;
+}
+
 function isSpoken(
   scan: Scan,
   { rule, kind, content, cue, source, addressee, sentence }: Finding,

@@ -3,6 +3,7 @@ import { startOf } from '../rules/find-attributions';
 import type { Finding, TokenRange } from '../rules/finding';
 import { assertsNothing } from './asserts-nothing';
 import { chooseProposals } from './choose';
+import { isExplicit } from './explicit-confidence';
 import { findNested } from './find-nested';
 import { findQuotedSpeech } from './find-quoted-speech';
 import { findTeller, indexTellers } from './find-teller';
@@ -41,7 +42,10 @@ export function readStatements(
     weighProposals(scan, proposals, taggings, weights.cueness),
     weights.statementJudge,
   )
-    .filter(({ stands, confidence }) => stands && confidence >= LEAST_CONFIDENCE)
+    .filter(
+      ({ proposal, stands, confidence }) =>
+        stands && (confidence >= LEAST_CONFIDENCE || isExplicit(scan, proposal.finding)),
+    )
     .filter(({ proposal }) => !assertsNothing(scan, proposal))
     .sort((a, b) => firstOf(a.proposal) - firstOf(b.proposal));
   const ruled = indexCues(rules);

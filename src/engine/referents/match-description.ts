@@ -6,9 +6,8 @@ import type { Mention } from '../mentions/describe-mention';
 import { isThing } from '../mentions/is-thing';
 import { isAged } from '../reading/is-aged';
 import { normAt, type Scan } from '../reading/scan';
-import { choosePerson } from './choose-antecedent';
 import { type Discourse, pickReferent } from './discourse';
-import { hangsOn } from './hangs-on';
+import { goOnWith, speakOn } from './go-on-with';
 import { holdsOther } from './holds-other';
 import { isAnaphoric } from './is-anaphoric';
 import { isHuman } from './is-human';
@@ -158,38 +157,6 @@ export function matchOffice(
       ? likeliness(referent, phrase)
       : 0,
   );
-}
-
-/** A person spoken of just before, where the description speaks or is what its clause is about. */
-function goOnWith(
-  discourse: Discourse,
-  phrase: Phrase,
-  gender: 'm' | 'f' | null,
-  human: boolean,
-): Referent | null {
-  const finding = discourse.findingAt.get(phrase.head);
-  if (finding && hangsOn(discourse.scan, discourse.people, finding, phrase)) return null;
-  // "the figures suggest", but "the 25-year-old suggested", "the striker reveals"
-  const speaks = finding
-    ? finding.kind === 'speech' || finding.kind === 'belief' || (finding.kind === 'show' && human)
-    : phrase.role === 'subject' || (phrase.role === 'possessor' && phrase.opens);
-  return speaks && !phrase.quoted
-    ? choosePerson(discourse, phrase, gender, isAged(normAt(discourse.scan, phrase.head)))
-    : null;
-}
-
-/** "Mira Holt said it was safe. “It is new,” the Sund Republican said.": whoever just spoke in the paragraph. */
-function speakOn(
-  { findingAt, speaker }: Discourse,
-  phrase: Phrase,
-  gender: 'm' | 'f' | null,
-): Referent | null {
-  const last = speaker?.appearances.at(-1)?.phrase;
-  const content = findingAt.get(phrase.head)?.content[0];
-  if (!speaker?.person || !last || !content || content.first > phrase.head) return null;
-  const near = last.block === phrase.block && last.sentence === phrase.sentence - 1;
-  const agrees = !gender || !speaker.gender || gender === speaker.gender;
-  return near && agrees ? speaker : null;
 }
 
 function modifiersOf(scan: Scan, { range }: Phrase): string[] {
