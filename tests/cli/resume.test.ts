@@ -74,7 +74,7 @@ it('goes on beside lines that stand for bad input', async () => {
   expect(await analyze(...args)).toEqual({ code: 0, stdout: '', stderr: '' });
   const all = bytesOf('reported.jsonl');
   expect(all.toString().split('\n')[BAD]).toMatch(/^\{"id":null,"error":"is not valid JSON/);
-  truncateSync(join(folder, 'reported.jsonl'), all.length / 2);
+  truncateSync(join(folder, 'reported.jsonl'), Math.floor(all.length / 2));
   expect((await analyze(...args, '--resume')).code).toBe(0);
   expect(bytesOf('reported.jsonl').equals(all)).toBe(true);
 });

@@ -1,3 +1,5 @@
+import { isPreposition } from '../../lexicon/word-classes';
+
 /**
  * The links of a chain, each named once: of "Radio Sund" and "Radio Sund’s Norwegian service" the first, of "a report on state television" and
  * "state television" likewise.
@@ -13,7 +15,9 @@ export function eachOnce(via: readonly string[]): string[] {
 function isPartOf(whole: string, part: string): boolean {
   const [bare, longer] = [withoutArticle(whole), withoutArticle(part)];
   if (bare === longer) return true;
-  const owned = [' ', '’', "'"].some((next) => longer.startsWith(`${bare}${next}`));
+  // "BBC Persian", but not "The Times" and "Times of India"
+  const rest = longer.startsWith(bare) ? longer.slice(bare.length) : '';
+  const owned = /^['’]/.test(rest) || (rest.startsWith(' ') && !isPreposition(rest.split(' ')[1] ?? ''));
   return (
     owned ||
     (longer.endsWith(` ${bare}`) &&

@@ -16,7 +16,7 @@ export function classBefore(tokens: readonly Token[], at: number, previous: Word
   if (isOfClass('describing', tokens[at - 1]?.norm ?? '') && tokens[at + 1]?.kind === 'word') return 'det';
   if (previous !== 'num') return previous;
   if (isDate(tokens, at - 1) && isPast(norm)) return 'time';
-  return isNumbered(tokens, at, previous) ? 'name' : previous;
+  return isNumbered(tokens, at) ? 'name' : previous;
 }
 
 /** "found", "warned": never a noun */
@@ -30,9 +30,9 @@ function isDate(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Channel 5 [quoted] the minister": the number belongs to the name; but "on May 5 reported cases fell". */
-function isNumbered(tokens: readonly Token[], at: number, previous: WordClass): boolean {
+function isNumbered(tokens: readonly Token[], at: number): boolean {
   const name = tokens[at - 2];
-  if (previous !== 'num' || name?.kind !== 'word' || !name.capital || isTimeWord(name.norm)) return false;
+  if (name?.kind !== 'word' || !name.capital || isTimeWord(name.norm)) return false;
   const forms = findReportingVerb(tokens[at]?.norm ?? '')?.forms;
   const next = tokens[at + 1]?.norm ?? '';
   return forms?.includes('past') || (forms?.includes('third') === true && opensClause(next));

@@ -42,9 +42,6 @@ const TITLE_CASE_SHARE = 0.6;
 /** Words before which a form like "reports" or "claims" is a noun. */
 const NOUN_LEADERS: ReadonlySet<WordClass> = new Set(['det', 'poss', 'prep', 'num']);
 
-/** Behind these "first" counts: "the first reported case", not "was first reported". */
-const LEADS_ORDINAL: ReadonlySet<WordClass> = new Set(['det', 'poss', 'prep', 'num']);
-
 /** Classifies each token by lexicon, capital and the word before it: closed classes first, then names, then verbs. */
 export function classifyWords(
   tokens: readonly Token[],
@@ -102,7 +99,8 @@ function classify(
   if (closed?.wordClass === 'det') return 'det';
   if (token.capital && capitalSays)
     return isTimeWord(norm) && !isInsideName(tokens, at, previous) ? 'time' : 'name';
-  if (norm === 'first' && !LEADS_ORDINAL.has(previous) && isPast(tokens[at + 1]?.norm ?? '')) return 'adv';
+  // "was first reported", but "the first reported case"
+  if (norm === 'first' && !NOUN_LEADERS.has(previous) && isPast(tokens[at + 1]?.norm ?? '')) return 'adv';
   if (closed?.wordClass) return closed.wordClass;
   if (token.capital && looksLikeName(token, titled ? undefined : tokens[at + 1], lowerCased)) return 'name';
   if (token.capital && describesSource(norm, tokens[at + 1])) return 'word';

@@ -11,6 +11,7 @@ import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { findSubject, isInverted } from './find-subject';
 import type { TokenRange } from './finding';
+import { isCounted, isObject } from './is-object';
 import { isTaken } from './is-taken';
 import { participleBefore } from './participle-before';
 import { type QuotedAs, readQuotedAs } from './read-quoted-as';
@@ -170,7 +171,7 @@ function isConsidered(scan: Scan, at: number, { verb, forms }: InflectedVerb): b
   return infinitive && forms.includes('participle') && !verb.frames.includes('i');
 }
 
-/** "the latest reports say, "police report that": nouns that look like verbs, and base forms without a plural before them. */
+/** "the latest reports say", "police report that": nouns that look like verbs, and base forms without a plural before them. */
 function isNoun(scan: Scan, at: number, first: number, forms: readonly string[]): boolean {
   const next = scan.classes[at + 1];
   if (forms.includes('past') || forms.includes('gerund')) return false;
@@ -200,30 +201,6 @@ function isNoun(scan: Scan, at: number, first: number, forms: readonly string[])
     (plural && kind !== 'poss') ||
     (kind === 'mark' && at > 0)
   );
-}
-
-/** "two main [questions]": a number and what describes things, but no name or noun for who might ask. */
-function isCounted(scan: Scan, at: number): boolean {
-  let first = at;
-  while (scan.classes[first - 1] === 'word' && findSourceNoun(normAt(scan, first - 1)) === null) first--;
-  const count = normAt(scan, first - 1);
-  const many = scan.classes[first - 1] === 'num' && count !== 'one' && count !== '1' && !ORDINAL.test(count);
-  return many && first < at;
-}
-
-/** "first", "22nd" */
-const ORDINAL = /(?:st|nd|rd|th)$/;
-
-/** Tokens: so many adjectives stand before such a noun, at most. */
-const MOST_ADJECTIVES = 2;
-
-/** "struck populist [notes]", "led big [states]", "gives [states] a say": behind a verb that says nothing, with no article before it. */
-function isObject(scan: Scan, at: number): boolean {
-  let i = at - 1;
-  while (i > at - 1 - MOST_ADJECTIVES && scan.classes[i] === 'word') i--;
-  // "the man she married claims"
-  const led = i < at - 1 || scan.classes[i - 1] === 'conj' || scan.classes[i - 1] === 'aux';
-  return led && scan.classes[i] === 'verb' && scan.speechAt[i] === -1 && !findReportingVerb(normAt(scan, i));
 }
 
 /** "[officials at the ministry] suspect": the phrase before is about many, whatever its last word. */

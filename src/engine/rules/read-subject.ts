@@ -14,7 +14,7 @@ export function opensAmount(scan: Scan, at: number): number {
 /** The end of a clause's subject: "most of [the boats]", "more than [300 homes]". */
 export function readSubject(scan: Scan, at: number, limit: number): number {
   let first = opensAmount(scan, at);
-  while (scan.classes[first] === 'det' && scan.classes[first + 1] === 'prep') first += 2;
+  while (first < limit && scan.classes[first] === 'det' && scan.classes[first + 1] === 'prep') first += 2;
   const end = readNounPhrase(scan, first, limit);
   return end > first ? end : readNounPhrase(scan, at, limit);
 }

@@ -36,11 +36,10 @@ const LONGEST_LIST = 8;
 function headOfList(scan: Scan, comma: number, floor: number): number | null {
   const from = behindMark(scan, comma, floor);
   const first = nounPhraseBefore(scan, comma, from);
+  if (first === -1) return null;
   const tied = scan.classes.slice(first, comma).includes('prep') || outletEnd(scan, first, comma) === comma;
   const led = scan.classes[first - 1];
-  return first !== -1 && tied && (first === from || led === 'conj' || led === 'adv' || led === 'that')
-    ? first
-    : null;
+  return tied && (first === from || led === 'conj' || led === 'adv' || led === 'that') ? first : null;
 }
 
 function behindMark(scan: Scan, end: number, floor: number): number {
