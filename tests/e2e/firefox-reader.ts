@@ -108,7 +108,9 @@ export async function openFirefoxReader({ isPrivate = false } = {}): Promise<Rea
       await perform({ type: 'key', id: 'keys' }, { type: 'keyDown', value }, { type: 'keyUp', value });
     },
     async point(x, y) {
-      await perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } }, to(x, y));
+      // a pointer that an earlier page left there would not move
+      const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
+      await perform(mouse, to(x - 1, y), to(x, y));
     },
     async click(x, y) {
       await perform(
