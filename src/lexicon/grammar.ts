@@ -73,6 +73,7 @@ export type GrammarClass =
   | 'leads-to-writing'
   | 'linking'
   | 'litigating'
+  | 'made-by'
   | 'medium-among-others'
   | 'meets-claims'
   | 'modal'

@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { isPreposition } from '../../lexicon/word-classes';
 
 /**
@@ -18,20 +19,15 @@ function isPartOf(whole: string, part: string): boolean {
   // "BBC Persian", but not "The Times" and "Times of India"
   const rest = longer.startsWith(bare) ? longer.slice(bare.length) : '';
   const owned = /^['’]/.test(rest) || (rest.startsWith(' ') && !isPreposition(rest.split(' ')[1] ?? ''));
-  return (
-    owned ||
-    (longer.endsWith(` ${bare}`) &&
-      MADE_BY.has(
-        longer
-          .slice(0, -bare.length - 1)
-          .split(' ')
-          .at(-1) ?? '',
-      ))
+  if (owned || !longer.endsWith(` ${bare}`)) return owned;
+  return isOfClass(
+    'made-by',
+    longer
+      .slice(0, -bare.length - 1)
+      .split(' ')
+      .at(-1) ?? '',
   );
 }
-
-/** Words between what a medium made and its name. */
-const MADE_BY: ReadonlySet<string> = new Set(['by', 'from', 'in', 'on']);
 
 function withoutArticle(name: string): string {
   return name.toLowerCase().startsWith('the ') ? name.slice(4) : name;

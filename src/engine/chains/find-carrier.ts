@@ -69,7 +69,6 @@ function readAddressed(
     readMedium(context, first, limit) ??
     readStaff(context, first, limit) ??
     readHosted(context, first) ??
-    readTheirs(context, first, limit) ??
     readShow(context, first, limit)
   );
 }
@@ -83,16 +82,6 @@ function readHosted({ scan, media, isOwn }: MediaContext, at: number): Carrier |
   return show && show.kind !== null && AIRED.has(show.kind)
     ? { ...toCarrier(isOwn, show, at), words: { first: at, end: noun + 1 } }
     : null;
-}
-
-/** "told Ada Holt of Radio Sund": the medium of whoever was told. */
-function readTheirs(context: MediaContext, at: number, limit: number): Carrier | null {
-  const { scan } = context;
-  let of = at;
-  while (of < limit && scan.classes[of] === 'name') of++;
-  if (of === at || !isOfClass('published-by', normAt(scan, of))) return null;
-  const hit = readOutlet(scan, of + 1, limit, true);
-  return hit && toCarrier(context.isOwn, hit, of + 1);
 }
 
 /** The media among these tokens of a sentence. */

@@ -93,11 +93,14 @@ function findMedium(
     // "the paper", "the Norwegian paper"
     const kin = isDemonym(normAt(scan, end - 2)) ? normAt(scan, end - 2) : null;
     if (definite) return end - first <= (kin ? 3 : 2) ? media.meantBy(noun.singular, first, kin) : null;
-    const called = end - first <= (kin ? 3 : 2) ? findCalledAhead({ scan, media, isOwn }, end) : null;
+    const called =
+      end - first <= (kin ? 3 : 2)
+        ? findAhead({ scan, media, isOwn }, end, (each) => isCalled(scan, normAt(scan, end - 1), each))
+        : null;
     if (called) return called;
     // "a state news agency said": the first of its kind that speaks in what follows
     const kinds = isOfClass('indefinite', normAt(scan, first)) ? kindsOfMedium(noun.singular) : null;
-    const ahead = kinds && findAhead({ scan, media, isOwn }, end);
+    const ahead = kinds && findAhead({ scan, media, isOwn }, end, (each) => speaksFirst(scan, each));
     return ahead?.kind && kinds?.includes(ahead.kind) ? ahead : null;
   }
   const bareNoun = end - first === 2 || (end - first === 3 && isOfPlace(scan, first + 1));
@@ -126,7 +129,8 @@ function findMedium(
   if (named.length > 0) return joinNames(scan, named);
   const nameless = namelessMaker(scan, range);
   if (nameless) return nameless;
-  if (!definite && !noun.plural && end - first === 2) return findAhead({ scan, media, isOwn }, end);
+  if (!definite && !noun.plural && end - first === 2)
+    return findAhead({ scan, media, isOwn }, end, (each) => speaksFirst(scan, each));
   const bare = definite && !noun.plural && end - first === 2;
   if (!bare || source.mentions[0]?.first !== first) return null;
   return retellings.madeBy(noun.singular, first) ?? (cited === null ? null : outletCalled(cited));
@@ -175,29 +179,21 @@ function isOwnBody(source: Sourced['source'], first: number): boolean {
 /** Paragraphs: whose report it is may be said only so far behind "a report said". */
 const AHEAD = 2;
 
-/** "The pier is sold, a report said. […] The Harbour Post, a weekly, said …": the first medium that speaks in what follows. */
+/** "The pier is sold, a report said. […] The Harbour Post, a weekly, said …": the first medium in what follows that `fits`. */
 function findAhead(
   { scan, media, isOwn }: Pick<MediaContext, 'scan' | 'media' | 'isOwn'>,
   at: number,
+  fits: (mention: MediaMention) => boolean,
 ): NamedOutlet | null {
   const block = (scan.tokens[at]?.block ?? 0) + AHEAD;
   const limit = findFirst(scan.tokens.length, (i) => (scan.tokens[i]?.block ?? 0) > block);
-  const next = media.within(at, limit).find((each) => !isOwn(each.outlet.key) && speaksFirst(scan, each));
+  const next = media.within(at, limit).find((each) => !isOwn(each.outlet.key) && fits(each));
   return next?.outlet ?? null;
 }
 
-/** "Norwegian paper says the pier is sold. […] according to the paper Sundposten": the first medium that is called by the same noun in what follows. */
-function findCalledAhead(
-  { scan, media, isOwn }: Pick<MediaContext, 'scan' | 'media' | 'isOwn'>,
-  end: number,
-): Named | null {
-  const block = (scan.tokens[end]?.block ?? 0) + AHEAD;
-  const limit = findFirst(scan.tokens.length, (i) => (scan.tokens[i]?.block ?? 0) > block);
-  const noun = normAt(scan, end - 1);
-  const next = media
-    .within(end, limit)
-    .find(({ outlet, first }) => !isOwn(outlet.key) && normAt(scan, first - 1) === noun);
-  return next?.outlet ?? null;
+/** "Norwegian paper says the pier is sold. […] according to the paper Sundposten": called by the same noun (`noun`, its norm). */
+function isCalled(scan: MediaContext['scan'], noun: string, { first }: MediaMention): boolean {
+  return normAt(scan, first - 1) === noun;
 }
 
 /** "[The Harbour Post], a weekly, said", "[Noon] reported": at the head of its sentence; or "…, [Noon] reported". */

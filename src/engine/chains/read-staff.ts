@@ -10,7 +10,7 @@ const LONGEST_NAME = 4;
 /** "told [Dana Webb of Radio Sund]", "told [Dana Webb from the Courier]": the medium for which a named listener works; `null` for others. */
 export function readStaff({ scan, isOwn }: MediaContext, at: number, limit: number): Carrier | null {
   const of = nameEnd(scan, at, limit);
-  if (of === at || !isOfClass('leads-to-writing', normAt(scan, of))) return null;
+  if (of === at || !isOfClass('published-by', normAt(scan, of))) return null;
   const outlet = readOutlet(scan, of + 1, limit, true);
   return outlet && { ...toCarrier(isOwn, outlet, of + 1), words: { first: at, end: outlet.end } };
 }

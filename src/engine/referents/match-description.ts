@@ -15,7 +15,7 @@ import { isShortFor } from './is-short-for';
 import { isTopic } from './is-topic';
 import { matchBody } from './match-body';
 import { matchPair } from './match-pair';
-import { matchPiece, soonerInquiry, soonerPiece } from './match-piece';
+import { matchPiece, REPORT, soonerInquiry, soonerPiece } from './match-piece';
 import { matchStudy } from './match-study';
 import type { Phrase } from './read-phrases';
 import type { Referent, ReferentKind } from './referent';
@@ -27,8 +27,6 @@ const TOPIC = 1.3;
 /** Each word of the description that the text has given it before, and each that it has not. */
 const SHARED_WORD = 1.6;
 const STRANGE_WORD = 0.7;
-/** The one piece that media and others make alike. */
-const REPORT = 'report';
 /** Said of whoever no longer is what the noun says. */
 const FORMER = 'former';
 /** "the 90-page report": its length tells it from none. */

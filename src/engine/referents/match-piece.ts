@@ -5,7 +5,7 @@ import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
 
 /** The one piece that media and others make alike. */
-const REPORT = 'report';
+export const REPORT = 'report';
 /** A medium of about the last two sentences. */
 const LEAST_FOR_PIECE = 40;
 /** The same of about the last four sentences. */
