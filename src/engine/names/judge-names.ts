@@ -36,7 +36,7 @@ export function judgeNames(scan: Scan): JudgedName[] {
   const runs = readNameRuns(scan);
   const dossiers = new Map<string, Dossier>();
   const alone = new Set<string>();
-  const shouted = findShouted(scan);
+  const shouted = findTitleCase(scan.tokens, scan.article.blocks.length);
   const isShouted = (run: NameRun) => shouted[scan.tokens[run.first]?.block ?? 0] ?? false;
   const judged = runs.map((run) => {
     const words = scan.norms.slice(run.first, run.end);
@@ -85,14 +85,6 @@ const OF_PEOPLE: readonly NameEvidence[] = [
 /** shouting "Sundar Mer": what is always in quotation marks of its own is somebody's words or a title. */
 function isCry({ bare, evidence, length }: Dossier): boolean {
   return !bare && length > 1 && !OF_PEOPLE.some((sign) => evidence.has(sign));
-}
-
-/** Headlines and the like: a paragraph that ends in a full stop is none, however many names it has. */
-function findShouted(scan: Scan): readonly boolean[] {
-  const { blocks, text } = scan.article;
-  return findTitleCase(scan.tokens, blocks.length).map(
-    (titled, at) => titled && text[(blocks[at]?.span[1] ?? 0) - 1] !== '.',
-  );
 }
 
 function open(scan: Scan, run: NameRun, words: readonly string[]): Dossier {

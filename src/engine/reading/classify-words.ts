@@ -11,6 +11,7 @@ import { findClosedWord, isAdverb, isAuxiliary, isPreposition, isVerbForm } from
 import type { Article } from '../../report';
 import { classBefore, isPast } from './class-before';
 import { opensWithAs } from './opens-with-as';
+import { isQuoteMark } from './pair-quote-marks';
 import type { Sentence, Token } from './reading';
 import { saysThat, saysWith } from './says';
 
@@ -225,14 +226,22 @@ function firstWord(tokens: readonly Token[], sentence: Sentence): number {
   return at;
 }
 
-/** Per block: whether its words are set in title case, where capitals say nothing. */
+/**
+ * Per block: whether its words are set in title case, where capitals say nothing. One that ends in a full stop is not,
+ * however many names it has: "The Sund Harbour Board declined to comment."
+ */
 export function findTitleCase(tokens: readonly Token[], blocks: number): boolean[] {
   const words = new Int32Array(blocks);
   const capitals = new Int32Array(blocks);
+  const last = new Array<string>(blocks).fill('');
   for (const token of tokens) {
+    if (!isQuoteMark(token)) last[token.block] = token.norm;
     if (token.kind !== 'word' || token.norm.length < 4) continue;
     words[token.block] = (words[token.block] ?? 0) + 1;
     if (token.capital) capitals[token.block] = (capitals[token.block] ?? 0) + 1;
   }
-  return Array.from(words, (count, block) => (capitals[block] ?? 0) > TITLE_CASE_SHARE * count);
+  return Array.from(
+    words,
+    (count, block) => last[block] !== '.' && (capitals[block] ?? 0) > TITLE_CASE_SHARE * count,
+  );
 }
