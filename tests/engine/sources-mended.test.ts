@@ -126,7 +126,7 @@ describe('a medium by another word, once the article has named it', () => {
     ['The Mail reported that the pier was shut.', ['The Mail < The Mail']],
     ['The pier was shut, according to the Express.', ['the Express < the Express']],
     ['Mail trains are late. The mail said that the pier was shut.', ['mail']],
-    ['Profit fell at Herald Lines. The Herald said that it would sail.', ['Herald']],
+    ['Profit fell at Herald Lines. The Herald said that it would sail.', ['Herald Lines']],
     [
       'Ben Holt told the Harbour Post that he was ill. The Post said that it was late.',
       ['Ben Holt < the Harbour Post', 'the Harbour Post < the Harbour Post'],

@@ -119,8 +119,11 @@ function isShort(scan: Scan, { first, end }: TokenRange): boolean {
 /** "MoD", "DfE", "DoH": a small word keeps its small letter. */
 const MIXED_ACRONYM = /^[A-Z][a-z][A-Z]{1,3}$/;
 
-/** By the last word that tells: "Dockers Guild of Sund" is a guild. */
+/** By the last word that tells: "Dockers Guild of Sund" is a guild, a "Department of Energy" no company. */
 function kindsOfName(words: readonly string[]): readonly string[] {
+  const link = words.findIndex((word, at) => at > 0 && isOfNameClass('body-link', word));
+  const leading = kindsOfBody(words[link - 1] ?? '');
+  if (leading.length > 0) return leading;
   for (let i = words.length - 1; i >= 0; i--) {
     const kinds = kindsOfBody(words[i] ?? '');
     if (kinds.length > 0) return kinds;

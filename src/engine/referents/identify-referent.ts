@@ -92,7 +92,8 @@ function introducesSpeaker({ scan, findingAt }: Discourse, { head, range }: Phra
 /** "According to …", "Advice for …": the capital of a first word, with no verb behind it, makes no name. */
 function isFirstWord(scan: Scan, { range, role, head, sentence }: Phrase): boolean {
   const first = scan.sentences[sentence]?.first ?? 0;
-  const comma = normAt(scan, head + 1) === ',' && scan.classes[head + 2] === 'det';
+  const owner = scan.classes[head + 2] === 'name' && scan.classes[head + 3] === 'poss';
+  const comma = normAt(scan, head + 1) === ',' && (scan.classes[head + 2] === 'det' || owner);
   const next = comma ? 'rel' : scan.classes[head + 1];
   const alone = range.end - range.first === 1 && range.first === first && role !== 'possessor';
   return alone && next !== 'verb' && next !== 'aux' && next !== 'adv' && next !== 'rel' && next !== 'conj';

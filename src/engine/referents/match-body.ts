@@ -1,4 +1,5 @@
 import { fitsAnyBody, isAlsoCalled } from '../../lexicon/broader-nouns';
+import { isCrowdName } from '../../lexicon/crowd-names';
 import { type GrammarClass, isOfClass } from '../../lexicon/grammar';
 import type { SourceNoun } from '../../lexicon/source-nouns';
 import { type Discourse, pickReferent } from './discourse';
@@ -83,6 +84,14 @@ function pickBody(
     );
     if (called) return called;
   }
+  // "the company" is the one that the text calls a company rather than a fire brigade
+  const called =
+    !sure || sure.nouns.size === 0 || isCalled(sure, noun)
+      ? null
+      : pickReferent(discourse, phrase, (referent) =>
+          referent.mention?.named && isCalled(referent, noun) ? factor(referent) : 0,
+        );
+  if (called) return called;
   return (
     sure ?? pickReferent(discourse, phrase, (referent) => (isCalled(referent, noun) ? factor(referent) : 0))
   );
@@ -108,10 +117,11 @@ function fitOf(referent: Referent, noun: string, any: boolean): number {
   const { nouns, mention } = referent;
   if (nouns.has(noun)) return SAME_NOUN;
   if (isCalled(referent, noun)) return BROADER_NOUN;
-  if (!any || mention?.named !== true) return 0;
+  if (!any || mention?.named !== true || isCrowdName(referent.name)) return 0;
   if (isOpposed(nouns, noun, 'business', 'public-body') || isOpposed(nouns, noun, 'public-body', 'business'))
     return OPPOSED_NOUN;
-  for (const own of nouns) if (!fitsAnyBody(own)) return OTHER_NOUN;
+  const business = isOfClass('business', noun) && [...nouns].some((own) => isOfClass('business', own));
+  if (!business) for (const own of nouns) if (!fitsAnyBody(own)) return OTHER_NOUN;
   return mention.organization || referent.speaks ? NO_NOUN : PERHAPS_BODY;
 }
 

@@ -1,0 +1,62 @@
+import { describe } from 'vitest';
+import { testSources } from './identities-of';
+
+describe('a body that the next sentence takes up by what it is', () => {
+  testSources([
+    // the name's own noun, "stores", is no other kind of body than a chain
+    [
+      'Lindholm Stores lost money. The supermarket chain said sales had fallen.',
+      'Lindholm Stores (organization)',
+    ],
+    ['Lindholm Stores lost money. The retailer said sales had fallen.', 'Lindholm Stores (organization)'],
+    ['Kepler Retail lost money in May. The company said sales had fallen.', 'Kepler Retail (organization)'],
+    // a description between commas that opens with its owner
+    [
+      'Ferrum, Tavira’s biggest steelmaker, will close a furnace. The steel giant said prices were low.',
+      'Ferrum (organization)',
+    ],
+    [
+      'Ferrum, the biggest steelmaker, will close a furnace. The steel giant said prices were low.',
+      'Ferrum (organization)',
+    ],
+    // a brigade, a school, an embassy is no company
+    [
+      'A fire hit Alder Chemicals in May, as the Sund Fire Brigade found. The company said nobody was hurt.',
+      'Alder Chemicals (organization)',
+    ],
+    [
+      'A pupil of Sund School worked at Alder Chemicals in May. The company said nobody was hurt.',
+      'Alder Chemicals (organization)',
+    ],
+    // "of" and "for" end the word that tells what a body is
+    [
+      'The Tavira Department of Energy shut a plant in May. The department said it was unsafe.',
+      'Tavira Department of Energy (organization)',
+    ],
+    [
+      'Alder Mills met the Tavira Department of Energy in May. The company said talks went well.',
+      'Alder Mills (organization)',
+    ],
+    [
+      'The Tavira Inspectorate for Mining shut a pit in May. The inspectorate said it was unsafe.',
+      'Tavira Inspectorate for Mining (organization)',
+    ],
+  ]);
+});
+
+describe('a short paragraph of many names is no headline', () => {
+  testSources([
+    [
+      'The World Fisheries Organization warned fleets on Monday.\n\nThe WFO said quotas must fall.',
+      'World Fisheries Organization (WFO) (organization)',
+    ],
+    [
+      'The Bureau of River Safety shut Lock Nine.\n\nBRS said divers were at work.',
+      'Bureau of River Safety (BRS) (organization)',
+    ],
+    [
+      'The Department of Coastal Affairs met Mayor Holt.\n\nDCA said the pier was safe.',
+      'Department of Coastal Affairs (DCA) (organization)',
+    ],
+  ]);
+});
