@@ -92,6 +92,8 @@ function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, Tok
   if (finding.rule === 'cue-noun' && isTaken(scan, finding.cue[0]?.first ?? 0)) return source;
   // "quoted [Ines Roth] as saying"
   if (source && finding.cue.some((cue) => holds(cue, source))) return source;
+  // "in what [police] said was an accident"
+  if (source && normAt(scan, source.first - 1) === 'what') return source;
   const found = findCueSubject(scan, finding);
   const other = giverOf(finding, given);
   if (!source || !isWellFormed(scan, source, finding.cue[0]?.first ?? 0))

@@ -1,6 +1,6 @@
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
-import type { Finding } from './finding';
+import type { Finding, FindingKind } from './finding';
 import { isGained } from './is-gained';
 import { type Placed, placeContent } from './place-verb-content';
 import { type Behind, readBehind } from './read-behind';
@@ -48,10 +48,7 @@ function attributeVerb(
   if (isDoing(scan, cue) && OBJECTS.has(placed.rule)) return null;
   return {
     rule: placed.rule,
-    kind:
-      cue.verb.kind === 'belief' || cue.verb.kind === 'show' || cue.verb.kind === 'attitude'
-        ? cue.verb.kind
-        : 'speech',
+    kind: kindOf(cue, placed),
     sentence: cue.sentence,
     source: cue.antecedent ?? source,
     cue: [behind ? { first: cue.first, end: behind.cueEnd } : { first: cue.first, end: cue.end }],
@@ -61,6 +58,12 @@ function attributeVerb(
     continues: null,
     confidence: source ? placed.confidence : placed.confidence - 0.3,
   };
+}
+
+/** Whoever dismisses or hails something as this or that says what it is. */
+function kindOf({ verb: { kind } }: VerbCue, { rule }: Placed): FindingKind {
+  if (kind === 'attitude') return rule === 'described-as' ? 'speech' : kind;
+  return kind === 'belief' || kind === 'show' ? kind : 'speech';
 }
 
 /** Contents that are no clause. */

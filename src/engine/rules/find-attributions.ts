@@ -4,6 +4,7 @@ import { attributeAccording } from './attribute-according';
 import { attributeAs } from './attribute-as';
 import { attributeAsTold } from './attribute-as-told';
 import { attributeBlock } from './attribute-block';
+import { attributeComplements } from './attribute-complements';
 import { attributeHearsay } from './attribute-hearsay';
 import { attributeLayout } from './attribute-layout';
 import { attributeNouns } from './attribute-nouns';
@@ -24,6 +25,7 @@ export function findAttributions(scan: Scan, people: People): Finding[] {
     ...attributeAsTold(scan, cues),
     ...attributeHearsay(scan, cues),
     ...attributePassiveAs(scan, cues),
+    ...attributeComplements(scan, cues),
     ...attributeNouns(scan, cues),
     ...attributeTitle(scan, people),
     ...attributeLayout(scan),

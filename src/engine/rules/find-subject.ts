@@ -30,6 +30,8 @@ export function isInverted(
   return end > at && kind !== 'verb' && kind !== 'aux' && kind !== 'adv' && scan.classes[at] !== 'that';
 }
 
+const WHAT = 'what';
+
 /** What stands before a verb as its subject. */
 export interface Subject {
   readonly subject: TokenRange | null;
@@ -82,7 +84,9 @@ function isOfMedium(scan: Scan, participle: number, end: number): boolean {
 function phraseUpTo(scan: Scan, end: number, clause: number, floor: number): number {
   const near = nounPhraseBefore(scan, end, clause);
   const wide = widenSubject(scan, near === -1 ? end : near, clause);
-  return wide ?? (near === -1 ? null : startOfList(scan, near, end, floor)) ?? near;
+  const first = wide ?? (near === -1 ? null : startOfList(scan, near, end, floor)) ?? near;
+  // "in what [police] said was an accident"
+  return normAt(scan, first) === WHAT && first + 1 < end ? first + 1 : first;
 }
 
 /** "who [last week] admitted", "which [on Monday] said": the relative pronoun, across a time; else the token itself. */

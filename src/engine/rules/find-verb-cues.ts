@@ -14,6 +14,7 @@ import type { TokenRange } from './finding';
 import { isCounted, isObject } from './is-object';
 import { isTaken } from './is-taken';
 import { participleBefore } from './participle-before';
+import { readAuxiliaries } from './read-auxiliaries';
 import { type QuotedAs, readQuotedAs } from './read-quoted-as';
 
 /** A reporting verb used as a verb, with its auxiliaries and its subject. */
@@ -120,43 +121,6 @@ function matchVerb(scan: Scan, at: number): (InflectedVerb & { readonly end: num
   }
   const hit = findReportingVerb(word);
   return hit && { verb: hit.verb, forms: hit.forms, end: at + 1 };
-}
-
-interface Auxiliaries {
-  readonly first: number;
-  /** With the adverbs that a comma parts from an insert before them: "Roth, who was there, [also] said". */
-  readonly lead: number;
-  readonly be: boolean;
-  readonly have: boolean;
-  readonly negated: boolean;
-  readonly unreal: boolean;
-}
-
-/** Walks back over "has also", "did not", "is widely", "to". */
-function readAuxiliaries(scan: Scan, at: number, floor: number): Auxiliaries {
-  let first = at;
-  let be = false;
-  let have = false;
-  let negated = false;
-  let unreal = false;
-  for (let i = at - 1; i >= floor; i--) {
-    const word = normAt(scan, i);
-    const kind = scan.classes[i];
-    if (isOfClass('negation', word) || word.endsWith("n't")) negated = true;
-    if (word === 'to') {
-      if (!isOfClass('realising', normAt(scan, i - 1))) unreal = true;
-    } else if (kind === 'aux' || isOfClass('be', word) || isOfClass('have', word)) {
-      if (isOfClass('be', word)) be = true;
-      if (isOfClass('have', word)) have = true;
-      if (isOfClass('modal', word)) unreal = true;
-    } else if (kind !== 'adv' && !isOfClass('negation', word)) break;
-    if (kind === 'poss' && !isOfClass('be', word)) break;
-    first = i;
-  }
-  // Leading adverbs are part of the clause before: "Earlier, …" stays out, "also said" is in.
-  const lead = normAt(scan, first - 1) === ',' ? first : at;
-  while (first < at && scan.classes[first] === 'adv' && scan.classes[first - 1] === 'mark') first++;
-  return { first, lead: Math.min(first, lead), be, have, negated, unreal };
 }
 
 /** "a person briefed on the inquiry": a participle that describes the noun before it. */

@@ -203,9 +203,11 @@ function startsClause(scan: Scan, cue: VerbCue, at: number): boolean {
   return isRelative(scan, cue) && (kind === 'aux' || kind === 'verb');
 }
 
-/** "the man who [police] said …": what is said is a part of the clause that describes somebody. */
-function isRelative(scan: Scan, { subject }: VerbCue): boolean {
+/** "the man who [police] said …", "what [police] said was …": what is said is a part of the clause that describes somebody. */
+function isRelative(scan: Scan, { subject, sentence }: VerbCue): boolean {
   const before = subject ? subject.first - 1 : -1;
+  // "What [she] said was a lie": somebody's word on it
+  if (normAt(scan, before) === 'what') return before > (scan.sentences[sentence]?.first ?? 0);
   // "Holt said that [police] found …": no relative
   const noun = scan.classes[before - 1] === 'word' || scan.classes[before - 1] === 'name';
   return scan.classes[before] === 'rel' || (scan.classes[before] === 'that' && noun);

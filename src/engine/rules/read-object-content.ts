@@ -24,6 +24,8 @@ export function readObjectContent(scan: Scan, cue: VerbCue, at: number, end: num
   const speech = cue.verb.kind === 'speech';
   if (frames.includes('f')) return readOf(scan, at, end, frames.includes('c'));
   if (frames.includes('a') && speech) return readAs(scan, at, end);
+  // "dismissed [the reports] as [nonsense]", but not "dismissed Holt for posing as mayor"
+  if (frames.includes('A')) return isPlainObject(scan, at, end) ? readAs(scan, at, end) : null;
   if (frames.includes('k')) return readCalled(scan, at, end);
   return speech && frames.includes('n') ? readNoun(scan, at, end, frames.includes('N')) : null;
 }
@@ -45,6 +47,14 @@ function readAs(scan: Scan, at: number, end: number): ObjectContent | null {
   return null;
 }
 
+/** "the reports [as]": nobody is blamed for something in between. */
+function isPlainObject(scan: Scan, at: number, end: number): boolean {
+  const object = readNounPhrase(scan, at, end);
+  if (normAt(scan, object) !== 'as') return false;
+  for (let i = at; i < object; i++) if (normAt(scan, i) === 'for') return false;
+  return true;
+}
+
 /** "called the plan [a “sad day”]": the object ends where a second determiner or a quotation begins. */
 function readCalled(scan: Scan, at: number, end: number): ObjectContent | null {
   if (scan.classes[at] === 'prep' || scan.classes[at] === 'that') return null;
@@ -52,6 +62,10 @@ function readCalled(scan: Scan, at: number, end: number): ObjectContent | null {
   while (quoted < end && scan.fragmentAt[quoted] !== 1) quoted++;
   const object = Math.min(readNounPhrase(scan, at, end), quoted);
   const next = normAt(scan, object);
+  // "called it" is a verb of two words
+  const first = scan.classes[at - 1] === 'pron' ? at - 1 : at;
+  if (isOfClass('verdict', normAt(scan, object - 1)) && isJudged(scan, first, object - 1))
+    return one(scan, 'called', first, object);
   // "found the net four times [this season]"
   const named =
     (scan.classes[object] === 'det' && scan.classes[object + 1] !== 'time') ||
@@ -62,6 +76,12 @@ function readCalled(scan: Scan, at: number, end: number): ObjectContent | null {
   if (object === at || object >= end || !named || !isNominal(scan, at, object)) return null;
   const range = trimMarks(scan, { first: at, end });
   return { rule: 'called', content: [range] };
+}
+
+/** "called [the reports] false", "calling [it] absurd": the verdict behind the noun. */
+function isJudged(scan: Scan, first: number, verdict: number): boolean {
+  const kind = scan.classes[first];
+  return verdict > first && (kind === 'pron' || (kind === 'det' && verdict > first + 1) || kind === 'name');
 }
 
 /** A noun, name or pronoun, not only what leads to one: "called a “heroic” response". */

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { WEIGHTS } from '../weights';
+import { articleOf } from './article-of';
+import { parseBracketed, wordsAt } from './bracketed';
+
+/** `[source] <cue> {content} {content}`; each row holds one statement and the engine finds just that one. */
+const found: Record<string, readonly string[]> = {
+  'what somebody says something is': [
+    'The crash happened in what [police] <said> {was an accident}.',
+    'The town has fought for years against what [the mayor] <says> {is unfair treatment by the state}.',
+    'Rivals have called for an inquiry into what [they] <say> {was a cover-up}.',
+    'The committee examined what [critics] <say> {is a conflict of interest}.',
+    'Police are investigating what [officials] <said> {appeared to be a deliberate attack}.',
+  ],
+  'how many somebody says there are': [
+    '[The coastguard] <put> {the number of missing} at {35}.',
+    '[The health ministry] <has put> {the death toll} at {more than 200}.',
+    '[Analysts] <put> {the value of the deal} at {about 3 billion euros}.',
+    '[The captain], who <put> {the crew} at {12}, was rescued.',
+  ],
+  'who somebody says it was': [
+    '[Police] <have named> {the victim} as {Oskar Lind, 45}.',
+    '[State media] <named> {the new commander} as {Pavel Roth}.',
+    '[The register] <lists> {the owner} as {Tellus}.',
+  ],
+  'what somebody dismisses or hails something as': [
+    '[The deputy mayor] <dismissed> {the reports} as {nonsense}.',
+    '[Mira Holt] <condemned> {the attack} as {barbaric}.',
+  ],
+  'a verdict behind what it is on': [
+    '[The mayor] <called> {the reports false}.',
+    '[The board] <called> {the claims baseless}.',
+    '[She] <has called> {the ban unconstitutional}.',
+  ],
+};
+
+for (const [phenomenon, rows] of Object.entries(found)) {
+  describe(phenomenon, () => {
+    test.each(rows)('%s', (row) => {
+      const expected = parseBracketed(row);
+      const { statements, text } = report(expected.text);
+      expect(
+        statements.map(({ mention, cue, content }) => ({
+          source: wordsAt({ text }, mention)[0] ?? null,
+          cue: wordsAt({ text }, cue).join(' … '),
+          content: wordsAt({ text }, content),
+        })),
+      ).toEqual([{ source: expected.source, cue: expected.cue, content: expected.content }]);
+    });
+  });
+}
+
+/** Look much the same and assert nothing. */
+const silent = [
+  'What the mayor said on Monday was a surprise.',
+  'The club named Holt as captain.',
+  'The mayor put the key at the door.',
+  'Police did not name the victim as Oskar Lind.',
+  'The toll was put at the mouth of the river.',
+  'Holt blasted the board for posing as a charity.',
+  'The shop touted a price cut as part of a sale.',
+  'She called the fire brigade late.',
+  'He called the dog bad names.',
+];
+
+describe('no statement', () => {
+  test.each(silent)('%s', (text) => {
+    expect(report(text).statements).toEqual([]);
+  });
+});
+
+function report(text: string): ReturnType<typeof analyse> {
+  return analyse(articleOf([text]), WEIGHTS);
+}
