@@ -28,6 +28,11 @@ const found: Record<string, readonly string[]> = {
     '[The deputy mayor] <dismissed> {the reports} as {nonsense}.',
     '[Mira Holt] <condemned> {the attack} as {barbaric}.',
   ],
+  'rumours without “that”, and a claim as the subject': [
+    'The pair split in May amid <rumours> {the singer had met somebody else}.',
+    'Shares fell on <speculation> {the bank was in talks with a rival}.',
+    'The <report> that {dockers helped in the sale of the harbour papers} is likely to trigger anger.',
+  ],
   'a verdict behind what it is on': [
     '[The mayor] <called> {the reports false}.',
     '[The board] <called> {the claims baseless}.',

@@ -23,12 +23,11 @@ export function attributeNouns(scan: Scan, cues: readonly (readonly VerbCue[])[]
           : null;
       if (!noun) continue;
       const origin = readOrigin(scan, at + 1, sentence.end);
-      const that = origin?.end ?? at + 1;
-      if (normAt(scan, that) !== 'that' || !opensClause(scan, that + 1)) continue;
-      const content = trimMarks(scan, {
-        first: that + 1,
-        end: clauseEnd(scan, that + 1, sentence.end, cues[index] ?? []),
-      });
+      const first = clauseBehind(scan, at, origin?.end ?? at + 1, sentence.end);
+      if (first === -1) continue;
+      const end = clauseEnd(scan, first, sentence.end, cues[index] ?? []);
+      const opens = nounPhraseBefore(scan, at + 1, sentence.first) === sentence.first;
+      const content = trimMarks(scan, { first, end: opens ? subjectClauseEnd(scan, first, end) : end });
       if (content.end === content.first || isRelative(scan, content)) continue;
       const source = origin ?? readPossessor(scan, at, sentence.first) ?? mediumBefore(scan, at);
       // "there is no evidence that …" is nobody's statement
@@ -49,6 +48,37 @@ export function attributeNouns(scan: Scan, cues: readonly (readonly VerbCue[])[]
     }
   });
   return findings;
+}
+
+/** "[The claim that the pier is safe] has been rejected": the last finite verb behind a noun or another verb is the sentence's own. */
+function subjectClauseEnd(scan: Scan, first: number, end: number): number {
+  let own = end;
+  let verbs = 0;
+  for (let i = first; i < end; i++) {
+    const kind = scan.classes[i];
+    const before = scan.classes[i - 1];
+    if (verbs > 0 && (kind === 'rel' || kind === 'that' || kind === 'conj' || kind === 'mark')) break;
+    if (kind !== 'aux' && kind !== 'verb') continue;
+    const opensGroup = before === 'word' || before === 'name' || before === 'time' || before === 'num';
+    const behindVerb = before === 'verb' && kind === 'verb';
+    if (verbs > 0 && (opensGroup || behindVerb)) own = i;
+    verbs++;
+  }
+  return own;
+}
+
+/**
+ * Where the clause begins that the noun carries, "that" or none before it: "amid rumours [the port would close]"; -1 where
+ * it carries none.
+ */
+function clauseBehind(scan: Scan, noun: number, at: number, limit: number): number {
+  if (normAt(scan, at) === 'that') return opensClause(scan, at + 1) ? at + 1 : -1;
+  if (at !== noun + 1 || !isOfClass('rumoured', normAt(scan, noun))) return -1;
+  let before = noun - 1;
+  while (scan.classes[before] === 'word' || scan.classes[before] === 'conj') before--;
+  const subject = isOfClass('upon-rumours', normAt(scan, before)) ? readNounPhrase(scan, at, limit) : at;
+  const verb = scan.classes[subject];
+  return subject > at && (verb === 'aux' || verb === 'verb') ? at : -1;
 }
 
 /** "a charge that Holt [has denied]", "rumours that the port [rejected on Friday]": what is denied is the charge, and no clause behind it. */
