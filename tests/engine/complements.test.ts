@@ -33,6 +33,12 @@ const found: Record<string, readonly string[]> = {
     'Shares fell on <speculation> {the bank was in talks with a rival}.',
     'The <report> that {dockers helped in the sale of the harbour papers} is likely to trigger anger.',
   ],
+  'what somebody admits, as a noun or a gerund': [
+    '[Mira Holt] <admitted> {breaking harbour rules}.',
+    '[The driver] <has admitted> {causing the crash}.',
+    '[The council] <acknowledged> {serious delays in its works}.',
+    '[Mira Holt] <hinted> {she might leave in May}.',
+  ],
   'a verdict behind what it is on': [
     '[The mayor] <called> {the reports false}.',
     '[The board] <called> {the claims baseless}.',
@@ -44,12 +50,12 @@ for (const [phenomenon, rows] of Object.entries(found)) {
   describe(phenomenon, () => {
     test.each(rows)('%s', (row) => {
       const expected = parseBracketed(row);
-      const { statements, text } = report(expected.text);
+      const found = report(expected.text);
       expect(
-        statements.map(({ mention, cue, content }) => ({
-          source: wordsAt({ text }, mention)[0] ?? null,
-          cue: wordsAt({ text }, cue).join(' … '),
-          content: wordsAt({ text }, content),
+        found.statements.map(({ mention, cue, content }) => ({
+          source: wordsAt(found, mention)[0] ?? null,
+          cue: wordsAt(found, cue).join(' … '),
+          content: wordsAt(found, content),
         })),
       ).toEqual([{ source: expected.source, cue: expected.cue, content: expected.content }]);
     });
@@ -65,6 +71,7 @@ const silent = [
   'The toll was put at the mouth of the river.',
   'Holt blasted the board for posing as a charity.',
   'The shop touted a price cut as part of a sale.',
+  'The man admitted a charge of theft.',
   'She called the fire brigade late.',
   'He called the dog bad names.',
 ];

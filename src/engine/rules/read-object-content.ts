@@ -27,7 +27,8 @@ export function readObjectContent(scan: Scan, cue: VerbCue, at: number, end: num
   // "dismissed [the reports] as [nonsense]", but not "dismissed Holt for posing as mayor"
   if (frames.includes('A')) return isPlainObject(scan, at, end) ? readAs(scan, at, end) : null;
   if (frames.includes('k')) return readCalled(scan, at, end);
-  return speech && frames.includes('n') ? readNoun(scan, at, end, frames.includes('N')) : null;
+  const always = frames.includes('N') || (frames.includes('g') && scan.classes[at] === 'gerund');
+  return speech && frames.includes('n') ? readNoun(scan, at, end, always) : null;
 }
 
 /** "warned [of floods]" names nobody between; "accused of" without a name is a passive: "a man accused of theft". */
