@@ -57,6 +57,7 @@ export type GrammarClass =
   | 'holds-setting'
   | 'hosting'
   | 'in-adverb'
+  | 'in-time'
   | 'indefinite'
   | 'indirect-question'
   | 'interviewing'

@@ -26,6 +26,8 @@ const found: Record<string, readonly string[]> = {
     '[Ines Roth, head of the port, who has run it since May], <said> {the ferry was safe}.',
     '[A clerk] <said>, on condition of anonymity because he feared for his job, that {the file was gone}.',
     '[Jonas Veld, a spokesman for the shipyard], <said> that {repairs would take a month}.',
+    '[Mira Holt] <would later claim> {the pier was safe}.',
+    '[The court] <would later hear> that {the sailor was alone on the ferry}.',
     '[She] <said> {she was fifteen when the pier was built}.',
     '[The mayor] <said> on Monday that {the bridge would open in May}.',
     '[The mayor] <said> in a statement that {the bridge would open in May}.',

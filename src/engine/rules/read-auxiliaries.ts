@@ -19,6 +19,8 @@ export function readAuxiliaries(scan: Scan, at: number, floor: number): Auxiliar
   let have = false;
   let negated = false;
   let unreal = false;
+  // "would later say": what was said in the end
+  let later = false;
   for (let i = at - 1; i >= floor; i--) {
     const word = normAt(scan, i);
     const kind = scan.classes[i];
@@ -28,8 +30,9 @@ export function readAuxiliaries(scan: Scan, at: number, floor: number): Auxiliar
     } else if (kind === 'aux' || isOfClass('be', word) || isOfClass('have', word)) {
       if (isOfClass('be', word)) be = true;
       if (isOfClass('have', word)) have = true;
-      if (isOfClass('modal', word)) unreal = true;
-    } else if (kind !== 'adv' && !isOfClass('negation', word)) break;
+      if (isOfClass('modal', word) && !(word === 'would' && later)) unreal = true;
+    } else if (isOfClass('in-time', word) && normAt(scan, i - 1) === 'would') later = true;
+    else if (kind !== 'adv' && !isOfClass('negation', word)) break;
     if (kind === 'poss' && !isOfClass('be', word)) break;
     first = i;
   }
