@@ -5,6 +5,7 @@ import { readTable } from './read';
 export type GrammarClass =
   | 'accounting'
   | 'addressed'
+  | 'admitting'
   | 'affiliate'
   | 'afterwards'
   | 'agency-copy'
@@ -40,6 +41,7 @@ export type GrammarClass =
   | 'definite'
   | 'denying'
   | 'describing'
+  | 'dismissing'
   | 'earlier'
   | 'edition'
   | 'figure-of'

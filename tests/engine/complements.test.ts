@@ -37,7 +37,6 @@ const found: Record<string, readonly string[]> = {
     '[Mira Holt] <admitted> {breaking harbour rules}.',
     '[The driver] <has admitted> {causing the crash}.',
     '[The council] <acknowledged> {serious delays in its works}.',
-    '[Mira Holt] <hinted> {she might leave in May}.',
   ],
   'a verdict behind what it is on': [
     '[The mayor] <called> {the reports false}.',

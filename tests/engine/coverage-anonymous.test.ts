@@ -6,6 +6,7 @@ type Rows = readonly (readonly [Expected, string])[];
 
 const rows: Record<string, Rows> = {
   'definite descriptions': [
+    ['anonymous', 'Critics dismissed {the report} as {“a whitewash”}.'],
     [
       'anonymous',
       'A senior official said the works had been halted. / {“We had no choice,”} the official said.',
@@ -199,7 +200,6 @@ const gaps: Rows = [
   ['anonymous', 'Analysts are divided over the deal. / Some say {the price was too high}.'],
   ['anonymous', 'The ferry carried 200 people. / Passengers described {“scenes of panic”} on deck.'],
   ['anonymous', 'The ferry carried 200 people. / Survivors told of how {the deck tilted within seconds}.'],
-  ['anonymous', 'Critics dismissed {the report} as {“a whitewash”}.'],
   ['anonymous', 'There are fears among residents that {the bay will die}.'],
   ['anonymous', 'Rumours among staff say {the yard will close}.'],
   [

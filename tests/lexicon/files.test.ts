@@ -50,7 +50,7 @@ const FILES: readonly [file: string, least: number, cells: readonly RegExp[]][] 
   [
     'reporting-verbs',
     350,
-    [LOWER, /^(\S+ \S+ \S+ \S+)$/, /^(speech|belief|show|attitude|ask|manner)$/, /^[ctqnNgmoOifaAkwp]+$/],
+    [LOWER, /^(\S+ \S+ \S+ \S+)$/, /^(speech|belief|show|attitude|ask|manner)$/, /^[ctqnNmoOifakwp]+$/],
   ],
   ['settings', 100, [LOWER, /^(public|interview|writing)$/]],
   ['source-nouns', 700, [LOWER, LOWER, NOUN_KIND, NOUN_KIND, GENDER]],

@@ -20,15 +20,16 @@ const LONGEST_OBJECT = 20;
  * denied [any involvement]. Reads tokens `at` to `end`; `null` where the pattern is not there.
  */
 export function readObjectContent(scan: Scan, cue: VerbCue, at: number, end: number): ObjectContent | null {
-  const { frames } = cue.verb;
+  const { frames, lemma } = cue.verb;
   const speech = cue.verb.kind === 'speech';
   if (frames.includes('f')) return readOf(scan, at, end, frames.includes('c'));
   if (frames.includes('a') && speech) return readAs(scan, at, end);
   // "dismissed [the reports] as [nonsense]", but not "dismissed Holt for posing as mayor"
-  if (frames.includes('A')) return isPlainObject(scan, at, end) ? readAs(scan, at, end) : null;
+  if (isOfClass('dismissing', lemma)) return isPlainObject(scan, at, end) ? readAs(scan, at, end) : null;
   if (frames.includes('k')) return readCalled(scan, at, end);
-  const always = frames.includes('N') || (frames.includes('g') && scan.classes[at] === 'gerund');
-  return speech && frames.includes('n') ? readNoun(scan, at, end, always) : null;
+  const admits =
+    isOfClass('admitting', lemma) && (scan.classes[at] === 'gerund' || isOfClass('conceding', lemma));
+  return speech && frames.includes('n') ? readNoun(scan, at, end, admits || frames.includes('N')) : null;
 }
 
 /** "warned [of floods]" names nobody between; "accused of" without a name is a passive: "a man accused of theft". */
