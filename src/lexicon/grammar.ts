@@ -21,6 +21,7 @@ export type GrammarClass =
   | 'asking-verb'
   | 'audience'
   | 'be'
+  | 'beat'
   | 'becoming'
   | 'body-at-large'
   | 'bounding'
@@ -37,6 +38,7 @@ export type GrammarClass =
   | 'counting-on'
   | 'court-officer'
   | 'dealing'
+  | 'debating'
   | 'definite'
   | 'denying'
   | 'describing'
@@ -58,6 +60,7 @@ export type GrammarClass =
   | 'hosting'
   | 'in-adverb'
   | 'in-time'
+  | 'in-print'
   | 'indefinite'
   | 'indirect-question'
   | 'interviewing'
@@ -111,6 +114,7 @@ export type GrammarClass =
   | 'presenting'
   | 'press'
   | 'press-office'
+  | 'printed-at'
   | 'printed-in'
   | 'public-body'
   | 'published-by'
@@ -164,7 +168,8 @@ export type GrammarClass =
   | 'verdict'
   | 'voice'
   | 'where'
-  | 'writing';
+  | 'writing'
+  | 'writing-job';
 
 const classes: { [name: string]: Set<string> } = {};
 

@@ -32,7 +32,9 @@ function deniedOrConfirmed(scan: Scan, { cue, content }: Finding): TokenRange | 
   const verb = normAt(scan, cue[0]?.first ?? -1);
   const answers = isOfClass('answers-claims', verb) || isOfClass('answers-with-particle', verb);
   const first = content[0]?.first ?? 0;
-  return answers && first > last ? { first: last, end: first } : null;
+  // "acknowledged to the Courier that": to whom
+  const addressed = isOfClass('leads-to-medium', normAt(scan, last));
+  return answers && first > last && !addressed ? { first: last, end: first } : null;
 }
 
 /** The source without what tells through whom it came. */

@@ -14,6 +14,7 @@ import type { Media } from './collect-media';
 import type { Retellings } from './find-retellings';
 import type { OwnOutlet } from './own-outlet';
 import { programmeEnd } from './programme-end';
+import { readEdition } from './read-edition';
 
 /** What is at hand where a medium is read. */
 export interface MediaContext {
@@ -21,6 +22,8 @@ export interface MediaContext {
   readonly media: Media;
   readonly retellings: Retellings;
   readonly isOwn: OwnOutlet;
+  /** The article tells of a debate, where people of the media ask in public. */
+  readonly debated: boolean;
 }
 
 /** Tokens in a phrase that stands for a medium without a name, at most. */
@@ -38,23 +41,11 @@ const LONGEST_LEAD = 7;
  */
 export function readMedium(context: MediaContext, at: number, limit: number): Carrier | null {
   const { scan } = context;
-  const start = behindEdition(scan, normAt(scan, at) === '"' ? at + 1 : at, limit);
+  const start = readEdition(scan, normAt(scan, at) === '"' ? at + 1 : at);
   const own = readOwn(scan, start);
   if (own) return own;
   const named = readNamed(context, start, limit);
   return named === undefined ? readNameless(context, start, limit) : named;
-}
-
-/** Tokens: "the Sunday edition of". */
-const EDITION_REACH = 4;
-
-/** "the Sunday edition of [the Courier]", "the website of [the Courier]" */
-function behindEdition(scan: Scan, at: number, limit: number): number {
-  for (let i = at + 1; i < limit && i <= at + EDITION_REACH; i++) {
-    if (isOfClass('edition', normAt(scan, i)) && normAt(scan, i + 1) === 'of') return i + 2;
-    if (scan.classes[i] === 'mark' || scan.classes[i] === 'verb') return at;
-  }
-  return at;
 }
 
 /** "this newspaper", "this website" */
@@ -189,6 +180,7 @@ function nameTail(scan: Scan, at: number, limit: number): number {
       noun?.kind === 'medium' ||
       isOfClass('affiliate', word) ||
       isOfClass('presenting', word) ||
+      isOfClass('beat', word) ||
       isOfClass('writing', word) ||
       findSetting(word) === 'interview' ||
       word === 'news';

@@ -55,7 +55,9 @@ export function traceChains(
   statements: ReadonlySet<Finding>,
 ): Chain[] {
   const media = collectMedia(scan, people);
-  const context = { scan, media, retellings: findRetellings(scan, media), isOwn: knowOwnOutlet(scan) };
+  const debated = scan.norms.some((norm) => isOfClass('debating', norm));
+  const retellings = findRetellings(scan, media);
+  const context = { scan, media, retellings, isOwn: knowOwnOutlet(scan), debated };
   const siblings = bySentence(sources);
   const accounts = findAccounts(context, people, siblings);
   const carriedAt = new Array<Chain | undefined>(scan.tokens.length);
