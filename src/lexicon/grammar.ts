@@ -96,6 +96,7 @@ export type GrammarClass =
   | 'on-trial'
   | 'one-of-many'
   | 'opens-clause-of-time'
+  | 'opens-preamble'
   | 'own-book'
   | 'own-channel'
   | 'owner'

@@ -8,18 +8,25 @@ import type { MediaContext } from './read-medium';
  * "After [Radio Sund’s Ada Webb] asked about the pier, Holt said": the medium whose people ask; `null` where none does at the token. Who
  * asks in a debate asks in public.
  */
-export function readAsking(
-  { scan, media, isOwn, debated }: MediaContext,
-  at: number,
-  limit: number,
-): Carrier | null {
-  if (debated || (scan.classes[at] !== 'name' && scan.classes[at] !== 'det')) return null;
+export function readAsking({ scan, media, isOwn }: MediaContext, at: number, limit: number): Carrier | null {
+  if (scan.classes[at] !== 'name' && scan.classes[at] !== 'det') return null;
   const hit = readOutlet(scan, at, limit, true) ?? media.short(at);
   if (!hit) return null;
   let verb = scan.classes[hit.end] === 'poss' ? hit.end + 1 : hit.end;
   while (verb < limit && belongsToName(scan, verb)) verb++;
   const asks = scan.classes[verb] === 'verb' && isOfClass('questioned', normAt(scan, verb));
-  return asks && !isRequest(scan, verb + 1, limit) ? toCarrier(isOwn, hit, at) : null;
+  return asks && !isRequest(scan, verb + 1, limit) && !isDebated(scan, at) ? toCarrier(isOwn, hit, at) : null;
+}
+
+/** Tokens: about three paragraphs. */
+const DEBATE_REACH = 200;
+
+/** "the moderator", "in the debate": the article has been telling of one. */
+function isDebated(scan: Scan, at: number): boolean {
+  const end = scan.sentences[scan.sentenceAt[at] ?? -1]?.end ?? at;
+  for (let i = end - 1; i >= 0 && i > end - DEBATE_REACH; i--)
+    if (isOfClass('debating', normAt(scan, i))) return true;
+  return false;
 }
 
 /** Tokens: "asked [the board’s new chairwoman to] resign" */

@@ -22,8 +22,6 @@ export interface MediaContext {
   readonly media: Media;
   readonly retellings: Retellings;
   readonly isOwn: OwnOutlet;
-  /** The article tells of a debate, where people of the media ask in public. */
-  readonly debated: boolean;
 }
 
 /** Tokens in a phrase that stands for a medium without a name, at most. */
@@ -72,6 +70,9 @@ function readNamed(context: MediaContext, at: number, limit: number): Carrier | 
     // "told Marlow Media [Insider] Ines Roth": a job
     const job = hit && scan.classes[hit.end] === 'name' && hit.end === i + 1 && !readOutlet(scan, i, limit);
     if (hit && !job) {
+      // "on Sund Herald [Radio]"
+      const aired = scan.classes[hit.end] === 'name' && isOfClass('airing', normAt(scan, hit.end));
+      if (aired) return widen(context, { ...hit, kind: 'radio' }, i, hit.end + 1);
       // "the news agency [dpa]": a listed name in small letters
       const listed = isMediumPhrase(hit.name) ? readOutlet(scan, hit.end, limit) : null;
       if (listed) return widen(context, listed, i, listed.end);
