@@ -90,6 +90,7 @@ export type GrammarClass =
   | 'news'
   | 'nobody'
   | 'noun-ing'
+  | 'obtaining'
   | 'of-media'
   | 'of-services'
   | 'on-patrol'

@@ -94,3 +94,34 @@ describe('a medium at the end of the sentence', () => {
     expect(chainsOf(text)).toEqual(expected);
   });
 });
+
+describe('a medium that has a paper', () => {
+  test.each([
+    ['The memo, which CNN has seen, says that the pier was unsafe.', 'memo < CNN'],
+    ['The pier was unsafe, according to internal emails that CNN has viewed.', 'internal emails < CNN'],
+    ['The memo, which CNN has denied, says that the pier was unsafe.', 'memo'],
+    ['The lawsuit, which names CNN, says that the pier was unsafe.', 'lawsuit'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a medium in no list, behind its noun', () => {
+  test.each([
+    [
+      'Two ships were turned back, state news agency Sana said on Tuesday. ¶ Sana reported that the crews were held.',
+      'Sana < Sana',
+      'Sana < Sana',
+    ],
+    [
+      'Local newspaper Sund Morgenblad said the man was 34. ¶ Morgenblad reported that he was alone.',
+      'Sund Morgenblad < Sund Morgenblad',
+      'Sund Morgenblad < Sund Morgenblad',
+    ],
+    ['Broadcaster Kanal Nord reported that the bridge was closed.', 'Kanal Nord < Kanal Nord'],
+    ['Magazine publisher Mira Holt said that the bridge was closed.', 'Mira Holt'],
+    ['Network Rail said that the bridge was closed.', 'Network Rail'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});

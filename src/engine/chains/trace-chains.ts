@@ -38,6 +38,7 @@ import { nameMedium, outletsIn } from './name-medium';
 import { knowOwnOutlet } from './own-outlet';
 import { passOnGiven } from './pass-on-given';
 import { readEmployer } from './read-employer';
+import { readHolder } from './read-holder';
 import { readMaker } from './read-maker';
 import { readQuoter } from './read-quoter';
 import { readRelay } from './read-relay';
@@ -147,9 +148,11 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   const frame = frameOf(scan, finding, siblings.get(finding.sentence) ?? []);
   const { told, carried } = findCarriers(context, finding, frame);
   const made = source.identity === 'document' ? readMaker(context, sourced) : [];
+  const held =
+    source.identity === 'document' && sourced.mention && readHolder(context, sourced.mention.range);
   const heard = told ?? readEmployer(context, sourced) ?? readQuoter(context, finding);
   const more = told ? readAlsoTold(context, finding) : [];
-  const carriers = [carried, heard, ...more, ...made].filter((carrier) => carrier !== null);
+  const carriers = [carried, heard, ...more, ...made, held || null].filter((carrier) => carrier !== null);
   if (carriers.length > 0) return throughCarriers(sourced, source, carriers, passed, viaUnnamed);
   const relay = from ? null : readRelay(scan, finding, frame);
   if (relay) return throughSomebody(sourced, source, relay, passed, viaUnnamed);
