@@ -125,3 +125,21 @@ describe('a medium in no list, behind its noun', () => {
     expect(chainsOf(text)).toEqual(expected);
   });
 });
+
+describe('two media, one behind the other', () => {
+  test.each([
+    [
+      'State television said two ships were turned back, according to Reuters.',
+      'State television < State television < Reuters',
+    ],
+    ['The Sun (via The Express) writes that the striker will leave.', 'The Sun < The Sun < Express'],
+    ['Xinhua said, according to Reuters, that two ships were turned back.', 'Xinhua < Xinhua < Reuters'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+
+  test('what one medium passes on is one statement', () => {
+    const text = 'The daily Sundposten said the pier was safe, the news agency Sunda reported.';
+    expect(chainsOf(text)).toEqual(['Sundposten < Sundposten < Sunda']);
+  });
+});

@@ -44,7 +44,8 @@ function sourceHole(scan: Scan, source: TokenRange): TokenRange {
   for (let i = comma; i < source.end; i++)
     if (isOfClass('conversing', normAt(scan, i))) return { first: source.first, end: comma };
   for (let i = source.first + 1; i + 1 < source.end; i++)
-    if (isOfClass('carrying', normAt(scan, i)) && normAt(scan, i + 1) === 'by')
+    if (normAt(scan, i) === 'via') return { first: source.first, end: i };
+    else if (isOfClass('carrying', normAt(scan, i)) && normAt(scan, i + 1) === 'by')
       return { first: source.first, end: i };
   return source;
 }

@@ -58,7 +58,7 @@ function calledMedium({ scan, media, isOwn }: MediaContext, { range, named, text
       const next = scan.classes[called?.end ?? i];
       if (called) return next === 'poss' || next === 'word' || next === 'name' ? null : called;
     }
-    if (kind !== 'det' && kind !== 'word' && kind !== 'name') return null;
+    if (kind !== 'det' && kind !== 'word' && kind !== 'name' && kind !== 'poss') return null;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findPronoun } from '../../lexicon/word-classes';
 import type { People } from '../names/collect-people';
 import { normAt, type Scan } from '../reading/scan';
-import type { Finding } from '../rules/finding';
+import { type Finding, overlaps } from '../rules/finding';
 import type { Sources } from '../sources/resolve-sources';
 import type { Sourced } from '../sources/sourced';
 import { blockOf } from './block-of';
@@ -142,8 +142,10 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
     (isOrigin(from) || isRelayed(from, finding))
   )
     return throughOutlet(sourced, source, outletsIn(context, sourced), from.who, from.via, from.viaUnnamed);
-  if (source.identity === 'outlet' && !context.isOwn(source.name))
-    return throughOutlet(sourced, source, outletsIn(context, sourced), behind, passed, viaUnnamed);
+  if (source.identity === 'outlet' && !context.isOwn(source.name)) {
+    const nearer = behind || from ? passed : nearerMedia(tracing, sourced);
+    return throughOutlet(sourced, source, outletsIn(context, sourced), behind, nearer, viaUnnamed);
+  }
   if (behind && behind.identity !== 'document') return throughRelay(sourced, source, behind, passed);
   const frame = frameOf(scan, finding, siblings.get(finding.sentence) ?? []);
   const { told, carried } = findCarriers(context, finding, frame);
@@ -182,6 +184,22 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
         reasons: [{ rule: 'passed-on', words: finding.cue }],
       }
     : chain;
+}
+
+/** "State television said the pier fell, according to Reuters": through whom this outlet has what another medium said. */
+function nearerMedia({ scan, context, siblings }: Tracing, { finding, source }: Sourced): string[] {
+  const beside = siblings.get(finding.sentence) ?? [];
+  const { carried } = findCarriers(context, finding, frameOf(scan, finding, beside));
+  if (!carried?.foreign || carried.name === source?.name) return [];
+  // "Noon said the pier fell, while the crane stood, the Courier reported"
+  const speaks = beside.some(
+    (other) =>
+      other !== finding &&
+      other.rule !== 'according-to' &&
+      other.source &&
+      overlaps(other.source, carried.words),
+  );
+  return speaks ? [] : [carried.name];
 }
 
 /** "Police said the pier fell, Radio Sund reported": the medium carries what police said; it did not tell police. */
