@@ -62,6 +62,16 @@ describe('an interview ends where another occasion is told', () => {
     expect(chainsOf(`Mira Holt told CNN on Sunday that the pier was safe. ${text}`)[1]).toBe(expected);
   });
 
+  test.each([
+    ['Holt has said that as mayor she would sell it.', 'Mira Holt'],
+    ['Holt once said that she would sell it.', 'Mira Holt'],
+    ['Holt has repeatedly said that she would sell it.', 'Mira Holt'],
+    ['Holt said that she would sell it.', 'Mira Holt < CNN'],
+  ])('an interview with CNN. ¶ %s', (text, expected) => {
+    const interview = 'In an interview with CNN on Sunday, Mira Holt said that the pier was safe.';
+    expect(chainsOf(`${interview} ¶ ${text}`)[1]).toBe(expected);
+  });
+
   test('but not where somebody else’s appearance is told of', () => {
     const text = 'Mira Holt told CNN that she had spoken at a rally. She said that the crowd was large.';
     expect(chainsOf(text)).toEqual(['Mira Holt < CNN', 'Mira Holt < CNN']);

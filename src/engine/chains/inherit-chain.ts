@@ -32,6 +32,9 @@ export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity)
     return { ...first, via, viaUnnamed, secondHand, reasons: [{ rule: 'same-account', words: [] }] };
   }
   const account = accountBefore(tracing.accounts, source.name, accountsUntil(scan, finding, apart));
+  // "In an interview with the Courier, Holt … ¶ Holt once said"
+  if (account && apart && scan.tokens[account.from]?.block !== blockOf(scan, finding))
+    return firstHand(sourced, source);
   // "The Courier printed the letters. […] A spokesman for the Courier said"
   if (!account || account.carrier.name.endsWith(source.name)) return firstHand(sourced, source);
   const { name, words } = account.carrier;
