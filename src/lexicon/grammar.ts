@@ -22,6 +22,7 @@ export type GrammarClass =
   | 'asking-verb'
   | 'audience'
   | 'be'
+  | 'beat'
   | 'becoming'
   | 'body-at-large'
   | 'bounding'
@@ -38,6 +39,7 @@ export type GrammarClass =
   | 'counting-on'
   | 'court-officer'
   | 'dealing'
+  | 'debating'
   | 'definite'
   | 'denying'
   | 'describing'
@@ -60,6 +62,7 @@ export type GrammarClass =
   | 'hosting'
   | 'in-adverb'
   | 'in-time'
+  | 'in-print'
   | 'indefinite'
   | 'indirect-question'
   | 'interviewing'
@@ -89,12 +92,14 @@ export type GrammarClass =
   | 'news'
   | 'nobody'
   | 'noun-ing'
+  | 'obtaining'
   | 'of-media'
   | 'of-services'
   | 'on-patrol'
   | 'on-trial'
   | 'one-of-many'
   | 'opens-clause-of-time'
+  | 'opens-preamble'
   | 'own-book'
   | 'own-channel'
   | 'owner'
@@ -113,6 +118,7 @@ export type GrammarClass =
   | 'presenting'
   | 'press'
   | 'press-office'
+  | 'printed-at'
   | 'printed-in'
   | 'public-body'
   | 'published-by'
@@ -166,7 +172,8 @@ export type GrammarClass =
   | 'verdict'
   | 'voice'
   | 'where'
-  | 'writing';
+  | 'writing'
+  | 'writing-job';
 
 const classes: { [name: string]: Set<string> } = {};
 

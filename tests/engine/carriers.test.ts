@@ -224,7 +224,7 @@ describe('a medium that is in no list and has no word of a medium in its name', 
     ['The Harbour Injury Network, which counts falls, said the pier was safe.', 'Harbour Injury Network'],
     [
       'The pier is sold, according to the Norwegian paper Sundbladet, cited by Reuters. ¶ A clerk told the Norwegian paper that it was old. ¶ The Norwegian paper said it was dear.',
-      'Sundbladet < Sundbladet',
+      'Sundbladet < Sundbladet < Reuters',
       '?A clerk < Sundbladet',
       'Sundbladet < Sundbladet',
     ],

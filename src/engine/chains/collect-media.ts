@@ -69,6 +69,7 @@ export function collectMedia(scan: Scan, people: People): Media {
     if (named) {
       shortAt.set(i, named);
       mentions.push({ outlet: named, first: i });
+      for (const word of tellingWords(scan, i, named.end)) byWord.set(word, named);
       i = named.end - 1;
       continue;
     }

@@ -6,6 +6,7 @@ import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import type { Carrier } from './carrier';
 import { carriersIn } from './find-carrier';
+import { readAsking } from './read-asking';
 import type { MediaContext } from './read-medium';
 import { readStaff } from './read-staff';
 
@@ -36,11 +37,12 @@ export function findAccounts(
     const talked = holds(scan, first, end, introduces) || goesOnAir(scan, first, end);
     if (!talked && latest && sentence - latest.sentence <= HOST_REACH)
       addHost(scan, people, latest, first, end, accounts);
-    if (!talked && !holds(scan, first, end, isRecord)) return;
+    const asked = talked ? null : findAsking(context, first, end, siblings.get(sentence) ?? []);
+    if (!talked && !asked && !holds(scan, first, end, isRecord)) return;
     const frame: number[] = [];
     for (let i = first; i < end; i++) frame.push(i);
     const { told, carried } = carriersIn(context, sentence, frame);
-    const carrier = talked ? told : carried;
+    const carrier = asked ?? (talked ? told : carried);
     if (!carrier?.foreign || carrier.once) return;
     latest = { sentence, carrier };
     for (const name of namesIn(scan, people, sentence, siblings.get(sentence) ?? [])) {
@@ -110,6 +112,22 @@ export function accountBefore(accounts: Accounts, name: string, until: number): 
 function holds(scan: Scan, first: number, end: number, fits: (norm: string) => boolean): boolean {
   for (let i = first; i < end; i++) if (scan.speechAt[i] === -1 && fits(normAt(scan, i))) return true;
   return false;
+}
+
+/** "Radio Sund’s Ada Webb asked Holt about the pier. “It is safe,” Holt said." */
+function findAsking(
+  context: MediaContext,
+  first: number,
+  end: number,
+  findings: readonly Finding[],
+): Carrier | null {
+  if (!holds(context.scan, first, end, (norm) => isOfClass('questioned', norm))) return null;
+  for (let i = first; i < end; i++) {
+    const own = context.scan.speechAt[i] === -1 && !isSaid(findings, i);
+    const carrier = own ? readAsking(context, i, end) : null;
+    if (carrier) return carrier;
+  }
+  return null;
 }
 
 function introduces(norm: string): boolean {

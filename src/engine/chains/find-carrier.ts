@@ -8,6 +8,7 @@ import type { Finding } from '../rules/finding';
 import { readQuotedAs } from '../rules/read-quoted-as';
 import { type Carrier, toCarrier } from './carrier';
 import { follows } from './follows';
+import { readAsking } from './read-asking';
 import { readLead } from './read-lead';
 import { type MediaContext, readMedium } from './read-medium';
 import { readQuoting } from './read-quoting';
@@ -92,7 +93,11 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
   let passed = -1;
   for (const at of frame) {
     if (at < passed || scan.speechAt[at] !== -1 || (told && carried)) continue;
-    told ??= readRetold(context, at) ?? readInIt(context, at) ?? readInterview(context, at, limit);
+    told ??=
+      readRetold(context, at) ??
+      readInIt(context, at) ??
+      readInterview(context, at, limit) ??
+      readAsking(context, at, limit);
     carried ??= readRelaying(context, at, limit);
     const lead = readLead(scan, at, limit);
     if (!lead) continue;
@@ -121,10 +126,17 @@ function readRelaying(context: MediaContext, at: number, limit: number): Carrier
   const end = skipTime(scan, hit.end + 1, limit);
   const ends = end >= limit || scan.classes[end] === 'mark';
   const relays = isOfClass('relaying', verb);
-  const trails = ends && relays && followsMark(scan, at);
+  const trails = (ends && relays && followsMark(scan, at)) || closes(scan, at, hit.end, limit);
   const asTold = relays && normAt(scan, at - 1) === 'as';
   if (!trails && !asTold && !readQuotedAs(scan, hit.end, limit)?.object) return null;
   return toCarrier(context.isOwn, hit, at);
+}
+
+/** "…, reports [Radio Sund]." */
+function closes(scan: Scan, at: number, end: number, limit: number): boolean {
+  const before = scan.classes[at] === 'name' && scan.classes[at - 1] === 'det' ? at - 2 : at - 1;
+  const relays = isOfClass('relaying', normAt(scan, before)) && scan.classes[before - 1] === 'mark';
+  return relays && (end >= limit || normAt(scan, end) === '.');
 }
 
 /** "reported [on Sunday].": where the time ends. */

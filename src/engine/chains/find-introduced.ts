@@ -27,6 +27,8 @@ export function findIntroduced(scan: Scan, people: People): ReadonlyMap<number, 
       scan.sentenceAt[end] === scan.sentenceAt[at]
     )
       end++;
+    // "[Broadcaster] Kanal Sund reported"
+    if (end > at + 1 && isMediumAt(scan, at) && !isOrganizationWord(normAt(scan, end - 1))) at++;
     const first = isCapitalTime(scan, at - 1) && isTitleArticle(scan, at - 2) ? at - 1 : at;
     const key = wordsOf(scan, first, end);
     runs.push({ first, end, key });
@@ -36,7 +38,8 @@ export function findIntroduced(scan: Scan, people: People): ReadonlyMap<number, 
       nounRightBehind(scan, first, end) ??
       (isSpokenTo(scan, people, first, end, key) ? 'newspaper' : null) ??
       (isShow(scan, first, end) ? 'programme' : null);
-    if (noun !== null && !isGivenName(normAt(scan, at)) && !introduced.has(key)) {
+    const personal = isGivenName(normAt(scan, at)) && !isAgency(scan, at, end);
+    if (noun !== null && !personal && !introduced.has(key)) {
       const called = nounRightBehind(scan, first, end) ? wordsOf(scan, first, end + 1) : key;
       const name = isTitleArticle(scan, first - 1) ? wordsOf(scan, first - 1, end) : called;
       introduced.set(key, { name, key: called, kind: kindsOfMedium(noun)?.[0] ?? null });
@@ -49,6 +52,11 @@ export function findIntroduced(scan: Scan, people: People): ReadonlyMap<number, 
     if (outlet) found.set(first, { ...outlet, end });
   }
   return found;
+}
+
+/** "state news agency [Sana]": two words that no person has for a title. */
+function isAgency(scan: Scan, first: number, end: number): boolean {
+  return end === first + 1 && isMediumAt(scan, first - 1) && isOfClass('of-media', normAt(scan, first - 2));
 }
 
 /** "The" with a capital inside a sentence: it belongs to the title. */
@@ -87,10 +95,11 @@ function nounBehind(scan: Scan, end: number): string | null {
   return null;
 }
 
-/** A noun for a medium in small letters; those for much else as well only behind a word of the press: "news agency". */
+/** A noun for a medium in small letters or at the head of its sentence; those for much else as well only behind a word of the press: "news agency". */
 function isMediumAt(scan: Scan, at: number): boolean {
   const noun = normAt(scan, at);
-  if (scan.classes[at] !== 'word' || kindsOfMedium(noun) === null) return false;
+  const opens = scan.sentences[scan.sentenceAt[at] ?? -1]?.first === at;
+  if ((scan.classes[at] !== 'word' && !opens) || kindsOfMedium(noun) === null) return false;
   return !isOfClass('medium-among-others', noun) || isOfClass('of-media', normAt(scan, at - 1));
 }
 

@@ -32,7 +32,9 @@ function deniedOrConfirmed(scan: Scan, { cue, content }: Finding): TokenRange | 
   const verb = normAt(scan, cue[0]?.first ?? -1);
   const answers = isOfClass('answers-claims', verb) || isOfClass('answers-with-particle', verb);
   const first = content[0]?.first ?? 0;
-  return answers && first > last ? { first: last, end: first } : null;
+  // "acknowledged to the Courier that": to whom
+  const addressed = isOfClass('leads-to-medium', normAt(scan, last));
+  return answers && first > last && !addressed ? { first: last, end: first } : null;
 }
 
 /** The source without what tells through whom it came. */
@@ -42,7 +44,8 @@ function sourceHole(scan: Scan, source: TokenRange): TokenRange {
   for (let i = comma; i < source.end; i++)
     if (isOfClass('conversing', normAt(scan, i))) return { first: source.first, end: comma };
   for (let i = source.first + 1; i + 1 < source.end; i++)
-    if (isOfClass('carrying', normAt(scan, i)) && normAt(scan, i + 1) === 'by')
+    if (normAt(scan, i) === 'via') return { first: source.first, end: i };
+    else if (isOfClass('carrying', normAt(scan, i)) && normAt(scan, i + 1) === 'by')
       return { first: source.first, end: i };
   return source;
 }

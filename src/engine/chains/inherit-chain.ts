@@ -19,18 +19,22 @@ const CARRIER_REACH = 5;
 export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity): Chain {
   const { scan, siblings } = tracing;
   const { finding } = sourced;
-  if (isPublic(scan, finding, siblings.get(finding.sentence))) return firstHand(sourced, source);
+  const before = siblings.get(finding.sentence - 1);
+  if (isPublic(scan, finding, siblings.get(finding.sentence), before)) return firstHand(sourced, source);
   const first = { sourced, who: source, identity: source.identity, goesOn: true };
-  const apart = isEarlier(scan, finding, siblings.get(finding.sentence));
-  const before =
+  const apart = isEarlier(scan, finding, siblings.get(finding.sentence)) || isNoun(tracing, finding);
+  const earlier =
     (apart ? null : earlierChain(tracing, sourced, source)) ??
     chainOfOther(scan, tracing.last, sourced) ??
     (apart ? null : chainOfCrowd(scan, tracing.crowd, sourced));
-  if (before) {
-    const { via, viaUnnamed, secondHand } = before;
+  if (earlier) {
+    const { via, viaUnnamed, secondHand } = earlier;
     return { ...first, via, viaUnnamed, secondHand, reasons: [{ rule: 'same-account', words: [] }] };
   }
   const account = accountBefore(tracing.accounts, source.name, accountsUntil(scan, finding, apart));
+  // "In an interview with the Courier, Holt … ¶ Holt once said"
+  if (account && apart && scan.tokens[account.from]?.block !== blockOf(scan, finding))
+    return firstHand(sourced, source);
   // "The Courier printed the letters. […] A spokesman for the Courier said"
   if (!account || account.carrier.name.endsWith(source.name)) return firstHand(sourced, source);
   const { name, words } = account.carrier;
@@ -41,6 +45,12 @@ export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity)
     secondHand: true,
     reasons: [{ rule: 'told-outlet', words: [words] }],
   };
+}
+
+/** "Holt told CNN … ¶ Last June she stirred a row with an assertion that": a noun may tell of any occasion, but not in the same paragraph. */
+function isNoun({ scan, last }: Tracing, finding: Finding): boolean {
+  const before = last?.sourced.finding;
+  return finding.rule === 'cue-noun' && (!before || blockOf(scan, before) !== blockOf(scan, finding));
 }
 
 /** An interview may be told of only behind its first quotation: up to the end of the next paragraph. */

@@ -6,9 +6,15 @@ import type { Finding, TokenRange } from '../rules/finding';
 
 /**
  * "said in a statement", "told a news conference", "told lawmakers", "tweeted", "wrote on X": said in public, whatever was said to a medium
- * before. What the other findings of the sentence say, `siblings`, tells nothing of where it was said.
+ * before. What the other findings of the sentence say, `siblings`, tells nothing of where it was said, nor what those of the sentence before
+ * say, `before`.
  */
-export function isPublic(scan: Scan, finding: Finding, siblings: readonly Finding[] = []): boolean {
+export function isPublic(
+  scan: Scan,
+  finding: Finding,
+  siblings: readonly Finding[] = [],
+  before: readonly Finding[] = [],
+): boolean {
   const { first, end } = scan.sentences[finding.sentence] ?? { first: 0, end: 0 };
   if (finding.addressee && isAddressed(scan, finding.addressee)) return true;
   let relative = false;
@@ -23,16 +29,19 @@ export function isPublic(scan: Scan, finding: Finding, siblings: readonly Findin
     if (scan.speechAt[i] !== -1 || isSource(finding, i) || !(setting || published)) continue;
     if (!isSaid(finding, i) && !siblings.some((other) => isSaid(other, i))) return true;
   }
-  return first < end && isStaged(scan, finding);
+  return first < end && isStaged(scan, finding, before);
 }
 
 /** "Holt was booed [at a rally]. “It was late,” she said.": where the paragraph has just placed whoever is quoted. */
-function isStaged(scan: Scan, { content }: Finding): boolean {
+function isStaged(scan: Scan, { content }: Finding, earlier: readonly Finding[]): boolean {
   const first = content[0]?.first ?? -1;
   const before = scan.sentences[(scan.sentenceAt[first] ?? 0) - 1];
-  if (!before || before.block !== scan.tokens[first]?.block || scan.speechAt[first] === -1) return false;
+  if (!before || before.block !== scan.tokens[first]?.block) return false;
   let staged = false;
+  const quoted = scan.speechAt[first] !== -1;
   for (let i = before.first; i < before.end; i++) {
+    // "she denied that she had spoken at a rally"
+    if (!quoted && (scan.classes[i] === 'that' || earlier.some((other) => isSaid(other, i)))) break;
     const word = normAt(scan, i);
     if (scan.speechAt[i] !== -1 || isOfClass('interviewing', word) || findSetting(word) === 'interview')
       return false;
@@ -44,7 +53,7 @@ function isStaged(scan: Scan, { content }: Finding): boolean {
 /** "during an appearance", "at a rally"; but "during an appearance on Radio Sund" */
 function isAt(scan: Scan, at: number, first: number): boolean {
   const behind = normAt(scan, at + 1);
-  if (behind === 'on' || behind === 'with') return false;
+  if ((behind === 'on' && scan.classes[at + 2] !== 'time') || behind === 'with') return false;
   for (let i = at - 1; i >= first && i >= at - LEAD; i--)
     if (scan.classes[i] === 'prep') return isOfClass('stages', normAt(scan, i));
   return false;

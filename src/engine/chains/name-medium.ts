@@ -58,7 +58,7 @@ function calledMedium({ scan, media, isOwn }: MediaContext, { range, named, text
       const next = scan.classes[called?.end ?? i];
       if (called) return next === 'poss' || next === 'word' || next === 'name' ? null : called;
     }
-    if (kind !== 'det' && kind !== 'word' && kind !== 'name') return null;
+    if (kind !== 'det' && kind !== 'word' && kind !== 'name' && kind !== 'poss') return null;
   }
   return null;
 }
@@ -131,9 +131,11 @@ function findMedium(
   if (nameless) return nameless;
   if (!definite && !noun.plural && end - first === 2)
     return findAhead({ scan, media, isOwn }, end, (each) => speaksFirst(scan, each));
-  const bare = definite && !noun.plural && end - first === 2;
+  const bare = definite && end - first === 2;
   if (!bare || source.mentions[0]?.first !== first) return null;
-  return retellings.madeBy(noun.singular, first) ?? (cited === null ? null : outletCalled(cited));
+  // "The Courier and Noon reported it. […] The reports said": of the one cited last
+  const made = noun.plural ? null : retellings.madeBy(noun.singular, first);
+  return made ?? (cited === null || (noun.plural && noun.singular !== 'report') ? null : outletCalled(cited));
 }
 
 /** "the [local] paper", "the [Norwegian] paper", "the [same] paper" */

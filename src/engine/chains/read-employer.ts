@@ -1,51 +1,93 @@
 import { isOfClass } from '../../lexicon/grammar';
 import type { Person } from '../names/collect-people';
-import { readOutlet } from '../reading/match-outlet';
+import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan } from '../reading/scan';
-import type { TokenRange } from '../rules/finding';
+import type { Finding, TokenRange } from '../rules/finding';
 import type { Sourced } from '../sources/sourced';
 import { type Carrier, toCarrier } from './carrier';
 import { isPublic } from './is-public';
-import type { MediaContext } from './read-medium';
+import { type MediaContext, readMedium } from './read-medium';
+
+/** Whether the word before a token is the job of somebody who speaks for the medium beside it. */
+type SpeaksFor = (scan: Scan, end: number) => boolean;
 
 /**
  * The outlet for which a named source works, as the source's own words say: "Ada Roth of the Daily Mail recalled", "Radio Sund’s
- * Ada Roth reported", "Ada Roth, a reporter for Radio Sund". What he posts or says in public he says for himself.
+ * Ada Roth reported", "Ada Roth, a reporter for Radio Sund", "Ada Roth, a columnist for the Courier, wrote". What he posts or says in
+ * public he says for himself.
  */
 export function readEmployer(context: MediaContext, { finding, mention }: Sourced): Carrier | null {
-  if (!mention?.person || isPublic(context.scan, finding)) return null;
-  return readBefore(context, mention.range) ?? readBehind(context, mention.range, mention.person);
+  const { scan } = context;
+  if (!mention?.person || isPublic(scan, finding)) return null;
+  const speaksFor = writes(scan, finding) ? isWriter : isReporter;
+  return (
+    readBefore(context, mention.range, speaksFor) ??
+    readBehind(context, mention.range, mention.person, speaksFor)
+  );
+}
+
+/** "wrote", "argues", "reports": in print, where nobody is written to. */
+function writes(scan: Scan, { cue, addressee }: Finding): boolean {
+  return addressee === null && cue.some(({ end }) => isOfClass('in-print', normAt(scan, end - 1)));
+}
+
+function isReporter(scan: Scan, end: number): boolean {
+  return isOfClass('reporting-job', normAt(scan, end - 1));
+}
+
+/** "the BBC’s [political editor]": who goes on air with what he reports. */
+function isOnAir(scan: Scan, { kind }: NamedOutlet, end: number): boolean {
+  return (
+    kind === 'broadcaster' && normAt(scan, end - 1) === 'editor' && isOfClass('beat', normAt(scan, end - 2))
+  );
+}
+
+/** "a Courier critic", "a critic at the Courier", but not "a critic of the Courier". */
+function isWriter(scan: Scan, end: number): boolean {
+  const writer = isOfClass('writing-job', normAt(scan, end - 1)) && normAt(scan, end) !== 'of';
+  return writer || isReporter(scan, end);
 }
 
 /** "Radio Sund’s Ada Roth", "Radio Sund reporter Ada Roth", "the BBC’s harbour correspondent, Ada Roth" */
-function readBefore({ scan, media, isOwn }: MediaContext, { first, end }: TokenRange): Carrier | null {
+function readBefore(
+  { scan, media, isOwn }: MediaContext,
+  { first, end }: TokenRange,
+  speaksFor: SpeaksFor,
+): Carrier | null {
   const short = scan.classes[first] === 'det' ? media.short(first + 1) : null;
   const hit = readOutlet(scan, first, end, true) ?? short;
   if (!hit) return null;
   const owner = scan.classes[hit.end] === 'poss';
   let at = owner ? hit.end + 1 : hit.end;
   while (at < end && scan.classes[at] === 'word') at++;
-  const job = isOfClass('reporting-job', normAt(scan, at - 1)) && at - 1 >= hit.end;
+  const job = at - 1 >= hit.end && (speaksFor(scan, at) || isOnAir(scan, hit, at));
   if (job && normAt(scan, at) === ',') at++;
   const named = scan.classes[at] === 'name' && at < end;
   return named && (job || (owner && at === hit.end + 1)) ? toCarrier(isOwn, hit, first) : null;
 }
 
 /** "Ada Roth of Radio Sund", "Ada Roth, a reporter for Radio Sund" */
-function readBehind({ scan, isOwn }: MediaContext, range: TokenRange, person: Person): Carrier | null {
+function readBehind(
+  context: MediaContext,
+  range: TokenRange,
+  person: Person,
+  speaksFor: SpeaksFor,
+): Carrier | null {
+  const { scan, isOwn } = context;
   const last = person.words.at(-1);
   for (let i = range.first + 1; i < range.end; i++) {
     const kind = scan.classes[i];
     const apart = kind === 'mark' && normAt(scan, i - 1) !== last;
     if (apart || kind === 'verb' || kind === 'rel' || isOfClass('former', normAt(scan, i))) return null;
-    if (kind !== 'prep' || !worksFor(scan, i, last)) continue;
+    if (kind !== 'prep' || !(isPlainOf(scan, i, last) || speaksFor(scan, i))) continue;
+    if (speaksFor(scan, i)) return readMedium(context, i + 1, range.end);
     const hit = readOutlet(scan, i + 1, range.end, true);
     if (hit) return toCarrier(isOwn, hit, i + 1);
   }
   return null;
 }
 
-function worksFor(scan: Scan, at: number, surname: string | undefined): boolean {
-  const before = normAt(scan, at - 1);
-  return (normAt(scan, at) === 'of' && before === surname) || isOfClass('reporting-job', before);
+/** "Ada Roth [of] Radio Sund" */
+function isPlainOf(scan: Scan, at: number, surname: string | undefined): boolean {
+  return normAt(scan, at) === 'of' && normAt(scan, at - 1) === surname;
 }

@@ -3,6 +3,7 @@ import { matchPassingOn } from '../../lexicon/passing-on';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { isSetting } from '../../lexicon/settings';
 import { normAt, type Scan } from '../reading/scan';
+import { readEdition } from './read-edition';
 
 /** Words that lead to a medium. */
 export interface Lead {
@@ -57,10 +58,25 @@ function isDealing(scan: Scan, at: number): boolean {
 /** "wrote in the Courier", "in a Courier story"; not "the claims in the Courier report": those are told, not what is said of them. */
 function readWriting(scan: Scan, at: number, limit: number, lead: Lead): Lead | null {
   const before = normAt(scan, at - 1);
-  const noun = at > 0 && scan.classes[at - 1] === 'word' && !isWriting(before);
-  if (noun && !findReportingVerb(before)?.forms.includes('gerund')) return null;
-  if (nearBefore(scan, at, isWriting)) return { ...lead, sure: true };
+  const noun = scan.classes[at - 1] === 'word' && scan.sentenceAt[at - 1] === scan.sentenceAt[at];
+  const told = noun && !isWriting(before) && !findReportingVerb(before)?.forms.includes('gerund');
+  if (told && !isTalk(scan, at, limit)) return null;
+  if (nearBefore(scan, at, isWriting) || isPrinted(scan, at)) return { ...lead, sure: true };
   return normAt(scan, at) !== 'of' && nearBehind(scan, at, limit) ? lead : null;
+}
+
+/** "argues [at] the Courier", "said [in] the new issue of the Courier" */
+function isPrinted(scan: Scan, at: number): boolean {
+  if (!isOfClass('printed-at', normAt(scan, at))) return false;
+  return nearBefore(scan, at, (norm) => isOfClass('in-print', norm)) || readEdition(scan, at + 1) > at + 1;
+}
+
+/** "defended his plans [in a Courier interview]": one talk among others, and not one whose claims are told. */
+function isTalk({ norms, classes }: Scan, at: number, limit: number): boolean {
+  if (!isOfClass('indefinite', norms[at + 1] ?? '')) return false;
+  for (let i = at + 2; i < limit && i <= at + NEAR && classes[i] !== 'mark' && classes[i] !== 'prep'; i++)
+    if (isOfClass('interviewing', norms[i] ?? '')) return true;
+  return false;
 }
 
 /** "the show airs on Radio Sund": where it can be heard, not where something was said. */

@@ -14,6 +14,7 @@ import type { Media } from './collect-media';
 import type { Retellings } from './find-retellings';
 import type { OwnOutlet } from './own-outlet';
 import { programmeEnd } from './programme-end';
+import { readEdition } from './read-edition';
 
 /** What is at hand where a medium is read. */
 export interface MediaContext {
@@ -38,23 +39,11 @@ const LONGEST_LEAD = 7;
  */
 export function readMedium(context: MediaContext, at: number, limit: number): Carrier | null {
   const { scan } = context;
-  const start = behindEdition(scan, normAt(scan, at) === '"' ? at + 1 : at, limit);
+  const start = readEdition(scan, normAt(scan, at) === '"' ? at + 1 : at);
   const own = readOwn(scan, start);
   if (own) return own;
   const named = readNamed(context, start, limit);
   return named === undefined ? readNameless(context, start, limit) : named;
-}
-
-/** Tokens: "the Sunday edition of". */
-const EDITION_REACH = 4;
-
-/** "the Sunday edition of [the Courier]", "the website of [the Courier]" */
-function behindEdition(scan: Scan, at: number, limit: number): number {
-  for (let i = at + 1; i < limit && i <= at + EDITION_REACH; i++) {
-    if (isOfClass('edition', normAt(scan, i)) && normAt(scan, i + 1) === 'of') return i + 2;
-    if (scan.classes[i] === 'mark' || scan.classes[i] === 'verb') return at;
-  }
-  return at;
 }
 
 /** "this newspaper", "this website" */
@@ -81,6 +70,9 @@ function readNamed(context: MediaContext, at: number, limit: number): Carrier | 
     // "told Marlow Media [Insider] Ines Roth": a job
     const job = hit && scan.classes[hit.end] === 'name' && hit.end === i + 1 && !readOutlet(scan, i, limit);
     if (hit && !job) {
+      // "on Sund Herald [Radio]"
+      const aired = scan.classes[hit.end] === 'name' && isOfClass('airing', normAt(scan, hit.end));
+      if (aired) return widen(context, { ...hit, kind: 'radio' }, i, hit.end + 1);
       // "the news agency [dpa]": a listed name in small letters
       const listed = isMediumPhrase(hit.name) ? readOutlet(scan, hit.end, limit) : null;
       if (listed) return widen(context, listed, i, listed.end);
@@ -189,6 +181,7 @@ function nameTail(scan: Scan, at: number, limit: number): number {
       noun?.kind === 'medium' ||
       isOfClass('affiliate', word) ||
       isOfClass('presenting', word) ||
+      isOfClass('beat', word) ||
       isOfClass('writing', word) ||
       findSetting(word) === 'interview' ||
       word === 'news';

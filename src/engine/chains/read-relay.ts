@@ -28,29 +28,43 @@ export function readRelay(scan: Scan, finding: Finding, frame: readonly number[]
   return readTrailing(scan, finding, limit);
 }
 
-/** "Holt said the pier was shut, [the owner] wrote in May.": behind what is said, a subject and a verb that has nothing more to say. */
-function readTrailing(scan: Scan, { cue, content }: Finding, limit: number): Relay | null {
+/**
+ * "Holt said the pier was shut, [the owner] wrote in May.", "The pier was shut, Holt told her, [court records] show.": behind what is said and
+ * its cue, a subject and a verb that has nothing more to say.
+ */
+function readTrailing(scan: Scan, { cue, content, source, addressee }: Finding, limit: number): Relay | null {
   const last = content.at(-1);
-  if (!last || !cue[0] || last.first < cue[0].end || normAt(scan, last.end) !== ',') return null;
-  const first = last.end + 1;
-  const verb = readNounPhrase(scan, first, limit);
-  const hit = scan.classes[verb] === 'verb' ? findReportingVerb(normAt(scan, verb)) : null;
-  const tells = hit?.verb.kind === 'speech' && hit.verb.frames.includes('c') && scan.speechAt[first] === -1;
-  const behind = scan.classes[verb + 1];
-  const closes =
-    verb + 1 >= limit || behind === 'prep' || behind === 'time' || normAt(scan, verb + 1) === '.';
-  return verb > first && tells && closes && isAnother(scan, first, verb)
-    ? readTeller(scan, first, verb)
-    : null;
+  if (!last || !cue[0]) return null;
+  const leads = last.first >= cue[0].end;
+  const behind = leads ? last.end : Math.max(cue[0].end, source?.end ?? 0, addressee?.end ?? 0);
+  if (behind < last.end || normAt(scan, behind) !== ',') return null;
+  const first = behind + 1;
+  const verb = findTellingVerb(scan, first, limit);
+  const next = scan.classes[verb + 1];
+  const closes = verb + 1 >= limit || next === 'prep' || next === 'time' || normAt(scan, verb + 1) === '.';
+  return verb > first && closes && isAnother(scan, first, verb) ? readTeller(scan, first, verb) : null;
 }
 
-/** "police", "Ines Roth", "the affidavit"; but "the company" may be whoever has just spoken. */
+/** The verb behind the noun phrase at the token, "court records [show]", "the police report [said]"; -1 where none tells anything. */
+function findTellingVerb(scan: Scan, first: number, limit: number): number {
+  const end = readNounPhrase(scan, first, limit);
+  if (end === first || scan.speechAt[first] !== -1) return -1;
+  // "the police [report] said": a noun that may be a verb
+  const twice = scan.classes[end] === 'verb' && scan.classes[end + 1] === 'verb';
+  const verb = twice && findSourceNoun(normAt(scan, end)) ? end + 1 : end;
+  const hit = scan.classes[verb] === 'verb' ? findReportingVerb(normAt(scan, verb)) : null;
+  const tells = hit?.verb.kind === 'speech' || hit?.verb.kind === 'show';
+  return tells && hit.verb.frames.includes('c') ? verb : -1;
+}
+
+/** "police", "Ines Roth", "the affidavit", "two people"; but "the company" may be whoever has just spoken. */
 function isAnother(scan: Scan, first: number, end: number): boolean {
   const head = headOf(scan, first, end);
-  const kind = findSourceNoun(normAt(scan, head))?.kind;
-  const paper = kind === 'document' && !findCueNoun(normAt(scan, head));
+  const noun = findSourceNoun(normAt(scan, head));
+  // "the police report", but "the report" may be any
+  const paper = noun?.kind === 'document' && (!findCueNoun(normAt(scan, head)) || end - first > 2);
   if (scan.classes[head] === 'name' || paper) return true;
-  return kind === 'organization' && scan.classes[first] !== 'det';
+  return noun !== null && scan.classes[first] !== 'det';
 }
 
 /** Whoever is named from the token on; `null` where the words are nobody that could tell. */

@@ -2,8 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findPronoun } from '../../lexicon/word-classes';
 import type { People } from '../names/collect-people';
 import { normAt, type Scan } from '../reading/scan';
-import type { Finding } from '../rules/finding';
-import type { Entity } from '../sources/entities';
+import { type Finding, overlaps } from '../rules/finding';
 import type { Sources } from '../sources/resolve-sources';
 import type { Sourced } from '../sources/sourced';
 import { blockOf } from './block-of';
@@ -27,6 +26,7 @@ import { eachOnce } from './each-once';
 import { findAccounts } from './find-accounts';
 import { findCarriers, readAlsoTold } from './find-carrier';
 import { findOuter } from './find-outer';
+import { findPreambles } from './find-preambles';
 import { findRetellings } from './find-retellings';
 import { frameOf } from './frame-of';
 import { heardSaid } from './heard-said';
@@ -36,12 +36,15 @@ import { isQuotedElsewhere } from './is-quoted-elsewhere';
 import { isRumour } from './is-rumour';
 import { nameMedium, outletsIn } from './name-medium';
 import { knowOwnOutlet } from './own-outlet';
+import { passOnGiven } from './pass-on-given';
 import { readEmployer } from './read-employer';
+import { readHolder } from './read-holder';
 import { readMaker } from './read-maker';
-import { readQuotedBy } from './read-quoted-by';
 import { readQuoter } from './read-quoter';
 import { readRelay } from './read-relay';
+import { quotedByReport, quotingMedium, runningReport } from './running-report';
 import { sameMedium } from './same-medium';
+import { speaksForItself } from './speaks-for-itself';
 import type { Tracing } from './tracing';
 
 /** Paragraphs: "the report" is that of a medium cited so far back, at most. */
@@ -55,7 +58,9 @@ export function traceChains(
   statements: ReadonlySet<Finding>,
 ): Chain[] {
   const media = collectMedia(scan, people);
-  const context = { scan, media, retellings: findRetellings(scan, media), isOwn: knowOwnOutlet(scan) };
+  const retellings = findRetellings(scan, media);
+  const context = { scan, media, retellings, isOwn: knowOwnOutlet(scan) };
+  const preambles = findPreambles(context);
   const siblings = bySentence(sources);
   const accounts = findAccounts(context, people, siblings);
   const carriedAt = new Array<Chain | undefined>(scan.tokens.length);
@@ -84,9 +89,10 @@ export function traceChains(
     const found = continued
       ? { ...continued, sourced }
       : trace(tracing, sourced, findOuter(scan, sourced.finding, chains, statements));
+    const given = passOnGiven(found, preambles.get(blockOf(scan, sourced.finding)));
     const chain = heardSaid(
       scan,
-      withoutSelf({ ...found, via: eachOnce(found.via.map(media.inFull)) }),
+      withoutSelf({ ...given, via: eachOnce(given.via.map(media.inFull)) }),
       chains,
     );
     if (chain.who?.identity === 'outlet') chain.who.name = media.inFull(chain.who.name);
@@ -119,6 +125,8 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   const { scan, context, siblings } = tracing;
   const { finding, source, behind } = sourced;
   if (source?.identity === 'outlet' && isOurs(tracing, sourced)) return firstHand(sourced, source);
+  if (source?.identity === 'outlet' && !outer && !behind && speaksForItself(scan, sourced))
+    return { ...firstHand(sourced, source), identity: 'organization' };
   const from = outer && outer.who !== source ? outer : null;
   const passed = from ? passedOn(from).filter((name) => name !== source?.name) : [];
   const viaUnnamed = from !== null && (from.viaUnnamed || isNameless(from.identity));
@@ -134,15 +142,19 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
     (isOrigin(from) || isRelayed(from, finding))
   )
     return throughOutlet(sourced, source, outletsIn(context, sourced), from.who, from.via, from.viaUnnamed);
-  if (source.identity === 'outlet' && !context.isOwn(source.name))
-    return throughOutlet(sourced, source, outletsIn(context, sourced), behind, passed, viaUnnamed);
+  if (source.identity === 'outlet' && !context.isOwn(source.name)) {
+    const nearer = behind || from ? passed : nearerMedia(tracing, sourced);
+    return throughOutlet(sourced, source, outletsIn(context, sourced), behind, nearer, viaUnnamed);
+  }
   if (behind && behind.identity !== 'document') return throughRelay(sourced, source, behind, passed);
   const frame = frameOf(scan, finding, siblings.get(finding.sentence) ?? []);
   const { told, carried } = findCarriers(context, finding, frame);
   const made = source.identity === 'document' ? readMaker(context, sourced) : [];
+  const held =
+    source.identity === 'document' && sourced.mention && readHolder(context, sourced.mention.range);
   const heard = told ?? readEmployer(context, sourced) ?? readQuoter(context, finding);
   const more = told ? readAlsoTold(context, finding) : [];
-  const carriers = [carried, heard, ...more, ...made].filter((carrier) => carrier !== null);
+  const carriers = [carried, heard, ...more, ...made, held || null].filter((carrier) => carrier !== null);
   if (carriers.length > 0) return throughCarriers(sourced, source, carriers, passed, viaUnnamed);
   const relay = from ? null : readRelay(scan, finding, frame);
   if (relay) return throughSomebody(sourced, source, relay, passed, viaUnnamed);
@@ -167,11 +179,27 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   return chain.via.length === 0 && isQuotedElsewhere(scan, finding)
     ? {
         ...chain,
-        via: quoting(tracing, finding),
+        via: quotingMedium(tracing, finding),
         secondHand: true,
         reasons: [{ rule: 'passed-on', words: finding.cue }],
       }
     : chain;
+}
+
+/** "State television said the pier fell, according to Reuters": through whom this outlet has what another medium said. */
+function nearerMedia({ scan, context, siblings }: Tracing, { finding, source }: Sourced): string[] {
+  const beside = siblings.get(finding.sentence) ?? [];
+  const { carried } = findCarriers(context, finding, frameOf(scan, finding, beside));
+  if (!carried?.foreign || carried.name === source?.name) return [];
+  // "Noon said the pier fell, while the crane stood, the Courier reported"
+  const speaks = beside.some(
+    (other) =>
+      other !== finding &&
+      other.rule !== 'according-to' &&
+      other.source &&
+      overlaps(other.source, carried.words),
+  );
+  return speaks ? [] : [carried.name];
 }
 
 /** "Police said the pier fell, Radio Sund reported": the medium carries what police said; it did not tell police. */
@@ -188,47 +216,6 @@ function withoutSelf(chain: Chain): Chain {
   const others = via.filter((name) => name !== who.name);
   const viaUnnamed = chain.viaUnnamed && others.length > 0 && !isNameless(who.identity);
   return { ...chain, via: others, viaUnnamed, secondHand: others.length > 0 };
-}
-
-/** Paragraphs: who "was quoted as saying" something was so by the medium cited so far back, at most. */
-const QUOTING_REACH = 1;
-
-/** "The visit went well, the Courier said. […] “It was long,” Holt was quoted as saying": by the medium just cited. */
-function quoting({ scan, cited }: Tracing, finding: Finding): string[] {
-  const named = readQuotedBy(scan, finding);
-  if (named) return [named];
-  return cited && blockOf(scan, finding) - cited.block <= QUOTING_REACH ? [cited.name] : [];
-}
-
-/** The medium whose report goes on: "The Courier says the yard will close. Two buyers are said to be near." */
-function runningReport({ scan, cited }: Tracing, { kind, sentence, cue }: Finding): string[] {
-  const at = cue[0]?.first ?? 0;
-  const goesOn = kind === 'hearsay' && cited !== null && cited.sentence === sentence - 1;
-  return goesOn && cited.block === (scan.tokens[at]?.block ?? 0) ? [cited.name] : [];
-}
-
-/** "The Courier reported that the yard will close. It is a shock, according to one source.": somebody nameless in a report that goes on. */
-function quotedByReport(tracing: Tracing, sourced: Sourced, source: Entity): Chain | null {
-  const { finding, mention } = sourced;
-  const { cited, scan } = tracing;
-  const nameless = source.identity === 'unnamed' && isOfClass('never-named', mention?.noun?.singular ?? '');
-  if (
-    !nameless ||
-    !cited ||
-    cited.sentence !== finding.sentence - 1 ||
-    cited.block !== blockOf(scan, finding)
-  )
-    return null;
-  return {
-    sourced,
-    who: source,
-    identity: source.identity,
-    via: [cited.name],
-    viaUnnamed: false,
-    secondHand: true,
-    goesOn: true,
-    reasons: [{ rule: 'same-account', words: [] }],
-  };
 }
 
 /** The medium cited last, where near: "the report" is then its report. */

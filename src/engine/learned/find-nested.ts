@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
+import { findToldBefore } from './find-told-before';
 import { mayNest } from './may-nest';
 
 /** What is said of another speech begins with that within so many tokens: "said [that] Roth had told …". */
@@ -27,7 +28,8 @@ export function findNested(scan: Scan, outer: Finding, openers: ReadonlyMap<numb
     if (cue.first >= only.first && content.first >= cue.end && content.first < only.end)
       return { rule: inner, content: [{ first: content.first, end: Math.min(content.end, only.end) }] };
   }
-  return null;
+  const before = findToldBefore(scan, outer);
+  return before && { rule: before, content: before.content };
 }
 
 /** "[other] alleged data": describes a noun, and is nobody who speaks. */

@@ -10,6 +10,7 @@ import { skipDateline } from '../reading/skip-dateline';
 import { overlaps, type TokenRange, trimMarks } from '../rules/finding';
 import { quotationAt, quotationsFollowing } from '../rules/place-content';
 import { cutAside } from './cut-aside';
+import { cutTeller } from './cut-teller';
 import { cutTitle } from './cut-title';
 
 /** Where a statement's words stand. */
@@ -27,7 +28,8 @@ interface Placed {
 export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
   const [cue] = read.cue;
   if (!cue) return read.content;
-  const content = cutDateline(scan, cutAside(scan, cutTitle(scan, read.content, cue), cue));
+  const whole = cutAside(scan, cutTitle(scan, read.content, cue), cue);
+  const content = cutDateline(scan, cutTeller(scan, whole, cue));
   const placed = { ...read, content };
   return (
     closeGap(scan, placed, cue) ??

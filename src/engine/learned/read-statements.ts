@@ -55,12 +55,15 @@ export function readStatements(
   const findings: Finding[] = [];
   const statements = new Set<Finding>();
   const used = new Set<Finding>();
+  // what another one passes on
+  const passed = new Set<Finding>();
   // whose content a token has been added to
   const owners = new Map<number, Finding>();
   // what the rules' findings have become
   const become = new Map<Finding, Finding>();
   for (const item of judged) {
     const { finding, cue } = item.proposal;
+    if (finding && passed.has(finding)) continue;
     // the rules' finding with the same content, or the same cue
     const rule = finding ?? (cue && findByCue(ruled, [cue]));
     const before = rule?.continues ? (become.get(rule.continues) ?? rule.continues) : lastSpeaking(findings);
@@ -93,7 +96,10 @@ export function readStatements(
     const inner = nested && !used.has(nested.rule) ? nested : null;
     // "Roth said a foreman had told her that …": the foreman's statement, which Roth passes on
     const statement = inner ? { ...inner.rule, content: inner.content, confidence: read.confidence } : read;
-    if (inner) used.add(inner.rule);
+    if (inner) {
+      used.add(inner.rule);
+      passed.add(inner.rule);
+    }
     if (rule) become.set(rule, statement);
     const quoted = inner ? [] : splitQuoted(scan, read);
     for (const made of quoted.length > 0 ? quoted : [statement]) statements.add(made);

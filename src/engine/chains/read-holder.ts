@@ -1,0 +1,27 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { readOutlet } from '../reading/match-outlet';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+import { type Carrier, toCarrier } from './carrier';
+import type { MediaContext } from './read-medium';
+
+/** Tokens: "emails [that] CNN has seen": the medium is named so near behind the paper. */
+const REACH = 4;
+
+/** "documents [that CNN reviewed]", "a lawsuit, [which the Courier said it had seen]": the medium that has the paper; `null` where none is said to. */
+export function readHolder({ scan, media, isOwn }: MediaContext, { first, end }: TokenRange): Carrier | null {
+  const limit = scan.sentences[scan.sentenceAt[first] ?? -1]?.end ?? end;
+  for (let i = first + 1; i < limit && i < end + REACH; i++) {
+    if (scan.classes[i] !== 'name' && scan.classes[i] !== 'det') continue;
+    const hit = readOutlet(scan, i, limit, true) ?? media.short(i);
+    if (hit && isOfClass('obtaining', normAt(scan, skipSaid(scan, hit.end)))) return toCarrier(isOwn, hit, i);
+  }
+  return null;
+}
+
+/** "[has] seen", "[said it had] seen" */
+function skipSaid(scan: Scan, at: number): number {
+  let i = normAt(scan, at) === 'said' && normAt(scan, at + 1) === 'it' ? at + 2 : at;
+  while (scan.classes[i] === 'aux' || scan.classes[i] === 'adv') i++;
+  return i;
+}

@@ -1,0 +1,20 @@
+import { normAt, type Scan } from '../reading/scan';
+import type { Sourced } from '../sources/sourced';
+
+/** Tokens: "in a written [statement]", "in its latest joint [statement]" */
+const REACH = 4;
+
+/**
+ * "Radio Sund said in a statement that its host would leave": of a medium's own affairs, and no report of it; but "the Sunda news
+ * agency said in a statement" may be its news.
+ */
+export function speaksForItself(scan: Scan, { finding: { sentence, content }, mention }: Sourced): boolean {
+  if (mention?.noun?.kind === 'medium') return false;
+  const { first, end } = scan.sentences[sentence] ?? { first: 0, end: 0 };
+  for (let i = first + 1; i < end; i++) {
+    if (normAt(scan, i) !== 'statement' || scan.speechAt[i] !== -1) continue;
+    if (content.some((piece) => i >= piece.first && i < piece.end)) continue;
+    for (let at = i - 1; at >= first && at >= i - REACH; at--) if (normAt(scan, at) === 'in') return true;
+  }
+  return false;
+}

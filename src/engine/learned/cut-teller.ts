@@ -1,0 +1,38 @@
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { readNounPhrase } from '../reading/noun-phrase';
+import { normAt, type Scan } from '../reading/scan';
+import { type TokenRange, trimMarks } from '../rules/finding';
+
+/**
+ * What is said without who tells of it at the end: "Holt said [he fell asleep], the police report said", "[He fell asleep], Holt told
+ * officers, the affidavit says".
+ */
+export function cutTeller(
+  scan: Scan,
+  content: readonly TokenRange[],
+  cue: TokenRange,
+): readonly TokenRange[] {
+  const last = content.at(-1);
+  if (!last || last.first < cue.end || scan.speechAt[last.first] !== -1) return content;
+  if (content.length > 1 && isTeller(scan, last.first, last.end)) return content.slice(0, -1);
+  let comma = last.end - 1;
+  while (comma > last.first && normAt(scan, comma) !== ',') comma--;
+  if (comma === last.first || scan.speechAt[comma] !== -1 || !isTeller(scan, comma + 1, last.end))
+    return content;
+  return [...content.slice(0, -1), trimMarks(scan, { first: last.first, end: comma })];
+}
+
+/** "the police report said", "court records show": a subject and a verb that has nothing more to say. */
+function isTeller(scan: Scan, first: number, end: number): boolean {
+  const verb = end - 1;
+  if (scan.classes[verb] !== 'verb' || scan.tokens[verb]?.capital) return false;
+  const subject = readNounPhrase(scan, first, verb);
+  // "the police [report] said": a noun that may be a verb
+  const whole = subject === verb || (subject === verb - 1 && findSourceNoun(normAt(scan, subject)) !== null);
+  if (subject === first || !whole) return false;
+  const hit = findReportingVerb(normAt(scan, verb));
+  return (
+    hit !== null && (hit.verb.kind === 'speech' || hit.verb.kind === 'show') && hit.verb.frames.includes('c')
+  );
+}

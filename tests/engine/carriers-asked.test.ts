@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { chainsOf } from './chains-of';
+
+describe('an interview named by its medium', () => {
+  test.each([
+    ['During a CNN interview, Mira Holt said the pier was safe.', 'Mira Holt < CNN'],
+    ['In a Fox News interview Monday, Mira Holt said the pier was safe.', 'Mira Holt < Fox News'],
+    ['Mira Holt said during a Reuters interview in May that the pier was safe.', 'Mira Holt < Reuters'],
+    ['Mira Holt said the pier was safe in a Sky News interview last week.', 'Mira Holt < Sky News'],
+    [
+      'Mira Holt said in an interview with the Business Insider politics editor Dana Webb that the pier was safe.',
+      'Mira Holt < the Business Insider',
+    ],
+    ['Mira Holt said in the new issue of Newsweek that the pier was safe.', 'Mira Holt < Newsweek'],
+    ['“The pier is safe,” Mira Holt said on Boston Herald Radio.', 'Mira Holt < Boston Herald'],
+    ['During a CNN debate, Mira Holt said the pier was safe.', 'Mira Holt'],
+    ['During a job interview, Mira Holt said the pier was safe.', 'Mira Holt'],
+    ['During a police interview, Mira Holt said the pier was safe.', 'Mira Holt'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('who says to a medium what somebody asks or claims', () => {
+  test.each([
+    [
+      'Mira Holt acknowledged to the New York Times that the pier was unsafe.',
+      'Mira Holt < the New York Times',
+    ],
+    ['Mira Holt denied to the Sunday Times that the pier was unsafe.', 'Mira Holt < the Sunday Times'],
+    ['Mira Holt denied a report in the Guardian that the pier was unsafe.', 'Mira Holt'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('the medium whose people ask', () => {
+  test.each([
+    [
+      'Challenged by ABC News’s Dana Webb on her fees, Mira Holt said the pier was safe.',
+      'Mira Holt < ABC News',
+    ],
+    ['After CNN’s Dana Webb asked about the pier, Mira Holt replied that it was safe.', 'Mira Holt < CNN'],
+    [
+      'ITV’s Dana Webb asked Mira Holt about the pier. “It is safe,” Holt said. ¶ “We walked on it,” Holt added.',
+      'Mira Holt < ITV',
+      'Mira Holt < ITV',
+    ],
+    ['The BBC asked for comment. “The pier is safe,” Mira Holt said at a rally.', 'Mira Holt'],
+    ['Mira Holt said CNN had asked her to leave the pier.', 'Mira Holt'],
+    ['CNN was asked to leave, Mira Holt said.', 'Mira Holt'],
+    [
+      'The debate was long. CNN’s Dana Webb asked Mira Holt about the pier. “It is safe,” Holt said.',
+      'Mira Holt',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('the medium in which somebody writes', () => {
+  test.each([
+    ['“The pier is unsafe,” New York Times columnist Mira Holt wrote.', 'Mira Holt < New York Times'],
+    [
+      '“The pier is unsafe,” wrote Mira Holt, a staff writer at National Review.',
+      'Mira Holt < National Review',
+    ],
+    [
+      'Mira Holt, a columnist for the Italian newspaper Corriere della Sera, wrote on Friday that the pier is unsafe.',
+      'Mira Holt < Corriere della Sera',
+    ],
+    ['Mira Holt argues at The Federalist that the pier is unsafe.', 'Mira Holt < The Federalist'],
+    ['Mira Holt noted in The Intercept that the pier is unsafe.', 'Mira Holt < The Intercept'],
+    ['“The pier will go,” ESPN insider Mira Holt reports.', 'Mira Holt < ESPN'],
+    ['“The pier is unsafe,” said Mira Holt, publisher of The Federalist.', 'Mira Holt'],
+    ['Mira Holt, a frequent critic of CNN, wrote that the pier was safe.', 'Mira Holt'],
+    ['Mira Holt, a former CNN reporter, wrote on X that the pier was unsafe.', 'Mira Holt'],
+    ['Mira Holt argued at a Politico event that the pier was safe.', 'Mira Holt'],
+    ['Mira Holt, formerly of CNN, noted that the pier was safe.', 'Mira Holt'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a medium at the end of the sentence', () => {
+  test.each([
+    ['“The pier is unsafe,” Mira Holt said, per CNN.', 'Mira Holt < CNN'],
+    [
+      '“The pier is unsafe,” said Mira Holt, executive director of Sailors for Life, reports USA Today.',
+      'Mira Holt < USA Today',
+    ],
+    ['“It is 30 dollars,” Mira Holt said, per person.', 'Mira Holt'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a medium that has a paper', () => {
+  test.each([
+    ['The memo, which CNN has seen, says that the pier was unsafe.', 'memo < CNN'],
+    ['The pier was unsafe, according to internal emails that CNN has viewed.', 'internal emails < CNN'],
+    ['The memo, which CNN has denied, says that the pier was unsafe.', 'memo'],
+    ['The lawsuit, which names CNN, says that the pier was unsafe.', 'lawsuit'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a medium in no list, behind its noun', () => {
+  test.each([
+    [
+      'Two ships were turned back, state news agency Sana said on Tuesday. ¶ Sana reported that the crews were held.',
+      'Sana < Sana',
+      'Sana < Sana',
+    ],
+    [
+      'Local newspaper Sund Morgenblad said the man was 34. ¶ Morgenblad reported that he was alone.',
+      'Sund Morgenblad < Sund Morgenblad',
+      'Sund Morgenblad < Sund Morgenblad',
+    ],
+    ['Broadcaster Kanal Nord reported that the bridge was closed.', 'Kanal Nord < Kanal Nord'],
+    ['Magazine publisher Mira Holt said that the bridge was closed.', 'Mira Holt'],
+    ['Network Rail said that the bridge was closed.', 'Network Rail'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('two media, one behind the other', () => {
+  test.each([
+    [
+      'State television said two ships were turned back, according to Reuters.',
+      'State television < State television < Reuters',
+    ],
+    ['The Sun (via The Express) writes that the striker will leave.', 'The Sun < The Sun < Express'],
+    ['Xinhua said, according to Reuters, that two ships were turned back.', 'Xinhua < Xinhua < Reuters'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+
+  test('what one medium passes on is one statement', () => {
+    const text = 'The daily Sundposten said the pier was safe, the news agency Sunda reported.';
+    expect(chainsOf(text)).toEqual(['Sundposten < Sundposten < Sunda']);
+  });
+});
