@@ -46,6 +46,25 @@ const STUDY = [
   'Doctor Inés Paredes, who was not involved, said the effect might be smaller.',
 ];
 
+const KEEPER = [
+  'Goalkeeper Jonas Dahl has been at Rovers since he was a boy.',
+  'Agent Mirko Vell said a Rovers director told him that Dahl would leave the club this summer.',
+  'Rovers’ coach, Peter Lund, said nobody had made a bid for the goalkeeper.',
+  'Dahl has played 112 matches for Rovers.',
+];
+
+const RAID = [
+  'The army of Sundara has driven rebels from the northern town of Quelo, the country’s state television reported.',
+  'The Quelo Front said its fighters had driven the army from two villages near the town.',
+  '“The army holds Quelo,” the governor, Said Barre, told state television.',
+];
+
+const PASTOR = [
+  'A television pastor from Dorvik has been photographed in a casino again.',
+  'The Marlow Courier reports that Pastor Amos Reed lost 90,000 crowns at a casino in one night.',
+  'Reed said on Sunday that he had only met friends there.',
+];
+
 const rows: Record<string, Row> = {
   'credits the medium that reports what it rests on': [
     'Yard hid accidents, Reuters reports',
@@ -138,6 +157,19 @@ const rows: Record<string, Row> = {
     'Envelopes of cash were handed over in car park',
     TRIAL,
     'fact | 3 | AF',
+  ],
+
+  'names who passes it on': ['Agent: Keeper Dahl to leave Rovers this summer', KEEPER, 'says | 0 | AS'],
+  'says who was told it': ['Agent claims he was told Dahl will leave Rovers', KEEPER, 'says | 0 | AS'],
+  'names a government and the medium that carries it': [
+    'Sundara says drove rebels from northern town – state television',
+    RAID,
+    'says | 0 | S',
+  ],
+  'is hearsay that a medium reports in the text': [
+    'Pastor Reed reportedly gambled away 90,000 in casino',
+    PASTOR,
+    'says | 0 | S',
   ],
 
   'states a study’s finding': ['Walking twenty minutes a day lowers stroke risk', STUDY, 'fact | 0 |'],

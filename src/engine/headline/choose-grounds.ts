@@ -11,7 +11,7 @@ export interface Likely<Ground extends Flagged> {
 }
 
 /** A flag is set where it is at least so likely that the headline has grounds and all of them bear it. */
-const LEAST_CHANCE_OF_FLAG = 0.55;
+const LEAST_CHANCE_OF_FLAG = 0.4;
 
 /** A ground is at least so likely itself … */
 const LEAST_CHANCE = 0.3;
@@ -55,7 +55,7 @@ function chanceOfFlag(likely: readonly Likely<Flagged>[], flag: Flag): number {
   let noneBearing = 1;
   let noneOther = 1;
   for (const { statement, chance } of likely) {
-    const counted = chance * Math.sqrt(chance / best);
+    const counted = chance * Math.cbrt(chance / best);
     if (flag(statement)) noneBearing *= 1 - counted;
     else noneOther *= 1 - counted;
   }

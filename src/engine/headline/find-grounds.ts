@@ -26,13 +26,13 @@ export interface Grounds {
 const LEAST_CHANCE_OF_SAME = 0.15;
 
 /** … one of a source without a name, for whom many may stand, so likely … */
-const LEAST_CHANCE_OF_NAMELESS = 0.55;
+const LEAST_CHANCE_OF_NAMELESS = 0.3;
 
 /** … whose chances shrink to this share. */
-const SHARE_OF_OTHERS = 0.3;
+const SHARE_OF_OTHERS = 0.2;
 
 /** … and the likeliest of its own is at least so likely: somewhere the text has what the headline names a source for. */
-const CHANCE_OF_BEST = 0.5;
+const CHANCE_OF_BEST = 0.7;
 
 /** Weighs every statement of the body as a ground of the headline; `null` where the article has no title. */
 export function findGrounds(scan: Scan, statements: readonly Statement[]): Grounds | null {
