@@ -117,6 +117,12 @@ const rows: Record<string, Row> = {
     PORT,
     'fact | 0 |',
   ],
+  'credits a medium that is in the list behind a dash': [
+    'Yard hid accidents from insurer - Reuters',
+    YARD,
+    'says | 0 | AS',
+  ],
+  'credits a medium by a short name': ['Yard hid accidents from insurer – WSJ', YARD, 'says | 0 | AS'],
   'is in title case': ['Port Of Sund To Close For A Month Because Of Old Cranes', PORT, 'fact | 0 |'],
   'is in capitals': ['PORT OF SUND TO CLOSE FOR A MONTH', PORT, 'fact | 0 |'],
   'asks about something else': ['What makes a good harbour town?', PORT, 'fact | |'],
