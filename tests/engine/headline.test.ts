@@ -65,6 +65,18 @@ const PASTOR = [
   'Reed said on Sunday that he had only met friends there.',
 ];
 
+const CRANE = [
+  'Harbour chief Olga Brandt on Tuesday rejected what she called slander.',
+  'Two former dockers told the Marlow Courier that Brandt had sold the old harbour crane to her brother for a crown.',
+  '“I have no brother,” Brandt said.',
+];
+
+const BUNK = [
+  'A striker from the docks was taken to hospital on Friday night.',
+  'Witnesses said police had beaten the striker in his cell for an hour.',
+  'Police said the man had fallen from his bunk.',
+];
+
 const rows: Record<string, Row> = {
   'credits the medium that reports what it rests on': [
     'Yard hid accidents, Reuters reports',
@@ -177,6 +189,13 @@ const rows: Record<string, Row> = {
     PASTOR,
     'says | 0 | S',
   ],
+
+  'denies what nameless people told another paper': [
+    'Brandt denies selling harbour crane to her brother',
+    CRANE,
+    'says | 1 |',
+  ],
+  'denies what witnesses say': ['Police deny beating striker in cell', BUNK, 'says | 1 |'],
 
   'states a study’s finding': ['Walking twenty minutes a day lowers stroke risk', STUDY, 'fact | 0 |'],
   'writes a number in figures': [

@@ -19,6 +19,9 @@ const LEAST_CHANCE = 0.3;
 /** … and at least this share of what the likeliest is. */
 const OF_BEST = 0.4;
 
+/** The likeliest of all is at least so likely: else the headline is tied to nothing. */
+const LEAST_CHANCE_OF_BEST = 0.15;
+
 /** One that only tells that not all grounds bear a flag is at least so likely. */
 const LEAST_CHANCE_OF_CONTRARY = 0.15;
 
@@ -31,6 +34,7 @@ const FLAGS: readonly Flag[] = [({ anonymous }) => anonymous, ({ secondHand }) =
  * by all of their chances together; then those are taken that agree with it.
  */
 export function chooseGrounds<Ground extends Flagged>(likely: readonly Likely<Ground>[]): Ground[] {
+  if ((likeliest(likely)?.chance ?? 0) < LEAST_CHANCE_OF_BEST) return [];
   const set = FLAGS.filter((flag) => chanceOfFlag(likely, flag) >= LEAST_CHANCE_OF_FLAG);
   const fitting = likely.filter(({ statement }) => set.every((flag) => flag(statement)));
   const best = Math.max(0, ...fitting.map(({ chance }) => chance));
