@@ -40,6 +40,7 @@ export function explicitConfidence(scan: Scan, finding: Finding, verb: Reporting
     return EXPLICIT_CONFIDENCE;
   const sure =
     rule === 'hearsay-adverb' ||
+    endsTitle(scan, finding) ||
     (source !== null &&
       speaks(scan, source) &&
       (rule === 'according-to' || (verb !== null && isSpoken(scan, finding, verb))));
@@ -79,6 +80,14 @@ function isSpoken(
     default:
       return false;
   }
+}
+
+/** "Crane was rusted through, [report finds]": nothing else ends a headline so. */
+function endsTitle(scan: Scan, { rule, kind, content, cue, source }: Finding): boolean {
+  if (rule !== 'clause-before' || source === null || (kind !== 'speech' && kind !== 'show')) return false;
+  const first = Math.min(source.first, cue[0]?.first ?? source.first);
+  const marked = [first - 1, first - 2].some((at) => normAt(scan, at) === ',');
+  return marked && content.every((range) => isTitle(scan, range));
 }
 
 /** A headline's clause often has no finite verb. */

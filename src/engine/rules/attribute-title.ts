@@ -137,9 +137,11 @@ function isCounted(scan: Scan, at: number): boolean {
   return scan.classes[at] === 'num' || isDemonym(word) || isPlace(word);
 }
 
-/** "The trial of Roth: a timeline": what kind of piece it is, and nothing is said; but "Rents to rise: analysis". */
+/** "The trial of Roth: timeline", "Roth to stand again: a profile": what kind of piece it is, and nothing is said; but "Rents to rise: analysis". */
 function isLabel(scan: Scan, at: number, said: TokenRange): boolean {
-  return isHeadlineWord(normAt(scan, at), 'label') && !asserts(scan, said);
+  return (
+    isHeadlineWord(normAt(scan, at), 'label') && (scan.classes[at - 1] === 'det' || !asserts(scan, said))
+  );
 }
 
 /** "– State media", ": Norlandic media", "- media": of no outlet in particular; but "- Marlow Media" is a site's name. */

@@ -8,7 +8,7 @@ import type { TokenRange } from './finding';
 const LONGEST_SOURCE = 7;
 
 /** Prepositions behind the head of a source: "Mayor of Sund", "Lawyer for Roth", "Report on cranes"; but "Universities in exile". */
-const BOUNDS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
+const BOUNDS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to']);
 
 /**
  * The source that stands before a headline's colon, or alone behind its dash: "Mayor of Sund", "Report on cranes", "Port
@@ -35,9 +35,16 @@ export function readTitleSource(
   if (ofOnly && findSourceNoun(normAt(scan, end - 1)) && bound !== first) return range;
   const leads = normAt(scan, bound);
   if (bound === first || (bound < end && !BOUNDS.has(leads))) return null;
+  // "Minister to quit"
+  if (leads === 'to' && !isSomebody(scan, bound + 1, people)) return null;
   const speaks = isHead(scan, bound - 1, people);
   if (leads !== 'on' || isThing(scan, bound - 1)) return speaks ? range : null;
   return quoted && (speaks || scan.classes[bound - 1] === 'name') ? { first, end: bound } : null;
+}
+
+/** "Roth to [critics]", "Roth to [Sund]" */
+function isSomebody(scan: Scan, at: number, people: People): boolean {
+  return scan.classes[at] === 'name' || isHead(scan, at, people);
 }
 
 function isHead(scan: Scan, at: number, people: People): boolean {
