@@ -53,6 +53,8 @@ const rows: Record<string, Rows> = {
     ['neither', '{School fees must be repaid}, federal judge rules'],
     ['neither', '{Rovers broke spending rules}, panel rules'],
     ['anonymous', '{Bridge unsafe since 2003}, engineer tells court'],
+    ['neither', 'Rovers coach confirms {Malik Doe will miss derby}'],
+    ['neither', 'Minister confirms {Olga Brandt has resigned}'],
     ['nothing', 'Council changes pay, parking rules'],
     ['nothing', 'Minister to quit: five names to watch'],
     ['nothing', 'Olga Brandt to stand again: a profile'],

@@ -41,6 +41,7 @@ export function explicitConfidence(scan: Scan, finding: Finding, verb: Reporting
   const sure =
     rule === 'hearsay-adverb' ||
     endsTitle(scan, finding) ||
+    opensTitle(scan, finding) ||
     (source !== null &&
       speaks(scan, source) &&
       (rule === 'according-to' || (verb !== null && isSpoken(scan, finding, verb))));
@@ -88,6 +89,21 @@ function endsTitle(scan: Scan, { rule, kind, content, cue, source }: Finding): b
   const first = Math.min(source.first, cue[0]?.first ?? source.first);
   const marked = [first - 1, first - 2].some((at) => normAt(scan, at) === ',');
   return marked && content.every((range) => isTitle(scan, range));
+}
+
+/** "[Coach confirms] Dahl will miss the derby": source, verb and clause, and no more. */
+function opensTitle(scan: Scan, { rule, kind, content, cue, source, sentence }: Finding): boolean {
+  if (rule !== 'bare-clause' || (kind !== 'speech' && kind !== 'show')) return false;
+  const clause = content[0];
+  return (
+    clause !== undefined &&
+    content.length === 1 &&
+    source?.first === scan.sentences[sentence]?.first &&
+    source?.end === cue[0]?.first &&
+    cue[0]?.end === clause.first &&
+    isTitle(scan, clause) &&
+    isClause(scan, clause)
+  );
 }
 
 /** A headline's clause often has no finite verb. */
