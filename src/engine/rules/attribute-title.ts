@@ -47,7 +47,8 @@ export function attributeTitle(scan: Scan, people: People): Finding[] {
     }
     const tells = behind.end - behind.first < before.end - before.first && namesSpeaker(scan, behind, people);
     const quoted = isQuotation(scan, behind);
-    const source = mark === ':' && !tells ? readTitleSource(scan, before, people, quoted) : null;
+    const says = mark === ':' && !tells && !isQuotation(scan, before) && (quoted || !isTopic(scan, behind));
+    const source = says ? readTitleSource(scan, before, people, quoted) : null;
     if (source) return [finding(scan, source, behind, at)];
     const speaker = mark === ':' && isQuotation(scan, before) ? readName(at + 1, limit, people) : null;
     if (speaker) return [finding(scan, speaker, before, at)];
@@ -135,6 +136,14 @@ function namesSpeaker(scan: Scan, range: TokenRange, people: People): boolean {
 function isCounted(scan: Scan, at: number): boolean {
   const word = normAt(scan, at);
   return scan.classes[at] === 'num' || isDemonym(word) || isPlace(word);
+}
+
+/** "how herring sleep", "a life in pictures", "sailing without wind": what a piece is about, and nothing said. */
+function isTopic(scan: Scan, range: TokenRange): boolean {
+  const { first, end } = trimMarks(scan, range);
+  if (isHeadlineWord(normAt(scan, first), 'question')) return true;
+  const opens = scan.classes[first] === 'gerund' || isHeadlineWord(normAt(scan, first), 'topic');
+  return opens && !asserts(scan, { first: first + 1, end });
 }
 
 /** "The trial of Roth: timeline", "Roth to stand again: a profile": what kind of piece it is, and nothing is said; but "Rents to rise: analysis". */

@@ -1,3 +1,4 @@
+import { isHeadlineWord } from '../../lexicon/headline-words';
 import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { People } from '../names/collect-people';
@@ -49,6 +50,7 @@ function isSomebody(scan: Scan, at: number, people: People): boolean {
 
 function isHead(scan: Scan, at: number, people: People): boolean {
   const word = normAt(scan, at);
+  if (isHeadlineWord(word, 'label')) return false;
   return findSourceNoun(word) !== null || isOrganizationWord(word) || people.at(at) !== null;
 }
 
