@@ -91,7 +91,7 @@ function endsTitle(scan: Scan, { rule, kind, content, cue, source }: Finding): b
   return marked && content.every((range) => isTitle(scan, range));
 }
 
-/** "[Coach confirms] Dahl will miss the derby": source, verb and clause, and no more. */
+/** "[Coach confirms] Dahl will miss the derby", "[Coach drops Dahl, says] he was late": source, verb and clause, and no more. */
 function opensTitle(scan: Scan, { rule, kind, content, cue, source, sentence }: Finding): boolean {
   if (rule !== 'bare-clause' || (kind !== 'speech' && kind !== 'show')) return false;
   const clause = content[0];
@@ -99,7 +99,7 @@ function opensTitle(scan: Scan, { rule, kind, content, cue, source, sentence }: 
     clause !== undefined &&
     content.length === 1 &&
     source?.first === scan.sentences[sentence]?.first &&
-    source?.end === cue[0]?.first &&
+    (source?.end === cue[0]?.first || normAt(scan, (cue[0]?.first ?? 0) - 1) === ',') &&
     cue[0]?.end === clause.first &&
     isTitle(scan, clause) &&
     isClause(scan, clause)

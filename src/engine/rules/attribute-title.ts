@@ -9,6 +9,7 @@ import { knowOwnOutlet } from '../reading/own-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { attributeTitleHearsay } from './attribute-title-hearsay';
 import { attributeTitleTail } from './attribute-title-tail';
+import { attributeTitleVerb } from './attribute-title-verb';
 import type { TokenRange } from './finding';
 import { type Finding, trimMarks } from './finding';
 import { readTitleSource } from './read-title-source';
@@ -32,7 +33,10 @@ export function attributeTitle(scan: Scan, people: People): Finding[] {
   const limit = body === -1 ? scan.tokens.length : body;
   if (title === -1) return [];
   const end = wordsEnd(scan, limit);
-  const whole = attributeTitleTail(scan, people, end) ?? attributeTitleHearsay(scan, end);
+  const whole =
+    attributeTitleVerb(scan, people, end) ??
+    attributeTitleTail(scan, people, end) ??
+    attributeTitleHearsay(scan, end);
   if (whole) return [whole];
   let first = 0;
   for (let at = 1; at < limit - 1; at++) {
