@@ -23,6 +23,9 @@ const LONGEST_SOURCE = 7;
 /** More words than this behind the colon or dash are no bare noun or name. */
 const LONGEST_SPEAKER = 3;
 
+/** Tokens: a headline's part has its verb among the first ones. */
+const VERB_REACH = 40;
+
 /** Fewer words before a medium's name are a topic and assert nothing. */
 const LEAST_SAID = 4;
 
@@ -147,7 +150,7 @@ function isTopic(scan: Scan, range: TokenRange): boolean {
   const { first, end } = trimMarks(scan, range);
   if (isHeadlineWord(normAt(scan, first), 'question')) return true;
   const opens = scan.classes[first] === 'gerund' || isHeadlineWord(normAt(scan, first), 'topic');
-  return opens && !asserts(scan, { first: first + 1, end });
+  return opens && !asserts(scan, { first: first + 1, end: Math.min(end, first + VERB_REACH) });
 }
 
 /** "The trial of Roth: timeline", "Roth to stand again: a profile": what kind of piece it is, and nothing is said; but "Rents to rise: analysis". */
