@@ -2,7 +2,7 @@ import text from './headline-words.txt?raw';
 import { readTable } from './read';
 
 /** What a word does in a headline; explained at the head of `headline-words.txt`. */
-export type HeadlineWordKind = 'same' | 'label' | 'question' | 'denial';
+export type HeadlineWordKind = 'same' | 'label' | 'question' | 'denial' | 'bench' | 'topic';
 
 const words = new Map(
   readTable(text).map(([word = '', kind, plain = '']) => [word, { kind: kind as HeadlineWordKind, plain }]),

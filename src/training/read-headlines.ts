@@ -29,6 +29,7 @@ interface MarkedFile {
     readonly p: number | 'title';
     readonly who: string | null;
     readonly identity: Identity;
+    readonly via: readonly string[];
     readonly anonymous: boolean;
     readonly secondHand: boolean;
   }[];
@@ -45,7 +46,7 @@ export function readHeadlines(folder: string): MarkedHeadline[] {
     const file = readFileSync(join(folder, `${annotated.id}.json`), 'utf8');
     const { statements, headline } = JSON.parse(file) as MarkedFile;
     const carrying = new Set(headline.restsOn);
-    const grounds = statements.map(({ p, who, identity, anonymous, secondHand }, i): MarkedGround => {
+    const grounds = statements.map(({ p, who, identity, via, anonymous, secondHand }, i): MarkedGround => {
       const { content = [], cue = [], source = [] } = annotated.attributions[i] ?? {};
       return {
         block: p === 'title' ? 0 : p + 1,
@@ -55,6 +56,7 @@ export function readHeadlines(folder: string): MarkedHeadline[] {
         source: who,
         who,
         identity,
+        via,
         anonymous,
         secondHand,
         carries: carrying.has(i),

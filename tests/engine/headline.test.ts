@@ -46,6 +46,37 @@ const STUDY = [
   'Doctor Inés Paredes, who was not involved, said the effect might be smaller.',
 ];
 
+const KEEPER = [
+  'Goalkeeper Jonas Dahl has been at Rovers since he was a boy.',
+  'Agent Mirko Vell said a Rovers director told him that Dahl would leave the club this summer.',
+  'Rovers’ coach, Peter Lund, said nobody had made a bid for the goalkeeper.',
+  'Dahl has played 112 matches for Rovers.',
+];
+
+const RAID = [
+  'The army of Sundara has driven rebels from the northern town of Quelo, the country’s state television reported.',
+  'The Quelo Front said its fighters had driven the army from two villages near the town.',
+  '“The army holds Quelo,” the governor, Said Barre, told state television.',
+];
+
+const PASTOR = [
+  'A television pastor from Dorvik has been photographed in a casino again.',
+  'The Marlow Courier reports that Pastor Amos Reed lost 90,000 crowns at a casino in one night.',
+  'Reed said on Sunday that he had only met friends there.',
+];
+
+const CRANE = [
+  'Harbour chief Olga Brandt on Tuesday rejected what she called slander.',
+  'Two former dockers told the Marlow Courier that Brandt had sold the old harbour crane to her brother for a crown.',
+  '“I have no brother,” Brandt said.',
+];
+
+const BUNK = [
+  'A striker from the docks was taken to hospital on Friday night.',
+  'Witnesses said police had beaten the striker in his cell for an hour.',
+  'Police said the man had fallen from his bunk.',
+];
+
 const rows: Record<string, Row> = {
   'credits the medium that reports what it rests on': [
     'Yard hid accidents, Reuters reports',
@@ -98,6 +129,12 @@ const rows: Record<string, Row> = {
     PORT,
     'fact | 0 |',
   ],
+  'credits a medium that is in the list behind a dash': [
+    'Yard hid accidents from insurer - Reuters',
+    YARD,
+    'says | 0 | AS',
+  ],
+  'credits a medium by a short name': ['Yard hid accidents from insurer – WSJ', YARD, 'says | 0 | AS'],
   'is in title case': ['Port Of Sund To Close For A Month Because Of Old Cranes', PORT, 'fact | 0 |'],
   'is in capitals': ['PORT OF SUND TO CLOSE FOR A MONTH', PORT, 'fact | 0 |'],
   'asks about something else': ['What makes a good harbour town?', PORT, 'fact | |'],
@@ -139,6 +176,26 @@ const rows: Record<string, Row> = {
     TRIAL,
     'fact | 3 | AF',
   ],
+
+  'names who passes it on': ['Agent: Keeper Dahl to leave Rovers this summer', KEEPER, 'says | 0 | AS'],
+  'says who was told it': ['Agent claims he was told Dahl will leave Rovers', KEEPER, 'says | 0 | AS'],
+  'names a government and the medium that carries it': [
+    'Sundara says drove rebels from northern town – state television',
+    RAID,
+    'says | 0 | S',
+  ],
+  'is hearsay that a medium reports in the text': [
+    'Pastor Reed reportedly gambled away 90,000 in casino',
+    PASTOR,
+    'says | 0 | S',
+  ],
+
+  'denies what nameless people told another paper': [
+    'Brandt denies selling harbour crane to her brother',
+    CRANE,
+    'says | 1 |',
+  ],
+  'denies what witnesses say': ['Police deny beating striker in cell', BUNK, 'says | 1 |'],
 
   'states a study’s finding': ['Walking twenty minutes a day lowers stroke risk', STUDY, 'fact | 0 |'],
   'writes a number in figures': [

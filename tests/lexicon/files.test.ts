@@ -21,7 +21,7 @@ const FILES: readonly [file: string, least: number, cells: readonly RegExp[]][] 
   ['cue-nouns', 80, [LOWER, LOWER, /^(speech|belief|hearsay|show)$/]],
   ['determiners', 20, [LOWER]],
   ['headline-weights', 10, [/^[a-z]+$/i, /^-?\d+\.\d\d$/]],
-  ['headline-words', 200, [LOWER, /^(same|label|question|denial)$/, /^[^\p{Lu}\s]+$/u]],
+  ['headline-words', 200, [LOWER, /^(same|label|question|denial|bench|topic)$/, /^[^\p{Lu}\s]+$/u]],
   ['hearsay', 60, [PHRASE, /^(adverb|clause|infinitive|predicate)$/]],
   ['crowd-names', 15, [NAME]],
   ['known-organizations', 350, [NAME]],

@@ -1,7 +1,7 @@
 import type { OutletKind } from '../../lexicon/outlets';
 import type { NamedOutlet } from '../reading/match-outlet';
+import type { OwnOutlet } from '../reading/own-outlet';
 import type { TokenRange } from '../rules/finding';
-import type { OwnOutlet } from './own-outlet';
 
 /** A medium through which a source spoke, and the words that say so. */
 export interface Carrier {

@@ -8,11 +8,11 @@ import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
 import { readNounPhrase } from '../reading/noun-phrase';
+import type { OwnOutlet } from '../reading/own-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { type Carrier, toCarrier } from './carrier';
 import type { Media } from './collect-media';
 import type { Retellings } from './find-retellings';
-import type { OwnOutlet } from './own-outlet';
 import { programmeEnd } from './programme-end';
 import { readEdition } from './read-edition';
 

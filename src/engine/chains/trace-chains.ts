@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findPronoun } from '../../lexicon/word-classes';
 import type { People } from '../names/collect-people';
+import { knowOwnOutlet } from '../reading/own-outlet';
 import { normAt, type Scan } from '../reading/scan';
 import { type Finding, overlaps } from '../rules/finding';
 import type { Sources } from '../sources/resolve-sources';
@@ -35,7 +36,6 @@ import { isOutright } from './is-outright';
 import { isQuotedElsewhere } from './is-quoted-elsewhere';
 import { isRumour } from './is-rumour';
 import { nameMedium, outletsIn } from './name-medium';
-import { knowOwnOutlet } from './own-outlet';
 import { passOnGiven } from './pass-on-given';
 import { readEmployer } from './read-employer';
 import { readHolder } from './read-holder';

@@ -11,13 +11,16 @@ export interface Likely<Ground extends Flagged> {
 }
 
 /** A flag is set where it is at least so likely that the headline has grounds and all of them bear it. */
-const LEAST_CHANCE_OF_FLAG = 0.55;
+const LEAST_CHANCE_OF_FLAG = 0.4;
 
 /** A ground is at least so likely itself … */
 const LEAST_CHANCE = 0.3;
 
 /** … and at least this share of what the likeliest is. */
 const OF_BEST = 0.4;
+
+/** The likeliest of all is at least so likely: else the headline is tied to nothing. */
+const LEAST_CHANCE_OF_BEST = 0.15;
 
 /** One that only tells that not all grounds bear a flag is at least so likely. */
 const LEAST_CHANCE_OF_CONTRARY = 0.15;
@@ -31,6 +34,7 @@ const FLAGS: readonly Flag[] = [({ anonymous }) => anonymous, ({ secondHand }) =
  * by all of their chances together; then those are taken that agree with it.
  */
 export function chooseGrounds<Ground extends Flagged>(likely: readonly Likely<Ground>[]): Ground[] {
+  if ((likeliest(likely)?.chance ?? 0) < LEAST_CHANCE_OF_BEST) return [];
   const set = FLAGS.filter((flag) => chanceOfFlag(likely, flag) >= LEAST_CHANCE_OF_FLAG);
   const fitting = likely.filter(({ statement }) => set.every((flag) => flag(statement)));
   const best = Math.max(0, ...fitting.map(({ chance }) => chance));
@@ -55,7 +59,7 @@ function chanceOfFlag(likely: readonly Likely<Flagged>[], flag: Flag): number {
   let noneBearing = 1;
   let noneOther = 1;
   for (const { statement, chance } of likely) {
-    const counted = chance * Math.sqrt(chance / best);
+    const counted = chance * Math.cbrt(chance / best);
     if (flag(statement)) noneBearing *= 1 - counted;
     else noneOther *= 1 - counted;
   }

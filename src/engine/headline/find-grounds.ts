@@ -1,9 +1,10 @@
 import { GROUND_FACTS, groundWeight } from '../../lexicon/headline-weights';
+import { isHeadlineWord } from '../../lexicon/headline-words';
 import type { Statement } from '../../report';
 import type { Scan } from '../reading/scan';
 import type { Likely } from './choose-grounds';
 import { type Assertion, readAssertion } from './read-assertion';
-import { type ContentWords, readContentWords } from './read-content-words';
+import { type ContentWords, readContentWords, tokensOf } from './read-content-words';
 import { type GroundFacts, weighGrounds } from './weigh-grounds';
 
 /** A statement of the body, and how likely the headline rests on it. */
@@ -26,13 +27,13 @@ export interface Grounds {
 const LEAST_CHANCE_OF_SAME = 0.15;
 
 /** … one of a source without a name, for whom many may stand, so likely … */
-const LEAST_CHANCE_OF_NAMELESS = 0.55;
+const LEAST_CHANCE_OF_NAMELESS = 0.3;
 
 /** … whose chances shrink to this share. */
-const SHARE_OF_OTHERS = 0.3;
+const SHARE_OF_OTHERS = 0.2;
 
 /** … and the likeliest of its own is at least so likely: somewhere the text has what the headline names a source for. */
-const CHANCE_OF_BEST = 0.5;
+const CHANCE_OF_BEST = 0.7;
 
 /** Weighs every statement of the body as a ground of the headline; `null` where the article has no title. */
 export function findGrounds(scan: Scan, statements: readonly Statement[]): Grounds | null {
@@ -46,18 +47,27 @@ export function findGrounds(scan: Scan, statements: readonly Statement[]): Groun
     chance: chanceOf(facts),
     bySame: facts.otherSource === 0,
   }));
-  return { words, assertion, own, likely: own ? preferSame(own, likely) : likely };
+  return { words, assertion, own, likely: own ? preferSame(scan, own, likely) : likely };
 }
 
 /** A headline that names its source rests on what that one said; one without a name may have it in the text: "officials". */
-function preferSame(own: Statement, likely: readonly LikelyGround[]): readonly LikelyGround[] {
+function preferSame(scan: Scan, own: Statement, likely: readonly LikelyGround[]): readonly LikelyGround[] {
   const nameless = own.identity === 'unnamed' || own.identity === 'group';
   const best = Math.max(0, ...likely.filter(({ bySame }) => bySame).map(({ chance }) => chance));
-  if (own.identity === 'none' || best < (nameless ? LEAST_CHANCE_OF_NAMELESS : LEAST_CHANCE_OF_SAME))
+  if (own.identity === 'none') return likely;
+  if (best < (nameless ? LEAST_CHANCE_OF_NAMELESS : LEAST_CHANCE_OF_SAME) && !denies(scan, own))
     return likely;
   return likely.map((each) => {
     if (!each.bySame) return { ...each, chance: each.chance * SHARE_OF_OTHERS };
     return each.chance === best ? { ...each, chance: Math.max(best, CHANCE_OF_BEST) } : each;
+  });
+}
+
+/** "Roth denies …": it never rests on those who say so, though they have its words. */
+function denies(scan: Scan, { cue }: Statement): boolean {
+  return cue.some((span) => {
+    const { first, end } = tokensOf(scan, span);
+    return scan.norms.slice(first, end).some((word) => isHeadlineWord(word, 'denial'));
   });
 }
 

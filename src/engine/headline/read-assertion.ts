@@ -61,7 +61,7 @@ export function readAssertion(scan: Scan, words: ContentWords, own: Ground | nul
     subject: new Set(
       words.stems
         .slice(0, words.body)
-        .filter((stem) => stem !== '')
+        .filter((stem, i) => stem !== '' && scan.classes[i + 1] !== 'poss')
         .slice(0, SUBJECT_WORDS),
     ),
     asks: isHeadlineWord(normAt(scan, 0), 'question') || normAt(scan, words.body - 1) === '?',

@@ -40,7 +40,7 @@ export function weighGrounds(
     words,
     assertion,
     own,
-    ownSource: own ? sourceStems(scan, words, own) : new Set(),
+    ownSource: own ? new Set([...sourceStems(scan, words, own), ...stemsOfNames(own.via ?? [])]) : new Set(),
     lead: stems,
     leadLength: lengthOf(words, stems),
     ownVoice: lead && !statements.some((statement) => standsIn(scan, statement, lead)) ? lead.share : 0,
@@ -49,7 +49,7 @@ export function weighGrounds(
 }
 
 function weighGround(background: Background, statement: Ground): GroundFacts {
-  const { scan, words, assertion, own } = background;
+  const { scan, words, assertion } = background;
   const content = statement.content.map((span) => tokensOf(scan, span));
   const mention = statement.mention.map((span) => tokensOf(scan, span));
   const stems = stemsOf(words, [...content, ...mention]);
@@ -62,7 +62,7 @@ function weighGround(background: Background, statement: Ground): GroundFacts {
     shareOfAll: share * assertion.found,
     depth: statement.block / scan.article.blocks.length,
     likeLead: likenessOf(background, stems),
-    otherSource: own && !isSame(background, statement, source) ? 1 : 0,
+    otherSource: isSame(background, statement, source) ? 0 : 1,
     asks: assertion.asks ? 1 : 0,
     found: assertion.found,
     length: Math.log(1 + countWords(words, [...content, ...mention])),
@@ -93,21 +93,20 @@ function lengthOf(words: ContentWords, stems: ReadonlySet<string>): number {
   return Math.sqrt(sum);
 }
 
-/** The statement is by whom the headline names. */
+/** The statement is by whom the headline names, or passed on by them. */
 function isSame({ own, ownSource }: Background, statement: Ground, source: ReadonlySet<string>): boolean {
-  if (own?.source != null && own.source === statement.source) return true;
-  if (own && isCarried(own, statement)) return true;
-  return (own?.identity === 'none' && statement.identity === 'none') || intersects(ownSource, source);
+  if (!own) return true;
+  if (own.source != null && own.source === statement.source) return true;
+  if (isCarried(own, statement) || intersects(ownSource, source)) return true;
+  return intersects(ownSource, stemsOfNames(statement.via ?? []));
 }
 
-/** "…, the Courier reports", "… – report": the headline credits the medium through which the text has it. */
+/** "…, the Courier reports", "… – report", "reportedly": the headline credits a medium through which the text has it. */
 function isCarried(own: Ground, { identity, via = [] }: Ground): boolean {
+  const carried = identity === 'outlet' || via.length > 0;
+  if (own.identity === 'none') return carried || identity === 'none';
   if (own.identity === 'outlet') return via.some((name) => own.via?.includes(name));
-  return (
-    own.identity === 'document' &&
-    own.who?.toLowerCase() === REPORT &&
-    (identity === 'outlet' || via.length > 0)
-  );
+  return own.identity === 'document' && own.who?.toLowerCase() === REPORT && carried;
 }
 
 /** A headline's word for what a medium has reported, as for any other report. */
@@ -126,7 +125,13 @@ function sourceStems(scan: Scan, words: ContentWords, { mention, who }: Ground):
     words,
     mention.map((span) => tokensOf(scan, span)),
   );
-  for (const word of who?.toLowerCase().replaceAll('’', "'").match(WORDS) ?? []) {
+  for (const stem of stemsOfNames(who === null ? [] : [who])) stems.add(stem);
+  return stems;
+}
+
+function stemsOfNames(names: readonly string[]): Set<string> {
+  const stems = new Set<string>();
+  for (const word of names.join(' ').toLowerCase().replaceAll('’', "'").match(WORDS) ?? []) {
     const stem = readStem(word);
     if (stem !== '') stems.add(stem);
   }

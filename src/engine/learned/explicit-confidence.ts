@@ -40,6 +40,8 @@ export function explicitConfidence(scan: Scan, finding: Finding, verb: Reporting
     return EXPLICIT_CONFIDENCE;
   const sure =
     rule === 'hearsay-adverb' ||
+    endsTitle(scan, finding) ||
+    opensTitle(scan, finding) ||
     (source !== null &&
       speaks(scan, source) &&
       (rule === 'according-to' || (verb !== null && isSpoken(scan, finding, verb))));
@@ -79,6 +81,29 @@ function isSpoken(
     default:
       return false;
   }
+}
+
+/** "Crane was rusted through, [report finds]": nothing else ends a headline so. */
+function endsTitle(scan: Scan, { rule, kind, content, cue, source }: Finding): boolean {
+  if (rule !== 'clause-before' || source === null || (kind !== 'speech' && kind !== 'show')) return false;
+  const first = Math.min(source.first, cue[0]?.first ?? source.first);
+  const marked = [first - 1, first - 2].some((at) => normAt(scan, at) === ',');
+  return marked && content.every((range) => isTitle(scan, range));
+}
+
+/** "[Coach confirms] Dahl will miss the derby", "[Coach drops Dahl, says] he was late": source, verb and clause, and no more. */
+function opensTitle(scan: Scan, { rule, kind, content, cue, source, sentence }: Finding): boolean {
+  if (rule !== 'bare-clause' || (kind !== 'speech' && kind !== 'show')) return false;
+  const clause = content[0];
+  return (
+    clause !== undefined &&
+    content.length === 1 &&
+    source?.first === scan.sentences[sentence]?.first &&
+    (source?.end === cue[0]?.first || normAt(scan, (cue[0]?.first ?? 0) - 1) === ',') &&
+    cue[0]?.end === clause.first &&
+    isTitle(scan, clause) &&
+    isClause(scan, clause)
+  );
 }
 
 /** A headline's clause often has no finite verb. */

@@ -10,6 +10,7 @@ import { findTitle } from '../../lexicon/titles';
 import { findClosedWord, isAdverb, isAuxiliary, isPreposition, isVerbForm } from '../../lexicon/word-classes';
 import type { Article } from '../../report';
 import { classBefore, isPast } from './class-before';
+import { findOpenings } from './find-openings';
 import { opensWithAs } from './opens-with-as';
 import { isQuoteMark } from './pair-quote-marks';
 import type { Sentence, Token } from './reading';
@@ -51,15 +52,15 @@ export function classifyWords(
 ): WordClass[] {
   const lowerCased = findLowerCased(tokens);
   const titled = findTitleCase(tokens, blocks.length);
+  const openings = findOpenings(tokens, sentences, blocks);
   const classes: WordClass[] = new Array<WordClass>(tokens.length).fill('mark');
   for (const sentence of sentences) {
     const isTitled = titled[sentence.block] ?? false;
-    const opening = firstWord(tokens, sentence);
     let previous: WordClass = 'mark';
     for (let at = sentence.first; at < sentence.end; at++) {
       previous = isPronounInCapitals(tokens, at, text)
         ? 'name'
-        : classify(tokens, at, previous, !isTitled && at > opening, isTitled, lowerCased);
+        : classify(tokens, at, previous, !isTitled && !openings.has(at), isTitled, lowerCased);
       classes[at] = previous;
     }
   }
@@ -103,12 +104,18 @@ function classify(
   // "was first reported", but "the first reported case"
   if (norm === 'first' && !NOUN_LEADERS.has(previous) && isPast(tokens[at + 1]?.norm ?? '')) return 'adv';
   if (closed?.wordClass) return closed.wordClass;
-  if (token.capital && looksLikeName(token, titled ? undefined : tokens[at + 1], lowerCased)) return 'name';
+  if (token.capital && looksLikeName(token, titled ? undefined : nextInBlock(tokens, at), lowerCased))
+    return 'name';
   if (token.capital && describesSource(norm, tokens[at + 1])) return 'word';
   if (previous === 'mark' && (opensMedium(tokens, at) || opensSpeaker(tokens, at))) return 'word';
   if (isBodyInside(norm, previous, tokens[at + 1])) return 'word';
   const before = classBefore(tokens, at, previous);
   return openClass(norm, before, opensWithAs(tokens, at) ? '' : (tokens[at + 1]?.norm ?? ''));
+}
+
+function nextInBlock(tokens: readonly Token[], at: number): Token | undefined {
+  const next = tokens[at + 1];
+  return next?.block === tokens[at]?.block ? next : undefined;
 }
 
 /** "…, [state] prosecutors said": a base form with its subject and another verb behind it. */
@@ -218,12 +225,6 @@ function findLowerCased(tokens: readonly Token[]): ReadonlySet<string> {
   for (const token of tokens)
     if (!token.capital && token.kind === 'word' && capitals.has(token.norm)) both.add(token.norm);
   return both;
-}
-
-function firstWord(tokens: readonly Token[], sentence: Sentence): number {
-  let at = sentence.first;
-  while (at < sentence.end && tokens[at]?.kind === 'mark') at++;
-  return at;
 }
 
 /**

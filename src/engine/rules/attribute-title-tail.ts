@@ -1,3 +1,5 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { isHeadlineWord } from '../../lexicon/headline-words';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { People } from '../names/collect-people';
@@ -10,6 +12,9 @@ const CONFIDENCE = 0.85;
 
 /** More words than this behind the comma are no source and verb. */
 const LONGEST_TAIL = 8;
+
+/** Words of a court or panel that somebody speaks to: "Sund crown court". */
+const LONGEST_HEARING = 3;
 
 /** Fewer words before the comma are no assertion. */
 const LEAST_CONTENT = 2;
@@ -55,10 +60,15 @@ function readTold(
 ): { readonly verb: number } | null {
   for (let verb = first + 1; verb < limit - 1; verb++) {
     if (!findReportingVerb(normAt(scan, verb))?.verb.frames.includes('O')) continue;
-    const told = readOutlet(scan, verb + 1, limit, true)?.end === limit;
+    const told = readOutlet(scan, verb + 1, limit, true)?.end === limit || isHearing(scan, verb + 1, limit);
     return told && namesSource(scan, { first, end: verb }, people) ? { verb } : null;
   }
   return null;
+}
+
+/** "nurse tells [inquest]", "engineer tells [port inquiry]" */
+function isHearing(scan: Scan, first: number, limit: number): boolean {
+  return limit - first <= LONGEST_HEARING && isOfClass('hearing', normAt(scan, limit - 1));
 }
 
 function isComma(scan: Scan, at: number): boolean {
@@ -67,6 +77,8 @@ function isComma(scan: Scan, at: number): boolean {
 
 /** A verb that says, believes or shows, as headlines have it: "says", "warn", "finds", "said". */
 function isVerb(scan: Scan, at: number): boolean {
+  // else rules are a thing: "pay, parking rules"
+  if (normAt(scan, at) === 'rules') return isHeadlineWord(normAt(scan, at - 1), 'bench');
   const entry = findReportingVerb(normAt(scan, at));
   if (!entry || !ASSERTING.has(entry.verb.kind)) return false;
   return entry.forms.some((form) => form === 'third' || form === 'base' || form === 'past');

@@ -1,15 +1,18 @@
 import { isHeadlineWord } from '../../lexicon/headline-words';
-import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
+import { isKnownOrganization } from '../../lexicon/organizations';
 import { isMediumInNorms } from '../../lexicon/outlets';
-import { isDemonym } from '../../lexicon/places';
+import { isDemonym, isPlace } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { People } from '../names/collect-people';
-import { readOutlet } from '../reading/match-outlet';
+import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
+import { knowOwnOutlet } from '../reading/own-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { attributeTitleHearsay } from './attribute-title-hearsay';
 import { attributeTitleTail } from './attribute-title-tail';
+import { attributeTitleVerb } from './attribute-title-verb';
 import type { TokenRange } from './finding';
 import { type Finding, trimMarks } from './finding';
+import { readTitleSource } from './read-title-source';
 
 /** A colon in a headline leads to a statement less surely than one in the text. */
 const CONFIDENCE = 0.7;
@@ -20,6 +23,12 @@ const LONGEST_SOURCE = 7;
 /** More words than this behind the colon or dash are no bare noun or name. */
 const LONGEST_SPEAKER = 3;
 
+/** Tokens: a headline's part has its verb among the first ones. */
+const VERB_REACH = 40;
+
+/** Fewer words before a medium's name are a topic and assert nothing. */
+const LEAST_SAID = 4;
+
 /** Findings of headlines that name their source by a colon or dash: "Minister: port to close", "Port to close – sources". */
 export function attributeTitle(scan: Scan, people: People): Finding[] {
   const title = scan.article.blocks[0]?.kind === 'title' ? 0 : -1;
@@ -27,7 +36,10 @@ export function attributeTitle(scan: Scan, people: People): Finding[] {
   const limit = body === -1 ? scan.tokens.length : body;
   if (title === -1) return [];
   const end = wordsEnd(scan, limit);
-  const whole = attributeTitleTail(scan, people, end) ?? attributeTitleHearsay(scan, end);
+  const whole =
+    attributeTitleVerb(scan, people, end) ??
+    attributeTitleTail(scan, people, end) ??
+    attributeTitleHearsay(scan, end);
   if (whole) return [whole];
   let first = 0;
   for (let at = 1; at < limit - 1; at++) {
@@ -41,11 +53,14 @@ export function attributeTitle(scan: Scan, people: People): Finding[] {
       continue;
     }
     const tells = behind.end - behind.first < before.end - before.first && namesSpeaker(scan, behind, people);
-    if (mark === ':' && isSource(scan, before, people) && !tells) return [finding(scan, before, behind, at)];
+    const quoted = isQuotation(scan, behind);
+    const says = mark === ':' && !tells && !isQuotation(scan, before) && (quoted || !isTopic(scan, behind));
+    const source = says ? readTitleSource(scan, before, people, quoted) : null;
+    if (source) return [finding(scan, source, behind, at)];
     const speaker = mark === ':' && isQuotation(scan, before) ? readName(at + 1, limit, people) : null;
     if (speaker) return [finding(scan, speaker, before, at)];
-    if ((mark === ':' || isSource(scan, behind, people)) && namesSpeaker(scan, behind, people))
-      return [finding(scan, behind, before, at)];
+    const credited = mark === ':' || readTitleSource(scan, behind, people, false) || readMedium(scan, behind);
+    if (credited && namesSpeaker(scan, behind, people)) return [finding(scan, behind, before, at)];
   }
   return [];
 }
@@ -95,34 +110,53 @@ function finding(scan: Scan, source: TokenRange, content: TokenRange, colon: num
   };
 }
 
-function isSource(scan: Scan, range: TokenRange, people: People): boolean {
-  if (range.end - range.first > LONGEST_SOURCE) return false;
-  const last = normAt(scan, range.end - 1);
-  const noun = findSourceNoun(last);
-  if (noun || isOrganizationWord(last) || isKnownOrganization(wordsOf(scan, range.first, range.end)))
-    return true;
-  return people.at(range.end - 1) !== null;
-}
-
 /**
  * Behind a colon or dash stands a source only if it is a bare noun ("– sources", not "– what the report found") or, behind
  * what asserts something, the name of a person, a body or an outlet: "Port to close: Brandt".
  */
 function namesSpeaker(scan: Scan, range: TokenRange, people: People): boolean {
   const last = range.end - 1;
-  if (range.end - range.first > LONGEST_SPEAKER || isOwnName(scan, range)) return false;
+  const longest = isCounted(scan, range.first) ? LONGEST_SOURCE : LONGEST_SPEAKER;
+  if (range.end - range.first > longest || isOwnName(scan, range)) return false;
   if (isNamelessMedium(scan, range)) return true;
   const noun = findSourceNoun(normAt(scan, last));
   for (let i = range.first; i < (noun ? last : range.end); i++) {
     const kind = scan.classes[i];
     if (kind === 'verb' || kind === 'aux' || kind === 'prep' || kind === 'rel') return false;
   }
-  if (noun) return noun.kind !== 'medium';
-  if (!asserts(scan, { first: 0, end: range.first - 1 })) return false;
+  const said = { first: 0, end: range.first - 1 };
+  const medium = readMedium(scan, range);
+  if (medium) return creditsMedium(scan, medium, said);
+  if (noun)
+    return (
+      noun.kind !== 'medium' && range.end - range.first <= said.end - said.first && !isLabel(scan, last, said)
+    );
+  if (!asserts(scan, said)) return false;
   return (
     people.at(last) !== null ||
     isKnownOrganization(wordsOf(scan, range.first, range.end)) ||
     readOutlet(scan, range.first, range.end)?.end === range.end
+  );
+}
+
+/** "two [senior police officials]", "Iraqi and Kurdish [officers]": more than one, or from somewhere. */
+function isCounted(scan: Scan, at: number): boolean {
+  const word = normAt(scan, at);
+  return scan.classes[at] === 'num' || isDemonym(word) || isPlace(word);
+}
+
+/** "how herring sleep", "a life in pictures", "sailing without wind": what a piece is about, and nothing said. */
+function isTopic(scan: Scan, range: TokenRange): boolean {
+  const { first, end } = trimMarks(scan, range);
+  if (isHeadlineWord(normAt(scan, first), 'question')) return true;
+  const opens = scan.classes[first] === 'gerund' || isHeadlineWord(normAt(scan, first), 'topic');
+  return opens && !asserts(scan, { first: first + 1, end: Math.min(end, first + VERB_REACH) });
+}
+
+/** "The trial of Roth: timeline", "Roth to stand again: a profile": what kind of piece it is, and nothing is said; but "Rents to rise: analysis". */
+function isLabel(scan: Scan, at: number, said: TokenRange): boolean {
+  return (
+    isHeadlineWord(normAt(scan, at), 'label') && (scan.classes[at - 1] === 'det' || !asserts(scan, said))
   );
 }
 
@@ -132,6 +166,20 @@ function isNamelessMedium(scan: Scan, { first, end }: TokenRange): boolean {
   const from = isDemonym(normAt(scan, first)) ? first + 1 : first;
   const rest = scan.norms.slice(from, end).join(' ');
   return isMediumInNorms(rest) || rest === findSourceNoun(rest)?.singular || rest === 'media';
+}
+
+/** The medium of the list that these words name, and no more. */
+function readMedium(scan: Scan, { first, end }: TokenRange): NamedOutlet | null {
+  const named = readOutlet(scan, first, end);
+  return named?.kind != null && named.end === end ? named : null;
+}
+
+/** "Port to close - Reuters" where the page says that it is none of Reuters: else sites end their titles so. */
+function creditsMedium(scan: Scan, { name }: NamedOutlet, said: TokenRange): boolean {
+  const { outlet, url } = scan.article;
+  const knownPage = outlet !== null || url !== null;
+  if (!knownPage) return normAt(scan, said.end) === ':' && asserts(scan, said);
+  return said.end - said.first >= LEAST_SAID && !knowOwnOutlet(scan)(name);
 }
 
 /** It has a verb, an infinitive or speech: more than a topic. */

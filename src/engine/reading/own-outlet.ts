@@ -9,8 +9,8 @@ import {
 } from '../../lexicon/outlets';
 import { agencies } from '../../lexicon/page';
 import { splitName } from '../../lexicon/split-name';
-import { readOutlet } from '../reading/match-outlet';
-import { normAt, type Scan } from '../reading/scan';
+import { readOutlet } from './match-outlet';
+import { normAt, type Scan } from './scan';
 
 /** Tells this outlet, and the agency whose copy this is, from the others: what they were told themselves is first-hand. */
 export type OwnOutlet = (name: string) => boolean;

@@ -1,0 +1,61 @@
+import { isHeadlineWord } from '../../lexicon/headline-words';
+import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import type { People } from '../names/collect-people';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
+import type { TokenRange } from './finding';
+
+/** More words than this before a colon are no source. */
+const LONGEST_SOURCE = 7;
+
+/** Prepositions behind the head of a source: "Mayor of Sund", "Lawyer for Roth", "Report on cranes"; but "Universities in exile". */
+const BOUNDS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to']);
+
+/**
+ * The source that stands before a headline's colon, or alone behind its dash: "Mayor of Sund", "Report on cranes", "Port
+ * union"; `null` where the words are a clause or name a thing, "Fire at police station". `quoted`: what is said is in
+ * quotation marks; then "Coach on cup defeat" is the coach.
+ */
+export function readTitleSource(
+  scan: Scan,
+  range: TokenRange,
+  people: People,
+  quoted: boolean,
+): TokenRange | null {
+  const { first, end } = range;
+  if (end - first > LONGEST_SOURCE) return null;
+  if (isKnownOrganization(wordsOf(scan, first, end))) return range;
+  const bounds: number[] = [];
+  for (let i = first; i < end - 1; i++) {
+    const kind = scan.classes[i];
+    if (i > first && (kind === 'verb' || kind === 'aux')) return null;
+    if (kind === 'prep') bounds.push(i);
+  }
+  const bound = bounds[0] ?? end;
+  const ofOnly = bounds.every((at) => normAt(scan, at) === 'of');
+  if (ofOnly && findSourceNoun(normAt(scan, end - 1)) && bound !== first) return range;
+  const leads = normAt(scan, bound);
+  if (bound === first || (bound < end && !BOUNDS.has(leads))) return null;
+  // "Minister to quit"
+  if (leads === 'to' && !isSomebody(scan, bound + 1, people)) return null;
+  const speaks = isHead(scan, bound - 1, people);
+  if (leads !== 'on' || isThing(scan, bound - 1)) return speaks ? range : null;
+  return quoted && (speaks || scan.classes[bound - 1] === 'name') ? { first, end: bound } : null;
+}
+
+/** "Roth to [critics]", "Roth to [Sund]" */
+function isSomebody(scan: Scan, at: number, people: People): boolean {
+  return scan.classes[at] === 'name' || isHead(scan, at, people);
+}
+
+function isHead(scan: Scan, at: number, people: People): boolean {
+  const word = normAt(scan, at);
+  if (isHeadlineWord(word, 'label')) return false;
+  return findSourceNoun(word) !== null || isOrganizationWord(word) || people.at(at) !== null;
+}
+
+/** "Report on cranes": no one who speaks on cranes. */
+function isThing(scan: Scan, at: number): boolean {
+  const kind = findSourceNoun(normAt(scan, at))?.kind;
+  return kind === 'document' || kind === 'statement';
+}
