@@ -118,6 +118,9 @@ describe('those who speak for somebody', () => {
 
 describe('bodies and the people in them', () => {
   testSources([
+    ['On Friday Rabobank said the rates would rise.', 'Rabobank (organization)'],
+    ['Shell said the rig was safe.', 'Shell (organization)'],
+    ['Oli Shell said the rig was safe. ¶ Shell said that it had been built in May.', 'Oli Shell (person)'],
     [
       'FRANKFURT (Reuters) - Turbine maker Holtwerke said the crane was safe.',
       'Turbine maker Holtwerke (organization)',

@@ -16,7 +16,7 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   if (isOfClass('someone', mention.text.split(' ', 1)[0]?.toLowerCase() ?? '')) return 'unnamed';
   if (mention.share === 'figure') return 'document';
   if (mention.hearsay) return 'none';
-  if (mention.share && noun?.kind !== 'document') return 'group';
+  if (mention.share === 'fraction' && noun?.kind !== 'document') return 'group';
   // "the trial was told", but "the trial found that the drug works"
   if (kind !== 'show' && isOfClass('hearing', head)) return 'organization';
   if (noun && !isBareName(mention)) {

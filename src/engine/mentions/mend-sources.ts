@@ -15,6 +15,7 @@ import { findHearing } from './find-hearing';
 import { isLabel } from './is-label';
 import { isThing } from './is-thing';
 import { isWellFormed } from './is-well-formed';
+import { widenShare } from './read-share';
 import { trimMention } from './trim-mention';
 import { widenInfinitive } from './widen-infinitive';
 import { widenPlace } from './widen-place';
@@ -46,7 +47,9 @@ export function mendSources(
     const found = mendSource(scan, finding, given);
     const mine = found && widenInfinitive(scan, found, finding.sentence);
     const joined = mine && agentIn(scan, lastJoined(scan, mine, finding), finding);
-    const source = joined && withApposed(scan, trimMention(scan, widenPlace(scan, joined)), finding);
+    const source =
+      joined &&
+      widened(scan, withApposed(scan, trimMention(scan, widenPlace(scan, joined)), finding), finding);
     const continues = finding.continues && (mended.get(finding.continues) ?? finding.continues);
     const behind = isMeant(scan, finding.behind) ? null : (finding.behind ?? findBehind(scan, finding));
     const same = source === finding.source && continues === finding.continues && behind === finding.behind;
@@ -59,6 +62,11 @@ export function mendSources(
     findings: said.map(now),
     statements: new Set([...statements].filter((finding) => !isLabel(scan, finding)).map(now)),
   };
+}
+
+/** With the share of them that it is: "a quarter of [voters]". */
+function widened(scan: Scan, source: TokenRange, { sentence }: Finding): TokenRange {
+  return widenShare(scan, source, scan.sentences[sentence]?.first ?? 0);
 }
 
 /** "it was argued that": nobody, or whoever speaks on. */

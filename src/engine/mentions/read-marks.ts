@@ -1,10 +1,10 @@
 import { type AnonymityKind, findAnonymity } from '../../lexicon/anonymity';
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
-import { isNumberWord } from '../../lexicon/word-classes';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import type { NounReading } from './read-noun';
+import { readShare, type Share } from './read-share';
 
 /** What the words around a mention's noun say of it. */
 export interface Marks {
@@ -22,8 +22,8 @@ export interface Marks {
   readonly scattered: boolean;
   /** The mention says what they know it from, or why they have no name. */
   readonly insider: boolean;
-  /** A share of those asked: a figure ("47 percent") only a poll gives, a fraction ("half of the crew") others may. */
-  readonly share: 'figure' | 'fraction' | null;
+  /** A share of those asked. */
+  readonly share: Share | null;
   /** "the study's authors": those who made a document. */
   readonly madeIt: boolean;
   /** A noun before the name calls it a medium: "the channel Sund One". */
@@ -111,32 +111,6 @@ function isOfDocument(scan: Scan, core: TokenRange, head: number, owner: number)
 function isDocument(scan: Scan, at: number): boolean {
   const noun = findSourceNoun(normAt(scan, at));
   return noun?.kind === 'document' && isOfClass('research', noun.singular);
-}
-
-/** "47 percent", "nearly half", "two-thirds of voters", "one in five teachers" */
-function readShare(scan: Scan, { first, end }: TokenRange): Marks['share'] {
-  for (let i = first; i < end; i++) {
-    const word = normAt(scan, i);
-    // "Sixty-seven percent"
-    const hyphen = word.indexOf('-');
-    const spelled = hyphen > 0 && isNumberWord(word.slice(0, hyphen)) && isNumberWord(word.slice(hyphen + 1));
-    const figure = scan.classes[i] === 'num' || (i === first && spelled);
-    if (word === '%' || word.endsWith('%')) return 'figure';
-    if (isOfClass('fraction', word)) {
-      const all = word === 'half' || word === 'percent' || word === 'cent' || word === 'pct';
-      const whole = normAt(scan, i + 1) === 'of' || (all && i + 1 === end);
-      return whole ? (all && word !== 'half' ? 'figure' : 'fraction') : null;
-    }
-    if (figure && normAt(scan, i + 1) === 'in' && scan.classes[i + 2] === 'num') return 'figure';
-    const skipped =
-      figure ||
-      scan.classes[i] === 'adv' ||
-      scan.classes[i] === 'det' ||
-      scan.classes[i] === 'prep' ||
-      isOfClass('sizing', word);
-    if (!skipped && word !== 'than' && word !== 'more' && word !== 'per') return null;
-  }
-  return null;
 }
 
 /** "reports", "many media reports", "rumours"; but "campaign finance reports" are documents. */
