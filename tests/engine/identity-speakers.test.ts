@@ -118,9 +118,31 @@ describe('those who speak for somebody', () => {
 
 describe('bodies and the people in them', () => {
   testSources([
+    ['The judges said the law was unconstitutional.', 'judges (organization)'],
+    ['Two judges said the law was unconstitutional.', 'Two judges (unnamed)'],
+    ['Judges say the law is unclear.', 'Judges (group)'],
+    ['The Russians said the deal was dead.', 'Russians (organization)'],
+    ['Russians say the war is lost.', 'Russians (group)'],
+    ['Hezbollah militants said the war was lost.', 'Hezbollah militants (organization)'],
+    ['Two Hezbollah militants said the war was lost.', 'Two Hezbollah militants (unnamed)'],
+    [
+      'The Sund intelligence community has concluded that the link was false.',
+      'Sund intelligence community (organization)',
+    ],
+    ['The joint chiefs said the missile fell into the sea.', 'joint chiefs (organization)'],
+    [
+      'The Greens and the Conservatives said the pier would close.',
+      'Greens and the Conservatives (organization)',
+    ],
+    ['The opposition parties said the pier would close.', 'opposition parties (organization)'],
+    ['Sund firefighters said the pier was safe.', 'Sund firefighters (organization)'],
+    ['Two firefighters said the pier was safe.', 'Two firefighters (unnamed)'],
+    ['The crew said the engine had failed.', 'crew (organization)'],
+    ['The shipping industry says that the rules are unclear.', 'shipping industry (group)'],
+    ['A network of doctors said the ward was full.', 'A network of doctors (organization)'],
     ['On Friday Rabobank said the rates would rise.', 'Rabobank (organization)'],
     ['Shell said the rig was safe.', 'Shell (organization)'],
-    ['Oli Shell said the rig was safe. ¶ Shell said that it had been built in May.', 'Oli Shell (person)'],
+    ['Ada Shell said the rig was safe. ¶ Shell said that it had been built in May.', 'Ada Shell (person)'],
     [
       'FRANKFURT (Reuters) - Turbine maker Holtwerke said the crane was safe.',
       'Turbine maker Holtwerke (organization)',

@@ -15,6 +15,7 @@ import { findHearing } from './find-hearing';
 import { isLabel } from './is-label';
 import { isThing } from './is-thing';
 import { isWellFormed } from './is-well-formed';
+import { lastJoined } from './last-joined';
 import { widenShare } from './read-share';
 import { trimMention } from './trim-mention';
 import { widenInfinitive } from './widen-infinitive';
@@ -162,32 +163,6 @@ function holds(outer: TokenRange, inner: TokenRange): boolean {
   return outer.first <= inner.first && inner.end <= outer.end;
 }
 
-/**
- * "in a car outside the house and [the sailor] replied", "The pier was shut and [its owner, Ines Roth,] said", "He was flown to Sund and
- * [a doctor] said": behind a preposition, a form of "be" or another clause only the last link can be the subject.
- */
-function lastJoined(scan: Scan, range: TokenRange, { cue }: Finding): TokenRange {
-  if ((cue[0]?.first ?? 0) < range.first) return range;
-  const done = isOfClass('be', normAt(scan, range.first - 1)) && isParticiple(scan, range.first);
-  const led = done || scan.classes[range.first - 1] === 'prep';
-  if (!led && !opensWithClause(scan, range)) return range;
-  for (let i = range.end - 2; i > range.first; i--) {
-    if (normAt(scan, i) !== 'and') continue;
-    const kind = scan.classes[i + 1];
-    if (kind === 'det' || (done && (kind === 'name' || kind === 'word')))
-      return { first: i + 1, end: range.end };
-  }
-  return range;
-}
-
-/** "was [flown] to Sund" */
-function isParticiple(scan: Scan, at: number): boolean {
-  const word = normAt(scan, at);
-  const ending =
-    word.endsWith('ed') || word.endsWith('en') || word.endsWith('wn') || isOfClass('participle', word);
-  return scan.classes[at] === 'verb' || (scan.classes[at] === 'word' && ending);
-}
-
 /** "considered sacred by [sailors]": right behind a participle, whoever stands behind "by". */
 function agentIn(scan: Scan, range: TokenRange, { cue }: Finding): TokenRange {
   const { first, end } = range;
@@ -198,16 +173,6 @@ function agentIn(scan: Scan, range: TokenRange, { cue }: Finding): TokenRange {
     if (scan.classes[i] !== 'word') return range;
   }
   return range;
-}
-
-/** A name or noun with a verb of its own, and no "who" that the verb would belong to. */
-function opensWithClause(scan: Scan, { first, end }: TokenRange): boolean {
-  for (let i = first + 1; i < end; i++) {
-    const kind = scan.classes[i];
-    if (kind === 'rel' || kind === 'that' || kind === 'gerund' || normAt(scan, i) === 'and') return false;
-    if (kind === 'aux' || (kind === 'verb' && scan.classes[i + 1] === 'det')) return true;
-  }
-  return false;
 }
 
 /** The source of the attribution with the same cue. */

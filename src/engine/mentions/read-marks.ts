@@ -1,7 +1,8 @@
 import { type AnonymityKind, findAnonymity } from '../../lexicon/anonymity';
 import { isOfClass } from '../../lexicon/grammar';
+import { isKnownOrganization } from '../../lexicon/organizations';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
-import { normAt, type Scan } from '../reading/scan';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import type { NounReading } from './read-noun';
 import { readShare, type Share } from './read-share';
@@ -16,6 +17,8 @@ export interface Marks {
   readonly bare: boolean;
   /** A name comes first: "Holt Motors communications". */
   readonly led: boolean;
+  /** An organization that everybody knows comes first: "Hamas militants". */
+  readonly ofBody: boolean;
   /** One person holds the job: "the chief engineer". */
   readonly topmost: boolean;
   /** All over some place: "doctors across the country". */
@@ -48,6 +51,7 @@ export function readMarks(scan: Scan, range: TokenRange, core: TokenRange, readi
     ownedByName: isOwnedByName(scan, core, head, owner),
     bare: !count && owner === -1 && opening !== 'det' && opening !== 'num',
     led: opening === 'name',
+    ofBody: isOfBody(scan, core.first, head),
     topmost: holds(scan, core.first, head, 'topmost'),
     scattered: isOfClass('scattering', normAt(scan, head + 1)),
     insider: isInsider(scan, range, head),
@@ -74,6 +78,15 @@ function isOwnedByName(scan: Scan, core: TokenRange, head: number, owner: number
   if (owner !== -1) return scan.classes[owner - 1] === 'name';
   if (head > core.first && scan.classes[head - 1] === 'name') return true;
   return normAt(scan, head + 1) === 'of' && holdsName(scan, head + 2, core.end);
+}
+
+/** "[Hamas] militants", "[the Free Sund Army’s] rebels" */
+function isOfBody(scan: Scan, first: number, head: number): boolean {
+  let from = first;
+  while (from < head && scan.classes[from] !== 'name') from++;
+  let end = from;
+  while (end < head && scan.classes[end] === 'name') end++;
+  return end > from && isKnownOrganization(wordsOf(scan, from, end));
 }
 
 function holdsName(scan: Scan, first: number, end: number): boolean {

@@ -55,6 +55,10 @@ function specify(
     return { ...noun, kind: noun.plural ? 'group' : 'unnamed' };
   if (noun.singular === 'guard' && isOfClass('guard-corps', before)) return { ...noun, kind: 'organization' };
   if (noun.singular === 'intelligence' && isServing(scan, head - 1)) return { ...noun, kind: 'organization' };
+  if (noun.singular === 'community' && before === 'intelligence') return { ...noun, kind: 'organization' };
+  // "a network of doctors"
+  if (noun.singular === 'network' && normAt(scan, head + 1) === 'of' && scan.classes[head + 2] === 'word')
+    return { ...noun, kind: 'organization' };
   const works = noun.kind === 'role' || noun.kind === 'unnamed' || noun.kind === 'office';
   return works && (count || noun.plural) && isOfClass('press-office', before)
     ? { ...noun, kind: 'spokesperson' }
