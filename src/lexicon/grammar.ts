@@ -123,6 +123,7 @@ export type GrammarClass =
   | 'published-by'
   | 'publishes'
   | 'publishing'
+  | 'put-out'
   | 'putting'
   | 'question'
   | 'question-label'

@@ -12,6 +12,7 @@ import { findAnswering } from './find-answering';
 import { findBehind } from './find-behind';
 import { apposedName, findCueSubject } from './find-cue-subject';
 import { findHearing } from './find-hearing';
+import { findReports } from './find-reports';
 import { isLabel } from './is-label';
 import { isThing } from './is-thing';
 import { isWellFormed } from './is-well-formed';
@@ -96,7 +97,7 @@ function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, Tok
   if (finding.source && isImpersonal(scan, finding.source, finding)) return null;
   const source = finding.source && withNoun(scan, finding.source);
   if (finding.cue.length === 0 || SOURCELESS.has(finding.rule) || finding.continues)
-    return finding.source ?? findHearing(scan, finding);
+    return finding.source ?? findReports(scan, finding) ?? findHearing(scan, finding);
   // "Roth faces [claims] that": what looks like the cue's subject has another verb
   if (finding.rule === 'cue-noun' && isTaken(scan, finding.cue[0]?.first ?? 0)) return source;
   // "quoted [Ines Roth] as saying"

@@ -126,10 +126,11 @@ function isDocument(scan: Scan, at: number): boolean {
   return noun?.kind === 'document' && isOfClass('research', noun.singular);
 }
 
-/** "reports", "many media reports", "rumours"; but "campaign finance reports" are documents. */
+/** "reports", "many recent reports", "rumours"; but "campaign finance reports" are documents, "press reports" the press. */
 function isHearsay(scan: Scan, core: TokenRange, { head, noun }: NounReading): boolean {
   if (isOfClass('rumour', normAt(scan, head))) return true;
-  if (noun?.singular !== 'report' || !noun.plural || core.end > head + 1) return false;
+  if (noun?.singular !== 'report' || noun.kind === 'medium' || !noun.plural || core.end > head + 1)
+    return false;
   for (let i = core.first; i < head; i++) {
     const kind = scan.classes[i];
     const vague =

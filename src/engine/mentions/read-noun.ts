@@ -56,6 +56,9 @@ function specify(
   if (noun.singular === 'guard' && isOfClass('guard-corps', before)) return { ...noun, kind: 'organization' };
   if (noun.singular === 'intelligence' && isServing(scan, head - 1)) return { ...noun, kind: 'organization' };
   if (noun.singular === 'community' && before === 'intelligence') return { ...noun, kind: 'organization' };
+  // "media reports", "Norwegian newspaper reports"
+  const published = isOfClass('news', before) || findSourceNoun(before)?.kind === 'medium';
+  if (noun.singular === 'report' && noun.plural && published) return { ...noun, kind: 'medium' };
   // "a network of doctors"
   if (noun.singular === 'network' && normAt(scan, head + 1) === 'of' && scan.classes[head + 2] === 'word')
     return { ...noun, kind: 'organization' };

@@ -76,6 +76,7 @@ function isResearch({ identity, nouns }: Entity): boolean {
 function resolveVoice(context: Resolving, mention: Mention, principal: TokenRange): Entity | null {
   const { scan, people } = context;
   const inner = describeMention(scan, principal, people);
+  if (inner.outlet) return context.resolve(principal);
   const human = inner.person !== null || inner.pronoun !== null || inner.noun !== null || inner.named;
   const thing = inner.noun?.kind === 'document' || inner.noun?.kind === 'statement';
   return human && !thing ? (resolveBase(context, principal, mention) ?? context.resolve(principal)) : null;
