@@ -9,6 +9,7 @@ export type GrammarClass =
   | 'afterwards'
   | 'agency-copy'
   | 'airing'
+  | 'always-capital'
   | 'answer-label'
   | 'answering-particle'
   | 'answers-claims'

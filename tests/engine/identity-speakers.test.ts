@@ -118,6 +118,10 @@ describe('those who speak for somebody', () => {
 
 describe('bodies and the people in them', () => {
   testSources([
+    ['The Sund Rangers said the coach was ill.', 'Sund Rangers (organization)'],
+    ['The Marlow Kings said the coach was ill.', 'Marlow Kings (organization)'],
+    ['The Sund Democrats said the vote was lost.', 'Sund Democrats (group)'],
+    ['The kings said the vote was lost.', 'kings (group)'],
     ['The judges said the law was unconstitutional.', 'judges (organization)'],
     ['Two judges said the law was unconstitutional.', 'Two judges (unnamed)'],
     ['Judges say the law is unclear.', 'Judges (group)'],

@@ -57,6 +57,7 @@ function isBodyOfMany(mention: Mention, noun: SourceNoun): boolean {
   if (mention.count || mention.insider || noun.kind === 'document') return false;
   if (mention.definite && mention.text.split(JOINED).every(isKnownOrganization)) return true;
   if (!noun.plural) return false;
+  if (mention.definite && mention.calledSo) return true;
   if (isOfClass('fighting', noun.singular)) return mention.ofBody;
   return mention.definite && isOfClass('bench', noun.singular);
 }

@@ -1,6 +1,7 @@
 import { type AnonymityKind, findAnonymity } from '../../lexicon/anonymity';
 import { isOfClass } from '../../lexicon/grammar';
 import { isKnownOrganization } from '../../lexicon/organizations';
+import { isDemonym } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
@@ -19,6 +20,8 @@ export interface Marks {
   readonly led: boolean;
   /** An organization that everybody knows comes first: "Hamas militants". */
   readonly ofBody: boolean;
+  /** A plural with a capital, as the names of teams and bands have one: "the Sund Rangers". */
+  readonly calledSo: boolean;
   /** One person holds the job: "the chief engineer". */
   readonly topmost: boolean;
   /** All over some place: "doctors across the country". */
@@ -52,6 +55,7 @@ export function readMarks(scan: Scan, range: TokenRange, core: TokenRange, readi
     bare: !count && owner === -1 && opening !== 'det' && opening !== 'num',
     led: opening === 'name',
     ofBody: isOfBody(scan, core.first, head),
+    calledSo: isProperPlural(scan, head, reading),
     topmost: holds(scan, core.first, head, 'topmost'),
     scattered: isOfClass('scattering', normAt(scan, head + 1)),
     insider: isInsider(scan, range, head),
@@ -87,6 +91,13 @@ function isOfBody(scan: Scan, first: number, head: number): boolean {
   let end = from;
   while (end < head && scan.classes[end] === 'name') end++;
   return end > from && isKnownOrganization(wordsOf(scan, from, end));
+}
+
+/** Not in a headline, where a capital says nothing. */
+function isProperPlural(scan: Scan, head: number, { noun }: NounReading): boolean {
+  const title = scan.article.blocks[scan.tokens[head]?.block ?? -1]?.kind === 'title';
+  const capital = scan.classes[head] === 'name' && noun?.plural === true && !title;
+  return capital && !isOfClass('always-capital', normAt(scan, head)) && !isDemonym(normAt(scan, head));
 }
 
 function holdsName(scan: Scan, first: number, end: number): boolean {
