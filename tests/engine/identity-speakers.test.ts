@@ -118,6 +118,16 @@ describe('those who speak for somebody', () => {
 
 describe('bodies and the people in them', () => {
   testSources([
+    ['Former hotel staff said the pool was unsafe.', 'Former hotel staff (unnamed)'],
+    ['Two staff said the pool was unsafe.', 'Two staff (unnamed)'],
+    ['The hotel staff said the pool was unsafe.', 'hotel staff (organization)'],
+    ['The inquest found that he had drowned.', 'inquest (organization)'],
+    ['The trial found that the drug works.', 'trial (document)'],
+    [
+      'Sund Works said it was sorry. ¶ The company website suggests that it makes paper.',
+      'Sund Works (organization)',
+    ],
+    ['The Sund Works website says it makes paper.', 'Sund Works (organization)'],
     ['The Sund Rangers said the coach was ill.', 'Sund Rangers (organization)'],
     ['The Marlow Kings said the coach was ill.', 'Marlow Kings (organization)'],
     ['The Sund Democrats said the vote was lost.', 'Sund Democrats (group)'],

@@ -84,6 +84,15 @@ describe('documents and those who wrote them', () => {
 
 describe('outlets, their people and their works', () => {
   testSources([
+    ['Evacuation instructions say that the road is shut.', 'Evacuation instructions (document)'],
+    [
+      'The siren was on, Norland’s state news agency Tarn said. ¶ Planes came from the north, reported Tarn.',
+      'Tarn (outlet)',
+    ],
+    [
+      'The Tarner Nachrichten reported that nine were hurt. ¶ The Nachrichten reported two were hurt badly.',
+      'The Tarner Nachrichten (outlet)',
+    ],
     ['In May the BBC’s Pierwatch found that the yard was unsafe.', 'the BBC’s Pierwatch (outlet)'],
     ['The author of the post said the yard would close.', 'author of the post (unnamed)'],
     ['Reuters reported that the yard would close.', 'Reuters (outlet)'],

@@ -19,7 +19,7 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   if (mention.hearsay) return 'none';
   if (mention.share === 'fraction' && noun?.kind !== 'document') return 'group';
   // "the trial was told", but "the trial found that the drug works"
-  if (kind !== 'show' && isOfClass('hearing', head)) return 'organization';
+  if (isOfClass('hearing', head) && (kind !== 'show' || !isOfClass('test', head))) return 'organization';
   if (noun && !isBareName(mention) && !isBodyOfMany(mention, noun)) {
     const own = identifyNoun(mention, noun);
     const both = joined && (apart || joined.plural === noun.plural);
@@ -158,15 +158,22 @@ function identifyPeople(mention: Mention, noun: SourceNoun): Identity {
 function identifyBody(mention: Mention, noun: SourceNoun): Identity {
   // "a retailer who asked not to be named"
   if (!noun.plural && mention.insider) return 'unnamed';
+  if (isOfClass('personnel', noun.singular) && isPartOfStaff(mention))
+    return mention.count === 'open' ? 'group' : 'unnamed';
   if (!noun.plural) return 'organization';
   // "one of the prosecutors"; "a group representing counties" is that group
   if (mention.count === 'one' && mention.text.toLowerCase().startsWith('one of ')) return 'unnamed';
+  const open = mention.count === 'open';
   // "former prosecutors" speak for nobody but themselves
   const left = isOfClass('former', mention.text.split(' ', 1)[0]?.toLowerCase() ?? '');
-  const open = mention.count === 'open';
   if (left && (open || !isBody(noun))) return identifyMany(mention, noun);
   if (open) return 'group';
   return mention.count === 'counted' && !isBody(noun) ? 'unnamed' : 'organization';
+}
+
+/** "former staff", "the hotel's former staff", "two staff": people who work there, and not the body. */
+function isPartOfStaff({ count, left }: Mention): boolean {
+  return left || count !== null;
 }
 
 /** A newspaper, or journalists as its voice; "a correspondent" is somebody who works for one. */

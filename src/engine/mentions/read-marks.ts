@@ -22,6 +22,8 @@ export interface Marks {
   readonly ofBody: boolean;
   /** A plural with a capital, as the names of teams and bands have one: "the Sund Rangers". */
   readonly calledSo: boolean;
+  /** They are there no more: "the hotel's former staff". */
+  readonly left: boolean;
   /** One person holds the job: "the chief engineer". */
   readonly topmost: boolean;
   /** All over some place: "doctors across the country". */
@@ -53,9 +55,10 @@ export function readMarks(scan: Scan, range: TokenRange, core: TokenRange, readi
     owned: owner !== -1 || isOfClass('possessor', normAt(scan, core.first)),
     ownedByName: isOwnedByName(scan, core, head, owner),
     bare: !count && owner === -1 && opening !== 'det' && opening !== 'num',
-    led: opening === 'name',
+    led: opening === 'name' && !isOpeningWord(scan, core.first),
     ofBody: isOfBody(scan, core.first, head),
     calledSo: isProperPlural(scan, head, reading),
+    left: holds(scan, core.first, head, 'former'),
     topmost: holds(scan, core.first, head, 'topmost'),
     scattered: isOfClass('scattering', normAt(scan, head + 1)),
     insider: isInsider(scan, range, head),
@@ -100,12 +103,18 @@ function isProperPlural(scan: Scan, head: number, { noun }: NounReading): boolea
   return capital && !isOfClass('always-capital', normAt(scan, head)) && !isDemonym(normAt(scan, head));
 }
 
+/** "[Travel] warnings": the one capital is the sentence's. */
+function isOpeningWord(scan: Scan, at: number): boolean {
+  const opens = scan.sentences[scan.sentenceAt[at] ?? -1]?.first === at;
+  return opens && scan.classes[at + 1] === 'word' && !isKnownOrganization(wordsOf(scan, at, at + 1));
+}
+
 function holdsName(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (scan.classes[i] === 'name') return true;
   return false;
 }
 
-function holds(scan: Scan, first: number, end: number, name: 'topmost'): boolean {
+function holds(scan: Scan, first: number, end: number, name: 'topmost' | 'former'): boolean {
   for (let i = first; i < end; i++) if (isOfClass(name, normAt(scan, i))) return true;
   return false;
 }

@@ -47,7 +47,11 @@ function specify(
   const before = normAt(scan, head - 1);
   if (noun.singular === 'agent' && (scan.classes[head - 1] === 'word' || scan.classes[head - 1] === 'name'))
     return { ...noun, kind: 'unnamed' };
-  if (noun.kind === 'organization' && isOfClass('news', before)) return { ...noun, kind: 'medium' };
+  // "the news agency Tarn"
+  let own = head;
+  while (own > range.first && findSourceNoun(normAt(scan, own)) !== noun) own--;
+  if (noun.kind === 'organization' && isOfClass('news', normAt(scan, own - 1)))
+    return { ...noun, kind: 'medium' };
   if (noun.singular === 'attorney' && isOfClass('jurisdiction', before))
     return { ...noun, kind: noun.plural ? 'group' : 'office' };
   // "party figures" are people, "trade figures" numbers

@@ -56,7 +56,10 @@ function readBefore(scan: Scan, run: NameRun, add: Add): void {
   if (!run.lead && OF_PLACES.has(word) && !owns) add('in-before');
   if (!run.lead && word === 'at' && !owns) add('at-before');
   const noun = scan.classes[at] === 'word' ? findSourceNoun(word) : null;
-  if (!run.lead && noun?.kind === 'organization' && !noun.plural && !isHuman(word)) add('behind-body-noun');
+  const medium = noun?.kind === 'organization' && isOfClass('news', normAt(scan, at - 1));
+  if (!run.lead && medium) add('behind-medium-noun');
+  if (!run.lead && !medium && noun?.kind === 'organization' && !noun.plural && !isHuman(word))
+    add('behind-body-noun');
   if (
     !run.lead &&
     noun?.kind === 'medium' &&

@@ -49,7 +49,7 @@ export function classifyWords(
   sentences: readonly Sentence[],
   { text, blocks }: Pick<Article, 'text' | 'blocks'>,
 ): WordClass[] {
-  const lowerCased = findLowerCased(tokens);
+  const lowerCased = findLowerCased(tokens, text);
   const titled = findTitleCase(tokens, blocks.length);
   const classes: WordClass[] = new Array<WordClass>(tokens.length).fill('mark');
   for (const sentence of sentences) {
@@ -211,13 +211,21 @@ function looksLikeName(token: Token, next: Token | undefined, lowerCased: Readon
 }
 
 /** The norms of words that stand in the article with a capital and without. */
-function findLowerCased(tokens: readonly Token[]): ReadonlySet<string> {
+function findLowerCased(tokens: readonly Token[], text: string): ReadonlySet<string> {
   const capitals = new Set<string>();
   const both = new Set<string>();
   for (const token of tokens) if (token.capital) capitals.add(token.norm);
   for (const token of tokens)
-    if (!token.capital && token.kind === 'word' && capitals.has(token.norm)) both.add(token.norm);
+    if (!token.capital && token.kind === 'word' && capitals.has(token.norm) && !isName(token, text))
+      both.add(token.norm);
   return both;
+}
+
+/** "al-Rawi": the particle of a name has a small letter. */
+function isName({ span: [from, to], norm }: Token, text: string): boolean {
+  const hyphen = norm.indexOf('-');
+  const letter = hyphen === -1 ? '' : text.slice(from, to).charAt(hyphen + 1);
+  return letter !== letter.toLowerCase();
 }
 
 function firstWord(tokens: readonly Token[], sentence: Sentence): number {
