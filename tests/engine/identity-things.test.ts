@@ -4,6 +4,18 @@ import { testSources } from './identities-of';
 describe('documents and those who wrote them', () => {
   testSources([
     [
+      'A study by researchers at Sund University found that gulls sing. ¶ They found that gulls count.',
+      'A study by researchers at Sund University (document)',
+    ],
+    [
+      'Researchers have long doubted that gulls can count. The Sund study tested 40 gulls. ¶ The researchers found that gulls count.',
+      'Sund study (document)',
+    ],
+    [
+      'A study says that gulls can count. ¶ Other scientists said the birds were too few. They said the test was weak.',
+      'Other scientists (group)',
+    ],
+    [
       'An internal email leaked to the Harbinger suggests that the yard will close.',
       'An internal email leaked to the Harbinger (document)',
     ],
