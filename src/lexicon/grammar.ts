@@ -59,6 +59,7 @@ export type GrammarClass =
   | 'guard-corps'
   | 'have'
   | 'hearing'
+  | 'hearing-verb'
   | 'hears'
   | 'holds-setting'
   | 'hosting'

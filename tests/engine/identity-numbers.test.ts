@@ -68,6 +68,7 @@ describe('offices of one and jobs of many', () => {
 
 describe('people who are counted and crowds', () => {
   testSources([
+    ['Retailers such as Holt Motors say the law is unclear.', 'Retailers such as Holt Motors (group)'],
     ['Two people briefed on the talks said the deal was dead.', 'Two people briefed on the talks (unnamed)'],
     ['People familiar with the talks said the deal was dead.', 'People familiar with the talks (unnamed)'],
     ['Many people say the deal is dead.', 'Many people (group)'],

@@ -86,6 +86,8 @@ describe('“those” are nobody spoken of before', () => {
 
 describe('what “we know” is the narration’s own', () => {
   testSources([
+    ['We heard on Monday that the pier is closed.', 'nobody (none)'],
+    ['Ada Holt said: “We heard that the pier is closed.”', 'Ada Holt (person)'],
     ['But we know from recent history that the voters of the party are older.', 'no statement'],
     ['You could leave the room thinking that Omar Holt is fine with the plan.', 'no statement'],
     ['Omar Holt left the room thinking that the port was safe.', 'Omar Holt (person)'],

@@ -14,6 +14,7 @@ const rows: Record<string, Record<string, readonly string[]>> = {
       'Ahmed al-Rawi (person)',
       'Ahmed al-Rawi (person)',
     ],
+    'Rheda Kostavar has also said the dam was safe.': ['Rheda Kostavar (person)'],
     'Rokeya Begum of Sundarpur village said the well was dry.': ['Rokeya Begum (person)'],
     'Maren Holt of the Daily Courier said the palace had been told.': ['Maren Holt (person)'],
   },

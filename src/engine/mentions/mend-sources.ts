@@ -19,6 +19,7 @@ import { isWellFormed } from './is-well-formed';
 import { lastJoined } from './last-joined';
 import { widenShare } from './read-share';
 import { trimMention } from './trim-mention';
+import { widenExample } from './widen-example';
 import { widenInfinitive } from './widen-infinitive';
 import { widenPlace } from './widen-place';
 
@@ -66,9 +67,10 @@ export function mendSources(
   };
 }
 
-/** With the share of them that it is: "a quarter of [voters]". */
+/** With the share of them that it is, or the crowd: "a quarter of [voters]", "firms such as [Holt Motors]". */
 function widened(scan: Scan, source: TokenRange, { sentence }: Finding): TokenRange {
-  return widenShare(scan, source, scan.sentences[sentence]?.first ?? 0);
+  const floor = scan.sentences[sentence]?.first ?? 0;
+  return widenExample(scan, widenShare(scan, source, floor), floor);
 }
 
 /** "it was argued that": nobody, or whoever speaks on. */

@@ -146,9 +146,17 @@ function isDocument(scan: Scan, at: number): boolean {
   return noun?.kind === 'document' && isOfClass('research', noun.singular);
 }
 
+/** "[We] hear that", "[We] have heard that" */
+function weHear(scan: Scan, { first, end }: TokenRange): boolean {
+  if (normAt(scan, first) !== 'we' || scan.speechAt[first] !== -1) return false;
+  let verb = end;
+  while (scan.classes[verb] === 'aux' || scan.classes[verb] === 'adv') verb++;
+  return isOfClass('hearing-verb', normAt(scan, verb));
+}
+
 /** "reports", "many recent reports", "rumours"; but "campaign finance reports" are documents, "press reports" the press. */
 function isHearsay(scan: Scan, core: TokenRange, { head, noun }: NounReading): boolean {
-  if (isOfClass('rumour', normAt(scan, head))) return true;
+  if (isOfClass('rumour', normAt(scan, head)) || weHear(scan, core)) return true;
   if (noun?.singular !== 'report' || noun.kind === 'medium' || !noun.plural || core.end > head + 1)
     return false;
   for (let i = core.first; i < head; i++) {

@@ -146,12 +146,14 @@ function passOrigin(scan: Scan, at: number): number {
   return at;
 }
 
-/** "Holt said", "said Holt," */
+/** "Holt said", "Holt has also said", "said Holt," */
 export function isSpeaking(
   scan: Scan,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
-  if (scan.classes[end] === 'verb' && findReportingVerb(normAt(scan, end))) return true;
+  let verb = end;
+  while (scan.classes[verb] === 'adv' || isOfClass('have', normAt(scan, verb))) verb++;
+  if (scan.classes[verb] === 'verb' && findReportingVerb(normAt(scan, verb))) return true;
   const behind = scan.classes[end];
   return (
     scan.classes[start - 1] === 'verb' &&
