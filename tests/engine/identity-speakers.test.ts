@@ -140,7 +140,7 @@ describe('bodies and the people in them', () => {
     ['Hezbollah militants said the war was lost.', 'Hezbollah militants (organization)'],
     ['Two Hezbollah militants said the war was lost.', 'Two Hezbollah militants (unnamed)'],
     [
-      'The Sund intelligence community has concluded that the link was false.',
+      'The Sund intelligence community believes that the cable was cut.',
       'Sund intelligence community (organization)',
     ],
     ['The joint chiefs said the missile fell into the sea.', 'joint chiefs (organization)'],

@@ -148,17 +148,14 @@ describe('who speaks behind “and” is no object of what stands before', () =>
   testSources([
     ['The fire destroyed three huts and police said a man was held.', 'police (organization)'],
     ['Shares fell 12 percent and Holt Bank said the sale was off.', 'Holt Bank (organization)'],
-    ['Rebels also took about 250 sailors and Norway says 13 of them are dead.', 'Norway (organization)'],
-    [
-      'The captain appears headed for Sund United and Chelsea said the deal was off.',
-      'Chelsea (organization)',
-    ],
+    ['Rebels also took about 40 sailors and Norway says three have died.', 'Norway (organization)'],
+    ['The keeper looks bound for Sund United and Chelsea said the deal was off.', 'Chelsea (organization)'],
     [
       'It fell 8% on Monday after Holt Bank and Sund Bank said the deal was off.',
       'Holt Bank and Sund Bank (organization)',
     ],
     ['In Sund police and prosecutors said a man was held.', 'Sund police and prosecutors (organization)'],
     ['She lied about the money prosecutors say she took.', 'prosecutors (organization)'],
-    ['Another brandished a knife, pointed to its blade and said: “I need a ship.”', 'Another (unnamed)'],
+    ['Another brandished a spade, grinned and said: “I need a ship.”', 'Another (unnamed)'],
   ]);
 });

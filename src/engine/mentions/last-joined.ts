@@ -45,7 +45,7 @@ function holdsClause(scan: Scan, { first, end }: TokenRange): boolean {
   return false;
 }
 
-/** "is headed for [Sund]", not "In [Sund]" at the head of a clause. */
+/** "is bound for [Sund]", not "In [Sund]" at the head of a clause. */
 function isInside(scan: Scan, { first }: TokenRange): boolean {
   const before = scan.classes[first - 2];
   return scan.sentenceAt[first - 2] === scan.sentenceAt[first] && before !== 'mark' && before !== 'conj';

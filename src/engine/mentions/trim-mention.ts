@@ -87,7 +87,7 @@ function trails(scan: Scan, at: number): boolean {
   );
 }
 
-/** "[Another] brandished a knife … and said": a word in -ed right behind one that needs no noun. */
+/** "[Another] brandished a spade … and said": a word in -ed right behind one that needs no noun. */
 function isUnknownVerb(scan: Scan, at: number): boolean {
   const word = normAt(scan, at);
   const form = scan.classes[at] === 'word' && word.endsWith('ed') && !findSourceNoun(word);

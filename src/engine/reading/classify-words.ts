@@ -10,6 +10,7 @@ import { findTitle } from '../../lexicon/titles';
 import { findClosedWord, isAdverb, isAuxiliary, isPreposition, isVerbForm } from '../../lexicon/word-classes';
 import type { Article } from '../../report';
 import { classBefore, isPast } from './class-before';
+import { findLowerCased } from './find-lower-cased';
 import { opensWithAs } from './opens-with-as';
 import { isQuoteMark } from './pair-quote-marks';
 import type { Sentence, Token } from './reading';
@@ -208,24 +209,6 @@ function looksLikeName(token: Token, next: Token | undefined, lowerCased: Readon
     return next?.capital === true && next.kind === 'word' && !lowerCased.has(norm) && !isAdverb(norm);
   }
   return true;
-}
-
-/** The norms of words that stand in the article with a capital and without. */
-function findLowerCased(tokens: readonly Token[], text: string): ReadonlySet<string> {
-  const capitals = new Set<string>();
-  const both = new Set<string>();
-  for (const token of tokens) if (token.capital) capitals.add(token.norm);
-  for (const token of tokens)
-    if (!token.capital && token.kind === 'word' && capitals.has(token.norm) && !isName(token, text))
-      both.add(token.norm);
-  return both;
-}
-
-/** "al-Rawi": the particle of a name has a small letter. */
-function isName({ span: [from, to], norm }: Token, text: string): boolean {
-  const hyphen = norm.indexOf('-');
-  const letter = hyphen === -1 ? '' : text.slice(from, to).charAt(hyphen + 1);
-  return letter !== letter.toLowerCase();
 }
 
 function firstWord(tokens: readonly Token[], sentence: Sentence): number {
