@@ -111,7 +111,10 @@ describe('a medium that was told', () => {
     ],
     ['Mira Holt told the German news agency dpa that the pier was safe.', 'Mira Holt < dpa'],
     ['A state television report said the pier was safe.', 'state television < state television'],
-    ['The pier was safe, according to Turkish media reports.', 'Turkish media < Turkish media'],
+    [
+      'The pier was safe, according to Turkish media reports.',
+      'Turkish media reports < Turkish media reports',
+    ],
     ['The pier was safe, a report on state television said.', 'state television < state television'],
     ['A ministry report said the pier was safe.', 'A ministry report'],
     ['The pier was safe on Monday, according to Sundcheck.org.', 'Sundcheck.org < Sundcheck.org'],

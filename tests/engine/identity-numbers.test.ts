@@ -68,6 +68,7 @@ describe('offices of one and jobs of many', () => {
 
 describe('people who are counted and crowds', () => {
   testSources([
+    ['Retailers such as Holt Motors say the law is unclear.', 'Retailers such as Holt Motors (group)'],
     ['Two people briefed on the talks said the deal was dead.', 'Two people briefed on the talks (unnamed)'],
     ['People familiar with the talks said the deal was dead.', 'People familiar with the talks (unnamed)'],
     ['Many people say the deal is dead.', 'Many people (group)'],
@@ -125,5 +126,21 @@ describe('shares of those whom a poll asked', () => {
       'a new poll (document)',
     ],
     ['The vast majority of sailors say the port is safe.', 'vast majority of sailors (group)'],
+    [
+      'A poll by Sund Research asked 1,200 voters about the pier. ¶ Fewer than half say it should close.',
+      'A poll (document)',
+    ],
+    [
+      'A poll by Sund Research asked 1,200 voters about the pier. ¶ Almost a quarter of older voters said it should close.',
+      'A poll (document)',
+    ],
+    [
+      'A survey asked 900 nurses. ¶ Four out of five of them said the wards were full.',
+      'A survey (document)',
+    ],
+    ['A survey asked 900 nurses. ¶ A fifth said the wards were full.', 'A survey (document)'],
+    ['A survey asked 900 nurses. ¶ Some 61% of women said the wards were full.', 'A survey (document)'],
+    ['Two nurses spoke of the wards. A third said they were full.', 'A third nurse (unnamed)'],
+    ['More than half of the crew said the ship was slow.', 'More than half of the crew (group)'],
   ]);
 });

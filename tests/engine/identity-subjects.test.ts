@@ -86,6 +86,8 @@ describe('“those” are nobody spoken of before', () => {
 
 describe('what “we know” is the narration’s own', () => {
   testSources([
+    ['We heard on Monday that the pier is closed.', 'nobody (none)'],
+    ['Ada Holt said: “We heard that the pier is closed.”', 'Ada Holt (person)'],
     ['But we know from recent history that the voters of the party are older.', 'no statement'],
     ['You could leave the room thinking that Omar Holt is fine with the plan.', 'no statement'],
     ['Omar Holt left the room thinking that the port was safe.', 'Omar Holt (person)'],
@@ -139,5 +141,21 @@ describe('what somebody becomes describes him', () => {
       'Omar Holt became a friend of the Liberal candidate. ¶ The Liberal candidate said the flags were burning.',
       'Liberal candidate (unnamed)',
     ],
+  ]);
+});
+
+describe('who speaks behind “and” is no object of what stands before', () => {
+  testSources([
+    ['The fire destroyed three huts and police said a man was held.', 'police (organization)'],
+    ['Shares fell 12 percent and Holt Bank said the sale was off.', 'Holt Bank (organization)'],
+    ['Rebels also took about 40 sailors and Norway says three have died.', 'Norway (organization)'],
+    ['The keeper looks bound for Sund United and Chelsea said the deal was off.', 'Chelsea (organization)'],
+    [
+      'It fell 8% on Monday after Holt Bank and Sund Bank said the deal was off.',
+      'Holt Bank and Sund Bank (organization)',
+    ],
+    ['In Sund police and prosecutors said a man was held.', 'Sund police and prosecutors (organization)'],
+    ['She lied about the money prosecutors say she took.', 'prosecutors (organization)'],
+    ['Another brandished a spade, grinned and said: “I need a ship.”', 'Another (unnamed)'],
   ]);
 });

@@ -4,6 +4,18 @@ import { testSources } from './identities-of';
 describe('documents and those who wrote them', () => {
   testSources([
     [
+      'A study by researchers at Sund University found that gulls sing. ¶ They found that gulls count.',
+      'A study by researchers at Sund University (document)',
+    ],
+    [
+      'Researchers have long doubted that gulls can count. The Sund study tested 40 gulls. ¶ The researchers found that gulls count.',
+      'Sund study (document)',
+    ],
+    [
+      'A study says that gulls can count. ¶ Other scientists said the birds were too few. They said the test was weak.',
+      'Other scientists (group)',
+    ],
+    [
       'An internal email leaked to the Harbinger suggests that the yard will close.',
       'An internal email leaked to the Harbinger (document)',
     ],
@@ -84,6 +96,15 @@ describe('documents and those who wrote them', () => {
 
 describe('outlets, their people and their works', () => {
   testSources([
+    ['Evacuation instructions say that the road is shut.', 'Evacuation instructions (document)'],
+    [
+      'The siren was on, Norland’s state news agency Tarn said. ¶ Planes came from the north, reported Tarn.',
+      'Tarn (outlet)',
+    ],
+    [
+      'The Tarner Nachrichten reported that nine were hurt. ¶ The Nachrichten reported two were hurt badly.',
+      'The Tarner Nachrichten (outlet)',
+    ],
     ['In May the BBC’s Pierwatch found that the yard was unsafe.', 'the BBC’s Pierwatch (outlet)'],
     ['The author of the post said the yard would close.', 'author of the post (unnamed)'],
     ['Reuters reported that the yard would close.', 'Reuters (outlet)'],
@@ -146,7 +167,13 @@ describe('hearsay, and media at large', () => {
     ['According to reports, the yard is closed.', 'nobody (none)'],
     ['According to many reports, the yard is closed.', 'nobody (none)'],
     ['According to unconfirmed reports, the yard is closed.', 'nobody (none)'],
-    ['According to media reports, the yard is closed.', 'nobody (none)'],
+    ['According to media reports, the yard is closed.', 'media reports (outlet)'],
+    ['Local newspaper reports said the yard was closed.', 'Local newspaper reports (outlet)'],
+    ['A report published by Radio Sund says the yard is closed.', 'Radio Sund (outlet)'],
+    [
+      'The yard is closed, according to finance reports reviewed by Radio Sund.',
+      'finance reports (document)',
+    ],
     ['According to local media, the yard is closed.', 'local media (outlet)'],
     ['According to police reports, the yard is closed.', 'police reports (document)'],
     ['According to the report, the yard is closed.', 'report (document)'],
@@ -154,7 +181,7 @@ describe('hearsay, and media at large', () => {
     ['According to rumours, the yard is closed.', 'nobody (none)'],
     ['Rumours say the yard is closed.', 'nobody (none)'],
     ['According to annual reports, the yard is closed.', 'annual reports (document)'],
-    ['According to news reports, the yard is closed.', 'nobody (none)'],
+    ['According to news reports, the yard is closed.', 'news reports (outlet)'],
     ['According to several reports, the yard is closed.', 'nobody (none)'],
     ['It is understood that the yard is closed.', 'nobody (none)'],
     ['The yard is said to be closed.', 'nobody (none)'],

@@ -10,6 +10,11 @@ const rows: Record<string, Record<string, readonly string[]>> = {
     'Bo Strandvik, a commission staff engineer, said the dam was safe.': ['Bo Strandvik (person)'],
     'CEO Tam Baker said sales fell in May.': ['Tam Baker (person)'],
     'The dam was safe, said Nguyen Thi Binh, an engineer.': ['Nguyen Thi Binh (person)'],
+    'Ahmed al-Rawi said the dam was safe. ¶ Al-Rawi, who built it, said it was new.': [
+      'Ahmed al-Rawi (person)',
+      'Ahmed al-Rawi (person)',
+    ],
+    'Rheda Kostavar has also said the dam was safe.': ['Rheda Kostavar (person)'],
     'Rokeya Begum of Sundarpur village said the well was dry.': ['Rokeya Begum (person)'],
     'Maren Holt of the Daily Courier said the palace had been told.': ['Maren Holt (person)'],
   },

@@ -104,7 +104,7 @@ describe('those before whom a case is told', () => {
     ['Marlow Crown Court was told that he had debts.', 'Marlow Crown Court (organization)'],
     ['The hearing was told that he had fled.', 'hearing (organization)'],
     ['The inquiry heard that the door was shut.', 'inquiry (organization)'],
-    ['The inquiry found that the door was shut.', 'inquiry (document)'],
+    ['The inquiry found that the door was shut.', 'inquiry (organization)'],
     ['A trial found that the drug halved deaths.', 'A trial (document)'],
     ['The tenants were told that the lift was safe.', 'nobody (none)'],
   ]);

@@ -25,7 +25,8 @@ export function findPrincipal(
     if (i < head && scan.classes[i] === 'poss') return { first: core.first, end: i };
   }
   if (isOfClass('possessor', normAt(scan, core.first))) return { first: core.first, end: core.first + 1 };
-  if (channel) return null;
+  // "a company website" is that of any
+  if (channel && isOfClass('indefinite', normAt(scan, core.first))) return null;
   const named = namedBefore(scan, core, head);
   // "the leaked Danish account": of no Dane in particular
   if (named && !OWNED.has(noun.kind) && isOrigin(scan, named)) return null;

@@ -18,7 +18,14 @@ export function findWork(
     const hit = readOutlet(scan, i, i < head ? head : core.end, true);
     if (hit) return isBeside(scan, hit, i, head, core.end) ? hit : null;
   }
-  return null;
+  return findPublisher(scan, core, head);
+}
+
+/** "a report [released by the Courier] says" */
+function findPublisher(scan: Scan, { first, end }: TokenRange, head: number): NamedOutlet | null {
+  const bare = head === end - 1 && scan.classes[first] !== 'name';
+  if (!bare || !isOfClass('put-out', normAt(scan, end)) || normAt(scan, end + 1) !== 'by') return null;
+  return readOutlet(scan, end + 2, scan.sentences[scan.sentenceAt[head] ?? -1]?.end ?? end, true);
 }
 
 /** Right before the noun, its owner, or behind "from", "in" and "by". */

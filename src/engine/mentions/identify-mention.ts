@@ -1,5 +1,6 @@
 import { isCrowdName } from '../../lexicon/crowd-names';
 import { isOfClass } from '../../lexicon/grammar';
+import { isKnownOrganization } from '../../lexicon/organizations';
 import { endsLikeOutlet } from '../../lexicon/outlets';
 import { looksLikePerson } from '../../lexicon/person-endings';
 import { isDemonym, isNameOfOrigin, isPlace } from '../../lexicon/places';
@@ -16,10 +17,10 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   if (isOfClass('someone', mention.text.split(' ', 1)[0]?.toLowerCase() ?? '')) return 'unnamed';
   if (mention.share === 'figure') return 'document';
   if (mention.hearsay) return 'none';
-  if (mention.share && noun?.kind !== 'document') return 'group';
+  if (mention.share === 'fraction' && noun?.kind !== 'document') return 'group';
   // "the trial was told", but "the trial found that the drug works"
-  if (kind !== 'show' && isOfClass('hearing', head)) return 'organization';
-  if (noun && !isBareName(mention)) {
+  if (isOfClass('hearing', head) && (kind !== 'show' || !isOfClass('test', head))) return 'organization';
+  if (noun && !isBareName(mention) && !isBodyOfMany(mention, noun)) {
     const own = identifyNoun(mention, noun);
     const both = joined && (apart || joined.plural === noun.plural);
     return both ? combine(identifyNoun(mention, joined), own) : own;
@@ -30,11 +31,14 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   if (head === '' && mention.organization) return 'organization';
   if (head === '' && mention.count) return mention.count === 'open' ? 'group' : 'unnamed';
   if (isPartyMembers(mention)) return 'group';
+  if (noun && isBodyOfMany(mention, noun)) return 'organization';
   if (mention.organization || isPlace(mention.text)) return 'organization';
   if (mention.named) return identifyName(mention);
   // "Holt Motors corporate communications": a part of the body that leads its name.
   if (mention.bare && mention.led) return 'organization';
   if (head === '' || isBareAdjective(mention)) return 'none';
+  if (kind !== 'show' && isOfClass('corps', head)) return 'organization';
+  if (kind !== 'show' && isOfClass('at-large', head)) return 'group';
   // What is nobody that we know, and looks like nobody, is a thing: "the extra transfers show that …".
   if (!isAged(head) && (kind === 'show' || !(mention.personal || looksLikePerson(head)))) return 'document';
   return mention.definite || mention.count === 'one' || mention.count === 'counted' ? 'unnamed' : 'group';
@@ -43,6 +47,19 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
 /** "have in [particular] said", "showed [subtle] hints": a noun without an article would be a plural. */
 function isBareAdjective({ text, head, bare, personal }: Mention): boolean {
   return bare && !personal && text === head && !head.endsWith('s') && !looksLikePerson(head);
+}
+
+/** Between two of them: "the Greens [and the] Conservatives". */
+const JOINED = / and (?:the )?/;
+
+/** "the judges", "the joint chiefs", "Hamas militants": people who speak as the body that they are; "two judges" are people. */
+function isBodyOfMany(mention: Mention, noun: SourceNoun): boolean {
+  if (mention.count || mention.insider || noun.kind === 'document') return false;
+  if (mention.definite && mention.text.split(JOINED).every(isKnownOrganization)) return true;
+  if (!noun.plural) return false;
+  if (mention.definite && mention.calledSo) return true;
+  if (isOfClass('fighting', noun.singular)) return mention.ofBody;
+  return mention.definite && isOfClass('bench', noun.singular);
 }
 
 /**
@@ -59,6 +76,9 @@ function identifyName({ text, head, definite, count, insider }: Mention): Identi
   if ((count === 'one' || count === 'counted') && (insider || isMember(head))) return 'unnamed';
   // "Sundcheck.org": nobody is called so
   if (text.includes('.') && !text.includes(' ') && endsLikeOutlet(text)) return 'outlet';
+  // "the Russians": their state; "Russians" are a crowd
+  if (isDemonym(head) && definite && !count && text.toLowerCase() === head && isMany(head))
+    return 'organization';
   if (isDemonym(head) && head.endsWith('s')) return count === 'counted' ? 'unnamed' : 'group';
   if (isDemonym(head) && (count === 'one' || (definite && !text.includes(' '))))
     return count !== 'one' && hasNoSingular(head) ? 'group' : 'unnamed';
@@ -69,6 +89,10 @@ function identifyName({ text, head, definite, count, insider }: Mention): Identi
 function isMember(head: string): boolean {
   const kind = findSourceNoun(head)?.kind;
   return kind === 'unnamed' || kind === 'group' || kind === 'role';
+}
+
+function isMany(demonym: string): boolean {
+  return demonym.endsWith('s') || hasNoSingular(demonym);
 }
 
 /** "the French", "the Japanese" */
@@ -123,6 +147,8 @@ function identifyPeople(mention: Mention, noun: SourceNoun): Identity {
   if (!noun.plural || mention.insider) return 'unnamed';
   // "Officers said two men were held"
   if (mention.bare && isOfClass('on-patrol', mention.text.toLowerCase())) return 'organization';
+  // "Sund firefighters said the house was empty"
+  if (!mention.count && isOfClass('serving', mention.head)) return 'organization';
   if (mention.scattered) return 'group';
   const open = mention.count === 'open' || (mention.bare && noun.singular === 'person');
   return open && noun.singular !== 'official' ? 'group' : 'unnamed';
@@ -132,15 +158,22 @@ function identifyPeople(mention: Mention, noun: SourceNoun): Identity {
 function identifyBody(mention: Mention, noun: SourceNoun): Identity {
   // "a retailer who asked not to be named"
   if (!noun.plural && mention.insider) return 'unnamed';
+  if (isOfClass('personnel', noun.singular) && isPartOfStaff(mention))
+    return mention.count === 'open' ? 'group' : 'unnamed';
   if (!noun.plural) return 'organization';
   // "one of the prosecutors"; "a group representing counties" is that group
   if (mention.count === 'one' && mention.text.toLowerCase().startsWith('one of ')) return 'unnamed';
+  const open = mention.count === 'open';
   // "former prosecutors" speak for nobody but themselves
   const left = isOfClass('former', mention.text.split(' ', 1)[0]?.toLowerCase() ?? '');
-  const open = mention.count === 'open';
   if (left && (open || !isBody(noun))) return identifyMany(mention, noun);
   if (open) return 'group';
   return mention.count === 'counted' && !isBody(noun) ? 'unnamed' : 'organization';
+}
+
+/** "former staff", "the hotel's former staff", "two staff": people who work there, and not the body. */
+function isPartOfStaff({ count, left }: Mention): boolean {
+  return left || count !== null;
 }
 
 /** A newspaper, or journalists as its voice; "a correspondent" is somebody who works for one. */

@@ -12,10 +12,14 @@ import { findAnswering } from './find-answering';
 import { findBehind } from './find-behind';
 import { apposedName, findCueSubject } from './find-cue-subject';
 import { findHearing } from './find-hearing';
+import { findReports } from './find-reports';
 import { isLabel } from './is-label';
 import { isThing } from './is-thing';
 import { isWellFormed } from './is-well-formed';
+import { lastJoined } from './last-joined';
+import { widenShare } from './read-share';
 import { trimMention } from './trim-mention';
+import { widenExample } from './widen-example';
 import { widenInfinitive } from './widen-infinitive';
 import { widenPlace } from './widen-place';
 
@@ -46,7 +50,9 @@ export function mendSources(
     const found = mendSource(scan, finding, given);
     const mine = found && widenInfinitive(scan, found, finding.sentence);
     const joined = mine && agentIn(scan, lastJoined(scan, mine, finding), finding);
-    const source = joined && withApposed(scan, trimMention(scan, widenPlace(scan, joined)), finding);
+    const source =
+      joined &&
+      widened(scan, withApposed(scan, trimMention(scan, widenPlace(scan, joined)), finding), finding);
     const continues = finding.continues && (mended.get(finding.continues) ?? finding.continues);
     const behind = isMeant(scan, finding.behind) ? null : (finding.behind ?? findBehind(scan, finding));
     const same = source === finding.source && continues === finding.continues && behind === finding.behind;
@@ -59,6 +65,12 @@ export function mendSources(
     findings: said.map(now),
     statements: new Set([...statements].filter((finding) => !isLabel(scan, finding)).map(now)),
   };
+}
+
+/** With the share of them that it is, or the crowd: "a quarter of [voters]", "firms such as [Holt Motors]". */
+function widened(scan: Scan, source: TokenRange, { sentence }: Finding): TokenRange {
+  const floor = scan.sentences[sentence]?.first ?? 0;
+  return widenExample(scan, widenShare(scan, source, floor), floor);
 }
 
 /** "it was argued that": nobody, or whoever speaks on. */
@@ -87,7 +99,7 @@ function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, Tok
   if (finding.source && isImpersonal(scan, finding.source, finding)) return null;
   const source = finding.source && withNoun(scan, finding.source);
   if (finding.cue.length === 0 || SOURCELESS.has(finding.rule) || finding.continues)
-    return finding.source ?? findHearing(scan, finding);
+    return finding.source ?? findReports(scan, finding) ?? findHearing(scan, finding);
   // "Roth faces [claims] that": what looks like the cue's subject has another verb
   if (finding.rule === 'cue-noun' && isTaken(scan, finding.cue[0]?.first ?? 0)) return source;
   // "quoted [Ines Roth] as saying"
@@ -154,32 +166,6 @@ function holds(outer: TokenRange, inner: TokenRange): boolean {
   return outer.first <= inner.first && inner.end <= outer.end;
 }
 
-/**
- * "in a car outside the house and [the sailor] replied", "The pier was shut and [its owner, Ines Roth,] said", "He was flown to Sund and
- * [a doctor] said": behind a preposition, a form of "be" or another clause only the last link can be the subject.
- */
-function lastJoined(scan: Scan, range: TokenRange, { cue }: Finding): TokenRange {
-  if ((cue[0]?.first ?? 0) < range.first) return range;
-  const done = isOfClass('be', normAt(scan, range.first - 1)) && isParticiple(scan, range.first);
-  const led = done || scan.classes[range.first - 1] === 'prep';
-  if (!led && !opensWithClause(scan, range)) return range;
-  for (let i = range.end - 2; i > range.first; i--) {
-    if (normAt(scan, i) !== 'and') continue;
-    const kind = scan.classes[i + 1];
-    if (kind === 'det' || (done && (kind === 'name' || kind === 'word')))
-      return { first: i + 1, end: range.end };
-  }
-  return range;
-}
-
-/** "was [flown] to Sund" */
-function isParticiple(scan: Scan, at: number): boolean {
-  const word = normAt(scan, at);
-  const ending =
-    word.endsWith('ed') || word.endsWith('en') || word.endsWith('wn') || isOfClass('participle', word);
-  return scan.classes[at] === 'verb' || (scan.classes[at] === 'word' && ending);
-}
-
 /** "considered sacred by [sailors]": right behind a participle, whoever stands behind "by". */
 function agentIn(scan: Scan, range: TokenRange, { cue }: Finding): TokenRange {
   const { first, end } = range;
@@ -190,16 +176,6 @@ function agentIn(scan: Scan, range: TokenRange, { cue }: Finding): TokenRange {
     if (scan.classes[i] !== 'word') return range;
   }
   return range;
-}
-
-/** A name or noun with a verb of its own, and no "who" that the verb would belong to. */
-function opensWithClause(scan: Scan, { first, end }: TokenRange): boolean {
-  for (let i = first + 1; i < end; i++) {
-    const kind = scan.classes[i];
-    if (kind === 'rel' || kind === 'that' || kind === 'gerund' || normAt(scan, i) === 'and') return false;
-    if (kind === 'aux' || (kind === 'verb' && scan.classes[i + 1] === 'det')) return true;
-  }
-  return false;
 }
 
 /** The source of the attribution with the same cue. */

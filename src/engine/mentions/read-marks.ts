@@ -1,10 +1,12 @@
 import { type AnonymityKind, findAnonymity } from '../../lexicon/anonymity';
 import { isOfClass } from '../../lexicon/grammar';
+import { isKnownOrganization } from '../../lexicon/organizations';
+import { isDemonym } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
-import { isNumberWord } from '../../lexicon/word-classes';
-import { normAt, type Scan } from '../reading/scan';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import type { NounReading } from './read-noun';
+import { readShare, type Share } from './read-share';
 
 /** What the words around a mention's noun say of it. */
 export interface Marks {
@@ -16,14 +18,20 @@ export interface Marks {
   readonly bare: boolean;
   /** A name comes first: "Holt Motors communications". */
   readonly led: boolean;
+  /** An organization that everybody knows comes first: "Hamas militants". */
+  readonly ofBody: boolean;
+  /** A plural with a capital, as the names of teams and bands have one: "the Sund Rangers". */
+  readonly calledSo: boolean;
+  /** They are there no more: "the hotel's former staff". */
+  readonly left: boolean;
   /** One person holds the job: "the chief engineer". */
   readonly topmost: boolean;
   /** All over some place: "doctors across the country". */
   readonly scattered: boolean;
   /** The mention says what they know it from, or why they have no name. */
   readonly insider: boolean;
-  /** A share of those asked: a figure ("47 percent") only a poll gives, a fraction ("half of the crew") others may. */
-  readonly share: 'figure' | 'fraction' | null;
+  /** A share of those asked. */
+  readonly share: Share | null;
   /** "the study's authors": those who made a document. */
   readonly madeIt: boolean;
   /** A noun before the name calls it a medium: "the channel Sund One". */
@@ -47,7 +55,10 @@ export function readMarks(scan: Scan, range: TokenRange, core: TokenRange, readi
     owned: owner !== -1 || isOfClass('possessor', normAt(scan, core.first)),
     ownedByName: isOwnedByName(scan, core, head, owner),
     bare: !count && owner === -1 && opening !== 'det' && opening !== 'num',
-    led: opening === 'name',
+    led: opening === 'name' && !isOpeningWord(scan, core.first),
+    ofBody: isOfBody(scan, core.first, head),
+    calledSo: isProperPlural(scan, head, reading),
+    left: holds(scan, core.first, head, 'former'),
     topmost: holds(scan, core.first, head, 'topmost'),
     scattered: isOfClass('scattering', normAt(scan, head + 1)),
     insider: isInsider(scan, range, head),
@@ -76,12 +87,34 @@ function isOwnedByName(scan: Scan, core: TokenRange, head: number, owner: number
   return normAt(scan, head + 1) === 'of' && holdsName(scan, head + 2, core.end);
 }
 
+/** "[Hamas] militants", "[the Free Sund Army’s] rebels" */
+function isOfBody(scan: Scan, first: number, head: number): boolean {
+  let from = first;
+  while (from < head && scan.classes[from] !== 'name') from++;
+  let end = from;
+  while (end < head && scan.classes[end] === 'name') end++;
+  return end > from && isKnownOrganization(wordsOf(scan, from, end));
+}
+
+/** Not in a headline, where a capital says nothing. */
+function isProperPlural(scan: Scan, head: number, { noun }: NounReading): boolean {
+  const title = scan.article.blocks[scan.tokens[head]?.block ?? -1]?.kind === 'title';
+  const capital = scan.classes[head] === 'name' && noun?.plural === true && !title;
+  return capital && !isOfClass('always-capital', normAt(scan, head)) && !isDemonym(normAt(scan, head));
+}
+
+/** "[Travel] warnings": the one capital is the sentence's. */
+function isOpeningWord(scan: Scan, at: number): boolean {
+  const opens = scan.sentences[scan.sentenceAt[at] ?? -1]?.first === at;
+  return opens && scan.classes[at + 1] === 'word' && !isKnownOrganization(wordsOf(scan, at, at + 1));
+}
+
 function holdsName(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (scan.classes[i] === 'name') return true;
   return false;
 }
 
-function holds(scan: Scan, first: number, end: number, name: 'topmost'): boolean {
+function holds(scan: Scan, first: number, end: number, name: 'topmost' | 'former'): boolean {
   for (let i = first; i < end; i++) if (isOfClass(name, normAt(scan, i))) return true;
   return false;
 }
@@ -113,36 +146,19 @@ function isDocument(scan: Scan, at: number): boolean {
   return noun?.kind === 'document' && isOfClass('research', noun.singular);
 }
 
-/** "47 percent", "nearly half", "two-thirds of voters", "one in five teachers" */
-function readShare(scan: Scan, { first, end }: TokenRange): Marks['share'] {
-  for (let i = first; i < end; i++) {
-    const word = normAt(scan, i);
-    // "Sixty-seven percent"
-    const hyphen = word.indexOf('-');
-    const spelled = hyphen > 0 && isNumberWord(word.slice(0, hyphen)) && isNumberWord(word.slice(hyphen + 1));
-    const figure = scan.classes[i] === 'num' || (i === first && spelled);
-    if (word === '%' || word.endsWith('%')) return 'figure';
-    if (isOfClass('fraction', word)) {
-      const all = word === 'half' || word === 'percent' || word === 'cent' || word === 'pct';
-      const whole = normAt(scan, i + 1) === 'of' || (all && i + 1 === end);
-      return whole ? (all && word !== 'half' ? 'figure' : 'fraction') : null;
-    }
-    if (figure && normAt(scan, i + 1) === 'in' && scan.classes[i + 2] === 'num') return 'figure';
-    const skipped =
-      figure ||
-      scan.classes[i] === 'adv' ||
-      scan.classes[i] === 'det' ||
-      scan.classes[i] === 'prep' ||
-      isOfClass('sizing', word);
-    if (!skipped && word !== 'than' && word !== 'more' && word !== 'per') return null;
-  }
-  return null;
+/** "[We] hear that", "[We] have heard that" */
+function weHear(scan: Scan, { first, end }: TokenRange): boolean {
+  if (normAt(scan, first) !== 'we' || scan.speechAt[first] !== -1) return false;
+  let verb = end;
+  while (scan.classes[verb] === 'aux' || scan.classes[verb] === 'adv') verb++;
+  return isOfClass('hearing-verb', normAt(scan, verb));
 }
 
-/** "reports", "many media reports", "rumours"; but "campaign finance reports" are documents. */
+/** "reports", "many recent reports", "rumours"; but "campaign finance reports" are documents, "press reports" the press. */
 function isHearsay(scan: Scan, core: TokenRange, { head, noun }: NounReading): boolean {
-  if (isOfClass('rumour', normAt(scan, head))) return true;
-  if (noun?.singular !== 'report' || !noun.plural || core.end > head + 1) return false;
+  if (isOfClass('rumour', normAt(scan, head)) || weHear(scan, core)) return true;
+  if (noun?.singular !== 'report' || noun.kind === 'medium' || !noun.plural || core.end > head + 1)
+    return false;
   for (let i = core.first; i < head; i++) {
     const kind = scan.classes[i];
     const vague =

@@ -47,7 +47,11 @@ function specify(
   const before = normAt(scan, head - 1);
   if (noun.singular === 'agent' && (scan.classes[head - 1] === 'word' || scan.classes[head - 1] === 'name'))
     return { ...noun, kind: 'unnamed' };
-  if (noun.kind === 'organization' && isOfClass('news', before)) return { ...noun, kind: 'medium' };
+  // "the news agency Tarn"
+  let own = head;
+  while (own > range.first && findSourceNoun(normAt(scan, own)) !== noun) own--;
+  if (noun.kind === 'organization' && isOfClass('news', normAt(scan, own - 1)))
+    return { ...noun, kind: 'medium' };
   if (noun.singular === 'attorney' && isOfClass('jurisdiction', before))
     return { ...noun, kind: noun.plural ? 'group' : 'office' };
   // "party figures" are people, "trade figures" numbers
@@ -55,6 +59,13 @@ function specify(
     return { ...noun, kind: noun.plural ? 'group' : 'unnamed' };
   if (noun.singular === 'guard' && isOfClass('guard-corps', before)) return { ...noun, kind: 'organization' };
   if (noun.singular === 'intelligence' && isServing(scan, head - 1)) return { ...noun, kind: 'organization' };
+  if (noun.singular === 'community' && before === 'intelligence') return { ...noun, kind: 'organization' };
+  // "media reports", "Norwegian newspaper reports"
+  const published = isOfClass('news', before) || findSourceNoun(before)?.kind === 'medium';
+  if (noun.singular === 'report' && noun.plural && published) return { ...noun, kind: 'medium' };
+  // "a network of doctors"
+  if (noun.singular === 'network' && normAt(scan, head + 1) === 'of' && scan.classes[head + 2] === 'word')
+    return { ...noun, kind: 'organization' };
   const works = noun.kind === 'role' || noun.kind === 'unnamed' || noun.kind === 'office';
   return works && (count || noun.plural) && isOfClass('press-office', before)
     ? { ...noun, kind: 'spokesperson' }

@@ -77,12 +77,24 @@ function leads(scan: Scan, at: number): boolean {
 function trails(scan: Scan, at: number): boolean {
   const before = scan.classes[at - 1];
   const kind = scan.classes[at];
+  if (isUnknownVerb(scan, at)) return true;
   if (kind === 'adv' || kind === 'conj' || (kind === 'mark' && normAt(scan, at) === ',')) return true;
   const timed = kind === 'time' || (isOfClass('leads-to-time', normAt(scan, at)) && kind !== 'det');
   return (
     timed &&
     (before === 'name' || before === 'word' || before === 'pron' || before === 'time') &&
     !isNamed(scan, at)
+  );
+}
+
+/** "[Another] brandished a spade … and said": a word in -ed right behind one that needs no noun. */
+function isUnknownVerb(scan: Scan, at: number): boolean {
+  const word = normAt(scan, at);
+  const form = scan.classes[at] === 'word' && word.endsWith('ed') && !findSourceNoun(word);
+  return (
+    form &&
+    isOfClass('stands-alone', normAt(scan, at - 1)) &&
+    scan.sentences[scan.sentenceAt[at] ?? -1]?.first === at - 1
   );
 }
 

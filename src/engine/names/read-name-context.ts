@@ -56,7 +56,10 @@ function readBefore(scan: Scan, run: NameRun, add: Add): void {
   if (!run.lead && OF_PLACES.has(word) && !owns) add('in-before');
   if (!run.lead && word === 'at' && !owns) add('at-before');
   const noun = scan.classes[at] === 'word' ? findSourceNoun(word) : null;
-  if (!run.lead && noun?.kind === 'organization' && !noun.plural && !isHuman(word)) add('behind-body-noun');
+  const medium = noun?.kind === 'organization' && isOfClass('news', normAt(scan, at - 1));
+  if (!run.lead && medium) add('behind-medium-noun');
+  if (!run.lead && !medium && noun?.kind === 'organization' && !noun.plural && !isHuman(word))
+    add('behind-body-noun');
   if (
     !run.lead &&
     noun?.kind === 'medium' &&
@@ -143,12 +146,14 @@ function passOrigin(scan: Scan, at: number): number {
   return at;
 }
 
-/** "Holt said", "said Holt," */
+/** "Holt said", "Holt has also said", "said Holt," */
 export function isSpeaking(
   scan: Scan,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
-  if (scan.classes[end] === 'verb' && findReportingVerb(normAt(scan, end))) return true;
+  let verb = end;
+  while (scan.classes[verb] === 'adv' || isOfClass('have', normAt(scan, verb))) verb++;
+  if (scan.classes[verb] === 'verb' && findReportingVerb(normAt(scan, verb))) return true;
   const behind = scan.classes[end];
   return (
     scan.classes[start - 1] === 'verb' &&

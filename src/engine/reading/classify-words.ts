@@ -10,6 +10,7 @@ import { findTitle } from '../../lexicon/titles';
 import { findClosedWord, isAdverb, isAuxiliary, isPreposition, isVerbForm } from '../../lexicon/word-classes';
 import type { Article } from '../../report';
 import { classBefore, isPast } from './class-before';
+import { findLowerCased } from './find-lower-cased';
 import { findOpenings } from './find-openings';
 import { opensWithAs } from './opens-with-as';
 import { isQuoteMark } from './pair-quote-marks';
@@ -50,7 +51,7 @@ export function classifyWords(
   sentences: readonly Sentence[],
   { text, blocks }: Pick<Article, 'text' | 'blocks'>,
 ): WordClass[] {
-  const lowerCased = findLowerCased(tokens);
+  const lowerCased = findLowerCased(tokens, text);
   const titled = findTitleCase(tokens, blocks.length);
   const openings = findOpenings(tokens, sentences, blocks);
   const classes: WordClass[] = new Array<WordClass>(tokens.length).fill('mark');
@@ -215,16 +216,6 @@ function looksLikeName(token: Token, next: Token | undefined, lowerCased: Readon
     return next?.capital === true && next.kind === 'word' && !lowerCased.has(norm) && !isAdverb(norm);
   }
   return true;
-}
-
-/** The norms of words that stand in the article with a capital and without. */
-function findLowerCased(tokens: readonly Token[]): ReadonlySet<string> {
-  const capitals = new Set<string>();
-  const both = new Set<string>();
-  for (const token of tokens) if (token.capital) capitals.add(token.norm);
-  for (const token of tokens)
-    if (!token.capital && token.kind === 'word' && capitals.has(token.norm)) both.add(token.norm);
-  return both;
 }
 
 /**

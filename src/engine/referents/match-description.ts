@@ -95,8 +95,11 @@ export function matchDescription(
       (referent) =>
         isBroader(referent, noun.singular) && !isPassing(referent) && !holdsOther(referent, noun, modifiers),
     );
+  const named = match(
+    (referent) => referent.nouns.has(noun.singular) && !holdsOther(referent, noun, modifiers),
+  );
   const found =
-    match((referent) => referent.nouns.has(noun.singular) && !holdsOther(referent, noun, modifiers)) ??
+    (named?.kind === 'people' ? laterStudy(discourse, phrase, noun, named) : named) ??
     (kind === 'someone' && short && isHuman(noun) ? speakOn(discourse, phrase, noun.gender) : null) ??
     (piece ? soonerInquiry(piece, broader()) : null) ??
     matchStudy(discourse, phrase, noun) ??
@@ -228,4 +231,11 @@ function wordFactor({ words }: Referent, modifiers: readonly string[]): number {
   let factor = 1;
   for (const word of modifiers) factor *= words.has(word) ? SHARED_WORD : STRANGE_WORD;
   return factor;
+}
+
+/** "The researchers": those of a study spoken of since other researchers were. */
+function laterStudy(discourse: Discourse, phrase: Phrase, noun: SourceNoun, crowd: Referent): Referent {
+  const study = matchStudy(discourse, phrase, noun);
+  const { active } = discourse;
+  return study && active.lastIndexOf(study) > active.lastIndexOf(crowd) ? study : crowd;
 }

@@ -13,10 +13,20 @@ const PRESENT = 60;
 
 /** The study that researchers stand for: what they find is what it says. `null` where the text names none. */
 export function matchStudy(discourse: Discourse, phrase: Phrase, noun: SourceNoun | null): Referent | null {
-  if (!noun || !isOfClass('researching', noun.singular)) return null;
-  const study = studyBefore(discourse, phrase);
+  if (!noun) return null;
+  const own = studyMade(discourse, phrase, noun);
+  if (!own && !isOfClass('researching', noun.singular)) return null;
+  const study = own ?? studyBefore(discourse, phrase);
   if (study) study.crowd = true;
   return study ?? schoolNamed(discourse, phrase);
+}
+
+/** "a study by [researchers]", "a paper written by [experts]": those who made it are the study. */
+function studyMade({ scan, atHead }: Discourse, phrase: Phrase, noun: SourceNoun): Referent | null {
+  const by = phrase.range.first - 1;
+  if (normAt(scan, by) !== 'by' || !noun.plural || noun.kind === 'organization') return null;
+  const study = atHead[scan.classes[by - 1] === 'verb' ? by - 2 : by - 1];
+  return study && isReport(study) ? study : null;
 }
 
 /** "The Sund researchers", of the University of Sund named before. */

@@ -22,6 +22,19 @@ export function findPoll(scan: Scan, { first: at }: TokenRange): TokenRange | nu
   return pollIn(scan, sentence) ?? (sameBlock(scan, sentence) ? pollIn(scan, sentence - 1) : null);
 }
 
+/** Sentences: figures go on with their poll so far behind it. */
+const POLL_REACH = 8;
+
+/** The poll spoken of last before the share, near enough to be the one it comes from: "[A poll] asked 900 nurses. … A third said". */
+export function findPollBefore(scan: Scan, { first: at }: TokenRange): TokenRange | null {
+  const sentence = scan.sentenceAt[at] ?? -1;
+  for (let i = sentence - 1; i >= 0 && i >= sentence - POLL_REACH; i--) {
+    const poll = pollIn(scan, i);
+    if (poll) return poll;
+  }
+  return null;
+}
+
 function pollIn(scan: Scan, sentence: number): TokenRange | null {
   const { first, end } = scan.sentences[sentence] ?? { first: 0, end: 0 };
   for (let i = first; i < end; i++) {

@@ -13,6 +13,7 @@ import { isCalledBody, isPerhapsPerson, type Referent } from '../referents/refer
 import type { TokenRange } from '../rules/finding';
 import type { Entity } from './entities';
 import { findReferent, isBeforeWhich } from './find-referent';
+import { noteCalledMedium } from './note-called-medium';
 import { resolveBodyName, resolveBodyNoun } from './resolve-body';
 import { resolvePrincipal } from './resolve-principal';
 import type { Resolving } from './sourced';
@@ -57,6 +58,8 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   }
   if (referent?.owner) return entities.touch(noteReferent(context, referent), range);
   const identity = referent && isCalledBody(referent) ? 'organization' : identifyMention(mention, focus.kind);
+  const medium = noteCalledMedium(context, mention, identity);
+  if (medium) return entities.touch(medium, range);
   const made = entities.note(
     {
       name:

@@ -8,7 +8,7 @@ import { beforeWho, nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import type { Entity } from './entities';
-import { findPoll } from './find-poll';
+import { findPoll, findPollBefore } from './find-poll';
 import { resolveBodyName } from './resolve-body';
 import { nearSpeaker, type Resolving } from './sourced';
 
@@ -45,12 +45,14 @@ function resolveChannel({ entities, focus }: Resolving, mention: Mention, noun: 
   return entities.note({ name: mention.text, identity: 'document', noun: noun.singular }, null);
 }
 
-/** "47 percent said": the poll beside it, else the one spoken of last. */
-function pollBeside({ scan, people, entities }: Resolving, { range }: Mention): Entity | null {
+/** "47 percent said": the poll beside it, else the one spoken of last; "a third" may be somebody where no poll is near. */
+function pollBeside({ scan, people, entities }: Resolving, { range, share }: Mention): Entity | null {
   const beside = findPoll(scan, range);
-  const poll = beside && describeMention(scan, beside, people);
-  const known = (entity: Entity) => isPoll(entity) && (!poll || poll.definite);
-  const last = entities.last(known);
+  const near = beside ?? findPollBefore(scan, range);
+  if (share === 'ordinal' && !near) return null;
+  const poll = near && describeMention(scan, near, people);
+  // "a poll" beside it is another one than that before
+  const last = entities.last((entity) => isPoll(entity) && (!beside || poll?.definite === true));
   if (last || !poll) return last;
   return entities.note({ name: poll.text, identity: 'document', noun: poll.noun?.singular ?? null }, null);
 }
@@ -74,6 +76,7 @@ function isResearch({ identity, nouns }: Entity): boolean {
 function resolveVoice(context: Resolving, mention: Mention, principal: TokenRange): Entity | null {
   const { scan, people } = context;
   const inner = describeMention(scan, principal, people);
+  if (inner.outlet) return context.resolve(principal);
   const human = inner.person !== null || inner.pronoun !== null || inner.noun !== null || inner.named;
   const thing = inner.noun?.kind === 'document' || inner.noun?.kind === 'statement';
   return human && !thing ? (resolveBase(context, principal, mention) ?? context.resolve(principal)) : null;

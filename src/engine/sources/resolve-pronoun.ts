@@ -68,6 +68,9 @@ function noteSomeone({ text, range }: Mention, entities: Entities): Entity {
 
 /** Somebody whom the article has named in words we could not read: a person, a body or a crowd, as the pronoun says. */
 function noteUnknown({ pronoun, text, range }: Mention, entities: Entities): Entity {
+  // "We hear that": the outlet, which names nobody
+  if (pronoun?.person === 1 && pronoun.number === 'p')
+    return entities.note({ name: text, identity: 'none' }, range);
   const plural = pronoun?.number === 'p';
   const identity = plural ? 'group' : pronoun?.gender === 'n' ? 'organization' : 'person';
   return entities.note({ name: text, identity, plural }, range);
