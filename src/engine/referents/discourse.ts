@@ -16,6 +16,8 @@ export interface Discourse {
   readonly narration: Int32Array;
   /** Token → the finding whose source's words it stands in. */
   readonly findingAt: ReadonlyMap<number, Finding>;
+  /** First token of a source's words → all that is said under them. */
+  readonly saidAt: ReadonlyMap<number, readonly Finding[]>;
   /** Head token → what the phrase stands for. */
   readonly atHead: (Referent | undefined)[];
   /** Heads of phrases that only say more of somebody named right before. */

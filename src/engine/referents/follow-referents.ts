@@ -37,6 +37,10 @@ export function followReferents(
       if (range)
         for (let i = range.first; i < range.end && !(i > range.first && opensInsert(scan, i)); i++)
           findingAt.set(i, finding);
+  const saidAt = new Map<number, Finding[]>();
+  for (const finding of findings)
+    if (finding.source)
+      saidAt.set(finding.source.first, [...(saidAt.get(finding.source.first) ?? []), finding]);
   const reported = new Uint8Array(scan.tokens.length);
   for (const { content, kind } of findings)
     if (kind !== 'hearsay') for (const { first, end } of content) reported.fill(1, first, end);
@@ -46,6 +50,7 @@ export function followReferents(
     organizations,
     narration: numberNarration(scan),
     findingAt,
+    saidAt,
     atHead: new Array<Referent | undefined>(scan.tokens.length),
     appositions: new Set(),
     voices: new Map(),

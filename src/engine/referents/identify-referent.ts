@@ -4,6 +4,7 @@ import { findSourceNoun } from '../../lexicon/source-nouns';
 import { describeMention, type Mention } from '../mentions/describe-mention';
 import type { Organization } from '../names/collect-organizations';
 import type { Person } from '../names/collect-people';
+import { isJob } from '../names/name-run';
 import { joinsCompounds } from '../reading/joins-compounds';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { standsInQuotes } from '../reading/stands-in-quotes';
@@ -76,10 +77,18 @@ function kindOf(discourse: Discourse, phrase: Phrase, mention: Mention): Referen
   const { scan } = discourse;
   const kind = kindOfMention(mention);
   if (kind === 'organization' && isPrintedIn(scan, phrase)) return 'outlet';
+  if (kind === 'organization' && isJobInCapitals(scan, phrase)) return 'someone';
   if (kind === 'organization' && !mention.organization && isFirstWord(scan, phrase)) return null;
   const own = scan.classes[phrase.head] === 'name' || findSourceNoun(normAt(scan, phrase.head)) !== null;
   if (!kind && introducesSpeaker(discourse, phrase)) return 'someone';
   return own || kind === 'outlet' || kind === 'person' ? kind : null;
+}
+
+/** "Mira Holt, [MP] for Sund" */
+function isJobInCapitals(scan: Scan, { range, head }: Phrase): boolean {
+  const noun = findSourceNoun(normAt(scan, head));
+  const job = noun !== null && !noun.plural && isJob(noun);
+  return job && range.first === head && isAcronym(wordsOf(scan, head, head + 1));
 }
 
 /** "a [courtier] told us": whoever speaks and is newly brought in is somebody, though no list has the noun. */
