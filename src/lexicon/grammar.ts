@@ -75,6 +75,7 @@ export type GrammarClass =
   | 'linking'
   | 'litigating'
   | 'made-by'
+  | 'makes'
   | 'medium-among-others'
   | 'meets-claims'
   | 'modal'
@@ -100,6 +101,7 @@ export type GrammarClass =
   | 'participle'
   | 'partly'
   | 'party-members'
+  | 'perishing'
   | 'platform'
   | 'plural'
   | 'pointing'
@@ -149,7 +151,9 @@ export type GrammarClass =
   | 'stands-alone'
   | 'stressing'
   | 'study'
+  | 'subjected'
   | 'subordinating'
+  | 'suing'
   | 'takes-claims'
   | 'telling'
   | 'text-name'
@@ -164,7 +168,8 @@ export type GrammarClass =
   | 'verdict'
   | 'voice'
   | 'where'
-  | 'writing';
+  | 'writing'
+  | 'yield';
 
 const classes: { [name: string]: Set<string> } = {};
 

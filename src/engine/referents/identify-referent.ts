@@ -1,3 +1,4 @@
+import { nounsOfKnownBody } from '../../lexicon/body-kinds';
 import { isOfClass } from '../../lexicon/grammar';
 import { isDemonym, isNameOfOrigin, isPlace } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
@@ -20,6 +21,7 @@ import { kindOfNoun } from './kind-of-noun';
 import { matchDescription, matchOffice } from './match-description';
 import { pickPair } from './match-pair';
 import { matchStudy } from './match-study';
+import { matchYield } from './match-yield';
 import { adoptDescription, readApposition } from './read-apposition';
 import type { Phrase } from './read-phrases';
 import { createReferent, type Referent, type ReferentKind } from './referent';
@@ -142,7 +144,7 @@ function knowBody(discourse: Discourse, { range }: Phrase, mention: Mention, bod
   const key = `body|${body.key}`;
   const known = discourse.byName.get(key);
   if (known) return known;
-  const nouns = new Set(body.nouns);
+  const nouns = new Set([...body.nouns, ...nounsOfKnownBody(body.name)]);
   const named = { ...mention, named: true, organization: true };
   const made = createReferent({ kind: 'organization', name: body.name, range, body, nouns, mention: named });
   discourse.byName.set(key, made);
@@ -186,6 +188,8 @@ function knowThing(
       isOfClass('known', normAt(scan, phrase.range.first)) ? null : mention.noun,
     );
     if (study) return study;
+    const yielded = matchYield(discourse, phrase);
+    if (yielded) return yielded;
     const match = matchDescription(discourse, phrase, mention, kind);
     if (match) return match;
   }
@@ -200,6 +204,9 @@ function knowThing(
     plural: kind === 'people' || (!(names && kind === 'organization') && (mention.noun?.plural ?? false)),
     gender: mention.noun?.gender ?? null,
     owner: ownerOf(discourse, phrase),
+    nouns: new Set(
+      names && (kind === 'organization' || kind === 'place') ? nounsOfKnownBody(mention.text) : [],
+    ),
   });
   if (names) byName.set(key, made);
   return made;

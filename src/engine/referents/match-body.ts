@@ -2,6 +2,7 @@ import { fitsAnyBody, isAlsoCalled } from '../../lexicon/broader-nouns';
 import { isCrowdName } from '../../lexicon/crowd-names';
 import { type GrammarClass, isOfClass } from '../../lexicon/grammar';
 import type { SourceNoun } from '../../lexicon/source-nouns';
+import { isAcronym } from '../sources/entities';
 import { type Discourse, pickReferent } from './discourse';
 import { isTopic } from './is-topic';
 import type { Phrase } from './read-phrases';
@@ -24,6 +25,10 @@ const MOST_MODIFIERS = 3;
 /** A body that only might be meant is one of about the last four sentences. */
 const LEAST_FOR_ANY = 8;
 
+/** "the charity", which was called an organization; "the commission" of an acronym with a C. */
+const NARROWER_NOUN = 0.6;
+const INITIAL = 0.5;
+
 /** The organization that "the union", "the company", "the ministry" stands for; `null` where the words introduce one. */
 export function matchBody(
   discourse: Discourse,
@@ -33,7 +38,9 @@ export function matchBody(
 ): Referent | null {
   const any = fitsAnyBody(noun.singular) && !noun.plural;
   const factor = (referent: Referent): number => {
-    if (referent.kind !== 'organization' || referent.plural !== noun.plural) return 0;
+    const body =
+      referent.kind === 'organization' || (referent.kind === 'place' && referent.nouns.has(noun.singular));
+    if (!body || referent.plural !== noun.plural) return 0;
     // "the Sund ministry" behind "the ministry" says itself which it is
     const strange = modifiers.some((word) => !referent.words.has(word));
     const about = isTopic(discourse, referent, phrase) || isCarriedOn(discourse, referent, phrase);
@@ -113,10 +120,24 @@ function isCalled({ nouns }: Referent, noun: string): boolean {
   return false;
 }
 
+/** "an organization … the charity" */
+function isNarrower(nouns: ReadonlySet<string>, noun: string): boolean {
+  for (const own of nouns) if (isAlsoCalled(noun, own)) return true;
+  return false;
+}
+
+/** "the SPC … the commission": the letter that begins the noun stands in the acronym. */
+function isInitialOf({ name }: Referent, noun: string): boolean {
+  const word = name.slice(name.lastIndexOf(' ') + 1);
+  return isAcronym(word) && word.toLowerCase().includes(noun.slice(0, 1));
+}
+
 function fitOf(referent: Referent, noun: string, any: boolean): number {
   const { nouns, mention } = referent;
   if (nouns.has(noun)) return SAME_NOUN;
   if (isCalled(referent, noun)) return BROADER_NOUN;
+  if (mention?.named === true && isNarrower(nouns, noun)) return NARROWER_NOUN;
+  if (mention?.named === true && nouns.size === 0 && isInitialOf(referent, noun)) return INITIAL;
   if (!any || mention?.named !== true || isCrowdName(referent.name)) return 0;
   if (isOpposed(nouns, noun, 'business', 'public-body') || isOpposed(nouns, noun, 'public-body', 'business'))
     return OPPOSED_NOUN;
