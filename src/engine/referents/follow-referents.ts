@@ -5,6 +5,7 @@ import type { Finding } from '../rules/finding';
 import { chooseAntecedent } from './choose-antecedent';
 import { appear, type Discourse } from './discourse';
 import { foreseeSpeakers } from './foresee-speakers';
+import { foreseeStudies } from './foresee-studies';
 import { identifyReferent } from './identify-referent';
 import { joinReferents } from './join-referents';
 import { type Phrase, readPhrases } from './read-phrases';
@@ -74,6 +75,7 @@ export function followReferents(
   const speakers = [...sources].filter(({ kind }) => kind === 'person');
   foreseeSpeakers(discourse, [...sources], speakers);
   recallSpeakers(discourse, [...sources], listPeople(discourse, phrases));
+  foreseeStudies(discourse, [...sources], listDocuments(discourse, phrases));
   const at = (head: number): Referent | null => {
     const referent = discourse.atHead[head];
     return referent?.standsFor ?? referent ?? null;
@@ -100,6 +102,16 @@ function listPeople({ atHead }: Discourse, phrases: readonly Phrase[]): Referent
     if (referent?.kind === 'person' && !referent.plural) people.add(referent);
   }
   return [...people];
+}
+
+/** All papers that the article speaks of, in order. */
+function listDocuments({ atHead }: Discourse, phrases: readonly Phrase[]): Referent[] {
+  const documents = new Set<Referent>();
+  for (const { head } of phrases) {
+    const referent = atHead[head];
+    if (referent?.kind === 'document') documents.add(referent);
+  }
+  return [...documents];
 }
 
 /** A person from whom at least this share of the statements with a source comes, and at least so many. */
