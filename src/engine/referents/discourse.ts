@@ -40,7 +40,9 @@ export function appear(discourse: Discourse, referent: Referent, phrase: Phrase)
   const { scan, people, atHead, active, findingAt } = discourse;
   atHead[phrase.head] = referent;
   const finding = findingAt.get(phrase.head);
-  const isSource = finding !== undefined && !hangsOn(scan, people, finding, phrase);
+  // “[Roth]'s report says”
+  const owns = phrase.role === 'possessor';
+  const isSource = finding !== undefined && !owns && !hangsOn(scan, people, finding, phrase);
   if (isSource) {
     discourse.speaker = referent;
     referent.speaks = true;

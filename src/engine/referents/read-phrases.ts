@@ -132,9 +132,9 @@ function nameEnd(scan: Scan, head: number, limit: number): number {
 
 /** "an internal [report] on the pier": a noun that may be a verb, at the end of a phrase with an article. */
 function isNounAfterAll(scan: Scan, at: number, first: number): boolean {
-  if (scan.classes[at] !== 'verb' || scan.classes[first] !== 'det' || scan.classes[at - 1] !== 'word')
-    return false;
-  const next = scan.classes[at + 1];
+  const led = scan.classes[at - 1] === 'word' || (scan.classes[at - 1] === 'verb' && at - 1 > first);
+  if (scan.classes[at] !== 'verb' || scan.classes[first] !== 'det' || !led) return false;
+  const next = normAt(scan, at + 1) === ',' ? 'prep' : scan.classes[at + 1];
   return (next === 'prep' || next === 'aux' || next === 'verb') && findSourceNoun(normAt(scan, at)) !== null;
 }
 
