@@ -160,6 +160,7 @@ export type GrammarClass =
   | 'together'
   | 'topmost'
   | 'transcribed'
+  | 'tried'
   | 'two'
   | 'unsettled'
   | 'unspecific'

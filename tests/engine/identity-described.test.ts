@@ -113,6 +113,14 @@ describe('whom the paragraph before brings in', () => {
       'Tom Hale (person)',
     ],
     [
+      'The Sund Navy says that a man killed in a fight was the head of a gang. ¶ Officials said tests showed it was the boss. In a reference to reports that the body was gone, they said it had been given to the town.',
+      'Officials (unnamed)',
+    ],
+    [
+      'The third clip shows Ben Holt in parliament. ¶ “We rate the claim as false,” USA Today said. ¶ It concluded by saying, “The video shows Holt speaking of laws.”',
+      'USA Today (outlet)',
+    ],
+    [
       'Lumo Holdings is near the end. ¶ Lumo had said there was doubt, as per Wren’s report. ¶ Earlier this week, it said it was in talks.',
       'Lumo Holdings (organization)',
     ],

@@ -87,6 +87,10 @@ describe('described first, named in the next paragraph', () => {
       'Two ministers said they would quit over the pier. ¶ Health Minister Nora Lind said she could not stay. ¶ Port Minister Omar Deen said he was sad.',
       'Nora Lind and Omar Deen (person)',
     ],
+    [
+      'A man accused of killing a cyclist told a court he fell asleep at the wheel. ¶ The lorry was new. ¶ Luc Moreau, 44, denies causing death. ¶ Moreau said he had fallen asleep for a second.',
+      'Luc Moreau (person)',
+    ],
   ])('%s', (text, source) => {
     expect(sourceAt(text, 0)).toBe(source);
   });
@@ -161,6 +165,14 @@ describe('described first, and somebody else named in the next paragraph', () =>
     [
       'An employee said the mood was grim and jobs would go. ¶ Lumo employs 900 people. ¶ Petra Vance, the chief executive, said no jobs would go this year.',
       'An employee (unnamed)',
+    ],
+    [
+      'A man charged with assault said he acted in self-defence. ¶ The guard, Tom Hale, told the court that he had been hit from behind.',
+      'A man charged with assault (unnamed)',
+    ],
+    [
+      'A driver charged over a crash said he saw nothing. ¶ Inspector Nina Falk said the driver had been charged with causing death.',
+      'A driver charged over a crash (unnamed)',
     ],
   ])('%s', (text, source) => {
     expect(sourceAt(text, 0)).toBe(source);

@@ -6,6 +6,7 @@ import { findEntry } from './find-entry';
 import { countQuotedAgain, countShared } from './find-matter';
 import { fitsNoun } from './fits-noun';
 import { countDescribing, describing, isFromElsewhere, isSetApart, speaksForOther } from './is-same-speaker';
+import { areTried } from './is-tried';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
 
@@ -46,7 +47,10 @@ export function findFarNamed(
   }
   if (!best || rivals > 0) return null;
   const sure = isPublic(described) && !isPerhapsOther(discourse.scan, described, best);
-  const vague = first.block > OPENING || [...described.nouns].every((noun) => isOfClass('anybody', noun));
+  const vague =
+    first.block > OPENING ||
+    ([...described.nouns].every((noun) => isOfClass('anybody', noun)) &&
+      !areTried(discourse, described, best));
   return score >= (sure ? 0 : vague ? LEAST : LEAST_IN_OPENING) ? best : null;
 }
 
@@ -54,7 +58,9 @@ export function findFarNamed(
 function weigh(discourse: Discourse, described: Referent, first: Phrase, named: Referent): number | null {
   const { scan } = discourse;
   const quoted = countQuotedAgain(discourse, first.head, named);
-  const fits = fitsNoun(described, named) && !speaksForOther(scan, described, named);
+  const fits =
+    (fitsNoun(described, named) && !speaksForOther(scan, described, named)) ||
+    areTried(discourse, described, named);
   if ((!fits && quoted < QUOTED_LEAST) || isFromElsewhere(scan, described, named)) return null;
   return (
     DESCRIBING * (countDescribing(scan, described, named) + quoted) +

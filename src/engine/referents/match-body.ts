@@ -29,6 +29,9 @@ const LEAST_FOR_ANY = 8;
 const NARROWER_NOUN = 0.6;
 const INITIAL = 0.5;
 
+/** What speaks is no dead body. */
+const DEAD = 'body';
+
 /** The organization that "the union", "the company", "the ministry" stands for; `null` where the words introduce one. */
 export function matchBody(
   discourse: Discourse,
@@ -36,6 +39,8 @@ export function matchBody(
   noun: SourceNoun,
   modifiers: readonly string[],
 ): Referent | null {
+  // "the body was found": a dead one
+  if (noun.singular === DEAD && !discourse.findingAt.has(phrase.head)) return null;
   const any = fitsAnyBody(noun.singular) && !noun.plural;
   const factor = (referent: Referent): number => {
     const body =
