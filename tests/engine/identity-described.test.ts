@@ -44,6 +44,14 @@ describe('a body by another name for it', () => {
       'Lumo will buy Volta for two billion. ¶ The companies said the deal would close in May.',
       'Lumo and Volta (organization)',
     ],
+    [
+      'The wind should ease by Thursday, said Luc Moreau, Pacific Power’s head of safety. ¶ The state’s largest utility cut the number by half. The utility said it would watch the weather.',
+      'Pacific Power (organization)',
+    ],
+    [
+      'The Roman Catholic Church has been sued. ¶ Victims hold the church accountable for abuse. ¶ The church said it had taken steps.',
+      'Roman Catholic Church (organization)',
+    ],
     ['Lumo, Volta and Wren met. The companies said no deal was near.', 'companies (group)'],
   ]);
 });
@@ -57,6 +65,10 @@ describe('somebody by a description', () => {
     [
       'Mark Casper from the terror section of the public prosecutor’s office said the man was at large. ¶ According to the prosecutor, the boy knew of the plan.',
       'Mark Casper (person)',
+    ],
+    [
+      'Lok Sabha MP Tom Hale thanked PM Sorel. “It is a chance to work,” said Hale. ¶ Ben Holt, Lok Sabha MP from Marlow who will join the cabinet, vowed to uphold her trust. The MP told reporters that he was glad.',
+      'Ben Holt (person)',
     ],
     [
       'A Sund deputy says in a lawsuit that a colleague hit her. ¶ The plaintiff said it took place in a hotel.',

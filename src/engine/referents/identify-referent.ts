@@ -86,11 +86,11 @@ function kindOf(discourse: Discourse, phrase: Phrase, mention: Mention): Referen
   return own || kind === 'outlet' || kind === 'person' ? kind : null;
 }
 
-/** "Mira Holt, [MP] for Sund" */
-function isJobInCapitals(scan: Scan, { range, head }: Phrase): boolean {
+/** "Mira Holt, [MP] for Sund", "a Marlow Council [CEO]" */
+function isJobInCapitals(scan: Scan, { head }: Phrase): boolean {
   const noun = findSourceNoun(normAt(scan, head));
   const job = noun !== null && !noun.plural && isJob(noun);
-  return job && range.first === head && isAcronym(wordsOf(scan, head, head + 1));
+  return job && isAcronym(wordsOf(scan, head, head + 1));
 }
 
 /** "a [courtier] told us": whoever speaks and is newly brought in is somebody, though no list has the noun. */

@@ -58,7 +58,8 @@ export function matchBody(
     const topic = isTopic(discourse, referent, phrase) ? TOPIC : 1;
     return fit * (named ? 1 : PASSING) * topic * (strange ? STRANGE : 1);
   };
-  const found = pickBody(discourse, phrase, noun.singular, factor);
+  const picked = pickBody(discourse, phrase, noun.singular, factor);
+  const found = (picked && namedFor(discourse, phrase, noun.singular, picked, factor)) ?? picked;
   // once called the watchdog, it is no company
   if (found?.nouns.size === 0 && isTelling(noun.singular)) found.nouns.add(noun.singular);
   return found;
@@ -75,6 +76,20 @@ function isCarriedOn({ scan, narration }: Discourse, { appearances }: Referent, 
     before.block === phrase.block - 1 &&
     !before.quoted &&
     (narration[phrase.sentence] ?? 0) - (narration[before.sentence] ?? 0) === 1
+  );
+}
+
+/** "The Marlow Church … hold [the church accountable]": the one that bears the noun, for a description of no more than it. */
+function namedFor(
+  discourse: Discourse,
+  phrase: Phrase,
+  noun: string,
+  { mention, speaks, determiner }: Referent,
+  factor: (referent: Referent) => number,
+): Referent | null {
+  if (mention?.named || speaks || determiner !== 'the') return null;
+  return pickReferent(discourse, phrase, (referent) =>
+    referent.mention?.named && referent.nouns.has(noun) ? factor(referent) : 0,
   );
 }
 

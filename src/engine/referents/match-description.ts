@@ -12,7 +12,6 @@ import { holdsOther } from './holds-other';
 import { isAnaphoric } from './is-anaphoric';
 import { isHuman } from './is-human';
 import { isShortFor } from './is-short-for';
-import { isTopic } from './is-topic';
 import { matchBody } from './match-body';
 import { matchEpithet } from './match-epithet';
 import { matchPair } from './match-pair';
@@ -22,7 +21,6 @@ import type { Phrase } from './read-phrases';
 import type { Referent, ReferentKind } from './referent';
 import { isCited, weighPresence, weighWords } from './weigh-fit';
 
-const TOPIC = 1.3;
 /** Said of whoever no longer is what the noun says. */
 const FORMER = 'former';
 /** "the 90-page report": its length tells it from none. */
@@ -74,9 +72,7 @@ export function matchDescription(
   const match = (fits: (referent: Referent) => boolean): Referent | null =>
     pickReferent(discourse, phrase, (referent) =>
       agrees(referent) && fits(referent)
-        ? weighWords(referent, modifiers) *
-          weighPresence(referent, phrase) *
-          (isTopic(discourse, referent, phrase) ? TOPIC : 1)
+        ? weighWords(referent, modifiers) * weighPresence(discourse, referent, phrase)
         : 0,
     );
   // "the woman, who is not named": nobody whom the article names
@@ -173,7 +169,7 @@ export function matchOffice(
     isOfKind(referent, 'someone') &&
     !referent.plural &&
     (isBroader(referent, head) || isShortFor(referent, head))
-      ? weighPresence(referent, phrase)
+      ? weighPresence(discourse, referent, phrase)
       : 0,
   );
 }

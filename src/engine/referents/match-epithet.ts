@@ -16,8 +16,9 @@ export function matchEpithet(discourse: Discourse, phrase: Phrase, noun: SourceN
   if (!isEpithet(discourse.scan, phrase)) return null;
   const body = matchBody(discourse, phrase, noun, []);
   if (!body) return null;
-  const subject = body.appearances.at(-1)?.phrase.role === 'subject' && body.mention?.named === true;
-  return subject || isTopic(discourse, body, phrase) ? body : null;
+  const before = body.appearances.at(-1)?.phrase;
+  const present = before?.role === 'subject' || phrase.block - (before?.block ?? 0) <= 1;
+  return (present && body.mention?.named) || isTopic(discourse, body, phrase) ? body : null;
 }
 
 /** "the state's largest utility", "Norland's leading bank" */

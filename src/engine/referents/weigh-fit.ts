@@ -1,18 +1,24 @@
 import { isOfClass } from '../../lexicon/grammar';
+import type { Discourse } from './discourse';
+import { isTopic } from './is-topic';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
 
 /** "The official" is sooner one who has spoken, by far, than one in passing; "the singer" sooner a named one. */
 const SPEAKING = 4;
 const NAMED = 2;
+/** What the sentence before is about; somebody named counts as if he had spoken. */
+const TOPIC = 1.3;
 /** Each word of the description that the text has given it before, and each that it has not. */
 const SHARED_WORD = 1.6;
 const STRANGE_WORD = 0.7;
 
 /** Who speaks, or is brought in as the paragraph's own subject: "Another aide agreed: “Yes,” [the aide] said". */
-export function weighPresence(referent: Referent, phrase: Phrase): number {
-  const told = referent.speaks || isBroughtIn(referent, phrase);
-  return (told ? SPEAKING : 1) * (referent.kind === 'person' ? NAMED : 1);
+export function weighPresence(discourse: Discourse, referent: Referent, phrase: Phrase): number {
+  const topic = isTopic(discourse, referent, phrase);
+  const named = referent.kind === 'person';
+  const told = referent.speaks || isBroughtIn(referent, phrase) || (named && topic);
+  return (told ? SPEAKING : 1) * (named ? NAMED : 1) * (topic ? TOPIC : 1);
 }
 
 function isBroughtIn({ determiner, appearances }: Referent, { block }: Phrase): boolean {
