@@ -88,6 +88,7 @@ export type GrammarClass =
   | 'linking'
   | 'litigating'
   | 'made-by'
+  | 'makes'
   | 'medium-among-others'
   | 'meets-claims'
   | 'modal'
@@ -116,6 +117,7 @@ export type GrammarClass =
   | 'participle'
   | 'partly'
   | 'party-members'
+  | 'perishing'
   | 'personnel'
   | 'platform'
   | 'plural'
@@ -169,7 +171,9 @@ export type GrammarClass =
   | 'stands-alone'
   | 'stressing'
   | 'study'
+  | 'subjected'
   | 'subordinating'
+  | 'suing'
   | 'takes-claims'
   | 'telling'
   | 'test'
@@ -177,6 +181,7 @@ export type GrammarClass =
   | 'together'
   | 'topmost'
   | 'transcribed'
+  | 'tried'
   | 'two'
   | 'unsettled'
   | 'unspecific'
@@ -186,7 +191,8 @@ export type GrammarClass =
   | 'voice'
   | 'where'
   | 'writing'
-  | 'writing-job';
+  | 'writing-job'
+  | 'yield';
 
 const classes: { [name: string]: Set<string> } = {};
 

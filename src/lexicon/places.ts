@@ -4,10 +4,15 @@ import { readTable } from './read';
 const names = new Set<string>();
 const demonyms = new Set<string>();
 const places = new Map<string, string>();
+const homes = new Map<string, string>();
 
 for (const [name = '', people = '', seat = ''] of readTable(text)) {
   names.add(name.toLowerCase());
-  if (people !== '-') for (const word of people.toLowerCase().split(',')) demonyms.add(word);
+  if (people !== '-')
+    for (const word of people.toLowerCase().split(',')) {
+      demonyms.add(word);
+      if (!homes.has(word)) homes.set(word, name.toLowerCase());
+    }
   if (seat === '-') continue;
   names.add(seat.toLowerCase());
   if (!places.has(seat.toLowerCase())) places.set(seat.toLowerCase(), name);
@@ -39,4 +44,9 @@ export function isNameOfOrigin(norm: string): boolean {
 /** The country or region that is governed from the city ("Moscow": "Russia"), or `null`. Any case. */
 export function placeOfSeat(name: string): string | null {
   return places.get(name.toLowerCase()) ?? null;
+}
+
+/** The country or region (lower case) whose people `norm` (lower case) names: "norwegian", "norwegians": "norway"; `null` for others. */
+export function homeOfPeople(norm: string): string | null {
+  return homes.get(norm) ?? (norm.endsWith('s') ? (homes.get(norm.slice(0, -1)) ?? null) : null);
 }

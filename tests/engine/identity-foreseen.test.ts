@@ -31,6 +31,66 @@ describe('described first, named in the next paragraph', () => {
       'A witness at the trial of Paul Holt said on Monday that he had lied about the knife. ¶ Ben Veld, the boyfriend of his sister, told Marlow Crown Court that Holt had been out.',
       'Ben Veld (person)',
     ],
+    [
+      'A COUNCILLOR has said it is “shameful” that the pier was closed. ¶ Police closed it on Monday. ¶ Three men were held. ¶ Two were let go. ¶ Inspector Lena Marsh said the pier stays closed. ¶ Ines Roth, Sund councillor for the West Ward, said nobody was warned.',
+      'Ines Roth (person)',
+    ],
+    [
+      'A top Norwegian flu expert warned that new rules are needed. ¶ Halls are full. ¶ Some were locked down. ¶ Staff are ill. ¶ Students stay in. ¶ Prof Lars Dahl, an expert on flu at the University of Bergen in Norway, said: “We have seen thousands of cases.”',
+      'Lars Dahl (person)',
+    ],
+    [
+      'A Labour MP said that jet skis kill seals. ¶ Two seals were found dead. ¶ Owners say they are careful. ¶ A petition has 2,000 names. ¶ It was handed in. ¶ Rory Dale, MP for Sund West, said: “Jet skis kill seals.”',
+      'Rory Dale (person)',
+    ],
+    [
+      'A pensioner says the new bins are “an utter farce”. ¶ They came in May. ¶ They are green. ¶ Each holds 200 litres. ¶ A petition has begun. ¶ Edna Moor, 81, said: “The whole thing is an utter farce.”',
+      'Edna Moor (person)',
+    ],
+    [
+      'A spokesman for mayor Ines Roth called a report about her diary “outrageous”. ¶ The diary was long. ¶ It named twelve donors. ¶ They gave millions. ¶ The town wants to know. ¶ Roth spokesman Ben Holt said it was misleading.',
+      'Ben Holt (person)',
+    ],
+    [
+      'The alert went out within ten minutes, a spokesperson for the Sund Office of Civil Defence said. ¶ “We keep it short,” said Nora Lind, the agency spokesperson.',
+      'Nora Lind (person)',
+    ],
+    [
+      'The scandal, according to one of the report’s authors, is worse than the last one. ¶ Leaks tell of bribes. ¶ One of the co-authors of the report, Edgar Moss, a law professor, told reporters: “This is a new scale.”',
+      'Edgar Moss (person)',
+    ],
+    [
+      'The director-general of the Sund Health Agency said the results would change much. ¶ The tests come out on Friday. ¶ They are “exciting”, Health Agency Director-General Nora Lind said.',
+      'Nora Lind (person)',
+    ],
+    [
+      'The head of emergencies at the Sund Health Agency says there is good news from two tests. ¶ “We now need larger tests,” Dr. Paul Ryder told reporters.',
+      'Paul Ryder (person)',
+    ],
+    [
+      'The quake hit Sund on Monday. ¶ Tents are up. ¶ It rains. ¶ Roads are blocked. ¶ A Danish rescue worker says his team has found a living person under a hotel. ¶ Jens Thorup, a member of the Danish group Nordhjaelp, said the team found signs of a person.',
+      'Jens Thorup (person)',
+    ],
+    [
+      'The singer has left Sund. ¶ Few miss her. ¶ She was loud. ¶ It is quiet now. ¶ Another resident of Sund said that the star never greeted anybody. ¶ George Pell, 65, said: “I had no trouble with her.”',
+      'George Pell (person)',
+    ],
+    [
+      'A girl who was missing has been found. ¶ Her mother has said she is “over the moon”. ¶ Carla Venn, 34, said: “I cannot thank you enough.”',
+      'Carla Venn (person)',
+    ],
+    [
+      'The thief Karl Bruun hid what he stole. ¶ His lawyer later said that he had filled a boat with radios. Nina Falk said: “He filled the boat and slept on top.”',
+      'Nina Falk (person)',
+    ],
+    [
+      'Two ministers said they would quit over the pier. ¶ Health Minister Nora Lind said she could not stay. ¶ Port Minister Omar Deen said he was sad.',
+      'Nora Lind and Omar Deen (person)',
+    ],
+    [
+      'A man accused of killing a cyclist told a court he fell asleep at the wheel. ¶ The lorry was new. ¶ Luc Moreau, 44, denies causing death. ¶ Moreau said he had fallen asleep for a second.',
+      'Luc Moreau (person)',
+    ],
   ])('%s', (text, source) => {
     expect(sourceAt(text, 0)).toBe(source);
   });
@@ -73,6 +133,46 @@ describe('described first, and somebody else named in the next paragraph', () =>
     [
       'A witness at the trial of Paul Holt said on Monday that he had lied about the knife. ¶ Ben Veld, the boyfriend of his sister, told reporters that Holt had been out.',
       'A witness at the trial of Paul Holt (unnamed)',
+    ],
+    [
+      'A senior official said that the minister would go. ¶ Ben Holt, an official at the Port Ministry, said the minister would go in May. ¶ The senior official asked not to be named because the talks are private.',
+      'A senior official (unnamed)',
+    ],
+    [
+      'The talks have stalled, an Iranian official said on Monday. ¶ US Secretary of State Dan Pike said the talks would go on. ¶ Iranian Foreign Minister Reza Karimi said Tehran wanted a deal.',
+      'an Iranian official (unnamed)',
+    ],
+    [
+      'A ruling party lawmaker said the vote would be delayed. ¶ The speaker denied it. ¶ Opposition lawmaker Reza Karimi said it would take place.',
+      'A ruling party lawmaker (unnamed)',
+    ],
+    [
+      'An army spokesman said 20 rebels were killed. ¶ Rebel spokesman Reza Karimi said no rebels were killed.',
+      'army (organization)',
+    ],
+    [
+      'A police officer said the bomb was made at home. ¶ The square was closed. ¶ Police Chief Nina Falk said the city was safe.',
+      'A police officer (unnamed)',
+    ],
+    [
+      'A teacher said that she could not pay her rent. ¶ Schools will close on Friday. ¶ Ben Holt, a teacher and union leader, said 5,000 would march.',
+      'A teacher (unnamed)',
+    ],
+    [
+      'A shopkeeper warned that the rise would finish him off. ¶ Ines Roth, the mayor, said the rise was needed.',
+      'A shopkeeper (unnamed)',
+    ],
+    [
+      'An employee said the mood was grim and jobs would go. ¶ Lumo employs 900 people. ¶ Petra Vance, the chief executive, said no jobs would go this year.',
+      'An employee (unnamed)',
+    ],
+    [
+      'A man charged with assault said he acted in self-defence. ¶ The guard, Tom Hale, told the court that he had been hit from behind.',
+      'A man charged with assault (unnamed)',
+    ],
+    [
+      'A driver charged over a crash said he saw nothing. ¶ Inspector Nina Falk said the driver had been charged with causing death.',
+      'A driver charged over a crash (unnamed)',
     ],
   ])('%s', (text, source) => {
     expect(sourceAt(text, 0)).toBe(source);

@@ -38,7 +38,7 @@ describe('documents and those who wrote them', () => {
     ],
     [
       'According to a study of sailors, sleep is short. ¶ The findings, published in Harbour Medicine, suggest that it matters. ¶ The team found that those who slept badly were ill.',
-      'findings (document)',
+      'a study of sailors (document)',
     ],
     ['The Harbour Guild has a team. ¶ The team said that wages fell.', 'a team (organization)'],
     ['The leaked Danish account said that wages fell.', 'leaked Danish account (document)'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBodyWord, kindsOfBody } from '../../src/lexicon/body-kinds';
+import { isBodyWord, kindsOfBody, nounsOfKnownBody } from '../../src/lexicon/body-kinds';
 import {
   genderOfSurname,
   hasSmallBeginning,
@@ -84,6 +84,8 @@ test('what a body is called in short', () => {
   expect(kindsOfBody('airlines')).toContain('carrier');
   expect(kindsOfBody('inc.')).toContain('company');
   expect(kindsOfBody('roth')).toEqual([]);
+  expect(nounsOfKnownBody('FBI')).toContain('bureau');
+  expect(nounsOfKnownBody('Roth')).toEqual([]);
   expect(isBodyWord('ministry')).toBe(true);
   expect(isBodyWord('roth')).toBe(false);
 });

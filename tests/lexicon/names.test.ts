@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isKnownOrganization, isOrganizationWord } from '../../src/lexicon/organizations';
-import { isDemonym, isPlace, placeOfSeat } from '../../src/lexicon/places';
+import { homeOfPeople, isDemonym, isPlace, placeOfSeat } from '../../src/lexicon/places';
 import { findTitle } from '../../src/lexicon/titles';
 
 describe('a place', () => {
@@ -25,6 +25,14 @@ describe('a place', () => {
     ['Marseille', null],
   ])('%s governs %s', (city, place) => {
     expect(placeOfSeat(city)).toBe(place);
+  });
+
+  test.each([
+    ['norwegian', 'norway'],
+    ['norwegians', 'norway'],
+    ['harbour', null],
+  ])('%s are at home in %s', (people, place) => {
+    expect(homeOfPeople(people)).toBe(place);
   });
 
   test.each([

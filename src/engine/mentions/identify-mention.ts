@@ -106,7 +106,7 @@ function combine(first: Identity, second: Identity): Identity {
 }
 
 function identifyNoun(mention: Mention, noun: SourceNoun): Identity {
-  if (mention.madeIt && isOfClass('researching', noun.singular)) return 'document';
+  if (mention.madeIt && mention.count !== 'one' && isOfClass('researching', noun.singular)) return 'document';
   switch (noun.kind) {
     case 'document':
       return 'document';

@@ -3,6 +3,7 @@ import { normAt } from '../reading/scan';
 import { type Discourse, pickReferent } from './discourse';
 import { findAsked } from './find-asked';
 import { findBarred } from './find-barred';
+import { findBroughtIn } from './find-brought-in';
 import { isTopic } from './is-topic';
 import type { Phrase } from './read-phrases';
 import { isPerhapsPerson, type Referent } from './referent';
@@ -46,6 +47,8 @@ const NEAR = 25;
 /** A quotation right behind a question is the answer of whoever was asked, and not of who asked. */
 const ASKED = 3;
 const ASKS = 0.3;
+/** Whom the paragraph before brings in is whom this one quotes. */
+const BROUGHT_IN = 4;
 /** "It" of a place: "Sund said it …" is the town's government at most. */
 const PLACE = 0.2;
 
@@ -110,6 +113,8 @@ function chooseReferent(
   const says = content !== undefined && phrase.role === 'subject' && phrase.opens;
   const barred = findBarred(discourse, phrase);
   const left = isSpeakerLeft(discourse, phrase);
+  const brought =
+    content !== undefined && (quotes || says) ? findBroughtIn(discourse, phrase, content) : null;
   const answers = content !== undefined && quotes ? findAsked(discourse, content.first) : null;
   return pickReferent(
     discourse,
@@ -123,7 +128,10 @@ function chooseReferent(
       const near = isMainSubject(referent, phrase) ? MAIN_SUBJECT : 1;
       const asked =
         answers === null ? 1 : answers.asked === referent ? ASKED : answers.asks(referent) ? ASKS : 1;
-      return fit * parallel(referent, phrase) * barred(referent) * speaks * topic * same * near * asked;
+      const fresh = brought === referent ? BROUGHT_IN : 1;
+      return (
+        fit * parallel(referent, phrase) * barred(referent) * speaks * topic * same * near * asked * fresh
+      );
     },
     least,
   );

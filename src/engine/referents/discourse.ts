@@ -16,6 +16,8 @@ export interface Discourse {
   readonly narration: Int32Array;
   /** Token → the finding whose source's words it stands in. */
   readonly findingAt: ReadonlyMap<number, Finding>;
+  /** First token of a source's words → all that is said under them. */
+  readonly saidAt: ReadonlyMap<number, readonly Finding[]>;
   /** Head token → what the phrase stands for. */
   readonly atHead: (Referent | undefined)[];
   /** Heads of phrases that only say more of somebody named right before. */
@@ -38,7 +40,9 @@ export function appear(discourse: Discourse, referent: Referent, phrase: Phrase)
   const { scan, people, atHead, active, findingAt } = discourse;
   atHead[phrase.head] = referent;
   const finding = findingAt.get(phrase.head);
-  const isSource = finding !== undefined && !hangsOn(scan, people, finding, phrase);
+  // “[Roth]'s report says”
+  const owns = phrase.role === 'possessor';
+  const isSource = finding !== undefined && !owns && !hangsOn(scan, people, finding, phrase);
   if (isSource) {
     discourse.speaker = referent;
     referent.speaks = true;

@@ -7,11 +7,18 @@ import type { Referent } from './referent';
 const OFFICER = 'officer';
 const OFFICIAL = 'official';
 
+/** "co-founder", "co-author" */
+const CO = 'co-';
+
+function withoutCo(noun: string): string {
+  return noun.startsWith(CO) ? noun.slice(CO.length) : noun;
+}
+
 /** Whether a noun of the description fits what the text calls the named one. */
 export function fitsNoun(described: Referent, named: Referent): boolean {
   for (const own of described.nouns)
     for (const other of named.nouns) {
-      if (own === other || isAlsoCalled(other, own)) return true;
+      if (withoutCo(own) === withoutCo(other) || isAlsoCalled(other, own)) return true;
       if (own === OFFICIAL && findSourceNoun(other)?.kind === 'office') return true;
     }
   // "…, says officer": of the police chief, too

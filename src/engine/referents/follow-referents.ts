@@ -5,6 +5,7 @@ import type { Finding } from '../rules/finding';
 import { chooseAntecedent } from './choose-antecedent';
 import { appear, type Discourse } from './discourse';
 import { foreseeSpeakers } from './foresee-speakers';
+import { foreseeStudies } from './foresee-studies';
 import { identifyReferent } from './identify-referent';
 import { joinReferents } from './join-referents';
 import { type Phrase, readPhrases } from './read-phrases';
@@ -37,6 +38,10 @@ export function followReferents(
       if (range)
         for (let i = range.first; i < range.end && !(i > range.first && opensInsert(scan, i)); i++)
           findingAt.set(i, finding);
+  const saidAt = new Map<number, Finding[]>();
+  for (const finding of findings)
+    if (finding.source)
+      saidAt.set(finding.source.first, [...(saidAt.get(finding.source.first) ?? []), finding]);
   const reported = new Uint8Array(scan.tokens.length);
   for (const { content, kind } of findings)
     if (kind !== 'hearsay') for (const { first, end } of content) reported.fill(1, first, end);
@@ -46,6 +51,7 @@ export function followReferents(
     organizations,
     narration: numberNarration(scan),
     findingAt,
+    saidAt,
     atHead: new Array<Referent | undefined>(scan.tokens.length),
     appositions: new Set(),
     voices: new Map(),
@@ -69,6 +75,7 @@ export function followReferents(
   const speakers = [...sources].filter(({ kind }) => kind === 'person');
   foreseeSpeakers(discourse, [...sources], speakers);
   recallSpeakers(discourse, [...sources], listPeople(discourse, phrases));
+  foreseeStudies(discourse, [...sources], listDocuments(discourse, phrases));
   const at = (head: number): Referent | null => {
     const referent = discourse.atHead[head];
     return referent?.standsFor ?? referent ?? null;
@@ -95,6 +102,16 @@ function listPeople({ atHead }: Discourse, phrases: readonly Phrase[]): Referent
     if (referent?.kind === 'person' && !referent.plural) people.add(referent);
   }
   return [...people];
+}
+
+/** All papers that the article speaks of, in order. */
+function listDocuments({ atHead }: Discourse, phrases: readonly Phrase[]): Referent[] {
+  const documents = new Set<Referent>();
+  for (const { head } of phrases) {
+    const referent = atHead[head];
+    if (referent?.kind === 'document') documents.add(referent);
+  }
+  return [...documents];
 }
 
 /** A person from whom at least this share of the statements with a source comes, and at least so many. */

@@ -1,31 +1,28 @@
-import { findAnonymity } from '../../lexicon/anonymity';
-import { isOfClass } from '../../lexicon/grammar';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isJob } from '../names/name-run';
 import { normAt, type Scan } from '../reading/scan';
-import type { Finding } from '../rules/finding';
 import type { Discourse } from './discourse';
+import { findEntry, isTitle } from './find-entry';
+import { findFarNamed } from './find-far-named';
 import { fitsNoun } from './fits-noun';
-import { isKin, isPresented } from './is-presented';
+import { isCalledOther } from './is-called-other';
+import { isForeseeable, isKnown, LEAD } from './is-foreseeable';
+import { isPresented } from './is-presented';
+import { isSameSpeaker } from './is-same-speaker';
+import { isTakenUp } from './is-taken-up';
 import { knowPair } from './join-referents';
-import { isJournalist, opensNext } from './opens-next';
 import type { Phrase } from './read-phrases';
-import type { Referent } from './referent';
+import { createReferent, type Referent } from './referent';
 
-/** A lead leaves a name for later within its first paragraphs: the title and so many blocks behind it; elsewhere it follows at once. */
-const LEAD = 3;
-/** The name follows within so many paragraphs. */
+/** The name follows a lead within so many paragraphs, unless it is the only one that fits; elsewhere it follows at once. */
 const FORESIGHT = 4;
-/** So many content words in common make two statements one matter. */
-const SAME_MATTER = 2;
-const SAME_IN_TITLE = 1;
-const SAME_IN_NEXT = 1;
-/** Paragraphs: who is named so soon behind the title, and fits its noun, is whom it speaks of. */
-const TITLE_REACH = 2;
-/** Shorter words are mostly function words. */
-const SHORTEST_CONTENT = 4;
+
+/** Blocks: the title and the first paragraph. */
+const OPENING = 1;
 
 /**
  * "An expert has warned …" in the lead, and soon after "…, said Mira Holt, a harbour expert": ties the description to the
- * first named speaker whom it fits. `speakers` are the persons whom statements come from, in order of the text.
+ * named speaker whom it fits. `speakers` are the persons whom statements come from, in order of the text.
  */
 export function foreseeSpeakers(
   discourse: Discourse,
@@ -34,47 +31,117 @@ export function foreseeSpeakers(
 ): void {
   for (const referent of described) {
     const first = referent.appearances[0]?.phrase;
-    if (!first || !isOpen(discourse.scan, referent, first.sentence)) continue;
-    const reach = first.block > LEAD ? 1 : FORESIGHT;
-    const named = speakers.filter((speaker) => {
-      const at = speaker.appearances.find(({ phrase }) => discourse.findingAt.has(phrase.head))?.phrase;
-      const opening = speaker.appearances[0]?.phrase;
-      return (
-        at !== undefined &&
-        opening !== undefined &&
-        opening.head > first.head &&
-        at.block - first.block <= reach &&
-        (isPresented(discourse, referent, speaker) ||
-          isTakenUp(discourse, referent, speaker, first.head, at.head) ||
-          isSame(
-            discourse,
-            referent,
-            speaker,
-            first.head,
-            at.head,
-            sharedLeast(discourse.scan, first.block, at.block),
-          ))
-      );
-    });
-    const count = countOf(discourse.scan, referent);
-    if (count === 1 && named[0]) referent.standsFor = named[0];
-    else if (count === 2) {
-      const [one, other] = named;
-      referent.standsFor =
-        one && other ? knowPair(discourse, one, other) : findPair(discourse, referent, first);
-    }
+    if (!first || !isForeseeable(discourse, referent)) continue;
+    if (countOf(discourse.scan, referent) === 2)
+      referent.standsFor = foreseeTwo(discourse, referent, first, speakers);
+    else if (!referent.plural) referent.standsFor = foresee(discourse, referent, first, speakers);
+  }
+  for (const part of listParts(discourse, described)) {
+    const first = part.appearances[0]?.phrase;
+    const named = first && foresee(discourse, part, first, speakers);
+    if (named) discourse.atHead[first.head] = named;
   }
 }
 
-/** Introduced without a definite article, or as somebody's relative, and without a word that its name is withheld. */
-function isOpen(scan: Scan, referent: Referent, sentence: number): boolean {
-  const { kind, range, appearances, owner } = referent;
-  const human = kind === 'someone' || kind === 'people' || (kind === 'outlet' && isJournalist(referent));
-  if (!human || owner || appearances.length === 0) return false;
-  if (isOfClass('known', normAt(scan, range.first)) && !isKinOf(scan, referent)) return false;
-  const { first, end } = scan.sentences[sentence] ?? { first: 0, end: 0 };
-  for (let i = first; i < end; i++) if (findAnonymity(scan.norms, i)) return false;
-  return true;
+function foresee(
+  discourse: Discourse,
+  referent: Referent,
+  first: Phrase,
+  speakers: readonly Referent[],
+): Referent | null {
+  const near = speakers.find((speaker) => isNamedSoon(discourse, referent, first, speaker));
+  if (near || first.block > LEAD || referent.owner) return near ?? null;
+  return (
+    findInTitle(discourse, referent, first, speakers) ?? findFarNamed(discourse, referent, first, speakers)
+  );
+}
+
+/** "Roth answers her critics ¶ The union leader told us …": whom the title is about, who has no name in the lead yet. */
+function findInTitle(
+  { scan }: Discourse,
+  referent: Referent,
+  first: Phrase,
+  speakers: readonly Referent[],
+): Referent | null {
+  if (!isKnown(scan, referent) || first.role !== 'subject' || first.block > OPENING) return null;
+  const titled = speakers.filter(({ appearances }) => isTitle(scan, appearances[0]?.phrase.block ?? -1));
+  const [only] = titled;
+  const opening = only?.appearances[0]?.phrase;
+  if (!only || titled.length > 1 || opening?.role !== 'subject' || opening.head > first.head) return null;
+  if (only.gender && referent.gender && only.gender !== referent.gender) return null;
+  return isCalledOther(referent, only) ? null : only;
+}
+
+function foreseeTwo(
+  discourse: Discourse,
+  referent: Referent,
+  first: Phrase,
+  speakers: readonly Referent[],
+): Referent | null {
+  const [one, other] = speakers.filter((speaker) => isNamedSoon(discourse, referent, first, speaker));
+  if (one && other) return knowPair(discourse, one, other);
+  return findPair(discourse, referent, first) ?? findOnlyTwo(discourse, referent, first, speakers);
+}
+
+/** "Two ministers have … ¶ Health Minister Ines Roth said … ¶ Port Minister Ben Holt said …": the only two of the kind who speak. */
+function findOnlyTwo(
+  discourse: Discourse,
+  referent: Referent,
+  first: Phrase,
+  speakers: readonly Referent[],
+): Referent | null {
+  const noun = referent.mention?.noun;
+  if (first.block > LEAD || (noun && !isJob({ ...noun, ...findSourceNoun(noun.singular) }))) return null;
+  const fitting = speakers.filter(
+    (speaker) => findEntry(discourse, first, speaker) !== null && fitsNoun(referent, speaker),
+  );
+  const [one, other] = fitting;
+  if (!one || !other || fitting.length !== 2) return null;
+  const far = findEntry(discourse, first, other);
+  return far && far.speaks.block - first.block <= FORESIGHT ? knowPair(discourse, one, other) : null;
+}
+
+function isNamedSoon(discourse: Discourse, referent: Referent, first: Phrase, speaker: Referent): boolean {
+  const entry = findEntry(discourse, first, speaker);
+  if (!entry || entry.speaks.block - first.block > (first.block > LEAD ? 1 : FORESIGHT)) return false;
+  return (
+    isPresented(discourse, referent, speaker) ||
+    isTakenUp(discourse, referent, speaker, first, entry) ||
+    (!referent.owner && isSameSpeaker(discourse, referent, speaker, first, entry))
+  );
+}
+
+/** "[one of the founders] has said": one person, whom the text may name. */
+function listParts(discourse: Discourse, described: readonly Referent[]): Referent[] {
+  const { scan, findingAt } = discourse;
+  const parts: Referent[] = [];
+  for (const whole of described) {
+    if (!whole.plural || whole.kind !== 'people') continue;
+    for (const appearance of whole.appearances) {
+      const { head, block } = appearance.phrase;
+      const range = findingAt.get(head)?.source;
+      if (
+        block > LEAD ||
+        !range ||
+        normAt(scan, range.first) !== 'one' ||
+        normAt(scan, range.first + 1) !== 'of'
+      )
+        continue;
+      const { name, mention, words } = whole;
+      const nouns = new Set(whole.nouns);
+      const part = createReferent({
+        kind: 'someone',
+        name,
+        range,
+        mention,
+        words,
+        nouns,
+        appearances: [appearance],
+      });
+      if (isForeseeable(discourse, part)) parts.push(part);
+    }
+  }
+  return parts;
 }
 
 /** "Two councillors have … ¶ Council leaders Ines Roth and Ben Holt called …": the two new ones who open the paragraph after a lead's. */
@@ -93,79 +160,7 @@ function findPair({ scan, byName }: Discourse, described: Referent, { block }: P
   return null;
 }
 
-/** "[The father of] the sailor": a definite article that makes nobody known. */
-function isKinOf(scan: Scan, referent: Referent): boolean {
-  const head = referent.appearances[0]?.phrase.head ?? -1;
-  return isKin(referent) && normAt(scan, head + 1) === 'of';
-}
-
-/** "a tram executive called it a joke. ¶ Ben Veld said the joke …": who opens the next paragraph, on the same matter. */
-function isTakenUp(
-  { scan, findingAt }: Discourse,
-  described: Referent,
-  named: Referent,
-  here: number,
-  there: number,
-): boolean {
-  if (described.plural || scan.article.blocks[scan.tokens[here]?.block ?? -1]?.kind === 'title') return false;
-  if (described.gender && named.gender && described.gender !== named.gender) return false;
-  if (!opensNext(scan, described, named) || scan.tokens[there]?.block !== named.appearances[0]?.phrase.block)
-    return false;
-  return sharedWords(scan, findingAt.get(here), findingAt.get(there)) >= SAME_IN_NEXT;
-}
-
 function countOf(scan: Scan, { plural, range }: Referent): number {
   if (!plural) return 1;
   return normAt(scan, range.first) === 'two' ? 2 : 0;
-}
-
-/** "…, says officer": a headline's few words are seldom those of the body, whose first speakers it mostly speaks of. */
-function sharedLeast({ article }: Scan, here: number, there: number): number {
-  if (article.blocks[here]?.kind !== 'title') return SAME_MATTER;
-  return there - here <= TITLE_REACH ? 0 : SAME_IN_TITLE;
-}
-
-function isSame(
-  discourse: Discourse,
-  described: Referent,
-  named: Referent,
-  here: number,
-  there: number,
-  least: number,
-): boolean {
-  if (!fitsNoun(described, named) || speaksForOther(discourse.scan, described, named)) return false;
-  for (const word of described.words) if (named.words.has(word) && !described.nouns.has(word)) return true;
-  const { findingAt, scan } = discourse;
-  return sharedWords(scan, findingAt.get(here), findingAt.get(there)) >= least;
-}
-
-/** "a Port Ministry spokesman" is none whom the text calls the mayor's spokesman. */
-function speaksForOther(scan: Scan, { mention, range }: Referent, { words }: Referent): boolean {
-  if (mention?.noun?.kind !== 'spokesperson') return false;
-  let body = false;
-  for (let i = range.first; i < range.end; i++) {
-    if (scan.classes[i] !== 'name') continue;
-    if (words.has(normAt(scan, i))) return false;
-    body = true;
-  }
-  return body;
-}
-
-function sharedWords(scan: Scan, one: Finding | undefined, other: Finding | undefined): number {
-  const words = contentWords(scan, one);
-  let shared = 0;
-  for (const word of contentWords(scan, other)) if (words.has(word)) shared++;
-  return shared;
-}
-
-function contentWords(scan: Scan, finding: Finding | undefined): Set<string> {
-  const words = new Set<string>();
-  for (const { first, end } of finding?.content ?? [])
-    for (let i = first; i < end; i++) {
-      const word = normAt(scan, i);
-      const kind = scan.classes[i];
-      const full = kind === 'word' || kind === 'name' || kind === 'verb' || kind === 'gerund';
-      if (full && word.length >= SHORTEST_CONTENT) words.add(word);
-    }
-  return words;
 }

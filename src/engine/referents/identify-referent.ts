@@ -1,9 +1,11 @@
+import { nounsOfKnownBody } from '../../lexicon/body-kinds';
 import { isOfClass } from '../../lexicon/grammar';
 import { isDemonym, isNameOfOrigin, isPlace } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { describeMention, type Mention } from '../mentions/describe-mention';
 import type { Organization } from '../names/collect-organizations';
 import type { Person } from '../names/collect-people';
+import { isJob } from '../names/name-run';
 import { joinsCompounds } from '../reading/joins-compounds';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { standsInQuotes } from '../reading/stands-in-quotes';
@@ -19,6 +21,7 @@ import { kindOfNoun } from './kind-of-noun';
 import { matchDescription, matchOffice } from './match-description';
 import { pickPair } from './match-pair';
 import { matchStudy } from './match-study';
+import { matchYield } from './match-yield';
 import { adoptDescription, readApposition } from './read-apposition';
 import type { Phrase } from './read-phrases';
 import { createReferent, type Referent, type ReferentKind } from './referent';
@@ -76,10 +79,18 @@ function kindOf(discourse: Discourse, phrase: Phrase, mention: Mention): Referen
   const { scan } = discourse;
   const kind = kindOfMention(mention);
   if (kind === 'organization' && isPrintedIn(scan, phrase)) return 'outlet';
+  if (kind === 'organization' && isJobInCapitals(scan, phrase)) return 'someone';
   if (kind === 'organization' && !mention.organization && isFirstWord(scan, phrase)) return null;
   const own = scan.classes[phrase.head] === 'name' || findSourceNoun(normAt(scan, phrase.head)) !== null;
   if (!kind && introducesSpeaker(discourse, phrase)) return 'someone';
   return own || kind === 'outlet' || kind === 'person' ? kind : null;
+}
+
+/** "Mira Holt, [MP] for Sund", "a Marlow Council [CEO]" */
+function isJobInCapitals(scan: Scan, { head }: Phrase): boolean {
+  const noun = findSourceNoun(normAt(scan, head));
+  const job = noun !== null && !noun.plural && isJob(noun);
+  return job && isAcronym(wordsOf(scan, head, head + 1));
 }
 
 /** "a [courtier] told us": whoever speaks and is newly brought in is somebody, though no list has the noun. */
@@ -133,7 +144,7 @@ function knowBody(discourse: Discourse, { range }: Phrase, mention: Mention, bod
   const key = `body|${body.key}`;
   const known = discourse.byName.get(key);
   if (known) return known;
-  const nouns = new Set(body.nouns);
+  const nouns = new Set([...body.nouns, ...nounsOfKnownBody(body.name)]);
   const named = { ...mention, named: true, organization: true };
   const made = createReferent({ kind: 'organization', name: body.name, range, body, nouns, mention: named });
   discourse.byName.set(key, made);
@@ -177,6 +188,8 @@ function knowThing(
       isOfClass('known', normAt(scan, phrase.range.first)) ? null : mention.noun,
     );
     if (study) return study;
+    const yielded = matchYield(discourse, phrase);
+    if (yielded) return yielded;
     const match = matchDescription(discourse, phrase, mention, kind);
     if (match) return match;
   }
@@ -191,6 +204,9 @@ function knowThing(
     plural: kind === 'people' || (!(names && kind === 'organization') && (mention.noun?.plural ?? false)),
     gender: mention.noun?.gender ?? null,
     owner: ownerOf(discourse, phrase),
+    nouns: new Set(
+      names && (kind === 'organization' || kind === 'place') ? nounsOfKnownBody(mention.text) : [],
+    ),
   });
   if (names) byName.set(key, made);
   return made;

@@ -2,8 +2,10 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { normAt, type Scan } from '../reading/scan';
 import type { Discourse } from './discourse';
+import { fitsNoun } from './fits-noun';
 import { isWitness } from './is-witness';
 import { opensNext } from './opens-next';
+import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
 
 /** Blocks: the title and the first paragraph. */
@@ -35,10 +37,29 @@ function agrees(described: Referent, named: Referent): boolean {
 function isPresentedByAge(scan: Scan, described: Referent, named: Referent): boolean {
   const lead = described.appearances[0]?.phrase;
   const next = named.appearances[0]?.phrase;
-  if (!lead || !next || !isOfClass('indefinite', normAt(scan, described.range.first))) return false;
-  if (lead.block > OPENING || next.block - lead.block > AT_ONCE) return false;
+  const fresh = described.owner !== null || isOfClass('indefinite', normAt(scan, described.range.first));
+  if (!lead || !next || !fresh) return false;
+  if (
+    lead.block > OPENING
+      ? !followsAtOnce(scan, described, named, lead, next)
+      : next.block - lead.block > AT_ONCE
+  )
+    return false;
   const { end } = next.range;
   return (normAt(scan, end) === ',' || normAt(scan, end) === '(') && isAge(scan, end + 1);
+}
+
+/** Further down, who opens the very next paragraph, and is called nothing that the other is not. */
+function followsAtOnce(
+  scan: Scan,
+  described: Referent,
+  named: Referent,
+  lead: Phrase,
+  next: Phrase,
+): boolean {
+  if (next.block - lead.block !== 1 || next.role !== 'subject' || next.quoted) return false;
+  if (scan.tokens[next.range.first - 1]?.block === next.block) return false;
+  return named.nouns.size === 0 || fitsNoun(described, named);
 }
 
 /** Years: who makes statements is no younger and no older. */

@@ -13,7 +13,10 @@ const POLICE = 'police';
 /** Whether the letters, in lower case, begin the words of an office that the text gives the person: "the CM", of Chief Minister Roth. */
 export function isShortFor({ words, person }: Referent, letters: string): boolean {
   if (!person || letters.length < SHORTEST || letters.length > LONGEST) return false;
-  const office = [...words].filter((word) => !person.words.includes(word)).flatMap((word) => word.split('-'));
+  // "PM" is short itself
+  const office = [...words]
+    .filter((word) => !person.words.includes(word) && word.length > SHORTEST)
+    .flatMap((word) => word.split('-'));
   const initials = office.map((word) => word.slice(0, 1)).join('');
   const bare =
     letters.endsWith(OF_POLICE) && (letters.length > SHORTEST || words.has(POLICE))

@@ -2,6 +2,7 @@ import { fitsAnyBody, isAlsoCalled } from '../../lexicon/broader-nouns';
 import { isCrowdName } from '../../lexicon/crowd-names';
 import { type GrammarClass, isOfClass } from '../../lexicon/grammar';
 import type { SourceNoun } from '../../lexicon/source-nouns';
+import { isAcronym } from '../sources/entities';
 import { type Discourse, pickReferent } from './discourse';
 import { isTopic } from './is-topic';
 import type { Phrase } from './read-phrases';
@@ -24,6 +25,13 @@ const MOST_MODIFIERS = 3;
 /** A body that only might be meant is one of about the last four sentences. */
 const LEAST_FOR_ANY = 8;
 
+/** "the charity", which was called an organization; "the commission" of an acronym with a C. */
+const NARROWER_NOUN = 0.6;
+const INITIAL = 0.5;
+
+/** What speaks is no dead body. */
+const DEAD = 'body';
+
 /** The organization that "the union", "the company", "the ministry" stands for; `null` where the words introduce one. */
 export function matchBody(
   discourse: Discourse,
@@ -31,9 +39,13 @@ export function matchBody(
   noun: SourceNoun,
   modifiers: readonly string[],
 ): Referent | null {
+  // "the body was found": a dead one
+  if (noun.singular === DEAD && !discourse.findingAt.has(phrase.head)) return null;
   const any = fitsAnyBody(noun.singular) && !noun.plural;
   const factor = (referent: Referent): number => {
-    if (referent.kind !== 'organization' || referent.plural !== noun.plural) return 0;
+    const body =
+      referent.kind === 'organization' || (referent.kind === 'place' && referent.nouns.has(noun.singular));
+    if (!body || referent.plural !== noun.plural) return 0;
     // "the Sund ministry" behind "the ministry" says itself which it is
     const strange = modifiers.some((word) => !referent.words.has(word));
     const about = isTopic(discourse, referent, phrase) || isCarriedOn(discourse, referent, phrase);
@@ -46,7 +58,8 @@ export function matchBody(
     const topic = isTopic(discourse, referent, phrase) ? TOPIC : 1;
     return fit * (named ? 1 : PASSING) * topic * (strange ? STRANGE : 1);
   };
-  const found = pickBody(discourse, phrase, noun.singular, factor);
+  const picked = pickBody(discourse, phrase, noun.singular, factor);
+  const found = (picked && namedFor(discourse, phrase, noun.singular, picked, factor)) ?? picked;
   // once called the watchdog, it is no company
   if (found?.nouns.size === 0 && isTelling(noun.singular)) found.nouns.add(noun.singular);
   return found;
@@ -63,6 +76,20 @@ function isCarriedOn({ scan, narration }: Discourse, { appearances }: Referent, 
     before.block === phrase.block - 1 &&
     !before.quoted &&
     (narration[phrase.sentence] ?? 0) - (narration[before.sentence] ?? 0) === 1
+  );
+}
+
+/** "The Marlow Church … hold [the church accountable]": the one that bears the noun, for a description of no more than it. */
+function namedFor(
+  discourse: Discourse,
+  phrase: Phrase,
+  noun: string,
+  { mention, speaks, determiner }: Referent,
+  factor: (referent: Referent) => number,
+): Referent | null {
+  if (mention?.named || speaks || determiner !== 'the') return null;
+  return pickReferent(discourse, phrase, (referent) =>
+    referent.mention?.named && referent.nouns.has(noun) ? factor(referent) : 0,
   );
 }
 
@@ -113,10 +140,24 @@ function isCalled({ nouns }: Referent, noun: string): boolean {
   return false;
 }
 
+/** "an organization … the charity" */
+function isNarrower(nouns: ReadonlySet<string>, noun: string): boolean {
+  for (const own of nouns) if (isAlsoCalled(noun, own)) return true;
+  return false;
+}
+
+/** "the SPC … the commission": the letter that begins the noun stands in the acronym. */
+function isInitialOf({ name }: Referent, noun: string): boolean {
+  const word = name.slice(name.lastIndexOf(' ') + 1);
+  return isAcronym(word) && word.toLowerCase().includes(noun.slice(0, 1));
+}
+
 function fitOf(referent: Referent, noun: string, any: boolean): number {
   const { nouns, mention } = referent;
   if (nouns.has(noun)) return SAME_NOUN;
   if (isCalled(referent, noun)) return BROADER_NOUN;
+  if (mention?.named === true && isNarrower(nouns, noun)) return NARROWER_NOUN;
+  if (mention?.named === true && nouns.size === 0 && isInitialOf(referent, noun)) return INITIAL;
   if (!any || mention?.named !== true || isCrowdName(referent.name)) return 0;
   if (isOpposed(nouns, noun, 'business', 'public-body') || isOpposed(nouns, noun, 'public-body', 'business'))
     return OPPOSED_NOUN;

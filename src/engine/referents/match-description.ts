@@ -12,21 +12,15 @@ import { holdsOther } from './holds-other';
 import { isAnaphoric } from './is-anaphoric';
 import { isHuman } from './is-human';
 import { isShortFor } from './is-short-for';
-import { isTopic } from './is-topic';
 import { matchBody } from './match-body';
+import { matchEpithet } from './match-epithet';
 import { matchPair } from './match-pair';
 import { matchPiece, REPORT, soonerInquiry, soonerPiece } from './match-piece';
 import { matchStudy } from './match-study';
 import type { Phrase } from './read-phrases';
 import type { Referent, ReferentKind } from './referent';
+import { isCited, weighPresence, weighWords } from './weigh-fit';
 
-/** "The official" is sooner one who has spoken, by far, than one in passing; "the singer" sooner a named one. */
-const SPEAKING = 4;
-const NAMED = 2;
-const TOPIC = 1.3;
-/** Each word of the description that the text has given it before, and each that it has not. */
-const SHARED_WORD = 1.6;
-const STRANGE_WORD = 0.7;
 /** Said of whoever no longer is what the noun says. */
 const FORMER = 'former';
 /** "the 90-page report": its length tells it from none. */
@@ -43,6 +37,8 @@ export function matchDescription(
 ): Referent | null {
   const { scan } = discourse;
   const { noun } = mention;
+  const epithet = noun && kind === 'organization' ? matchEpithet(discourse, phrase, noun) : null;
+  if (epithet) return epithet;
   if (!isAnaphoric(scan, phrase, mention))
     return isOnceMore(scan, phrase, noun) ? goOnWith(discourse, phrase, noun?.gender ?? null, true) : null;
   // "the other, who was there"
@@ -69,15 +65,14 @@ export function matchDescription(
   const agrees = (referent: Referent): boolean =>
     isOfKind(referent, kind) &&
     !(isOnlyQuoted(referent) && !phrase.quoted) &&
+    !isOnlyOwner(referent) &&
     referent.plural === noun.plural &&
     !(noun.gender && referent.gender && noun.gender !== referent.gender) &&
     !(kind === 'document' && modifiers.some((word) => !referent.words.has(word)));
   const match = (fits: (referent: Referent) => boolean): Referent | null =>
     pickReferent(discourse, phrase, (referent) =>
       agrees(referent) && fits(referent)
-        ? wordFactor(referent, modifiers) *
-          likeliness(referent, phrase) *
-          (isTopic(discourse, referent, phrase) ? TOPIC : 1)
+        ? weighWords(referent, modifiers) * weighPresence(discourse, referent, phrase)
         : 0,
     );
   // "the woman, who is not named": nobody whom the article names
@@ -95,9 +90,14 @@ export function matchDescription(
       (referent) =>
         isBroader(referent, noun.singular) && !isPassing(referent) && !holdsOther(referent, noun, modifiers),
     );
-  const named = match(
-    (referent) => referent.nouns.has(noun.singular) && !holdsOther(referent, noun, modifiers),
-  );
+  const called = (referent: Referent): boolean =>
+    referent.nouns.has(noun.singular) && !holdsOther(referent, noun, modifiers);
+  // "the officials said": those who have been cited before rather than others in passing
+  const cited =
+    discourse.findingAt.has(phrase.head) && (kind === 'people' || noun.kind === 'unnamed')
+      ? match((referent) => called(referent) && isCited(referent, phrase))
+      : null;
+  const named = cited ?? match(called);
   const found =
     (named?.kind === 'people' ? laterStudy(discourse, phrase, noun, named) : named) ??
     (kind === 'someone' && short && isHuman(noun) ? speakOn(discourse, phrase, noun.gender) : null) ??
@@ -106,11 +106,13 @@ export function matchDescription(
     soonerPiece(discourse, phrase, noun, broader()) ??
     (isOfClass('never-named', noun.singular) ? match(isNamelessSpeaker) : null) ??
     (isOfClass('anybody', noun.singular) ? match(isInsider) : null);
-  if (found || kind !== 'someone' || !short || !isHuman(noun) || mention.named) return found;
+  if ((found && !isHalfKnown(found)) || kind !== 'someone' || !short || !isHuman(noun) || mention.named)
+    return found;
   const near = goOnWith(discourse, phrase, noun.gender, true);
-  return near && (holdsOther(near, noun, modifiers) || isOpposed(near, noun) || isReporter(near, noun))
-    ? null
-    : near;
+  if (found && near?.kind !== 'person') return found;
+  if (near)
+    return holdsOther(near, noun, modifiers) || isOpposed(near, noun) || isReporter(near, noun) ? null : near;
+  return isOfClass('suing', noun.singular) ? match(isNamelessSpeaker) : null;
 }
 
 /** "“When you’re a mayor of a town,” he said": somebody at large, whom only words in quotation marks speak of. */
@@ -121,6 +123,18 @@ function isOnlyQuoted({ kind, determiner, appearances }: Referent): boolean {
     appearances[0]?.phrase.quoted === true &&
     appearances.at(-1)?.phrase.quoted === true
   );
+}
+
+/** "the public prosecutor's office": nobody whom the text has spoken of. */
+function isOnlyOwner({ kind, speaks, appearances }: Referent): boolean {
+  return kind === 'someone' && !speaks && appearances.every(({ phrase }) => phrase.role === 'possessor');
+}
+
+/** "will keep [the player on his wages]": no more than a description itself, of whoever was meant. */
+function isHalfKnown({ kind, speaks, determiner, appearances }: Referent): boolean {
+  const first = appearances[0]?.phrase;
+  const told = first !== undefined && first.whole.end > first.range.end && first.role !== 'subject';
+  return kind === 'someone' && !speaks && determiner === 'the' && told;
 }
 
 /** Somebody without a name who has said nothing is not taken up by another noun. */
@@ -155,7 +169,7 @@ export function matchOffice(
     isOfKind(referent, 'someone') &&
     !referent.plural &&
     (isBroader(referent, head) || isShortFor(referent, head))
-      ? likeliness(referent, phrase)
+      ? weighPresence(discourse, referent, phrase)
       : 0,
   );
 }
@@ -215,22 +229,6 @@ function isOfKind(referent: Referent, kind: ReferentKind | null): boolean {
 function isBroader({ nouns }: Referent, noun: string): boolean {
   for (const own of nouns) if (isAlsoCalled(own, noun)) return true;
   return false;
-}
-
-/** Who speaks, or is brought in as the paragraph's own subject: "Another aide agreed: “Yes,” [the aide] said". */
-function likeliness({ kind, speaks, determiner, appearances }: Referent, { block }: Phrase): number {
-  const [first] = appearances;
-  const broughtIn =
-    first?.phrase.block === block &&
-    first.phrase.role === 'subject' &&
-    isOfClass('indefinite', determiner ?? '');
-  return (speaks || broughtIn ? SPEAKING : 1) * (kind === 'person' ? NAMED : 1);
-}
-
-function wordFactor({ words }: Referent, modifiers: readonly string[]): number {
-  let factor = 1;
-  for (const word of modifiers) factor *= words.has(word) ? SHARED_WORD : STRANGE_WORD;
-  return factor;
 }
 
 /** "The researchers": those of a study spoken of since other researchers were. */

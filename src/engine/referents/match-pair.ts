@@ -8,6 +8,7 @@ import { isHuman } from './is-human';
 import { knowPair } from './join-referents';
 import type { Phrase } from './read-phrases';
 import type { Referent, ReferentKind } from './referent';
+import { weighSalience } from './weigh-salience';
 
 /** Two named together within about four sentences. */
 const NEAR = 8;
@@ -28,17 +29,49 @@ export function matchPair(
   if (!noun.plural) return null;
   if (two) return pickPair(discourse, phrase, isBody(noun, kind) ? 'organization' : 'person', noun.singular);
   const one = findSourceNoun(noun.singular);
+  if (isOfClass('business', noun.singular) && phrase.range.end - first === 2)
+    return pickBodies(discourse, phrase);
   return one && isHuman(one) ? pickCalled(discourse, phrase, noun.singular) : null;
 }
 
 /** "the founders", "the councillors": two named together whom the text has called so. */
 function pickCalled(discourse: Discourse, phrase: Phrase, noun: string): Referent | null {
-  const fits = ({ kind, parts, nouns }: Referent): boolean => {
+  const fits = ({ kind, parts, nouns, appearances }: Referent): boolean => {
     const [first, second] = parts;
     if (kind !== 'person' || !first || !second) return false;
-    return nouns.has(noun) || (isCalled(first, noun) && (isCalled(second, noun) || second.nouns.size === 0));
+    if (appearances.at(-1)?.phrase.sentence === phrase.sentence) return false;
+    return (
+      nouns.has(noun) ||
+      (isOfClass('makes', noun) && isJustNamed(first, second)) ||
+      (isCalled(first, noun) && (isCalled(second, noun) || second.nouns.size === 0))
+    );
   };
   return pickReferent(discourse, phrase, (referent) => (fits(referent) ? 1 : 0), NEAR);
+}
+
+/** "Roth and Holt set up the yard. … The founders said": nothing is said of what they are. */
+function isJustNamed(first: Referent, second: Referent): boolean {
+  return first.nouns.size === 0 && second.nouns.size === 0;
+}
+
+/** "Lumo, [Volta] and Wren": one of more than two. */
+function isListed({ scan }: Discourse, { appearances }: Referent): boolean {
+  const first = appearances.at(-1)?.phrase.range.first ?? 0;
+  return normAt(scan, first - 1) === ',' && scan.classes[first - 2] === 'name';
+}
+
+/** "Lumo will buy Volta. … The companies said": the two named just before, where they are the only ones. */
+function pickBodies(discourse: Discourse, phrase: Phrase): Referent | null {
+  const bodies = discourse.active.filter(
+    (referent) =>
+      referent.kind === 'organization' &&
+      !referent.plural &&
+      referent.mention?.named === true &&
+      weighSalience(referent, phrase, discourse.narration) >= NEAR,
+  );
+  const [one, other] = bodies;
+  if (!one || !other || bodies.length > 2 || bodies.some((body) => isListed(discourse, body))) return null;
+  return startOf(one) < startOf(other) ? knowPair(discourse, one, other) : knowPair(discourse, other, one);
 }
 
 function isCalled({ nouns }: Referent, noun: string): boolean {

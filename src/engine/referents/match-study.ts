@@ -70,8 +70,8 @@ function studyBefore(discourse: Discourse, phrase: Phrase): Referent | null {
   );
 }
 
-function isStudy({ kind, nouns }: Referent): boolean {
-  if (kind !== 'document') return false;
+function isStudy({ kind, nouns, plural }: Referent): boolean {
+  if (kind !== 'document' || plural) return false;
   for (const noun of nouns) if (isOfClass('study', noun)) return true;
   return false;
 }

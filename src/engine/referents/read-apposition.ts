@@ -3,6 +3,7 @@ import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
 import { isJob } from '../names/name-run';
 import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
 import type { Discourse } from './discourse';
 import type { Phrase } from './read-phrases';
 import { isPerhapsPerson, type Referent, type ReferentKind } from './referent';
@@ -23,7 +24,7 @@ export function readApposition(
   const known = atHead[before.head];
   if (!known || before.sentence !== phrase.sentence || before.pronoun || before.role === 'possessor')
     return null;
-  const described = opensDescription(scan, phrase);
+  const described = opensDescription(scan, phrase) || (known.kind === 'person' && opensJob(scan, phrase));
   const named = known.kind === 'person' || known.kind === 'organization' || isPerhapsPerson(known);
   if (isBehindComma(scan, before, phrase)) {
     const somebody = known.kind === 'someone' && kind === 'someone' && !known.plural && !known.mention?.named;
@@ -52,7 +53,13 @@ export function adoptDescription(
   const ends = closes(scan, phrase.range.end) || (named.person !== null && closes(scan, phrase.whole.end));
   if (!isBehindComma(scan, before, phrase) || !ends) return;
   // "one of the divers, Mira Holt,"
-  if (described.plural && named.person && isOneOf(scan, before)) atHead[before.head] = named;
+  if (described.plural && named.person && isOneOf(scan, before)) {
+    atHead[before.head] = named;
+    const appearance = described.appearances.find(({ phrase: { head } }) => head === before.head);
+    if (appearance) named.appearances.push(appearance);
+    for (const noun of described.nouns) named.nouns.add(noun);
+    addWords(scan, named, before.whole);
+  }
   if (described.plural || described.appearances.length !== 1) return;
   const person = named.kind === 'person' && described.kind === 'someone';
   const body =
@@ -103,6 +110,11 @@ function holdsOffice(
   return between > 0;
 }
 
+function addWords(scan: Scan, { words }: Referent, { first, end }: TokenRange): void {
+  for (let i = first; i < end; i++)
+    if (scan.classes[i] === 'word' || scan.classes[i] === 'name') words.add(normAt(scan, i));
+}
+
 function isOneOf(scan: Scan, { range }: Phrase): boolean {
   return normAt(scan, range.first - 2) === 'one' && normAt(scan, range.first - 1) === 'of';
 }
@@ -110,6 +122,12 @@ function isOneOf(scan: Scan, { range }: Phrase): boolean {
 function opensDescription(scan: Scan, { range }: Phrase): boolean {
   const kind = scan.classes[range.first];
   return kind === 'det' || kind === 'word';
+}
+
+/** "Mira Holt, [Sund councillor] for the West Ward,", "Mira Holt, [MP] for Sund": a name that opens says where, or is the job's. */
+function opensJob(scan: Scan, { range, head }: Phrase): boolean {
+  const noun = findSourceNoun(normAt(scan, head));
+  return noun !== null && !noun.plural && scan.classes[range.first] === 'name';
 }
 
 function goTogether(known: Referent, kind: ReferentKind | null): boolean {

@@ -2,6 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { isOrganizationWord } from '../../lexicon/organizations';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
+import { outletEnd } from '../reading/match-outlet';
 import { isNounInIng, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
@@ -122,6 +123,7 @@ function headWithoutNoun(scan: Scan, first: number, last: number): number {
 /** "Office [of Emergency Management]": names tied to the head of a body's name belong to it. */
 function nameEnd(scan: Scan, head: number, limit: number): number {
   let end = head + 1;
+  if (scan.classes[head] === 'name' && scan.classes[end] === 'time') return outletAround(scan, head, limit);
   if (scan.classes[head] !== 'name' || !isOrganizationWord(normAt(scan, head))) return end;
   const tie = normAt(scan, end);
   if (tie !== 'of' && tie !== 'for') return end;
@@ -132,9 +134,9 @@ function nameEnd(scan: Scan, head: number, limit: number): number {
 
 /** "an internal [report] on the pier": a noun that may be a verb, at the end of a phrase with an article. */
 function isNounAfterAll(scan: Scan, at: number, first: number): boolean {
-  if (scan.classes[at] !== 'verb' || scan.classes[first] !== 'det' || scan.classes[at - 1] !== 'word')
-    return false;
-  const next = scan.classes[at + 1];
+  const led = scan.classes[at - 1] === 'word' || (scan.classes[at - 1] === 'verb' && at - 1 > first);
+  if (scan.classes[at] !== 'verb' || scan.classes[first] !== 'det' || !led) return false;
+  const next = normAt(scan, at + 1) === ',' ? 'prep' : scan.classes[at + 1];
   return (next === 'prep' || next === 'aux' || next === 'verb') && findSourceNoun(normAt(scan, at)) !== null;
 }
 
@@ -161,6 +163,13 @@ function isInside(scan: Scan, at: number, first: number): boolean {
   if (kind === 'time') return at > first && (next === 'poss' || (scan.classes[at - 1] === 'det' && joined));
   if (word === '&' || word === '-' || word === '/' || word === '$') return joined;
   return isOfClass('name-particle', word) && scan.classes[at - 1] === 'name' && next === 'name';
+}
+
+/** "Norland [Today]": a medium's name may end with a word for a time. */
+function outletAround(scan: Scan, head: number, limit: number): number {
+  let first = head;
+  while (scan.classes[first - 1] === 'name') first--;
+  return Math.max(head + 1, outletEnd(scan, first, limit));
 }
 
 function toPhrase(

@@ -18,7 +18,8 @@ export interface Appearance {
 /** Somebody or something that the article speaks of, whether it is a source or not. */
 export interface Referent {
   readonly kind: ReferentKind;
-  readonly name: string;
+  /** The fullest that the article has, of a study: "study published in Harbour Medicine". */
+  name: string;
   readonly person: Person | null;
   readonly body: Organization | null;
   readonly plural: boolean;

@@ -42,6 +42,8 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
     (referent.person || isNamedPair(referent) || (isPerhapsPerson(referent) && referent.gender))
   )
     return entities.touch(noteReferent(context, referent), range);
+  if (referent?.kind === 'document' && referent.range.first >= range.end)
+    return entities.touch(noteReferent(context, referent), range);
   if (referent && isBeforeWhich(context.scan, range.end))
     return entities.touch(noteReferent(context, referent), range);
   const found =
