@@ -1,6 +1,7 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { isHeadlineWord } from '../../lexicon/headline-words';
 import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
-import { isMediumInNorms } from '../../lexicon/outlets';
+import { findOutletByDomain, findOutletByName, isMediumInNorms } from '../../lexicon/outlets';
 import { isDemonym } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { People } from '../names/collect-people';
@@ -14,11 +15,16 @@ import { type Finding, trimMarks } from './finding';
 /** A colon in a headline leads to a statement less surely than one in the text. */
 const CONFIDENCE = 0.7;
 
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '--']);
+
 /** More words than this before or behind the colon are no source. */
 const LONGEST_SOURCE = 7;
 
 /** More words than this behind the colon or dash are no bare noun or name. */
 const LONGEST_SPEAKER = 3;
+
+/** Tokens: before the name of a medium stands a clause, not "Book review". */
+const LEAST_TOLD = 4;
 
 /** Findings of headlines that name their source by a colon or dash: "Minister: port to close", "Port to close – sources". */
 export function attributeTitle(scan: Scan, people: People): Finding[] {
@@ -32,7 +38,7 @@ export function attributeTitle(scan: Scan, people: People): Finding[] {
   let first = 0;
   for (let at = 1; at < limit - 1; at++) {
     const mark = normAt(scan, at);
-    if (scan.speechAt[at] !== -1 || !(mark === ':' || mark === '–' || mark === '—' || mark === '-')) continue;
+    if (scan.speechAt[at] !== -1 || !(mark === ':' || DASHES.has(mark))) continue;
     const before = { first, end: at };
     const behind = { first: at + 1, end: limit };
     if (mark === ':' && isHeadlineWord(normAt(scan, at - 1), 'label')) {
@@ -40,14 +46,28 @@ export function attributeTitle(scan: Scan, people: People): Finding[] {
       if (at === 1) first = at + 1;
       continue;
     }
+    // "The port: a short history", "Why the port matters: five charts"
+    if (isTopic(scan, behind) || isOfClass('question', normAt(scan, first))) continue;
     const tells = behind.end - behind.first < before.end - before.first && namesSpeaker(scan, behind, people);
     if (mark === ':' && isSource(scan, before, people) && !tells) return [finding(scan, before, behind, at)];
     const speaker = mark === ':' && isQuotation(scan, before) ? readName(at + 1, limit, people) : null;
     if (speaker) return [finding(scan, speaker, before, at)];
-    if ((mark === ':' || isSource(scan, behind, people)) && namesSpeaker(scan, behind, people))
-      return [finding(scan, behind, before, at)];
+    if (
+      (mark === ':' || isSource(scan, behind, people) || isOtherOutlet(scan, behind)) &&
+      namesSpeaker(scan, behind, people)
+    )
+      return [finding(scan, lastOfSeveral(scan, behind), before, at)];
   }
   return [];
+}
+
+/** "a short history": what a text is, and no clause. */
+function isTopic(scan: Scan, { first, end }: TokenRange): boolean {
+  return (
+    isOfClass('indefinite', normAt(scan, first)) &&
+    scan.classes[first] === 'det' &&
+    !asserts(scan, { first, end })
+  );
 }
 
 /** "‘Cranes are old’: Brandt on the port": all that stands before the colon is quoted. */
@@ -71,9 +91,10 @@ function wordsEnd(scan: Scan, limit: number): number {
     const mark = normAt(scan, at);
     if (
       mark === '|' ||
-      ((mark === '-' || mark === '–' || mark === '—') &&
+      (DASHES.has(mark) &&
         scan.classes[at + 1] === 'name' &&
-        !isNamelessMedium(scan, { first: at + 1, end: limit }))
+        !isNamelessMedium(scan, { first: at + 1, end: limit }) &&
+        !isOtherOutlet(scan, { first: at + 1, end: limit }))
     )
       return at;
   }
@@ -101,7 +122,7 @@ function isSource(scan: Scan, range: TokenRange, people: People): boolean {
   const noun = findSourceNoun(last);
   if (noun || isOrganizationWord(last) || isKnownOrganization(wordsOf(scan, range.first, range.end)))
     return true;
-  return people.at(range.end - 1) !== null;
+  return people.at(range.end - 1) !== null || isOtherOutlet(scan, range);
 }
 
 /**
@@ -110,8 +131,11 @@ function isSource(scan: Scan, range: TokenRange, people: People): boolean {
  */
 function namesSpeaker(scan: Scan, range: TokenRange, people: People): boolean {
   const last = range.end - 1;
-  if (range.end - range.first > LONGEST_SPEAKER || isOwnName(scan, range)) return false;
+  const longest = namesSeveral(scan, range) ? LONGEST_SOURCE : LONGEST_SPEAKER;
+  if (range.end - range.first > longest || isOwnName(scan, range)) return false;
   if (isNamelessMedium(scan, range)) return true;
+  const told = range.first - 1 >= LEAST_TOLD && isOtherOutlet(scan, range);
+  if (told) return true;
   const noun = findSourceNoun(normAt(scan, last));
   for (let i = range.first; i < (noun ? last : range.end); i++) {
     const kind = scan.classes[i];
@@ -124,6 +148,21 @@ function namesSpeaker(scan: Scan, range: TokenRange, people: People): boolean {
     isKnownOrganization(wordsOf(scan, range.first, range.end)) ||
     readOutlet(scan, range.first, range.end)?.end === range.end
   );
+}
+
+/** ": French, [African security sources]": those of whom the noun stands there. */
+function lastOfSeveral(scan: Scan, range: TokenRange): TokenRange {
+  let first = range.end - 1;
+  while (first > range.first && normAt(scan, first - 1) !== ',') first--;
+  return namesSeveral(scan, range) ? { first, end: range.end } : range;
+}
+
+/** ": French, African security sources": what describes them is joined by commas or "and". */
+function namesSeveral(scan: Scan, { first, end }: TokenRange): boolean {
+  const joined = scan.classes
+    .slice(first, end)
+    .some((kind, i) => kind === 'conj' || normAt(scan, first + i) === ',');
+  return joined && findSourceNoun(normAt(scan, end - 1))?.plural === true;
 }
 
 /** "– State media", ": Norlandic media", "- media": of no outlet in particular; but "- Marlow Media" is a site's name. */
@@ -141,6 +180,18 @@ function asserts(scan: Scan, { first, end }: TokenRange): boolean {
     if (kind === 'verb' || kind === 'aux' || normAt(scan, i) === 'to' || scan.speechAt[i] !== -1) return true;
   }
   return false;
+}
+
+/** "- Bloomberg News" in another outlet: whom it has it from; a known medium that is not the page's own. */
+function isOtherOutlet(scan: Scan, range: TokenRange): boolean {
+  const { outlet, url } = scan.article;
+  const named = readOutlet(scan, range.first, range.end, true);
+  if (named?.end !== range.end || named.kind === null || (!outlet && !url)) return false;
+  const own = [
+    outlet ? findOutletByName(outlet) : null,
+    url ? findOutletByDomain(url.split('/')[2] ?? '') : null,
+  ];
+  return !isOwnName(scan, range) && !own.some((known) => known?.name === named.key);
 }
 
 /** The page's own name, as titles end in it: "– Harbour Police" on harbourpolice.example. */
