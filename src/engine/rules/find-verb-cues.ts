@@ -69,6 +69,9 @@ function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
   const gerund = forms.includes('gerund') && !group.be;
   const inverted = isInverted(scan, group.first, end, floor, verb);
   const { subject, antecedent } = findSubject(scan, group.lead, floor, gerund, inverted);
+  // "that other [alleged] data"
+  if (subject?.end === (subject?.first ?? 0) + 1 && normAt(scan, subject?.first ?? 0) === 'other')
+    return null;
   return {
     first: group.first,
     end,
@@ -175,7 +178,7 @@ function isManyBefore(scan: Scan, at: number): boolean {
       ? nounPhraseBefore(scan, at, floor)
       : -1;
   // the last noun counts: "police spokesman [for the state]" is one
-  let many = false;
+  let many = first !== -1 && scan.classes[first] === 'num' && normAt(scan, first) !== 'one';
   for (let i = first; first !== -1 && i < at - 1 && scan.classes[i] !== 'prep'; i++)
     many = normAt(scan, i) === 'and' || (findSourceNoun(normAt(scan, i))?.plural ?? many);
   return many;

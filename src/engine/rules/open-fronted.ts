@@ -1,0 +1,40 @@
+import { normAt, type Scan } from '../reading/scan';
+import type { VerbCue } from './find-verb-cues';
+import { isDoingClause, opensWholeClause, readFronted } from './read-fronted';
+import { skipCircumstances } from './skip-adjuncts';
+
+/**
+ * The first token of a clause that begins with something else than its subject, behind a verb that says something: "said [in the first
+ * trial, the crew had lied]", "said in a letter on Monday, [the port was shut]", "said [raising the fares would hurt]". -1 where none
+ * begins at token `at`. `led` where what is said may stand before the cue.
+ */
+export function openFronted(
+  scan: Scan,
+  cue: VerbCue,
+  at: number,
+  limit: number,
+  cues: readonly VerbCue[],
+  led: boolean,
+): number {
+  if (!cue.subject) return -1;
+  // "warned the port before the ship sank, [the Courier reports]"
+  const speaks = (subject: number): boolean =>
+    cues.some(
+      (other) =>
+        other.subject?.first === subject &&
+        other.first > cue.first &&
+        tellsNothing(scan, skipCircumstances(scan, other.end, limit), limit),
+    );
+  const apart =
+    !led && at > cue.end && normAt(scan, at) === ',' && opensWholeClause(scan, { first: at + 1, end: limit });
+  if (apart) return speaks(at + 1) ? -1 : at + 1;
+  if (scan.classes[at] === 'gerund' && isDoingClause(scan, at, limit)) return at;
+  const subject = readFronted(scan, at, limit);
+  return subject > at && !speaks(subject) ? at : -1;
+}
+
+/** "the Courier reports", "the Courier reports with reference to": behind the cue stands nothing that is said. */
+function tellsNothing(scan: Scan, at: number, limit: number): boolean {
+  const kind = scan.classes[at];
+  return at >= limit - 1 || kind === 'mark' || (kind === 'prep' && normAt(scan, at) !== 'to');
+}
