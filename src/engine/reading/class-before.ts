@@ -17,11 +17,16 @@ export function classBefore(tokens: readonly Token[], at: number, previous: Word
   if (isOfClass('describing', tokens[at - 1]?.norm ?? '') && tokens[at + 1]?.kind === 'word') return 'det';
   // "a Friday [report]"
   const dated = previous === 'time' && findClosedWord(tokens[at - 2]?.norm ?? '')?.wordClass === 'det';
-  if (dated && findSourceNoun(norm) !== null && !isPast(norm)) return 'det';
+  // "according to early [results]"
+  const early =
+    tokens[at - 1]?.norm === EARLY && findClosedWord(tokens[at - 2]?.norm ?? '')?.wordClass === 'prep';
+  if ((dated || early) && findSourceNoun(norm) !== null && !isPast(norm)) return 'det';
   if (previous !== 'num') return previous;
   if (isDate(tokens, at - 1) && isPast(norm)) return 'time';
   return isNumbered(tokens, at) ? 'name' : previous;
 }
+
+const EARLY = 'early';
 
 /** "found", "warned": never a noun */
 export function isPast(norm: string): boolean {

@@ -21,7 +21,7 @@ import {
 import { opensWithAs } from './opens-with-as';
 import { isQuoteMark } from './pair-quote-marks';
 import type { Sentence, Token } from './reading';
-import { closesInsert, saysAlone, saysIndeed, saysThat, saysWith } from './says';
+import { closesInsert, saysAlone, saysIndeed, saysThat, saysWith, speaksBehind } from './says';
 
 /**
  * A coarse part of speech, as far as the attribution rules need one. `word` is a noun or an adjective, `that` the word
@@ -152,7 +152,8 @@ function pronounClass(norm: string, kind: string, next: Token | undefined): Word
 function openClass(norm: string, previous: WordClass, next: string): WordClass {
   const led = NOUN_LEADERS.has(previous);
   if (norm.endsWith('ing') && norm.length > 4 && (!led || saysThat(norm, previous, next))) return 'gerund';
-  if ((!led || norm === 'said') && isFiniteForm(norm) && !isBareNoun(norm, previous, next)) return 'verb';
+  if ((!led || speaksBehind(norm, previous)) && isFiniteForm(norm) && !isBareNoun(norm, previous, next))
+    return 'verb';
   if (!led && saysWith(norm, next)) return 'verb';
   if (isAdverb(norm)) return isPosition(norm, previous, next) ? 'word' : 'adv';
   // "The mayor resigned": an unknown -ed form after a noun or name is taken for a verb; after a determiner it is an adjective.

@@ -1,3 +1,4 @@
+import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb, multiWordVerbs } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
@@ -20,6 +21,13 @@ export function saysWith(norm: string, next: string): boolean {
   return multiWordVerbs(norm).some(
     ({ words, verb }) => words[1] === next && (verb.frames.includes('c') || verb.frames.includes('q')),
   );
+}
+
+/** "the board [said]"; "one in five [say]": a verb that is no noun, too. */
+export function speaksBehind(norm: string, previous: WordClass): boolean {
+  if (norm === 'said') return true;
+  const base = previous === 'num' && findReportingVerb(norm)?.forms.includes('base') === true;
+  return base && findSourceNoun(norm) === null && findCueNoun(norm) === null;
 }
 
 /** "[, the paper] reports,": a noun alone between a comma and the verb, which stands in an insert or ends the sentence. */

@@ -9,6 +9,7 @@ import {
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
+import { countBefore } from './count-before';
 import { findSubject, isInverted } from './find-subject';
 import type { TokenRange } from './finding';
 import { isCounted, isObject } from './is-object';
@@ -160,7 +161,11 @@ function isNoun(scan: Scan, at: number, first: number, forms: readonly string[])
   const end = origin === -1 ? at : origin;
   const before = normAt(scan, end - 1);
   const kind = scan.classes[end - 1];
-  const plural = before.endsWith('s') || isOfClass('plural', before) || isManyBefore(scan, end);
+  const plural =
+    before.endsWith('s') ||
+    isOfClass('plural', before) ||
+    isManyBefore(scan, end) ||
+    countBefore(scan, end, floor) !== null;
   return !(
     kind === 'pron' ||
     kind === 'rel' ||

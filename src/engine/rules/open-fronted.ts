@@ -1,5 +1,6 @@
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
+import { isConnection } from './opens-sentence';
 import { isDoingClause, opensWholeClause, readFronted } from './read-fronted';
 import { skipCircumstances } from './skip-adjuncts';
 
@@ -25,8 +26,9 @@ export function openFronted(
         other.first > cue.first &&
         tellsNothing(scan, skipCircumstances(scan, other.end, limit), limit),
     );
+  const parted = at > cue.end || isParted(scan, cue);
   const apart =
-    !led && at > cue.end && normAt(scan, at) === ',' && opensWholeClause(scan, { first: at + 1, end: limit });
+    !led && parted && normAt(scan, at) === ',' && opensWholeClause(scan, { first: at + 1, end: limit });
   if (apart) return speaks(at + 1) ? -1 : at + 1;
   if (scan.classes[at] === 'gerund' && isDoingClause(scan, at, limit)) return at;
   const subject = readFronted(scan, at, limit);
@@ -37,4 +39,11 @@ export function openFronted(
 function tellsNothing(scan: Scan, at: number, limit: number): boolean {
   const kind = scan.classes[at];
   return at >= limit - 1 || kind === 'mark' || (kind === 'prep' && normAt(scan, at) !== 'to');
+}
+
+/** "[But, he] said, the plan is risky": only what ties the sentence to the one before stands before the subject. */
+function isParted(scan: Scan, { subject, sentence }: VerbCue): boolean {
+  const comma = (subject?.first ?? 0) - 1;
+  const first = scan.sentences[sentence]?.first ?? 0;
+  return comma > first && normAt(scan, comma) === ',' && isConnection(scan, { first, end: comma });
 }

@@ -1,7 +1,7 @@
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
-import { clauseBefore, clauseEnd } from './place-content';
+import { clauseBefore, clauseEnd, leadsSentence } from './place-content';
 import { skipAdjuncts } from './skip-adjuncts';
 
 /**
@@ -17,7 +17,7 @@ export function placeAroundAs(
 ): TokenRange | null {
   const { first, end } = scan.sentences[sentence] ?? { first: as, end: as };
   const at = skipAdjuncts(scan, behind, end);
-  if (as > first) return at >= end - 1 ? clauseBefore(scan, as, first) : null;
+  if (!leadsSentence(scan, as, first)) return at >= end - 1 ? clauseBefore(scan, as, first) : null;
   const mark = normAt(scan, at);
   if (mark !== ',' && mark !== ':') return null;
   const content = trimMarks(scan, { first: at + 1, end: clauseEnd(scan, at + 1, end, cues) });

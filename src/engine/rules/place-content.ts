@@ -164,3 +164,12 @@ export function closesClause(scan: Scan, at: number): boolean {
     inside === '!'
   );
 }
+
+/** "But according to …", "Still, as Holt notes, …": token `at` leads the sentence, which begins at `first`, as it would without the words before it. */
+export function leadsSentence(scan: Scan, at: number, first: number): boolean {
+  for (let i = first; i < at; i++) {
+    const kind = scan.classes[i];
+    if (kind !== 'conj' && kind !== 'adv' && kind !== 'mark' && kind !== 'time') return false;
+  }
+  return true;
+}

@@ -15,7 +15,7 @@ import {
   quotationsFollowing,
 } from './place-content';
 import { readObjectContent } from './read-object-content';
-import { isSetBehind, opensAmount, readSubject } from './read-subject';
+import { isSetBehind, opensAmount, opensWithThere, readSubject } from './read-subject';
 import { relativeEnd } from './relative-end';
 
 /** How sure each way of finding a content is: about the share that was right on annotated training articles. */
@@ -174,6 +174,7 @@ function isClause(scan: Scan, cue: VerbCue, range: TokenRange): boolean {
     (scan.classes[range.first] !== 'num' || holdsVerb(scan, range))
   )
     return true;
+  if (opensWithThere(scan, range.first)) return true;
   const subject = readSubject(scan, range.first, range.end);
   for (let i = Math.max(subject, range.first); i < range.end && i < subject + 3; i++) {
     const kind = scan.classes[i];
@@ -207,7 +208,8 @@ function startsClause(scan: Scan, cue: VerbCue, at: number): boolean {
     kind === 'word' ||
     kind === 'num' ||
     kind === 'that' ||
-    opensAmount(scan, at) !== at
+    opensAmount(scan, at) !== at ||
+    opensWithThere(scan, at)
   )
     return true;
   if (scan.speechAt[at] !== -1) return true;

@@ -22,8 +22,10 @@ export function readFronted(scan: Scan, at: number, limit: number): number {
 
 /** "[After the storm began,] fares rose" */
 function behindClause(scan: Scan, at: number, limit: number): number | null {
-  if (!isOfClass('subordinating', normAt(scan, at))) return null;
-  let verb = false;
+  // "[despite being from Sund,] she stays"
+  const doing = scan.classes[at] === 'prep' && scan.classes[at + 1] === 'gerund';
+  if (!doing && !isOfClass('subordinating', normAt(scan, at))) return null;
+  let verb = doing;
   for (let i = at + 1; i < limit && scan.speechAt[i] === -1; i++) {
     const kind = scan.classes[i];
     verb ||= kind === 'verb' || kind === 'aux';

@@ -21,6 +21,7 @@ export function amountBefore(scan: Scan, at: number, floor: number): number {
 
 /** The end of a clause's subject: "most of [the boats]", "more than [300 homes]". */
 export function readSubject(scan: Scan, at: number, limit: number): number {
+  if (opensWithThere(scan, at)) return at + 1;
   let first = opensAmount(scan, at);
   while (first < limit && scan.classes[first] === 'det' && scan.classes[first + 1] === 'prep') first += 2;
   const end = readNounPhrase(scan, first, limit);
@@ -43,4 +44,10 @@ function countEnd(scan: Scan, at: number, limit: number): number {
 export function isSetBehind(scan: Scan, at: number, limit: number): boolean {
   const end = scan.classes[at] === 'prep' ? readNounPhrase(scan, at + 1, limit) : at;
   return end > at + 1 && scan.classes[end] === 'aux';
+}
+
+/** "there was a plan", "there's no plan" */
+export function opensWithThere(scan: Scan, at: number): boolean {
+  const kind = scan.classes[at + 1];
+  return normAt(scan, at) === 'there' && (kind === 'aux' || kind === 'verb' || kind === 'poss');
 }

@@ -3,6 +3,7 @@ import { isSetting } from '../../lexicon/settings';
 import { isYear } from '../reading/is-year';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
+import { opensWithThere } from './read-subject';
 
 /** How far a "that" may stand behind its verb: "said, commenting on the figures of the last two quarters, that …". */
 const LONGEST_ADJUNCT = 25;
@@ -36,7 +37,8 @@ function skipCircumstance(scan: Scan, at: number, end: number): number {
   const kind = scan.classes[at];
   const timed = skipTime(scan, at, end);
   if (timed > at) return timed;
-  if (kind === 'adv' && normAt(scan, at) !== 'not' && !isRough(scan, at)) return at + 1;
+  if (kind === 'adv' && normAt(scan, at) !== 'not' && !isRough(scan, at) && !opensWithThere(scan, at))
+    return at + 1;
   if (kind !== 'prep') return at;
   const phrase = skipTime(scan, at + 1, end);
   if (phrase > at + 1) return phrase;
@@ -67,6 +69,8 @@ function skipTime(scan: Scan, at: number, end: number): number {
   while (i < end) {
     const kind = scan.classes[i];
     const word = normAt(scan, i);
+    // "said [2016] has seen": the year is the subject
+    if (!timed && isYear(word) && isFiniteAt(scan, i + 1)) break;
     if (kind === 'time') timed = true;
     else if (
       kind === 'num' &&

@@ -4,13 +4,19 @@ import { findSourceNoun } from '../../lexicon/source-nouns';
 import { outletEnd } from '../reading/match-outlet';
 import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
+import { countBefore } from './count-before';
 
 /**
  * Where the subject begins whose last phrase begins at token `at`, if it is more than that phrase: "[some in] the party", "[a
  * lawyer who worked on] the case", "[those] said"; `null` where it is not. Looks back no further than `floor`.
  */
 export function widenSubject(scan: Scan, at: number, floor: number): number | null {
-  return crowdBefore(scan, at, floor) ?? acrossRelative(scan, at, floor) ?? mediumBefore(scan, at, floor);
+  return (
+    crowdBefore(scan, at, floor) ??
+    countBefore(scan, at, floor) ??
+    acrossRelative(scan, at, floor) ??
+    mediumBefore(scan, at, floor)
+  );
 }
 
 /** "the party's daily [the Harbour Post] said": with no comma before it, the name of a medium and, before that, what it is. */
