@@ -4,6 +4,7 @@ import { readOutlet } from '../reading/match-outlet';
 import { beforeWho, nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from './finding';
+import { longSubject } from './long-subject';
 import { addsParticiple, opensInsert } from './opens-insert';
 import { participleBefore } from './participle-before';
 import { amountBefore } from './read-subject';
@@ -88,6 +89,8 @@ function isOfMedium(scan: Scan, participle: number, end: number): boolean {
 
 /** Where the phrase begins that ends right before token `end`, with what widens it; -1 where there is none. */
 function phraseUpTo(scan: Scan, end: number, clause: number, floor: number): number {
+  const long = longSubject(scan, floor, end) ?? longSubject(scan, clause, end);
+  if (long) return long.first;
   const phrase = secondOfTwo(scan, nounPhraseBefore(scan, end, clause), end, clause);
   const near = phrase === -1 ? -1 : amountBefore(scan, phrase, clause);
   const wide = widenSubject(scan, near === -1 ? end : near, clause);

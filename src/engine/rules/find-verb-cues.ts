@@ -14,6 +14,7 @@ import { findSubject, isInverted } from './find-subject';
 import type { TokenRange } from './finding';
 import { isCounted, isObject } from './is-object';
 import { isTaken } from './is-taken';
+import { longSubject } from './long-subject';
 import { participleBefore } from './participle-before';
 import { readAuxiliaries } from './read-auxiliaries';
 import { type QuotedAs, readQuotedAs } from './read-quoted-as';
@@ -165,7 +166,8 @@ function isNoun(scan: Scan, at: number, first: number, forms: readonly string[])
     before.endsWith('s') ||
     isOfClass('plural', before) ||
     isManyBefore(scan, end) ||
-    countBefore(scan, end, floor) !== null;
+    countBefore(scan, end, floor) !== null ||
+    longSubject(scan, floor, end)?.plural === true;
   return !(
     kind === 'pron' ||
     kind === 'rel' ||

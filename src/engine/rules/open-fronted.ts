@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { isConnection } from './opens-sentence';
@@ -29,6 +30,10 @@ export function openFronted(
   const parted = at > cue.end || isParted(scan, cue);
   const apart =
     !led && parted && normAt(scan, at) === ',' && opensWholeClause(scan, { first: at + 1, end: limit });
+  // "said, if elected, [she would]"
+  const inserted = normAt(scan, at) === ',' && isOfClass('subordinating', normAt(scan, at + 1));
+  const behind = inserted ? readFronted(scan, at + 1, limit) : at + 1;
+  if (behind > at + 1) return behind;
   if (apart) return speaks(at + 1) ? -1 : at + 1;
   if (scan.classes[at] === 'gerund' && isDoingClause(scan, at, limit)) return at;
   const subject = readFronted(scan, at, limit);

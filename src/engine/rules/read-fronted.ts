@@ -1,3 +1,4 @@
+import { findAccording } from '../../lexicon/according';
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { readNounPhrase } from '../reading/noun-phrase';
@@ -65,11 +66,17 @@ const LONGEST_DOING = 10;
 
 /** "[raising] the fares would hurt": what is done is the subject. */
 export function isDoingClause(scan: Scan, at: number, limit: number): boolean {
-  if (findReportingVerb(normAt(scan, at))) return false;
+  if (findReportingVerb(normAt(scan, at))?.verb.kind === 'speech' || findAccording(scan.norms, at))
+    return false;
   for (let i = at + 1; i < limit && i <= at + LONGEST_DOING; i++) {
     const kind = scan.classes[i];
-    if (kind === 'aux') return i > at + 1;
-    if (kind === 'mark' || kind === 'that' || kind === 'rel' || kind === 'verb') return false;
+    if (kind === 'aux') return true;
+    const led = scan.classes[i - 1];
+    // "[having Holt on the list] puts"
+    // not "[citing a paper] seen by the board"
+    const finite = scan.classes[i + 1] !== 'prep';
+    if (kind === 'verb') return finite && i > at + 1 && (led === 'word' || led === 'name');
+    if (kind === 'mark' || kind === 'that' || kind === 'rel') return false;
   }
   return false;
 }

@@ -1,12 +1,15 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findPronoun } from '../../lexicon/word-classes';
 import { headOf, nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 
 /** "sold two of its boats and [police] said", "in the blast and [police] said": what a verb or preposition takes is no part of a subject. */
 export function secondOfTwo(scan: Scan, first: number, end: number, floor: number): number {
   if (first <= floor) return first;
+  // "[she and] another reporter said"
+  if (normAt(scan, first - 1) === 'and' && isSubjectPronoun(scan, first - 2, floor)) return first - 2;
   const kind = scan.classes[first - 1];
   const before = normAt(scan, first - 1);
   const taken =
@@ -21,4 +24,8 @@ export function secondOfTwo(scan: Scan, first: number, end: number, floor: numbe
       : first;
   }
   return first;
+}
+
+function isSubjectPronoun(scan: Scan, at: number, floor: number): boolean {
+  return at >= floor && findPronoun(normAt(scan, at))?.kind === 'subject';
 }

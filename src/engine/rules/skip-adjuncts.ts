@@ -82,7 +82,9 @@ function skipTime(scan: Scan, at: number, end: number): number {
     else if (!(isOfClass('leads-to-time', word) && (isTimed(scan, i + 1) || isTimed(scan, i + 2)))) break;
     i++;
   }
-  return timed ? i : at;
+  // "[the time] is coming", "[the days when] the town had one paper": no time of speaking
+  const subject = isOfClass('known', normAt(scan, at)) && (isFiniteAt(scan, i) || normAt(scan, i) === 'when');
+  return timed && !subject ? i : at;
 }
 
 /** "hinted that [time was] short" */
