@@ -4,6 +4,7 @@ import { DEFAULT_CONFIDENCE } from '../../src/engine/statements/default-confiden
 import { WEIGHTS } from '../weights';
 import { articleOf } from './article-of';
 import { parseBracketed, wordsAt } from './bracketed';
+import { testFound } from './test-found';
 
 /** `[source] <cue> {content}`; each row holds one statement and the engine finds just that one. */
 const found: Record<string, readonly string[]> = {
@@ -153,20 +154,7 @@ const found: Record<string, readonly string[]> = {
   ],
 };
 
-for (const [phenomenon, rows] of Object.entries(found)) {
-  describe(phenomenon, () => {
-    test.each(rows)('%s', (row) => {
-      const expected = parseBracketed(row);
-      const report = analyse(articleOf([expected.text]), WEIGHTS);
-      const seen = report.statements.map((statement) => ({
-        source: wordsAt(report, statement.mention)[0] ?? null,
-        cue: wordsAt(report, statement.cue).join(' … '),
-        content: wordsAt(report, statement.content),
-      }));
-      expect(seen).toEqual([{ source: expected.source, cue: expected.cue, content: expected.content }]);
-    });
-  });
-}
+testFound(found);
 
 /**
  * Attributions as PolNeAR counts them: "that" belongs to the content, the marks around a source's apposition to the source, and the
