@@ -33,7 +33,7 @@ export function openFronted(
   // "said, if elected, [she would]"
   const inserted = normAt(scan, at) === ',' && isOfClass('subordinating', normAt(scan, at + 1));
   const behind = inserted ? readFronted(scan, at + 1, limit) : at + 1;
-  if (behind > at + 1) return behind;
+  if (behind > at + 1) return speaks(behind) ? -1 : behind;
   if (apart) return speaks(at + 1) ? -1 : at + 1;
   if (scan.classes[at] === 'gerund' && isDoingClause(scan, at, limit)) return at;
   const subject = readFronted(scan, at, limit);
