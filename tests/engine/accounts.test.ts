@@ -178,7 +178,7 @@ describe('an account with a medium in no list goes on', () => {
       'Three aides to the mayor told Politico he would quit. The port denied that. One of the aides, who is leaving, said he was tired. “It is late,” said another of the aides.',
       '?Three aides to the mayor < Politico',
       '?One of the three aides to the mayor < Politico',
-      '?another of the aides < Politico',
+      '?another of the three aides to the mayor < Politico',
     ],
     [
       'Three aides told Politico he would quit. Two aides said in a statement he would not. One of the aides said it was late.',

@@ -76,7 +76,7 @@ const rows: Record<string, readonly Row[]> = {
     [
       'A mother whose son drowned has called the pool a death trap. ¶ Lucy Baird, 34, said there was no guard. The mother said she begged for one.',
       'A mother whose son drowned → Lucy Baird (person)',
-      'Lucy Baird → Lucy Baird (person)',
+      'Lucy Baird, 34 → Lucy Baird (person)',
       'The mother → Lucy Baird (person)',
     ],
     [
@@ -87,17 +87,17 @@ const rows: Record<string, readonly Row[]> = {
     [
       'A mother whose son drowned has called the pool a death trap. ¶ Paul Dunn, 34, said there was no guard.',
       'A mother whose son drowned → A mother (unnamed)',
-      'Paul Dunn → Paul Dunn (person)',
+      'Paul Dunn, 34 → Paul Dunn (person)',
     ],
     [
       'A woman said the pool was a death trap, asking not to be named. ¶ Lucy Baird, 34, said there was no guard.',
       'A woman → A woman (unnamed)',
-      'Lucy Baird → Lucy Baird (person)',
+      'Lucy Baird, 34 → Lucy Baird (person)',
     ],
     [
       'A teacher said the pool was a death trap. ¶ The town is calm. ¶ The river is high. ¶ Lucy Baird, 34, said there was no guard.',
       'A teacher → A teacher (unnamed)',
-      'Lucy Baird → Lucy Baird (person)',
+      'Lucy Baird, 34 → Lucy Baird (person)',
     ],
     [
       'Fire was not an accident, says officer # Marlow police chief Daniel Otieno said the fire had been set on purpose.',

@@ -4,6 +4,7 @@ import { DEFAULT_CONFIDENCE } from '../../src/engine/statements/default-confiden
 import { WEIGHTS } from '../weights';
 import { articleOf } from './article-of';
 import { parseBracketed, wordsAt } from './bracketed';
+import { testFound } from './test-found';
 
 /** `[source] <cue> {content}`; each row holds one statement and the engine finds just that one. */
 const found: Record<string, readonly string[]> = {
@@ -95,7 +96,54 @@ const found: Record<string, readonly string[]> = {
     '[The town] has moved to fine the yard after <accusing> it of {hiding the leak}.',
     '[Mira Holt] <points out> that {the fund has a woman as a partner}.',
   ],
+  'media by what they are and by their names': [
+    '{Ferry traffic has fallen since May}, [the party’s organ the Harbour Daily] <reported> on Monday.',
+    '{The yard has lost half of its orders}, [ruling party organ the Harbour Daily] <reported>.',
+    '[Norlandic newspaper the Harbour Post] <claimed> this weekend {two of the miners were still trapped}.',
+    '{Another problem}, [the paper] <reports>, {is the price of steel}.',
+    '[Time] <claims> {the two sides had not met since June}.',
+    '{Fares will rise in the spring}, [Time] <reports>.',
+    '{The firm will cut 300 jobs}, [the Harbour Post] <reported> (on.example.com/2XvgaEl) on Monday.',
+    '{The port faces another inquiry}, <according to> [a Friday report from the Harbour Post].',
+  ],
+  'subjects with what is added to them': [
+    '[A brief sent to the ministry, and seen by the Harbour Post], <says> {two of the miners were still trapped}.',
+    'The talks came as [doctors at Sund University, in a paper published in May], <said> {their drug had been shown to work}.',
+    '{The crews are badly paid and should be set free}, <writes> [another].',
+    '[A team led by Ilse Maar] <said> {fares would rise by 12 percent}.',
+    '[A sailor rescued from the ship] <said> {fares would rise}.',
+    '{Fares will rise by 12 percent}, [a panel chaired by Holt] <said>.',
+    '[Police in Kivu] <told> reporters {fares will rise in the spring}.',
+    '{The old pier was unsafe for lorries}, <said> [at least four of the crew].',
+    '{The plan could include new cranes, talks held jointly with the union, and loans}, [the Harbour Post] <reported>.',
+    '[Neighbours] <said> in May {the couple had left the town}.',
+    '{One of them}, <said> [the captain], {had his face covered}.',
+  ],
+  'clauses with something before their subject': [
+    '[Mira Holt] <said> {under the new rules the port would close by May}.',
+    '[Mira Holt] <said> {raising the fares would hurt shops}.',
+    '[Mira Holt] <said> in an interview with Reuters, {the two sides had not met since June}.',
+    '[Mira Holt] <recalled> for the crews that, {before the port opened in 2016, the pier did not have a crane}.',
+    '[A report] <found> {62% had left the yard}.',
+  ],
+  'what somebody holds for a fact': [
+    '[Crews] <are absolutely convinced> that {the yard will close}.',
+    '[Residents] <remain worried> that {fares will rise}.',
+    '[Tomas Okello]’s <view> is that {fares will rise}.',
+    '[Holt] <seemed to suggest> that {the pier was shut}.',
+    '[The ministry] <continued to insist> that {the pier was safe}.',
+    '[Mira Holt] <was careful to note> that {the pier was shut}.',
+  ],
+  'what links a clause to the one before is none of it': [
+    '<According to> [the ministry], though, {the town could lose its only clinic}.',
+    '[Mira Holt] <suggested>, however, {two of the miners were still trapped below ground}.',
+    'Even so, <said> [Anders Vey], {the firm could owe its crews three months of wages}.',
+    '{In the end}, <said> [Anders Vey], {the firm owed its crews three months of wages}.',
+    '[Mira Holt] <noted> the fact that {the pier was gone}.',
+  ],
   hearsay: [
+    '{Most of the boats had been sold to a trust}, [the inquiry] <was told>.',
+    'A jury <has been told> {ferry traffic has fallen since the bridge opened}.',
     'Port crews <were told> that {the crane had been repaired}.',
     '<It is understood> that {the sale will go ahead in June}.',
     '{The owner} <reportedly> {left the country in March}.',
@@ -106,20 +154,7 @@ const found: Record<string, readonly string[]> = {
   ],
 };
 
-for (const [phenomenon, rows] of Object.entries(found)) {
-  describe(phenomenon, () => {
-    test.each(rows)('%s', (row) => {
-      const expected = parseBracketed(row);
-      const report = analyse(articleOf([expected.text]), WEIGHTS);
-      const seen = report.statements.map((statement) => ({
-        source: wordsAt(report, statement.mention)[0] ?? null,
-        cue: wordsAt(report, statement.cue).join(' … '),
-        content: wordsAt(report, statement.content),
-      }));
-      expect(seen).toEqual([{ source: expected.source, cue: expected.cue, content: expected.content }]);
-    });
-  });
-}
+testFound(found);
 
 /**
  * Attributions as PolNeAR counts them: "that" belongs to the content, the marks around a source's apposition to the source, and the
@@ -205,6 +240,10 @@ const silent = [
   'The ferry points out to sea at low tide.',
   'Documents obtained by the court fill three rooms.',
   'As the sun set, the mayor left the quay.',
+  'It is clear that the pier was shut.',
+  'As reports spread, the mayor left the quay.',
+  'After the storm the crews were told.',
+  'The ruling party lost its seat in Sund.',
   'The day before the storm reached the pier, the port conveyed a warning to the crews.',
 ];
 

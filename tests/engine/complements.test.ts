@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/engine/analyse';
 import { WEIGHTS } from '../weights';
 import { articleOf } from './article-of';
-import { parseBracketed, wordsAt } from './bracketed';
+import { testFound } from './test-found';
 
-/** `[source] <cue> {content} {content}`; each row holds one statement and the engine finds just that one. */
-const found: Record<string, readonly string[]> = {
+testFound({
   'what somebody says something is': [
     'The crash happened in what [police] <said> {was an accident}.',
     'The town has fought for years against what [the mayor] <says> {is unfair treatment by the state}.',
@@ -43,23 +42,7 @@ const found: Record<string, readonly string[]> = {
     '[The board] <called> {the claims baseless}.',
     '[She] <has called> {the ban unconstitutional}.',
   ],
-};
-
-for (const [phenomenon, rows] of Object.entries(found)) {
-  describe(phenomenon, () => {
-    test.each(rows)('%s', (row) => {
-      const expected = parseBracketed(row);
-      const found = report(expected.text);
-      expect(
-        found.statements.map(({ mention, cue, content }) => ({
-          source: wordsAt(found, mention)[0] ?? null,
-          cue: wordsAt(found, cue).join(' … '),
-          content: wordsAt(found, content),
-        })),
-      ).toEqual([{ source: expected.source, cue: expected.cue, content: expected.content }]);
-    });
-  });
-}
+});
 
 /** Look much the same and assert nothing. */
 const silent = [
@@ -77,10 +60,6 @@ const silent = [
 
 describe('no statement', () => {
   test.each(silent)('%s', (text) => {
-    expect(report(text).statements).toEqual([]);
+    expect(analyse(articleOf([text]), WEIGHTS).statements).toEqual([]);
   });
 });
-
-function report(text: string): ReturnType<typeof analyse> {
-  return analyse(articleOf([text]), WEIGHTS);
-}

@@ -66,6 +66,8 @@ const rows: Record<string, Rows> = {
     ],
     ['anonymous', 'Many residents are angry. / {“They lied to us,”} one said.'],
     ['anonymous', 'Many residents are angry. / {“They lied to us,”} said one of them.'],
+    ['anonymous', 'Analysts are divided over the deal. / Some say {the price was too high}.'],
+    ['anonymous', 'Critics dismissed {the report} as {“a whitewash”}.'],
     ['anonymous', 'Analysts are divided over the deal. / Others argue that {the yard had no choice}.'],
     ['anonymous', 'Critics see it otherwise. / They say {the yard sold its best dock for nothing}.'],
     ['anonymous', 'The ferry carried 200 people. / One survivor recalled that {the lights went out first}.'],
@@ -197,7 +199,6 @@ const rows: Record<string, Rows> = {
 
 /** Not found yet, or not as it should be. */
 const gaps: Rows = [
-  ['anonymous', 'Analysts are divided over the deal. / Some say {the price was too high}.'],
   ['anonymous', 'The ferry carried 200 people. / Passengers described {“scenes of panic”} on deck.'],
   ['anonymous', 'The ferry carried 200 people. / Survivors told of how {the deck tilted within seconds}.'],
   ['anonymous', 'There are fears among residents that {the bay will die}.'],

@@ -154,6 +154,21 @@ const rows: Record<string, Row> = {
     'fact | 0 | ASF',
   ],
   'marks it as a report': ['Bank of Lomé in talks to buy Crédit Volta: report', BANK, 'says | 0 | AS'],
+  'credits another outlet at its end': [
+    'Bank of Lomé in talks to buy Crédit Volta - Bloomberg News',
+    BANK,
+    'says | 0 | AS',
+  ],
+  'credits another outlet by a colon': [
+    'WSJ: Bank of Lomé in talks to buy Crédit Volta',
+    BANK,
+    'says | 0 | AS',
+  ],
+  'ends in who says so behind a glued hyphen': [
+    'Bank of Lomé in talks to buy Crédit Volta-sources',
+    BANK,
+    'says | 0 | AS',
+  ],
   'marks it as hearsay': ['Bank of Lomé reportedly in talks to buy Crédit Volta', BANK, 'says | 0 | AS'],
   'marks it as rumour': ['Bank of Lomé rumoured to be in talks to buy Crédit Volta', BANK, 'says | 0 | AS'],
   'rests on a named analyst': ['Bank deal would create largest lender in Togo', BANK, 'fact | 1 |'],

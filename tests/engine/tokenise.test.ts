@@ -22,6 +22,8 @@ const ROWS: readonly [phenomenon: string, row: string][] = [
   ['decades', "the '90s|, the ’60s and the 1970s"],
   ['a hyphen', 'Al-Rashid is a well-known ex-minister|.'],
   ['a hyphen that waits for its word', 'pre- and post-war piers'],
+  ['a short address', 'the Post reported on.example.com/2XvgaEl on Monday|.'],
+  ['a stroke between words', 'the port and|/|or the pier'],
   ['a dash glued to a word', 'one plan|- the last'],
   ['dashes', 'Holt |– who left |— said |-- twice |- no|.'.replaceAll(' |', ' ')],
   ['a dash without blanks', 'the plan|—|his own|—|failed|–|badly'],

@@ -8,10 +8,14 @@ import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { skipDateline } from '../reading/skip-dateline';
 import { overlaps, type TokenRange, trimMarks } from '../rules/finding';
-import { quotationAt, quotationsFollowing } from '../rules/place-content';
+import { isConnection } from '../rules/opens-sentence';
+import { holdsVerb, quotationAt, quotationsFollowing } from '../rules/place-content';
+import { opensWholeClause } from '../rules/read-fronted';
+import { addAntecedent } from './add-antecedent';
 import { cutAside } from './cut-aside';
 import { cutTeller } from './cut-teller';
 import { cutTitle } from './cut-title';
+import { cutTurn } from './cut-turn';
 
 /** Where a statement's words stand. */
 interface Placed {
@@ -28,16 +32,23 @@ interface Placed {
 export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
   const [cue] = read.cue;
   if (!cue) return read.content;
-  const whole = cutAside(scan, cutTitle(scan, read.content, cue), cue);
+  const whole = cutTurn(scan, cutAside(scan, cutTitle(scan, read.content, cue), cue), cue);
   const content = cutDateline(scan, cutTeller(scan, whole, cue));
-  const placed = { ...read, content };
+  const placed = { ...read, content: dropConnection(scan, content) };
   return (
     closeGap(scan, placed, cue) ??
     cutOwnVerb(scan, placed, cue) ??
     cutMainClause(scan, placed, cue) ??
     addSubject(scan, placed, cue) ??
+    addAntecedent(scan, placed.source, placed.content, cue) ??
     addQuotations(scan, placed, cue)
   );
+}
+
+/** "[Even so], said Holt, [the port is shut]": the first piece links the sentence to the one before. */
+function dropConnection(scan: Scan, content: readonly TokenRange[]): readonly TokenRange[] {
+  const [opening, ...others] = content;
+  return opening && others.length > 0 && isConnection(scan, opening) ? others : content;
 }
 
 /** "SUND, Norland — [The port is shut], police said.": the place of the report is none of what they said. */
@@ -66,8 +77,11 @@ function closeGap(scan: Scan, { source, content }: Placed, cue: TokenRange): rea
       { first: name + 1, end: only.end },
     ];
   }
-  const open = scan.classes[only.end - 1] === 'aux' && normAt(scan, only.end) === ',';
   const end = Math.max(cue.end, source?.end ?? 0);
+  const behind = scan.classes[end + 1];
+  // "[One of them], said Roth, [had his face covered]"
+  const bare = !holdsVerb(scan, only) && (behind === 'aux' || behind === 'verb');
+  const open = (bare || scan.classes[only.end - 1] === 'aux') && normAt(scan, only.end) === ',';
   if (!open || only.end > cue.first || normAt(scan, end) !== ',' || end + 1 >= sentence.end) return null;
   const rest = trimMarks(scan, { first: end + 1, end: sentence.end });
   return rest.end > rest.first ? [only, rest] : null;
@@ -111,7 +125,10 @@ function cutMainClause(
   for (let i = only.first + 1; i < only.end; i++) {
     asserts ||= scan.classes[i] === 'verb' || scan.classes[i] === 'aux';
     if (!asserts || normAt(scan, i) !== ',' || scan.speechAt[i] !== -1) continue;
-    if (readClauseStart(scan, i + 1, sentence.end)) return [{ first: only.first, end: i }];
+    const follows =
+      readClauseStart(scan, i + 1, sentence.end) ??
+      opensWholeClause(scan, { first: i + 1, end: sentence.end });
+    if (follows) return [{ first: only.first, end: i }];
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
+import { cutAtSpeaker, listSpeakers } from './cut-at-speaker';
 import type { Link } from './link';
 import { asStatement } from './statement-content';
 import { BIASES, type Taggings } from './tag-article';
@@ -30,8 +31,10 @@ export function collectProposals(
   whole: boolean,
 ): Proposal[] {
   const known = new Map<string, Proposal>();
+  const speakers = whole ? [] : listSpeakers(scan, findings);
   const add = (found: Link, from: number, finding: Finding | null): void => {
-    const link = whole ? found : { ...found, content: asStatement(scan, found.content, found.cue) };
+    const cut = finding ? found : cutAtSpeaker(scan, found, speakers);
+    const link = whole ? found : { ...cut, content: asStatement(scan, cut.content, cut.cue) };
     const key = whole ? `${keyOf(link.content)}|${keyOf([link.cue, link.source])}` : keyOf(link.content);
     if (!link.content.some((range) => range.end > range.first)) return;
     const before = known.get(key);

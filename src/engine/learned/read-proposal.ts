@@ -79,12 +79,27 @@ function settleEdges(
   rule: Finding | null,
 ): readonly TokenRange[] {
   const [only, ...others] = content;
-  const [ruled] = rule?.rule === 'that-clause' || rule?.rule === 'noun-content' ? rule.content : [];
+  const [ruled] = SETTLED.has(rule?.rule ?? '') ? (rule?.content ?? []) : [];
   if (!only || !ruled || others.length > 0) return content;
+  // "[more] than 300 homes lie below": within the first words of the clause
+  const lost = scan.classes.slice(ruled.first, only.first);
+  const late =
+    rule?.rule !== 'noun-content' &&
+    lost.length > 0 &&
+    lost.length <= MOST_LOST &&
+    only.end === ruled.end &&
+    !lost.includes('mark');
+  if (late || (rule?.addressee?.first === only.first && rule.addressee.end === ruled.first)) return [ruled];
+  if (rule?.rule === 'bare-clause') return content;
   if (rule?.rule === 'noun-content')
     return only.first === ruled.first && scan.classes[ruled.end] === 'prep' ? [ruled] : content;
   return only.first < ruled.first && only.end === ruled.end ? [ruled] : content;
 }
+
+const SETTLED: ReadonlySet<string> = new Set(['that-clause', 'bare-clause', 'noun-content']);
+
+/** Tokens: a tagger that begins a clause too late has lost no more of it. */
+const MOST_LOST = 3;
 
 const NOTHING = { addressee: null, behind: null } as const;
 

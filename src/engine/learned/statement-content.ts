@@ -1,4 +1,5 @@
-import type { Scan } from '../reading/scan';
+import { isOfClass } from '../../lexicon/grammar';
+import { normAt, type Scan } from '../reading/scan';
 import { type TokenRange, trimMarks } from '../rules/finding';
 
 /** The content of an attribution as that of a statement: nothing beyond the cue's sentence but quotations, and without what leads to it. */
@@ -29,7 +30,8 @@ function keepToSentence(scan: Scan, content: readonly TokenRange[], cue: TokenRa
 /** A statement is what is asserted, without the word that leads to it: said that [the pier was gone]. Marks at its ends go too. */
 function trimContent(scan: Scan, content: readonly TokenRange[]): TokenRange[] {
   const trimmed = content.map((range) => {
-    const { first, end } = trimMarks(scan, range);
+    const whole = trimMarks(scan, range);
+    const { first, end } = { ...whole, first: skipLink(scan, whole) };
     const next = scan.classes[first + 1];
     // "said that was enough": here "that" is what was enough
     const leads = scan.classes[first] === 'that' && next !== 'verb' && next !== 'aux';
@@ -37,4 +39,15 @@ function trimContent(scan: Scan, content: readonly TokenRange[]): TokenRange[] {
   });
   const left = trimmed.filter(({ first, end }) => end > first);
   return left.length > 0 ? left : [...content];
+}
+
+/** "According to Holt, [however,] the pier was gone", "noted [the fact that] the pier was gone": links the clause to what stands before. */
+function skipLink(scan: Scan, { first, end }: TokenRange): number {
+  const linked = isOfClass('parenthetic', normAt(scan, first)) && normAt(scan, first + 1) === ',';
+  const behind = linked
+    ? first + 2
+    : normAt(scan, first + 1) === 'fact' && normAt(scan, first + 2) === 'that'
+      ? first + 3
+      : first;
+  return behind < end ? behind : first;
 }

@@ -77,6 +77,8 @@ function leads(scan: Scan, at: number): boolean {
 function trails(scan: Scan, at: number): boolean {
   const before = scan.classes[at - 1];
   const kind = scan.classes[at];
+  // "[those surveyed]"
+  if (isOfClass('asked', normAt(scan, at)) && normAt(scan, at - 1) === 'those') return false;
   if (isUnknownVerb(scan, at)) return true;
   if (kind === 'adv' || kind === 'conj' || (kind === 'mark' && normAt(scan, at) === ',')) return true;
   const timed = kind === 'time' || (isOfClass('leads-to-time', normAt(scan, at)) && kind !== 'det');

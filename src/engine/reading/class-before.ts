@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { isTimeWord } from '../../lexicon/time-words';
 import { findClosedWord, isPreposition } from '../../lexicon/word-classes';
 import type { WordClass } from './classify-words';
@@ -14,10 +15,18 @@ export function classBefore(tokens: readonly Token[], at: number, previous: Word
   const norm = tokens[at]?.norm ?? '';
   // "new [confirmed] cases"
   if (isOfClass('describing', tokens[at - 1]?.norm ?? '') && tokens[at + 1]?.kind === 'word') return 'det';
+  // "a Friday [report]"
+  const dated = previous === 'time' && findClosedWord(tokens[at - 2]?.norm ?? '')?.wordClass === 'det';
+  // "according to early [results]"
+  const early =
+    tokens[at - 1]?.norm === EARLY && findClosedWord(tokens[at - 2]?.norm ?? '')?.wordClass === 'prep';
+  if ((dated || early) && findSourceNoun(norm) !== null && !isPast(norm)) return 'det';
   if (previous !== 'num') return previous;
   if (isDate(tokens, at - 1) && isPast(norm)) return 'time';
   return isNumbered(tokens, at) ? 'name' : previous;
 }
+
+const EARLY = 'early';
 
 /** "found", "warned": never a noun */
 export function isPast(norm: string): boolean {

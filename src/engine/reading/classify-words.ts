@@ -1,7 +1,6 @@
 import { isCommonGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { isKnownOrganization } from '../../lexicon/organizations';
-import { isMediumInNorms } from '../../lexicon/outlets';
 import { isPlace } from '../../lexicon/places';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
@@ -12,10 +11,19 @@ import type { Article } from '../../report';
 import { classBefore, isPast } from './class-before';
 import { findLowerCased } from './find-lower-cased';
 import { findOpenings } from './find-openings';
+import {
+  describesBody,
+  describesSource,
+  isBodyInside,
+  isOutletAlone,
+  isReport,
+  opensMedium,
+  opensSpeaker,
+} from './names-source';
 import { opensWithAs } from './opens-with-as';
 import { isQuoteMark } from './pair-quote-marks';
 import type { Sentence, Token } from './reading';
-import { saysThat, saysWith } from './says';
+import { closesInsert, saysAlone, saysIndeed, saysThat, saysWith, speaksBehind } from './says';
 
 /**
  * A coarse part of speech, as far as the attribution rules need one. `word` is a noun or an adjective, `that` the word
@@ -59,9 +67,11 @@ export function classifyWords(
     const isTitled = titled[sentence.block] ?? false;
     let previous: WordClass = 'mark';
     for (let at = sentence.first; at < sentence.end; at++) {
-      previous = isPronounInCapitals(tokens, at, text)
-        ? 'name'
-        : classify(tokens, at, previous, !isTitled && !openings.has(at), isTitled, lowerCased);
+      const opens = openings.has(at);
+      previous =
+        isPronounInCapitals(tokens, at, text) || (opens && !isTitled && isOutletAlone(tokens, at, text))
+          ? 'name'
+          : classify(tokens, at, previous, !isTitled && !opens, isTitled, lowerCased);
       classes[at] = previous;
     }
   }
@@ -93,6 +103,7 @@ function classify(
   if (!token || token.kind === 'mark') return 'mark';
   if (token.kind === 'number') return 'num';
   const { norm } = token;
+  if (norm.includes('/') && norm.includes('.')) return 'adv';
   // "he's said" against "Holt's lawyer"
   if (norm === "'s" || norm === "'") return previous === 'pron' || previous === 'rel' ? 'aux' : 'poss';
   if (norm === 'that') return 'that';
@@ -100,8 +111,13 @@ function classify(
   const pronoun = token.capital && norm === 'us' ? null : closed?.pronoun;
   if (pronoun) return pronounClass(norm, pronoun.kind, tokens[at + 1]);
   if (closed?.wordClass === 'det') return 'det';
+  // "told [Time]"; but "Central Time"
   if (token.capital && capitalSays)
-    return isTimeWord(norm) && !isInsideName(tokens, at, previous) ? 'time' : 'name';
+    return isTimeWord(norm) &&
+      !isInsideName(tokens, at, previous) &&
+      !(norm === 'time' && previous !== 'name')
+      ? 'time'
+      : 'name';
   // "was first reported", but "the first reported case"
   if (norm === 'first' && !NOUN_LEADERS.has(previous) && isPast(tokens[at + 1]?.norm ?? '')) return 'adv';
   if (closed?.wordClass) return closed.wordClass;
@@ -110,6 +126,9 @@ function classify(
   if (token.capital && describesSource(norm, tokens[at + 1])) return 'word';
   if (previous === 'mark' && (opensMedium(tokens, at) || opensSpeaker(tokens, at))) return 'word';
   if (isBodyInside(norm, previous, tokens[at + 1])) return 'word';
+  if (describesBody(norm, tokens[at + 1]?.norm ?? '')) return 'word';
+  if (closesInsert(tokens, at) || saysAlone(tokens, at) || saysIndeed(tokens, at)) return 'verb';
+  if (isReport(norm, previous, tokens[at + 1]?.norm ?? '')) return 'word';
   const before = classBefore(tokens, at, previous);
   return openClass(norm, before, opensWithAs(tokens, at) ? '' : (tokens[at + 1]?.norm ?? ''));
 }
@@ -117,39 +136,6 @@ function classify(
 function nextInBlock(tokens: readonly Token[], at: number): Token | undefined {
   const next = tokens[at + 1];
   return next?.block === tokens[at]?.block ? next : undefined;
-}
-
-/** "…, [state] prosecutors said": a base form with its subject and another verb behind it. */
-function opensSpeaker(tokens: readonly Token[], at: number): boolean {
-  const base = findReportingVerb(tokens[at]?.norm ?? '')?.forms.includes('base') ?? false;
-  const speaks = findReportingVerb(tokens[at + 2]?.norm ?? '')?.forms.some((form) => form !== 'gerund');
-  return base && speaks === true && findSourceNoun(tokens[at + 1]?.norm ?? '') !== null;
-}
-
-/** "Iranian [state] media", "Sund [state], which", "quoted [state] prosecutor Roth": behind a name or a verb no verb, but a body; "they [state] that" is one. */
-function isBodyInside(norm: string, previous: WordClass, next: Token | undefined): boolean {
-  if (previous !== 'name' && previous !== 'verb') return false;
-  const base = findReportingVerb(norm)?.forms.includes('base') ?? false;
-  return base && findSourceNoun(norm)?.kind === 'organization' && next?.norm !== 'that' && next?.norm !== '"';
-}
-
-/** Words of "state news agency". */
-const LONGEST_MEDIUM = 3;
-
-/** "…, [state] media said": no verb, but a part of what stands for a medium. */
-function opensMedium(tokens: readonly Token[], at: number): boolean {
-  let phrase = tokens[at]?.norm ?? '';
-  for (let i = at + 1; i < at + LONGEST_MEDIUM; i++) {
-    phrase += ` ${tokens[i]?.norm ?? ''}`;
-    if (isMediumInNorms(phrase)) return true;
-  }
-  return false;
-}
-
-/** "State television said", "Report authors say": at a sentence's start no order, but part of what is named there. */
-function describesSource(norm: string, next: Token | undefined): boolean {
-  const base = findReportingVerb(norm)?.forms.includes('base') ?? false;
-  return base && next !== undefined && !next.capital && findSourceNoun(next.norm) !== null;
 }
 
 /** "Sund May Party": a month or season with names on both sides; but "told CNN Monday". "Mr Sunday Okoro" bears the name of a day. */
@@ -174,7 +160,8 @@ function pronounClass(norm: string, kind: string, next: Token | undefined): Word
 function openClass(norm: string, previous: WordClass, next: string): WordClass {
   const led = NOUN_LEADERS.has(previous);
   if (norm.endsWith('ing') && norm.length > 4 && (!led || saysThat(norm, previous, next))) return 'gerund';
-  if ((!led || norm === 'said') && isFiniteForm(norm) && !isBareNoun(norm, previous, next)) return 'verb';
+  if ((!led || speaksBehind(norm, previous)) && isFiniteForm(norm) && !isBareNoun(norm, previous, next))
+    return 'verb';
   if (!led && saysWith(norm, next)) return 'verb';
   if (isAdverb(norm)) return isPosition(norm, previous, next) ? 'word' : 'adv';
   // "The mayor resigned": an unknown -ed form after a noun or name is taken for a verb; after a determiner it is an adjective.

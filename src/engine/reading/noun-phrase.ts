@@ -30,7 +30,7 @@ export function readNounPhrase(scan: Scan, at: number, limit: number): number {
     else if (kind === 'num' && normAt(scan, i + 1) === 'of') head = i++;
     else if (kind === 'num' || kind === 'poss') i++;
     else if (kind === 'time' && fresh && i > at) break;
-    else if (kind === 'time' && scan.classes[i + 1] === 'poss') i++;
+    else if (kind === 'time' && (scan.classes[i + 1] === 'poss' || isDay(scan, i))) i++;
     else if (kind === 'det' && (fresh || scan.classes[i - 1] === 'det' || isPartitive(scan, i))) i++;
     else if (kind === 'adv' && isInsidePhrase(scan, i)) i++;
     else if (
@@ -136,6 +136,17 @@ export function isNounInIng(scan: Scan, at: number): boolean {
   const noun =
     next === 'word' && scan.classes[at + 2] !== 'name' ? findSourceNoun(normAt(scan, at + 1)) : null;
   return noun !== null && !noun.plural && noun.kind !== 'document' && findReportingVerb(word) === null;
+}
+
+/** "a [Friday] report"; but "this Friday police said" */
+function isDay(scan: Scan, at: number): boolean {
+  const next = scan.classes[at + 1];
+  const led = scan.classes[at - 1] === 'det' && !isOfClass('leads-to-time', normAt(scan, at - 1));
+  return (
+    (led || normAt(scan, at - 1) === 'a') &&
+    scan.tokens[at]?.capital === true &&
+    (next === 'word' || next === 'name')
+  );
 }
 
 /** "a study [from 2012]" */

@@ -1,6 +1,10 @@
+import { findCueNoun } from '../../lexicon/cue-nouns';
+import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb, multiWordVerbs } from '../../lexicon/reporting-verbs';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findClosedWord } from '../../lexicon/word-classes';
 import type { WordClass } from './classify-words';
+import type { Token } from './reading';
 
 /** "before [claiming] that", "after [accusing] it of": a preposition's verb, no noun. */
 export function saysThat(norm: string, previous: WordClass, next: string): boolean {
@@ -17,4 +21,59 @@ export function saysWith(norm: string, next: string): boolean {
   return multiWordVerbs(norm).some(
     ({ words, verb }) => words[1] === next && (verb.frames.includes('c') || verb.frames.includes('q')),
   );
+}
+
+/** "the board [said]"; "one in five [say]": a verb that is no noun, too. */
+export function speaksBehind(norm: string, previous: WordClass): boolean {
+  if (norm === 'said') return true;
+  const base = previous === 'num' && findReportingVerb(norm)?.forms.includes('base') === true;
+  return base && findSourceNoun(norm) === null && findCueNoun(norm) === null;
+}
+
+/** "[, the paper] reports,": a noun alone between a comma and the verb, which stands in an insert or ends the sentence. */
+export function closesInsert(tokens: readonly Token[], at: number): boolean {
+  const [mark, det, noun, verb, next] = [at - 3, at - 2, at - 1, at, at + 1].map(
+    (i) => tokens[i]?.norm ?? '',
+  );
+  const speaks = findReportingVerb(verb ?? '');
+  return (
+    mark === ',' &&
+    (next === ',' || next === '.') &&
+    findClosedWord(det ?? '')?.wordClass === 'det' &&
+    speaks?.forms.includes('third') === true &&
+    speaks.verb.frames.includes('c') &&
+    findSourceNoun(noun ?? '')?.plural === false
+  );
+}
+
+/** "but some [fear] that", "many [believe] the": behind a word that stands alone for people, where a clause follows. */
+export function saysAlone(tokens: readonly Token[], at: number): boolean {
+  const [lead, crowd, verb, next] = [at - 2, at - 1, at, at + 1].map((i) => tokens[i]);
+  // "a man who many [believe] betrayed"
+  const relative = findClosedWord(lead?.norm ?? '')?.pronoun?.kind === 'relative';
+  const opens =
+    !lead ||
+    lead.block !== crowd?.block ||
+    lead.kind === 'mark' ||
+    findClosedWord(lead.norm)?.wordClass === 'conj';
+  const closed = findClosedWord(next?.norm ?? '');
+  const clause = next?.norm === 'that' || closed?.wordClass === 'det' || closed?.pronoun?.kind === 'subject';
+  const speaks = findReportingVerb(verb?.norm ?? '');
+  return (
+    (relative || (opens && clause)) &&
+    isOfClass('stands-alone', crowd?.norm ?? '') &&
+    speaks?.forms.includes('base') === true &&
+    speaks.verb.frames.includes('c')
+  );
+}
+
+/** "appeared to [imply] that", "continued to [insist] the": said in fact, though an infinitive. */
+export function saysIndeed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2]?.norm ?? '';
+  const real = isOfClass('seeming', before) || isOfClass('realising', before);
+  if (!real || tokens[at - 1]?.norm !== 'to') return false;
+  const next = findClosedWord(tokens[at + 1]?.norm ?? '');
+  const clause =
+    tokens[at + 1]?.norm === 'that' || next?.wordClass === 'det' || next?.pronoun?.kind === 'subject';
+  return clause && findReportingVerb(tokens[at]?.norm ?? '')?.forms.includes('base') === true;
 }

@@ -26,7 +26,7 @@ export function endOfWord(text: string, start: number, limit: number, quotes: Re
     else if (at > start && joins(text, start, at, limit, kind, quotes)) at++;
     else break;
   }
-  if (text.startsWith('://', at)) return endOfAddress(text, at, limit);
+  if (text.startsWith('://', at) || isShortAddress(text, start, at)) return endOfAddress(text, at, limit);
   if (keepsMark(text, start, at, limit)) return at + 1;
   return text[at] === '.' && at < limit && keepsStop(text, start, at, limit) ? at + 1 : at;
 }
@@ -117,6 +117,13 @@ function keepsStop(text: string, start: number, at: number, limit: number): bool
   if (at - start === 1 && kindAt(text, start) === CAPITAL) return behind === CAPITAL; // J. Smith
   const abbreviation = findAbbreviation(text.slice(start, at));
   return abbreviation !== null && (abbreviation !== 'number' || behind === DIGIT);
+}
+
+/** "bit.ly/2xAbc": a stop in the first part, and no word such as "and/or" or "Jan./Feb." */
+function isShortAddress(text: string, start: number, at: number): boolean {
+  if (text[at] !== '/' || !isWordKind(kindAt(text, at + 1)) || kindAt(text, start) === CAPITAL) return false;
+  const stop = text.slice(start, at).lastIndexOf('.');
+  return stop > 0 && at - start - stop > 2;
 }
 
 /** An address runs to the next blank, without the marks at its end. */

@@ -1,3 +1,5 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { findOutletByName } from '../../lexicon/outlets';
 import type { Article } from '../../report';
 import {
   APOSTROPHE,
@@ -24,6 +26,7 @@ interface Place {
   readonly limit: number;
   /** The block's index. */
   readonly block: number;
+  readonly title: boolean;
   /** Apostrophes that are quotation marks. */
   readonly quotes: ReadonlySet<number>;
 }
@@ -34,8 +37,9 @@ interface Place {
  */
 export function tokenise({ text, blocks }: Article): Token[] {
   const tokens: Token[] = [];
-  blocks.forEach(({ span: [start, limit] }, block) => {
-    scanBlock({ text, start, limit, block, quotes: findSingleQuotes(text, start, limit) }, tokens);
+  blocks.forEach(({ span: [start, limit], kind }, block) => {
+    const quotes = findSingleQuotes(text, start, limit);
+    scanBlock({ text, start, limit, block, title: kind === 'title', quotes }, tokens);
   });
   return tokens;
 }
@@ -56,7 +60,10 @@ function scanBlock(place: Place, tokens: Token[]): void {
 
 function scanToken(place: Place, at: number, kind: number): Token {
   const { text, limit, block, quotes } = place;
-  if (kind === LETTER || kind === CAPITAL) return wordOf(place, at, endOfWord(text, at, limit, quotes));
+  if (kind === LETTER || kind === CAPITAL) {
+    const end = endOfWord(text, at, limit, quotes);
+    return wordOf(place, at, place.title && end === limit ? endBeforeTail(text, at, end) : end);
+  }
   if (kind === DIGIT || beginsNumber(place, at, kind)) return numberOf(place, at);
   const next = at + 1 < limit ? kindAt(text, at + 1) : SPACE;
   const apart = kind === APOSTROPHE && !quotes.has(at) ? scanApostrophe(place, at, next) : null;
@@ -66,6 +73,17 @@ function scanToken(place: Place, at: number, kind: number): Token {
   const end = Math.min(endOfMark(text, at, limit), limit);
   return { span: [at, end], kind: 'mark', norm: normOfMark(text, at, end), capital: false, block };
 }
+
+/** "ahead of results|-sources": the end of a headline's last word without who says so behind its hyphen. */
+function endBeforeTail(text: string, start: number, end: number): number {
+  const hyphen = text.lastIndexOf('-', end);
+  const tail = text.slice(hyphen + 1, end);
+  const speaks = isOfClass('glued-tail', tail) || findOutletByName(tail) !== null;
+  return hyphen - start >= SHORTEST_BEFORE_TAIL && speaks ? hyphen : end;
+}
+
+/** Letters: "ex-officials" is one word. */
+const SHORTEST_BEFORE_TAIL = 4;
 
 /** An apostrophe that begins a token: they|'ve, the workers|', 'em, '90s; `null` where it is a mark. */
 function scanApostrophe(place: Place, at: number, next: number): Token | null {

@@ -7,7 +7,7 @@ import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
-import { clauseEnd, quotationBefore } from './place-content';
+import { clauseEnd, leadsSentence, quotationBefore } from './place-content';
 import { readBehind } from './read-behind';
 
 /** Sure enough to show: "according to" has hardly another use with a noun behind it. */
@@ -27,6 +27,7 @@ export function attributeAccording(scan: Scan, cues: readonly (readonly VerbCue[
           ? (readOutlet(scan, first, sentence.end, true)?.end ?? first)
           : first,
         readNounPhrase(scan, first, sentence.end),
+        behindAdverb(scan, first, sentence.end),
         readCrowd(scan, first),
       );
       if (first >= sentence.end || end === first || isRate(scan, at, first, sentence)) continue;
@@ -49,6 +50,14 @@ export function attributeAccording(scan: Scan, cues: readonly (readonly VerbCue[
     }
   });
   return findings;
+}
+
+/** "according to [early returns]", "according to [recently hacked papers]": a phrase that an adverb opens; `at` where it is none. */
+function behindAdverb(scan: Scan, at: number, limit: number): number {
+  if (scan.classes[at] !== 'adv' && scan.classes[at] !== 'time') return at;
+  const first = scan.classes[at + 1] === 'verb' ? at + 2 : at + 1;
+  const end = readNounPhrase(scan, first, limit);
+  return end > first ? end : at;
 }
 
 /** "twenty crowns per crew", "per the rules": no source; "…, per the Harbour Post", "Per a source, …" name one. */
@@ -106,15 +115,6 @@ function placeContent(
       ? [{ first: before.first, end: before.end }, resumed]
       : [{ first: before.first, end: before.end }];
   return ranges.filter((range) => range.end > range.first).flatMap((range) => cutOut([range], phrase));
-}
-
-/** "But according to …", "Still, according to …" lead the sentence as "According to …" does. */
-function leadsSentence(scan: Scan, at: number, first: number): boolean {
-  for (let i = first; i < at; i++) {
-    const kind = scan.classes[i];
-    if (kind !== 'conj' && kind !== 'adv' && kind !== 'mark' && kind !== 'time') return false;
-  }
-  return true;
 }
 
 /** "According to Ines Roth, the harbour master, …", "According to officials in Norland, Kivu and Sund, …": behind all of it, else behind the comma. */

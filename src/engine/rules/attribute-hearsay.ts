@@ -4,7 +4,8 @@ import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
-import { clauseEnd, holdsVerb } from './place-content';
+import { clauseBefore, clauseEnd, holdsVerb } from './place-content';
+import { skipCircumstances } from './skip-adjuncts';
 
 /** The share that was right on annotated articles, by form. */
 const CONFIDENCE = { passive: 0.75, clause: 0.8, adverb: 0.7 } as const;
@@ -33,7 +34,8 @@ function attributePassive(scan: Scan, cue: VerbCue, cues: readonly VerbCue[]): F
   const agent = normAt(scan, cue.end) === 'by' ? readNounPhrase(scan, cue.end + 1, limit) : cue.end;
   const at = agent > cue.end + 1 ? agent : cue.end;
   const source = agent > cue.end + 1 ? { first: cue.end + 1, end: agent } : null;
-  const content = passiveContent(scan, cue, at, clauseEnd(scan, at, limit, cues));
+  const content =
+    passiveContent(scan, cue, at, clauseEnd(scan, at, limit, cues)) ?? contentBefore(scan, cue, limit);
   return (
     content && {
       rule: source ? 'passive-by' : 'passive-hearsay',
@@ -99,9 +101,22 @@ function insertEnd(scan: Scan, at: number, limit: number): number {
 /** "were told [that …]", "were told [the pier was closed]" */
 function passiveContent(scan: Scan, cue: VerbCue, at: number, end: number): TokenRange[] | null {
   if (normAt(scan, at) === 'that') return some(trimMarks(scan, { first: at + 1, end }));
-  const clause = scan.classes[at] === 'pron' || scan.classes[at] === 'det' || scan.classes[at] === 'name';
+  const kind = scan.classes[at];
+  const clause = kind === 'pron' || kind === 'det' || kind === 'name' || kind === 'word' || kind === 'num';
   const range = trimMarks(scan, { first: at, end });
   return clause && cue.verb.frames.includes('O') && holdsVerb(scan, range) ? some(range) : null;
+}
+
+/** "[The pier was shut], the court was told." */
+function contentBefore(
+  scan: Scan,
+  { verb, subject, first, end, sentence }: VerbCue,
+  limit: number,
+): TokenRange[] | null {
+  const ends = skipCircumstances(scan, end, limit) >= limit - 1;
+  const before =
+    ends && subject ? clauseBefore(scan, subject.first, scan.sentences[sentence]?.first ?? first) : null;
+  return before && verb.frames.includes('O') && holdsVerb(scan, before) ? [before] : null;
 }
 
 function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Finding[] {

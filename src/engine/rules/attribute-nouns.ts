@@ -8,6 +8,7 @@ import { type Finding, type TokenRange, trimMarks } from './finding';
 import { isTaken } from './is-taken';
 import { mediumBefore } from './medium-before';
 import { clauseEnd } from './place-content';
+import { readSubject } from './read-subject';
 
 /** A noun with a that-clause is an attribution less often than a verb: "the fact that", "the claim that". */
 const CONFIDENCE = 0.6;
@@ -76,7 +77,7 @@ function clauseBehind(scan: Scan, noun: number, at: number, limit: number): numb
   if (at !== noun + 1 || !isOfClass('rumoured', normAt(scan, noun))) return -1;
   let before = noun - 1;
   while (scan.classes[before] === 'word' || scan.classes[before] === 'conj') before--;
-  const subject = isOfClass('upon-rumours', normAt(scan, before)) ? readNounPhrase(scan, at, limit) : at;
+  const subject = isOfClass('upon-rumours', normAt(scan, before)) ? readSubject(scan, at, limit) : at;
   const verb = scan.classes[subject];
   return subject > at && (verb === 'aux' || verb === 'verb') ? at : -1;
 }

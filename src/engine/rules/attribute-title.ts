@@ -52,15 +52,20 @@ export function attributeTitle(scan: Scan, people: People): Finding[] {
       if (at === 1) first = at + 1;
       continue;
     }
+    // "Why the port matters: five charts"
+    if (isHeadlineWord(normAt(scan, first), 'question')) continue;
     const tells = behind.end - behind.first < before.end - before.first && namesSpeaker(scan, behind, people);
     const quoted = isQuotation(scan, behind);
     const says = mark === ':' && !tells && !isQuotation(scan, before) && (quoted || !isTopic(scan, behind));
-    const source = says ? readTitleSource(scan, before, people, quoted) : null;
+    const source = says
+      ? (readTitleSource(scan, before, people, quoted) ?? readOtherMedium(scan, before, behind))
+      : null;
     if (source) return [finding(scan, source, behind, at)];
     const speaker = mark === ':' && isQuotation(scan, before) ? readName(at + 1, limit, people) : null;
     if (speaker) return [finding(scan, speaker, before, at)];
     const credited = mark === ':' || readTitleSource(scan, behind, people, false) || readMedium(scan, behind);
-    if (credited && namesSpeaker(scan, behind, people)) return [finding(scan, behind, before, at)];
+    if (credited && namesSpeaker(scan, behind, people))
+      return [finding(scan, lastOfSeveral(scan, behind), before, at)];
   }
   return [];
 }
@@ -116,7 +121,8 @@ function finding(scan: Scan, source: TokenRange, content: TokenRange, colon: num
  */
 function namesSpeaker(scan: Scan, range: TokenRange, people: People): boolean {
   const last = range.end - 1;
-  const longest = isCounted(scan, range.first) ? LONGEST_SOURCE : LONGEST_SPEAKER;
+  const several = isCounted(scan, range.first) || namesSeveral(scan, range);
+  const longest = several ? LONGEST_SOURCE : LONGEST_SPEAKER;
   if (range.end - range.first > longest || isOwnName(scan, range)) return false;
   if (isNamelessMedium(scan, range)) return true;
   const noun = findSourceNoun(normAt(scan, last));
@@ -160,6 +166,21 @@ function isLabel(scan: Scan, at: number, said: TokenRange): boolean {
   );
 }
 
+/** ": French, [African security sources]": those of whom the noun stands there. */
+function lastOfSeveral(scan: Scan, range: TokenRange): TokenRange {
+  let first = range.end - 1;
+  while (first > range.first && normAt(scan, first - 1) !== ',') first--;
+  return namesSeveral(scan, range) ? { first, end: range.end } : range;
+}
+
+/** ": French, African security sources": what describes them is joined by commas or "and". */
+function namesSeveral(scan: Scan, { first, end }: TokenRange): boolean {
+  const joined = scan.classes
+    .slice(first, end)
+    .some((kind, i) => kind === 'conj' || normAt(scan, first + i) === ',');
+  return joined && findSourceNoun(normAt(scan, end - 1))?.plural === true;
+}
+
 /** "– State media", ": Norlandic media", "- media": of no outlet in particular; but "- Marlow Media" is a site's name. */
 function isNamelessMedium(scan: Scan, { first, end }: TokenRange): boolean {
   if (isMediumInNorms(scan.norms.slice(first, end).join(' '))) return true;
@@ -172,6 +193,14 @@ function isNamelessMedium(scan: Scan, { first, end }: TokenRange): boolean {
 function readMedium(scan: Scan, { first, end }: TokenRange): NamedOutlet | null {
   const named = readOutlet(scan, first, end);
   return named?.kind != null && named.end === end ? named : null;
+}
+
+/** "Reuters: port to close" in another outlet; `null` where the page may be its own. */
+function readOtherMedium(scan: Scan, before: TokenRange, behind: TokenRange): TokenRange | null {
+  const { outlet, url } = scan.article;
+  const named = readMedium(scan, before);
+  const other = named !== null && (outlet ?? url) !== null && !knowOwnOutlet(scan)(named.name);
+  return other && behind.end - behind.first >= LEAST_SAID ? before : null;
 }
 
 /** "Port to close - Reuters" where the page says that it is none of Reuters: else sites end their titles so. */

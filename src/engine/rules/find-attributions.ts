@@ -1,6 +1,7 @@
 import type { People } from '../names/collect-people';
 import type { Scan } from '../reading/scan';
 import { attributeAccording } from './attribute-according';
+import { attributeAdjectives } from './attribute-adjectives';
 import { attributeAs } from './attribute-as';
 import { attributeAsTold } from './attribute-as-told';
 import { attributeBlock } from './attribute-block';
@@ -11,6 +12,7 @@ import { attributeNouns } from './attribute-nouns';
 import { attributePassiveAs } from './attribute-passive-as';
 import { attributeTitle } from './attribute-title';
 import { attributeVerbs } from './attribute-verbs';
+import { attributeViews } from './attribute-views';
 import { continueQuotations } from './continue-quotations';
 import { findVerbCues } from './find-verb-cues';
 import { type Finding, overlaps } from './finding';
@@ -27,6 +29,8 @@ export function findAttributions(scan: Scan, people: People): Finding[] {
     ...attributePassiveAs(scan, cues),
     ...attributeComplements(scan, cues),
     ...attributeNouns(scan, cues),
+    ...attributeViews(scan, cues),
+    ...attributeAdjectives(scan, cues),
     ...attributeTitle(scan, people),
     ...attributeLayout(scan),
     ...attributeBlock(scan, cues),

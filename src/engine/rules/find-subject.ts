@@ -4,7 +4,11 @@ import { readOutlet } from '../reading/match-outlet';
 import { beforeWho, nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from './finding';
+import { longSubject } from './long-subject';
+import { addsParticiple, opensInsert } from './opens-insert';
 import { participleBefore } from './participle-before';
+import { amountBefore } from './read-subject';
+import { secondOfTwo } from './second-of-two';
 import { subjectEnd } from './subject-end';
 import { startOfList, widenSubject } from './widen-subject';
 
@@ -63,6 +67,9 @@ export function findSubject(
     return closes ? { subject: subjectAcross(scan, before, floor, inverted), antecedent: null } : NO_SUBJECT;
   }
   const clause = clauseFloor(scan, verb, floor);
+  // "A memo sent to the port, and seen by the Courier says"
+  const whole = addsParticiple(scan, clause) ? phraseAcross(scan, clause - 1, floor, inverted) : null;
+  if (whole) return { subject: { first: whole.first, end: verb }, antecedent: null };
   const origin = participleBefore(scan, verb, clause);
   const stop = subjectEnd(scan, origin === -1 ? verb : origin, clause);
   if (stop < verb) {
@@ -82,7 +89,10 @@ function isOfMedium(scan: Scan, participle: number, end: number): boolean {
 
 /** Where the phrase begins that ends right before token `end`, with what widens it; -1 where there is none. */
 function phraseUpTo(scan: Scan, end: number, clause: number, floor: number): number {
-  const near = nounPhraseBefore(scan, end, clause);
+  const long = longSubject(scan, floor, end) ?? longSubject(scan, clause, end);
+  if (long) return long.first;
+  const phrase = secondOfTwo(scan, nounPhraseBefore(scan, end, clause), end, clause);
+  const near = phrase === -1 ? -1 : amountBefore(scan, phrase, clause);
   const wide = widenSubject(scan, near === -1 ? end : near, clause);
   const first = wide ?? (near === -1 ? null : startOfList(scan, near, end, floor)) ?? near;
   // "in what [police] said was an accident"
@@ -160,10 +170,17 @@ function bracketStart(scan: Scan, at: number, floor: number): number {
 /** "A clerk hired in May, who …": what "who" goes on about is somebody, from the first word of the clause on. */
 function phraseBeforeInsert(scan: Scan, at: number, floor: number): number {
   const first = nounPhraseBefore(scan, at, floor);
-  if (first !== -1 && (first === floor || normAt(scan, at + 1) !== 'who')) return first;
+  const goesBack = normAt(scan, at + 1) === 'who' || addsParticiple(scan, at + 1);
+  if (first !== -1 && (first === floor || !goesBack)) return first;
   const start = scan.classes[floor] === 'conj' ? floor + 1 : floor;
   const opens = scan.classes[start] === 'det' || scan.classes[start] === 'name';
-  return normAt(scan, at + 1) === 'who' && opens && !holdsVerb(scan, start, at) ? start : first;
+  return goesBack && opens && !holdsVerb(scan, start, at) ? start : first;
+}
+
+/** "[A memo sent to the port], and seen by": from the clause's first word on. */
+function phraseAcross(scan: Scan, comma: number, floor: number, inverted: boolean): TokenRange | null {
+  const first = phraseBeforeInsert(scan, comma, clauseFloor(scan, comma, floor));
+  return subjectAcross(scan, comma, floor, inverted) ?? (first === -1 ? null : { first, end: comma });
 }
 
 /** A finite verb that is no participle behind a noun. */
@@ -187,27 +204,11 @@ export function opensWithParticiple(scan: Scan, at: number): boolean {
   return scan.classes[at] === 'verb' && (kind === 'prep' || kind === 'adv' || kind === 'time');
 }
 
-/** An insert is an apposition ("a spokesman …", "45"), a relative clause, or a participle ("speaking to reporters"). */
-function opensInsert(scan: Scan, at: number, end: number): boolean {
-  const kind = scan.classes[at];
-  if (at >= end) return false;
-  // "Holt, though, says"
-  if (kind === 'conj' && at === end - 1) return true;
-  return (
-    kind === 'det' ||
-    kind === 'rel' ||
-    kind === 'num' ||
-    kind === 'word' ||
-    kind === 'name' ||
-    kind === 'gerund' ||
-    kind === 'verb' ||
-    kind === 'adv' ||
-    kind === 'prep'
-  );
-}
-
 function endsClause(scan: Scan, at: number): boolean {
   const kind = scan.classes[at];
+  // "[as] scientists, in a paper published in May, said"
+  const inside = at > 0 && scan.sentenceAt[at - 1] === scan.sentenceAt[at];
+  if (inside && isOfClass('accompanying', normAt(scan, at))) return true;
   return kind === 'mark' || kind === 'conj' || kind === 'adv' || kind === 'time' || kind === 'that';
 }
 

@@ -9,10 +9,12 @@ import {
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
+import { countBefore } from './count-before';
 import { findSubject, isInverted } from './find-subject';
 import type { TokenRange } from './finding';
 import { isCounted, isObject } from './is-object';
 import { isTaken } from './is-taken';
+import { longSubject } from './long-subject';
 import { participleBefore } from './participle-before';
 import { readAuxiliaries } from './read-auxiliaries';
 import { type QuotedAs, readQuotedAs } from './read-quoted-as';
@@ -69,6 +71,9 @@ function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
   const gerund = forms.includes('gerund') && !group.be;
   const inverted = isInverted(scan, group.first, end, floor, verb);
   const { subject, antecedent } = findSubject(scan, group.lead, floor, gerund, inverted);
+  // "that other [alleged] data"
+  if (subject?.end === (subject?.first ?? 0) + 1 && normAt(scan, subject?.first ?? 0) === 'other')
+    return null;
   return {
     first: group.first,
     end,
@@ -157,7 +162,12 @@ function isNoun(scan: Scan, at: number, first: number, forms: readonly string[])
   const end = origin === -1 ? at : origin;
   const before = normAt(scan, end - 1);
   const kind = scan.classes[end - 1];
-  const plural = before.endsWith('s') || isOfClass('plural', before) || isManyBefore(scan, end);
+  const plural =
+    before.endsWith('s') ||
+    isOfClass('plural', before) ||
+    isManyBefore(scan, end) ||
+    countBefore(scan, end, floor) !== null ||
+    longSubject(scan, floor, end)?.plural === true;
   return !(
     kind === 'pron' ||
     kind === 'rel' ||
@@ -175,7 +185,7 @@ function isManyBefore(scan: Scan, at: number): boolean {
       ? nounPhraseBefore(scan, at, floor)
       : -1;
   // the last noun counts: "police spokesman [for the state]" is one
-  let many = false;
+  let many = first !== -1 && scan.classes[first] === 'num' && normAt(scan, first) !== 'one';
   for (let i = first; first !== -1 && i < at - 1 && scan.classes[i] !== 'prep'; i++)
     many = normAt(scan, i) === 'and' || (findSourceNoun(normAt(scan, i))?.plural ?? many);
   return many;

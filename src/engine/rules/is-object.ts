@@ -31,3 +31,12 @@ export function isObject(scan: Scan, at: number): boolean {
   const led = i < at - 1 || scan.classes[i - 1] === 'conj' || scan.classes[i - 1] === 'aux';
   return led && scan.classes[i] === 'verb' && scan.speechAt[i] === -1 && !findReportingVerb(normAt(scan, i));
 }
+
+/** "Before the storm came, the port issued [a warning]", "the port agreed [to close]": what the verb has behind it, so the clause before is none of its content. */
+export function takesObject(scan: Scan, at: number, limit: number): boolean {
+  const kind = scan.classes[at];
+  if (normAt(scan, at) === 'to' && scan.classes[at + 1] === 'word') return true;
+  return (
+    at < limit && (kind === 'det' || kind === 'name' || kind === 'word' || kind === 'num' || kind === 'pron')
+  );
+}

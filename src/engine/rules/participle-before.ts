@@ -13,9 +13,23 @@ export function participleBefore(scan: Scan, end: number, floor: number): number
   for (let i = end - 2; i > floor && i >= end - LONGEST_ORIGIN; i--) {
     if (scan.classes[i] === 'aux' || scan.classes[i] === 'mark') return -1;
     if (scan.classes[i] !== 'verb') continue;
-    return isOfClass('come-about', normAt(scan, i)) && reaches(scan, i + 1, end) ? i : -1;
+    const tells = isOfClass('come-about', normAt(scan, i)) || describes(scan, i, end);
+    return tells && reaches(scan, i + 1, end) ? i : -1;
   }
   return -1;
+}
+
+/** "a team [led] by Roth", "a sailor [rescued] from the ship" */
+function describes(scan: Scan, at: number, end: number): boolean {
+  const word = normAt(scan, at);
+  // "she lied about the money prosecutors say she took"
+  if (scan.classes[at - 1] === 'pron') return false;
+  // "a boat moored at the pier and the crew replied"
+  if (scan.classes.slice(at, end).includes('conj')) return false;
+  // "happened in what the crew called"
+  for (let i = at; i < end; i++)
+    if (normAt(scan, i) === 'what' || scan.classes[i] === 'rel' || scan.classes[i] === 'that') return false;
+  return scan.classes[at + 1] === 'prep' && (word.endsWith('ed') || isOfClass('participle', word));
 }
 
 /** Behind the participle stand times, and phrases with a preposition. */

@@ -1,7 +1,7 @@
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
-import { clauseBefore, clauseEnd } from './place-content';
+import { clauseBefore, clauseEnd, leadsSentence } from './place-content';
 import { skipAdjuncts } from './skip-adjuncts';
 
 /**
@@ -17,9 +17,23 @@ export function placeAroundAs(
 ): TokenRange | null {
   const { first, end } = scan.sentences[sentence] ?? { first: as, end: as };
   const at = skipAdjuncts(scan, behind, end);
-  if (as > first) return at >= end - 1 ? clauseBefore(scan, as, first) : null;
-  const mark = normAt(scan, at);
-  if (mark !== ',' && mark !== ':') return null;
-  const content = trimMarks(scan, { first: at + 1, end: clauseEnd(scan, at + 1, end, cues) });
+  if (!leadsSentence(scan, as, first)) return at >= end - 1 ? clauseBefore(scan, as, first) : null;
+  const comma = findComma(scan, at, end);
+  if (comma === -1) return null;
+  const content = trimMarks(scan, { first: comma + 1, end: clauseEnd(scan, comma + 1, end, cues) });
   return content.end > content.first ? content : null;
+}
+
+/** Tokens: "last week in Sund, the capital": when and where it was said. */
+const LONGEST_OCCASION = 8;
+
+/** The comma or colon that ends the clause of "as": right here, or further on before a quotation; -1 where there is none. */
+function findComma(scan: Scan, at: number, limit: number): number {
+  for (let i = at; i < limit && i <= at + LONGEST_OCCASION; i++) {
+    const kind = scan.classes[i];
+    if (normAt(scan, i) === ',' || normAt(scan, i) === ':')
+      return i === at || scan.speechAt[i + 1] !== -1 ? i : -1;
+    if (kind === 'mark' || kind === 'verb' || kind === 'aux' || kind === 'that' || kind === 'rel') return -1;
+  }
+  return -1;
 }

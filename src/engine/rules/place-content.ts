@@ -104,7 +104,9 @@ export function clauseEnd(scan: Scan, from: number, limit: number, cues: readonl
     if (cue.first <= from || cue.first >= end) continue;
     const edge = cue.subject?.first ?? cue.first;
     const boundary = boundaryBefore(scan, edge, from);
-    if (boundary !== -1 && separates(scan, cue, boundary)) end = boundary;
+    // "said the crews, who spoke of storms, had left": no clause stands before the insert
+    const inside = cue.antecedent !== null && !holdsVerb(scan, { first: from, end: boundary });
+    if (boundary !== -1 && !inside && separates(scan, cue, boundary)) end = boundary;
   }
   for (let i = from + 1; i < end; i++) {
     if (normAt(scan, i) === 'according' && normAt(scan, i + 1) === 'to' && normAt(scan, i - 1) === ',')
@@ -135,6 +137,8 @@ function boundaryBefore(scan: Scan, edge: number, floor: number): number {
 /** A new speaker, or the same one speaking on; an insert ("which, he said, …") or a verb without a content is none. */
 function separates(scan: Scan, cue: VerbCue, boundary: number): boolean {
   if (cue.verb.kind === 'attitude' || !leadsOn(scan, cue.end)) return false;
+  // "and the van could be seen swerving"
+  if (cue.voice === 'passive' && cue.unreal) return false;
   if (cue.gerund)
     return normAt(scan, boundary) === ',' || normAt(scan, boundary) === '—' || normAt(scan, boundary) === '–';
   if (!cue.subject && scan.classes[cue.first - 1] !== 'conj' && scan.classes[cue.first - 1] !== 'adv')
@@ -144,4 +148,28 @@ function separates(scan: Scan, cue: VerbCue, boundary: number): boolean {
     isOfClass('coordinating', normAt(scan, boundary + 1)) ||
     normAt(scan, boundary) === ';';
   return conj || normAt(scan, cue.end) !== ',';
+}
+
+/** A quotation ends the clause that it stands in: a mark behind it, or one before its closing mark. */
+export function closesClause(scan: Scan, at: number): boolean {
+  const mark = normAt(scan, at);
+  const inside = normAt(scan, at - 2);
+  return (
+    mark === ',' ||
+    mark === '.' ||
+    mark === ';' ||
+    inside === ',' ||
+    inside === '.' ||
+    inside === '?' ||
+    inside === '!'
+  );
+}
+
+/** "But according to …", "Still, as Holt notes, …": token `at` leads the sentence, which begins at `first`, as it would without the words before it. */
+export function leadsSentence(scan: Scan, at: number, first: number): boolean {
+  for (let i = first; i < at; i++) {
+    const kind = scan.classes[i];
+    if (kind !== 'conj' && kind !== 'adv' && kind !== 'mark' && kind !== 'time') return false;
+  }
+  return true;
 }

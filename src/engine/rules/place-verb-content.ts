@@ -2,16 +2,20 @@ import { isOfClass } from '../../lexicon/grammar';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
+import { takesObject } from './is-object';
+import { openFronted } from './open-fronted';
+import { isConnection, opensSentence } from './opens-sentence';
 import {
   clauseBefore,
   clauseEnd,
+  closesClause,
   holdsVerb,
   quotationAt,
   quotationBefore,
   quotationsFollowing,
 } from './place-content';
 import { readObjectContent } from './read-object-content';
-import { isSetBehind, opensAmount, readSubject } from './read-subject';
+import { isSetBehind, opensAmount, opensWithThere, readSubject } from './read-subject';
 import { relativeEnd } from './relative-end';
 
 /** How sure each way of finding a content is: about the share that was right on annotated training articles. */
@@ -54,10 +58,21 @@ export function placeContent(
     return { rule: 'quoted-before', content: [before, ...more, ...rest], confidence: CONFIDENCE.quoted };
   }
   if (after && !(before && inverted)) return after;
+  // "Still, said Holt, the port …": what links the sentence to the one before is no clause
+  const led = inverted && !before && normAt(scan, at) === ',' && startsClause(scan, cue, at + 1);
+  const only = led ? resumedClause(scan, at, limit, cues) : null;
+  if (only) return { rule: 'clause-before', content: [only], confidence: CONFIDENCE.before };
+  // "said the pier was shut, a claim Holt denies"
+  if (isOfClass('denying', normAt(scan, cue.end - 1)) && !quoteBefore) return null;
   if (!before || !(cue.verb.frames.includes('c') || cue.verb.frames.includes('t'))) return null;
-  const goesOn =
-    normAt(scan, at) === ',' && (!inverted || (isFiniteAt(scan, at + 1) && !holdsVerb(scan, before)));
+  const phrase = inverted && !holdsVerb(scan, before);
+  const opened = phrase && opensSentence(scan, before) && startsClause(scan, cue, at + 1);
+  // "strikes, missions held with the guard, and raids"
+  if (cue.verb.kind === 'belief' && scan.classes[at] === 'prep' && !inverted) return null;
+  const goesOn = normAt(scan, at) === ',' && (!inverted || (phrase && isFiniteAt(scan, at + 1)) || opened);
   const parenthetical = goesOn ? resumedClause(scan, at, limit, cues) : null;
+  if (parenthetical && opened && isConnection(scan, before))
+    return { rule: 'clause-before', content: [parenthetical], confidence: CONFIDENCE.before };
   if (!parenthetical && (!isClauseBefore(scan, before, at, limit) || takesObject(scan, at, limit)))
     return null;
   return {
@@ -81,15 +96,6 @@ function isClauseBefore(scan: Scan, before: TokenRange, at: number, limit: numbe
   const kind = scan.classes[before.first];
   const opens = kind === 'det' || kind === 'name' || kind === 'word' || kind === 'num' || kind === 'pron';
   return opens && before.end - before.first >= LEAST_BEFORE && at >= limit - 1;
-}
-
-/** "Before the storm came, the port issued [a warning]", "the port agreed [to close]": what the verb has behind it, so the clause before is none of its content. */
-function takesObject(scan: Scan, at: number, limit: number): boolean {
-  const kind = scan.classes[at];
-  if (normAt(scan, at) === 'to' && scan.classes[at + 1] === 'word') return true;
-  return (
-    at < limit && (kind === 'det' || kind === 'name' || kind === 'word' || kind === 'num' || kind === 'pron')
-  );
 }
 
 /** The content behind the cue: a quotation, a that-clause, a bare clause, or what the verb's own pattern takes. */
@@ -123,6 +129,9 @@ function contentAfter(
   if (scan.classes[at] === 'that' && (frames.includes('c') || frames.includes('t')) && at > cue.first) {
     return clauseFrom(scan, 'that-clause', at + 1, limit, cues, CONFIDENCE.that);
   }
+  // "noted [the fact] that the port was shut"
+  const fact = normAt(scan, at + 1) === 'fact' && normAt(scan, at + 2) === 'that' && frames.includes('c');
+  if (fact) return clauseFrom(scan, 'that-clause', at + 3, limit, cues, CONFIDENCE.that);
   const special = readObjectContent(scan, cue, cue.end, clauseEnd(scan, cue.end, limit, cues));
   if (special) return { ...special, confidence: CONFIDENCE.object };
   if (frames.includes('w') && isOfClass('question', normAt(scan, at))) {
@@ -133,7 +142,9 @@ function contentAfter(
     const placed = clauseFrom(scan, 'bare-clause', at, end, cues, CONFIDENCE.clause);
     if (placed?.content.some((range) => isClause(scan, cue, range))) return placed;
   }
-  return null;
+  const first =
+    cue.verb.kind === 'speech' && frames.includes('c') ? openFronted(scan, cue, at, limit, cues, led) : -1;
+  return first === -1 ? null : clauseFrom(scan, 'bare-clause', first, limit, cues, CONFIDENCE.clause);
 }
 
 /** Words of a content that may stand without a verb we know: "say [the pier costs too much]". */
@@ -163,6 +174,7 @@ function isClause(scan: Scan, cue: VerbCue, range: TokenRange): boolean {
     (scan.classes[range.first] !== 'num' || holdsVerb(scan, range))
   )
     return true;
+  if (opensWithThere(scan, range.first)) return true;
   const subject = readSubject(scan, range.first, range.end);
   for (let i = Math.max(subject, range.first); i < range.end && i < subject + 3; i++) {
     const kind = scan.classes[i];
@@ -196,7 +208,8 @@ function startsClause(scan: Scan, cue: VerbCue, at: number): boolean {
     kind === 'word' ||
     kind === 'num' ||
     kind === 'that' ||
-    opensAmount(scan, at) !== at
+    opensAmount(scan, at) !== at ||
+    opensWithThere(scan, at)
   )
     return true;
   if (scan.speechAt[at] !== -1) return true;
@@ -225,18 +238,4 @@ function resumedClause(
   if (kind === 'gerund' || kind === 'rel' || next === 'according' || next === 'citing') return null;
   const range = trimMarks(scan, { first: comma + 1, end: clauseEnd(scan, comma + 1, limit, cues) });
   return range.end > range.first && holdsVerb(scan, range) ? range : null;
-}
-
-function closesClause(scan: Scan, at: number): boolean {
-  const mark = normAt(scan, at);
-  const inside = normAt(scan, at - 2);
-  return (
-    mark === ',' ||
-    mark === '.' ||
-    mark === ';' ||
-    inside === ',' ||
-    inside === '.' ||
-    inside === '?' ||
-    inside === '!'
-  );
 }

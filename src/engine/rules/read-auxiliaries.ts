@@ -26,7 +26,10 @@ export function readAuxiliaries(scan: Scan, at: number, floor: number): Auxiliar
     const kind = scan.classes[i];
     if (isOfClass('negation', word) || word.endsWith("n't")) negated = true;
     if (word === 'to') {
-      if (!isOfClass('realising', normAt(scan, i - 1))) unreal = true;
+      // "[appears] to show"
+      const real = isOfClass('realising', normAt(scan, i - 1)) && normAt(scan, i - 1) !== 'on';
+      if (real || isOfClass('seeming', normAt(scan, i - 1))) i--;
+      else if (!isOfClass('realising', normAt(scan, i - 1))) unreal = true;
     } else if (kind === 'aux' || isOfClass('be', word) || isOfClass('have', word)) {
       if (isOfClass('be', word)) be = true;
       if (isOfClass('have', word)) have = true;

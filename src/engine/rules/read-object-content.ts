@@ -96,7 +96,12 @@ function readNoun(scan: Scan, at: number, end: number, always: boolean): ObjectC
   const kind = scan.classes[at];
   if (!always && !holdsEvidence(scan, at, end)) return null;
   if (kind !== 'det' && kind !== 'num' && kind !== 'word' && kind !== 'gerund') return null;
-  return holdsFiniteVerb(scan, at, end) ? null : one(scan, 'noun-content', at, endOfNoun(scan, at, end));
+  if (!holdsFiniteVerb(scan, at, end)) return one(scan, 'noun-content', at, endOfNoun(scan, at, end));
+  // "reported [a loss of $4m], more than analysts had expected"
+  let comma = at;
+  while (comma < end && normAt(scan, comma) !== ',') comma++;
+  const whole = comma < end && holdsEvidence(scan, at, comma) && !holdsFiniteVerb(scan, at, comma);
+  return whole ? one(scan, 'noun-content', at, endOfNoun(scan, at, comma)) : null;
 }
 
 /** "confirmed the sale [to CNN]", "denied the claim [in a statement]": to whom and where it was said is no part of it. */

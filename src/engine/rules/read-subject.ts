@@ -11,16 +11,45 @@ export function opensAmount(scan: Scan, at: number): number {
   return scan.classes[end] === 'num' || scan.classes[end] === 'det' ? end : at;
 }
 
+/** Where "at least", "more than" or "nearly" stands before the amount at `at`; `at` where none does. */
+export function amountBefore(scan: Scan, at: number, floor: number): number {
+  // "about [the money]", but "about [half the town]"
+  if (scan.classes[at] === 'det' && isOfClass('definite', normAt(scan, at))) return at;
+  if (at - 2 >= floor && opensAmount(scan, at - 2) === at) return at - 2;
+  if (at - 1 >= floor && opensAmount(scan, at - 1) === at) return at - 1;
+  const than = normAt(scan, at - 1) === 'than' && scan.classes[at - 2] === 'det';
+  return than && at - 2 >= floor ? at - 2 : at;
+}
+
 /** The end of a clause's subject: "most of [the boats]", "more than [300 homes]". */
 export function readSubject(scan: Scan, at: number, limit: number): number {
+  if (opensWithThere(scan, at)) return at + 1;
   let first = opensAmount(scan, at);
   while (first < limit && scan.classes[first] === 'det' && scan.classes[first + 1] === 'prep') first += 2;
   const end = readNounPhrase(scan, first, limit);
+  // "found [one third] had left", "said [the couple] had left"
+  const number = scan.classes[first] === 'det' ? first + 1 : first;
+  const count = countEnd(scan, number, limit);
+  if (count > number) return count;
   return end > first ? end : readNounPhrase(scan, at, limit);
+}
+
+/** "found [one third] had left", "[62%] were": numbers alone before a verb; `at` where it is none. */
+function countEnd(scan: Scan, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && (scan.classes[end] === 'num' || (end > at && normAt(scan, end) === '%'))) end++;
+  const kind = scan.classes[end];
+  return kind === 'verb' || kind === 'aux' ? end : at;
 }
 
 /** "winters [along the coast] are milder": where something is, between it and its auxiliary. */
 export function isSetBehind(scan: Scan, at: number, limit: number): boolean {
   const end = scan.classes[at] === 'prep' ? readNounPhrase(scan, at + 1, limit) : at;
   return end > at + 1 && scan.classes[end] === 'aux';
+}
+
+/** "there was a plan", "there's no plan" */
+export function opensWithThere(scan: Scan, at: number): boolean {
+  const kind = scan.classes[at + 1];
+  return normAt(scan, at) === 'there' && (kind === 'aux' || kind === 'verb' || kind === 'poss');
 }

@@ -1,19 +1,33 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { outletEnd, readOutlet } from '../reading/match-outlet';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { findSubject } from './find-subject';
 import type { VerbCue } from './find-verb-cues';
 import type { Finding, TokenRange } from './finding';
+import { opensWholeClause } from './read-fronted';
+import { readSubject } from './read-subject';
 
 /** “…,” said Ines Roth, the harbour master. */
 export function readInverted(scan: Scan, cue: VerbCue, limit: number): TokenRange | null {
   if (cue.gerund) return null;
   const before = normAt(scan, cue.first - 1);
   if (!(scan.speechAt[cue.first - 1] !== -1 || before === ',') || cue.first === 0) return null;
-  const end = readNounPhrase(scan, cue.end, limit);
+  // "…, writes [another]."
+  const alone = isOfClass('stands-alone', normAt(scan, cue.end)) && scan.classes[cue.end + 1] === 'mark';
+  const end = alone ? cue.end + 1 : subjectBehind(scan, cue.end, limit);
   return end > cue.end
     ? { first: cue.end, end: readPair(scan, readApposition(scan, end, limit), limit) }
     : null;
+}
+
+/** "said [at least four of the crew]"; but in "the crew, however, said [only five] were lost" it is no subject. */
+function subjectBehind(scan: Scan, at: number, limit: number): number {
+  const phrase = readNounPhrase(scan, at, limit);
+  const end = phrase > at ? phrase : readSubject(scan, at, limit);
+  const kind = scan.classes[end];
+  return phrase === at && (kind === 'verb' || kind === 'aux') ? at : end;
 }
 
 /** "said Ines Roth, 45, [and Paul Holt, 33]" */
@@ -28,8 +42,8 @@ function readPair(scan: Scan, at: number, limit: number): number {
 /** ", the harbour master" / ", who runs the port" behind a name, up to the next comma or the sentence's end. */
 function readApposition(scan: Scan, at: number, limit: number): number {
   const kind = scan.classes[at + 1];
-  if (normAt(scan, at) !== ',' || !(kind === 'det' || kind === 'word' || kind === 'rel' || kind === 'num'))
-    return at;
+  const opens = kind === 'det' || kind === 'word' || kind === 'rel' || kind === 'num';
+  if (normAt(scan, at) !== ',' || !opens || opensClause(scan, at + 1, limit)) return at;
   for (let i = at + 1; i < limit; i++) {
     if (scan.speechAt[i] !== -1) return at;
     const mark = normAt(scan, i);
@@ -37,6 +51,26 @@ function readApposition(scan: Scan, at: number, limit: number): number {
       return i;
   }
   return limit;
+}
+
+/** "Even so, said Holt, [the yard owed] its crews wages": a subject with its verb, and no apposition. */
+function opensClause(scan: Scan, at: number, limit: number): boolean {
+  if (scan.classes[at] === 'rel') return false;
+  const subject = readSubject(scan, at, limit);
+  const verb = scan.classes[subject] === 'prep' ? readNounPhrase(scan, subject + 1, limit) : subject;
+  const next = scan.classes[verb + 1];
+  const takes = next === 'det' || next === 'pron' || next === 'num' || next === 'that' || next === 'word';
+  const finite = takes || isFiniteForm(normAt(scan, verb));
+  return (
+    subject > at &&
+    (scan.classes[verb] === 'aux' || (scan.classes[verb] === 'verb' && verb === subject && finite))
+  );
+}
+
+/** "knew", but not "hired", which may describe the noun before. */
+function isFiniteForm(norm: string): boolean {
+  const forms = findReportingVerb(norm)?.forms ?? [];
+  return forms.some((form) => form === 'past' || form === 'third') && !forms.includes('participle');
 }
 
 /** Whom it was said to: "told [reporters]"; `null` where nobody is named. */
@@ -48,10 +82,16 @@ export function readAddressee(
 ): TokenRange | null {
   if (!cue.verb.frames.includes('o') && !cue.verb.frames.includes('O')) return null;
   if (scan.classes[at] === 'that' || scan.speechAt[at] !== -1) return null;
-  if (isObject(scan, at)) return { first: at, end: at + 1 };
+  if (isObject(scan, at) || opensBareClause(scan, at, limit)) return { first: at, end: at + 1 };
   const outlet = outletsEnd(scan, at, limit);
   const end = outlet > at && normAt(scan, outlet) !== "'s" ? outlet : readNounPhrase(scan, at, limit);
   return end > at && !isSubject(scan, cue, end) ? { first: at, end: passName(scan, end, limit) } : null;
+}
+
+/** "told [reporters] fares will rise": behind those whom one tells a clause that begins with a bare noun. */
+function opensBareClause(scan: Scan, at: number, limit: number): boolean {
+  const heard = isOfClass('addressed', normAt(scan, at)) || isOfClass('audience', normAt(scan, at));
+  return heard && scan.classes[at + 1] === 'word' && opensWholeClause(scan, { first: at + 1, end: limit });
 }
 
 /** "warn [it] makes no sense": who does something in what is said; not behind "told", which always says to whom. */

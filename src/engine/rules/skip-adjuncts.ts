@@ -3,6 +3,7 @@ import { isSetting } from '../../lexicon/settings';
 import { isYear } from '../reading/is-year';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
+import { opensWithThere } from './read-subject';
 
 /** How far a "that" may stand behind its verb: "said, commenting on the figures of the last two quarters, that …". */
 const LONGEST_ADJUNCT = 25;
@@ -36,7 +37,8 @@ function skipCircumstance(scan: Scan, at: number, end: number): number {
   const kind = scan.classes[at];
   const timed = skipTime(scan, at, end);
   if (timed > at) return timed;
-  if (kind === 'adv' && normAt(scan, at) !== 'not' && !isRough(scan, at)) return at + 1;
+  if (kind === 'adv' && normAt(scan, at) !== 'not' && !isRough(scan, at) && !opensWithThere(scan, at))
+    return at + 1;
   if (kind !== 'prep') return at;
   const phrase = skipTime(scan, at + 1, end);
   if (phrase > at + 1) return phrase;
@@ -54,6 +56,7 @@ function skipOne(scan: Scan, at: number, end: number): number {
   const kind = scan.classes[at];
   const behind = skipCircumstance(scan, at, end);
   if (behind > at) return behind;
+  if (isParenthesis(scan, at) && at + 3 < end) return at + 3;
   if (kind === 'prep' || kind === 'gerund' || kind === 'verb' || normAt(scan, at) === ',')
     return skipToThat(scan, at, end);
   return at;
@@ -66,13 +69,27 @@ function skipTime(scan: Scan, at: number, end: number): number {
   while (i < end) {
     const kind = scan.classes[i];
     const word = normAt(scan, i);
+    // "said [2016] has seen": the year is the subject
+    if (!timed && isYear(word) && isFiniteAt(scan, i + 1)) break;
     if (kind === 'time') timed = true;
-    else if (kind === 'num' && (timed || isTimed(scan, i + 1) || isYear(word))) timed = timed || isYear(word);
+    else if (
+      kind === 'num' &&
+      (isOfClass('month', normAt(scan, i - 1)) || isTimed(scan, i + 1) || isYear(word))
+    )
+      timed = timed || isYear(word);
     else if (word === ',' && timed && scan.classes[i + 1] === 'num' && isYear(normAt(scan, i + 1))) i++;
+    else if (word === 'that' && isFiniteAt(scan, i + 2)) break;
     else if (!(isOfClass('leads-to-time', word) && (isTimed(scan, i + 1) || isTimed(scan, i + 2)))) break;
     i++;
   }
-  return timed ? i : at;
+  // "[the time] is coming", "[the days when] the town had one paper": no time of speaking
+  const subject = isOfClass('known', normAt(scan, at)) && (isFiniteAt(scan, i) || normAt(scan, i) === 'when');
+  return timed && !subject ? i : at;
+}
+
+/** "hinted that [time was] short" */
+function isFiniteAt(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'verb' || scan.classes[at] === 'aux';
 }
 
 function isTimed(scan: Scan, at: number): boolean {
@@ -87,13 +104,22 @@ function isSettingPhrase(scan: Scan, first: number, end: number): boolean {
   return false;
 }
 
+/** "said[, however,] the port …" */
+function isParenthesis(scan: Scan, at: number): boolean {
+  return (
+    normAt(scan, at) === ',' && isOfClass('parenthetic', normAt(scan, at + 1)) && normAt(scan, at + 2) === ','
+  );
+}
+
 /** Anything up to a "that" which opens a clause; between commas even another clause: "said, because he feared them, that …". */
 function skipToThat(scan: Scan, at: number, end: number): number {
   const enclosed = normAt(scan, at) === ',';
   for (let i = at + 1; i < end && i < at + LONGEST_ADJUNCT; i++) {
     const finite = scan.classes[i] === 'verb' || scan.classes[i] === 'aux';
     if (scan.speechAt[i] !== -1 || normAt(scan, i) === ';' || (finite && !enclosed)) return at;
-    if (scan.classes[i] !== 'that' || !opensClause(scan, i + 1) || scan.classes[i - 1] === 'rel') continue;
+    // "told the board that, before the storm came, …"
+    const opens = opensClause(scan, i + 1) || (normAt(scan, i + 1) === ',' && scan.classes[i - 1] !== 'mark');
+    if (scan.classes[i] !== 'that' || !opens || scan.classes[i - 1] === 'rel') continue;
     return enclosed === (normAt(scan, i - 1) === ',') ? i : at;
   }
   return at;

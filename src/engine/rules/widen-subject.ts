@@ -1,14 +1,36 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { kindsOfMedium } from '../../lexicon/medium-nouns';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { outletEnd } from '../reading/match-outlet';
 import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
+import { countBefore } from './count-before';
 
 /**
  * Where the subject begins whose last phrase begins at token `at`, if it is more than that phrase: "[some in] the party", "[a
  * lawyer who worked on] the case", "[those] said"; `null` where it is not. Looks back no further than `floor`.
  */
 export function widenSubject(scan: Scan, at: number, floor: number): number | null {
-  return crowdBefore(scan, at, floor) ?? acrossRelative(scan, at, floor);
+  return (
+    crowdBefore(scan, at, floor) ??
+    countBefore(scan, at, floor) ??
+    acrossRelative(scan, at, floor) ??
+    mediumBefore(scan, at, floor)
+  );
+}
+
+/** "the party's daily [the Harbour Post] said": with no comma before it, the name of a medium and, before that, what it is. */
+function mediumBefore(scan: Scan, at: number, floor: number): number | null {
+  const noun = normAt(scan, at - 1);
+  const medium =
+    kindsOfMedium(noun) !== null || findSourceNoun(noun)?.kind === 'medium' || isOfClass('mouthpiece', noun);
+  const named = normAt(scan, at) === 'the' && scan.classes[at + 1] === 'name';
+  if (!medium || !named || at - 1 < floor) return null;
+  const first = nounPhraseBefore(scan, at, floor);
+  const led = scan.classes[first - 1];
+  return first !== -1 && (first === floor || led === 'mark' || led === 'conj' || led === 'adv')
+    ? first
+    : null;
 }
 
 /**

@@ -1,8 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isDemonym, isPlace } from '../../lexicon/places';
-import { findQuantity } from '../../lexicon/quantifiers';
-import { findSourceNoun } from '../../lexicon/source-nouns';
-import { isNumberWord } from '../../lexicon/word-classes';
 import type { Mention } from '../mentions/describe-mention';
 import { findTwoPeople } from '../mentions/find-two-people';
 import { identifyMention, isPartyMembers } from '../mentions/identify-mention';
@@ -13,7 +10,9 @@ import { isCalledBody, isPerhapsPerson, type Referent } from '../referents/refer
 import type { TokenRange } from '../rules/finding';
 import type { Entity } from './entities';
 import { findReferent, isBeforeWhich } from './find-referent';
+import { isOld } from './is-old';
 import { noteCalledMedium } from './note-called-medium';
+import { oneOf, otherOf, partOf } from './one-of-many';
 import { resolveBodyName, resolveBodyNoun } from './resolve-body';
 import { resolvePrincipal } from './resolve-principal';
 import type { Resolving } from './sourced';
@@ -101,122 +100,6 @@ function isPart(scan: Scan, { first, end }: TokenRange): boolean {
   const head = headOf(scan, first, end);
   for (let i = first; i < head; i++) if (normAt(scan, i) === 'of') return normAt(scan, first) !== 'all';
   return false;
-}
-
-/** "one of them": one of the two officials who spoke before; `null` where the words are no part of anybody spoken of. */
-function partOf({ scan, referents }: Resolving, range: TokenRange): string | null {
-  let of = range.first;
-  while (of < range.end && normAt(scan, of) !== 'of') of++;
-  const opens = scan.classes[of + 1] === 'pron' || scan.classes[of + 1] === 'det';
-  for (let i = of + 1; i < range.end && opens; i++) {
-    const whole = referents.at(i);
-    const noun = findSourceNoun(normAt(scan, i))?.singular ?? '';
-    const same = scan.classes[i] === 'pron' || isOfClass('anybody', noun) || whole?.nouns.has(noun);
-    if (!whole || !same || !isOld(whole, range) || !whole.plural || whole.person) continue;
-    return `${wordsOf(scan, range.first, of + 1)} the ${lowered(scan, whole)}`;
-  }
-  return null;
-}
-
-/** As it stands inside a sentence: "three sailors", but "NATO officials". */
-function lowered(scan: Scan, { name, range }: Referent): string {
-  return scan.classes[range.first] === 'name' ? name : name.slice(0, 1).toLowerCase() + name.slice(1);
-}
-
-/** "another": another aide, where an aide has just spoken; `null` elsewhere. */
-function otherOf({ scan, focus, referents }: Resolving, { head, range, text }: Mention): string | null {
-  const opens =
-    head === '' && range.end - range.first <= 2 && isOfClass('fresh', normAt(scan, range.end - 1));
-  const [before] = opens && focus.distance <= 1 ? (focus.speaker?.mentions ?? []) : [];
-  if (!before || focus.speaker?.identity !== 'unnamed') return null;
-  let first = before.first;
-  while (first < before.end && !opensNoun(scan, first)) {
-    // "one of the guards, who left"
-    if (normAt(scan, first) === 'of') return `${text} ${wordsOf(scan, first, coreEnd(scan, before))}`;
-    first++;
-  }
-  const noun = wordsOf(scan, first, before.end);
-  return noun === '' || referents.at(first)?.plural ? null : `${text} ${noun}`;
-}
-
-/** Not "second" of "a second guard". */
-function opensNoun(scan: Scan, at: number): boolean {
-  const kind = scan.classes[at];
-  return (kind === 'word' || kind === 'name') && !isOfClass('fresh', normAt(scan, at));
-}
-
-/** Sentences: "one", "a third" is one of those whom a sentence so far back was about. */
-const CROWD_REACH = 5;
-
-/** "Two aides were there. “It is over,” one said.": one aide; `null` where the text was about no such people just before. */
-function oneOf({ scan, referents }: Resolving, mention: Mention): string | null {
-  const { head, definite } = mention;
-  const range = { first: mention.range.first, end: coreEnd(scan, mention.range) };
-  const text = definite ? wordsOf(scan, range.first, range.end).toLowerCase() : mention.text;
-  const other = definite && head === 'other';
-  if (!(head === '' || other) || range.end - range.first > 2 || !(other || isCounted(scan, range)))
-    return null;
-  const block = scan.tokens[range.first]?.block ?? 0;
-  const at = scan.sentenceAt[range.first] ?? 0;
-  for (let sentence = at - 1; sentence >= at - CROWD_REACH; sentence--) {
-    const about = scan.sentences[sentence];
-    if (!about || about.block < block - 1) return null;
-    const crowd = referents.subjectOf(sentence);
-    if (!crowd?.plural || crowd.kind !== 'people') continue;
-    // "the couple", "the pair": the two themselves
-    if (isOfClass('pair', normAt(scan, range.end - 1))) return lowered(scan, crowd);
-    return singleOf(scan, text, crowd);
-  }
-  return null;
-}
-
-/** Without what is told of them: "the other[, who was there]". */
-function coreEnd(scan: Scan, { first, end }: TokenRange): number {
-  let at = first + 1;
-  while (at < end && normAt(scan, at) !== ',' && scan.classes[at] !== 'rel') at++;
-  return at;
-}
-
-/** "another harbour official" of "two harbour officials", "one of the current and former officers". */
-function singleOf(scan: Scan, text: string, crowd: Referent): string {
-  const { first, end } = crowd.range;
-  const head = headOf(scan, first, end);
-  const noun = findSourceNoun(normAt(scan, head));
-  let from = first;
-  while (
-    from < head &&
-    (scan.classes[from] === 'det' || scan.classes[from] === 'num' || isOfClass('fresh', normAt(scan, from)))
-  )
-    from++;
-  let joined = noun === null || isOfClass('possessor', normAt(scan, first));
-  for (let i = from; i < end; i++) joined ||= scan.classes[i] === 'conj' || scan.classes[i] === 'rel';
-  if (!noun || joined)
-    return `${text} of ${isOfClass('possessor', normAt(scan, first)) ? '' : 'the '}${lowered(scan, crowd)}`;
-  const many = isMany(text);
-  const called = many ? wordsOf(scan, head, head + 1) : noun.singular;
-  const words = [wordsOf(scan, from, head), called, wordsOf(scan, head + 1, end)].filter(Boolean);
-  const described = words.join(' ');
-  const named = scan.classes[from] === 'name';
-  return `${text} ${named ? described : described.slice(0, 1).toLowerCase() + described.slice(1)}`;
-}
-
-/** "several", "two": not "one", "another", "a third", "the other" */
-function isMany(text: string): boolean {
-  const first = text.toLowerCase().split(' ', 1)[0] ?? '';
-  const quantity = findQuantity(first);
-  return quantity === 'open' || quantity === 'counted' || (quantity !== 'one' && isNumberWord(first));
-}
-
-/** "one", "another", "a third" */
-function isCounted(scan: Scan, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++)
-    if (scan.classes[i] !== 'det' && scan.classes[i] !== 'num' && scan.classes[i] !== 'pron') return false;
-  return true;
-}
-
-/** Whether the mention goes back to words before it. */
-function isOld(referent: Referent, range: TokenRange): boolean {
-  return referent.range.end <= range.first;
 }
 
 /** "a spokesman", "a company spokesman", "the statement": of whom the text follows under it. */

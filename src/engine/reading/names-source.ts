@@ -1,0 +1,60 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { isMediumInNorms, matchOutlet } from '../../lexicon/outlets';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import type { WordClass } from './classify-words';
+import type { Token } from './reading';
+
+/** "the [ruling] party": no verb, but what a body is. */
+export function describesBody(norm: string, next: string): boolean {
+  return isOfClass('noun-ing', norm) && findReportingVerb(norm) !== null && findSourceNoun(next) !== null;
+}
+
+/** "[Time] reports that", "[AS] claims": an outlet whose name is an ordinary word, alone before a verb that says something. */
+export function isOutletAlone(tokens: readonly Token[], at: number, text: string): boolean {
+  const token = tokens[at];
+  const verb = findReportingVerb(tokens[at + 1]?.norm ?? '');
+  if (!token?.capital || !verb?.forms.includes('third') || tokens[at + 1]?.capital) return false;
+  const word = text.slice(...token.span);
+  return matchOutlet([word], 0, true)?.end === 1;
+}
+
+/** "but [reports] say", "…, [claims] suggest": with a verb that says something behind it no verb, but what says it. */
+export function isReport(norm: string, previous: WordClass, next: string): boolean {
+  if (previous !== 'conj' && previous !== 'mark' && previous !== 'adv') return false;
+  const forms = findReportingVerb(next)?.forms ?? [];
+  return findSourceNoun(norm)?.plural === true && (forms.includes('base') || forms.includes('past'));
+}
+
+/** "State television said", "Report authors say": at a sentence's start no order, but part of what is named there. */
+export function describesSource(norm: string, next: Token | undefined): boolean {
+  const base = findReportingVerb(norm)?.forms.includes('base') ?? false;
+  return base && next !== undefined && !next.capital && findSourceNoun(next.norm) !== null;
+}
+
+/** "…, [state] prosecutors said": a base form with its subject and another verb behind it. */
+export function opensSpeaker(tokens: readonly Token[], at: number): boolean {
+  const base = findReportingVerb(tokens[at]?.norm ?? '')?.forms.includes('base') ?? false;
+  const speaks = findReportingVerb(tokens[at + 2]?.norm ?? '')?.forms.some((form) => form !== 'gerund');
+  return base && speaks === true && findSourceNoun(tokens[at + 1]?.norm ?? '') !== null;
+}
+
+/** "Iranian [state] media", "Sund [state], which", "quoted [state] prosecutor Roth": behind a name or a verb no verb, but a body; "they [state] that" is one. */
+export function isBodyInside(norm: string, previous: WordClass, next: Token | undefined): boolean {
+  if (previous !== 'name' && previous !== 'verb') return false;
+  const base = findReportingVerb(norm)?.forms.includes('base') ?? false;
+  return base && findSourceNoun(norm)?.kind === 'organization' && next?.norm !== 'that' && next?.norm !== '"';
+}
+
+/** Words of "state news agency". */
+const LONGEST_MEDIUM = 3;
+
+/** "…, [state] media said": no verb, but a part of what stands for a medium. */
+export function opensMedium(tokens: readonly Token[], at: number): boolean {
+  let phrase = tokens[at]?.norm ?? '';
+  for (let i = at + 1; i < at + LONGEST_MEDIUM; i++) {
+    phrase += ` ${tokens[i]?.norm ?? ''}`;
+    if (isMediumInNorms(phrase)) return true;
+  }
+  return false;
+}

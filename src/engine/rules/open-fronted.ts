@@ -1,0 +1,54 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { normAt, type Scan } from '../reading/scan';
+import type { VerbCue } from './find-verb-cues';
+import { isConnection } from './opens-sentence';
+import { isDoingClause, opensWholeClause, readFronted } from './read-fronted';
+import { skipCircumstances } from './skip-adjuncts';
+
+/**
+ * The first token of a clause that begins with something else than its subject, behind a verb that says something: "said [in the first
+ * trial, the crew had lied]", "said in a letter on Monday, [the port was shut]", "said [raising the fares would hurt]". -1 where none
+ * begins at token `at`. `led` where what is said may stand before the cue.
+ */
+export function openFronted(
+  scan: Scan,
+  cue: VerbCue,
+  at: number,
+  limit: number,
+  cues: readonly VerbCue[],
+  led: boolean,
+): number {
+  if (!cue.subject) return -1;
+  // "warned the port before the ship sank, [the Courier reports]"
+  const speaks = (subject: number): boolean =>
+    cues.some(
+      (other) =>
+        other.subject?.first === subject &&
+        other.first > cue.first &&
+        tellsNothing(scan, skipCircumstances(scan, other.end, limit), limit),
+    );
+  const parted = at > cue.end || isParted(scan, cue);
+  const apart =
+    !led && parted && normAt(scan, at) === ',' && opensWholeClause(scan, { first: at + 1, end: limit });
+  // "said, if elected, [she would]"
+  const inserted = normAt(scan, at) === ',' && isOfClass('subordinating', normAt(scan, at + 1));
+  const behind = inserted ? readFronted(scan, at + 1, limit) : at + 1;
+  if (behind > at + 1) return speaks(behind) ? -1 : behind;
+  if (apart) return speaks(at + 1) ? -1 : at + 1;
+  if (scan.classes[at] === 'gerund' && isDoingClause(scan, at, limit)) return at;
+  const subject = readFronted(scan, at, limit);
+  return subject > at && !speaks(subject) ? at : -1;
+}
+
+/** "the Courier reports", "the Courier reports with reference to": behind the cue stands nothing that is said. */
+function tellsNothing(scan: Scan, at: number, limit: number): boolean {
+  const kind = scan.classes[at];
+  return at >= limit - 1 || kind === 'mark' || (kind === 'prep' && normAt(scan, at) !== 'to');
+}
+
+/** "[But, he] said, the plan is risky": only what ties the sentence to the one before stands before the subject. */
+function isParted(scan: Scan, { subject, sentence }: VerbCue): boolean {
+  const comma = (subject?.first ?? 0) - 1;
+  const first = scan.sentences[sentence]?.first ?? 0;
+  return comma > first && normAt(scan, comma) === ',' && isConnection(scan, { first, end: comma });
+}

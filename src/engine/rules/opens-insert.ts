@@ -1,0 +1,27 @@
+import type { Scan } from '../reading/scan';
+
+/** An insert is an apposition ("a spokesman …", "45"), a relative clause, or a participle ("speaking to reporters"). */
+export function opensInsert(scan: Scan, at: number, end: number): boolean {
+  const kind = scan.classes[at];
+  if (at >= end) return false;
+  // "Holt, though, says"
+  if (kind === 'conj' && at === end - 1) return true;
+  // "A memo sent to the port, and seen by the Courier, says"
+  if (addsParticiple(scan, at)) return true;
+  return (
+    kind === 'det' ||
+    kind === 'rel' ||
+    kind === 'num' ||
+    kind === 'word' ||
+    kind === 'name' ||
+    kind === 'gerund' ||
+    kind === 'verb' ||
+    kind === 'adv' ||
+    kind === 'prep'
+  );
+}
+
+/** "a memo sent to the port, [and seen by] the Courier" */
+export function addsParticiple(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'conj' && scan.classes[at + 1] === 'verb' && scan.classes[at + 2] === 'prep';
+}

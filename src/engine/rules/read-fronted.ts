@@ -1,0 +1,82 @@
+import { findAccording } from '../../lexicon/according';
+import { isOfClass } from '../../lexicon/grammar';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { readNounPhrase } from '../reading/noun-phrase';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from './finding';
+import { readSubject } from './read-subject';
+
+/** Phrases that stand before a clause's subject, at most: "[in May] [at the yard] the crews were told". */
+const MOST_PHRASES = 3;
+
+/** Between the subject of a clause and its verb stand at most so many adverbs. */
+const ADVERBS = 2;
+
+/**
+ * The first token of the subject behind what stands before it in its clause: "[in the first trial,] the crew had lied", "[after the
+ * storm began,] fares rose"; `at` where nothing of the kind stands there, or no clause follows.
+ */
+export function readFronted(scan: Scan, at: number, limit: number): number {
+  const subject = behindClause(scan, at, limit) ?? behindPhrases(scan, at, limit);
+  return subject !== null && opensWholeClause(scan, { first: subject, end: limit }) ? subject : at;
+}
+
+/** "[After the storm began,] fares rose" */
+function behindClause(scan: Scan, at: number, limit: number): number | null {
+  // "[despite being from Sund,] she stays"
+  const doing = scan.classes[at] === 'prep' && scan.classes[at + 1] === 'gerund';
+  if (!doing && !isOfClass('subordinating', normAt(scan, at))) return null;
+  let verb = doing;
+  for (let i = at + 1; i < limit && scan.speechAt[i] === -1; i++) {
+    const kind = scan.classes[i];
+    verb ||= kind === 'verb' || kind === 'aux';
+    if (normAt(scan, i) === ',' && verb) return i + 1;
+  }
+  return null;
+}
+
+/** "[At the first trial] [in May,] the crew had lied" */
+function behindPhrases(scan: Scan, at: number, limit: number): number | null {
+  let i = at;
+  for (let phrases = 0; phrases < MOST_PHRASES && scan.classes[i] === 'prep'; phrases++) {
+    if (isOfClass('topical', normAt(scan, i))) return null;
+    const end = readNounPhrase(scan, i + 1, limit);
+    if (end === i + 1) return null;
+    i = end;
+    while (scan.classes[i] === 'time') i++;
+  }
+  if (i === at) return null;
+  return normAt(scan, i) === ',' ? i + 1 : i;
+}
+
+/** A subject with its verb behind it. */
+export function opensWholeClause(scan: Scan, { first, end }: TokenRange): boolean {
+  if (normAt(scan, first) === 'there') return scan.classes[first + 1] === 'aux';
+  const subject = readSubject(scan, first, end);
+  for (let i = subject; i < end && i <= subject + ADVERBS; i++) {
+    const kind = scan.classes[i];
+    if (kind === 'verb' || kind === 'aux') return subject > first;
+    if (kind !== 'adv') return false;
+  }
+  return false;
+}
+
+/** Tokens: what is done stands between the participle and the verb: "[raising the fares by a tenth] would hurt". */
+const LONGEST_DOING = 10;
+
+/** "[raising] the fares would hurt": what is done is the subject. */
+export function isDoingClause(scan: Scan, at: number, limit: number): boolean {
+  if (findReportingVerb(normAt(scan, at))?.verb.kind === 'speech' || findAccording(scan.norms, at))
+    return false;
+  for (let i = at + 1; i < limit && i <= at + LONGEST_DOING; i++) {
+    const kind = scan.classes[i];
+    if (kind === 'aux') return true;
+    const led = scan.classes[i - 1];
+    // "[having Holt on the list] puts"
+    // not "[citing a paper] seen by the board"
+    const finite = scan.classes[i + 1] !== 'prep';
+    if (kind === 'verb') return finite && i > at + 1 && (led === 'word' || led === 'name');
+    if (kind === 'mark' || kind === 'that' || kind === 'rel') return false;
+  }
+  return false;
+}

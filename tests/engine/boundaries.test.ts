@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { WEIGHTS } from '../weights';
+import { articleOf } from './article-of';
+import { wordsAt } from './bracketed';
+
+/** A sentence, and whose words in it are whose: source and content of each of its statements. */
+type Row = readonly [sentence: string, ...statements: string[]];
+
+const rows: Record<string, readonly Row[]> = {
+  'somebody else speaks in a clause of his own': [
+    [
+      'A witness said the storm had cut power to 300 homes and residents said 40 people had died.',
+      'A witness: the storm had cut power to 300 homes',
+      'residents: 40 people had died',
+    ],
+    [
+      'Dana Ruiz said the yard had sold two of its boats and two officials said no deal had been reached.',
+      'Dana Ruiz: the yard had sold two of its boats',
+      'two officials: no deal had been reached',
+    ],
+    [
+      'The mayor said fares would rise in the spring, but reports indicate that no deal has been reached.',
+      'The mayor: fares would rise in the spring',
+      'reports: no deal has been reached',
+    ],
+    [
+      'Mira Holt said the crews had been paid in full, but some fear that the yard will close.',
+      'Mira Holt: the crews had been paid in full',
+      'some: the yard will close',
+    ],
+    [
+      'Mira Holt said the crews had been told and that the yard would close.',
+      'Mira Holt: the crews had been told and that the yard would close',
+    ],
+  ],
+  'the outlet speaks again': [
+    [
+      'Mira Holt said the crane was unsafe, but that does not sound likely now.',
+      'Mira Holt: the crane was unsafe',
+    ],
+    [
+      'Mira Holt said a sale would be signed in May, but the owners have been slow to agree.',
+      'Mira Holt: a sale would be signed in May',
+    ],
+    [
+      'Mira Holt said the crane was unsafe, but we have seen no proof of it.',
+      'Mira Holt: the crane was unsafe',
+    ],
+    [
+      'Mira Holt said the crane was unsafe, but the board would pay for a new one.',
+      'Mira Holt: the crane was unsafe, but the board would pay for a new one',
+    ],
+    [
+      'Northgate Energy said it had received a takeover offer, sending its shares up almost a third.',
+      'Northgate Energy: it had received a takeover offer',
+    ],
+    [
+      'The union said the talks had failed, raising questions about the sale.',
+      'The union: the talks had failed',
+    ],
+    [
+      'Police said a storm had hit the quay, killing two of the crew.',
+      'Police: a storm had hit the quay, killing two of the crew',
+    ],
+  ],
+  'what a relative clause is about belongs to its predicate': [
+    ['The board dropped a plan that Mira Holt said would cost jobs.', 'Mira Holt: a plan / would cost jobs'],
+  ],
+};
+
+for (const [phenomenon, table] of Object.entries(rows)) {
+  describe(phenomenon, () => {
+    test.each(table)('%s', (sentence, ...statements) => {
+      const report = analyse(articleOf([sentence]), WEIGHTS);
+      const seen = report.statements.map(
+        ({ mention, content }) =>
+          `${wordsAt(report, mention).join(' ') || 'nobody'}: ${wordsAt(report, content).join(' / ')}`,
+      );
+      expect(seen).toEqual(statements);
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import { testFound } from './test-found';
+
+testFound({
+  'a content that opens with something else than its subject': [
+    '[Mira Holt] <said> {there was no plan to shut the pier}.',
+    '[A spokesman for the buyer] <said> {there’s a commitment to the island}.',
+    '[Officials] <said> {2016 has seen the worst start on record}.',
+    '[Mira Holt] <said> {the time is coming when the board will have to pay}.',
+    '[The mayor] <said> {the days when the town had one paper are gone}.',
+    '[The mayor] <said> {bullying does not just happen to children}.',
+    '[Economists] <say> {taxing ferries encourages savings}.',
+    '[She] <said>, if elected, {she would ask the board to resign}.',
+    'But, [he] <said>, {it is a risky strategy at a time of storms}.',
+  ],
+  'shares of those asked': [
+    '[One in five] <say> {the pier should go}.',
+    '[Nearly nine out of 10] <say> {they will need new skills}.',
+    '[Nearly a third] <say> {they have never seen the pier}.',
+    '[Those surveyed] <say> {the harbour should be the first priority}.',
+  ],
+  'subjects with a clause of their own': [
+    '[Activists clamoring to block Holt from the race] <say> {they have a chance}.',
+    '[Sailors waiting to leave the harbour] <say> {they have no fuel}.',
+    '[Critics like Holt] <say> {it would help the board}.',
+    '{The crew was shoved by the guard}, [she and another reporter] <said>.',
+  ],
+  'according to, as': [
+    '{The ferry won the race}, <according to> [early returns].',
+    'But <according to> [recently hacked harbour papers], {the mayor was told in May}.',
+    'But as [Mira Holt] <noted>, {those sailors will give the board a second look}.',
+    'As [Oskar Lind] <said> last week in Sund, {“The port is the future of the town.”}',
+  ],
+  'a figure before a further clause': [
+    '[The company] <reported> {a profit of $1.78 per share}, well above the $1.11 a share that analysts were expecting.',
+  ],
+});
