@@ -30,6 +30,11 @@ testFound({
     'But as [Mira Holt] <noted>, {those sailors will give the board a second look}.',
     'As [Oskar Lind] <said> last week in Sund, {“The port is the future of the town.”}',
   ],
+  'when it was said and who said it are none of it': [
+    '{“Wool is the miracle fibre,”} <said> [Oskar Lind, a professor of art history at Sund], who specializes in carpets and often advises museums on their collections.',
+    'When asked about the claims on Sunday, [Holt] <said> only, {“We’ll see.”}',
+    'Asked about the pier, [Holt] <said> {the board would decide}.',
+  ],
   'a figure before a further clause': [
     '[The company] <reported> {a profit of $1.78 per share}, well above the $1.11 a share that analysts were expecting.',
   ],

@@ -16,6 +16,7 @@ import { cutAside } from './cut-aside';
 import { cutTeller } from './cut-teller';
 import { cutTitle } from './cut-title';
 import { cutTurn } from './cut-turn';
+import { dropAdjuncts } from './drop-adjuncts';
 
 /** Where a statement's words stand. */
 interface Placed {
@@ -34,7 +35,7 @@ export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
   if (!cue) return read.content;
   const whole = cutTurn(scan, cutAside(scan, cutTitle(scan, read.content, cue), cue), cue);
   const content = cutDateline(scan, cutTeller(scan, whole, cue));
-  const placed = { ...read, content: dropConnection(scan, content) };
+  const placed = { ...read, content: dropConnection(scan, dropAdjuncts(scan, read.source, content, cue)) };
   return (
     closeGap(scan, placed, cue) ??
     cutOwnVerb(scan, placed, cue) ??

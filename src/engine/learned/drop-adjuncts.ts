@@ -1,0 +1,34 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+
+/**
+ * A content of several pieces without those that only tell when it was said or who said it: "[When asked about the pier], Holt said
+ * only, “…”", "[Alleging that the keys were lost], Holt said …", "“…,” said Oskar Lind, who deals in [carpets]".
+ */
+export function dropAdjuncts(
+  scan: Scan,
+  source: TokenRange | null,
+  content: readonly TokenRange[],
+  cue: TokenRange,
+): readonly TokenRange[] {
+  const [opening, ...others] = content;
+  if (!opening || others.length === 0) return content;
+  if (opening.end <= cue.first && tellsWhen(scan, opening) && others.every(({ first }) => first >= cue.end))
+    return others;
+  const quoted = scan.speechAt[opening.first] !== -1 && opening.end <= cue.first;
+  const inverted = source !== null && source.first >= cue.end;
+  if (!quoted || !inverted) return content;
+  const said = content.filter(({ first }) => scan.speechAt[first] !== -1 || first < source.first);
+  return said.length > 0 ? said : content;
+}
+
+/** "When asked about the pier", "Asked about it", "Alleging that the keys were lost": no clause with a subject of its own. */
+function tellsWhen(scan: Scan, { first }: TokenRange): boolean {
+  const at = isOfClass('subordinating', normAt(scan, first)) ? first + 1 : first;
+  if (scan.speechAt[at] !== -1) return false;
+  const asked = isOfClass('asked', normAt(scan, at)) || isOfClass('questioned', normAt(scan, at));
+  const verb = scan.classes[at] === 'gerund' ? findReportingVerb(normAt(scan, at)) : null;
+  return asked || (verb !== null && scan.classes[at + 1] === 'that');
+}
