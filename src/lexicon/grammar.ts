@@ -206,6 +206,7 @@ export type GrammarClass =
   | 'where'
   | 'writing'
   | 'writing-job'
+  | 'yardstick'
   | 'yield';
 
 const classes: { [name: string]: Set<string> } = {};

@@ -26,6 +26,7 @@ testFound({
   ],
   'according to, as': [
     '{The ferry won the race}, <according to> [early returns].',
+    '<According to> [Lind], {the video did not show a second customer, a woman}, who began angrily shouting at the guard once the man left the shop.',
     'But <according to> [recently hacked harbour papers], {the mayor was told in May}.',
     'But as [Mira Holt] <noted>, {those sailors will give the board a second look}.',
     'As [Oskar Lind] <said> last week in Sund, {“The port is the future of the town.”}',

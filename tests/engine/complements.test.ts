@@ -54,6 +54,8 @@ const silent = [
   'Holt blasted the board for posing as a charity.',
   'The shop touted a price cut as part of a sale.',
   'The man admitted a charge of theft.',
+  'According to plan, the pier was closed.',
+  'The race went according to plan on Monday.',
   'She called the fire brigade late.',
   'He called the dog bad names.',
 ];

@@ -40,6 +40,7 @@ export function explicitConfidence(scan: Scan, finding: Finding, verb: Reporting
     return EXPLICIT_CONFIDENCE;
   const sure =
     rule === 'hearsay-adverb' ||
+    leadsTo(scan, finding) ||
     endsTitle(scan, finding) ||
     opensTitle(scan, finding) ||
     (source !== null &&
@@ -147,4 +148,15 @@ function isClause(scan: Scan, { first, end }: TokenRange): boolean {
     if (kind !== 'adv') return false;
   }
   return false;
+}
+
+/** "According to the mayor, the pier is safe": at the head of a sentence, before a clause. */
+function leadsTo(scan: Scan, { rule, cue, content, sentence }: Finding): boolean {
+  const at = cue[0]?.first ?? -1;
+  return (
+    rule === 'according-to' &&
+    at === scan.sentences[sentence]?.first &&
+    content.length > 0 &&
+    content.every((range) => isClause(scan, range))
+  );
 }

@@ -31,6 +31,8 @@ export function attributeAccording(scan: Scan, cues: readonly (readonly VerbCue[
         readCrowd(scan, first),
       );
       if (first >= sentence.end || end === first || isRate(scan, at, first, sentence)) continue;
+      // "according to plan": by what something goes, and nobody's word
+      if (end === first + 1 && isOfClass('yardstick', normAt(scan, first))) continue;
       const behind = readBehind(scan, end, sentence.end);
       const whole = { first: at, end: behind?.end ?? end };
       const content = placeContent(scan, whole, sentence.first, sentence.end, cues[index] ?? []);
