@@ -6,6 +6,7 @@ type Rows = readonly (readonly [Expected, string])[];
 
 const rows: Record<string, Rows> = {
   hearsay: [
+    ['second-hand', 'According to rumours, {the yard will close}.'],
     ['both', 'His sister said he had told her {the yard was sold}.'],
     ['second-hand', 'Rumours that {the yard will close} have circulated for weeks.'],
     ['second-hand', 'Allegations that {the workers were paid in cash} have dogged the yard for years.'],
@@ -195,7 +196,6 @@ const rows: Record<string, Rows> = {
 
 /** Not found yet, or not as it should be. */
 const gaps: Rows = [
-  ['second-hand', 'According to rumours, {the yard will close}.'],
   ['second-hand', 'The police hunted for {the man}, who is believed to {be armed}.'],
   ['both', 'Her neighbours said she had told them {the yard was sold}.'],
 ];

@@ -8,9 +8,9 @@ describe('a line that ends in a colon gives the next paragraph as a medium’s',
       'yard’s owner < Reuters',
     ],
     [
-      'From Mika Isak et al, at the New York Times: ¶ The yard is in talks, people briefed on the talks said. ¶ It may be sold, the people said.',
-      '?people briefed on the talks < the New York Times',
-      '?people briefed on the talks < the New York Times',
+      'From Ada Holt et al, at the New York Times: ¶ The ferry has run aground, people briefed on the rescue said. ¶ It may sink, the people said.',
+      '?people briefed on the rescue < the New York Times',
+      '?people briefed on the rescue < the New York Times',
     ],
     [
       'As the Washington Post reported last week: ¶ Police said the ship had left.',

@@ -25,14 +25,14 @@ export function isEarlier(
     if (!had && !isOfClass('earlier', word)) continue;
     if (!isWithin(finding, i) && !siblings.some((other) => isWithin(other, i))) return true;
   }
-  return isLaterTold(scan, finding);
+  return isDatedEarlier(scan, finding);
 }
 
 /** Tokens: "said [a day earlier]", "said in an [earlier] interview" */
 const BEHIND = 3;
 
 /** "said [earlier this month]", "stated [a day earlier] that" */
-function isLaterTold(scan: Scan, finding: Finding): boolean {
+function isDatedEarlier(scan: Scan, finding: Finding): boolean {
   const end = finding.cue.at(-1)?.end ?? 0;
   const limit = scan.sentences[finding.sentence]?.end ?? end;
   for (let i = end; i < limit && i < end + BEHIND; i++) {

@@ -11,7 +11,12 @@ const REACH = 4;
 /** "documents [that CNN reviewed]", "a lawsuit, [which the Courier said it had seen]": the medium that has the paper; `null` where none is said to. */
 export function readHolder({ scan, media, isOwn }: MediaContext, { first, end }: TokenRange): Carrier | null {
   const limit = scan.sentences[scan.sentenceAt[first] ?? -1]?.end ?? end;
+  let described = false;
   for (let i = first + 1; i < limit && i < end + REACH; i++) {
+    const kind = scan.classes[i];
+    described ||= kind === 'rel' || kind === 'that';
+    // "the lawsuit says CNN obtained the tapes": what it says, not who has it
+    if ((kind === 'verb' || kind === 'aux') && !described && i >= end) return null;
     if (scan.classes[i] !== 'name' && scan.classes[i] !== 'det') continue;
     const hit = readOutlet(scan, i, limit, true) ?? media.short(i);
     if (hit && isOfClass('obtaining', normAt(scan, skipSaid(scan, hit.end)))) return toCarrier(isOwn, hit, i);

@@ -20,8 +20,16 @@ export function dropAdjuncts(
   const quoted = scan.speechAt[opening.first] !== -1 && opening.end <= cue.first;
   const inverted = source !== null && source.first >= cue.end;
   if (!quoted || !inverted) return content;
-  const said = content.filter(({ first }) => scan.speechAt[first] !== -1 || first < source.first);
+  const said = content.filter((piece) => !isAboutSpeaker(scan, source, piece));
   return said.length > 0 ? said : content;
+}
+
+/** "said Oskar Lind, who deals in [carpets]": no words of his, and a relative clause before them. */
+function isAboutSpeaker(scan: Scan, source: TokenRange, { first, end }: TokenRange): boolean {
+  if (first < source.first) return false;
+  for (let i = first; i < end; i++) if (scan.speechAt[i] !== -1 || scan.fragmentAt[i] === 1) return false;
+  for (let i = source.first; i < first; i++) if (scan.classes[i] === 'rel') return true;
+  return false;
 }
 
 /** "When asked about the pier", "Asked about it", "Alleging that the keys were lost": no clause with a subject of its own. */

@@ -14,8 +14,7 @@ export function readShare(scan: Scan, { first, end }: TokenRange): Share | null 
   for (let i = first; i < end; i++) {
     const word = normAt(scan, i);
     const whole = normAt(scan, i + 1) === 'of' || i + 1 === end;
-    if (word === '%' || word.endsWith('%')) return 'figure';
-    if (isOfClass('hundredth', word)) return whole ? 'figure' : null;
+    if (word.endsWith('%') || isOfClass('hundredth', word)) return whole ? 'figure' : null;
     if (isRatio(scan, i)) return 'figure';
     if (isSpelledFraction(word)) return whole ? 'fraction' : null;
     if (isOfClass('fraction', word)) {
@@ -78,14 +77,9 @@ function leadsToShare(scan: Scan, at: number, first: number): boolean {
 
 function isInShare(scan: Scan, at: number): boolean {
   const word = normAt(scan, at);
+  // "fell 8% after police said"
+  if (scan.classes[at] === 'prep') return isOfClass('inside-share', word);
   const part =
     isOfClass('fraction', word) || isOfClass('ordinal-share', word) || isOfClass('hundredth', word);
-  return (
-    part ||
-    isSpelledFraction(word) ||
-    word === '%' ||
-    word.endsWith('%') ||
-    word === 'out' ||
-    leadsToShare(scan, at, at)
-  );
+  return part || isSpelledFraction(word) || word.endsWith('%') || leadsToShare(scan, at, at);
 }

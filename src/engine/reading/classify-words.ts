@@ -189,7 +189,7 @@ function isBareNoun(norm: string, previous: WordClass, next: string): boolean {
   return previous === 'word' && ends && findSourceNoun(norm) !== null;
 }
 
-/** "Peskov said" or "Officials said": at a sentence's start a capital is a name unless the word is common in the article. */
+/** "Roth said" or "Officials said": at a sentence's start a capital is a name unless the word is common in the article. */
 function looksLikeName(token: Token, next: Token | undefined, lowerCased: ReadonlySet<string>): boolean {
   const { norm } = token;
   if (isPlace(norm) || isKnownOrganization(norm) || isCommonGivenName(norm)) return true;

@@ -78,7 +78,7 @@ function scanToken(place: Place, at: number, kind: number): Token {
 function endBeforeTail(text: string, start: number, end: number): number {
   const hyphen = text.lastIndexOf('-', end);
   const tail = text.slice(hyphen + 1, end);
-  const speaks = isOfClass('glued-tail', tail) || findOutletByName(tail) !== null;
+  const speaks = isOfClass('glued-tail', tail.toLowerCase()) || findOutletByName(tail) !== null;
   return hyphen - start >= SHORTEST_BEFORE_TAIL && speaks ? hyphen : end;
 }
 

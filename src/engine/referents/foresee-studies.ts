@@ -108,7 +108,8 @@ function isPublished(scan: Scan, { range }: Phrase): boolean {
 
 /** "a study published on Monday", not "a study in 2010". */
 function isNews(scan: Scan, { range }: Phrase): boolean {
-  for (let i = range.end; i < range.end + NEWS_REACH; i++)
+  const sentence = scan.sentenceAt[range.first];
+  for (let i = range.end; i < range.end + NEWS_REACH && scan.sentenceAt[i] === sentence; i++)
     if (scan.classes[i] === 'time' || isOfClass('publishes', normAt(scan, i))) return true;
   return false;
 }

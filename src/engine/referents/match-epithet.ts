@@ -7,9 +7,6 @@ import { matchBody } from './match-body';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
 
-/** The ending of a superlative. */
-const MOST = 'est';
-
 /** "Sund Power will cut supplies. [The state's largest utility] said …": another name for the body that the text is about. */
 export function matchEpithet(discourse: Discourse, phrase: Phrase, noun: SourceNoun): Referent | null {
   if (noun.plural || noun.kind !== 'organization' || phrase.whole.end > phrase.range.end) return null;
@@ -27,7 +24,7 @@ function isEpithet(scan: Scan, { range, head }: Phrase): boolean {
   for (let i = range.first; i < head; i++) {
     const word = normAt(scan, i);
     if (scan.classes[i] === 'poss') owned = true;
-    else if (owned && (word.endsWith(MOST) || isOfClass('topmost', word))) return true;
+    else if (owned && isOfClass('topmost', word.slice(word.lastIndexOf('-') + 1))) return true;
   }
   return false;
 }

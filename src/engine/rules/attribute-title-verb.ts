@@ -49,11 +49,16 @@ function isClause(scan: Scan, { first, end }: TokenRange): boolean {
 
 /** Whoever the headline begins with: "[Harbour chief Ivo Keller] signs …", "[Norda Foods] sells …"; `null` where nobody speaks. */
 function readSubject(scan: Scan, people: People, limit: number): TokenRange | null {
-  for (let head = 0; head < Math.min(limit, LONGEST_SUBJECT); head++) {
-    if (!isSpeaker(scan, people, head)) continue;
+  let first = 0;
+  for (let head = 0; head < Math.min(limit, first + LONGEST_SUBJECT); head++) {
+    const kind = scan.classes[head];
+    if (kind === 'verb' || kind === 'aux') return null;
+    // "Exclusive: [minister] visits port"
+    if (kind === 'mark') first = head + 1;
+    if (kind === 'mark' || !isSpeaker(scan, people, head)) continue;
     let end = head + 1;
     while (end < limit && isSpeaker(scan, people, end)) end++;
-    return scan.classes[end] === 'poss' ? null : { first: 0, end };
+    return scan.classes[end] === 'poss' ? null : { first, end };
   }
   return null;
 }

@@ -124,19 +124,17 @@ function namesSpeaker(scan: Scan, range: TokenRange, people: People): boolean {
   const several = isCounted(scan, range.first) || namesSeveral(scan, range);
   const longest = several ? LONGEST_SOURCE : LONGEST_SPEAKER;
   if (range.end - range.first > longest || isOwnName(scan, range)) return false;
-  if (isNamelessMedium(scan, range)) return true;
+  const said = { first: 0, end: range.first - 1 };
   const noun = findSourceNoun(normAt(scan, last));
+  if (noun && isLabel(scan, last, said)) return false;
+  if (isNamelessMedium(scan, range)) return true;
   for (let i = range.first; i < (noun ? last : range.end); i++) {
     const kind = scan.classes[i];
     if (kind === 'verb' || kind === 'aux' || kind === 'prep' || kind === 'rel') return false;
   }
-  const said = { first: 0, end: range.first - 1 };
   const medium = readMedium(scan, range);
   if (medium) return creditsMedium(scan, medium, said);
-  if (noun)
-    return (
-      noun.kind !== 'medium' && range.end - range.first <= said.end - said.first && !isLabel(scan, last, said)
-    );
+  if (noun) return noun.kind !== 'medium' && range.end - range.first <= said.end - said.first;
   if (!asserts(scan, said)) return false;
   return (
     people.at(last) !== null ||

@@ -32,8 +32,7 @@ export function longSubject(scan: Scan, clause: number, verb: number): LongSubje
   let groups = 0;
   for (let i = end + 1; i < verb; i++) {
     const kind = scan.classes[i];
-    if (kind === 'mark' || kind === 'that' || (kind === 'rel' && i > end) || scan.speechAt[i] !== -1)
-      return null;
+    if (kind === 'mark' || kind === 'that' || kind === 'rel' || scan.speechAt[i] !== -1) return null;
     if (kind !== 'verb' && kind !== 'aux') continue;
     const goesOn =
       scan.classes[i - 1] === 'aux' || scan.classes[i - 1] === 'adv' || normAt(scan, i - 1) === 'to';

@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { isHeadlineWord } from '../../lexicon/headline-words';
 import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
 import { findSourceNoun } from '../../lexicon/source-nouns';
@@ -7,9 +8,6 @@ import type { TokenRange } from './finding';
 
 /** More words than this before a colon are no source. */
 const LONGEST_SOURCE = 7;
-
-/** Prepositions behind the head of a source: "Mayor of Sund", "Lawyer for Roth", "Report on cranes"; but "Universities in exile". */
-const BOUNDS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to']);
 
 /**
  * The source that stands before a headline's colon, or alone behind its dash: "Mayor of Sund", "Report on cranes", "Port
@@ -35,7 +33,7 @@ export function readTitleSource(
   const ofOnly = bounds.every((at) => normAt(scan, at) === 'of');
   if (ofOnly && findSourceNoun(normAt(scan, end - 1)) && bound !== first) return range;
   const leads = normAt(scan, bound);
-  if (bound === first || (bound < end && !BOUNDS.has(leads))) return null;
+  if (bound === first || (bound < end && !isOfClass('behind-head', leads))) return null;
   // "Minister to quit"
   if (leads === 'to' && !isSomebody(scan, bound + 1, people)) return null;
   const speaks = isHead(scan, bound - 1, people);

@@ -74,7 +74,7 @@ function skipTime(scan: Scan, at: number, end: number): number {
     if (kind === 'time') timed = true;
     else if (
       kind === 'num' &&
-      (isOfClass('month', normAt(scan, i - 1)) || isTimed(scan, i + 1) || isYear(word))
+      ((isOfClass('month', normAt(scan, i - 1)) && isDay(word)) || isTimed(scan, i + 1) || isYear(word))
     )
       timed = timed || isYear(word);
     else if (word === ',' && timed && scan.classes[i + 1] === 'num' && isYear(normAt(scan, i + 1))) i++;
@@ -86,6 +86,13 @@ function skipTime(scan: Scan, at: number, end: number): number {
   const subject = isOfClass('known', normAt(scan, at)) && (isFiniteAt(scan, i) || normAt(scan, i) === 'when');
   return timed && !subject ? i : at;
 }
+
+/** Of a month: "in March [3]", but not "in March [300] people had died". */
+function isDay(word: string): boolean {
+  return Number(word) <= DAYS;
+}
+
+const DAYS = 31;
 
 /** "hinted that [time was] short" */
 function isFiniteAt(scan: Scan, at: number): boolean {
