@@ -127,7 +127,11 @@ function classify(
   if (previous === 'mark' && (opensMedium(tokens, at) || opensSpeaker(tokens, at))) return 'word';
   if (isBodyInside(norm, previous, tokens[at + 1])) return 'word';
   if (describesBody(norm, tokens[at + 1]?.norm ?? '')) return 'word';
-  if (closesInsert(tokens, at) || saysAlone(tokens, at) || saysIndeed(tokens, at)) return 'verb';
+  if (
+    findReportingVerb(norm) &&
+    (closesInsert(tokens, at) || saysAlone(tokens, at) || saysIndeed(tokens, at))
+  )
+    return 'verb';
   if (isReport(norm, previous, tokens[at + 1]?.norm ?? '')) return 'word';
   const before = classBefore(tokens, at, previous);
   return openClass(norm, before, opensWithAs(tokens, at) ? '' : (tokens[at + 1]?.norm ?? ''));
