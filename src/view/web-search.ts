@@ -1,5 +1,6 @@
 import type { Report, Statement } from '../report';
 import { type WebLink, webLink } from './web-link';
+import { wholeCharacters } from './whole-characters';
 
 /** A search engine that asks for nothing and is the same for everybody; it learns of a search when the reader clicks. */
 const ENGINE = 'https://duckduckgo.com/?q=';
@@ -17,7 +18,8 @@ export interface WebSearch extends WebLink {
 export function webSearch(report: Report, statement: Statement): WebSearch | null {
   if (statement.link && webLink(statement.link.href)) return null;
   const who = publicationOf(report, statement);
-  const link = who && webLink(`${ENGINE}${encodeURIComponent(`${wordsFor(report, statement)} ${who}`)}`);
+  const words = who && wholeCharacters(`${wordsFor(report, statement)} ${who}`);
+  const link = words && webLink(`${ENGINE}${encodeURIComponent(words)}`);
   return who && link ? { ...link, who } : null;
 }
 

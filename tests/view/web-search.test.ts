@@ -56,6 +56,11 @@ describe('a search for the report that is cited', () => {
       '"have lost a third of their width" draft report',
     ],
     [
+      'of words that hold half a character',
+      searchFor({ says: ['the quay \ud800is old'], who: 'draft \udc00report', identity: 'document' }),
+      'the quay \ufffdis old draft \ufffdreport',
+    ],
+    [
       'a dozen words and no more',
       searchFor({
         says: ['“one two three four five six seven eight nine ten eleven twelve, thirteen fourteen”'],

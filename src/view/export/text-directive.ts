@@ -1,4 +1,5 @@
 import type { Span } from '../../report';
+import { wholeCharacters } from '../whole-characters';
 import type { FoldedText } from './fold-case';
 
 /** Characters: a longer passage is named by its first and last words, so that the link stays short. */
@@ -147,10 +148,7 @@ function writeDirective(text: string, { prefix, start, end, suffix }: Parts): st
 
 /** "-", "," and "&" part a directive; parentheses would end a link in Markdown. */
 function encodeWords(words: string): string {
-  const line = words
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/\p{Cs}/gu, '\uFFFD'); // half a character has no bytes
+  const line = wholeCharacters(words.replace(/\s+/g, ' ').trim());
   return encodeURIComponent(line).replace(
     /[-()*!'~]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
