@@ -1,6 +1,7 @@
 import { isAlsoCalled } from '../../lexicon/broader-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import type { Scan } from '../reading/scan';
+import { agreesInGender } from './agrees-in-gender';
 import type { Discourse } from './discourse';
 import { findEntry } from './find-entry';
 import { countQuotedAgain, countShared } from './find-matter';
@@ -38,7 +39,7 @@ export function findFarNamed(
   let score = 0;
   let rivals = 0;
   for (const named of speakers) {
-    if (!agrees(described, named) || !findEntry(discourse, first, named)) continue;
+    if (!agreesInGender(described, named) || !findEntry(discourse, first, named)) continue;
     const weight = weigh(discourse, described, first, named);
     if (weight === null || weight < score) continue;
     rivals = weight > score || !best ? 0 : rivals + 1;
@@ -78,8 +79,4 @@ function isPublic({ mention }: Referent): boolean {
 function isPerhapsOther(scan: Scan, described: Referent, named: Referent): boolean {
   const own = describing(scan, described);
   return own.size > 0 && isSetApart(described, named);
-}
-
-function agrees(described: Referent, named: Referent): boolean {
-  return !(described.gender && named.gender && described.gender !== named.gender);
 }

@@ -1,6 +1,7 @@
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { isJob } from '../names/name-run';
 import { normAt, type Scan } from '../reading/scan';
+import { agreesInGender } from './agrees-in-gender';
 import type { Discourse } from './discourse';
 import { findEntry, isTitle } from './find-entry';
 import { findFarNamed } from './find-far-named';
@@ -68,7 +69,7 @@ function findInTitle(
   const [only] = titled;
   const opening = only?.appearances[0]?.phrase;
   if (!only || titled.length > 1 || opening?.role !== 'subject' || opening.head > first.head) return null;
-  if (only.gender && referent.gender && only.gender !== referent.gender) return null;
+  if (!agreesInGender(only, referent)) return null;
   return isCalledOther(referent, only) ? null : only;
 }
 

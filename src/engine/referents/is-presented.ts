@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { normAt, type Scan } from '../reading/scan';
+import { agreesInGender } from './agrees-in-gender';
 import type { Discourse } from './discourse';
 import { fitsNoun } from './fits-noun';
 import { isWitness } from './is-witness';
@@ -18,7 +19,7 @@ const AT_ONCE = 2;
  * called the pool a trap. ¶ Ines Roth, 34, said …"; "The father of the sailor … ¶ Ines Roth kept a shop …".
  */
 export function isPresented(discourse: Discourse, described: Referent, named: Referent): boolean {
-  if (described.plural || !agrees(described, named)) return false;
+  if (described.plural || !agreesInGender(described, named)) return false;
   const { scan } = discourse;
   if (isWitness(discourse, described, named)) return true;
   return isPresentedByAge(scan, described, named) || (isKin(described) && opensNext(scan, described, named));
@@ -27,10 +28,6 @@ export function isPresented(discourse: Discourse, described: Referent, named: Re
 /** "the father of the sailor" */
 export function isKin({ nouns }: Referent): boolean {
   return [...nouns].some((noun) => findSourceNoun(noun)?.kind === 'relative');
-}
-
-function agrees(described: Referent, named: Referent): boolean {
-  return !(described.gender && named.gender && described.gender !== named.gender);
 }
 
 /** The lead's somebody is whoever comes next with an age. */

@@ -1,3 +1,4 @@
+import { agreesInGender } from './agrees-in-gender';
 import type { Discourse } from './discourse';
 import type { Entry } from './find-entry';
 import { isTitle } from './find-entry';
@@ -26,7 +27,7 @@ export function isTakenUp(
 ): boolean {
   if (described.plural || isTitle(discourse.scan, first.block) || isCalledOther(described, named))
     return false;
-  if (described.gender && named.gender && described.gender !== named.gender) return false;
+  if (!agreesInGender(described, named)) return false;
   if (speaks.block !== opening.block) return false;
   const same = countShared(discourse, first.head, named);
   if (opensNext(discourse.scan, described, named)) return same >= SAME_IN_NEXT;

@@ -4,6 +4,7 @@ import { type GrammarClass, isOfClass } from '../../lexicon/grammar';
 import type { SourceNoun } from '../../lexicon/source-nouns';
 import { isAcronym } from '../sources/entities';
 import { type Discourse, pickReferent } from './discourse';
+import { isCalled } from './is-called';
 import { isTopic } from './is-topic';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
@@ -132,12 +133,6 @@ function isAdjective(modifiers: readonly string[]): boolean {
 /** "the Sund Ports Agency" */
 function isNamedWith({ name, mention }: Referent, noun: string): boolean {
   return mention?.named === true && name.toLowerCase().endsWith(` ${noun}`);
-}
-
-function isCalled({ nouns }: Referent, noun: string): boolean {
-  if (nouns.has(noun)) return true;
-  for (const own of nouns) if (isAlsoCalled(own, noun)) return true;
-  return false;
 }
 
 /** "an organization … the charity" */

@@ -1,4 +1,4 @@
-import { fitsAnyBody, isAlsoCalled } from '../../lexicon/broader-nouns';
+import { fitsAnyBody } from '../../lexicon/broader-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { isNameOfOrigin } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
@@ -10,6 +10,7 @@ import { type Discourse, pickReferent } from './discourse';
 import { goOnWith, speakOn } from './go-on-with';
 import { holdsOther } from './holds-other';
 import { isAnaphoric } from './is-anaphoric';
+import { isBroader } from './is-called';
 import { isHuman } from './is-human';
 import { isShortFor } from './is-short-for';
 import { matchBody } from './match-body';
@@ -224,11 +225,6 @@ function isFresh(scan: Scan, { range }: Phrase): boolean {
 function isOfKind(referent: Referent, kind: ReferentKind | null): boolean {
   if (kind === 'someone') return referent.kind === 'someone' || referent.kind === 'person';
   return referent.kind === kind;
-}
-
-function isBroader({ nouns }: Referent, noun: string): boolean {
-  for (const own of nouns) if (isAlsoCalled(own, noun)) return true;
-  return false;
 }
 
 /** "The researchers": those of a study spoken of since other researchers were. */

@@ -1,9 +1,9 @@
-import { isAlsoCalled } from '../../lexicon/broader-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { isOrganizationWord } from '../../lexicon/organizations';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { normAt } from '../reading/scan';
 import { type Discourse, pickReferent } from './discourse';
+import { isCalled } from './is-called';
 import { isHuman } from './is-human';
 import { knowPair } from './join-referents';
 import type { Phrase } from './read-phrases';
@@ -72,11 +72,6 @@ function pickBodies(discourse: Discourse, phrase: Phrase): Referent | null {
   const [one, other] = bodies;
   if (!one || !other || bodies.length > 2 || bodies.some((body) => isListed(discourse, body))) return null;
   return startOf(one) < startOf(other) ? knowPair(discourse, one, other) : knowPair(discourse, other, one);
-}
-
-function isCalled({ nouns }: Referent, noun: string): boolean {
-  for (const own of nouns) if (own === noun || isAlsoCalled(own, noun)) return true;
-  return false;
 }
 
 /** The two named together last, or the two most present ones, of that kind. */

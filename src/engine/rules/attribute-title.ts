@@ -195,18 +195,23 @@ function readMedium(scan: Scan, { first, end }: TokenRange): NamedOutlet | null 
 
 /** "Reuters: port to close" in another outlet; `null` where the page may be its own. */
 function readOtherMedium(scan: Scan, before: TokenRange, behind: TokenRange): TokenRange | null {
-  const { outlet, url } = scan.article;
   const named = readMedium(scan, before);
-  const other = named !== null && (outlet ?? url) !== null && !knowOwnOutlet(scan)(named.name);
-  return other && behind.end - behind.first >= LEAST_SAID ? before : null;
+  return named && isKnownPage(scan) && isOther(scan, named, behind) ? before : null;
 }
 
 /** "Port to close - Reuters" where the page says that it is none of Reuters: else sites end their titles so. */
-function creditsMedium(scan: Scan, { name }: NamedOutlet, said: TokenRange): boolean {
-  const { outlet, url } = scan.article;
-  const knownPage = outlet !== null || url !== null;
-  if (!knownPage) return normAt(scan, said.end) === ':' && asserts(scan, said);
-  return said.end - said.first >= LEAST_SAID && !knowOwnOutlet(scan)(name);
+function creditsMedium(scan: Scan, medium: NamedOutlet, said: TokenRange): boolean {
+  if (!isKnownPage(scan)) return normAt(scan, said.end) === ':' && asserts(scan, said);
+  return isOther(scan, medium, said);
+}
+
+function isKnownPage({ article: { outlet, url } }: Scan): boolean {
+  return outlet !== null || url !== null;
+}
+
+/** Another medium than the page's own, and beside it more than a topic. */
+function isOther(scan: Scan, { name }: NamedOutlet, { first, end }: TokenRange): boolean {
+  return end - first >= LEAST_SAID && !knowOwnOutlet(scan)(name);
 }
 
 /** It has a verb, an infinitive or speech: more than a topic. */

@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { isFiniteAt } from '../reading/is-finite-at';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
@@ -80,11 +81,6 @@ export function placeContent(
     content: parenthetical ? [before, parenthetical] : [before],
     confidence: CONFIDENCE.before,
   };
-}
-
-/** "That pier, said Holt, [is] gone" */
-function isFiniteAt(scan: Scan, at: number): boolean {
-  return scan.classes[at] === 'verb' || scan.classes[at] === 'aux';
 }
 
 /** Words before the cue that ends a sentence: they may be a clause whose verb is none we know. */

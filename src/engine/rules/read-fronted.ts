@@ -72,8 +72,7 @@ export function isDoingClause(scan: Scan, at: number, limit: number): boolean {
     const kind = scan.classes[i];
     if (kind === 'aux') return true;
     const led = scan.classes[i - 1];
-    // "[having Holt on the list] puts"
-    // not "[citing a paper] seen by the board"
+    // "[having Holt on the list] puts", but not "[citing a paper] seen by the board"
     const finite = scan.classes[i + 1] !== 'prep';
     if (kind === 'verb') return finite && i > at + 1 && (led === 'word' || led === 'name');
     if (kind === 'mark' || kind === 'that' || kind === 'rel') return false;

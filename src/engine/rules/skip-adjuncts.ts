@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isSetting } from '../../lexicon/settings';
+import { isFiniteAt } from '../reading/is-finite-at';
 import { isYear } from '../reading/is-year';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -93,11 +94,6 @@ function isDay(word: string): boolean {
 }
 
 const DAYS = 31;
-
-/** "hinted that [time was] short" */
-function isFiniteAt(scan: Scan, at: number): boolean {
-  return scan.classes[at] === 'verb' || scan.classes[at] === 'aux';
-}
 
 function isTimed(scan: Scan, at: number): boolean {
   return scan.classes[at] === 'time';
