@@ -18,6 +18,8 @@ export interface Discourse {
   readonly findingAt: ReadonlyMap<number, Finding>;
   /** First token of a source's words → all that is said under them. */
   readonly saidAt: ReadonlyMap<number, readonly Finding[]>;
+  /** Head token → the words of content in what is said there; filled as they are asked for. */
+  readonly saidWords: Map<number, ReadonlySet<string>>;
   /** Head token → what the phrase stands for. */
   readonly atHead: (Referent | undefined)[];
   /** Heads of phrases that only say more of somebody named right before. */

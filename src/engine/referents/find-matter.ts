@@ -10,12 +10,11 @@ const SHORTEST_CONTENT = 3;
 
 /** How many words of content what `named` says at most at one place has in common with what is said at `here`, a head. */
 export function countShared(discourse: Discourse, here: number, named: Referent): number {
-  const words = wordsIn(discourse.scan, contentAt(discourse, here));
+  const words = wordsAt(discourse, here);
   let most = 0;
   for (const { phrase } of named.appearances) {
     let count = 0;
-    for (const word of wordsIn(discourse.scan, contentAt(discourse, phrase.head)))
-      if (words.has(word)) count++;
+    for (const word of wordsAt(discourse, phrase.head)) if (words.has(word)) count++;
     most = Math.max(most, count);
   }
   return most;
@@ -39,10 +38,15 @@ function contentAt({ findingAt, saidAt }: Discourse, head: number): readonly Tok
   return all ? all.flatMap(({ content }) => content) : (finding?.content ?? []);
 }
 
-function wordsIn(scan: Scan, content: readonly TokenRange[]): Set<string> {
+/** The words of content in what is said there; read once, though many are compared with it. */
+function wordsAt(discourse: Discourse, head: number): ReadonlySet<string> {
+  const { scan, saidWords } = discourse;
+  const known = saidWords.get(head);
+  if (known) return known;
   const words = new Set<string>();
-  for (const { first, end } of content)
+  for (const { first, end } of contentAt(discourse, head))
     for (let i = first; i < end; i++) if (isContent(scan, i)) words.add(stemWord(normAt(scan, i)));
+  saidWords.set(head, words);
   return words;
 }
 

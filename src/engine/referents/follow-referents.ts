@@ -52,6 +52,7 @@ export function followReferents(
     narration: numberNarration(scan),
     findingAt,
     saidAt,
+    saidWords: new Map(),
     atHead: new Array<Referent | undefined>(scan.tokens.length),
     appositions: new Set(),
     voices: new Map(),

@@ -89,7 +89,7 @@ function isOfMedium(scan: Scan, participle: number, end: number): boolean {
 
 /** Where the phrase begins that ends right before token `end`, with what widens it; -1 where there is none. */
 function phraseUpTo(scan: Scan, end: number, clause: number, floor: number): number {
-  const long = longSubject(scan, floor, end) ?? longSubject(scan, clause, end);
+  const long = longSubject(scan, floor, end) ?? (clause > floor ? longSubject(scan, clause, end) : null);
   if (long) return long.first;
   const phrase = secondOfTwo(scan, nounPhraseBefore(scan, end, clause), end, clause);
   const near = phrase === -1 ? -1 : amountBefore(scan, phrase, clause);
