@@ -23,6 +23,10 @@ export async function openRecordingProxy(pages: Readonly<Record<string, string>>
   });
   server.on('connect', ({ url = '' }, socket) => {
     asked.push(url);
+    // A browser that ends resets what it has open; what it asked for is written down by then.
+    socket.on('error', ({ code }: NodeJS.ErrnoException) => {
+      if (code !== 'ECONNRESET' && code !== 'EPIPE') throw new Error(`tunnel to ${url}: ${code}`);
+    });
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -153,8 +153,12 @@ function speak(socket: Socket): Firefox['command'] {
       unread = unread.subarray(end);
     }
   });
+  let fault: Error | undefined;
+  socket.on('error', (error) => {
+    fault = error; // the socket closes next
+  });
   socket.on('close', () => {
-    for (const { fail } of waiting.values()) fail(new Error('Firefox closed'));
+    for (const { fail } of waiting.values()) fail(new Error('Firefox closed', { cause: fault }));
   });
 
   function settle(message: unknown): void {
