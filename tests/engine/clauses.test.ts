@@ -24,6 +24,14 @@ testFound({
     '[Critics like Holt] <say> {it would help the board}.',
     '{The crew was shoved by the guard}, [she and another reporter] <said>.',
   ],
+  'nouns that a participle or an adverb describes, and what looks like a verb': [
+    '{Rents hit a record in a year}, [an analysis of campaign-finance reports] <shows>.',
+    '{Rents hit a record in a year}, [an analysis of newly filed records] <shows>.',
+    '{Rents hit a record in a year}, [a USA TODAY analysis of listings] <found>.',
+    '[Officials at the newly founded harbour board] <said> {the pier was safe}.',
+    '[The head of mostly young crews] <said> {the pier was safe}.',
+    '[The mayor] <said> in nearly every speech that {the pier was safe}.',
+  ],
   'according to, as': [
     '{The ferry won the race}, <according to> [early returns].',
     '<According to> [Lind], {the video did not show a second customer, a woman}, who began angrily shouting at the guard once the man left the shop.',

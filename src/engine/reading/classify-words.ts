@@ -71,7 +71,7 @@ export function classifyWords(
       previous =
         isPronounInCapitals(tokens, at, text) || (opens && !isTitled && isOutletAlone(tokens, at, text))
           ? 'name'
-          : classify(tokens, at, previous, !isTitled && !opens, isTitled, lowerCased);
+          : classify(tokens, at, previous, !isTitled && !opens, isTitled, lowerCased, text);
       classes[at] = previous;
     }
   }
@@ -83,6 +83,11 @@ function isPronounInCapitals(tokens: readonly Token[], at: number, text: string)
   const token = tokens[at];
   if (!token?.capital || !findClosedWord(token.norm)?.pronoun || !isInCapitals(token, text)) return false;
   return !isInCapitals(tokens[at - 1], text) && !isInCapitals(tokens[at + 1], text);
+}
+
+/** "USA [TODAY]": a name set in capitals, which may end in a time word. */
+function isSetInCapitals(tokens: readonly Token[], at: number, text: string): boolean {
+  return isInCapitals(tokens[at], text) && isInCapitals(tokens[at - 1], text);
 }
 
 function isInCapitals(token: Token | undefined, text: string): boolean {
@@ -98,6 +103,7 @@ function classify(
   capitalSays: boolean,
   titled: boolean,
   lowerCased: ReadonlySet<string>,
+  text: string,
 ): WordClass {
   const token = tokens[at];
   if (!token || token.kind === 'mark') return 'mark';
@@ -115,6 +121,7 @@ function classify(
   if (token.capital && capitalSays)
     return isTimeWord(norm) &&
       !isInsideName(tokens, at, previous) &&
+      !isSetInCapitals(tokens, at, text) &&
       !(norm === 'time' && previous !== 'name')
       ? 'time'
       : 'name';
@@ -189,7 +196,7 @@ function isFiniteForm(norm: string): boolean {
 
 /** "the board's preliminary report, …": a word that is noun and verb, with no content behind it. */
 function isBareNoun(norm: string, previous: WordClass, next: string): boolean {
-  const ends = next === ',' || next === '.' || isVerbForm(next) || isAuxiliary(next);
+  const ends = next === ',' || next === '.' || isFiniteForm(next) || isAuxiliary(next);
   return previous === 'word' && ends && findSourceNoun(norm) !== null;
 }
 

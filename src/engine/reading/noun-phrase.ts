@@ -100,7 +100,7 @@ function isInsidePhrase(scan: Scan, at: number): boolean {
   const before = scan.classes[at - 1];
   const next = scan.classes[at + 1];
   return (
-    (before === 'det' || before === 'adv') &&
+    (before === 'det' || before === 'adv' || before === 'prep') &&
     (next === 'word' || next === 'adv' || next === 'verb' || next === 'gerund')
   );
 }
@@ -158,8 +158,7 @@ function isDated(scan: Scan, at: number): boolean {
 function belongsToNoun(scan: Scan, at: number, stop: number): boolean {
   const word = normAt(scan, at);
   if (!isOfClass('linking', word)) return false;
-  let first = at + 1;
-  while (scan.classes[first] === 'det' || scan.classes[first] === 'num') first++;
+  const first = nounAhead(scan, at + 1);
   if (scan.classes[first] === 'time' && scan.classes[first + 1] !== 'poss') return false;
   const end = coreEnd(scan, first, stop);
   // "the father of one of them"
@@ -179,9 +178,20 @@ function isSettingAt(scan: Scan, at: number): boolean {
 function joinsNouns(scan: Scan, at: number, stop: number): boolean {
   const word = normAt(scan, at);
   if (word !== 'and' && word !== 'or' && word !== '&') return false;
-  let first = at + 1;
-  while (scan.classes[first] === 'det' || scan.classes[first] === 'num') first++;
+  const first = nounAhead(scan, at + 1);
   return coreEnd(scan, first, stop) > first;
+}
+
+/** Behind what may stand before nouns and adjectives: "[the newly founded] board", "[just one] town". */
+function nounAhead(scan: Scan, at: number): number {
+  let i = at;
+  for (; ; i++) {
+    const kind = scan.classes[i];
+    const led = scan.classes[i - 1];
+    const participle = (kind === 'verb' || kind === 'gerund') && (led === 'adv' || led === 'det');
+    if (kind === 'det' || kind === 'num' || (kind === 'adv' && isInsidePhrase(scan, i))) continue;
+    if (!participle || !isModifier(scan, i, at)) return i;
+  }
 }
 
 /** The end of a run of nouns, adjectives and names, read without looking into what hangs on it. */

@@ -29,7 +29,14 @@ export function isObject(scan: Scan, at: number): boolean {
   while (i > at - 1 - MOST_ADJECTIVES && scan.classes[i] === 'word') i--;
   // "the man she married claims"
   const led = i < at - 1 || scan.classes[i - 1] === 'conj' || scan.classes[i - 1] === 'aux';
-  return led && scan.classes[i] === 'verb' && scan.speechAt[i] === -1 && !findReportingVerb(normAt(scan, i));
+  const says = scan.speechAt[i] !== -1 || findReportingVerb(normAt(scan, i)) !== null;
+  return led && scan.classes[i] === 'verb' && !says && !describesNoun(scan, i);
+}
+
+/** "an analysis of newly [filed] records": with its adverb behind an article or a preposition, no finite verb. */
+function describesNoun(scan: Scan, at: number): boolean {
+  const led = scan.classes[at - 2];
+  return scan.classes[at - 1] === 'adv' && (led === 'prep' || led === 'det');
 }
 
 /** "Before the storm came, the port issued [a warning]", "the port agreed [to close]": what the verb has behind it, so the clause before is none of its content. */
