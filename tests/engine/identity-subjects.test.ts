@@ -159,3 +159,25 @@ describe('who speaks behind “and” is no object of what stands before', () =>
     ['Another brandished a spade, grinned and said: “I need a ship.”', 'Another (unnamed)'],
   ]);
 });
+
+describe('who signs a quotation, or has a label before it', () => {
+  testSources([
+    ['“Nobody came to help us when the water rose.” — Tamsin Oduya', 'Tamsin Oduya (person)'],
+    [
+      '“Nobody came to help us when the water rose.” ― Sund Harbour Workers Union',
+      'Sund Harbour Workers Union (organization)',
+    ],
+    [
+      '“The pier was open that night,” Mira Holt said. ¶ “He represents everything that the town is not, and thinks whatever he says is right. How did we get this low?” ― Azucena Gonzàlez',
+      'Azucena Gonzàlez (person)',
+    ],
+    [
+      '“During the storm Holt said all was well. He makes simple statements about people he cares nothing about.”― Pamela Dyer ¶ “I’m so ashamed of it. I cannot believe that a man with NO ideas is the head of the port. He’s an immature old boy that never grew up and thinks whatever he says he right.” ― Jacklyn Ashley',
+      'Jacklyn Ashley (person)',
+    ],
+    [
+      'MIRA HOLT: We all heard it at the meeting. ¶ BILL SAND: Nobody knows what it will cost the town.',
+      'BILL SAND (person)',
+    ],
+  ]);
+});

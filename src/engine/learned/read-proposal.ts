@@ -23,9 +23,9 @@ export function readProposal(
   const source = cue === null && isSpoken(scan, proposal.source) ? null : proposal.source;
   const whole = settleEdges(scan, proposal.content, rule);
   const holes = [...(rule?.cue ?? []), ...(rule?.behind ? [rule.behind] : [])];
-  // of a passive the pieces are certain, while the taggers take who said so for a part of it
+  // of a passive the pieces are certain, while the taggers take who said so for a part of it; so are they where layout tells
   const content =
-    rule && (rule.rule === 'passive-as' || isAccused(scan, rule))
+    rule && (rule.rule === 'passive-as' || isAccused(scan, rule) || isLaidOut(rule))
       ? rule.content
       : holes
           .reduce<readonly TokenRange[]>(cutOut, whole)
@@ -62,6 +62,11 @@ export function readProposal(
 
 function isSpoken(scan: Scan, source: TokenRange | null): boolean {
   return source !== null && scan.speechAt[source.first] !== -1;
+}
+
+/** Where layout says whose words they are, all of them are. */
+export function isLaidOut({ rule }: Finding): boolean {
+  return rule === 'signed-quotation' || rule === 'transcript';
 }
 
 /** "was accused by a former aide of taking bribes" */

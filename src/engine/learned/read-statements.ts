@@ -10,7 +10,7 @@ import { findTeller, indexTellers } from './find-teller';
 import { partsOf } from './link';
 import { mendContent } from './mend-content';
 import { collectProposals, type Proposal } from './propose';
-import { readProposal } from './read-proposal';
+import { isLaidOut, readProposal } from './read-proposal';
 import type { Taggings } from './tag-article';
 import { weighProposals } from './weigh';
 import type { Weights } from './weights-file';
@@ -49,6 +49,7 @@ export function readStatements(
     .filter(({ proposal }) => !assertsNothing(scan, proposal))
     .sort((a, b) => firstOf(a.proposal) - firstOf(b.proposal));
   const ruled = indexCues(rules);
+  const laid = indexLaid(rules);
   const openers = indexSources(rules);
   const tellers = indexTellers(scan, rules);
   const chosen = indexCues(judged.flatMap(({ proposal }) => (proposal.finding ? [proposal.finding] : [])));
@@ -64,8 +65,10 @@ export function readStatements(
   for (const item of judged) {
     const { finding, cue } = item.proposal;
     if (finding && passed.has(finding)) continue;
-    // the rules' finding with the same content, or the same cue
-    const rule = finding ?? (cue && findByCue(ruled, [cue]));
+    // the rules' finding with the same content, or the same cue, or that whose layout says so
+    const turn = laid.get(item.proposal.content[0]?.first ?? -1) ?? null;
+    const rule = finding ?? (turn && isOfTurn(scan, turn, cue) ? turn : cue && findByCue(ruled, [cue]));
+    if (rule === turn && turn !== null && used.has(turn)) continue;
     const before = rule?.continues ? (become.get(rule.continues) ?? rule.continues) : lastSpeaking(findings);
     const placed = readProposal(scan, item, rule, before);
     if (!placed) continue;
@@ -163,6 +166,22 @@ function findByCue(index: ReadonlyMap<number, Finding>, cues: readonly TokenRang
     }
   }
   return null;
+}
+
+/** Findings by layout, by the tokens of what they say. */
+function indexLaid(findings: readonly Finding[]): ReadonlyMap<number, Finding> {
+  const index = new Map<number, Finding>();
+  for (const finding of findings) {
+    if (!isLaidOut(finding)) continue;
+    for (const { first, end } of finding.content) for (let i = first; i < end; i++) index.set(i, finding);
+  }
+  return index;
+}
+
+/** “[Nobody came.] He knows it.” ― Mira Holt: words without a cue, or with one in the quotation itself, are those of the label or the signature. */
+function isOfTurn(scan: Scan, turn: Finding, cue: TokenRange | null): boolean {
+  const speech = scan.speechAt[turn.content[0]?.first ?? 0] ?? -1;
+  return cue === null || (speech !== -1 && scan.speechAt[cue.first] === speech);
 }
 
 function firstOf(proposal: Proposal): number {

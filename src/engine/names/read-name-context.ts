@@ -4,6 +4,7 @@ import { isOfNameClass } from '../../lexicon/names';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
+import { isDash } from '../reading/is-dash';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { goesOnAsBody } from './goes-on-as-body';
 import type { NameEvidence } from './name-evidence';
@@ -27,6 +28,7 @@ export function readNameContext(scan: Scan, run: NameRun): NameContext {
   };
   if (run.lead) signs.push(run.lead);
   if (isJoined(scan, run.end, run.end + 1) || isJoined(scan, run.start - 1, run.start - 2)) add('ampersand');
+  if (isSignature(scan, run.start) || isLabel(scan, run)) add('signs');
   readBefore(scan, run, add);
   readBehind(scan, run, add);
   const pronoun = readPronoun(scan, run);
@@ -44,6 +46,26 @@ function isJoined(scan: Scan, mark: number, other: number): boolean {
 }
 
 type Add = (sign: NameEvidence | null) => void;
+
+/** “We lost all.” ― [Ines Roth]: behind a quotation that opens its paragraph, and a dash. */
+function isSignature(scan: Scan, start: number): boolean {
+  const quotation = scan.quotations[scan.speechAt[start - 2] ?? -1];
+  return (
+    isDash(normAt(scan, start - 1)) &&
+    quotation?.end === start - 1 &&
+    scan.tokens[quotation.first - 1]?.block !== quotation.block
+  );
+}
+
+/** "[INES ROTH]: We lost all.": in capitals at the head of a paragraph, before a colon. */
+function isLabel(scan: Scan, { start, first, end }: NameRun): boolean {
+  const label = wordsOf(scan, first, end);
+  return (
+    normAt(scan, end) === ':' &&
+    label === label.toUpperCase() &&
+    scan.tokens[start - 1]?.block !== scan.tokens[start]?.block
+  );
+}
 
 function readBefore(scan: Scan, run: NameRun, add: Add): void {
   const at = run.start - 1;

@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { isDash } from '../reading/is-dash';
 import { listBlocks } from '../reading/list-blocks';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { type Finding, type TokenRange, trimMarks } from './finding';
@@ -12,8 +13,6 @@ const LONGEST_SIGNATURE = 12;
 
 /** One label in capitals may be anything ("UPDATE:"); from so many on an article is a transcript. */
 const LEAST_LABELS = 2;
-
-const DASHES: ReadonlySet<string> = new Set(['―', '—', '–', '--', '-']);
 
 /** Findings by layout instead of words: transcripts ("HOLT: …"), and quotations that are signed ("“…” ― Mira Holt"). */
 export function attributeLayout(scan: Scan): Finding[] {
@@ -51,7 +50,7 @@ function readSignature(scan: Scan, { first, end }: TokenRange): Finding[] {
   const dash = quotation.end;
   const source = trimMarks(scan, { first: dash + 1, end });
   const length = source.end - source.first;
-  if (!DASHES.has(normAt(scan, dash)) || length < 1 || length > LONGEST_SIGNATURE) return [];
+  if (!isDash(normAt(scan, dash)) || length < 1 || length > LONGEST_SIGNATURE) return [];
   if (scan.classes[source.first] !== 'name') return [];
   for (let i = source.first; i < source.end; i++)
     if (scan.classes[i] === 'verb' || scan.classes[i] === 'aux' || scan.speechAt[i] !== -1) return [];
