@@ -143,3 +143,18 @@ describe('two media, one behind the other', () => {
     expect(chainsOf(text)).toEqual(['Sundposten < Sundposten < Sunda']);
   });
 });
+
+describe('a listener or a station that the article has introduced', () => {
+  const between = '“It is fair,” Holt said during a rally in Sund.';
+  test.each([
+    ['Fox News', 'Holt told Fox that the lamps were old.', 'Mira Holt < Fox News'],
+    ['Sky News', 'Holt told Sky that the lamps were old.', 'Mira Holt < Sky News'],
+    ['Bill Sand of Sky News', 'Holt told Sand that the lamps were old.', 'Mira Holt < Sky News'],
+    ['Bill Sand of Sky News', 'Holt went on, telling Sand that the lamps were old.', 'Mira Holt < Sky News'],
+    ['Bill Sand of Sund Shipping', 'Holt told Sand that the lamps were old.', 'Mira Holt'],
+    ['Sky News', 'Holt told Liam Sky that the lamps were old.', 'Mira Holt'],
+  ])('told %s: %s', (told, text, expected) => {
+    const row = `“The pier is safe,” Mira Holt told ${told} this week. ¶ ${between} ¶ ${text}`;
+    expect(chainsOf(row).slice(1)).toEqual(['Mira Holt', expected]);
+  });
+});

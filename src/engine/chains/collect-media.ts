@@ -62,6 +62,8 @@ export function collectMedia(scan: Scan, people: People): Media {
       const last = wordsOf(scan, outlet.end - 1, outlet.end);
       if (isOutletWord(last)) byLastWord.set(last, outlet);
       for (const word of tellingWords(scan, i, outlet.end)) byWord.set(word, outlet);
+      const station = stationWord(scan, people, i, outlet);
+      if (station) byWord.set(station, outlet);
       i = outlet.end - 1;
       continue;
     }
@@ -77,8 +79,9 @@ export function collectMedia(scan: Scan, people: People): Media {
     if (scan.classes[i] === 'name' && (scan.classes[i - 1] === 'name' || scan.classes[i + 1] === 'name'))
       longer.add(word);
     const called = byWord.get(word);
-    const known = called && isCredited(scan, i) ? called : byLastWord.get(word);
-    if (!known || (known !== called && normAt(scan, i - 1) !== 'the') || scan.classes[i + 1] === 'name')
+    const credited = called && isCredited(scan, i) && !people.at(i) ? called : null;
+    const known = credited ?? byLastWord.get(word);
+    if (!known || (known !== credited && normAt(scan, i - 1) !== 'the') || scan.classes[i + 1] === 'name')
       continue;
     const short = { ...known, end: i + 1 };
     shortAt.set(i, short);
@@ -123,6 +126,13 @@ function tellingWords(scan: Scan, first: number, end: number): string[] {
     if (capital && !common && !isPlace(word) && !isDemonym(normAt(scan, i))) words.push(word);
   }
   return words;
+}
+
+/** "Fox" of "Fox News", "Sky" of "Sky News": what a station is called for short, unless somebody is called so. */
+function stationWord(scan: Scan, people: People, first: number, { kind, end }: NamedOutlet): string | null {
+  const word = wordsOf(scan, first, first + 1);
+  const station = kind === 'broadcaster' && end === first + 2 && normAt(scan, end - 1) === 'news';
+  return station && !isPlace(word) && !people.at(first) ? word : null;
 }
 
 /** A single name that reports, or is reported by: "Sonntag claims", "according to Sonntag". */

@@ -14,6 +14,8 @@ import { readStaff } from './read-staff';
 export interface Account {
   readonly from: number;
   readonly carrier: Carrier;
+  /** The person works for the medium: what others tell them is told to it. */
+  readonly staff?: true;
 }
 
 /** By person's surname, in order of the text. */
@@ -78,7 +80,8 @@ function addStaff(
   const person = addressee && people.at(addressee.first);
   if (!person) return;
   const carrier = readStaff(context, addressee.first, limit);
-  if (carrier?.foreign) addAccount(accounts, surnameOf(person.name), { from: addressee.first, carrier });
+  if (carrier?.foreign)
+    addAccount(accounts, surnameOf(person.name), { from: addressee.first, carrier, staff: true });
 }
 
 /** "Host Ben Roth asked her": he speaks on the same show. */
@@ -101,6 +104,13 @@ function goesOnAir(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i + 1 < end; i++)
     if (normAt(scan, i) === 'went' && normAt(scan, i + 1) === 'on' && scan.speechAt[i] === -1) return true;
   return false;
+}
+
+/** "told Dana Webb of Radio Sund. … told [Webb]": the medium of a listener whom the article has introduced; `null` for others. */
+export function toldStaff(scan: Scan, accounts: Accounts, { addressee }: Finding): Carrier | null {
+  if (!addressee || scan.classes[addressee.end - 1] !== 'name') return null;
+  const known = accounts.get(wordsOf(scan, addressee.end - 1, addressee.end)) ?? [];
+  return known.findLast(({ staff, from }) => staff && from < addressee.first)?.carrier ?? null;
 }
 
 /** The account that the person is giving before token `until`; `null` where none has begun. */

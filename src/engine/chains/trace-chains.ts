@@ -24,7 +24,7 @@ import {
 import { citedIn } from './cited-in';
 import { collectMedia } from './collect-media';
 import { eachOnce } from './each-once';
-import { findAccounts } from './find-accounts';
+import { findAccounts, toldStaff } from './find-accounts';
 import { findCarriers, readAlsoTold } from './find-carrier';
 import { findOuter } from './find-outer';
 import { findPreambles } from './find-preambles';
@@ -152,7 +152,11 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   const made = source.identity === 'document' ? readMaker(context, sourced) : [];
   const held =
     source.identity === 'document' && sourced.mention && readHolder(context, sourced.mention.range);
-  const heard = told ?? readEmployer(context, sourced) ?? readQuoter(context, finding);
+  const heard =
+    told ??
+    toldStaff(scan, tracing.accounts, finding) ??
+    readEmployer(context, sourced) ??
+    readQuoter(context, finding);
   const more = told ? readAlsoTold(context, finding) : [];
   const carriers = [carried, heard, ...more, ...made, held || null].filter((carrier) => carrier !== null);
   if (carriers.length > 0) return throughCarriers(sourced, source, carriers, passed, viaUnnamed);
