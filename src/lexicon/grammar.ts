@@ -166,6 +166,7 @@ export type GrammarClass =
   | 'research'
   | 'researching'
   | 'resultative'
+  | 'round-whole'
   | 'rumour'
   | 'rumoured'
   | 'said-by-things'

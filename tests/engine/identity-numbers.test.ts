@@ -138,6 +138,15 @@ describe('shares of those whom a poll asked', () => {
       'A survey asked 900 nurses. ¶ Four out of five of them said the wards were full.',
       'A survey (document)',
     ],
+    ['A survey asked 900 nurses. ¶ Eight of 10 nurses said the wards were full.', 'A survey (document)'],
+    [
+      'A survey asked 900 nurses. ¶ One of every five nurses said the wards were full.',
+      'A survey (document)',
+    ],
+    [
+      'A survey asked 900 nurses. ¶ Eight of the 10 nurses on the board quit.  Two of three nurses said the wards were full.',
+      'Two of three nurses (unnamed)',
+    ],
     ['A survey asked 900 nurses. ¶ A fifth said the wards were full.', 'A survey (document)'],
     ['A survey asked 900 nurses. ¶ Some 61% of women said the wards were full.', 'A survey (document)'],
     ['Two nurses spoke of the wards. A third said they were full.', 'A third nurse (unnamed)'],

@@ -47,12 +47,18 @@ export function widenShare(scan: Scan, range: TokenRange, floor: number): TokenR
   return range;
 }
 
-/** "one in five", "seven out of ten" */
+/** "one in five", "seven out of ten", "one of every five", "eight of 10": of ten, for "two of three brothers" are all that there are. */
 function isRatio(scan: Scan, at: number): boolean {
   if (scan.classes[at] !== 'num') return false;
-  const out = normAt(scan, at + 1) === 'out' && normAt(scan, at + 2) === 'of' ? at + 3 : -1;
-  const whole = normAt(scan, at + 1) === 'in' ? at + 2 : out;
-  return whole !== -1 && scan.classes[whole] === 'num';
+  let whole = at + 1;
+  if (normAt(scan, whole) === 'out') whole++;
+  const link = normAt(scan, whole);
+  if (link !== 'in' && link !== 'of') return false;
+  whole++;
+  const every = normAt(scan, whole) === 'every';
+  if (every) whole++;
+  const counted = link === 'of' && !every && whole === at + 2;
+  return scan.classes[whole] === 'num' && (!counted || isOfClass('round-whole', normAt(scan, whole)));
 }
 
 /** "four-fifths" */
