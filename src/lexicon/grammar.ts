@@ -119,6 +119,7 @@ export type GrammarClass =
   | 'opens-preamble'
   | 'ordinal-share'
   | 'own-book'
+  | 'own-plan'
   | 'own-channel'
   | 'owner'
   | 'pair'
