@@ -8,6 +8,7 @@ import type { Finding } from '../rules/finding';
 import { readQuotedAs } from '../rules/read-quoted-as';
 import { type Carrier, toCarrier } from './carrier';
 import { follows } from './follows';
+import { followsFigure } from './follows-figure';
 import { readAsking } from './read-asking';
 import { readLead } from './read-lead';
 import { type MediaContext, readMedium } from './read-medium';
@@ -32,17 +33,26 @@ const NOBODY: Carriers = { told: null, carried: null };
 export function findCarriers(context: MediaContext, finding: Finding, frame: readonly number[]): Carriers {
   const addressee = finding.addressee && readAddressed(context, finding.addressee);
   const near = frame.filter(
-    (at) => !opensAccording(context, at) || (!isCue(finding, at) && follows(context.scan, finding, at)),
+    (at) =>
+      !opensAccording(context, at) ||
+      (!isCue(finding, at) &&
+        follows(context.scan, finding, at) &&
+        !followsFigure(context.scan, finding, at)),
   );
   const found = carriersIn(context, finding.sentence, near);
   return addressee ? { ...found, told: addressee } : found;
 }
 
 /** "told CNN and the Harbour Post": the outlets named besides the first. */
-export function readAlsoTold({ media, isOwn }: MediaContext, { addressee }: Finding): Carrier[] {
+export function readAlsoTold(
+  { media, isOwn }: MediaContext,
+  { addressee }: Finding,
+  { words }: Carrier,
+): Carrier[] {
   if (!addressee) return [];
-  const named = media.within(addressee.first, addressee.end);
-  return named.slice(1).map(({ outlet, first }) => toCarrier(isOwn, outlet, first));
+  // "told [NBC’s “Meet the Press”]": the programme is part of who was told
+  const named = media.within(Math.max(addressee.first, words.end), addressee.end);
+  return named.map(({ outlet, first }) => toCarrier(isOwn, outlet, first));
 }
 
 function isCue({ cue }: Finding, at: number): boolean {
