@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findPronoun } from '../../lexicon/word-classes';
 import type { People, Person } from '../names/collect-people';
 import { findFirst } from '../reading/find-first';
@@ -34,7 +35,10 @@ export function findAccounts(
   scan.sentences.forEach(({ first, end }, sentence) => {
     for (const { addressee } of siblings.get(sentence) ?? [])
       addStaff(context, people, addressee, end, accounts);
-    const talked = holds(scan, first, end, introduces) || goesOnAir(scan, first, end);
+    const talked =
+      holds(scan, first, end, introduces) ||
+      goesOnAir(scan, first, end) ||
+      remarksOnAir(context, first, end, siblings.get(sentence) ?? []);
     if (!talked && latest && sentence - latest.sentence <= HOST_REACH)
       addHost(scan, people, latest, first, end, accounts);
     const asked = talked ? null : findAsking(context, first, end, siblings.get(sentence) ?? []);
@@ -101,6 +105,25 @@ function goesOnAir(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i + 1 < end; i++)
     if (normAt(scan, i) === 'went' && normAt(scan, i + 1) === 'on' && scan.speechAt[i] === -1) return true;
   return false;
+}
+
+/** "Holt made similar comments on NBC’s “Meet the Press”", "On “This Week,” Holt questioned the plan": what she says there is quoted behind. */
+function remarksOnAir(
+  { scan, media }: MediaContext,
+  first: number,
+  end: number,
+  findings: readonly Finding[],
+): boolean {
+  const programme = media
+    .within(first, end)
+    .find(({ outlet }) => outlet.kind === 'programme' || scan.classes[outlet.end] === 'poss');
+  if (!programme || findings.some(({ kind }) => kind === 'speech')) return false;
+  const at = normAt(scan, programme.first - 1) === '"' ? programme.first - 2 : programme.first - 1;
+  return normAt(scan, at) === 'on' && scan.speechAt[at] === -1 && holds(scan, first, end, remarks);
+}
+
+function remarks(norm: string): boolean {
+  return isOfClass('conversing', norm) || isOfClass('questioned', norm) || findReportingVerb(norm) !== null;
 }
 
 /** The account that the person is giving before token `until`; `null` where none has begun. */

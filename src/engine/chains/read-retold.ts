@@ -38,7 +38,8 @@ export function readInterview({ scan }: MediaContext, at: number, limit: number)
     if (findRetelling(word) === 'talk' && known) {
       // "in a 2018 interview with Radio Sund": that has a name
       if (scan.classes[i + 1] === 'prep' && namesMedium(scan, i + 2, limit)) return null;
-      const first = scan.classes[at + 1] === 'det' || normAt(scan, at + 1) === 'one' ? at + 2 : at + 1;
+      const article = scan.classes[at + 1] === 'det' && normAt(scan, at + 1) !== 'another';
+      const first = article || normAt(scan, at + 1) === 'one' ? at + 2 : at + 1;
       return {
         name: wordsOf(scan, first, i + 1),
         kind: null,
@@ -48,9 +49,20 @@ export function readInterview({ scan }: MediaContext, at: number, limit: number)
       };
     }
     known ||= kindsOfMedium(word) !== null || isOfClass('airing', word) || isYear(word);
+    known ||= i === at + 1 && word === 'another' && followsInterview(scan, at);
     if (scan.classes[i] === 'mark' || scan.classes[i] === 'prep' || scan.classes[i] === 'verb') return null;
   }
   return null;
+}
+
+/** Tokens: the interview before "another one" was told of so far back, at most. */
+const OTHER_REACH = 120;
+
+/** "In a newspaper interview, Holt said … [In another] interview, she said" */
+function followsInterview(scan: MediaContext['scan'], at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - OTHER_REACH; i--)
+    if (findRetelling(normAt(scan, i)) === 'talk' && kindsOfMedium(normAt(scan, i - 1)) !== null) return true;
+  return false;
 }
 
 /** Tokens: "with the Holtland newspaper [Sundwatch]" */
