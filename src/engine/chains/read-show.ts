@@ -36,7 +36,9 @@ export function readShow({ scan, isOwn }: MediaContext, at: number, limit: numbe
     }
     const episode = word === 'of' && findRetelling(normAt(scan, i - 1)) === 'talk';
     const opening = normAt(scan, i + 1) === ',' ? i + 2 : i + 1;
-    const end = shows || episode ? titleEnd(scan, opening, limit) : -1;
+    // "Monday's “Harbour Hour”"
+    const dated = scan.classes[i] === 'poss' && scan.classes[i - 1] === 'time';
+    const end = shows || episode || dated ? titleEnd(scan, opening, limit) : -1;
     if (end !== -1) {
       const name = wordsOf(scan, opening + 1, end);
       return toCarrier(isOwn, { name, key: name, kind: 'programme', end: end + 1 }, at);
