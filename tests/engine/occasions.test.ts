@@ -146,3 +146,54 @@ describe('who was told is named once and in full', () => {
     expect(chainsOf(text)).toEqual(expected);
   });
 });
+
+describe('an interview is with the programme that airs it', () => {
+  test.each([
+    [
+      '“The pier is safe,” Mira Holt said in an interview that aired Sunday on CBS’s “Face the Nation.”',
+      'Mira Holt < CBS’s Face the Nation',
+    ],
+    [
+      '“The pier is safe,” Mira Holt told Ada Roth during an interview taped for Sunday’s Meet the Press.',
+      'Mira Holt < Meet the Press',
+    ],
+    [
+      'Sitting down with Kite TV’s “The Quay Show” on Thursday, Ola Brandt remarked that he was surprised.',
+      'Ola Brandt < Kite TV’s The Quay Show',
+    ],
+    [
+      'In an interview with David Lind on his podcast “The Tide Files” out Thursday, Mary Holt said her union was worried.',
+      'Mary Holt < The Tide Files',
+    ],
+    ['On her podcast “The Tide Files,” Mary Holt said her union was worried.', 'Mary Holt'],
+    [
+      '“There is a leak,” Pieter Kok said in a Thursday interview with Sund XM’s “Harbour News Daily.”',
+      'Pieter Kok < Sund XM’s Harbour News Daily',
+    ],
+    ['In an interview about the film “Harbour Hour,” Pieter Kok said it was late.', 'Pieter Kok'],
+    [
+      'In a 2013 video unearthed by Fox News, a veteran diplomat said the yard was unsafe.',
+      '?a veteran diplomat < Fox News',
+    ],
+    [
+      'First there was the deputy editor Bret Lund, who, after trading insults with Ms. Holt, said on the MSNBC show “Morning Joe” that “the board is an echo chamber.”',
+      'nobody < MSNBC',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a newsroom speaks as its medium', () => {
+  test.each([
+    [
+      'As the Washington Post’s investigative unit reported on Friday, the board sold the lamps.',
+      'the Washington Post < the Washington Post',
+    ],
+    ['The Guardian’s investigations team found that the board had lied.', 'The Guardian < The Guardian'],
+    ['Enter Le Monde. “He is selling fiction,” the paper’s editorial board wrote.', 'Le Monde < Le Monde'],
+    ['The port’s safety team found that the board had lied.', 'port’s safety team'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});

@@ -116,7 +116,10 @@ function remarksOnAir(
 ): boolean {
   const programme = media
     .within(first, end)
-    .find(({ outlet }) => outlet.kind === 'programme' || scan.classes[outlet.end] === 'poss');
+    .find(
+      ({ outlet }) =>
+        outlet.kind === 'programme' || outlet.kind === 'radio' || scan.classes[outlet.end] === 'poss',
+    );
   if (!programme || findings.some(({ kind }) => kind === 'speech')) return false;
   const at = normAt(scan, programme.first - 1) === '"' ? programme.first - 2 : programme.first - 1;
   return normAt(scan, at) === 'on' && scan.speechAt[at] === -1 && holds(scan, first, end, remarks);

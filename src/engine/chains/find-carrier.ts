@@ -13,8 +13,8 @@ import { readAsking } from './read-asking';
 import { readLead } from './read-lead';
 import { type MediaContext, readMedium } from './read-medium';
 import { readQuoting } from './read-quoting';
-import { readInIt, readInterview, readRetold } from './read-retold';
-import { readShow, readTitled } from './read-show';
+import { readAired, readInIt, readInterview, readRetold } from './read-retold';
+import { readOwnedTitle, readShow, readTitled } from './read-show';
 import { readStaff } from './read-staff';
 
 const AIRED: ReadonlySet<OutletKind> = new Set<OutletKind>(['broadcaster', 'radio', 'programme']);
@@ -106,6 +106,7 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
     told ??=
       readRetold(context, at) ??
       readInIt(context, at) ??
+      readAired(context, at, limit) ??
       readInterview(context, at, limit) ??
       readAsking(context, at, limit);
     carried ??= readRelaying(context, at, limit);
@@ -116,7 +117,7 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
       readQuoting(context, at + lead.length, limit) ??
       (lead.aired
         ? (readTitled(context, at + lead.length, limit) ?? readShow(context, at + lead.length, limit))
-        : null);
+        : readOwnedTitle(context, at + lead.length, limit));
     if (!medium || (lead.aired && !isAired(context, medium)) || (!lead.sure && !isSure(medium))) continue;
     if (isOfClass('printed-in', normAt(scan, at + lead.length - 1)) && isJournal(context, medium)) continue;
     passed = medium.words.end;

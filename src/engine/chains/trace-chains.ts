@@ -8,6 +8,7 @@ import type { Sources } from '../sources/resolve-sources';
 import type { Sourced } from '../sources/sourced';
 import { blockOf } from './block-of';
 import { bySentence } from './by-sentence';
+import { carriedBy } from './carried-by';
 import { carryBack } from './carry-back';
 import {
   type Chain,
@@ -137,7 +138,7 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   const passed = from ? passedOn(from).filter((name) => name !== source?.name) : [];
   const viaUnnamed = from !== null && (from.viaUnnamed || isNameless(from.identity));
   if (!source && !sourced.mention?.hearsay && isOutright(scan, finding))
-    return fromNobodyKnown(sourced, passed, viaUnnamed);
+    return fromNobodyKnown(sourced, passed.length > 0 ? passed : carriedBy(tracing, finding), viaUnnamed);
   if (!source || isRumour(scan, sourced))
     return hearsay(sourced, passed.length > 0 ? passed : runningReport(tracing, finding), viaUnnamed);
   if (
