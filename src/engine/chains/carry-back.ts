@@ -66,7 +66,7 @@ function carryToLead(scan: Scan, chains: Chain[], last: Chain): void {
 function isOpen(scan: Scan, chain: Chain, last: Chain): boolean {
   const { finding } = chain.sourced;
   // "Holt reveals that she will leave", "Holt said she thinks it is safe"
-  const says = finding.kind === 'speech' || chain.identity === 'person';
+  const says = finding.rule !== 'cue-noun' && (finding.kind === 'speech' || chain.identity === 'person');
   const speaks = says && (chain.who === last.who || isForetold(scan, chain, last));
   const first = chain.via.length === 0 && chain.reasons.length === 0;
   return (

@@ -1,5 +1,8 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findQuantity } from '../../lexicon/quantities';
+import type { Mention } from '../mentions/describe-mention';
 import { normAt, type Scan } from '../reading/scan';
+import type { Finding } from '../rules/finding';
 import type { Sourced } from '../sources/sourced';
 import { blockOf } from './block-of';
 import type { Chain } from './chain';
@@ -13,9 +16,25 @@ const CROWD_REACH = 5;
  * once, where some of the very same speak; `null` elsewhere.
  */
 export function chainOfCrowd(scan: Scan, crowd: Chain | null, { finding, mention }: Sourced): Chain | null {
+  if (crowd?.goesOn && mention && isBare(scan, mention) && isNear(scan, crowd, finding)) return crowd;
   if (!crowd?.goesOn || !mention?.noun || citedIn(crowd) === null) return null;
   const { first } = mention.range;
   const some = normAt(scan, first + 1) === 'of' && isOfClass('known', normAt(scan, first + 2));
   if (!some || !crowd.who?.nouns.has(mention.noun.singular)) return null;
   return blockOf(scan, finding) - blockOf(scan, crowd.sourced.finding) <= CROWD_REACH ? crowd : null;
+}
+
+/** "[Some] said", "[Two] said": a number or share of those spoken of, and nothing more. */
+function isBare(scan: Scan, { range: { first, end } }: Mention): boolean {
+  const counts =
+    scan.classes[first] === 'num' ||
+    isOfClass('known', normAt(scan, first)) ||
+    findQuantity(normAt(scan, first)) !== null;
+  return end === first + 1 && counts;
+}
+
+/** "The Courier says four women left. Some said": in the next sentence. */
+function isNear(scan: Scan, { sourced, via }: Chain, finding: Finding): boolean {
+  const next = finding.sentence - sourced.finding.sentence === 1;
+  return via.length > 0 && next && blockOf(scan, finding) === blockOf(scan, sourced.finding);
 }

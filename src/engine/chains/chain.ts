@@ -24,6 +24,8 @@ export interface Chain {
   readonly secondHand: boolean;
   /** The same source may go on through the same medium in what follows. */
   readonly goesOn: boolean;
+  /** Said where anybody could have heard or read it: what was said to a medium before has ended. */
+  readonly inPublic?: boolean;
   readonly reasons: readonly ChainReason[];
 }
 

@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findPronoun } from '../../lexicon/word-classes';
 import type { People, Person } from '../names/collect-people';
 import { findFirst } from '../reading/find-first';
@@ -36,7 +37,10 @@ export function findAccounts(
   scan.sentences.forEach(({ first, end }, sentence) => {
     for (const { addressee } of siblings.get(sentence) ?? [])
       addStaff(context, people, addressee, end, accounts);
-    const talked = holds(scan, first, end, introduces) || goesOnAir(scan, first, end);
+    const talked =
+      holds(scan, first, end, introduces) ||
+      goesOnAir(scan, first, end) ||
+      remarksOnAir(context, first, end, siblings.get(sentence) ?? []);
     if (!talked && latest && sentence - latest.sentence <= HOST_REACH)
       addHost(scan, people, latest, first, end, accounts);
     const asked = talked ? null : findAsking(context, first, end, siblings.get(sentence) ?? []);
@@ -111,6 +115,28 @@ export function toldStaff(scan: Scan, accounts: Accounts, { addressee }: Finding
   if (!addressee || scan.classes[addressee.end - 1] !== 'name') return null;
   const known = accounts.get(wordsOf(scan, addressee.end - 1, addressee.end)) ?? [];
   return known.findLast(({ staff, from }) => staff && from < addressee.first)?.carrier ?? null;
+}
+
+/** "Holt made similar comments on NBC’s “Meet the Press”", "On “This Week,” Holt questioned the plan": what she says there is quoted behind. */
+function remarksOnAir(
+  { scan, media }: MediaContext,
+  first: number,
+  end: number,
+  findings: readonly Finding[],
+): boolean {
+  const programme = media
+    .within(first, end)
+    .find(
+      ({ outlet }) =>
+        outlet.kind === 'programme' || outlet.kind === 'radio' || scan.classes[outlet.end] === 'poss',
+    );
+  if (!programme || findings.some(({ kind }) => kind === 'speech')) return false;
+  const at = normAt(scan, programme.first - 1) === '"' ? programme.first - 2 : programme.first - 1;
+  return normAt(scan, at) === 'on' && scan.speechAt[at] === -1 && holds(scan, first, end, remarks);
+}
+
+function remarks(norm: string): boolean {
+  return isOfClass('conversing', norm) || isOfClass('questioned', norm) || findReportingVerb(norm) !== null;
 }
 
 /** The account that the person is giving before token `until`; `null` where none has begun. */

@@ -8,12 +8,13 @@ import type { Finding } from '../rules/finding';
 import { readQuotedAs } from '../rules/read-quoted-as';
 import { type Carrier, toCarrier } from './carrier';
 import { follows } from './follows';
+import { followsFigure } from './follows-figure';
 import { readAsking } from './read-asking';
 import { readLead } from './read-lead';
 import { type MediaContext, readMedium } from './read-medium';
 import { readQuoting } from './read-quoting';
-import { readInIt, readInterview, readRetold } from './read-retold';
-import { readShow, readTitled } from './read-show';
+import { readAired, readInIt, readInterview, readRetold } from './read-retold';
+import { readOwnedTitle, readShow, readTitled } from './read-show';
 import { readStaff } from './read-staff';
 
 const AIRED: ReadonlySet<OutletKind> = new Set<OutletKind>(['broadcaster', 'radio', 'programme']);
@@ -32,17 +33,26 @@ const NOBODY: Carriers = { told: null, carried: null };
 export function findCarriers(context: MediaContext, finding: Finding, frame: readonly number[]): Carriers {
   const addressee = finding.addressee && readAddressed(context, finding.addressee);
   const near = frame.filter(
-    (at) => !opensAccording(context, at) || (!isCue(finding, at) && follows(context.scan, finding, at)),
+    (at) =>
+      !opensAccording(context, at) ||
+      (!isCue(finding, at) &&
+        follows(context.scan, finding, at) &&
+        !followsFigure(context.scan, finding, at)),
   );
   const found = carriersIn(context, finding.sentence, near);
   return addressee ? { ...found, told: addressee } : found;
 }
 
 /** "told CNN and the Harbour Post": the outlets named besides the first. */
-export function readAlsoTold({ media, isOwn }: MediaContext, { addressee }: Finding): Carrier[] {
+export function readAlsoTold(
+  { media, isOwn }: MediaContext,
+  { addressee }: Finding,
+  { words }: Carrier,
+): Carrier[] {
   if (!addressee) return [];
-  const named = media.within(addressee.first, addressee.end);
-  return named.slice(1).map(({ outlet, first }) => toCarrier(isOwn, outlet, first));
+  // "told [NBC’s “Meet the Press”]": the programme is part of who was told
+  const named = media.within(Math.max(addressee.first, words.end), addressee.end);
+  return named.map(({ outlet, first }) => toCarrier(isOwn, outlet, first));
 }
 
 function isCue({ cue }: Finding, at: number): boolean {
@@ -96,6 +106,7 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
     told ??=
       readRetold(context, at) ??
       readInIt(context, at) ??
+      readAired(context, at, limit) ??
       readInterview(context, at, limit) ??
       readAsking(context, at, limit);
     carried ??= readRelaying(context, at, limit);
@@ -106,7 +117,7 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
       readQuoting(context, at + lead.length, limit) ??
       (lead.aired
         ? (readTitled(context, at + lead.length, limit) ?? readShow(context, at + lead.length, limit))
-        : null);
+        : readOwnedTitle(context, at + lead.length, limit));
     if (!medium || (lead.aired && !isAired(context, medium)) || (!lead.sure && !isSure(medium))) continue;
     if (isOfClass('printed-in', normAt(scan, at + lead.length - 1)) && isJournal(context, medium)) continue;
     passed = medium.words.end;

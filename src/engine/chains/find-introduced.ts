@@ -2,7 +2,7 @@ import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
-import { endsLikeOutlet } from '../../lexicon/outlets';
+import { endsLikeOutlet, findOutletByName } from '../../lexicon/outlets';
 import { isPlace } from '../../lexicon/places';
 import type { People } from '../names/collect-people';
 import type { NamedOutlet } from '../reading/match-outlet';
@@ -91,6 +91,9 @@ function nounBehind(scan: Scan, end: number): string | null {
     const behind = scan.classes[i + 1];
     const last = behind !== 'word' && behind !== 'name' && behind !== 'poss' && normAt(scan, i + 1) !== '-';
     if (last && isMediumAt(scan, i)) return normAt(scan, i);
+    // "WXSD, the CNN affiliate in Marlow"
+    if (last && isOfClass('affiliate', normAt(scan, i)) && findOutletByName(wordsOf(scan, i - 1, i)))
+      return 'station';
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { normAt, type Scan } from '../reading/scan';
 import { type Finding, overlaps, type TokenRange } from '../rules/finding';
 import type { Chain } from './chain';
 import { follows } from './follows';
+import { followsFigure } from './follows-figure';
 
 /** Tokens: a speech that is passed on begins so near to where the passing on begins: "said [that on Monday] Roth had told …". */
 const LEAD = 4;
@@ -36,7 +37,10 @@ export function findOuter(
     if (holdsCue(finding, other)) continue;
     // "Pier trial: mother says …": a label; but "Report: …"
     if (other.rule === 'title-colon' && isLabel(chain)) continue;
-    const passes = canPassOn(scan, chain) && !isConceded(scan, finding) && !isAside(scan, finding, other);
+    const counted = other.rule === 'according-to' && chain.identity === 'outlet';
+    const aside =
+      isAside(scan, finding, other) || (counted && followsFigure(scan, finding, other.cue[0]?.first ?? 0));
+    const passes = canPassOn(scan, chain) && !isConceded(scan, finding) && !aside;
     if (!piece || isAsTold(scan, piece, other) || !passes) continue;
     const near = other.rule === 'according-to' && follows(scan, finding, other.cue[0]?.first ?? 0);
     if (

@@ -7,7 +7,7 @@ import { blockOf } from './block-of';
 import { type Chain, firstHand } from './chain';
 import { chainOfCrowd } from './chain-of-crowd';
 import { chainOfOther } from './chain-of-other';
-import { accountBefore } from './find-accounts';
+import { type Account, accountBefore } from './find-accounts';
 import { isEarlier } from './is-earlier';
 import { isPublic } from './is-public';
 import type { Tracing } from './tracing';
@@ -20,23 +20,28 @@ export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity)
   const { scan, siblings } = tracing;
   const { finding } = sourced;
   const before = siblings.get(finding.sentence - 1);
-  if (isPublic(scan, finding, siblings.get(finding.sentence), before)) return firstHand(sourced, source);
+  const past = isEarlier(scan, finding, siblings.get(finding.sentence));
+  if (isPublic(scan, finding, siblings.get(finding.sentence), before))
+    return { ...firstHand(sourced, source), inPublic: !past && !isNounCue(scan, finding) };
   const first = { sourced, who: source, identity: source.identity, goesOn: true };
-  const apart = isEarlier(scan, finding, siblings.get(finding.sentence)) || isNoun(tracing, finding);
+  const apart = past || isNoun(tracing, finding);
+  const account = findAccount(tracing, finding, source, apart);
   const earlier =
-    (apart ? null : earlierChain(tracing, sourced, source)) ??
+    (apart ? null : notEnded(earlierChain(tracing, sourced, source), account, finding)) ??
     chainOfOther(scan, tracing.last, sourced) ??
     (apart ? null : chainOfCrowd(scan, tracing.crowd, sourced));
   if (earlier) {
     const { via, viaUnnamed, secondHand } = earlier;
     return { ...first, via, viaUnnamed, secondHand, reasons: [{ rule: 'same-account', words: [] }] };
   }
-  const account = accountBefore(tracing.accounts, source.name, accountsUntil(scan, finding, apart));
   // "In an interview with the Courier, Holt … ¶ Holt once said"
   if (account && apart && scan.tokens[account.from]?.block !== blockOf(scan, finding))
     return firstHand(sourced, source);
   // "The Courier printed the letters. […] A spokesman for the Courier said"
   if (!account || account.carrier.name.endsWith(source.name)) return firstHand(sourced, source);
+  const last = tracing.lastOf.get(source);
+  if (last?.inPublic && startOf(last.sourced.finding) > account.from)
+    return { ...firstHand(sourced, source), inPublic: true };
   const { name, words } = account.carrier;
   return {
     ...first,
@@ -47,17 +52,45 @@ export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity)
   };
 }
 
+/** What was said to one medium ends where an interview with another is told of: "she said on Radio Sund. ¶ She repeated it in an interview with CNN." */
+function notEnded(earlier: Chain | null, account: Account | null, finding: Finding): Chain | null {
+  const from = account?.from ?? 0;
+  const newer = earlier && from > startOf(earlier.sourced.finding) && from < startOf(finding);
+  return newer ? null : earlier;
+}
+
+/** "her comment that": a noun for what was said where and when it may have been. */
+function isNounCue(scan: Scan, { cue }: Finding): boolean {
+  return scan.classes[(cue.at(-1)?.end ?? 0) - 1] === 'word';
+}
+
 /** "Holt told CNN … ¶ Last June she stirred a row with an assertion that": a noun may tell of any occasion, but not in the same paragraph. */
 function isNoun({ scan, last }: Tracing, finding: Finding): boolean {
   const before = last?.sourced.finding;
   return finding.rule === 'cue-noun' && (!before || blockOf(scan, before) !== blockOf(scan, finding));
 }
 
-/** An interview may be told of only behind its first quotation: up to the end of the next paragraph. */
-function accountsUntil(scan: Scan, finding: Finding, apart: boolean): number {
-  if (apart) return finding.cue[0]?.first ?? finding.content[0]?.first ?? 0;
+/** The account that a source is giving: the one begun last, or where none is near before, one told of only behind its first quotation. */
+function findAccount(
+  { scan, accounts }: Tracing,
+  finding: Finding,
+  { name }: Entity,
+  apart: boolean,
+): Account | null {
+  const begun = accountBefore(accounts, name, startOf(finding));
   const block = blockOf(scan, finding);
-  return findFirst(scan.tokens.length, (i) => (scan.tokens[i]?.block ?? 0) > block + 1);
+  const near = begun && block - (scan.tokens[begun.from]?.block ?? 0) <= 1;
+  if (apart || near) return begun;
+  // up to the end of the next paragraph
+  return accountBefore(
+    accounts,
+    name,
+    findFirst(scan.tokens.length, (i) => (scan.tokens[i]?.block ?? 0) > block + 1),
+  );
+}
+
+function startOf({ cue, content }: Finding): number {
+  return cue[0]?.first ?? content[0]?.first ?? 0;
 }
 
 function earlierChain(

@@ -78,10 +78,16 @@ function isOwnBook(scan: Scan, at: number): boolean {
   return findPronoun(normAt(scan, first))?.kind === 'possessive' && (lead === 'in' || lead === 'on');
 }
 
-/** "[Asked about the rally,] she said": the question tells nothing of where it was answered; `first` where there is none. */
+/**
+ * "[Asked about the rally,] she said", "[Despite what she wrote in the speech,] she said": neither the question nor what is conceded tells
+ * where it was said; `first` where there is none.
+ */
 function behindQuestion(scan: Scan, { source, cue }: Finding, first: number): number {
+  const word = normAt(scan, first);
   const asked =
-    isOfClass('questioned', normAt(scan, first)) || isOfClass('questioned', normAt(scan, first + 1));
+    isOfClass('questioned', word) ||
+    isOfClass('questioned', normAt(scan, first + 1)) ||
+    isOfClass('conceding', word);
   return asked ? Math.max(first, source?.first ?? cue[0]?.first ?? first) : first;
 }
 

@@ -16,6 +16,7 @@ import type { Entities } from '../sources/entities';
 import type { Sourced } from '../sources/sourced';
 import type { MediaMention } from './collect-media';
 import type { MediaContext } from './read-medium';
+import { readNewsroom } from './read-newsroom';
 
 type Named = Pick<NamedOutlet, 'name' | 'key'>;
 
@@ -88,6 +89,8 @@ function findMedium(
   const { first, end } = range;
   const short = media.short(end - 1);
   if (short && end - first <= 2) return short;
+  const newsroom = readNewsroom({ scan, media }, range);
+  if (newsroom && !isOwn(newsroom.key)) return newsroom;
   if (noun?.kind === 'medium') {
     if (isOfClass('press', noun.singular) || noun.plural) return null;
     // "the paper", "the Norwegian paper"

@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { isOfNameClass } from '../../lexicon/names';
 import type { Person } from '../names/collect-people';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan } from '../reading/scan';
@@ -79,12 +80,26 @@ function readBehind(
     const kind = scan.classes[i];
     const apart = kind === 'mark' && normAt(scan, i - 1) !== last;
     if (apart || kind === 'verb' || kind === 'rel' || isOfClass('former', normAt(scan, i))) return null;
-    if (kind !== 'prep' || !(isPlainOf(scan, i, last) || speaksFor(scan, i))) continue;
+    const plain = isPlainOf(scan, i, last) && !leadsBody(scan, person);
+    if (kind !== 'prep' || !(plain || speaksFor(scan, i))) continue;
     if (speaksFor(scan, i)) return readMedium(context, i + 1, range.end);
     const hit = readOutlet(scan, i + 1, range.end, true);
     if (hit) return toCarrier(isOwn, hit, i + 1);
   }
   return null;
+}
+
+/** Tokens: "Ada Roth, 45, the president and chief [executive] of". */
+const JOB_REACH = 12;
+
+/** "Ada Roth, the chief executive of Radio Sund": who runs a medium, and does not report for it. */
+function leadsBody(scan: Scan, { first, words }: Person): boolean {
+  const end = first + words.length;
+  for (let i = end + 1; i < end + JOB_REACH && scan.classes[end] === 'mark'; i++) {
+    if (isOfNameClass('body-owns', normAt(scan, i))) return true;
+    if (scan.classes[i] === 'verb' || normAt(scan, i) === '.') return false;
+  }
+  return false;
 }
 
 /** "Ada Roth [of] Radio Sund" */

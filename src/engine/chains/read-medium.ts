@@ -27,7 +27,8 @@ export interface MediaContext {
 /** Tokens in a phrase that stands for a medium without a name, at most. */
 const LONGEST_PHRASE = 4;
 
-const QUOTE_MARK = /["“”]/g;
+/** Marks around a title inside a name. */
+export const QUOTE_MARK = /["“”]|''/g;
 
 /** Tokens: so many words describe an outlet before its name, at most: "the hit-or-miss Marlow tabloid Noon". */
 const LONGEST_LEAD = 7;

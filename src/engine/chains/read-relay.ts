@@ -6,6 +6,7 @@ import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import { follows } from './follows';
+import { followsFigure } from './follows-figure';
 
 /** Somebody, or a paper, that passes on what another said, and has no statement of its own. */
 export interface Relay {
@@ -23,7 +24,8 @@ export function readRelay(scan: Scan, finding: Finding, frame: readonly number[]
     if (finding.cue.some((cue) => at >= cue.first && at < cue.end)) return null;
     // "…, which, according to two people, is true": only of what the clause says
     if (normAt(scan, at - 1) === ',' && scan.classes[at - 2] === 'rel') continue;
-    return follows(scan, finding, at) ? readTeller(scan, at + 2, limit) : null;
+    const teller = follows(scan, finding, at) ? readTeller(scan, at + 2, limit) : null;
+    return teller && !teller.unnamed && followsFigure(scan, finding, at) ? null : teller;
   }
   return readTrailing(scan, finding, limit);
 }

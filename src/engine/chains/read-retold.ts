@@ -5,7 +5,8 @@ import { isYear } from '../reading/is-year';
 import { readOutlet } from '../reading/match-outlet';
 import { normAt, wordsOf } from '../reading/scan';
 import { type Carrier, toCarrier } from './carrier';
-import type { MediaContext } from './read-medium';
+import { programmeEnd } from './programme-end';
+import { type MediaContext, QUOTE_MARK } from './read-medium';
 
 /** "in the article", "on the show": of what a medium made and the article has told of. */
 export function readRetold({ scan, retellings, isOwn }: MediaContext, at: number): Carrier | null {
@@ -38,7 +39,8 @@ export function readInterview({ scan }: MediaContext, at: number, limit: number)
     if (findRetelling(word) === 'talk' && known) {
       // "in a 2018 interview with Radio Sund": that has a name
       if (scan.classes[i + 1] === 'prep' && namesMedium(scan, i + 2, limit)) return null;
-      const first = scan.classes[at + 1] === 'det' || normAt(scan, at + 1) === 'one' ? at + 2 : at + 1;
+      const article = scan.classes[at + 1] === 'det' && normAt(scan, at + 1) !== 'another';
+      const first = article || normAt(scan, at + 1) === 'one' ? at + 2 : at + 1;
       return {
         name: wordsOf(scan, first, i + 1),
         kind: null,
@@ -48,7 +50,37 @@ export function readInterview({ scan }: MediaContext, at: number, limit: number)
       };
     }
     known ||= kindsOfMedium(word) !== null || isOfClass('airing', word) || isYear(word);
+    known ||= i === at + 1 && word === 'another' && followsInterview(scan, at);
     if (scan.classes[i] === 'mark' || scan.classes[i] === 'prep' || scan.classes[i] === 'verb') return null;
+  }
+  return null;
+}
+
+/** Tokens: the interview before "another one" was told of so far back, at most. */
+const OTHER_REACH = 120;
+
+/** "In a newspaper interview, Holt said … [In another] interview, she said" */
+function followsInterview(scan: MediaContext['scan'], at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - OTHER_REACH; i--)
+    if (findRetelling(normAt(scan, i)) === 'talk' && kindsOfMedium(normAt(scan, i - 1)) !== null) return true;
+  return false;
+}
+
+/** Tokens: "an interview with host Ada Holt that was taped for Sunday's [Harbour Hour]". */
+const AIRED_REACH = 12;
+
+/** "in an interview that aired on [Radio Sund]", "during an interview taped for Sunday's [Harbour Hour]": where it can be heard. */
+export function readAired({ scan, isOwn }: MediaContext, at: number, limit: number): Carrier | null {
+  if (!isOfClass('interviewing', normAt(scan, at))) return null;
+  let airs = false;
+  for (let i = at + 1; i < limit && i < at + AIRED_REACH && normAt(scan, i) !== ','; i++) {
+    airs ||= isOfClass('publishes', normAt(scan, i)) || isOfClass('taping', normAt(scan, i));
+    const outlet = airs ? readOutlet(scan, i, limit, true) : null;
+    if (outlet) {
+      const end = scan.classes[outlet.end] === 'poss' ? programmeEnd(scan, outlet.end, limit) : outlet.end;
+      const name = end > outlet.end ? wordsOf(scan, i, end).replaceAll(QUOTE_MARK, '') : outlet.name;
+      return { ...toCarrier(isOwn, outlet, i), name, words: { first: i, end } };
+    }
   }
   return null;
 }

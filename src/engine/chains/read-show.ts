@@ -4,7 +4,7 @@ import { findPronoun } from '../../lexicon/word-classes';
 import type { WordClass } from '../reading/classify-words';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { type Carrier, toCarrier } from './carrier';
-import type { MediaContext } from './read-medium';
+import { type MediaContext, QUOTE_MARK } from './read-medium';
 
 /** Tokens: the title of a programme is no longer. */
 const LONGEST_TITLE = 7;
@@ -25,7 +25,7 @@ export function readTitled({ scan }: MediaContext, at: number, limit: number): C
 
 /** "the podcast [“Harbour Hour”]", "Tuesday's episode of [“Harbour Hour”]", "the [Harbour Hour podcast]"; but "her podcast" is her own. */
 export function readShow({ scan, isOwn }: MediaContext, at: number, limit: number): Carrier | null {
-  if (findPronoun(normAt(scan, at))?.kind === 'possessive') return null;
+  if (findPronoun(normAt(scan, at))?.kind === 'possessive' && !followsInterview(scan, at)) return null;
   const named = scan.classes[at] === 'det' ? at + 1 : at;
   for (let i = at; i < limit && i <= at + LONGEST_LEAD; i++) {
     const word = normAt(scan, i);
@@ -36,7 +36,9 @@ export function readShow({ scan, isOwn }: MediaContext, at: number, limit: numbe
     }
     const episode = word === 'of' && findRetelling(normAt(scan, i - 1)) === 'talk';
     const opening = normAt(scan, i + 1) === ',' ? i + 2 : i + 1;
-    const end = shows || episode ? titleEnd(scan, opening, limit) : -1;
+    // "Monday's “Harbour Hour”"
+    const dated = scan.classes[i] === 'poss' && scan.classes[i - 1] === 'time';
+    const end = shows || episode || dated ? titleEnd(scan, opening, limit) : -1;
     if (end !== -1) {
       const name = wordsOf(scan, opening + 1, end);
       return toCarrier(isOwn, { name, key: name, kind: 'programme', end: end + 1 }, at);
@@ -44,6 +46,25 @@ export function readShow({ scan, isOwn }: MediaContext, at: number, limit: numbe
     if (!episode && !LEADS.has(scan.classes[i] ?? 'mark')) return null;
   }
   return null;
+}
+
+/** Tokens: "an interview with Ada Holt on [her podcast]": hers who asks. */
+const INTERVIEW_REACH = 8;
+
+function followsInterview(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i > at - INTERVIEW_REACH && scan.classes[i] !== 'mark'; i--)
+    if (isOfClass('interviewing', normAt(scan, i))) return true;
+  return false;
+}
+
+/** "an interview with Sirius’s [“Harbour Hour”]": a programme of whoever is named before. */
+export function readOwnedTitle({ scan, isOwn }: MediaContext, at: number, limit: number): Carrier | null {
+  let poss = at;
+  while (scan.classes[poss] === 'name') poss++;
+  const end = poss > at && scan.classes[poss] === 'poss' ? titleEnd(scan, poss + 1, limit) : -1;
+  if (end === -1) return null;
+  const name = wordsOf(scan, at, end).replaceAll(QUOTE_MARK, '');
+  return toCarrier(isOwn, { name, key: name, kind: 'programme', end: end + 1 }, at);
 }
 
 function isName(scan: Scan, first: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { normAt, type Scan } from '../reading/scan';
 import type { Sourced } from '../sources/sourced';
 
@@ -10,6 +11,7 @@ const REACH = 4;
  */
 export function speaksForItself(scan: Scan, { finding: { sentence, content }, mention }: Sourced): boolean {
   if (mention?.noun?.kind === 'medium') return false;
+  if (isOwnAffair(scan, content[0]?.first ?? -1)) return true;
   const { first, end } = scan.sentences[sentence] ?? { first: 0, end: 0 };
   for (let i = first + 1; i < end; i++) {
     if (normAt(scan, i) !== 'statement' || scan.speechAt[i] !== -1) continue;
@@ -17,4 +19,14 @@ export function speaksForItself(scan: Scan, { finding: { sentence, content }, me
     for (let at = i - 1; at >= first && at >= i - REACH; at--) if (normAt(scan, at) === 'in') return true;
   }
   return false;
+}
+
+/** "Radio Sund said [it would appeal]", "[it was cancelling] the drama"; but "it had seen the papers", "it was shown the papers" are its news. */
+function isOwnAffair(scan: Scan, at: number): boolean {
+  if (at < 0 || normAt(scan, at) !== 'it' || scan.classes[at + 1] !== 'aux') return false;
+  const next = normAt(scan, at + 1);
+  if (isOfClass('own-plan', next)) return true;
+  // "noted it is surprising that"
+  const object = isOfClass('be', next) && scan.classes[at + 2] === 'gerund' ? scan.classes[at + 3] : 'mark';
+  return object === 'det' || object === 'name' || object === 'word' || object === 'num';
 }

@@ -8,6 +8,7 @@ import type { Sources } from '../sources/resolve-sources';
 import type { Sourced } from '../sources/sourced';
 import { blockOf } from './block-of';
 import { bySentence } from './by-sentence';
+import { carriedBy } from './carried-by';
 import { carryBack } from './carry-back';
 import {
   type Chain,
@@ -33,6 +34,7 @@ import { frameOf } from './frame-of';
 import { heardSaid } from './heard-said';
 import { inheritChain } from './inherit-chain';
 import { isOutright } from './is-outright';
+import { isPlacedApart } from './is-placed-apart';
 import { isQuotedElsewhere } from './is-quoted-elsewhere';
 import { isRumour } from './is-rumour';
 import { nameMedium, outletsIn } from './name-medium';
@@ -102,8 +104,8 @@ export function traceChains(
     carryBack(scan, chains);
     byFinding.set(sourced.finding, chain);
     // what is no statement tells through whom a person is heard of; of a body, "before the company reports", it tells nothing
-    if (chain.who && (chain.who.identity === 'person' || statements.has(sourced.finding)))
-      tracing.lastOf.set(chain.who, chain);
+    const heard = chain.who?.identity === 'person' && !isFreeRelative(scan, sourced.finding);
+    if (chain.who && (heard || statements.has(sourced.finding))) tracing.lastOf.set(chain.who, chain);
     const cited = citedIn(chain);
     const { sentence } = sourced.finding;
     if (cited) tracing.cited = { name: cited, block: blockOf(scan, sourced.finding), sentence };
@@ -111,6 +113,11 @@ export function traceChains(
     for (const piece of sourced.finding.content) carriedAt.fill(chain, piece.first, piece.end);
   }
   return chains;
+}
+
+/** "despite what [Holt] wrote in her letter": what is taken up again, and not said now. */
+function isFreeRelative(scan: Scan, { source, cue }: Finding): boolean {
+  return normAt(scan, (source?.first ?? cue[0]?.first ?? 0) - 1) === 'what';
 }
 
 /** "our correspondent", "this reporter": one of this outlet's own, or itself. */
@@ -131,7 +138,7 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   const passed = from ? passedOn(from).filter((name) => name !== source?.name) : [];
   const viaUnnamed = from !== null && (from.viaUnnamed || isNameless(from.identity));
   if (!source && !sourced.mention?.hearsay && isOutright(scan, finding))
-    return fromNobodyKnown(sourced, passed, viaUnnamed);
+    return fromNobodyKnown(sourced, passed.length > 0 ? passed : carriedBy(tracing, finding), viaUnnamed);
   if (!source || isRumour(scan, sourced))
     return hearsay(sourced, passed.length > 0 ? passed : runningReport(tracing, finding), viaUnnamed);
   if (
@@ -148,7 +155,9 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   }
   if (behind && behind.identity !== 'document') return throughRelay(sourced, source, behind, passed);
   const frame = frameOf(scan, finding, siblings.get(finding.sentence) ?? []);
-  const { told, carried } = findCarriers(context, finding, frame);
+  const { told, carried } = isPlacedApart(scan, finding)
+    ? { told: null, carried: null }
+    : findCarriers(context, finding, frame);
   const made = source.identity === 'document' ? readMaker(context, sourced) : [];
   const held =
     source.identity === 'document' && sourced.mention && readHolder(context, sourced.mention.range);
@@ -157,7 +166,7 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
     toldStaff(scan, tracing.accounts, finding) ??
     readEmployer(context, sourced) ??
     readQuoter(context, finding);
-  const more = told ? readAlsoTold(context, finding) : [];
+  const more = told ? readAlsoTold(context, finding, told) : [];
   const carriers = [carried, heard, ...more, ...made, held || null].filter((carrier) => carrier !== null);
   if (carriers.length > 0) return throughCarriers(sourced, source, carriers, passed, viaUnnamed);
   const relay = from ? null : readRelay(scan, finding, frame);
@@ -178,6 +187,9 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
       reasons,
     };
   }
+  // "Holt told CNN that [she believes …]": her own word, within what she told
+  if (outer && outer.via.length > 0 && outer.who === source)
+    return { ...outer, sourced, reasons: [{ rule: 'nested', words: outer.sourced.finding.cue }] };
   const inherited = inheritChain(tracing, sourced, source);
   const chain = inherited.secondHand ? inherited : (quotedByReport(tracing, sourced, source) ?? inherited);
   return chain.via.length === 0 && isQuotedElsewhere(scan, finding)

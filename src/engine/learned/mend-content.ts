@@ -13,6 +13,7 @@ import { holdsVerb, quotationAt, quotationsFollowing } from '../rules/place-cont
 import { opensWholeClause } from '../rules/read-fronted';
 import { addAntecedent } from './add-antecedent';
 import { cutAside } from './cut-aside';
+import { cutOccasion } from './cut-occasion';
 import { cutTeller } from './cut-teller';
 import { cutTitle } from './cut-title';
 import { cutTurn } from './cut-turn';
@@ -33,7 +34,11 @@ interface Placed {
 export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
   const [cue] = read.cue;
   if (!cue) return read.content;
-  const whole = cutTurn(scan, cutAside(scan, cutTitle(scan, read.content, cue), cue), cue);
+  const whole = cutOccasion(
+    scan,
+    cutTurn(scan, cutAside(scan, cutTitle(scan, read.content, cue), cue), cue),
+    cue,
+  );
   const content = cutDateline(scan, cutTeller(scan, whole, cue));
   const placed = { ...read, content: dropConnection(scan, dropAdjuncts(scan, read.source, content, cue)) };
   return (

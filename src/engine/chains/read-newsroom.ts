@@ -1,0 +1,20 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
+import { normAt } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+import type { MediaContext } from './read-medium';
+
+/** "[the Courier]’s investigative unit", "[the paper]’s editorial board": the medium as which they speak; `null` for other words. */
+export function readNewsroom(
+  { scan, media }: Pick<MediaContext, 'scan' | 'media'>,
+  { first, end }: TokenRange,
+): NamedOutlet | null {
+  const last = normAt(scan, end - 1);
+  const speaks = isOfClass('newsroom', last) || (last === 'board' && normAt(scan, end - 2) === 'editorial');
+  if (!speaks) return null;
+  const noun = scan.classes[first] === 'det' ? first + 1 : first;
+  const spokenOf = scan.classes[noun + 1] === 'poss' ? media.meantBy(normAt(scan, noun), first) : null;
+  const hit =
+    readOutlet(scan, first, end, true) ?? media.short(noun) ?? (spokenOf && { ...spokenOf, end: noun + 1 });
+  return hit && hit.end < end ? hit : null;
+}
