@@ -158,3 +158,38 @@ describe('a listener or a station that the article has introduced', () => {
     expect(chainsOf(row).slice(1)).toEqual(['Mira Holt', expected]);
   });
 });
+
+describe('shows that are in no list, and their hosts', () => {
+  const safe = 'that the pier was safe';
+  test.each([
+    [`Mira Holt told radio host Hugh Barr on Friday ${safe}.`, 'Mira Holt < radio host Hugh Barr'],
+    [`Speaking to talk show host Ben Barr, Mira Holt said ${safe}.`, 'Mira Holt < talk show host Ben Barr'],
+    [`Mira Holt said on Steve Barr's podcast ${safe}.`, "Mira Holt < Steve Barr's podcast"],
+    [
+      'Mira Holt went on Steve Barr’s radio show Monday to defend the pier. ¶ “The pier is safe,” Holt said.',
+      'Mira Holt < Steve Barr’s radio show',
+    ],
+    [
+      'During an appearance on “The Steve Barr Show,” Mira Holt said the pier was safe.',
+      'Mira Holt < The Steve Barr Show',
+    ],
+    [
+      'On this weekend’s broadcast of “Fox News Sunday,” Mira Holt defended the pier. ¶ “The pier is safe,” Holt said.',
+      'Mira Holt < Fox News Sunday',
+    ],
+    [
+      'On Sunday’s “Meet the Press,” Mira Holt defended the pier. ¶ “The pier is safe,” Holt said.',
+      'Mira Holt < Meet the Press',
+    ],
+    [`Mira Holt told the host of the party ${safe}.`, 'Mira Holt'],
+    [`Mira Holt told reporters on Ben Barr’s ship ${safe}.`, 'Mira Holt'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+
+  test('all who have a turn in its transcript speak on the show', () => {
+    const row =
+      'Mira Holt appeared on “The View” on Monday. ¶ BARR: The pier is old, and it fell. ¶ HOLT: The pier is safe. All the cables are new. ¶ BARR: The board was wrong about that.';
+    expect(chainsOf(row)).toEqual(['BARR < The View', 'Mira Holt < The View', 'BARR < The View']);
+  });
+});

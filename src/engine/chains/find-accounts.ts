@@ -35,8 +35,14 @@ export function findAccounts(
   const accounts = new Map<string, Account[]>();
   let latest: Introduced | null = null;
   scan.sentences.forEach(({ first, end }, sentence) => {
-    for (const { addressee } of siblings.get(sentence) ?? [])
-      addStaff(context, people, addressee, end, accounts);
+    for (const finding of siblings.get(sentence) ?? []) {
+      addStaff(context, people, finding.addressee, end, accounts);
+      if (finding.rule !== 'transcript' || !latest || sentence - latest.sentence > TURN_REACH) continue;
+      // its host speaks on the same show
+      const label = finding.source ? wordsOf(scan, finding.source.end - 1, finding.source.end) : '';
+      addAccount(accounts, label, { from: first, carrier: latest.carrier });
+      latest = { sentence, carrier: latest.carrier };
+    }
     const talked =
       holds(scan, first, end, introduces) ||
       goesOnAir(scan, first, end) ||
@@ -66,6 +72,9 @@ interface Introduced {
 
 /** Sentences: the host of a show is named so soon behind it. */
 const HOST_REACH = 4;
+
+/** Sentences: a turn of a transcript begins so soon behind what introduces it, or behind another. */
+const TURN_REACH = 20;
 
 function addAccount(accounts: Map<string, Account[]>, name: string, account: Account): void {
   const known = accounts.get(name) ?? [];
@@ -124,16 +133,24 @@ function remarksOnAir(
   end: number,
   findings: readonly Finding[],
 ): boolean {
-  const programme = media
-    .within(first, end)
-    .find(
-      ({ outlet }) =>
-        outlet.kind === 'programme' || outlet.kind === 'radio' || scan.classes[outlet.end] === 'poss',
-    );
+  const programme = media.within(first, end).find(
+    (named) =>
+      named.outlet.kind === 'programme' ||
+      named.outlet.kind === 'radio' ||
+      // “Fox News Sunday”, “Holt at Noon”
+      normAt(scan, named.first - 1) === '"' ||
+      scan.classes[named.outlet.end] === 'poss',
+  );
   if (!programme || findings.some(({ kind }) => kind === 'speech')) return false;
-  const at = normAt(scan, programme.first - 1) === '"' ? programme.first - 2 : programme.first - 1;
-  return normAt(scan, at) === 'on' && scan.speechAt[at] === -1 && holds(scan, first, end, remarks);
+  let at = normAt(scan, programme.first - 1) === '"' ? programme.first - 2 : programme.first - 1;
+  // "on [this weekend's broadcast of] “Fox News Sunday”"
+  while (at > first && at > programme.first - LONGEST_EDITION && normAt(scan, at) !== 'on') at--;
+  const aired = normAt(scan, at) === 'on' && scan.speechAt[at] === -1;
+  return aired && (at === first || holds(scan, first, end, remarks));
 }
+
+/** Tokens: "on [Tuesday night's live edition of “]" */
+const LONGEST_EDITION = 8;
 
 function remarks(norm: string): boolean {
   return isOfClass('conversing', norm) || isOfClass('questioned', norm) || findReportingVerb(norm) !== null;

@@ -84,15 +84,28 @@ function readAddressed(
   );
 }
 
-/** "told presenter Ines Roth": of the show that was spoken of before. */
+/** Words before a host, at most: "radio talk show". */
+const LONGEST_KIND = 3;
+
+/** "told presenter Ines Roth": of the show that was spoken of before; "told radio host Ines Roth": of hers. */
 function readHosted({ scan, media, isOwn }: MediaContext, at: number): Carrier | null {
-  const noun = scan.classes[at] === 'det' ? at + 1 : at;
+  const first = scan.classes[at] === 'det' ? at + 1 : at;
+  let noun = first;
+  while (noun < first + LONGEST_KIND && isKindOfShow(normAt(scan, noun))) noun++;
   const named = scan.classes[noun + 1] === 'name' || scan.classes[noun] === 'name';
   if (!isOfClass('hosting', normAt(scan, noun)) || !named) return null;
   const show = media.meantBy('programme', at);
-  return show && show.kind !== null && AIRED.has(show.kind)
-    ? { ...toCarrier(isOwn, show, at), words: { first: at, end: noun + 1 } }
-    : null;
+  if (show && show.kind !== null && AIRED.has(show.kind))
+    return { ...toCarrier(isOwn, show, at), words: { first: at, end: noun + 1 } };
+  let end = noun + 1;
+  while (scan.classes[end] === 'name') end++;
+  const name = wordsOf(scan, first, end);
+  return noun > first ? { name, kind: 'radio', words: { first: at, end }, foreign: true } : null;
+}
+
+/** "[radio] host", "[talk show] host", "[podcast] host" */
+function isKindOfShow(norm: string): boolean {
+  return isOfClass('airing', norm) || isOfClass('showing', norm) || norm === 'talk';
 }
 
 /** The media among these tokens of a sentence. */
@@ -115,6 +128,7 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
     const medium =
       readMedium(context, at + lead.length, limit) ??
       readQuoting(context, at + lead.length, limit) ??
+      (lead.carried ? null : readHosted(context, at + lead.length)) ??
       (lead.aired
         ? (readTitled(context, at + lead.length, limit) ?? readShow(context, at + lead.length, limit))
         : readOwnedTitle(context, at + lead.length, limit));

@@ -16,8 +16,10 @@ const LEADS: ReadonlySet<WordClass> = new Set<WordClass>(['det', 'word', 'name',
 
 /** "said on “Harbour Hour”": a title in quotation marks, of a programme that is in no list. */
 export function readTitled({ scan }: MediaContext, at: number, limit: number): Carrier | null {
+  // "The Ada Holt Hour"
+  const first = scan.classes[at + 1] === 'det' && scan.tokens[at + 1]?.capital ? at + 2 : at + 1;
   const end =
-    scan.classes[at + 1] === 'name' && scan.classes[at + 2] !== 'mark' ? titleEnd(scan, at, limit) : -1;
+    scan.classes[first] === 'name' && scan.classes[at + 2] !== 'mark' ? titleEnd(scan, at, limit) : -1;
   if (end === -1) return null;
   const name = wordsOf(scan, at + 1, end);
   return { name, kind: 'programme', words: { first: at, end: end + 1 }, foreign: true };
@@ -30,11 +32,12 @@ export function readShow({ scan, isOwn }: MediaContext, at: number, limit: numbe
   for (let i = at; i < limit && i <= at + LONGEST_LEAD; i++) {
     const word = normAt(scan, i);
     const shows = isOfClass('showing', word);
-    if (shows && i > named && isName(scan, named, i)) {
+    if (shows && i > named && (isName(scan, named, i) || isOwned(scan, named, i))) {
       const name = wordsOf(scan, named, i + 1);
       return toCarrier(isOwn, { name, key: name, kind: 'programme', end: i + 1 }, at);
     }
-    const episode = word === 'of' && findRetelling(normAt(scan, i - 1)) === 'talk';
+    const piece = normAt(scan, i - 1);
+    const episode = word === 'of' && (findRetelling(piece) === 'talk' || isOfClass('airing', piece));
     const opening = normAt(scan, i + 1) === ',' ? i + 2 : i + 1;
     // "Monday's “Harbour Hour”"
     const dated = scan.classes[i] === 'poss' && scan.classes[i - 1] === 'time';
@@ -65,6 +68,13 @@ export function readOwnedTitle({ scan, isOwn }: MediaContext, at: number, limit:
   if (end === -1) return null;
   const name = wordsOf(scan, at, end).replaceAll(QUOTE_MARK, '');
   return toCarrier(isOwn, { name, key: name, kind: 'programme', end: end + 1 }, at);
+}
+
+/** "[Ada Holt's] podcast", "[Ada Holt's radio] show" */
+function isOwned(scan: Scan, first: number, end: number): boolean {
+  let poss = first;
+  while (scan.classes[poss] === 'name') poss++;
+  return poss > first && poss < end && scan.classes[poss] === 'poss';
 }
 
 function isName(scan: Scan, first: number, end: number): boolean {

@@ -1,4 +1,5 @@
-import type { Scan } from '../reading/scan';
+import { findPronoun } from '../../lexicon/word-classes';
+import { normAt, type Scan } from '../reading/scan';
 import { startOf } from '../rules/find-attributions';
 import type { Finding, TokenRange } from '../rules/finding';
 import { assertsNothing } from './asserts-nothing';
@@ -67,7 +68,8 @@ export function readStatements(
     if (finding && passed.has(finding)) continue;
     // the rules' finding with the same content, or the same cue, or that whose layout says so
     const turn = laid.get(item.proposal.content[0]?.first ?? -1) ?? null;
-    const rule = finding ?? (turn && isOfTurn(scan, turn, cue) ? turn : cue && findByCue(ruled, [cue]));
+    const rule =
+      finding ?? (turn && isOfTurn(scan, turn, item.proposal) ? turn : cue && findByCue(ruled, [cue]));
     if (rule === turn && turn !== null && used.has(turn)) continue;
     const before = rule?.continues ? (become.get(rule.continues) ?? rule.continues) : lastSpeaking(findings);
     const placed = readProposal(scan, item, rule, before);
@@ -178,10 +180,16 @@ function indexLaid(findings: readonly Finding[]): ReadonlyMap<number, Finding> {
   return index;
 }
 
-/** “[Nobody came.] He knows it.” ― Mira Holt: words without a cue, or with one in the quotation itself, are those of the label or the signature. */
-function isOfTurn(scan: Scan, turn: Finding, cue: TokenRange | null): boolean {
+/**
+ * “[Nobody came.] He knows it.” ― Mira Holt: words without a cue, with one in the quotation itself, or with nobody, "I" or "you" for their
+ * source are those of the label or the signature.
+ */
+function isOfTurn(scan: Scan, turn: Finding, { cue, source, finding }: Proposal): boolean {
+  if (cue === null || (source === null && finding !== turn)) return true;
   const speech = scan.speechAt[turn.content[0]?.first ?? 0] ?? -1;
-  return cue === null || (speech !== -1 && scan.speechAt[cue.first] === speech);
+  const person = source ? findPronoun(normAt(scan, source.first))?.person : undefined;
+  const quoted = finding === null && speech !== -1 && scan.speechAt[cue.first] === speech;
+  return quoted || person === 1 || person === 2;
 }
 
 function firstOf(proposal: Proposal): number {

@@ -65,8 +65,10 @@ const WEIGHTS = {
   'body-owns': -2,
   'body-noun-behind': -1.5,
   speaks: 0.8,
-  /** “We lost all.” ― Ines Roth; INES ROTH: We lost all. */
-  signs: 1.5,
+  /** “We lost all.” ― Ines Roth */
+  signs: 2,
+  /** "ROTH: We lost all.": in capitals, so that it looks like an acronym, too. */
+  labels: 4,
   // What the article says elsewhere.
   'he-or-she': 0.8,
   'he-or-she-next': 1.5,

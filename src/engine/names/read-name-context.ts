@@ -28,7 +28,8 @@ export function readNameContext(scan: Scan, run: NameRun): NameContext {
   };
   if (run.lead) signs.push(run.lead);
   if (isJoined(scan, run.end, run.end + 1) || isJoined(scan, run.start - 1, run.start - 2)) add('ampersand');
-  if (isSignature(scan, run.start) || isLabel(scan, run)) add('signs');
+  if (isSignature(scan, run.start)) add('signs');
+  if (isLabel(scan, run)) add('labels');
   readBefore(scan, run, add);
   readBehind(scan, run, add);
   const pronoun = readPronoun(scan, run);
@@ -62,6 +63,7 @@ function isLabel(scan: Scan, { start, first, end }: NameRun): boolean {
   const label = wordsOf(scan, first, end);
   return (
     normAt(scan, end) === ':' &&
+    label.length > 1 && // "Q:"
     label === label.toUpperCase() &&
     scan.tokens[start - 1]?.block !== scan.tokens[start]?.block
   );
