@@ -193,3 +193,17 @@ describe('shows that are in no list, and their hosts', () => {
     expect(chainsOf(row)).toEqual(['BARR < The View', 'Mira Holt < The View', 'BARR < The View']);
   });
 });
+
+describe('an outlet without its article, before what it made', () => {
+  const safe = 'that the pier was safe';
+  test.each([
+    [`A Guardian investigation found ${safe}.`, null, 'A Guardian investigation < Guardian'],
+    [`Mira Holt argued in a Guardian article ${safe}.`, null, 'Mira Holt < Guardian'],
+    ['A Sun report said the pier was safe.', null, 'Sun < Sun'],
+    [`A Times investigation found ${safe}.`, null, 'A Times investigation < Times'],
+    [`A Times investigation found ${safe}.`, 'The New York Times', 'A Times investigation'],
+    [`A State investigation found ${safe}.`, null, 'A State investigation'],
+  ])('%s (%s)', (text, outlet, expected) => {
+    expect(chainsOf(text, { outlet })).toEqual([expected]);
+  });
+});

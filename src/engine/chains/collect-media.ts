@@ -13,6 +13,7 @@ import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { isAcronym } from '../sources/entities';
 import { findIntroduced } from './find-introduced';
+import { readPieceOf } from './read-piece-of';
 
 /** An outlet's name in the article. */
 export interface MediaMention {
@@ -67,7 +68,7 @@ export function collectMedia(scan: Scan, people: People): Media {
       i = outlet.end - 1;
       continue;
     }
-    const named = introduced.get(i);
+    const named = introduced.get(i) ?? readPieceOf(scan, i);
     if (named) {
       shortAt.set(i, named);
       mentions.push({ outlet: named, first: i });
