@@ -207,3 +207,9 @@ describe('an outlet without its article, before what it made', () => {
     expect(chainsOf(text, { outlet })).toEqual([expected]);
   });
 });
+
+test('the paper named before a clause about an office is a paper', () => {
+  const row = 'According to the Sund Gazette, the mayor knew in May. ¶ The paper said the mayor laughed.';
+  const gazette = 'the Sund Gazette < the Sund Gazette';
+  expect(chainsOf(row)).toEqual([gazette, gazette]);
+});

@@ -10,6 +10,7 @@ import { isDemonym, isPlace } from '../../lexicon/places';
 import { isSite } from '../../lexicon/sites';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { WordClass } from './classify-words';
+import { isFiniteAt } from './is-finite-at';
 import { readNounPhrase } from './noun-phrase';
 import { type Scan, wordsOf } from './scan';
 
@@ -83,7 +84,8 @@ function isPersonal(scan: Scan, first: number, end: number): boolean {
   if (scan.norms[end] !== ',') return false;
   for (let i = end + 1; i <= end + DESCRIPTION && !ENDS_DESCRIPTION.has(scan.classes[i] ?? 'mark'); i++) {
     const kind = findSourceNoun(scan.norms[i] ?? '')?.kind;
-    if (kind === 'role' || kind === 'office' || kind === 'unnamed') return true;
+    // "According to the Sund Gazette, the mayor knew": another clause
+    if (kind === 'role' || kind === 'office' || kind === 'unnamed') return !isFiniteAt(scan, i + 1);
   }
   return false;
 }
