@@ -18,6 +18,40 @@ const rows: Record<string, Record<string, readonly string[]>> = {
     'Rokeya Begum of Sundarpur village said the well was dry.': ['Rokeya Begum (person)'],
     'Maren Holt of the Daily Courier said the palace had been told.': ['Maren Holt (person)'],
   },
+  'with a given name that is a title, a month or a verb elsewhere': {
+    '“It is late,” Rep. Earl Vandelet (D-Ore.) said. ¶ Vandelet said it would pass.': [
+      'Earl Vandelet (person)',
+      'Earl Vandelet (person)',
+    ],
+    'Lance Wallgren, a speaker, said the pier was safe.': ['Lance Wallgren (person)'],
+    'Dean Okafor, who runs the ferry, said it was late.': ['Dean Okafor (person)'],
+    'Ada Okafor is the dean. Dean Okafor said the school was shut.': ['Ada Okafor (person)'],
+    'April Tollett, a spokeswoman for the port, said the pier was safe.': ['April Tollett (person)'],
+    'Former Sundland governor Jan Brewster, an early supporter, said the pier was safe.': [
+      'Jan Brewster (person)',
+    ],
+    'In April Tollett said the pier was safe.': ['Tollett (person)'],
+    'Will Haverkamp, the chairman of the board, said the pier was safe.': ['Will Haverkamp (person)'],
+    'They hope to win. Win Htun, a member of the board, said the pier was safe.': ['Win Htun (person)'],
+  },
+  'with a surname that is a job elsewhere': {
+    'Charlie King, a former director, said the pier was safe. ¶ “It is new,” Mr. King said.': [
+      'Charlie King (person)',
+      'Charlie King (person)',
+    ],
+    'Senator Barbara Boxer said the pier was safe. ¶ “It is new,” Ms. Boxer said.': [
+      'Barbara Boxer (person)',
+      'Barbara Boxer (person)',
+    ],
+    '“Mr. Speaker, the pier is safe,” Charlie King said.': ['Charlie King (person)'],
+  },
+  'behind their party or part': {
+    'The seat went to Democrat Zephyra Teachman. ¶ “It is late,” Teachman said.': [
+      'Zephyra Teachman (person)',
+    ],
+    'Former Clinton Senior Adviser Sidney Blumenfeld said the pier was safe.': ['Sidney Blumenfeld (person)'],
+    'Republican Harbour Committee said the pier was safe.': ['Republican Harbour Committee (organization)'],
+  },
   'before an office in a body with a long name': {
     'Nkosana Merlo, the opposition Movement for Harbour Change spokesman, said the dam was safe.': [
       'Nkosana Merlo (person)',
