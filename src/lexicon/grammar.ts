@@ -180,6 +180,7 @@ export type GrammarClass =
   | 'sizing'
   | 'someone'
   | 'speechless'
+  | 'speaking-on'
   | 'spoken'
   | 'stages'
   | 'stands-alone'

@@ -27,6 +27,35 @@ const rows: Record<string, readonly Row[]> = {
       'the aide → another aide (unnamed)',
     ],
   ],
+  'who speaks on has spoken before': [
+    [
+      'Omar Veld is selling the crane. “I may do so,” he told the court. ¶ Constable Timo Holm holds up a photograph of it. ¶ “It works,” he added.',
+      'he → Omar Veld (person)',
+      'he → Omar Veld (person)',
+    ],
+    [
+      'Omar Veld is selling the crane. “I may do so,” he told the court. ¶ Constable Timo Holm held up a photograph of it. ¶ “It works,” he said.',
+      'he → Omar Veld (person)',
+      'he → Timo Holm (person)',
+    ],
+  ],
+  'those asked are the poll, where there is one': [
+    [
+      'Two-thirds are content, a new poll finds. ¶ “I am,” says Mira Roth, 30. ¶ Those surveyed say the pier comes first.',
+      'a new poll → a new poll (document)',
+      'Mira Roth, 30 → Mira Roth (person)',
+      'Those surveyed → a new poll (document)',
+    ],
+    [
+      '“I am content,” says Mira Roth, 30. ¶ Those interviewed said the pier came first.',
+      'Mira Roth, 30 → Mira Roth (person)',
+      'Those interviewed → Those interviewed (group)',
+    ],
+    [
+      'The club polled the town twice. Mira Roth and Paul Dunn ran. Both surveys showed that she had won.',
+      'Both surveys → Both surveys (document)',
+    ],
+  ],
   'the statement is whose its first mention says': [
     [
       'The agency carried a statement by the harbour ministry. ¶ “Talks will be difficult,” the statement said.',

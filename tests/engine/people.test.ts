@@ -79,6 +79,9 @@ const rows: Record<string, Record<string, readonly string[]>> = {
   'in a town of some state': {
     'Celia Purn, 67, a retired clerk in Alder, Pa., said the pier was safe.': ['Celia Purn (person)'],
     'Mayor Ada Holt of Alder, N.J., said the pier was safe.': ['Ada Holt (person)'],
+    'It was bought by Ada Holt, a sailor from Alder, New Jersey, who said the pier was safe.': [
+      'Ada Holt (person)',
+    ],
   },
   'behind the body that they work for': {
     'Bank of Marlow analyst Dana Holt said the bid was low.': ['Dana Holt (person)'],
@@ -103,6 +106,19 @@ const rows: Record<string, Record<string, readonly string[]>> = {
     ],
     '“The pier is closed,” said Mira Holt, 45, and Jonas Roth, 33.': ['Mira Holt and Jonas Roth (person)'],
     'Mira Holt’s lawyer and Jonas Roth said the pier was closed.': ['Jonas Roth (person)'],
+  },
+  'more than two, and two of one surname': {
+    'Ines Roth, Paul Holt and Ada Veld said the pier was closed.': [
+      'Ines Roth, Paul Holt and Ada Veld (person)',
+    ],
+    'After a meeting with Ines Roth, Paul Holt and Ada Veld said the pier was closed.': [
+      'Paul Holt and Ada Veld (person)',
+    ],
+    'The three owners – Mr. Roth, Ms. Holt and Mr. Veld – said the pier was closed. ¶ They are Omar Roth, Ada Holt and Tom Veld.':
+      ['Omar Roth, Ada Holt and Tom Veld (person)'],
+    'Omar and Ada Kharim, whose plea to Tomas Brandt was heard, said the pier was closed. ¶ “It is late,” Omar Kharim said. ¶ The Kharims said they would sue.':
+      ['Omar Kharim and Ada Kharim (person)', 'Omar Kharim (person)', 'Omar Kharim and Ada Kharim (person)'],
+    'Omar Brandt runs the mill. The Brandts said they would sell it.': ['Brandts (organization)'],
   },
   'with a time, a setting or a stress before the verb': {
     'Mira Holt in an interview said the pier was closed.': ['Mira Holt (person)'],

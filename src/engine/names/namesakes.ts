@@ -23,6 +23,8 @@ export interface Namesakes {
   introduce(person: Bearer): Person;
   /** The person who bears the name (norms of its words); `null` where there is none. */
   find(words: readonly string[], setting: NameSetting): Person | null;
+  /** All who bear the surname (norm), in the order of the text. */
+  family(surname: string): readonly Person[];
 }
 
 /** People in one article who bear the same name; a list of more is no article, and the first ones stand for it. */
@@ -69,6 +71,10 @@ export function createNamesakes(): Namesakes {
       namings[slot] = places;
       return slots[slot] ?? person;
     },
+    family: (surname) =>
+      bearersOf(surname)
+        .map((slot) => slots[slot] as Bearer)
+        .filter(({ words }) => words.length > 1 && words.at(-1) === surname),
     find(written, setting) {
       const { words, suffix } = splitSuffix(written);
       const last = words.at(-1) ?? '';

@@ -7,6 +7,7 @@ import { findBroughtIn } from './find-brought-in';
 import { isTopic } from './is-topic';
 import type { Phrase } from './read-phrases';
 import { isPerhapsPerson, type Referent } from './referent';
+import { speaksOn } from './speaks-on';
 
 /** An antecedent whose gender the article does not show counts for less than one whose gender fits. */
 const UNKNOWN_GENDER = 0.75;
@@ -49,6 +50,8 @@ const ASKED = 3;
 const ASKS = 0.3;
 /** Whom the paragraph before brings in is whom this one quotes. */
 const BROUGHT_IN = 4;
+/** "He added" is of somebody who has spoken. */
+const UNHEARD = 0.4;
 /** "It" of a place: "Sund said it …" is the town's government at most. */
 const PLACE = 0.2;
 
@@ -113,8 +116,9 @@ function chooseReferent(
   const says = content !== undefined && phrase.role === 'subject' && phrase.opens;
   const barred = findBarred(discourse, phrase);
   const left = isSpeakerLeft(discourse, phrase);
+  const on = speaksOn(discourse, phrase);
   const brought =
-    content !== undefined && (quotes || says) ? findBroughtIn(discourse, phrase, content) : null;
+    content !== undefined && (quotes || says) && !on ? findBroughtIn(discourse, phrase, content) : null;
   const answers = content !== undefined && quotes ? findAsked(discourse, content.first) : null;
   return pickReferent(
     discourse,
@@ -129,9 +133,9 @@ function chooseReferent(
       const asked =
         answers === null ? 1 : answers.asked === referent ? ASKED : answers.asks(referent) ? ASKS : 1;
       const fresh = brought === referent ? BROUGHT_IN : 1;
-      return (
-        fit * parallel(referent, phrase) * barred(referent) * speaks * topic * same * near * asked * fresh
-      );
+      const heard = on && !referent.speaks ? UNHEARD : 1;
+      const among = fit * parallel(referent, phrase) * barred(referent) * speaks * topic;
+      return among * same * near * asked * fresh * heard;
     },
     least,
   );
