@@ -80,6 +80,7 @@ export type GrammarClass =
   | 'indirect-question'
   | 'inside-share'
   | 'interviewing'
+  | 'issuing'
   | 'journalism'
   | 'journalist'
   | 'jurisdiction'

@@ -27,6 +27,32 @@ const rows: Record<string, readonly Row[]> = {
       'the aide → another aide (unnamed)',
     ],
   ],
+  'two named together rather than people in passing': [
+    [
+      'Jonas and Sally Strebling set up a yard in 2005. It grew to include a handful of employees. ¶ They later said that it was too small.',
+      'They → Jonas and Sally Strebling (person)',
+    ],
+    [
+      'Jonas and Sally Strebling set up a yard in 2005. Two welders were the first to work in it. ¶ They later said that it was too small.',
+      'They → Two welders (unnamed)',
+    ],
+  ],
+  'whose words a noun carries, whatever describes it': [
+    [
+      'Minister’s stark warning: Pier could fall # Ada Roth, the harbour minister, said the pier was old.',
+      'Minister → Ada Roth (person)',
+      'Ada Roth, the harbour minister → Ada Roth (person)',
+    ],
+    [
+      'Ada Roth issues stark warning that pier could fall # Ada Roth, the harbour minister, said the pier was old.',
+      'Ada Roth → Ada Roth (person)',
+      'Ada Roth, the harbour minister → Ada Roth (person)',
+    ],
+    [
+      'As the Sund Times reports, the NPA is now claiming it never supported the talks to begin with.',
+      'the NPA → NPA (organization)',
+    ],
+  ],
   'who speaks on has spoken before': [
     [
       'Omar Veld is selling the crane. “I may do so,” he told the court. ¶ Constable Timo Holm holds up a photograph of it. ¶ “It works,” he added.',

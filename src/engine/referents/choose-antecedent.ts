@@ -21,6 +21,8 @@ const BODY_AS_MANY = 0.5;
 const OUTLET_AS_MANY = 0.2;
 /** One speaker without a name may be "they". */
 const NAMELESS_AS_MANY = 0.6;
+/** People named together are sooner "they" than people in passing. */
+const NAMED_TOGETHER = 1.3;
 /** "They said" takes up a crowd that has spoken sooner than one that has not. */
 const SILENT = 0.7;
 /** A subject goes on with a subject. */
@@ -63,7 +65,9 @@ export function chooseAntecedent(discourse: Discourse, phrase: Phrase): Referent
     pronoun.number === 'p'
       ? isAmong(discourse, phrase)
         ? fitsCrowd
-        : fitsMany
+        : normAt(discourse.scan, phrase.head) === 'they'
+          ? fitsSpeakers
+          : fitsMany
       : pronoun.gender === 'n'
         ? fitsThing
         : fitsSpeaker(discourse, pronoun.gender);
@@ -207,6 +211,11 @@ function isAmong({ scan }: Discourse, { head }: Phrase): boolean {
 
 function fitsCrowd(referent: Referent): number {
   return referent.plural ? fitsMany(referent) : 0;
+}
+
+function fitsSpeakers(referent: Referent): number {
+  const together = referent.kind === 'person' && referent.parts.length > 0;
+  return fitsMany(referent) * (together ? NAMED_TOGETHER : 1);
 }
 
 function fitsMany(referent: Referent): number {
