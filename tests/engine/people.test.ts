@@ -34,6 +34,14 @@ const rows: Record<string, Record<string, readonly string[]>> = {
     'Will Haverkamp, the chairman of the board, said the pier was safe.': ['Will Haverkamp (person)'],
     'They hope to win. Win Htun, a member of the board, said the pier was safe.': ['Win Htun (person)'],
   },
+  'with a nickname between given name and surname': {
+    'Juan “Chico” Manriza of Sund carried a photo. “I cried,” he said. ¶ Manriza said he would return.': [
+      'Juan “Chico” Manriza (person)',
+      'Juan “Chico” Manriza (person)',
+    ],
+    'Dwayne "The Wall" Johanson said the pier was safe.': ['Dwayne "The Wall" Johanson (person)'],
+    'Told by Maria, “No,” Okoro said.': ['Okoro (person)'],
+  },
   'with a surname that is a job elsewhere': {
     'Charlie King, a former director, said the pier was safe. ¶ “It is new,” Mr. King said.': [
       'Charlie King (person)',
