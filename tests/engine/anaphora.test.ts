@@ -53,6 +53,34 @@ const rows: Record<string, readonly Row[]> = {
       'the NPA → NPA (organization)',
     ],
   ],
+  'an age is that of whoever is so old': [
+    [
+      'Ada Holt, 43, runs the port. Omar Veld, 51, runs the mill. ¶ “It is late,” the 43-year-old said. “It is not,” the 51-year-old said.',
+      'the 43-year-old → Ada Holt (person)',
+      'the 51-year-old → Omar Veld (person)',
+    ],
+  ],
+  'a description of two adjectives': [
+    [
+      'Ada Veld, a quiet, bookish judge, shut the port. ¶ “It was late,” the judge said.',
+      'the judge → Ada Veld (person)',
+    ],
+    [
+      'Was that Chris Vandel, the brusque, take-no-prisoners governor of Sundland? ¶ “It was,” the governor said.',
+      'the governor → Chris Vandel (person)',
+    ],
+    [
+      'Ada Veld shut the port, a clerk, harbour judge Tom Roth and others said. ¶ “It was late,” the judge said.',
+      'the judge → Tom Roth (person)',
+    ],
+  ],
+  'who is named in a condition is none who sets it': [
+    [
+      'Omar Bennet does not like the mayor. If Tomas Veld does not win, he said he would settle for another.',
+      'he → Omar Bennet (person)',
+    ],
+    ['When Tomas Veld lost, he said he would settle for less.', 'he → Tomas Veld (person)'],
+  ],
   'who speaks on has spoken before': [
     [
       'Omar Veld is selling the crane. “I may do so,” he told the court. ¶ Constable Timo Holm holds up a photograph of it. ¶ “It works,” he added.',

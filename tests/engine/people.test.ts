@@ -75,6 +75,12 @@ const rows: Record<string, Record<string, readonly string[]>> = {
       'Dana-Ann Doyle (person)',
     ],
   },
+  'by the first of two surnames': {
+    'Gabriela de la Cruz Mendieta, a lawyer, said it was late. ¶ De la Cruz said the pier was safe.': [
+      'Gabriela de la Cruz Mendieta (person)',
+      'Gabriela de la Cruz Mendieta (person)',
+    ],
+  },
   'with what tells them from their fathers': {
     'Omar Veld Jr. said the pier was safe.': ['Omar Veld Jr. (person)'],
     'James B. Holm Jr., the director of the port, said it was late. ¶ Mr. Holm said it would last.': [

@@ -1,3 +1,4 @@
+import { isOfNameClass } from '../../lexicon/names';
 import { findFirst } from '../reading/find-first';
 import { type Bearer, bearsName, fuller, type Person, splitSuffix } from './person';
 
@@ -51,6 +52,11 @@ export function createNamesakes(): Namesakes {
     const surname = person.words.at(-1) ?? '';
     enter(surname, slot);
     enter(person.words[0] ?? '', slot);
+    // "Ines de la Cruz Mendieta" is De la Cruz
+    const fathers = person.words.at(-2) ?? '';
+    const particle = person.words.findIndex((word) => isOfNameClass('particle', word));
+    if (particle > 0 && person.words.length > particle + 2 && !isOfNameClass('particle', fathers))
+      enter(fathers, slot);
     if (surname.length < SHORTEST_SLIP || bySlip.has(surname)) return;
     for (const slip of [surname, ...slipsOf(surname)]) if (!bySlip.has(slip)) bySlip.set(slip, slot);
   };

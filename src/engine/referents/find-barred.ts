@@ -26,6 +26,10 @@ export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Ref
     noteName(people.at(i)?.name, inside && scan.speechAt[i] === -1 ? out : unlikely);
   if (inside && discourse.speaker?.person && isAllSpeech(scan, phrase.sentence))
     noteName(discourse.speaker.person.name, out);
+  // "If Roth loses, he said, …"
+  const first = scan.sentences[phrase.sentence]?.first ?? phrase.head;
+  if (finding && isOfClass('condition', normAt(scan, first)) && normAt(scan, phrase.head - 1) === ',')
+    for (let i = first; i < phrase.head; i++) noteName(people.at(i)?.name, unlikely);
   const to = finding?.addressee;
   if (to) for (let i = to.first; i < to.end; i++) noteName(people.at(i)?.name, out);
   for (const piece of finding?.content ?? [])
