@@ -53,6 +53,12 @@ const rows: Record<string, readonly Row[]> = {
       'the NPA → NPA (organization)',
     ],
   ],
+  'whose thinking others know may speak herself': [
+    [
+      'Ada Holt proposed a tax. People familiar with her thinking say she now acknowledges that the pier is old.',
+      'she → Ada Holt (person)',
+    ],
+  ],
   'an age is that of whoever is so old': [
     [
       'Ada Holt, 43, runs the port. Omar Veld, 51, runs the mill. ¶ “It is late,” the 43-year-old said. “It is not,” the 51-year-old said.',

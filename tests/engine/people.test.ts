@@ -30,6 +30,9 @@ const rows: Record<string, Record<string, readonly string[]>> = {
     'Former Sundland governor Jan Brewster, an early supporter, said the pier was safe.': [
       'Jan Brewster (person)',
     ],
+    'Former Sundland governor Jan Brewer, an early supporter, said the pier was safe.': [
+      'Jan Brewer (person)',
+    ],
     'In April Tollett said the pier was safe.': ['Tollett (person)'],
     'Will Haverkamp, the chairman of the board, said the pier was safe.': ['Will Haverkamp (person)'],
     'They hope to win. Win Htun, a member of the board, said the pier was safe.': ['Win Htun (person)'],

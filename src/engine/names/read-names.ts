@@ -63,8 +63,7 @@ function opensName(scan: Scan, at: number): boolean {
   if (!token?.capital || !surname?.capital || scan.classes[at] === 'name' || scan.classes[at + 1] !== 'name')
     return false;
   const word = wordsOf(scan, at + 1, at + 2);
-  if (!isGivenName(token.norm) || isOrdinaryWord(surname.norm) || isPlace(word) || isKnownOrganization(word))
-    return false;
+  if (!isGivenName(token.norm) || isPlace(word) || isKnownOrganization(word)) return false;
   const sentence = scan.sentences[scan.sentenceAt[at] ?? -1];
   const asks = normAt(scan, (sentence?.end ?? 0) - 1) === '?';
   const before = scan.sentenceAt[at - 1] === scan.sentenceAt[at] ? normAt(scan, at - 1) : '';
@@ -72,7 +71,7 @@ function opensName(scan: Scan, at: number): boolean {
   const opens = before === '' || scan.classes[at - 1] === 'mark';
   const behind = scan.classes[at + 2];
   const parted = normAt(scan, at + 2) === ',' || behind === 'verb' || behind === 'poss';
-  return (led && isHuman(before)) || (opens && parted && !asks);
+  return (led && isHuman(before)) || (opens && parted && !asks && !isOrdinaryWord(surname.norm));
 }
 
 /** "Early said", "Early still says", "said Early", "Mr. Early", "Early's", "Farmer has", "Farmer, who" */

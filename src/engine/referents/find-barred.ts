@@ -80,7 +80,8 @@ function subjectOf({ scan, atHead }: Discourse, phrase: Phrase): number | null {
     const kind = scan.classes[i];
     if (kind === 'conj' || kind === 'rel' || kind === 'that' || normAt(scan, i) === ',') return null;
     if (kind === 'verb' || kind === 'aux') verb = true;
-    else if (verb && atHead[i]) return i;
+    // "people close to her aides say she": not whose aides they are
+    else if (verb && atHead[i] && kind !== 'det' && scan.classes[i + 1] !== 'poss') return i;
   }
   return null;
 }
