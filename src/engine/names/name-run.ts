@@ -8,8 +8,8 @@ import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { isTimeWord } from '../../lexicon/time-words';
 import { findTitle } from '../../lexicon/titles';
 import { findClosedWord } from '../../lexicon/word-classes';
-import { isQuoteMark } from '../reading/pair-quote-marks';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { behindNickname } from './behind-nickname';
 import { isGivenHere, isMemberHere, isSurnameHere } from './is-part-of-name';
 
 /** What stands before a name: a title or job; a "maker" may be a firm as well. */
@@ -56,26 +56,6 @@ function runEnd(scan: Scan, at: number): number {
       if (behind === end) break;
       end = behind;
     }
-  }
-  return end;
-}
-
-/** Tokens: the words of a nickname are no more. */
-const LONGEST_NICKNAME = 3;
-
-/** "Juan “[Chico]” Roth": the end of the nickname's quotation marks, where a given name stands before it and a surname behind; else `end`. */
-function behindNickname(scan: Scan, first: number, end: number): number {
-  const opens = scan.tokens[end];
-  if (!opens || !isQuoteMark(opens) || end - first > 2 || !isGivenName(normAt(scan, first))) return end;
-  for (let i = end + 1; i <= end + 1 + LONGEST_NICKNAME; i++) {
-    const token = scan.tokens[i];
-    if (!token || (token.kind !== 'word' && i === end + 1)) return end;
-    if (!isQuoteMark(token)) {
-      if (!token.capital) return end;
-      continue;
-    }
-    const surname = scan.classes[i + 1] === 'name' && !isOrdinaryWord(normAt(scan, i + 1));
-    return surname ? i + 1 : end;
   }
   return end;
 }
