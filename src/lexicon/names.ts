@@ -7,6 +7,7 @@ import { findClosedWord, isAdverb, isVerbForm } from './word-classes';
 
 /** What a word near a name, or in it, says of the name; each is explained at the head of `name-words.txt`. */
 export type NameClass =
+  | 'addressed'
   | 'honorific'
   | 'small'
   | 'suffix'

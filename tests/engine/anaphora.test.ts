@@ -27,6 +27,95 @@ const rows: Record<string, readonly Row[]> = {
       'the aide → another aide (unnamed)',
     ],
   ],
+  'two named together rather than people in passing': [
+    [
+      'Jonas and Sally Strebling set up a yard in 2005. It grew to include a handful of employees. ¶ They later said that it was too small.',
+      'They → Jonas and Sally Strebling (person)',
+    ],
+    [
+      'Jonas and Sally Strebling set up a yard in 2005. Two welders were the first to work in it. ¶ They later said that it was too small.',
+      'They → Two welders (unnamed)',
+    ],
+  ],
+  'whose words a noun carries, whatever describes it': [
+    [
+      'Minister’s stark warning: Pier could fall # Ada Roth, the harbour minister, said the pier was old.',
+      'Minister → Ada Roth (person)',
+      'Ada Roth, the harbour minister → Ada Roth (person)',
+    ],
+    [
+      'Ada Roth issues stark warning that pier could fall # Ada Roth, the harbour minister, said the pier was old.',
+      'Ada Roth → Ada Roth (person)',
+      'Ada Roth, the harbour minister → Ada Roth (person)',
+    ],
+    [
+      'As the Sund Times reports, the NPA is now claiming it never supported the talks to begin with.',
+      'the NPA → NPA (organization)',
+    ],
+  ],
+  'whose thinking others know may speak herself': [
+    [
+      'Ada Holt proposed a tax. People familiar with her thinking say she now acknowledges that the pier is old.',
+      'she → Ada Holt (person)',
+    ],
+  ],
+  'an age is that of whoever is so old': [
+    [
+      'Ada Holt, 43, runs the port. Omar Veld, 51, runs the mill. ¶ “It is late,” the 43-year-old said. “It is not,” the 51-year-old said.',
+      'the 43-year-old → Ada Holt (person)',
+      'the 51-year-old → Omar Veld (person)',
+    ],
+  ],
+  'a description of two adjectives': [
+    [
+      'Ada Veld, a quiet, bookish judge, shut the port. ¶ “It was late,” the judge said.',
+      'the judge → Ada Veld (person)',
+    ],
+    [
+      'Was that Chris Vandel, the brusque, take-no-prisoners governor of Sundland? ¶ “It was,” the governor said.',
+      'the governor → Chris Vandel (person)',
+    ],
+    [
+      'Ada Veld shut the port, a clerk, harbour judge Tom Roth and others said. ¶ “It was late,” the judge said.',
+      'the judge → Tom Roth (person)',
+    ],
+  ],
+  'who is named in a condition is none who sets it': [
+    [
+      'Omar Bennet does not like the mayor. If Tomas Veld does not win, he said he would settle for another.',
+      'he → Omar Bennet (person)',
+    ],
+    ['When Tomas Veld lost, he said he would settle for less.', 'he → Tomas Veld (person)'],
+  ],
+  'who speaks on has spoken before': [
+    [
+      'Omar Veld is selling the crane. “I may do so,” he told the court. ¶ Constable Timo Holm holds up a photograph of it. ¶ “It works,” he added.',
+      'he → Omar Veld (person)',
+      'he → Omar Veld (person)',
+    ],
+    [
+      'Omar Veld is selling the crane. “I may do so,” he told the court. ¶ Constable Timo Holm held up a photograph of it. ¶ “It works,” he said.',
+      'he → Omar Veld (person)',
+      'he → Timo Holm (person)',
+    ],
+  ],
+  'those asked are the poll, where there is one': [
+    [
+      'Two-thirds are content, a new poll finds. ¶ “I am,” says Mira Roth, 30. ¶ Those surveyed say the pier comes first.',
+      'a new poll → a new poll (document)',
+      'Mira Roth, 30 → Mira Roth (person)',
+      'Those surveyed → a new poll (document)',
+    ],
+    [
+      '“I am content,” says Mira Roth, 30. ¶ Those interviewed said the pier came first.',
+      'Mira Roth, 30 → Mira Roth (person)',
+      'Those interviewed → Those interviewed (group)',
+    ],
+    [
+      'The club polled the town twice. Mira Roth and Paul Dunn ran. Both surveys showed that she had won.',
+      'Both surveys → Both surveys (document)',
+    ],
+  ],
   'the statement is whose its first mention says': [
     [
       'The agency carried a statement by the harbour ministry. ¶ “Talks will be difficult,” the statement said.',

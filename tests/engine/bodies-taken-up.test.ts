@@ -19,6 +19,12 @@ describe('a body that the next sentence takes up by what it is', () => {
       'Ferrum, the biggest steelmaker, will close a furnace. The steel giant said prices were low.',
       'Ferrum (organization)',
     ],
+    // what the sentence before calls so, rather than a name that holds the word
+    [
+      'United Wells Group may leave. This week the trade group for the ferries spelled out its concerns. “It is late,” the group wrote.',
+      'trade group for the ferries (organization)',
+    ],
+    ['United Wells Group may leave. “It is late,” the group wrote.', 'United Wells Group (organization)'],
     // a brigade, a school, an embassy is no company
     [
       'A fire hit Alder Chemicals in May, as the Sund Fire Brigade found. The company said nobody was hurt.',

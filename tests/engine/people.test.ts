@@ -18,6 +18,51 @@ const rows: Record<string, Record<string, readonly string[]>> = {
     'Rokeya Begum of Sundarpur village said the well was dry.': ['Rokeya Begum (person)'],
     'Maren Holt of the Daily Courier said the palace had been told.': ['Maren Holt (person)'],
   },
+  'with a given name that is a title, a month or a verb elsewhere': {
+    '“It is late,” Rep. Earl Vandelet (D-Ore.) said. ¶ Vandelet said it would pass.': [
+      'Earl Vandelet (person)',
+      'Earl Vandelet (person)',
+    ],
+    'Lance Wallgren, a speaker, said the pier was safe.': ['Lance Wallgren (person)'],
+    'Dean Okafor, who runs the ferry, said it was late.': ['Dean Okafor (person)'],
+    'Ada Okafor is the dean. Dean Okafor said the school was shut.': ['Ada Okafor (person)'],
+    'April Tollett, a spokeswoman for the port, said the pier was safe.': ['April Tollett (person)'],
+    'Former Sundland governor Jan Brewster, an early supporter, said the pier was safe.': [
+      'Jan Brewster (person)',
+    ],
+    'Former Sundland governor Jan Brewer, an early supporter, said the pier was safe.': [
+      'Jan Brewer (person)',
+    ],
+    'In April Tollett said the pier was safe.': ['Tollett (person)'],
+    'Will Haverkamp, the chairman of the board, said the pier was safe.': ['Will Haverkamp (person)'],
+    'They hope to win. Win Htun, a member of the board, said the pier was safe.': ['Win Htun (person)'],
+  },
+  'with a nickname between given name and surname': {
+    'Juan “Chico” Manriza of Sund carried a photo. “I cried,” he said. ¶ Manriza said he would return.': [
+      'Juan “Chico” Manriza (person)',
+      'Juan “Chico” Manriza (person)',
+    ],
+    'Dwayne "The Wall" Johanson said the pier was safe.': ['Dwayne "The Wall" Johanson (person)'],
+    'Told by Maria, “No,” Okoro said.': ['Okoro (person)'],
+  },
+  'with a surname that is a job elsewhere': {
+    'Charlie King, a former director, said the pier was safe. ¶ “It is new,” Mr. King said.': [
+      'Charlie King (person)',
+      'Charlie King (person)',
+    ],
+    'Senator Barbara Boxer said the pier was safe. ¶ “It is new,” Ms. Boxer said.': [
+      'Barbara Boxer (person)',
+      'Barbara Boxer (person)',
+    ],
+    '“Mr. Speaker, the pier is safe,” Charlie King said.': ['Charlie King (person)'],
+  },
+  'behind their party or part': {
+    'The seat went to Democrat Zephyra Teachman. ¶ “It is late,” Teachman said.': [
+      'Zephyra Teachman (person)',
+    ],
+    'Former Clinton Senior Adviser Sidney Blumenfeld said the pier was safe.': ['Sidney Blumenfeld (person)'],
+    'Republican Harbour Committee said the pier was safe.': ['Republican Harbour Committee (organization)'],
+  },
   'before an office in a body with a long name': {
     'Nkosana Merlo, the opposition Movement for Harbour Change spokesman, said the dam was safe.': [
       'Nkosana Merlo (person)',
@@ -33,6 +78,12 @@ const rows: Record<string, Record<string, readonly string[]>> = {
       'Dana-Ann Doyle (person)',
     ],
   },
+  'by the first of two surnames': {
+    'Gabriela de la Cruz Mendieta, a lawyer, said it was late. ¶ De la Cruz said the pier was safe.': [
+      'Gabriela de la Cruz Mendieta (person)',
+      'Gabriela de la Cruz Mendieta (person)',
+    ],
+  },
   'with what tells them from their fathers': {
     'Omar Veld Jr. said the pier was safe.': ['Omar Veld Jr. (person)'],
     'James B. Holm Jr., the director of the port, said it was late. ¶ Mr. Holm said it would last.': [
@@ -45,6 +96,9 @@ const rows: Record<string, Record<string, readonly string[]>> = {
   'in a town of some state': {
     'Celia Purn, 67, a retired clerk in Alder, Pa., said the pier was safe.': ['Celia Purn (person)'],
     'Mayor Ada Holt of Alder, N.J., said the pier was safe.': ['Ada Holt (person)'],
+    'It was bought by Ada Holt, a sailor from Alder, New Jersey, who said the pier was safe.': [
+      'Ada Holt (person)',
+    ],
   },
   'behind the body that they work for': {
     'Bank of Marlow analyst Dana Holt said the bid was low.': ['Dana Holt (person)'],
@@ -69,6 +123,19 @@ const rows: Record<string, Record<string, readonly string[]>> = {
     ],
     '“The pier is closed,” said Mira Holt, 45, and Jonas Roth, 33.': ['Mira Holt and Jonas Roth (person)'],
     'Mira Holt’s lawyer and Jonas Roth said the pier was closed.': ['Jonas Roth (person)'],
+  },
+  'more than two, and two of one surname': {
+    'Ines Roth, Paul Holt and Ada Veld said the pier was closed.': [
+      'Ines Roth, Paul Holt and Ada Veld (person)',
+    ],
+    'After a meeting with Ines Roth, Paul Holt and Ada Veld said the pier was closed.': [
+      'Paul Holt and Ada Veld (person)',
+    ],
+    'The three owners – Mr. Roth, Ms. Holt and Mr. Veld – said the pier was closed. ¶ They are Omar Roth, Ada Holt and Tom Veld.':
+      ['Omar Roth, Ada Holt and Tom Veld (person)'],
+    'Omar and Ada Kharim, whose plea to Tomas Brandt was heard, said the pier was closed. ¶ “It is late,” Omar Kharim said. ¶ The Kharims said they would sue.':
+      ['Omar Kharim and Ada Kharim (person)', 'Omar Kharim (person)', 'Omar Kharim and Ada Kharim (person)'],
+    'Omar Brandt runs the mill. The Brandts said they would sell it.': ['Brandts (organization)'],
   },
   'with a time, a setting or a stress before the verb': {
     'Mira Holt in an interview said the pier was closed.': ['Mira Holt (person)'],

@@ -99,8 +99,10 @@ function isGerund(scan: Scan, at: number): boolean {
 function hasAuxiliary(scan: Scan, verb: number, floor: number): boolean {
   for (let i = verb - 1; i >= floor; i--) {
     const word = normAt(scan, i);
+    const kind = scan.classes[i];
     if (isOfClass('be', word)) return true;
-    if (scan.classes[i] !== 'adv' && !isOfClass('negation', word) && scan.classes[i] !== 'aux') return false;
+    // "is now claiming"
+    if (kind !== 'adv' && kind !== 'time' && kind !== 'aux' && !isOfClass('negation', word)) return false;
   }
   return false;
 }

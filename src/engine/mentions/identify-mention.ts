@@ -16,6 +16,7 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   if (isCrowdName(mention.text)) return 'group';
   if (isOfClass('someone', mention.text.split(' ', 1)[0]?.toLowerCase() ?? '')) return 'unnamed';
   if (mention.share === 'figure') return 'document';
+  if (mention.share === 'all') return 'group';
   if (mention.hearsay) return 'none';
   if (mention.share === 'fraction' && noun?.kind !== 'document') return 'group';
   // "the trial was told", but "the trial found that the drug works"

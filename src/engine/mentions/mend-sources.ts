@@ -115,7 +115,10 @@ function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, Tok
   if (disjoint(source, found.range)) {
     const agreed = other !== null && !disjoint(other, found.range);
     const isOther =
-      found.how === 'inverted' || agreed || (isThing(scan, source) && !isThing(scan, found.range));
+      found.how === 'inverted' ||
+      agreed ||
+      (isThing(scan, source) && !isThing(scan, found.range)) ||
+      hasOwnVerb(scan, source, found.range);
     return isOther ? found.range : source;
   }
   if (found.how === 'possessor') return holds(source, found.range) ? found.range : source;
@@ -125,6 +128,12 @@ function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, Tok
   const isInside = holds(found.range, source) && isThing(scan, source) && !isThing(scan, found.range);
   const isPart = isInside || isCutShort(scan, source, found.range) || hangsOn(scan, source, found.range);
   return isPart ? found.range : source;
+}
+
+/** "As [the Courier] reports, the union is claiming": what looks like the cue's subject has said its verb before the subject stands. */
+function hasOwnVerb(scan: Scan, { first, end }: TokenRange, subject: TokenRange): boolean {
+  const inserted = normAt(scan, first - 1) === 'as' && scan.classes[end] === 'verb';
+  return inserted && normAt(scan, end + 1) === ',' && subject.first > end;
 }
 
 /** "[an interim] report of the board", "according to [complete] but unofficial returns": with the noun that looks like a verb. */

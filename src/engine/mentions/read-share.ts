@@ -5,12 +5,14 @@ import type { TokenRange } from '../rules/finding';
 
 /**
  * A share of those asked: a figure ("47 percent") only a poll gives, a fraction ("half of the crew") others may; an ordinal ("a
- * third") may as well be one more of those before.
+ * third") may as well be one more of those before. "Those surveyed" are all of them.
  */
-export type Share = 'figure' | 'fraction' | 'ordinal';
+export type Share = 'figure' | 'fraction' | 'ordinal' | 'all';
 
-/** "47 percent", "less than half", "two-thirds of voters", "one in five teachers", "seven out of ten"; `null` for no share. */
+/** "47 percent", "less than half", "two-thirds of voters", "one in five teachers", "seven out of ten", "those surveyed"; `null` for no share. */
 export function readShare(scan: Scan, { first, end }: TokenRange): Share | null {
+  if (normAt(scan, first) === 'those' && end === first + 2 && isOfClass('asked', normAt(scan, first + 1)))
+    return 'all';
   for (let i = first; i < end; i++) {
     const word = normAt(scan, i);
     const whole = normAt(scan, i + 1) === 'of' || i + 1 === end;

@@ -1,3 +1,4 @@
+import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { isMediumPhrase } from '../../lexicon/outlets';
 import { findSourceNoun } from '../../lexicon/source-nouns';
@@ -9,7 +10,7 @@ import type { TokenRange } from '../rules/finding';
 
 /** Without a dateline, and without the adverbs, times and connectives at its edges: "[Roth] later", "what [researchers]". The same range where none stand there. */
 export function trimMention(scan: Scan, range: TokenRange): TokenRange {
-  let { first, end } = range;
+  let { first, end } = { first: range.first, end: endOfOwner(scan, range) };
   // "SUND, [Norland] - The port said"
   const dateline = skipDateline(scan, scan.sentences[scan.sentenceAt[first] ?? -1]?.first ?? first);
   first = Math.max(behindTime(scan, range), first < dateline && dateline < end ? dateline : first);
@@ -20,6 +21,22 @@ export function trimMention(scan: Scan, range: TokenRange): TokenRange {
   // "[state] television": the first word of a medium's name looks like a verb
   if (first > 0 && isMediumPhrase(wordsOf(scan, first - 1, end)) && sameSentence(scan, first)) first--;
   return first === range.first && end === range.end ? range : { first, end };
+}
+
+/** "[The union]'s latest (claim)", "[Ines Roth] issues stark (warning)": where the words for the one who makes what the noun behind them says end. */
+function endOfOwner(scan: Scan, { first, end }: TokenRange): number {
+  const carries = findCueNoun(normAt(scan, end)) !== null && isDescribing(scan, end - 1);
+  if (!carries || findSourceNoun(normAt(scan, end - 1))) return end;
+  for (let i = end - 2; i > first; i--) {
+    if (scan.classes[i] === 'poss') return i;
+    if (isOfClass('issuing', normAt(scan, i))) return i;
+    if (!isDescribing(scan, i)) return end;
+  }
+  return end;
+}
+
+function isDescribing(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'word' || scan.classes[at] === 'gerund';
 }
 
 /** "USA [Today]", "Radio Sund [Tonight]": a time that is part of an outlet's name. */

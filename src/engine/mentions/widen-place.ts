@@ -4,13 +4,13 @@ import { skipDateline } from '../reading/skip-dateline';
 import type { TokenRange } from '../rules/finding';
 import { phraseBefore } from './subject-phrase';
 
-/** "Ines Roth of Alder, [Norland] said": a place behind a comma is where the town before it lies, and the source begins before both. The same range elsewhere. */
+/** "Ines Roth of Alder, [Norland] said", "a sailor from Alder, [Norland], who said": a place behind a comma is where the town before it lies, and the source begins before both. The same range elsewhere. */
 export function widenPlace(scan: Scan, range: TokenRange): TokenRange {
   const { first, end } = range;
   if (normAt(scan, first - 1) !== ',' || !isPlace(wordsOf(scan, first, end))) return range;
   const floor = skipDateline(scan, scan.sentences[scan.sentenceAt[first] ?? -1]?.first ?? first);
   const whole = phraseBefore(scan, first - 1, floor);
-  if (!whole || whole.first !== floor || !endsInPlace(scan, whole)) return range;
+  if (!whole || !(whole.first === floor || isBeforeWho(scan, end)) || !endsInPlace(scan, whole)) return range;
   return { first: whole.first, end };
 }
 
@@ -20,4 +20,9 @@ function endsInPlace(scan: Scan, { first, end }: TokenRange): boolean {
   while (at > first && scan.classes[at] === 'name') at--;
   const word = normAt(scan, at);
   return at > first && at < end - 1 && (word === 'of' || word === 'in' || word === 'from');
+}
+
+/** Who says something is no place. */
+function isBeforeWho(scan: Scan, end: number): boolean {
+  return normAt(scan, normAt(scan, end) === ',' ? end + 1 : end) === 'who';
 }

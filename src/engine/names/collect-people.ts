@@ -16,6 +16,8 @@ export interface People {
   at(token: number): Person | null;
   /** The person named last before the token, of that gender if one is given; `null` where there is none. */
   before(token: number, gender: 'm' | 'f' | null): Person | null;
+  /** Those named in full who bear the surname (norm), in the order of the text. */
+  family(surname: string): readonly Person[];
 }
 
 /** Collects the people named in the article: those named in full, then each surname or given name alone that is theirs. */
@@ -32,6 +34,7 @@ export function collectPeople(scan: Scan, names: readonly JudgedName[] = judgeNa
   return {
     at: (token) => holders[token] ?? null,
     before: (token, gender) => findBefore(holders, token, gender),
+    family: (surname) => people.family(surname),
   };
 }
 

@@ -9,6 +9,8 @@ import { isTimeWord } from '../../lexicon/time-words';
 import { findTitle } from '../../lexicon/titles';
 import { findClosedWord } from '../../lexicon/word-classes';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { behindNickname } from './behind-nickname';
+import { isGivenHere, isMemberHere, isSurnameHere } from './is-part-of-name';
 
 /** What stands before a name: a title or job; a "maker" may be a firm as well. */
 export type NameLead = 'honorific' | 'title' | 'role' | 'maker' | null;
@@ -49,7 +51,11 @@ function runEnd(scan: Scan, at: number): number {
       scan.classes[end + 2] === 'name'
     )
       end += 3;
-    else break;
+    else {
+      const behind = behindNickname(scan, at, end);
+      if (behind === end) break;
+      end = behind;
+    }
   }
   return end;
 }
@@ -81,7 +87,7 @@ function stripTitles(scan: Scan, at: number, end: number): NameRun {
     const noun = title ? null : findSourceNoun(word);
     const role =
       title !== null ||
-      (noun !== null && isJob(noun)) ||
+      (noun !== null && (isJob(noun) || isMemberHere(scan, i, first, end, noun))) ||
       isOfficeAcronym(scan, i) ||
       isOfNameClass('title-more', word) ||
       isParent(scan, i, end);
@@ -90,6 +96,7 @@ function stripTitles(scan: Scan, at: number, end: number): NameRun {
     // "Holt & Baker Group"
     const named = title === null && i + 1 < end && isBodyWord(normAt(scan, i + 1));
     if (!(role || body) || named || isSurnameHere(scan, i, first, end, lead, title !== null)) continue;
+    if (isGivenHere(scan, i, end, lead)) break;
     first = i + 1;
     lead = isOfNameClass('honorific', word) ? 'honorific' : 'title';
     gender = title?.gender ?? noun?.gender ?? gender;
@@ -125,27 +132,6 @@ const OF_NO_PEOPLE: ReadonlySet<SourceNoun['kind']> = new Set([
 /** Whether the noun is what somebody does: "minister", "nurse", "spokesman". */
 export function isJob({ kind }: SourceNoun): boolean {
   return kind === 'office' || kind === 'role' || kind === 'spokesperson';
-}
-
-/** "Tim Cook", "Martin Luther King", "Minister Baker": a job that is a surname here, as its place at the end of a name shows. */
-function isSurnameHere(
-  scan: Scan,
-  at: number,
-  first: number,
-  end: number,
-  lead: NameLead,
-  isTitle: boolean,
-): boolean {
-  if (at !== end - 1) return false;
-  const before = normAt(scan, at - 1);
-  if (at > first) {
-    if (isGivenName(before) || isInitial(before) || isOfNameClass('postposed-title', normAt(scan, at)))
-      return true;
-    return !isTitle && !isOrdinaryWord(before) && !isBodyWord(before) && !isPlace(wordsOf(scan, at - 1, at));
-  }
-  // "King said" may be somebody's surname; "the King said" is the king
-  const alone = lead === null && at === first && scan.classes[at - 1] !== 'det';
-  return alone || (lead !== null && !isTitle);
 }
 
 /** "[Mum] Ines Roth", "[Dad-of-two] Ben Roth": what somebody is to others, before the given name. */
@@ -242,6 +228,7 @@ export function isAcronym(word: string): boolean {
 export function countWords(words: readonly string[]): number {
   let count = 0;
   words.forEach((word, at) => {
+    if (word.toLowerCase() === word.toUpperCase()) return;
     if (at === words.length - 1 || !isOfNameClass('particle', word)) count++;
   });
   return count;

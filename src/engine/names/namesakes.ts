@@ -1,3 +1,4 @@
+import { isOfNameClass } from '../../lexicon/names';
 import { findFirst } from '../reading/find-first';
 import { type Bearer, bearsName, fuller, type Person, splitSuffix } from './person';
 
@@ -23,6 +24,8 @@ export interface Namesakes {
   introduce(person: Bearer): Person;
   /** The person who bears the name (norms of its words); `null` where there is none. */
   find(words: readonly string[], setting: NameSetting): Person | null;
+  /** All who bear the surname (norm), in the order of the text. */
+  family(surname: string): readonly Person[];
 }
 
 /** People in one article who bear the same name; a list of more is no article, and the first ones stand for it. */
@@ -49,6 +52,11 @@ export function createNamesakes(): Namesakes {
     const surname = person.words.at(-1) ?? '';
     enter(surname, slot);
     enter(person.words[0] ?? '', slot);
+    // "Ines de la Cruz Mendieta" is De la Cruz
+    const fathers = person.words.at(-2) ?? '';
+    const particle = person.words.findIndex((word) => isOfNameClass('particle', word));
+    if (particle > 0 && person.words.length > particle + 2 && !isOfNameClass('particle', fathers))
+      enter(fathers, slot);
     if (surname.length < SHORTEST_SLIP || bySlip.has(surname)) return;
     for (const slip of [surname, ...slipsOf(surname)]) if (!bySlip.has(slip)) bySlip.set(slip, slot);
   };
@@ -69,6 +77,10 @@ export function createNamesakes(): Namesakes {
       namings[slot] = places;
       return slots[slot] ?? person;
     },
+    family: (surname) =>
+      bearersOf(surname)
+        .map((slot) => slots[slot] as Bearer)
+        .filter(({ words }) => words.length > 1 && words.at(-1) === surname),
     find(written, setting) {
       const { words, suffix } = splitSuffix(written);
       const last = words.at(-1) ?? '';

@@ -1,5 +1,8 @@
 import { kindsOfBody } from '../../lexicon/body-kinds';
-import { hasSmallBeginning, isOfNameClass } from '../../lexicon/names';
+import { isGivenName } from '../../lexicon/given-names';
+import { hasSmallBeginning, isOfNameClass, isOrdinaryWord } from '../../lexicon/names';
+import { isKnownOrganization } from '../../lexicon/organizations';
+import { isPlace } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
 import type { WordClass } from '../reading/classify-words';
@@ -46,10 +49,29 @@ function findHidden(scan: Scan, names: readonly JudgedName[]): number[] {
   scan.tokens.forEach((token, at) => {
     const tied = !token.capital && (token.norm.includes('-') || token.norm.includes("'"));
     if (tied && hasSmallBeginning(wordsOf(scan, at, at + 1))) hidden.push(at);
+    if (opensName(scan, at)) hidden.push(at);
     const open = token.capital && token.kind === 'word' && scan.classes[at] !== 'name';
     if (open && words.has(token.norm) && isUsedAsName(scan, at)) hidden.push(at);
   });
   return hidden;
+}
+
+/** "[April] Holt, a sailor", "governor [Jan] Holt said", "[Will] Holt has": a word that is a given name, as the surname behind it shows. */
+function opensName(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  const surname = scan.tokens[at + 1];
+  if (!token?.capital || !surname?.capital || scan.classes[at] === 'name' || scan.classes[at + 1] !== 'name')
+    return false;
+  const word = wordsOf(scan, at + 1, at + 2);
+  if (!isGivenName(token.norm) || isPlace(word) || isKnownOrganization(word)) return false;
+  const sentence = scan.sentences[scan.sentenceAt[at] ?? -1];
+  const asks = normAt(scan, (sentence?.end ?? 0) - 1) === '?';
+  const before = scan.sentenceAt[at - 1] === scan.sentenceAt[at] ? normAt(scan, at - 1) : '';
+  const led = before !== '' && (findTitle(before) ?? findSourceNoun(before)) !== null;
+  const opens = before === '' || scan.classes[at - 1] === 'mark';
+  const behind = scan.classes[at + 2];
+  const parted = normAt(scan, at + 2) === ',' || behind === 'verb' || behind === 'poss';
+  return (led && isHuman(before)) || (opens && parted && !asks && !isOrdinaryWord(surname.norm));
 }
 
 /** "Early said", "Early still says", "said Early", "Mr. Early", "Early's", "Farmer has", "Farmer, who" */

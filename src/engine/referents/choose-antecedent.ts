@@ -7,6 +7,7 @@ import { findBroughtIn } from './find-brought-in';
 import { isTopic } from './is-topic';
 import type { Phrase } from './read-phrases';
 import { isPerhapsPerson, type Referent } from './referent';
+import { speaksOn } from './speaks-on';
 
 /** An antecedent whose gender the article does not show counts for less than one whose gender fits. */
 const UNKNOWN_GENDER = 0.75;
@@ -20,6 +21,8 @@ const BODY_AS_MANY = 0.5;
 const OUTLET_AS_MANY = 0.2;
 /** One speaker without a name may be "they". */
 const NAMELESS_AS_MANY = 0.6;
+/** People named together are sooner "they" than people in passing. */
+const NAMED_TOGETHER = 1.3;
 /** "They said" takes up a crowd that has spoken sooner than one that has not. */
 const SILENT = 0.7;
 /** A subject goes on with a subject. */
@@ -49,6 +52,8 @@ const ASKED = 3;
 const ASKS = 0.3;
 /** Whom the paragraph before brings in is whom this one quotes. */
 const BROUGHT_IN = 4;
+/** "He added" is of somebody who has spoken. */
+const UNHEARD = 0.4;
 /** "It" of a place: "Sund said it …" is the town's government at most. */
 const PLACE = 0.2;
 
@@ -60,7 +65,9 @@ export function chooseAntecedent(discourse: Discourse, phrase: Phrase): Referent
     pronoun.number === 'p'
       ? isAmong(discourse, phrase)
         ? fitsCrowd
-        : fitsMany
+        : normAt(discourse.scan, phrase.head) === 'they'
+          ? fitsSpeakers
+          : fitsMany
       : pronoun.gender === 'n'
         ? fitsThing
         : fitsSpeaker(discourse, pronoun.gender);
@@ -113,8 +120,9 @@ function chooseReferent(
   const says = content !== undefined && phrase.role === 'subject' && phrase.opens;
   const barred = findBarred(discourse, phrase);
   const left = isSpeakerLeft(discourse, phrase);
+  const on = speaksOn(discourse, phrase);
   const brought =
-    content !== undefined && (quotes || says) ? findBroughtIn(discourse, phrase, content) : null;
+    content !== undefined && (quotes || says) && !on ? findBroughtIn(discourse, phrase, content) : null;
   const answers = content !== undefined && quotes ? findAsked(discourse, content.first) : null;
   return pickReferent(
     discourse,
@@ -129,9 +137,9 @@ function chooseReferent(
       const asked =
         answers === null ? 1 : answers.asked === referent ? ASKED : answers.asks(referent) ? ASKS : 1;
       const fresh = brought === referent ? BROUGHT_IN : 1;
-      return (
-        fit * parallel(referent, phrase) * barred(referent) * speaks * topic * same * near * asked * fresh
-      );
+      const heard = on && !referent.speaks ? UNHEARD : 1;
+      const among = fit * parallel(referent, phrase) * barred(referent) * speaks * topic;
+      return among * same * near * asked * fresh * heard;
     },
     least,
   );
@@ -203,6 +211,11 @@ function isAmong({ scan }: Discourse, { head }: Phrase): boolean {
 
 function fitsCrowd(referent: Referent): number {
   return referent.plural ? fitsMany(referent) : 0;
+}
+
+function fitsSpeakers(referent: Referent): number {
+  const together = referent.kind === 'person' && referent.parts.length > 0;
+  return fitsMany(referent) * (together ? NAMED_TOGETHER : 1);
 }
 
 function fitsMany(referent: Referent): number {

@@ -26,6 +26,10 @@ export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Ref
     noteName(people.at(i)?.name, inside && scan.speechAt[i] === -1 ? out : unlikely);
   if (inside && discourse.speaker?.person && isAllSpeech(scan, phrase.sentence))
     noteName(discourse.speaker.person.name, out);
+  // "If Roth loses, he said, …"
+  const first = scan.sentences[phrase.sentence]?.first ?? phrase.head;
+  if (finding && isOfClass('condition', normAt(scan, first)) && normAt(scan, phrase.head - 1) === ',')
+    for (let i = first; i < phrase.head; i++) noteName(people.at(i)?.name, unlikely);
   const to = finding?.addressee;
   if (to) for (let i = to.first; i < to.end; i++) noteName(people.at(i)?.name, out);
   for (const piece of finding?.content ?? [])
@@ -76,7 +80,8 @@ function subjectOf({ scan, atHead }: Discourse, phrase: Phrase): number | null {
     const kind = scan.classes[i];
     if (kind === 'conj' || kind === 'rel' || kind === 'that' || normAt(scan, i) === ',') return null;
     if (kind === 'verb' || kind === 'aux') verb = true;
-    else if (verb && atHead[i]) return i;
+    // "people close to her aides say she": not whose aides they are
+    else if (verb && atHead[i] && kind !== 'det' && scan.classes[i + 1] !== 'poss') return i;
   }
   return null;
 }

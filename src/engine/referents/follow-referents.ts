@@ -2,6 +2,7 @@ import type { Organizations } from '../names/collect-organizations';
 import type { People } from '../names/collect-people';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
+import { behindAdjectives } from './behind-adjectives';
 import { chooseAntecedent } from './choose-antecedent';
 import { appear, type Discourse } from './discourse';
 import { foreseeSpeakers } from './foresee-speakers';
@@ -148,10 +149,12 @@ function opensInsert(scan: Scan, at: number): boolean {
 }
 
 /** The phrase before that is no part of this one; the one that it hangs on, where it does: "[the head] of the port, Mira Holt". */
-function phraseBefore({ people }: Discourse, phrases: readonly Phrase[], index: number): Phrase | null {
+function phraseBefore({ scan, people }: Discourse, phrases: readonly Phrase[], index: number): Phrase | null {
   const first = phrases[index]?.range.first ?? 0;
   let at = index - 1;
   while ((phrases[at]?.range.end ?? 0) > first) at--;
+  // "Ines Roth, a quiet, [bookish judge]"
+  if (behindAdjectives(scan, phrases[at]?.range.first ?? first) === first) at--;
   const nearest = phrases[at] ?? null;
   if (!nearest || people.at(nearest.head)) return nearest;
   for (let i = at - 1; phrases[i]?.sentence === nearest.sentence; i--) {

@@ -1,5 +1,6 @@
 import { isAged } from '../reading/is-aged';
 import { normAt } from '../reading/scan';
+import { ageOf, yearsIn } from './age-of';
 import { choosePerson } from './choose-antecedent';
 import type { Discourse } from './discourse';
 import { hangsOn } from './hangs-on';
@@ -19,6 +20,10 @@ export function goOnWith(
   const speaks = finding
     ? finding.kind === 'speech' || finding.kind === 'belief' || (finding.kind === 'show' && human)
     : phrase.role === 'subject' || (phrase.role === 'possessor' && phrase.opens);
+  const years = yearsIn(discourse.scan, phrase.head);
+  const aged =
+    years && discourse.active.findLast((one) => one.person && ageOf(discourse.scan, one) === years);
+  if (aged) return aged;
   return speaks && !phrase.quoted
     ? choosePerson(discourse, phrase, gender, isAged(normAt(discourse.scan, phrase.head)))
     : null;

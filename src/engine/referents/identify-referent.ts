@@ -113,10 +113,18 @@ function isFirstWord(scan: Scan, { range, role, head, sentence }: Phrase): boole
 function kindOfMention({ person, outlet, organization, named, noun, text }: Mention): ReferentKind | null {
   if (person) return 'person';
   if (outlet) return 'outlet';
-  if (isPlace(text)) return 'place';
+  if (isPlace(text) || isDescribedPlace(text)) return 'place';
   if (noun && !(named && organization)) return kindOfNoun(noun);
   return organization || named ? 'organization' : null;
 }
+
+/** "rebel-held Aleppo" */
+function isDescribedPlace(text: string): boolean {
+  const name = text.search(CAPITAL);
+  return name > 0 && text[name - 1] === ' ' && isPlace(text.slice(name));
+}
+
+const CAPITAL = /\p{Lu}/u;
 
 function knowPerson(discourse: Discourse, person: Person, range: TokenRange): Referent {
   const key = `person|${person.name.toLowerCase()}`;

@@ -85,10 +85,11 @@ function namedFor(
   discourse: Discourse,
   phrase: Phrase,
   noun: string,
-  { mention, speaks, determiner }: Referent,
+  { mention, speaks, determiner, words }: Referent,
   factor: (referent: Referent) => number,
 ): Referent | null {
-  if (mention?.named || speaks || determiner !== 'the') return null;
+  // "the trade group for the ferries" is described well enough
+  if (mention?.named || speaks || determiner !== 'the' || words.size > 1) return null;
   return pickReferent(discourse, phrase, (referent) =>
     referent.mention?.named && referent.nouns.has(noun) ? factor(referent) : 0,
   );

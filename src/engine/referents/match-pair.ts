@@ -27,8 +27,10 @@ export function matchPair(
   // "the two said"
   if (!noun) return two && phrase.head === first + 1 ? pickPair(discourse, phrase, 'person') : null;
   if (!noun.plural) return null;
-  if (two) return pickPair(discourse, phrase, isBody(noun, kind) ? 'organization' : 'person', noun.singular);
   const one = findSourceNoun(noun.singular);
+  // "both surveys"
+  if (two && one?.kind === 'document') return null;
+  if (two) return pickPair(discourse, phrase, isBody(noun, kind) ? 'organization' : 'person', noun.singular);
   if (isOfClass('business', noun.singular) && phrase.range.end - first === 2)
     return pickBodies(discourse, phrase);
   return one && isHuman(one) ? pickCalled(discourse, phrase, noun.singular) : null;

@@ -4,6 +4,7 @@ import { findTitle } from '../../lexicon/titles';
 import { isJob } from '../names/name-run';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
+import { behindAdjectives } from './behind-adjectives';
 import type { Discourse } from './discourse';
 import type { Phrase } from './read-phrases';
 import { isPerhapsPerson, type Referent, type ReferentKind } from './referent';
@@ -140,7 +141,8 @@ function isBehindComma(scan: Scan, before: Phrase, phrase: Phrase): boolean {
   if (!JOINING.has(normAt(scan, end))) return false;
   // "Mira Holt, 45, a harbour master"
   const aged = scan.classes[end + 1] === 'num' && normAt(scan, end + 2) === ',';
-  return phrase.range.first === end + (aged ? 3 : 1);
+  const first = end + (aged ? 3 : 1);
+  return phrase.range.first === first || phrase.range.first === behindAdjectives(scan, first);
 }
 
 /** "Holt is a diver", "Holt, who is a diver", "Holt would become the candidate" */

@@ -1,7 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isDemonym, isPlace } from '../../lexicon/places';
 import type { Mention } from '../mentions/describe-mention';
-import { findTwoPeople } from '../mentions/find-two-people';
+import { findSeveralPeople } from '../mentions/find-several-people';
 import { identifyMention, isPartyMembers } from '../mentions/identify-mention';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
@@ -21,9 +21,12 @@ import type { Resolving } from './sourced';
 export function resolveNominal(context: Resolving, mention: Mention): Entity {
   const { entities, focus, known } = context;
   const { person, outlet, noun, range } = mention;
-  const two = findTwoPeople(context.scan, context.people, mention);
-  if (two) {
-    const name = `${two[0].name} and ${two[1].name}`;
+  const several = findSeveralPeople(context.scan, context.people, mention);
+  if (several) {
+    const names = several.map((one) => one.name);
+    const turned = entities.last((entity) => entity.name === listNames([...names].reverse()));
+    if (turned) return entities.touch(turned, range);
+    const name = listNames(names);
     return entities.note({ name, identity: 'person', plural: true, noun: noun?.singular ?? null }, range);
   }
   if (person) {
@@ -33,7 +36,7 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   if (outlet) return entities.note({ name: outlet.name, key: outlet.key, identity: 'outlet' }, range);
   const body = isPartyMembers(mention) ? null : resolveBodyName(context, mention);
   if (body) return entities.touch(body, range);
-  const referent = findReferent(context, range);
+  const referent = mention.share === 'all' ? null : findReferent(context, range);
   const family = resolveFamily(context, mention, referent);
   if (family) return family;
   if (
@@ -78,6 +81,11 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   );
   if (referent && !isPart(context.scan, range)) known.set(referent, made);
   return made;
+}
+
+/** "Ines Roth, Paul Holt and Ada Veld" */
+function listNames(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** "her family", "the family": that of somebody named speaks as a body, and is not that one himself. */

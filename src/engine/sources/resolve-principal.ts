@@ -49,7 +49,7 @@ function resolveChannel({ entities, focus }: Resolving, mention: Mention, noun: 
 function pollBeside({ scan, people, entities }: Resolving, { range, share }: Mention): Entity | null {
   const beside = findPoll(scan, range);
   const near = beside ?? findPollBefore(scan, range);
-  if (share !== 'figure' && !near) return null;
+  if ((share === 'fraction' || share === 'ordinal') && !near) return null;
   const poll = near && describeMention(scan, near, people);
   // "a poll" beside it is another one than that before
   const last = entities.last((entity) => isPoll(entity) && (!beside || poll?.definite === true));
