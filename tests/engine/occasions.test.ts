@@ -197,3 +197,58 @@ describe('a newsroom speaks as its medium', () => {
     expect(chainsOf(text)).toEqual(expected);
   });
 });
+
+describe('a medium’s report goes on', () => {
+  test.each([
+    [
+      'The Post reported the plan first. “It is a bad plan,” Maria Dahl and Jonas Webb write.',
+      'The Post < The Post',
+      'Maria Dahl and Jonas Webb < The Post',
+    ],
+    [
+      'The Post reported the plan first. “It is a bad plan,” Maria Dahl, the harbour master, wrote.',
+      'The Post < The Post',
+      'Maria Dahl',
+    ],
+    [
+      'CNN reported that Ben Webb went to the palace on Monday to save the pier. He was turned away, and told the king that he was resigning as a result.',
+      'CNN < CNN',
+      'Ben Webb < CNN',
+    ],
+    [
+      'CNN reported that Ben Webb went to the palace on Monday to save the pier. He told reporters that he was resigning as a result.',
+      'CNN < CNN',
+      'Ben Webb',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('who asks speaks on the same show, and what was said before was said elsewhere', () => {
+  test.each([
+    [
+      'Ola Brandt tells Fox News anchor Mira Lund that bullies should be fought. ¶ Lund responded with a smile: “It can happen to anybody.”',
+      'Ola Brandt < Fox News',
+      'Mira Lund < Fox News',
+    ],
+    [
+      'Mayor Carl Lind told Radio Sund that the pier was sold. ¶ Lind has apologised for the sale, saying that he failed to see the harm.',
+      'Carl Lind < Radio Sund',
+      'Carl Lind',
+    ],
+    [
+      'Mayor Carl Lind told Radio Sund that the pier was sold. ¶ Lind spoke of the sale, saying that he failed to see the harm.',
+      'Carl Lind < Radio Sund',
+      'Carl Lind < Radio Sund',
+    ],
+    [
+      'Carl Lind once said at a rally that the pier was a ruin. He called the yard “a heap”. ¶ “It is a gem now,” Lind told Radio Sund.',
+      'Carl Lind',
+      'Carl Lind',
+      'Carl Lind < Radio Sund',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
