@@ -37,6 +37,17 @@ describe('what was said in public has left the interview behind', () => {
       'Oskar Lind < Baltimore Sun',
     ],
     [
+      '“It is a ruin,” Carl Lind said to Fox News on Wednesday. ¶ As the debate went on and the mayor stood by his plan, Lind tried to rebuke him. ¶ “He says what people want to say,” Lind said. ¶ “I say what is so,” he continued.',
+      'Carl Lind < Fox News',
+      'Carl Lind',
+      'Carl Lind',
+    ],
+    [
+      '“It is a ruin,” Carl Lind said to the BBC on Wednesday. ¶ As the talk went on, Lind grew angry. ¶ “He says what people want to say,” Lind said.',
+      'Carl Lind < the BBC',
+      'Carl Lind < the BBC',
+    ],
+    [
       'In a newspaper interview, Mira Holt described sailing a yacht. ¶ In another interview, she described flying a plane, but she later said in a deposition that she had not flown it.',
       'Mira Holt < newspaper interview',
       'Mira Holt < another interview',

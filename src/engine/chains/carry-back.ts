@@ -27,6 +27,8 @@ export function carryBack(scan: Scan, chains: Chain[]): void {
     const beside = chain?.sourced.finding.sentence === last.sourced.finding.sentence;
     if (chain && beside && chain.who !== last.who) continue;
     if (!chain || !isOpen(scan, chain, last) || isOtherTime(scan, chain, last)) return;
+    // the interview had been told of before this was said
+    if (toldAt(last) < (chain.sourced.finding.cue[0]?.first ?? 0)) return;
     const block = blockOf(scan, chain.sourced.finding);
     if (below - block > BACK_REACH) return;
     // another paragraph that tells of another occasion as well
@@ -37,6 +39,11 @@ export function carryBack(scan: Scan, chains: Chain[]): void {
     const { via, viaUnnamed, secondHand } = last;
     chains[i] = { ...chain, via, viaUnnamed, secondHand, reasons: [{ rule: 'same-account', words: [] }] };
   }
+}
+
+/** The token at which the medium is named. */
+function toldAt({ reasons }: Chain): number {
+  return reasons.find(({ rule }) => rule === 'told-outlet')?.words[0]?.first ?? Number.POSITIVE_INFINITY;
 }
 
 /** All that the same one says in the paragraph of the chain at `at`, up to it, may have come the same way. */
