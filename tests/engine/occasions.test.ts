@@ -37,6 +37,17 @@ describe('what was said in public has left the interview behind', () => {
       'Oskar Lind < Baltimore Sun',
     ],
     [
+      '“It is a ruin,” Carl Lind said to Fox News on Wednesday. ¶ As the debate went on and the mayor stood by his plan, Lind tried to rebuke him. ¶ “He says what people want to say,” Lind said. ¶ “I say what is so,” he continued.',
+      'Carl Lind < Fox News',
+      'Carl Lind',
+      'Carl Lind',
+    ],
+    [
+      '“It is a ruin,” Carl Lind said to the BBC on Wednesday. ¶ As the talk went on, Lind grew angry. ¶ “He says what people want to say,” Lind said.',
+      'Carl Lind < the BBC',
+      'Carl Lind < the BBC',
+    ],
+    [
       'In a newspaper interview, Mira Holt described sailing a yacht. ¶ In another interview, she described flying a plane, but she later said in a deposition that she had not flown it.',
       'Mira Holt < newspaper interview',
       'Mira Holt < another interview',
@@ -193,6 +204,61 @@ describe('a newsroom speaks as its medium', () => {
     ['The Guardian’s investigations team found that the board had lied.', 'The Guardian < The Guardian'],
     ['Enter Le Monde. “He is selling fiction,” the paper’s editorial board wrote.', 'Le Monde < Le Monde'],
     ['The port’s safety team found that the board had lied.', 'port’s safety team'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a medium’s report goes on', () => {
+  test.each([
+    [
+      'The Post reported the plan first. “It is a bad plan,” Maria Dahl and Jonas Webb write.',
+      'The Post < The Post',
+      'Maria Dahl and Jonas Webb < The Post',
+    ],
+    [
+      'The Post reported the plan first. “It is a bad plan,” Maria Dahl, the harbour master, wrote.',
+      'The Post < The Post',
+      'Maria Dahl',
+    ],
+    [
+      'CNN reported that Ben Webb went to the palace on Monday to save the pier. He was turned away, and told the king that he was resigning as a result.',
+      'CNN < CNN',
+      'Ben Webb < CNN',
+    ],
+    [
+      'CNN reported that Ben Webb went to the palace on Monday to save the pier. He told reporters that he was resigning as a result.',
+      'CNN < CNN',
+      'Ben Webb',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('who asks speaks on the same show, and what was said before was said elsewhere', () => {
+  test.each([
+    [
+      'Ola Brandt tells Fox News anchor Mira Lund that bullies should be fought. ¶ Lund responded with a smile: “It can happen to anybody.”',
+      'Ola Brandt < Fox News',
+      'Mira Lund < Fox News',
+    ],
+    [
+      'Mayor Carl Lind told Radio Sund that the pier was sold. ¶ Lind has apologised for the sale, saying that he failed to see the harm.',
+      'Carl Lind < Radio Sund',
+      'Carl Lind',
+    ],
+    [
+      'Mayor Carl Lind told Radio Sund that the pier was sold. ¶ Lind spoke of the sale, saying that he failed to see the harm.',
+      'Carl Lind < Radio Sund',
+      'Carl Lind < Radio Sund',
+    ],
+    [
+      'Carl Lind once said at a rally that the pier was a ruin. He called the yard “a heap”. ¶ “It is a gem now,” Lind told Radio Sund.',
+      'Carl Lind',
+      'Carl Lind',
+      'Carl Lind < Radio Sund',
+    ],
   ])('%s', (text, ...expected) => {
     expect(chainsOf(text)).toEqual(expected);
   });

@@ -27,14 +27,34 @@ export function carryBack(scan: Scan, chains: Chain[]): void {
     const beside = chain?.sourced.finding.sentence === last.sourced.finding.sentence;
     if (chain && beside && chain.who !== last.who) continue;
     if (!chain || !isOpen(scan, chain, last) || isOtherTime(scan, chain, last)) return;
+    // the interview had been told of before this was said
+    if (toldAt(last) < (chain.sourced.finding.cue[0]?.first ?? 0)) return;
     const block = blockOf(scan, chain.sourced.finding);
     if (below - block > BACK_REACH) return;
+    // another paragraph that tells of another occasion as well
+    if (block < below && !isOpenThroughout(scan, chains, i, last)) return;
     // what has been quoted in full in its own paragraph waits for no medium
     if (below > block && isVerbatim(scan, chain.sourced.finding)) return;
     below = block;
     const { via, viaUnnamed, secondHand } = last;
     chains[i] = { ...chain, via, viaUnnamed, secondHand, reasons: [{ rule: 'same-account', words: [] }] };
   }
+}
+
+/** The token at which the medium is named. */
+function toldAt({ reasons }: Chain): number {
+  return reasons.find(({ rule }) => rule === 'told-outlet')?.words[0]?.first ?? Number.POSITIVE_INFINITY;
+}
+
+/** All that the same one says in the paragraph of the chain at `at`, up to it, may have come the same way. */
+function isOpenThroughout(scan: Scan, chains: readonly Chain[], at: number, last: Chain): boolean {
+  const block = blockOf(scan, chains[at]?.sourced.finding ?? last.sourced.finding);
+  for (let i = at - 1; i >= 0; i--) {
+    const chain = chains[i];
+    if (!chain || blockOf(scan, chain.sourced.finding) !== block) return true;
+    if (chain.who === last.who && isElsewhere(scan, chain.sourced.finding)) return false;
+  }
+  return true;
 }
 
 /** Paragraphs: a lead tells what is quoted so soon behind it. */
@@ -69,13 +89,7 @@ function isOpen(scan: Scan, chain: Chain, last: Chain): boolean {
   const says = finding.rule !== 'cue-noun' && (finding.kind === 'speech' || chain.identity === 'person');
   const speaks = says && (chain.who === last.who || isForetold(scan, chain, last));
   const first = chain.via.length === 0 && chain.reasons.length === 0;
-  return (
-    speaks &&
-    first &&
-    !isPublic(scan, finding) &&
-    !isEarlier(scan, finding, [], false) &&
-    !isElsewhere(scan, finding)
-  );
+  return speaks && first && !isElsewhere(scan, finding);
 }
 
 function isVerbatim(scan: Scan, { content }: Finding): boolean {
@@ -121,8 +135,13 @@ function isLater(scan: Scan, { sourced: { finding } }: Chain): boolean {
   return false;
 }
 
+/** On another occasion, or to everybody. */
+function isElsewhere(scan: Scan, finding: Finding): boolean {
+  return isPublic(scan, finding) || isEarlier(scan, finding, [], false) || isAtOwnPlace(scan, finding);
+}
+
 /** "said on his show", "wrote in her diary": somewhere else. */
-function isElsewhere(scan: Scan, { sentence, content }: Finding): boolean {
+function isAtOwnPlace(scan: Scan, { sentence, content }: Finding): boolean {
   const { first, end } = scan.sentences[sentence] ?? { first: 0, end: 0 };
   for (let i = first + 1; i < end; i++) {
     if (!isSetting(normAt(scan, i)) || !isOfClass('possessor', normAt(scan, i - 1))) continue;

@@ -8,7 +8,7 @@ import type { Finding, TokenRange } from '../rules/finding';
 import type { Carrier } from './carrier';
 import { carriersIn } from './find-carrier';
 import { readAsking } from './read-asking';
-import type { MediaContext } from './read-medium';
+import { type MediaContext, readMedium } from './read-medium';
 import { readStaff } from './read-staff';
 
 /** From token `from` on, what the person says comes through a medium: an interview that the article retells. */
@@ -82,7 +82,7 @@ function addAccount(accounts: Map<string, Account[]>, name: string, account: Acc
   accounts.set(name, known);
 }
 
-/** "told Dana Webb of Radio Sund": what Webb says of it further on is said there. */
+/** "told Dana Webb of Radio Sund", "told Radio Sund host Dana Webb": what Webb says of it further on is said there. */
 function addStaff(
   context: MediaContext,
   people: People,
@@ -90,9 +90,13 @@ function addStaff(
   limit: number,
   accounts: Map<string, Account[]>,
 ): void {
-  const person = addressee && people.at(addressee.first);
+  if (!addressee) return;
+  const staff = people.at(addressee.first);
+  const carrier = staff
+    ? readStaff(context, addressee.first, limit)
+    : readMedium(context, addressee.first, limit);
+  const person = staff ?? people.at(carrier?.words.end ?? addressee.end);
   if (!person) return;
-  const carrier = readStaff(context, addressee.first, limit);
   if (carrier?.foreign)
     addAccount(accounts, surnameOf(person.name), { from: addressee.first, carrier, staff: true });
 }

@@ -17,10 +17,13 @@ export function isEarlier(
   const subject = subjectOf(finding) ?? first;
   // "Asked about the board, which has left, she replied": the auxiliary of another verb
   let own = true;
+  const cue = finding.cue[0]?.first ?? first;
+  // "Holt has apologised, [saying] that": the verb before the participle
+  const begins = scan.classes[cue] === 'gerund' ? cue - 1 : cue;
   for (let i = (finding.cue[0]?.end ?? first + 1) - 1; i >= first; i--) {
     const word = normAt(scan, i);
     if (scan.speechAt[i] !== -1) continue;
-    if (i < (finding.cue[0]?.first ?? first) && scan.classes[i] === 'mark') own = false;
+    if (i < begins && scan.classes[i] === 'mark') own = false;
     const had = own && i >= subject && isOfClass('have', word) && (perfect || word === 'had');
     if (!had && !isOfClass('earlier', word)) continue;
     if (!isWithin(finding, i) && !siblings.some((other) => isWithin(other, i))) return true;

@@ -36,7 +36,10 @@ export function isPublic(
 function isStaged(scan: Scan, { content }: Finding, earlier: readonly Finding[]): boolean {
   const first = content[0]?.first ?? -1;
   const before = scan.sentences[(scan.sentenceAt[first] ?? 0) - 1];
-  if (!before || before.block !== scan.tokens[first]?.block) return false;
+  const block = scan.tokens[first]?.block ?? 0;
+  if (!before || before.block < block - 1) return false;
+  if (isScene(scan, before.first)) return true;
+  if (before.block !== block) return false;
   let staged = false;
   const quoted = scan.speechAt[first] !== -1;
   for (let i = before.first; i < before.end; i++) {
@@ -48,6 +51,12 @@ function isStaged(scan: Scan, { content }: Finding, earlier: readonly Finding[])
     staged ||= findSetting(word) === 'public' && isAt(scan, i, before.first);
   }
   return staged;
+}
+
+/** "[As the debate] went on, Holt tried again.": where what follows was said, in the next paragraph as well. */
+function isScene(scan: Scan, at: number): boolean {
+  const opens = isOfClass('accompanying', normAt(scan, at)) && scan.classes[at + 1] === 'det';
+  return opens && findSetting(normAt(scan, at + 2)) === 'public';
 }
 
 /** "during an appearance", "at a rally"; but "during an appearance on Radio Sund" */

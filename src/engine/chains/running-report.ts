@@ -1,4 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { Finding } from '../rules/finding';
 import type { Entity } from '../sources/entities';
 import type { Sourced } from '../sources/sourced';
@@ -24,6 +26,48 @@ export function runningReport({ scan, cited }: Tracing, { kind, sentence, cue }:
   return goesOn && cited.block === (scan.tokens[at]?.block ?? 0) ? [cited.name] : [];
 }
 
+/**
+ * "The Courier confirmed the sale. “It was cheap,” Ada Holt and Ben Roth [wrote].": names that nothing else is said of, and a verb of
+ * print; "CNN reported that Holt saw the king. He told the king that …": what he said to nobody but the king.
+ */
+export function retoldByReport(tracing: Tracing, sourced: Sourced, source: Entity): Chain | null {
+  const { cited, scan } = tracing;
+  const { finding } = sourced;
+  const next = cited?.sentence === finding.sentence - 1 && cited.block === blockOf(scan, finding);
+  if (!next || !(isReporters(scan, sourced, source) || isPrivate(tracing, sourced, source))) return null;
+  return throughReport(sourced, source, cited.name);
+}
+
+function isReporters(scan: Scan, { finding: { cue }, mention }: Sourced, { mentions }: Entity): boolean {
+  const verb = findReportingVerb(normAt(scan, (cue.at(-1)?.end ?? 0) - 1));
+  if (verb?.verb.lemma !== 'write' || !mention || mentions[0]?.first !== mention.range.first) return false;
+  for (let i = mention.range.first; i < mention.range.end; i++)
+    if (scan.classes[i] !== 'name' && scan.classes[i] !== 'conj' && normAt(scan, i) !== ',') return false;
+  return true;
+}
+
+/** Told to somebody, by one of whom the report before speaks. */
+function isPrivate({ scan, carriedAt }: Tracing, { finding, mention }: Sourced, source: Entity): boolean {
+  if (finding.addressee === null || !mention?.pronoun) return false;
+  const surname = source.name.slice(source.name.lastIndexOf(' ') + 1);
+  const { first, end } = scan.sentences[finding.sentence - 1] ?? { first: 0, end: 0 };
+  for (let i = first; i < end; i++) if (carriedAt[i] && wordsOf(scan, i, i + 1) === surname) return true;
+  return false;
+}
+
+function throughReport(sourced: Sourced, source: Entity, name: string): Chain {
+  return {
+    sourced,
+    who: source,
+    identity: source.identity,
+    via: [name],
+    viaUnnamed: false,
+    secondHand: true,
+    goesOn: true,
+    reasons: [{ rule: 'same-account', words: [] }],
+  };
+}
+
 /** "The Courier reported that the yard will close. It is a shock, according to one source.": somebody nameless in a report that goes on. */
 export function quotedByReport(tracing: Tracing, sourced: Sourced, source: Entity): Chain | null {
   const { finding, mention } = sourced;
@@ -36,14 +80,5 @@ export function quotedByReport(tracing: Tracing, sourced: Sourced, source: Entit
     cited.block !== blockOf(scan, finding)
   )
     return null;
-  return {
-    sourced,
-    who: source,
-    identity: source.identity,
-    via: [cited.name],
-    viaUnnamed: false,
-    secondHand: true,
-    goesOn: true,
-    reasons: [{ rule: 'same-account', words: [] }],
-  };
+  return throughReport(sourced, source, cited.name);
 }

@@ -44,7 +44,7 @@ import { readHolder } from './read-holder';
 import { readMaker } from './read-maker';
 import { readQuoter } from './read-quoter';
 import { readRelay } from './read-relay';
-import { quotedByReport, quotingMedium, runningReport } from './running-report';
+import { quotedByReport, quotingMedium, retoldByReport, runningReport } from './running-report';
 import { sameMedium } from './same-medium';
 import { speaksForItself } from './speaks-for-itself';
 import type { Tracing } from './tracing';
@@ -191,7 +191,11 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   if (outer && outer.via.length > 0 && outer.who === source)
     return { ...outer, sourced, reasons: [{ rule: 'nested', words: outer.sourced.finding.cue }] };
   const inherited = inheritChain(tracing, sourced, source);
-  const chain = inherited.secondHand ? inherited : (quotedByReport(tracing, sourced, source) ?? inherited);
+  const chain = inherited.secondHand
+    ? inherited
+    : (quotedByReport(tracing, sourced, source) ??
+      (inherited.inPublic ? null : retoldByReport(tracing, sourced, source)) ??
+      inherited);
   return chain.via.length === 0 && isQuotedElsewhere(scan, finding)
     ? {
         ...chain,
