@@ -14,6 +14,7 @@ import { readProposal } from './read-proposal';
 import type { Taggings } from './tag-article';
 import { weighProposals } from './weigh';
 import type { Weights } from './weights-file';
+import { widenToQuotations } from './widen-to-quotations';
 
 /** The findings that chains are traced through, and those among them that are statements or may be. */
 export interface Read {
@@ -36,7 +37,7 @@ export function readStatements(
   weights: Weights,
 ): Read {
   const proposals = collectProposals(scan, rules, taggings, false);
-  const judged = chooseProposals(
+  const standing = chooseProposals(
     scan,
     proposals,
     weighProposals(scan, proposals, taggings, weights.cueness),
@@ -46,8 +47,10 @@ export function readStatements(
       ({ proposal, stands, confidence }) =>
         stands && (confidence >= LEAST_CONFIDENCE || isExplicit(scan, proposal.finding)),
     )
-    .filter(({ proposal }) => !assertsNothing(scan, proposal))
-    .sort((a, b) => firstOf(a.proposal) - firstOf(b.proposal));
+    .filter(({ proposal }) => !assertsNothing(scan, proposal));
+  const judged = widenToQuotations(scan, rules, standing).sort(
+    (a, b) => firstOf(a.proposal) - firstOf(b.proposal),
+  );
   const ruled = indexCues(rules);
   const openers = indexSources(rules);
   const tellers = indexTellers(scan, rules);
