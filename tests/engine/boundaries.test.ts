@@ -34,6 +34,23 @@ const rows: Record<string, readonly Row[]> = {
       'Mira Holt: the crews had been told and that the yard would close',
     ],
   ],
+  'a quotation behind two cues goes on from the first': [
+    [
+      '“The yard is safe,” Mira Holt said, noting that it had not lost a single boat. “If you ask the crews, they will tell you.”',
+      'Mira Holt: “The yard is safe,” / “If you ask the crews, they will tell you.”',
+      'Mira Holt: it had not lost a single boat',
+    ],
+    [
+      '“Nobody asked us,” said Ibrahim Sesay, a teacher in Calder, who also said that the school would close. “We will fight it.”',
+      'Ibrahim Sesay, a teacher in Calder: “Nobody asked us,” / “We will fight it.”',
+      'Ibrahim Sesay, a teacher in Calder, who: the school would close',
+    ],
+    [
+      'Mira Holt said the yard was safe. “If you ask the crews, they will tell you,” she said.',
+      'Mira Holt: the yard was safe',
+      'she: “If you ask the crews, they will tell you,”',
+    ],
+  ],
   'the outlet speaks again': [
     [
       'Mira Holt said the crane was unsafe, but that does not sound likely now.',

@@ -62,6 +62,8 @@ export function readStatements(
   const passed = new Set<Finding>();
   // whose content a token has been added to
   const owners = new Map<number, Finding>();
+  // where further sentences of contents begin: “A,” said Holt, who added that B. [“C.”] is said once
+  const opened = new Set<number>();
   // what the rules' findings have become
   const become = new Map<Finding, Finding>();
   for (const item of judged) {
@@ -90,7 +92,10 @@ export function readStatements(
       if (rule) become.set(rule, earlier);
       continue;
     }
-    const content = mendContent(scan, placed);
+    const mended = mendContent(scan, placed);
+    const own = mended.filter(({ first }, i) => i === 0 || !opened.has(first));
+    const content = own.length < mended.length ? own : mended;
+    for (const { first } of content) if (scan.sentenceAt[first] !== placed.sentence) opened.add(first);
     const read = content === placed.content ? placed : { ...placed, content };
     if (read !== placed)
       for (const { first, end } of content) for (let i = first; i < end; i++) owners.set(i, read);
