@@ -83,6 +83,29 @@ const rows: Record<string, readonly (readonly [row: string, rule: string, conten
       ['“the ferry was late, but gave no details”'],
     ],
   ],
+  'a phrase that was cut in two is filled': [
+    [
+      '[The union] <said> {terms would be settled at a meeting on} Friday, police added.',
+      'learned',
+      ['terms would be settled at a meeting on Friday'],
+    ],
+    [
+      '[Tomasz Wrona] <noted> that {he had been endorsed by a rival, the former mayor} Ines Roth, and left.',
+      'learned',
+      ['he had been endorsed by a rival, the former mayor Ines Roth'],
+    ],
+    [
+      '[The ministry in Dakar] <said> {the new} ferry would sail in May because fares had risen.',
+      'learned',
+      ['the new ferry would sail in May'],
+    ],
+    [
+      '[Holt] <wrote> {he would wait at the pier and the} clerk replied that all was set.',
+      'learned',
+      ['he would wait at the pier'],
+    ],
+    ['[Holt] <said> {the pier was shut} when asked.', 'learned', ['the pier was shut']],
+  ],
   'a clause stands on both sides of its cue': [
     [
       'The mix of ships, <said> {Holt, gives the port its name}.',

@@ -17,6 +17,7 @@ import { cutTeller } from './cut-teller';
 import { cutTitle } from './cut-title';
 import { cutTurn } from './cut-turn';
 import { dropAdjuncts } from './drop-adjuncts';
+import { fillEnd } from './fill-end';
 
 /** Where a statement's words stand. */
 interface Placed {
@@ -33,7 +34,11 @@ interface Placed {
 export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
   const [cue] = read.cue;
   if (!cue) return read.content;
-  const whole = cutTurn(scan, cutAside(scan, cutTitle(scan, read.content, cue), cue), cue);
+  const whole = cutTurn(
+    scan,
+    cutAside(scan, cutTitle(scan, fillEnd(scan, read.content, cue), cue), cue),
+    cue,
+  );
   const content = cutDateline(scan, cutTeller(scan, whole, cue));
   const placed = { ...read, content: dropConnection(scan, dropAdjuncts(scan, read.source, content, cue)) };
   return (
