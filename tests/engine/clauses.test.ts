@@ -12,6 +12,12 @@ testFound({
     '[She] <said>, if elected, {she would ask the board to resign}.',
     'But, [he] <said>, {it is a risky strategy at a time of storms}.',
   ],
+  '“that” before the cue points at something': [
+    '{That match is almost won after the vote on Monday}, <according to> [a survey by Radio Sund].',
+    '{That kind of trust has helped the port win over its donors}, [two officials in Calder] <said>.',
+    '{That “is the thing that saved the mill,”} <said> [Ama Boateng, a weaver].',
+    '[Ama Boateng] <said> that {kind of trust had helped the mill}.',
+  ],
   'shares of those asked': [
     '[One in five] <say> {the pier should go}.',
     '[Nearly nine out of 10] <say> {they will need new skills}.',
