@@ -14,6 +14,16 @@ const rows: Record<string, readonly (readonly [row: string, rule: string, conten
       ['the ferry would be sold'],
     ],
     [
+      'But when [the minister] <said> {she would resign on Friday, the unions in Lyon called off the strike}.',
+      'bare-clause',
+      ['she would resign on Friday'],
+    ],
+    [
+      'Now that [the premier] <has claimed> that {the dam was built by his rival, he has some explaining to do}.',
+      'that-clause',
+      ['the dam was built by his rival'],
+    ],
+    [
       'While [the watchdog and port officials] <say> {the crane is safe, the decision raises a question}.',
       'bare-clause',
       ['the crane is safe'],
@@ -81,6 +91,34 @@ const rows: Record<string, readonly (readonly [row: string, rule: string, conten
       '[Piet Holt] <said> {“the ferry was late, but gave no details”}.',
       'quoted-after',
       ['“the ferry was late, but gave no details”'],
+    ],
+  ],
+  'what somebody is called ends with the quoted words for it': [
+    [
+      'On Tuesday [Speaker Ana Pires] <called> {the raid “a disgrace,” an extraordinary charge against her own party}.',
+      'called',
+      ['the raid “a disgrace,”'],
+    ],
+    [
+      '[The union] <called> {her “the mayor that crews need” and its leader, Tomasz Wrona, embraced her on stage}.',
+      'called',
+      ['her “the mayor that crews need”'],
+    ],
+    [
+      '[A judge in Pune] <described> {the plan} as {“a trap”, raising eyebrows in the ministry}.',
+      'described-as',
+      ['the plan', '“a trap”'],
+    ],
+    [
+      '[Holt] <called> {the strike “a lesson” about the need to talk}.',
+      'called',
+      ['the strike “a lesson” about the need to talk'],
+    ],
+    ['[Holt] <called> {the board “weak,” “lazy” and rude}.', 'called', ['the board “weak,” “lazy” and rude']],
+    [
+      '[Holt] <called> {the fares “modest,” with no rise since May}.',
+      'called',
+      ['the fares “modest,” with no rise since May'],
     ],
   ],
   'a phrase that was cut in two is filled': [

@@ -13,6 +13,7 @@ import { holdsVerb, quotationAt, quotationsFollowing } from '../rules/place-cont
 import { opensWholeClause } from '../rules/read-fronted';
 import { addAntecedent } from './add-antecedent';
 import { cutAside } from './cut-aside';
+import { cutMade } from './cut-made';
 import { cutTeller } from './cut-teller';
 import { cutTitle } from './cut-title';
 import { cutTurn } from './cut-turn';
@@ -39,7 +40,7 @@ export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
     cutAside(scan, cutTitle(scan, fillEnd(scan, read.content, cue), cue), cue),
     cue,
   );
-  const content = cutDateline(scan, cutTeller(scan, whole, cue));
+  const content = cutDateline(scan, cutTeller(scan, cutMade(scan, whole, cue), cue));
   const placed = { ...read, content: dropConnection(scan, dropAdjuncts(scan, read.source, content, cue)) };
   return (
     closeGap(scan, placed, cue) ??
@@ -125,7 +126,7 @@ function cutMainClause(
   // "Amid claims that [the pier was sold], its owner has gone abroad."
   const amid =
     rule === 'hearsay-phrase' && sentence?.first === cue.first && scan.classes[cue.first] === 'prep';
-  const leads = amid || (sentence?.first === opening && isOfClass('subordinating', normAt(scan, opening)));
+  const leads = amid || (sentence !== undefined && leadsClause(scan, sentence.first, opening));
   if (!sentence || !leads || !only || others.length > 0 || only.first < cue.end) return null;
   let asserts = false;
   for (let i = only.first + 1; i < only.end; i++) {
@@ -137,6 +138,16 @@ function cutMainClause(
     if (follows) return [{ first: only.first, end: i }];
   }
   return null;
+}
+
+/** "[When] Holt", "But [when] Holt", "[Now that] Holt": the words up to the token open a clause before the main one. */
+function leadsClause(scan: Scan, first: number, opening: number): boolean {
+  const at =
+    scan.classes[first] === 'conj' && first < opening && !isOfClass('subordinating', normAt(scan, first))
+      ? first + 1
+      : first;
+  if (normAt(scan, at) === 'now' && normAt(scan, at + 1) === 'that') return at + 1 === opening;
+  return at === opening && isOfClass('subordinating', normAt(scan, opening));
 }
 
 /** "[Ines Roth, the harbour master], reportedly <left>", "[the pier], which <was said to> [be safe]": of whom it is said. */
