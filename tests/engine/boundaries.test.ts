@@ -81,6 +81,16 @@ const rows: Record<string, readonly Row[]> = {
       'Police: a storm had hit the quay, killing two of the crew',
     ],
   ],
+  'nothing is said to be so': [
+    ['The film contradicted what the coach said about the accident in May.'],
+    ['It is less than what others are saying about the choice in Lyon.'],
+    ['The guard was charged with battery in Pune for allegedly grabbing a reporter.'],
+    [
+      '“The dam is unsafe,” Ana Pires said, citing low water and high winds.',
+      'Ana Pires: “The dam is unsafe,”',
+    ],
+    ['Ana Pires said about 40 of the crew were hurt.', 'Ana Pires: about 40 of the crew were hurt'],
+  ],
   'what a relative clause is about belongs to its predicate': [
     ['The board dropped a plan that Mira Holt said would cost jobs.', 'Mira Holt: a plan / would cost jobs'],
   ],
