@@ -93,6 +93,50 @@ const rows: Record<string, readonly (readonly [row: string, rule: string, conten
       ['“the ferry was late, but gave no details”'],
     ],
   ],
+  'the clause of somebody who says ends before the main verb': [
+    [
+      'Sailors [who] <believe> {the papers speak for the port, are unlikely to be moved}.',
+      'bare-clause',
+      ['the papers speak for the port'],
+    ],
+    [
+      'The minister, [who] <said> in Lagos that {the dam was safe, has left}.',
+      'that-clause',
+      ['the dam was safe'],
+    ],
+    [
+      'The minister [who] <said> {the dam, which had been shut, was safe} has left.',
+      'bare-clause',
+      ['the dam, which had been shut, was safe'],
+    ],
+    [
+      'The minister [who] <said> {the dam was a wreck, built by a rival}, has left.',
+      'bare-clause',
+      ['the dam was a wreck, built by a rival'],
+    ],
+  ],
+  'a noun that is asserted ends before what else was done': [
+    [
+      '[The government in Hanoi] <acknowledged> {the costs and ordered limits on new mines}.',
+      'learned',
+      ['the costs'],
+    ],
+    [
+      '[Ama Boateng] <denied> {having any role and ordered a search of her boat}.',
+      'noun-content',
+      ['having any role'],
+    ],
+    [
+      '[Ama Boateng] <said> {the crew had eaten and left the boat}.',
+      'bare-clause',
+      ['the crew had eaten and left the boat'],
+    ],
+    [
+      '[Ama Boateng] <estimated> {most followed the union and supported the strike}.',
+      'bare-clause',
+      ['most followed the union and supported the strike'],
+    ],
+  ],
   'what somebody is called ends with the quoted words for it': [
     [
       'On Tuesday [Speaker Ana Pires] <called> {the raid “a disgrace,” an extraordinary charge against her own party}.',

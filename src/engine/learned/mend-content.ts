@@ -4,6 +4,7 @@ import { findClauseSubject } from '../mentions/clause-subject';
 import { readClauseStart } from '../mentions/main-subject';
 import { readSubject } from '../mentions/subject-phrase';
 import { trimMention } from '../mentions/trim-mention';
+import { isFiniteAt } from '../reading/is-finite-at';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { skipDateline } from '../reading/skip-dateline';
@@ -14,6 +15,7 @@ import { opensWholeClause } from '../rules/read-fronted';
 import { addAntecedent } from './add-antecedent';
 import { cutAside } from './cut-aside';
 import { cutMade } from './cut-made';
+import { cutSecondVerb } from './cut-second-verb';
 import { cutTeller } from './cut-teller';
 import { cutTitle } from './cut-title';
 import { cutTurn } from './cut-turn';
@@ -40,11 +42,15 @@ export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
     cutAside(scan, cutTitle(scan, fillEnd(scan, read.content, cue), cue), cue),
     cue,
   );
-  const content = cutDateline(scan, cutTeller(scan, cutMade(scan, whole, cue), cue));
+  const content = cutDateline(
+    scan,
+    cutTeller(scan, cutMade(scan, cutSecondVerb(scan, whole, cue), cue), cue),
+  );
   const placed = { ...read, content: dropConnection(scan, dropAdjuncts(scan, read.source, content, cue)) };
   return (
     closeGap(scan, placed, cue) ??
     cutOwnVerb(scan, placed, cue) ??
+    cutRelative(scan, placed, cue) ??
     cutMainClause(scan, placed, cue) ??
     addSubject(scan, placed, cue) ??
     addAntecedent(scan, placed.source, placed.content, cue) ??
@@ -112,6 +118,20 @@ function cutOwnVerb(scan: Scan, { rule, content }: Placed, cue: TokenRange): rea
     verb = i;
   }
   return null;
+}
+
+/** "Sailors who say [the pier is safe], are unlikely to be moved": the second verb is that of those of whom the relative clause tells. */
+function cutRelative(scan: Scan, { content }: Placed, cue: TokenRange): readonly TokenRange[] | null {
+  const [only, ...others] = content;
+  let before = cue.first - 1;
+  while (scan.classes[before] === 'adv') before--;
+  if (!only || others.length > 0 || only.first < cue.end || normAt(scan, before) !== 'who') return null;
+  // "who <said> the pier, which had been shut, [was safe]": the comma closes an insert
+  let comma = only.first;
+  while (comma < only.end && (normAt(scan, comma) !== ',' || scan.speechAt[comma] !== -1)) comma++;
+  const finite = isFiniteAt(scan, comma + 1) && normAt(scan, comma + 2) !== 'by';
+  const subject = { first: only.first, end: comma };
+  return comma + 1 < only.end && finite && holdsVerb(scan, subject) ? [subject] : null;
 }
 
 /** "When Holt announced that [the pier was sold], the sailors walked out." */
