@@ -73,6 +73,21 @@ const rows: Record<string, readonly (readonly [row: string, rule: string, conten
       ['the ferry was unsafe'],
     ],
     [
+      '[Two aides] <said> {she ran the port -- something she denied to me on Friday}.',
+      'bare-clause',
+      ['she ran the port'],
+    ],
+    [
+      '[Ana Pires] <said> {the dam had failed, a claim she has made before}.',
+      'bare-clause',
+      ['the dam had failed'],
+    ],
+    [
+      '[Holt] <said> {he was never on board, though a picture appears to show him there}.',
+      'bare-clause',
+      ['he was never on board'],
+    ],
+    [
       '[Piet Holt] <said> {sailors, speaking on condition of anonymity, had warned the port}.',
       'bare-clause',
       ['sailors, speaking on condition of anonymity, had warned the port'],
@@ -164,6 +179,24 @@ const rows: Record<string, readonly (readonly [row: string, rule: string, conten
       'called',
       ['the fares “modest,” with no rise since May'],
     ],
+  ],
+  'a content begins with the preposition of its first phrase': [
+    [
+      'And on {Friday night, in Jos, the guard pushed a reporter}, [two officials] <said>.',
+      'learned',
+      ['on Friday night, in Jos, the guard pushed a reporter'],
+    ],
+    [
+      '[Lwazi Dube] <recalled> how on {his first trip to Lima, all was dark}.',
+      'learned',
+      ['on his first trip to Lima, all was dark'],
+    ],
+    [
+      '[Friends] <say> that despite {his rough exterior, he avoids a fight}.',
+      'learned',
+      ['despite his rough exterior, he avoids a fight'],
+    ],
+    ['[Ana Pires] <accused> Holt of {hiding the leak}.', 'accused-of', ['hiding the leak']],
   ],
   'a phrase that was cut in two is filled': [
     [

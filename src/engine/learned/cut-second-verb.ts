@@ -15,16 +15,22 @@ export function cutSecondVerb(
   const [only, ...others] = content;
   const past = findReportingVerb(normAt(scan, cue.end - 1))?.forms.includes('past') === true;
   const opens = scan.classes[only?.first ?? -1];
-  if (opens !== 'det' && opens !== 'gerund' && opens !== 'num') return content;
+  if (
+    opens !== 'det' &&
+    opens !== 'gerund' &&
+    normAt(scan, only?.first ?? -1) !== 'having' &&
+    opens !== 'num'
+  )
+    return content;
   if (!only || others.length > 0 || !past || only.first < cue.end || isQuoted(scan, only.first))
     return content;
-  for (let i = only.first; i < only.end; i++) {
+  for (let i = only.first + 1; i < only.end; i++) {
     const kind = scan.classes[i];
     if (kind === 'aux' || kind === 'verb' || kind === 'that' || kind === 'rel') return content;
     // a verb that no list has: "most followed the union"
     if (kind === 'word' && normAt(scan, i).endsWith('ed')) return content;
     const next = scan.classes[i + 1];
-    const joined = normAt(scan, i) === 'and' && i > only.first && !isQuoted(scan, i);
+    const joined = normAt(scan, i) === 'and' && !isQuoted(scan, i);
     if (joined && i + 2 < only.end && (next === 'verb' || next === 'aux'))
       return [trimMarks(scan, { first: only.first, end: i })];
   }

@@ -21,6 +21,7 @@ import { cutTitle } from './cut-title';
 import { cutTurn } from './cut-turn';
 import { dropAdjuncts } from './drop-adjuncts';
 import { fillEnd } from './fill-end';
+import { fillStart } from './fill-start';
 
 /** Where a statement's words stand. */
 interface Placed {
@@ -39,7 +40,7 @@ export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
   if (!cue) return read.content;
   const whole = cutTurn(
     scan,
-    cutAside(scan, cutTitle(scan, fillEnd(scan, read.content, cue), cue), cue),
+    cutAside(scan, cutTitle(scan, fillEnd(scan, fillStart(scan, read.content), cue), cue), cue),
     cue,
   );
   const content = cutDateline(

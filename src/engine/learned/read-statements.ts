@@ -1,6 +1,7 @@
 import type { Scan } from '../reading/scan';
 import { startOf } from '../rules/find-attributions';
 import type { Finding, TokenRange } from '../rules/finding';
+import { holdsVerb } from '../rules/place-content';
 import { assertsNothing } from './asserts-nothing';
 import { chooseProposals } from './choose';
 import { isExplicit } from './explicit-confidence';
@@ -37,6 +38,7 @@ export function readStatements(
   weights: Weights,
 ): Read {
   const proposals = collectProposals(scan, rules, taggings, false);
+  const blocks = indexCues(rules.filter(({ rule }) => rule === 'block-quotation'));
   const standing = chooseProposals(
     scan,
     proposals,
@@ -47,7 +49,7 @@ export function readStatements(
       ({ proposal, stands, confidence }) =>
         stands && (confidence >= LEAST_CONFIDENCE || isExplicit(scan, proposal.finding)),
     )
-    .filter(({ proposal }) => !assertsNothing(scan, proposal));
+    .filter(({ proposal }) => !assertsNothing(scan, proposal) && !leadsToBlock(scan, proposal, blocks));
   const judged = widenToQuotations(scan, rules, standing).sort(
     (a, b) => firstOf(a.proposal) - firstOf(b.proposal),
   );
@@ -130,6 +132,16 @@ function splitQuoted(scan: Scan, outer: Finding): Finding[] {
   const inner = speeches.flatMap((speech) => (speech ? [{ ...speech, confidence: outer.confidence }] : []));
   const own = outer.content.filter((_, i) => speeches[i] === null);
   return inner.length > 0 && own.length > 0 ? [...inner, { ...outer, content: own }] : inner;
+}
+
+/** "Holt said that [given the state of the port]:" before a block quotation, which is what was said; `blocks`: such findings by their cues. */
+function leadsToBlock(
+  scan: Scan,
+  { finding, cue, content }: Proposal,
+  blocks: ReadonlyMap<number, Finding>,
+): boolean {
+  const block = cue && findByCue(blocks, [cue]);
+  return block != null && finding !== block && !content.some((piece) => holdsVerb(scan, piece));
 }
 
 /** Speech of somebody, by the first token of its source; of a passive by that of its cue. */
