@@ -89,6 +89,10 @@ const rows: Record<string, readonly Row[]> = {
       '“The dam is unsafe,” Ana Pires said, citing low water and high winds.',
       'Ana Pires: “The dam is unsafe,”',
     ],
+    [
+      '“A lot of it is just, because they have seen no change,” Ana Pires continued, citing the many weavers who had given up.',
+      'Ana Pires: “A lot of it is just, because they have seen no change,”',
+    ],
     ['Ana Pires said about 40 of the crew were hurt.', 'Ana Pires: about 40 of the crew were hurt'],
   ],
   'what a relative clause is about belongs to its predicate': [

@@ -40,6 +40,7 @@ testFound({
   'when it was said and who said it are none of it': [
     '{“Wool is the miracle fibre,”} <said> [Oskar Lind, a professor of art history at Sund], who specializes in carpets and often advises museums on their collections.',
     'When asked about the claims on Sunday, [Holt] <said> only, {“We’ll see.”}',
+    '[Ama Boateng] <said> when they arrived in Lagos that {the dam was safe}.',
     'Asked about the pier, [Holt] <said> {the board would decide}.',
   ],
   'a figure before a further clause': [

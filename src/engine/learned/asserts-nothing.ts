@@ -45,7 +45,9 @@ function isTopic(scan: Scan, cue: TokenRange, content: TokenRange): boolean {
 
 /** "Holt said, citing [low water and high fares]": why, in a noun without quoted words or figures. */
 function isReason(scan: Scan, cue: TokenRange, { first, end }: TokenRange): boolean {
-  if (normAt(scan, cue.end - 1) !== 'citing' || first !== cue.end) return false;
+  const from = first - cue.end;
+  // "citing the many [sailors who had left]"
+  if (normAt(scan, cue.end - 1) !== 'citing' || from < 0 || from > 2) return false;
   const noun = readNounPhrase(scan, first, end);
   if (noun === first || scan.classes[noun] === 'aux' || scan.classes[noun] === 'verb') return false;
   return !holdsEvidence(scan, { first, end });
