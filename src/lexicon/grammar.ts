@@ -77,6 +77,7 @@ export type GrammarClass =
   | 'in-print'
   | 'in-time'
   | 'indefinite'
+  | 'indicted'
   | 'indirect-question'
   | 'inside-share'
   | 'interviewing'

@@ -34,6 +34,23 @@ const rows: Record<string, readonly Row[]> = {
       'Mira Holt: the crews had been told and that the yard would close',
     ],
   ],
+  'a quotation behind two cues goes on from the first': [
+    [
+      '“The yard is safe,” Mira Holt said, noting that it had not lost a single boat. “If you ask the crews, they will tell you.”',
+      'Mira Holt: “The yard is safe,” / “If you ask the crews, they will tell you.”',
+      'Mira Holt: it had not lost a single boat',
+    ],
+    [
+      '“Nobody asked us,” said Ibrahim Sesay, a teacher in Calder, who also said that the school would close. “We will fight it.”',
+      'Ibrahim Sesay, a teacher in Calder: “Nobody asked us,” / “We will fight it.”',
+      'Ibrahim Sesay, a teacher in Calder, who: the school would close',
+    ],
+    [
+      'Mira Holt said the yard was safe. “If you ask the crews, they will tell you,” she said.',
+      'Mira Holt: the yard was safe',
+      'she: “If you ask the crews, they will tell you,”',
+    ],
+  ],
   'the outlet speaks again': [
     [
       'Mira Holt said the crane was unsafe, but that does not sound likely now.',
@@ -63,6 +80,20 @@ const rows: Record<string, readonly Row[]> = {
       'Police said a storm had hit the quay, killing two of the crew.',
       'Police: a storm had hit the quay, killing two of the crew',
     ],
+  ],
+  'nothing is said to be so': [
+    ['The film contradicted what the coach said about the accident in May.'],
+    ['It is less than what others are saying about the choice in Lyon.'],
+    ['The guard was charged with battery in Pune for allegedly grabbing a reporter.'],
+    [
+      '“The dam is unsafe,” Ana Pires said, citing low water and high winds.',
+      'Ana Pires: “The dam is unsafe,”',
+    ],
+    [
+      '“A lot of it is just, because they have seen no change,” Ana Pires continued, citing the many weavers who had given up.',
+      'Ana Pires: “A lot of it is just, because they have seen no change,”',
+    ],
+    ['Ana Pires said about 40 of the crew were hurt.', 'Ana Pires: about 40 of the crew were hurt'],
   ],
   'what a relative clause is about belongs to its predicate': [
     ['The board dropped a plan that Mira Holt said would cost jobs.', 'Mira Holt: a plan / would cost jobs'],

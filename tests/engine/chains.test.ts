@@ -21,6 +21,13 @@ const rows: Record<string, Record<string, Row>> = {
         '{“We checked it twice, and nobody found a crack in it.”} <told> Mira Holt (person)',
       ],
     },
+    'what leads to such a quotation is none of what is said': {
+      paragraphs: [
+        'Tomasz Wrona, a teacher in Calder, said that given the choice of parties on both sides:',
+        '“I will vote for whoever mends the pier.”',
+      ],
+      expected: ['{“I will vote for whoever mends the pier.”} <said> Tomasz Wrona (person)'],
+    },
     'answers are those of whoever is interviewed, and all that is said': {
       paragraphs: [
         'Ines Roth has led the port for six years. We met her on the pier.',

@@ -12,6 +12,12 @@ testFound({
     '[She] <said>, if elected, {she would ask the board to resign}.',
     'But, [he] <said>, {it is a risky strategy at a time of storms}.',
   ],
+  '“that” before the cue points at something': [
+    '{That match is almost won after the vote on Monday}, <according to> [a survey by Radio Sund].',
+    '{That kind of trust has helped the port win over its donors}, [two officials in Calder] <said>.',
+    '{That “is the thing that saved the mill,”} <said> [Ama Boateng, a weaver].',
+    '[Ama Boateng] <said> that {kind of trust had helped the mill}.',
+  ],
   'shares of those asked': [
     '[One in five] <say> {the pier should go}.',
     '[Nearly nine out of 10] <say> {they will need new skills}.',
@@ -42,6 +48,7 @@ testFound({
   'when it was said and who said it are none of it': [
     '{“Wool is the miracle fibre,”} <said> [Oskar Lind, a professor of art history at Sund], who specializes in carpets and often advises museums on their collections.',
     'When asked about the claims on Sunday, [Holt] <said> only, {“We’ll see.”}',
+    '[Ama Boateng] <said> when they arrived in Lagos that {the dam was safe}.',
     'Asked about the pier, [Holt] <said> {the board would decide}.',
   ],
   'a figure before a further clause': [

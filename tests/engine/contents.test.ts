@@ -14,6 +14,16 @@ const rows: Record<string, readonly (readonly [row: string, rule: string, conten
       ['the ferry would be sold'],
     ],
     [
+      'But when [the minister] <said> {she would resign on Friday, the unions in Lyon called off the strike}.',
+      'bare-clause',
+      ['she would resign on Friday'],
+    ],
+    [
+      'Now that [the premier] <has claimed> that {the dam was built by his rival, he has some explaining to do}.',
+      'that-clause',
+      ['the dam was built by his rival'],
+    ],
+    [
       'While [the watchdog and port officials] <say> {the crane is safe, the decision raises a question}.',
       'bare-clause',
       ['the crane is safe'],
@@ -63,6 +73,21 @@ const rows: Record<string, readonly (readonly [row: string, rule: string, conten
       ['the ferry was unsafe'],
     ],
     [
+      '[Two aides] <said> {she ran the port -- something she denied to me on Friday}.',
+      'bare-clause',
+      ['she ran the port'],
+    ],
+    [
+      '[Ana Pires] <said> {the dam had failed, a claim she has made before}.',
+      'bare-clause',
+      ['the dam had failed'],
+    ],
+    [
+      '[Holt] <said> {he was never on board, though a picture appears to show him there}.',
+      'bare-clause',
+      ['he was never on board'],
+    ],
+    [
       '[Piet Holt] <said> {sailors, speaking on condition of anonymity, had warned the port}.',
       'bare-clause',
       ['sailors, speaking on condition of anonymity, had warned the port'],
@@ -82,6 +107,119 @@ const rows: Record<string, readonly (readonly [row: string, rule: string, conten
       'quoted-after',
       ['“the ferry was late, but gave no details”'],
     ],
+  ],
+  'the clause of somebody who says ends before the main verb': [
+    [
+      'Sailors [who] <believe> {the papers speak for the port, are unlikely to be moved}.',
+      'bare-clause',
+      ['the papers speak for the port'],
+    ],
+    [
+      'The minister, [who] <said> in Lagos that {the dam was safe, has left}.',
+      'that-clause',
+      ['the dam was safe'],
+    ],
+    [
+      'The minister [who] <said> {the dam, which had been shut, was safe} has left.',
+      'bare-clause',
+      ['the dam, which had been shut, was safe'],
+    ],
+    [
+      'The minister [who] <said> {the dam was a wreck, built by a rival}, has left.',
+      'bare-clause',
+      ['the dam was a wreck, built by a rival'],
+    ],
+  ],
+  'a noun that is asserted ends before what else was done': [
+    [
+      '[The government in Hanoi] <acknowledged> {the costs and ordered limits on new mines}.',
+      'learned',
+      ['the costs'],
+    ],
+    [
+      '[Ama Boateng] <denied> {having any role and ordered a search of her boat}.',
+      'noun-content',
+      ['having any role'],
+    ],
+    [
+      '[Ama Boateng] <said> {the crew had eaten and left the boat}.',
+      'bare-clause',
+      ['the crew had eaten and left the boat'],
+    ],
+    [
+      '[Ama Boateng] <estimated> {most followed the union and supported the strike}.',
+      'bare-clause',
+      ['most followed the union and supported the strike'],
+    ],
+  ],
+  'what somebody is called ends with the quoted words for it': [
+    [
+      'On Tuesday [Speaker Ana Pires] <called> {the raid “a disgrace,” an extraordinary charge against her own party}.',
+      'called',
+      ['the raid “a disgrace,”'],
+    ],
+    [
+      '[The union] <called> {her “the mayor that crews need” and its leader, Tomasz Wrona, embraced her on stage}.',
+      'called',
+      ['her “the mayor that crews need”'],
+    ],
+    [
+      '[A judge in Pune] <described> {the plan} as {“a trap”, raising eyebrows in the ministry}.',
+      'described-as',
+      ['the plan', '“a trap”'],
+    ],
+    [
+      '[Holt] <called> {the strike “a lesson” about the need to talk}.',
+      'called',
+      ['the strike “a lesson” about the need to talk'],
+    ],
+    ['[Holt] <called> {the board “weak,” “lazy” and rude}.', 'called', ['the board “weak,” “lazy” and rude']],
+    [
+      '[Holt] <called> {the fares “modest,” with no rise since May}.',
+      'called',
+      ['the fares “modest,” with no rise since May'],
+    ],
+  ],
+  'a content begins with the preposition of its first phrase': [
+    [
+      'And on {Friday night, in Jos, the guard pushed a reporter}, [two officials] <said>.',
+      'learned',
+      ['on Friday night, in Jos, the guard pushed a reporter'],
+    ],
+    [
+      '[Lwazi Dube] <recalled> how on {his first trip to Lima, all was dark}.',
+      'learned',
+      ['on his first trip to Lima, all was dark'],
+    ],
+    [
+      '[Friends] <say> that despite {his rough exterior, he avoids a fight}.',
+      'learned',
+      ['despite his rough exterior, he avoids a fight'],
+    ],
+    ['[Ana Pires] <accused> Holt of {hiding the leak}.', 'accused-of', ['hiding the leak']],
+  ],
+  'a phrase that was cut in two is filled': [
+    [
+      '[The union] <said> {terms would be settled at a meeting on} Friday, police added.',
+      'learned',
+      ['terms would be settled at a meeting on Friday'],
+    ],
+    [
+      '[Tomasz Wrona] <noted> that {he had been endorsed by a rival, the former mayor} Ines Roth, and left.',
+      'learned',
+      ['he had been endorsed by a rival, the former mayor Ines Roth'],
+    ],
+    [
+      '[The ministry in Dakar] <said> {the new} ferry would sail in May because fares had risen.',
+      'learned',
+      ['the new ferry would sail in May'],
+    ],
+    [
+      '[Holt] <wrote> {he would wait at the pier and the} clerk replied that all was set.',
+      'learned',
+      ['he would wait at the pier'],
+    ],
+    ['[Holt] <said> {the pier was shut} when asked.', 'learned', ['the pier was shut']],
   ],
   'a clause stands on both sides of its cue': [
     [

@@ -1,5 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isQuoted } from '../reading/is-quoted';
+import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import type { Proposal } from './propose';
@@ -10,6 +12,7 @@ import type { Proposal } from './propose';
  */
 export function assertsNothing(scan: Scan, { finding, cue, source, content }: Proposal): boolean {
   if (cue && saysLittle(scan, cue.end)) return true;
+  if (cue && content[0] && (isTopic(scan, cue, content[0]) || isReason(scan, cue, content[0]))) return true;
   if (cue && isAnybody(scan, cue)) return true;
   if (finding?.kind === 'belief' && source && isNarrator(scan, source)) return true;
   // "this is said to be" is hearsay about it
@@ -17,7 +20,7 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   if (source ? isPointing(scan, source.first, source.end) : active && isPointing(scan, -1, cue.first))
     return true;
   if (finding) return isDescribed(scan, finding) || isAddressed(scan, finding);
-  if (cue && isAsked(scan, cue)) return true;
+  if (cue && (isAsked(scan, cue) || isTried(scan, cue))) return true;
   const first = content[0]?.first ?? 0;
   if (cue && isCited(scan, cue.end, content)) return true;
   const asks = isOfClass('indirect-question', normAt(scan, first));
@@ -27,9 +30,40 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   return false;
 }
 
-/** "said [little about] the plan", "has said [nothing about] the port" */
-function saysLittle(scan: Scan, at: number): boolean {
+/** "said [little about] the plan", "has said [nothing about] the port", "says [a lot about] the times" */
+function saysLittle(scan: Scan, first: number): boolean {
+  const at = normAt(scan, first) === 'a' ? first + 1 : first;
   return isOfClass('scant', normAt(scan, at)) && normAt(scan, at + 1) === 'about' && scan.speechAt[at] === -1;
+}
+
+/** "what Holt said [about the leak]": what it was about, but not "said [about 40 of them]". */
+function isTopic(scan: Scan, cue: TokenRange, content: TokenRange): boolean {
+  return (
+    content.first === cue.end && normAt(scan, content.first) === 'about' && !holdsEvidence(scan, content)
+  );
+}
+
+/** "Holt said, citing [low water and high fares]": why, in a noun without quoted words or figures. */
+function isReason(scan: Scan, cue: TokenRange, { first, end }: TokenRange): boolean {
+  const from = first - cue.end;
+  // "citing the many [sailors who had left]"
+  if (normAt(scan, cue.end - 1) !== 'citing' || from < 0 || from > 2) return false;
+  const noun = readNounPhrase(scan, first, end);
+  if (noun === first || scan.classes[noun] === 'aux' || scan.classes[noun] === 'verb') return false;
+  return !holdsEvidence(scan, { first, end });
+}
+
+/** Figures or quoted words. */
+function holdsEvidence(scan: Scan, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (scan.classes[i] === 'num' || isQuoted(scan, i)) return true;
+  return false;
+}
+
+/** "was charged with battery": what a court is to find. */
+function isTried(scan: Scan, { first, end }: TokenRange): boolean {
+  if (scan.classes[first] !== 'aux') return false;
+  for (let i = first; i < end; i++) if (isOfClass('indicted', normAt(scan, i))) return true;
+  return false;
 }
 
 /** "[You] could leave it thinking that": the reader, or anybody, who is the subject of the sentence. */

@@ -61,9 +61,15 @@ function readTurn(scan: Scan, at: number, end: number): 'present' | 'narrator' |
     if (scan.speechAt[i] !== -1) return null;
     if (kind === 'aux' || kind === 'verb') {
       if (normAt(scan, first) === 'we') return 'narrator';
-      return isOfClass('present-auxiliary', normAt(scan, i)) ? 'present' : null;
+      return isPresent(scan, i) ? 'present' : null;
     }
     if (kind !== 'adv') return null;
   }
   return null;
+}
+
+/** "is", "has", "appears": in the present tense for certain. */
+function isPresent(scan: Scan, at: number): boolean {
+  const word = normAt(scan, at);
+  return isOfClass('present-auxiliary', word) || (isOfClass('seeming', word) && word.endsWith('s'));
 }

@@ -4,6 +4,7 @@ import { findClauseSubject } from '../mentions/clause-subject';
 import { readClauseStart } from '../mentions/main-subject';
 import { readSubject } from '../mentions/subject-phrase';
 import { trimMention } from '../mentions/trim-mention';
+import { isFiniteAt } from '../reading/is-finite-at';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { skipDateline } from '../reading/skip-dateline';
@@ -13,11 +14,15 @@ import { holdsVerb, quotationAt, quotationsFollowing } from '../rules/place-cont
 import { opensWholeClause } from '../rules/read-fronted';
 import { addAntecedent } from './add-antecedent';
 import { cutAside } from './cut-aside';
+import { cutMade } from './cut-made';
 import { cutOccasion } from './cut-occasion';
+import { cutSecondVerb } from './cut-second-verb';
 import { cutTeller } from './cut-teller';
 import { cutTitle } from './cut-title';
 import { cutTurn } from './cut-turn';
 import { dropAdjuncts } from './drop-adjuncts';
+import { fillEnd } from './fill-end';
+import { fillStart } from './fill-start';
 
 /** Where a statement's words stand. */
 interface Placed {
@@ -34,16 +39,15 @@ interface Placed {
 export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
   const [cue] = read.cue;
   if (!cue) return read.content;
-  const whole = cutOccasion(
-    scan,
-    cutTurn(scan, cutAside(scan, cutTitle(scan, read.content, cue), cue), cue),
-    cue,
-  );
-  const content = cutDateline(scan, cutTeller(scan, whole, cue));
+  const whole = fillEnd(scan, fillStart(scan, read.content), cue);
+  const own = cutTurn(scan, cutAside(scan, cutTitle(scan, whole, cue), cue), cue);
+  const told = cutMade(scan, cutSecondVerb(scan, cutOccasion(scan, own, cue), cue), cue);
+  const content = cutDateline(scan, cutTeller(scan, told, cue));
   const placed = { ...read, content: dropConnection(scan, dropAdjuncts(scan, read.source, content, cue)) };
   return (
     closeGap(scan, placed, cue) ??
     cutOwnVerb(scan, placed, cue) ??
+    cutRelative(scan, placed, cue) ??
     cutMainClause(scan, placed, cue) ??
     addSubject(scan, placed, cue) ??
     addAntecedent(scan, placed.source, placed.content, cue) ??
@@ -113,6 +117,20 @@ function cutOwnVerb(scan: Scan, { rule, content }: Placed, cue: TokenRange): rea
   return null;
 }
 
+/** "Sailors who say [the pier is safe], are unlikely to be moved": the second verb is that of those of whom the relative clause tells. */
+function cutRelative(scan: Scan, { content }: Placed, cue: TokenRange): readonly TokenRange[] | null {
+  const [only, ...others] = content;
+  let before = cue.first - 1;
+  while (scan.classes[before] === 'adv') before--;
+  if (!only || others.length > 0 || only.first < cue.end || normAt(scan, before) !== 'who') return null;
+  // "who <said> the pier, which had been shut, [was safe]": the comma closes an insert
+  let comma = only.first;
+  while (comma < only.end && (normAt(scan, comma) !== ',' || scan.speechAt[comma] !== -1)) comma++;
+  const finite = isFiniteAt(scan, comma + 1) && normAt(scan, comma + 2) !== 'by';
+  const subject = { first: only.first, end: comma };
+  return comma + 1 < only.end && finite && holdsVerb(scan, subject) ? [subject] : null;
+}
+
 /** "When Holt announced that [the pier was sold], the sailors walked out." */
 function cutMainClause(
   scan: Scan,
@@ -125,7 +143,7 @@ function cutMainClause(
   // "Amid claims that [the pier was sold], its owner has gone abroad."
   const amid =
     rule === 'hearsay-phrase' && sentence?.first === cue.first && scan.classes[cue.first] === 'prep';
-  const leads = amid || (sentence?.first === opening && isOfClass('subordinating', normAt(scan, opening)));
+  const leads = amid || (sentence !== undefined && leadsClause(scan, sentence.first, opening));
   if (!sentence || !leads || !only || others.length > 0 || only.first < cue.end) return null;
   let asserts = false;
   for (let i = only.first + 1; i < only.end; i++) {
@@ -137,6 +155,16 @@ function cutMainClause(
     if (follows) return [{ first: only.first, end: i }];
   }
   return null;
+}
+
+/** "[When] Holt", "But [when] Holt", "[Now that] Holt": the words up to the token open a clause before the main one. */
+function leadsClause(scan: Scan, first: number, opening: number): boolean {
+  const at =
+    scan.classes[first] === 'conj' && first < opening && !isOfClass('subordinating', normAt(scan, first))
+      ? first + 1
+      : first;
+  if (normAt(scan, at) === 'now' && normAt(scan, at + 1) === 'that') return at + 1 === opening;
+  return at === opening && isOfClass('subordinating', normAt(scan, opening));
 }
 
 /** "[Ines Roth, the harbour master], reportedly <left>", "[the pier], which <was said to> [be safe]": of whom it is said. */

@@ -2,6 +2,7 @@ import { findPronoun } from '../../lexicon/word-classes';
 import { normAt, type Scan } from '../reading/scan';
 import { startOf } from '../rules/find-attributions';
 import type { Finding, TokenRange } from '../rules/finding';
+import { holdsVerb } from '../rules/place-content';
 import { assertsNothing } from './asserts-nothing';
 import { chooseProposals } from './choose';
 import { isExplicit } from './explicit-confidence';
@@ -15,6 +16,7 @@ import { isLaidOut, readProposal } from './read-proposal';
 import type { Taggings } from './tag-article';
 import { weighProposals } from './weigh';
 import type { Weights } from './weights-file';
+import { widenToQuotations } from './widen-to-quotations';
 
 /** The findings that chains are traced through, and those among them that are statements or may be. */
 export interface Read {
@@ -37,7 +39,8 @@ export function readStatements(
   weights: Weights,
 ): Read {
   const proposals = collectProposals(scan, rules, taggings, false);
-  const judged = chooseProposals(
+  const blocks = indexCues(rules.filter(({ rule }) => rule === 'block-quotation'));
+  const standing = chooseProposals(
     scan,
     proposals,
     weighProposals(scan, proposals, taggings, weights.cueness),
@@ -47,8 +50,10 @@ export function readStatements(
       ({ proposal, stands, confidence }) =>
         stands && (confidence >= LEAST_CONFIDENCE || isExplicit(scan, proposal.finding)),
     )
-    .filter(({ proposal }) => !assertsNothing(scan, proposal))
-    .sort((a, b) => firstOf(a.proposal) - firstOf(b.proposal));
+    .filter(({ proposal }) => !assertsNothing(scan, proposal) && !leadsToBlock(scan, proposal, blocks));
+  const judged = widenToQuotations(scan, rules, standing).sort(
+    (a, b) => firstOf(a.proposal) - firstOf(b.proposal),
+  );
   const ruled = indexCues(rules);
   const laid = indexLaid(rules);
   const openers = indexSources(rules);
@@ -61,6 +66,8 @@ export function readStatements(
   const passed = new Set<Finding>();
   // whose content a token has been added to
   const owners = new Map<number, Finding>();
+  // where further sentences of contents begin: “A,” said Holt, who added that B. [“C.”] is said once
+  const opened = new Set<number>();
   // what the rules' findings have become
   const become = new Map<Finding, Finding>();
   for (const item of judged) {
@@ -92,7 +99,10 @@ export function readStatements(
       if (rule) become.set(rule, earlier);
       continue;
     }
-    const content = mendContent(scan, placed);
+    const mended = mendContent(scan, placed);
+    const own = mended.filter(({ first }, i) => i === 0 || !opened.has(first));
+    const content = own.length < mended.length ? own : mended;
+    for (const { first } of content) if (scan.sentenceAt[first] !== placed.sentence) opened.add(first);
     const read = content === placed.content ? placed : { ...placed, content };
     if (read !== placed)
       for (const { first, end } of content) for (let i = first; i < end; i++) owners.set(i, read);
@@ -127,6 +137,16 @@ function splitQuoted(scan: Scan, outer: Finding): Finding[] {
   const inner = speeches.flatMap((speech) => (speech ? [{ ...speech, confidence: outer.confidence }] : []));
   const own = outer.content.filter((_, i) => speeches[i] === null);
   return inner.length > 0 && own.length > 0 ? [...inner, { ...outer, content: own }] : inner;
+}
+
+/** "Holt said that [given the state of the port]:" before a block quotation, which is what was said; `blocks`: such findings by their cues. */
+function leadsToBlock(
+  scan: Scan,
+  { finding, cue, content }: Proposal,
+  blocks: ReadonlyMap<number, Finding>,
+): boolean {
+  const block = cue && findByCue(blocks, [cue]);
+  return block != null && finding !== block && !content.some((piece) => holdsVerb(scan, piece));
 }
 
 /** Speech of somebody, by the first token of its source; of a passive by that of its cue. */

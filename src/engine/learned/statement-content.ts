@@ -10,7 +10,11 @@ export function asStatement(
 ): readonly TokenRange[] {
   if (!cue) return content;
   // "ROTH: The pier is shut. It will stay so.": behind a label all is said
-  return trimContent(scan, scan.classes[cue.first] === 'mark' ? content : keepToSentence(scan, content, cue));
+  return trimContent(
+    scan,
+    scan.classes[cue.first] === 'mark' ? content : keepToSentence(scan, content, cue),
+    cue,
+  );
 }
 
 /** What is not quoted goes no further than the sentence of its cue; a quotation may run on. */
@@ -28,13 +32,14 @@ function keepToSentence(scan: Scan, content: readonly TokenRange[], cue: TokenRa
 }
 
 /** A statement is what is asserted, without the word that leads to it: said that [the pier was gone]. Marks at its ends go too. */
-function trimContent(scan: Scan, content: readonly TokenRange[]): TokenRange[] {
+function trimContent(scan: Scan, content: readonly TokenRange[], cue: TokenRange): TokenRange[] {
   const trimmed = content.map((range) => {
     const whole = trimMarks(scan, range);
     const { first, end } = { ...whole, first: skipLink(scan, whole) };
     const next = scan.classes[first + 1];
-    // "said that was enough": here "that" is what was enough
-    const leads = scan.classes[first] === 'that' && next !== 'verb' && next !== 'aux';
+    // "said that was enough": here "that" is what was enough; "[That match] is almost won, according to the poll"
+    const points = first < cue.first && scan.tokens[first]?.capital === true;
+    const leads = scan.classes[first] === 'that' && next !== 'verb' && next !== 'aux' && !points;
     return { first: leads && first + 1 < end ? first + 1 : first, end };
   });
   const left = trimmed.filter(({ first, end }) => end > first);

@@ -36,6 +36,8 @@ function readAsked(scan: Scan, at: number, limit: number): Behind | null {
 }
 
 function behindFrom(scan: Scan, at: number, first: number, limit: number): Behind | null {
+  // "citing [the many] sailors who had left": a fact, and nobody asked
+  if (normAt(scan, first) === 'the' && normAt(scan, first + 1) === 'many') return null;
   const last = readNounPhrase(scan, first, limit);
   return last > first && namesSource(scan, first, last)
     ? { source: { first, end: last }, start: at, cueEnd: first, end: last }

@@ -60,6 +60,24 @@ function skipOne(scan: Scan, at: number, end: number): number {
   if (isParenthesis(scan, at) && at + 3 < end) return at + 3;
   if (kind === 'prep' || kind === 'gerund' || kind === 'verb' || normAt(scan, at) === ',')
     return skipToThat(scan, at, end);
+  const word = normAt(scan, at);
+  return isOfClass('subordinating', word) && !isOfClass('condition', word) ? skipClause(scan, at, end) : at;
+}
+
+/** Tokens: "when they arrived in Sund". */
+const LONGEST_CLAUSE = 12;
+
+/** "said [when they arrived in Sund] that the pier was safe": a whole clause before the "that", which follows no verb of its own. */
+function skipClause(scan: Scan, at: number, end: number): number {
+  let finite = false;
+  for (let i = at + 1; i < end && i <= at + LONGEST_CLAUSE; i++) {
+    const kind = scan.classes[i];
+    if (kind === 'mark' || scan.speechAt[i] !== -1) return at;
+    const before = scan.classes[i - 1];
+    const ended = before === 'name' || before === 'word' || before === 'time' || before === 'num';
+    if (kind === 'that') return finite && ended && opensClause(scan, i + 1) ? i : at;
+    finite ||= kind === 'verb' || kind === 'aux';
+  }
   return at;
 }
 

@@ -1,0 +1,38 @@
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { isQuoted } from '../reading/is-quoted';
+import { normAt, type Scan } from '../reading/scan';
+import { type TokenRange, trimMarks } from '../rules/finding';
+
+/**
+ * A noun that is asserted, without what else the same subject did: "acknowledged [the cost] and ordered limits", "denied [any role] and let
+ * officers search her car". A clause is left as it is: its own subject may do both.
+ */
+export function cutSecondVerb(
+  scan: Scan,
+  content: readonly TokenRange[],
+  cue: TokenRange,
+): readonly TokenRange[] {
+  const [only, ...others] = content;
+  const past = findReportingVerb(normAt(scan, cue.end - 1))?.forms.includes('past') === true;
+  const opens = scan.classes[only?.first ?? -1];
+  if (
+    opens !== 'det' &&
+    opens !== 'gerund' &&
+    normAt(scan, only?.first ?? -1) !== 'having' &&
+    opens !== 'num'
+  )
+    return content;
+  if (!only || others.length > 0 || !past || only.first < cue.end || isQuoted(scan, only.first))
+    return content;
+  for (let i = only.first + 1; i < only.end; i++) {
+    const kind = scan.classes[i];
+    if (kind === 'aux' || kind === 'verb' || kind === 'that' || kind === 'rel') return content;
+    // a verb that no list has: "most followed the union"
+    if (kind === 'word' && normAt(scan, i).endsWith('ed')) return content;
+    const next = scan.classes[i + 1];
+    const joined = normAt(scan, i) === 'and' && !isQuoted(scan, i);
+    if (joined && i + 2 < only.end && (next === 'verb' || next === 'aux'))
+      return [trimMarks(scan, { first: only.first, end: i })];
+  }
+  return content;
+}

@@ -1,0 +1,34 @@
+import type { WordClass } from '../reading/classify-words';
+import { isQuoted } from '../reading/is-quoted';
+import type { Scan } from '../reading/scan';
+import { type TokenRange, trimMarks } from '../rules/finding';
+
+/** What goes on with the phrase before it. */
+const GOES_ON: ReadonlySet<WordClass> = new Set(['name', 'num', 'word']);
+
+/** What no clause ends with. */
+const OPEN: ReadonlySet<WordClass> = new Set(['aux', 'det', 'prep']);
+
+/** What ends a phrase or opens another clause. */
+const STOPS: ReadonlySet<WordClass> = new Set(['conj', 'mark', 'rel']);
+
+/**
+ * What is said, in the outlet's words and behind its cue, to the end of the phrase that a tagger has cut in two: "said he would meet on |
+ * Friday", "a plan of the old mayor | Mira Holt".
+ */
+export function fillEnd(scan: Scan, content: readonly TokenRange[], cue: TokenRange): readonly TokenRange[] {
+  const last = content.at(-1);
+  const sentence = scan.sentences[scan.sentenceAt[cue.first] ?? -1];
+  if (!last || !sentence || last.first < cue.end || last.end >= sentence.end || isQuoted(scan, last.end - 1))
+    return content;
+  const kind = scan.classes[last.end - 1];
+  const next = scan.classes[last.end];
+  if (kind === undefined || next === undefined || STOPS.has(kind) || STOPS.has(next)) return content;
+  if (!OPEN.has(kind) && !GOES_ON.has(next)) return content;
+  // "[he would wait] and the | clerk replied that": where somebody else begins to speak
+  if (kind === 'det' && scan.classes[last.end - 2] === 'conj' && last.end - 2 > last.first)
+    return [...content.slice(0, -1), trimMarks(scan, { first: last.first, end: last.end - 2 })];
+  let end = last.end;
+  while (end < sentence.end && !STOPS.has(scan.classes[end] as WordClass)) end++;
+  return [...content.slice(0, -1), { first: last.first, end }];
+}
