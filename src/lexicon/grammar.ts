@@ -133,6 +133,7 @@ export type GrammarClass =
   | 'plural'
   | 'pointing'
   | 'police-rank'
+  | 'polled'
   | 'portfolio'
   | 'position'
   | 'possessor'

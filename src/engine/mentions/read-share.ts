@@ -9,13 +9,14 @@ import type { TokenRange } from '../rules/finding';
  */
 export type Share = 'figure' | 'fraction' | 'ordinal';
 
-/** "47 percent", "less than half", "two-thirds of voters", "one in five teachers", "seven out of ten"; `null` for no share. */
+/** "47 percent", "less than half", "two-thirds of voters", "one in five teachers", "seven out of ten", "those surveyed"; `null` for no share. */
 export function readShare(scan: Scan, { first, end }: TokenRange): Share | null {
   for (let i = first; i < end; i++) {
     const word = normAt(scan, i);
     const whole = normAt(scan, i + 1) === 'of' || i + 1 === end;
     if (word.endsWith('%') || isOfClass('hundredth', word)) return whole ? 'figure' : null;
     if (isRatio(scan, i)) return 'figure';
+    if (word === 'those' && isOfClass('polled', normAt(scan, i + 1))) return 'figure';
     if (isSpelledFraction(word)) return whole ? 'fraction' : null;
     if (isOfClass('fraction', word)) {
       // "half the nurses"

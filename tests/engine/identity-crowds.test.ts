@@ -1,0 +1,61 @@
+import { describe } from 'vitest';
+import { testSources } from './identities-of';
+
+describe('“both” of two crowds counts nobody', () => {
+  testSources([
+    ['Both residents and activists said the pier was safe.', 'Both residents and activists (group)'],
+    ['Both residents said the pier was safe.', 'Both residents (unnamed)'],
+    ['Both the residents said the pier was safe.', 'Both the residents (unnamed)'],
+  ]);
+});
+
+describe('those around somebody', () => {
+  testSources([
+    ['The minister’s inner circle believes that she will resign.', 'minister’s inner circle (unnamed)'],
+    ['Business circles fear that the tax will rise.', 'Business circles (unnamed)'],
+  ]);
+});
+
+describe('those whom a poll asked', () => {
+  testSources([
+    ['By 58% to 33%, those surveyed said the pier should be shut.', 'those surveyed (document)'],
+    [
+      'The Courier ran a poll in May. ¶ Most of the town was asked. ¶ Those polled said the pier should be shut.',
+      'a poll (document)',
+    ],
+    ['Those interviewed said the pier should be shut.', 'Those interviewed (unnamed)'],
+  ]);
+});
+
+describe('a party’s name for one of its people', () => {
+  testSources([
+    [
+      'Mayor Ottilie Dahl wants fewer rules on the pier. ¶ “It drives the prices up,” the Democrat said this week.',
+      'Ottilie Dahl (person)',
+    ],
+    [
+      'Candidate Ben Holt wants fewer rules on the pier. ¶ “They drive the prices up,” the Republican said. ¶ He said the debt was to blame.',
+      'Ben Holt (person)',
+    ],
+    ['Mayor Ottilie Dahl wants fewer rules. ¶ “They help,” a Republican said.', 'a Republican (unnamed)'],
+  ]);
+});
+
+describe('a given name that may be a month', () => {
+  testSources([
+    ['The old pier, the lawyer Jan Brewer said, was safe.', 'Jan Brewer (person)'],
+    ['Jan Dahl, who built the pier, said it was safe.', 'Jan Dahl (person)'],
+    ['In Jan. Holt said the pier was safe.', 'Holt (person)'],
+  ]);
+});
+
+describe('who says what he is says nothing of anybody', () => {
+  testSources([
+    ['In Turku, 11 people who identified themselves as sailors came forward.', 'no statement'],
+    [
+      'The board took 276 crews diagnosed with lung disorders such as asthma, and split them.',
+      'no statement',
+    ],
+    ['The crew identified the man as a sailor.', 'crew (organization)'],
+  ]);
+});
