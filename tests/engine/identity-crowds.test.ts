@@ -59,3 +59,18 @@ describe('who says what he is says nothing of anybody', () => {
     ['The crew identified the man as a sailor.', 'crew (organization)'],
   ]);
 });
+
+describe('people at two places, with a preposition for each', () => {
+  testSources([
+    [
+      'Officials in the ministry and at the port have said the pier was shut.',
+      'Officials in the ministry and at the port (unnamed)',
+    ],
+    [
+      'Doctors in Turku and at two clinics in Vaasa said the wards were full.',
+      'Doctors in Turku and at two clinics in Vaasa (group)',
+    ],
+    ['The crane fell on the pier and at noon the port said it was shut.', 'port (organization)'],
+    ['Officials met in the ministry, and at the port police said it was shut.', 'port police (organization)'],
+  ]);
+});

@@ -42,7 +42,8 @@ export function readNounPhrase(scan: Scan, at: number, limit: number): number {
       i++;
     else if (kind === 'prep' && head >= 0 && isDated(scan, i)) i += 2;
     else if (kind === 'prep' && head >= 0 && belongsToNoun(scan, i, stop)) i++;
-    else if (kind === 'conj' && head >= 0 && joinsNouns(scan, i, stop)) i++;
+    else if (kind === 'conj' && head >= 0 && (joinsNouns(scan, i, stop) || joinsPlaces(scan, i, at, stop)))
+      i++;
     else if (kind === 'mark') {
       const next = passMark(scan, i, stop);
       if (next === i) break;
@@ -182,6 +183,14 @@ function joinsNouns(scan: Scan, at: number, stop: number): boolean {
   let first = at + 1;
   while (scan.classes[first] === 'det' || scan.classes[first] === 'num') first++;
   return coreEnd(scan, first, stop) > first;
+}
+
+/** "officials in the ministry [and] at the port": both belong to the noun. */
+function joinsPlaces(scan: Scan, at: number, first: number, stop: number): boolean {
+  if (scan.classes[at + 1] !== 'prep' || normAt(scan, at) === 'but') return false;
+  let before = at - 1;
+  while (before > first && scan.classes[before] !== 'prep' && scan.classes[before] !== 'mark') before--;
+  return scan.classes[before] === 'prep' && belongsToNoun(scan, at + 1, stop);
 }
 
 /** The end of a run of nouns, adjectives and names, read without looking into what hangs on it. */
