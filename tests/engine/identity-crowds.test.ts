@@ -74,3 +74,43 @@ describe('people at two places, with a preposition for each', () => {
     ['Officials met in the ministry, and at the port police said it was shut.', 'port police (organization)'],
   ]);
 });
+
+describe('an office or job whose holder is not to be named', () => {
+  testSources([
+    ['The hotel’s owner, who asked not to be named, said it was full.', 'hotel’s owner (unnamed)'],
+    ['The head of the ward said, on condition of anonymity, that it was full.', 'head of the ward (unnamed)'],
+    [
+      'The head of the ward told Radio Sund on condition of anonymity that it was full.',
+      'head of the ward (unnamed)',
+    ],
+    [
+      'The firm’s chief executive, who was briefed on it, said it was full.',
+      'firm’s chief executive (person)',
+    ],
+    ['Mira Holt, the hotel’s owner, said it was full.', 'Mira Holt (person)'],
+  ]);
+});
+
+describe('those who were interviewed', () => {
+  testSources([
+    [
+      'The fee was too high, according to interviews with more than a dozen residents.',
+      'more than a dozen residents (unnamed)',
+    ],
+    [
+      'According to interviews with two dozen former officials, the plan was dropped.',
+      'two dozen former officials (unnamed)',
+    ],
+    ['The fee was too high, according to an interview with Mira Holt.', 'Mira Holt (person)'],
+    ['The fee was too high, according to interviews.', 'interviews (document)'],
+  ]);
+});
+
+describe('a number with a bound', () => {
+  testSources([
+    ['More than twenty officials said the pier was shut.', 'More than twenty officials (unnamed)'],
+    ['More than a dozen experts said the pier was shut.', 'More than a dozen experts (unnamed)'],
+    ['At least four of the doctors said the pier was shut.', 'At least four of the doctors (unnamed)'],
+    ['More residents said the pier was shut.', 'More residents (group)'],
+  ]);
+});

@@ -17,6 +17,7 @@ export interface Counted {
 }
 
 const BOTH = 'both';
+const THAN = 'than';
 
 /** "a growing number of": at most this many words stand between the first one and the amount. */
 const AMOUNT_REACH = 3;
@@ -24,11 +25,19 @@ const AMOUNT_REACH = 3;
 /** Reads how many speak: "two officials", "one of the survivors", "a growing number of doctors", "many analysts". */
 export function readCount(scan: Scan, range: TokenRange): Counted {
   let count: Count | null = null;
-  let at = range.first;
+  // "at least four of the crew"
+  const bounded =
+    scan.classes[range.first] === 'prep' && isOfClass('bounding', normAt(scan, range.first + 1));
+  let at = bounded ? range.first + 2 : range.first;
   for (; at < range.end; at++) {
     const next = countAt(scan, at);
     // "both residents and crews" are no two
     if (normAt(scan, at) === BOTH && joinsCrowds(scan, at + 1, range.end)) continue;
+    // "more than twenty officials" are a number of them
+    if (normAt(scan, at + 1) === THAN && (scan.classes[at + 2] === 'num' || scan.classes[at + 2] === 'det')) {
+      at++;
+      continue;
+    }
     if (next) count = next;
     else if (scan.classes[at] !== 'det' && scan.classes[at] !== 'adv') break;
   }
