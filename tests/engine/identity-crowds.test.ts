@@ -114,3 +114,23 @@ describe('a number with a bound', () => {
     ['More residents said the pier was shut.', 'More residents (group)'],
   ]);
 });
+
+describe('who is named as one of a crowd that speaks', () => {
+  testSources([
+    ['Holt Motors is among the carmakers that said sales fell.', 'Holt Motors (organization)'],
+    ['Mira Holt was one of the sailors who said the pier was shut.', 'Mira Holt (person)'],
+    ['The pier is old. ¶ The crews said it was unsafe.', 'crews (group)'],
+    ['One of the sailors who came by said the pier was shut.', 'One of the sailors (unnamed)'],
+  ]);
+});
+
+describe('a relative who has been named just before', () => {
+  testSources([
+    [
+      'Omar Holt was on the ferry, his brother Paul Holt told reporters. ¶ He could not swim, his brother added.',
+      'Paul Holt (person)',
+    ],
+    ['“He was kind,” his sister, Ines Dahl, said. He had a boat, his sister said.', 'Ines Dahl (person)'],
+    ['“He was kind,” his sister, Ines Dahl, said. His brother said he had a boat.', 'His brother (unnamed)'],
+  ]);
+});
