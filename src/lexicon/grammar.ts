@@ -137,6 +137,7 @@ export type GrammarClass =
   | 'plural'
   | 'pointing'
   | 'police-rank'
+  | 'polled'
   | 'portfolio'
   | 'position'
   | 'possessor'

@@ -193,6 +193,7 @@ const rows: Record<string, Rows> = {
     ['anonymous', 'Asked whether the sale was dead, a source replied: {“Very much so.”}'],
     ['anonymous', 'As one diplomat put it: {“There is nothing left to sell.”}'],
     ['anonymous', '{“There is nothing left to sell,”} as one diplomat put it.'],
+    ['anonymous', 'There are fears among residents that {the bay will die}.'],
     ['anonymous', 'In the words of one official, {the yard is “beyond saving”}.'],
   ],
 };
@@ -201,7 +202,6 @@ const rows: Record<string, Rows> = {
 const gaps: Rows = [
   ['anonymous', 'The ferry carried 200 people. / Passengers described {“scenes of panic”} on deck.'],
   ['anonymous', 'The ferry carried 200 people. / Survivors told of how {the deck tilted within seconds}.'],
-  ['anonymous', 'There are fears among residents that {the bay will die}.'],
   ['anonymous', 'Rumours among staff say {the yard will close}.'],
   [
     'anonymous',

@@ -1,4 +1,4 @@
-import { beforeWho } from '../reading/noun-phrase';
+import { beforeWho } from '../reading/before-who';
 import { normAt, type Scan } from '../reading/scan';
 import { isAsked, opensWithParticiple } from '../rules/find-subject';
 import type { TokenRange } from '../rules/finding';

@@ -107,6 +107,8 @@ function combine(first: Identity, second: Identity): Identity {
 }
 
 function identifyNoun(mention: Mention, noun: SourceNoun): Identity {
+  // "the hotel's owner, who asked not to be named"
+  if (mention.withheld && !noun.plural && isOfOne(noun)) return 'unnamed';
   if (mention.madeIt && mention.count !== 'one' && isOfClass('researching', noun.singular)) return 'document';
   switch (noun.kind) {
     case 'document':
@@ -130,6 +132,11 @@ function identifyNoun(mention: Mention, noun: SourceNoun): Identity {
     default:
       return identifyPeople(mention, noun);
   }
+}
+
+/** An office or a job. */
+function isOfOne({ kind }: SourceNoun): boolean {
+  return kind === 'office' || kind === 'role';
 }
 
 /** "two experts", "experts who asked not to be named" are people without a name; experts at large are a crowd. */

@@ -11,6 +11,7 @@ import { isTaken } from '../rules/is-taken';
 import { findAnswering } from './find-answering';
 import { findBehind } from './find-behind';
 import { apposedName, findCueSubject } from './find-cue-subject';
+import { findExample } from './find-example';
 import { findHearing } from './find-hearing';
 import { findReports } from './find-reports';
 import { isLabel } from './is-label';
@@ -67,10 +68,10 @@ export function mendSources(
   };
 }
 
-/** With the share of them that it is, or the crowd: "a quarter of [voters]", "firms such as [Holt Motors]". */
+/** With the share of them that it is, or the crowd: "a quarter of [voters]", "firms such as [Holt Motors]"; or who is one of them. */
 function widened(scan: Scan, source: TokenRange, { sentence }: Finding): TokenRange {
   const floor = scan.sentences[sentence]?.first ?? 0;
-  return widenExample(scan, widenShare(scan, source, floor), floor);
+  return findExample(scan, widenExample(scan, widenShare(scan, source, floor), floor), floor);
 }
 
 /** "it was argued that": nobody, or whoever speaks on. */

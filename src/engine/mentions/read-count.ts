@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findQuantity } from '../../lexicon/quantifiers';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 
@@ -15,15 +16,28 @@ export interface Counted {
   readonly partitive: boolean;
 }
 
+const BOTH = 'both';
+const THAN = 'than';
+
 /** "a growing number of": at most this many words stand between the first one and the amount. */
 const AMOUNT_REACH = 3;
 
 /** Reads how many speak: "two officials", "one of the survivors", "a growing number of doctors", "many analysts". */
 export function readCount(scan: Scan, range: TokenRange): Counted {
   let count: Count | null = null;
-  let at = range.first;
+  // "at least four of the crew"
+  const bounded =
+    scan.classes[range.first] === 'prep' && isOfClass('bounding', normAt(scan, range.first + 1));
+  let at = bounded ? range.first + 2 : range.first;
   for (; at < range.end; at++) {
     const next = countAt(scan, at);
+    // "both residents and crews" are no two
+    if (normAt(scan, at) === BOTH && joinsCrowds(scan, at + 1, range.end)) continue;
+    // "more than twenty officials" are a number of them
+    if (normAt(scan, at + 1) === THAN && (scan.classes[at + 2] === 'num' || scan.classes[at + 2] === 'det')) {
+      at++;
+      continue;
+    }
     if (next) count = next;
     else if (scan.classes[at] !== 'det' && scan.classes[at] !== 'adv') break;
   }
@@ -41,6 +55,14 @@ export function readCount(scan: Scan, range: TokenRange): Counted {
   // "some of the witnesses" could be counted, "some witnesses" could not.
   const known = partitive && led.count === 'open' && normAt(scan, led.end - 1) === 'some';
   return { count: known ? 'counted' : led.count, range: inner, partitive };
+}
+
+/** "fishermen and dock workers": two plurals. */
+function joinsCrowds(scan: Scan, first: number, end: number): boolean {
+  for (let i = first + 1; i < end - 1; i++)
+    if (normAt(scan, i) === 'and')
+      return findSourceNoun(normAt(scan, i - 1))?.plural === true && scan.classes[i + 1] !== 'det';
+  return false;
 }
 
 function countAt(scan: Scan, at: number): Count | null {

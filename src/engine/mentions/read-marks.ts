@@ -30,6 +30,8 @@ export interface Marks {
   readonly scattered: boolean;
   /** The mention says what they know it from, or why they have no name. */
   readonly insider: boolean;
+  /** It says that the name is held back. */
+  readonly withheld: boolean;
   /** A share of those asked. */
   readonly share: Share | null;
   /** "the study's authors": those who made a document. */
@@ -46,6 +48,8 @@ const CLAUSE_REACH = 16;
 /** Phrases that say so of a person without a name. */
 const INSIDE: ReadonlySet<AnonymityKind> = new Set(['withheld', 'granted', 'knowledge', 'near']);
 
+const WITHHELD: ReadonlySet<AnonymityKind> = new Set(['withheld', 'granted']);
+
 /** Reads what the words around the noun of a mention say; `range` is the whole mention, `core` that without an apposition. */
 export function readMarks(scan: Scan, range: TokenRange, core: TokenRange, reading: NounReading): Marks {
   const { head, count, noun } = reading;
@@ -61,7 +65,8 @@ export function readMarks(scan: Scan, range: TokenRange, core: TokenRange, readi
     left: holds(scan, core.first, head, 'former'),
     topmost: holds(scan, core.first, head, 'topmost'),
     scattered: isOfClass('scattering', normAt(scan, head + 1)),
-    insider: isInsider(scan, range, head),
+    insider: says(scan, range, head, INSIDE),
+    withheld: says(scan, range, head, WITHHELD) || isWithheldBehind(scan, range.end),
     share: readShare(scan, core),
     madeIt: isOfDocument(scan, core, head, owner),
     calledMedium: noun?.kind === 'medium' && isBeforeName(scan, core, head, noun),
@@ -120,7 +125,7 @@ function holds(scan: Scan, first: number, end: number, name: 'topmost' | 'former
 }
 
 /** "people familiar with the talks", "lawmakers who asked not to be named" */
-function isInsider(scan: Scan, range: TokenRange, head: number): boolean {
+function says(scan: Scan, range: TokenRange, head: number, kinds: ReadonlySet<AnonymityKind>): boolean {
   if (head === -1) return false;
   const comma = normAt(scan, range.end) === ',' ? 1 : 0;
   const relative = scan.classes[range.end + comma] === 'rel';
@@ -128,10 +133,27 @@ function isInsider(scan: Scan, range: TokenRange, head: number): boolean {
   const end = relative ? Math.min(range.end + CLAUSE_REACH, sentence?.end ?? 0) : range.end;
   for (let i = head + 1; i < end; i++) {
     const hit = scan.speechAt[i] === -1 ? findAnonymity(scan.norms, i) : null;
-    if (hit && INSIDE.has(hit.kind)) return true;
+    if (hit && kinds.has(hit.kind)) return true;
   }
   return false;
 }
+
+/** "[said], on condition of anonymity, that", "[told the Courier] on condition of anonymity that": right behind the verb and whom it was said to. */
+function isWithheldBehind(scan: Scan, end: number): boolean {
+  let at = end;
+  while (scan.classes[at] === 'aux' || scan.classes[at] === 'adv') at++;
+  if (scan.classes[at] !== 'verb' || scan.speechAt[at] !== -1) return false;
+  for (let i = at + 1; i <= at + HEARER; i++) {
+    const hit = findAnonymity(scan.norms, i);
+    if (hit && WITHHELD.has(hit.kind)) return true;
+    const kind = scan.classes[i];
+    if (kind !== 'name' && kind !== 'det' && normAt(scan, i) !== ',') return false;
+  }
+  return false;
+}
+
+/** Tokens: "told [the Harbour Post, ]on condition of anonymity" */
+const HEARER = 6;
 
 /** "the study's authors", "the authors of the study" */
 function isOfDocument(scan: Scan, core: TokenRange, head: number, owner: number): boolean {

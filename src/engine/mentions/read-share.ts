@@ -18,6 +18,7 @@ export function readShare(scan: Scan, { first, end }: TokenRange): Share | null 
     const whole = normAt(scan, i + 1) === 'of' || i + 1 === end;
     if (word.endsWith('%') || isOfClass('hundredth', word)) return whole ? 'figure' : null;
     if (isRatio(scan, i)) return 'figure';
+    if (word === 'those' && isOfClass('polled', normAt(scan, i + 1))) return 'figure';
     if (isSpelledFraction(word)) return whole ? 'fraction' : null;
     if (isOfClass('fraction', word)) {
       // "half the nurses"

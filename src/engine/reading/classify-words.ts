@@ -113,6 +113,7 @@ function classify(
   // "he's said" against "Holt's lawyer"
   if (norm === "'s" || norm === "'") return previous === 'pron' || previous === 'rel' ? 'aux' : 'poss';
   if (norm === 'that') return 'that';
+  if (isGivenName(token, tokens[at + 1])) return 'name';
   const closed = findClosedWord(norm);
   const pronoun = token.capital && norm === 'us' ? null : closed?.pronoun;
   if (pronoun) return pronounClass(norm, pronoun.kind, tokens[at + 1]);
@@ -143,6 +144,13 @@ function classify(
   const before = classBefore(tokens, at, previous);
   return openClass(norm, before, opensWithAs(tokens, at) ? '' : (tokens[at + 1]?.norm ?? ''));
 }
+
+/** "[Jan] Roth": a name where a surname follows; months that are cut short so have a stop or a number behind them. */
+function isGivenName({ norm, capital }: Token, next: Token | undefined): boolean {
+  return norm === JAN && capital && next?.kind === 'word' && next.capital && !isTimeWord(next.norm);
+}
+
+const JAN = 'jan';
 
 function nextInBlock(tokens: readonly Token[], at: number): Token | undefined {
   const next = tokens[at + 1];

@@ -42,7 +42,8 @@ export function readNounPhrase(scan: Scan, at: number, limit: number): number {
       i++;
     else if (kind === 'prep' && head >= 0 && isDated(scan, i)) i += 2;
     else if (kind === 'prep' && head >= 0 && belongsToNoun(scan, i, stop)) i++;
-    else if (kind === 'conj' && head >= 0 && joinsNouns(scan, i, stop)) i++;
+    else if (kind === 'conj' && head >= 0 && (joinsNouns(scan, i, stop) || joinsPlaces(scan, i, at, stop)))
+      i++;
     else if (kind === 'mark') {
       const next = passMark(scan, i, stop);
       if (next === i) break;
@@ -194,6 +195,14 @@ function nounAhead(scan: Scan, at: number): number {
   }
 }
 
+/** "officials in the ministry [and] at the port": both belong to the noun. */
+function joinsPlaces(scan: Scan, at: number, first: number, stop: number): boolean {
+  if (scan.classes[at + 1] !== 'prep' || normAt(scan, at) === 'but') return false;
+  let before = at - 1;
+  while (before > first && scan.classes[before] !== 'prep' && scan.classes[before] !== 'mark') before--;
+  return scan.classes[before] === 'prep' && belongsToNoun(scan, at + 1, stop);
+}
+
 /** The end of a run of nouns, adjectives and names, read without looking into what hangs on it. */
 function coreEnd(scan: Scan, at: number, stop: number): number {
   let i = at;
@@ -224,19 +233,4 @@ export function headOf(scan: Scan, first: number, end: number): number {
       return head;
   }
   return head;
-}
-
-/** What of the words before "who" it stands for: "[pressure on] the minister, who said", "[by phone to] the minister, who said". */
-export function beforeWho(scan: Scan, first: number, end: number): number {
-  if (isHumanHead(scan, first, end)) return first;
-  for (let i = end - 1; i > first; i--)
-    if (scan.classes[i] === 'prep' && isHumanHead(scan, i + 1, end)) return i + 1;
-  return first;
-}
-
-function isHumanHead(scan: Scan, first: number, end: number): boolean {
-  const head = headOf(scan, first, end);
-  if (head === -1 || scan.classes[head] === 'name') return head !== -1;
-  const kind = findSourceNoun(normAt(scan, head))?.kind;
-  return kind !== undefined && kind !== 'document' && kind !== 'statement' && kind !== 'medium';
 }

@@ -107,7 +107,9 @@ export function matchDescription(
     soonerPiece(discourse, phrase, noun, broader()) ??
     (isOfClass('never-named', noun.singular) ? match(isNamelessSpeaker) : null) ??
     (isOfClass('anybody', noun.singular) ? match(isInsider) : null);
-  if ((found && !isHalfKnown(found)) || kind !== 'someone' || !short || !isHuman(noun) || mention.named)
+  // "the Republican": written like a name, but what somebody is
+  const isName = mention.named && noun.kind !== 'unnamed';
+  if ((found && !isHalfKnown(found)) || kind !== 'someone' || !short || !isHuman(noun) || isName)
     return found;
   const near = goOnWith(discourse, phrase, noun.gender, true);
   if (found && near?.kind !== 'person') return found;

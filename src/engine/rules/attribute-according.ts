@@ -9,6 +9,7 @@ import type { VerbCue } from './find-verb-cues';
 import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
 import { clauseEnd, leadsSentence, quotationBefore } from './place-content';
 import { readBehind } from './read-behind';
+import { readSubject } from './read-subject';
 
 /** Sure enough to show: "according to" has hardly another use with a noun behind it. */
 const CONFIDENCE = 0.9;
@@ -20,17 +21,18 @@ export function attributeAccording(scan: Scan, cues: readonly (readonly VerbCue[
     for (let at = sentence.first; at < sentence.end - 1; at++) {
       const hit = scan.speechAt[at] === -1 ? findAccording(scan.norms, at) : null;
       if (!hit) continue;
-      const first = at + hit.length;
+      const first = interviewedBehind(scan, at + hit.length, sentence.end);
       const end = Math.max(
         outletEnd(scan, first, sentence.end),
         isOfClass('rating', normAt(scan, at))
           ? (readOutlet(scan, first, sentence.end, true)?.end ?? first)
           : first,
         readNounPhrase(scan, first, sentence.end),
+        first > at + hit.length ? readSubject(scan, first, sentence.end) : first,
         behindAdverb(scan, first, sentence.end),
         readCrowd(scan, first),
       );
-      if (first >= sentence.end || end === first || isRate(scan, at, first, sentence)) continue;
+      if (first >= sentence.end || end === first || isRate(scan, at, at + hit.length, sentence)) continue;
       // "according to plan": by what something goes, and nobody's word
       if (end === first + 1 && isOfClass('yardstick', normAt(scan, first))) continue;
       const behind = readBehind(scan, end, sentence.end);
@@ -52,6 +54,14 @@ export function attributeAccording(scan: Scan, cues: readonly (readonly VerbCue[
     }
   });
   return findings;
+}
+
+/** "according to interviews with [two dozen officials]": those who were asked; the token itself elsewhere. */
+function interviewedBehind(scan: Scan, at: number, limit: number): number {
+  let noun = at;
+  while (noun < limit && (scan.classes[noun] === 'det' || scan.classes[noun] === 'num')) noun++;
+  const asked = isOfClass('interviewing', normAt(scan, noun)) && normAt(scan, noun + 1) === 'with';
+  return !asked || readOutlet(scan, noun + 2, limit, true) ? at : noun + 2;
 }
 
 /** "according to [early returns]", "according to [recently hacked papers]": a phrase that an adverb opens; `at` where it is none. */

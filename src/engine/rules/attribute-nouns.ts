@@ -92,12 +92,12 @@ function isRelative(scan: Scan, { first, end }: TokenRange): boolean {
   return false;
 }
 
-/** "a warning [from the ministry] that …", "reports [in the Courier] that" */
+/** "a warning [from the ministry] that …", "fears [among crews] that …", "reports [in the Courier] that" */
 function readOrigin(scan: Scan, at: number, limit: number): TokenRange | null {
   const word = normAt(scan, at);
   const printed = word === 'in' || word === 'on' ? readOutlet(scan, at + 1, limit, true) : null;
   if (printed) return { first: at + 1, end: printed.end };
-  if (word !== 'from' && word !== 'by') return null;
+  if (word !== 'from' && word !== 'by' && word !== 'among') return null;
   const end = readNounPhrase(scan, at + 1, limit);
   return end > at + 1 ? { first: at + 1, end } : null;
 }

@@ -1,3 +1,5 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { findHearsay } from '../../lexicon/hearsay';
 import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
@@ -14,11 +16,12 @@ const LONGEST_NAME = 20;
 export function attributePassiveAs(scan: Scan, cues: readonly (readonly VerbCue[])[]): Finding[] {
   return cues.flatMap((siblings) =>
     siblings.flatMap((cue) => {
-      if (cue.voice !== 'passive' || cue.negated || cue.unreal) return [];
-      const described = readDescribed(scan, cue, siblings);
-      const subject =
-        described && nounPhraseBefore(scan, cue.first, scan.sentences[cue.sentence]?.first ?? 0);
-      if (!described || subject === null || subject === -1) return [];
+      if (cue.negated || cue.unreal) return [];
+      const described = readBelieved(scan, cue, siblings) ?? readDescribed(scan, cue, siblings);
+      if (!described) return [];
+      const end = isInserted(scan, cue) ? cue.first - 1 : cue.first;
+      const subject = nounPhraseBefore(scan, end, scan.sentences[cue.sentence]?.first ?? 0);
+      if (subject === -1) return [];
       return [
         {
           rule: 'passive-as',
@@ -26,7 +29,7 @@ export function attributePassiveAs(scan: Scan, cues: readonly (readonly VerbCue[
           sentence: cue.sentence,
           source: described.source,
           cue: [{ first: cue.first, end: cue.end }],
-          content: [{ first: subject, end: cue.first }, described.content],
+          content: [{ first: subject, end }, described.content],
           addressee: null,
           behind: null,
           continues: null,
@@ -44,6 +47,7 @@ interface Described {
 
 function readDescribed(scan: Scan, cue: VerbCue, cues: readonly VerbCue[]): Described | null {
   const { frames } = cue.verb;
+  if (cue.voice !== 'passive') return null;
   const limit = scan.sentences[cue.sentence]?.end ?? cue.end;
   const end = clauseEnd(scan, cue.end, limit, cues);
   if (frames.includes('a')) {
@@ -56,6 +60,36 @@ function readDescribed(scan: Scan, cue: VerbCue, cues: readonly VerbCue[]): Desc
     if (agent) return scan.classes[agent.end] === 'mark' ? described(scan, agent, cue.end, at) : null;
   }
   return null;
+}
+
+/** "[The wreck] is believed by divers to [hold gold]", "[a wreck] believed by many to [hold gold]" */
+function readBelieved(scan: Scan, cue: VerbCue, cues: readonly VerbCue[]): Described | null {
+  const hearsay = findHearsay(['is', normAt(scan, cue.end - 1), 'to']);
+  if (hearsay?.kind !== 'infinitive' || cue.gerund) return null;
+  if (normAt(scan, cue.end) !== 'by') return null;
+  const limit = scan.sentences[cue.sentence]?.end ?? cue.end;
+  const to = infinitiveBehind(scan, cue.end + 1, limit);
+  if (to === -1) return null;
+  const agent = { first: cue.end + 1, end: to };
+  const end = clauseEnd(scan, to, limit, cues);
+  const closing = isInserted(scan, cue) ? scan.norms.indexOf(',', to) : -1;
+  return described(scan, agent, to + 1, closing === -1 ? end : Math.min(closing, end));
+}
+
+/** "The wreck, [believed by divers to hold gold], lies off Sund" */
+function isInserted(scan: Scan, { first }: VerbCue): boolean {
+  return normAt(scan, first - 1) === ',' && scan.classes[first] !== 'aux';
+}
+
+/** The "to" of the infinitive behind the noun phrase at token `at`: "divers [to] hold gold", "many [to] be safe"; -1 where none stands there. */
+function infinitiveBehind(scan: Scan, at: number, limit: number): number {
+  const alone = isOfClass('stands-alone', normAt(scan, at)) ? at + 1 : at;
+  const end = Math.max(readNounPhrase(scan, at, limit), alone);
+  for (let i = at + 1; i <= end; i++) {
+    const kind = scan.classes[i + 1];
+    if (normAt(scan, i) === 'to' && (kind === 'word' || kind === 'verb' || kind === 'aux')) return i;
+  }
+  return -1;
 }
 
 function described(scan: Scan, source: TokenRange, first: number, end: number): Described | null {

@@ -1,7 +1,8 @@
 import { isOfClass } from '../../lexicon/grammar';
 import type { ReportingVerb } from '../../lexicon/reporting-verbs';
+import { beforeWho } from '../reading/before-who';
 import { readOutlet } from '../reading/match-outlet';
-import { beforeWho, nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
+import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from './finding';
 import { longSubject } from './long-subject';

@@ -18,6 +18,7 @@ import { longSubject } from './long-subject';
 import { participleBefore } from './participle-before';
 import { readAuxiliaries } from './read-auxiliaries';
 import { type QuotedAs, readQuotedAs } from './read-quoted-as';
+import { crowdBefore } from './widen-subject';
 
 /** A reporting verb used as a verb, with its auxiliaries and its subject. */
 export interface VerbCue extends TokenRange {
@@ -185,6 +186,7 @@ function isManyBefore(scan: Scan, at: number): boolean {
       ? nounPhraseBefore(scan, at, floor)
       : -1;
   // the last noun counts: "police spokesman [for the state]" is one
+  if (first !== -1 && crowdBefore(scan, first, floor) !== null) return true;
   let many = first !== -1 && scan.classes[first] === 'num' && normAt(scan, first) !== 'one';
   for (let i = first; first !== -1 && i < at - 1 && scan.classes[i] !== 'prep'; i++)
     many = normAt(scan, i) === 'and' || (findSourceNoun(normAt(scan, i))?.plural ?? many);

@@ -12,6 +12,8 @@ export interface ObjectContent {
   readonly content: readonly TokenRange[];
 }
 
+const SUCH = 'such';
+
 /** A name or description longer than this is a clause misread. */
 const LONGEST_OBJECT = 20;
 
@@ -40,13 +42,21 @@ function readOf(scan: Scan, at: number, end: number, bare: boolean): ObjectConte
 }
 
 function readAs(scan: Scan, at: number, end: number): ObjectContent | null {
+  if (isIntroduced(scan, at)) return null;
   for (let i = at + 1; i < end && i < at + LONGEST_OBJECT; i++) {
-    if (normAt(scan, i) !== 'as' || scan.speechAt[i] !== -1) continue;
+    // "diagnosed with disorders such [as] anxiety"
+    if (normAt(scan, i) !== 'as' || normAt(scan, i - 1) === SUCH || scan.speechAt[i] !== -1) continue;
     const object = trimMarks(scan, { first: at, end: i });
     const described = trimMarks(scan, { first: i + 1, end });
     return described.end > described.first ? { rule: 'described-as', content: [object, described] } : null;
   }
   return null;
+}
+
+/** "those who identified [themselves] as crew": who they are, and nothing that they say of somebody. */
+function isIntroduced(scan: Scan, at: number): boolean {
+  const self = normAt(scan, at).endsWith('self') || normAt(scan, at).endsWith('selves');
+  return self && isOfClass('naming', normAt(scan, at - 1));
 }
 
 /** "the reports [as]": nobody is blamed for something in between. */

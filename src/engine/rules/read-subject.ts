@@ -15,6 +15,8 @@ export function opensAmount(scan: Scan, at: number): number {
 export function amountBefore(scan: Scan, at: number, floor: number): number {
   // "about [the money]", but "about [half the town]"
   if (scan.classes[at] === 'det' && isOfClass('definite', normAt(scan, at))) return at;
+  // "at [least four of the crew]"
+  if (at - 1 >= floor && opensAmount(scan, at - 1) === at + 1) return at - 1;
   if (at - 2 >= floor && opensAmount(scan, at - 2) === at) return at - 2;
   if (at - 1 >= floor && opensAmount(scan, at - 1) === at) return at - 1;
   const than = normAt(scan, at - 1) === 'than' && scan.classes[at - 2] === 'det';

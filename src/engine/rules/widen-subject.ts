@@ -85,13 +85,14 @@ function isOfName(scan: Scan, at: number): boolean {
 }
 
 /** "many", "some in", "those close to": a number that stands for those counted, and where they are. */
-function crowdBefore(scan: Scan, at: number, floor: number): number | null {
+export function crowdBefore(scan: Scan, at: number, floor: number): number | null {
   let i = at - 1;
   if (scan.classes[i] === 'prep') i--;
   if (i > floor && scan.classes[i] === 'word' && i < at - 1) i--;
   // "one of those who"
   if (normAt(scan, i - 1) === 'of' && i - 2 >= floor) i -= 2;
-  const opens = i === floor || scan.classes[i - 1] === 'mark' || scan.classes[i - 1] === 'conj';
+  const led = scan.classes[i - 1];
+  const opens = i === floor || led === 'mark' || led === 'conj' || led === 'that' || led === 'adv';
   return i >= floor && opens && isOfClass('stands-alone', normAt(scan, i)) ? i : null;
 }
 

@@ -49,6 +49,7 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   if (referent && isBeforeWhich(context.scan, range.end))
     return entities.touch(noteReferent(context, referent), range);
   const found =
+    resolveRelative(context, mention) ??
     resolveVoice(context, mention, referent) ??
     resolvePrincipal(context, mention) ??
     resolveDefinite(context, mention, referent) ??
@@ -96,6 +97,23 @@ function resolveFamily({ entities }: Resolving, mention: Mention, referent: Refe
   if (!named) return null;
   const name = `${possessive(named.name)} ${noun.singular}`;
   return entities.note({ name, identity: 'organization', noun: noun.singular }, range);
+}
+
+/** Sentences: "his brother" is the one named so far before. */
+const RELATIVE_REACH = 4;
+
+/** "his brother Paul Roth said … [his brother] added": the relative who was named just before. */
+function resolveRelative({ scan, entities }: Resolving, { noun, range }: Mention): Entity | null {
+  if (noun?.kind !== 'relative' || noun.plural || !isOfClass('possessor', normAt(scan, range.first)))
+    return null;
+  if (range.end > range.first + 2) return null;
+  const sentence = scan.sentenceAt[range.first] ?? 0;
+  return entities.last(
+    ({ identity, nouns, mentions }) =>
+      identity === 'person' &&
+      nouns.has(noun.singular) &&
+      sentence - (scan.sentenceAt[mentions.at(-1)?.first ?? 0] ?? 0) <= RELATIVE_REACH,
+  );
 }
 
 /** "two councillors" in the lead, named further on. */

@@ -1,0 +1,136 @@
+import { describe } from 'vitest';
+import { testSources } from './identities-of';
+
+describe('“both” of two crowds counts nobody', () => {
+  testSources([
+    ['Both residents and activists said the pier was safe.', 'Both residents and activists (group)'],
+    ['Both residents said the pier was safe.', 'Both residents (unnamed)'],
+    ['Both the residents said the pier was safe.', 'Both the residents (unnamed)'],
+  ]);
+});
+
+describe('those around somebody', () => {
+  testSources([
+    ['The minister’s inner circle believes that she will resign.', 'minister’s inner circle (unnamed)'],
+    ['Business circles fear that the tax will rise.', 'Business circles (unnamed)'],
+  ]);
+});
+
+describe('those whom a poll asked', () => {
+  testSources([
+    ['By 58% to 33%, those surveyed said the pier should be shut.', 'those surveyed (document)'],
+    [
+      'The Courier ran a poll in May. ¶ Most of the town was asked. ¶ Those polled said the pier should be shut.',
+      'a poll (document)',
+    ],
+    ['Those interviewed said the pier should be shut.', 'Those interviewed (unnamed)'],
+  ]);
+});
+
+describe('a party’s name for one of its people', () => {
+  testSources([
+    [
+      'Mayor Ottilie Dahl wants fewer rules on the pier. ¶ “It drives the prices up,” the Democrat said this week.',
+      'Ottilie Dahl (person)',
+    ],
+    [
+      'Candidate Ben Holt wants fewer rules on the pier. ¶ “They drive the prices up,” the Republican said. ¶ He said the debt was to blame.',
+      'Ben Holt (person)',
+    ],
+    ['Mayor Ottilie Dahl wants fewer rules. ¶ “They help,” a Republican said.', 'a Republican (unnamed)'],
+  ]);
+});
+
+describe('a given name that may be a month', () => {
+  testSources([
+    ['The old pier, the lawyer Jan Brewer said, was safe.', 'Jan Brewer (person)'],
+    ['Jan Dahl, who built the pier, said it was safe.', 'Jan Dahl (person)'],
+    ['In Jan. Holt said the pier was safe.', 'Holt (person)'],
+  ]);
+});
+
+describe('who says what he is says nothing of anybody', () => {
+  testSources([
+    ['In Turku, 11 people who identified themselves as sailors came forward.', 'no statement'],
+    [
+      'The board took 276 crews diagnosed with lung disorders such as asthma, and split them.',
+      'no statement',
+    ],
+    ['The crew identified the man as a sailor.', 'crew (organization)'],
+  ]);
+});
+
+describe('people at two places, with a preposition for each', () => {
+  testSources([
+    [
+      'Officials in the ministry and at the port have said the pier was shut.',
+      'Officials in the ministry and at the port (unnamed)',
+    ],
+    [
+      'Doctors in Turku and at two clinics in Vaasa said the wards were full.',
+      'Doctors in Turku and at two clinics in Vaasa (group)',
+    ],
+    ['The crane fell on the pier and at noon the port said it was shut.', 'port (organization)'],
+    ['Officials met in the ministry, and at the port police said it was shut.', 'port police (organization)'],
+  ]);
+});
+
+describe('an office or job whose holder is not to be named', () => {
+  testSources([
+    ['The hotel’s owner, who asked not to be named, said it was full.', 'hotel’s owner (unnamed)'],
+    ['The head of the ward said, on condition of anonymity, that it was full.', 'head of the ward (unnamed)'],
+    [
+      'The head of the ward told Radio Sund on condition of anonymity that it was full.',
+      'head of the ward (unnamed)',
+    ],
+    [
+      'The firm’s chief executive, who was briefed on it, said it was full.',
+      'firm’s chief executive (person)',
+    ],
+    ['Mira Holt, the hotel’s owner, said it was full.', 'Mira Holt (person)'],
+  ]);
+});
+
+describe('those who were interviewed', () => {
+  testSources([
+    [
+      'The fee was too high, according to interviews with more than a dozen residents.',
+      'more than a dozen residents (unnamed)',
+    ],
+    [
+      'According to interviews with two dozen former officials, the plan was dropped.',
+      'two dozen former officials (unnamed)',
+    ],
+    ['The fee was too high, according to an interview with Mira Holt.', 'Mira Holt (person)'],
+    ['The fee was too high, according to interviews.', 'interviews (document)'],
+  ]);
+});
+
+describe('a number with a bound', () => {
+  testSources([
+    ['More than twenty officials said the pier was shut.', 'More than twenty officials (unnamed)'],
+    ['More than a dozen experts said the pier was shut.', 'More than a dozen experts (unnamed)'],
+    ['At least four of the doctors said the pier was shut.', 'At least four of the doctors (unnamed)'],
+    ['More residents said the pier was shut.', 'More residents (group)'],
+  ]);
+});
+
+describe('who is named as one of a crowd that speaks', () => {
+  testSources([
+    ['Holt Motors is among the carmakers that said sales fell.', 'Holt Motors (organization)'],
+    ['Mira Holt was one of the sailors who said the pier was shut.', 'Mira Holt (person)'],
+    ['The pier is old. ¶ The crews said it was unsafe.', 'crews (group)'],
+    ['One of the sailors who came by said the pier was shut.', 'One of the sailors (unnamed)'],
+  ]);
+});
+
+describe('a relative who has been named just before', () => {
+  testSources([
+    [
+      'Omar Holt was on the ferry, his brother Paul Holt told reporters. ¶ He could not swim, his brother added.',
+      'Paul Holt (person)',
+    ],
+    ['“He was kind,” his sister, Ines Dahl, said. He had a boat, his sister said.', 'Ines Dahl (person)'],
+    ['“He was kind,” his sister, Ines Dahl, said. His brother said he had a boat.', 'His brother (unnamed)'],
+  ]);
+});
