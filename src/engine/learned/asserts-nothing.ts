@@ -12,7 +12,8 @@ import type { Proposal } from './propose';
  */
 export function assertsNothing(scan: Scan, { finding, cue, source, content }: Proposal): boolean {
   if (cue && saysLittle(scan, cue.end)) return true;
-  if (cue && content[0] && (isTopic(scan, cue, content[0]) || isReason(scan, cue, content[0]))) return true;
+  if (cue && content[0] && isTopic(scan, cue, content[0])) return true;
+  if (cue && content[0] && !finding && isReason(scan, cue, content[0])) return true;
   if (cue && isAnybody(scan, cue)) return true;
   if (finding?.kind === 'belief' && source && isNarrator(scan, source)) return true;
   // "this is said to be" is hearsay about it
@@ -47,7 +48,7 @@ function isTopic(scan: Scan, cue: TokenRange, content: TokenRange): boolean {
 function isReason(scan: Scan, cue: TokenRange, { first, end }: TokenRange): boolean {
   const from = first - cue.end;
   // "citing the many [sailors who had left]"
-  if (normAt(scan, cue.end - 1) !== 'citing' || from < 0 || from > 2) return false;
+  if (normAt(scan, cue.first) !== 'citing' || from < 0 || from > 2) return false;
   const noun = readNounPhrase(scan, first, end);
   if (noun === first || scan.classes[noun] === 'aux' || scan.classes[noun] === 'verb') return false;
   return !holdsEvidence(scan, { first, end });

@@ -1,6 +1,6 @@
 import type { WordClass } from '../reading/classify-words';
 import { isQuoted } from '../reading/is-quoted';
-import type { Scan } from '../reading/scan';
+import { normAt, type Scan } from '../reading/scan';
 import { type TokenRange, trimMarks } from '../rules/finding';
 
 /** What goes on with the phrase before it. */
@@ -21,6 +21,8 @@ export function fillEnd(scan: Scan, content: readonly TokenRange[], cue: TokenRa
   const sentence = scan.sentences[scan.sentenceAt[cue.first] ?? -1];
   if (!last || !sentence || last.first < cue.end || last.end >= sentence.end || isQuoted(scan, last.end - 1))
     return content;
+  // "said, as quoted by | the Courier": no words of the speaker
+  if (normAt(scan, last.first) === 'as' && content.length > 1) return content;
   const kind = scan.classes[last.end - 1];
   const next = scan.classes[last.end];
   if (kind === undefined || next === undefined || STOPS.has(kind) || STOPS.has(next)) return content;
