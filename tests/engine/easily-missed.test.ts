@@ -1,0 +1,39 @@
+import { testFound } from './test-found';
+
+testFound({
+  'according to what has a time in its name': [
+    '<According to> [an August 2025 slideshow], {the port was told to return two floors}.',
+    '{The port lost two boats}, <according to> [a May 2024 report by the safety board].',
+    '<According to> [early results of the vote], {the crews want a new pier}.',
+    '{Half of the crews want a new pier}, <according to> [early results of a survey by the harbour board].',
+  ],
+  'according to somebody in the middle of the clause': [
+    '{The results}, <according to> [Paul Holt], deputy head of the Harbour Institute at the University of Sund, {were mixed}.',
+    '{The results}, <according to> [the mayor], {were mixed}.',
+    '{The oldest crane in the yard}, <according to> [the inspectors], {collapsed at dawn}.',
+    '{The results were mixed}, <according to> [Paul Holt], deputy head of the Harbour Institute.',
+    '{The results were mixed}, <according to> [the survey], published on Monday.',
+  ],
+  'what somebody did or did not do': [
+    '[The mayor] <has repeatedly denied> {having met with the owner}.',
+    '[The mayor] <has denied> {stealing the boats}.',
+    '[The union] <has admitted> to {receiving small amounts of cash from foreign members}.',
+    '[The trader] <confessed> to {having sold the boats twice}.',
+  ],
+  'said on': [
+    '[Ms. Holt] <continues to insist> {her plan will be worth it}.',
+    '[The ministry] <continues to deny> that {the pier is unsafe}.',
+  ],
+  'a clause that describes, without “who” or “that”': [
+    'Police are looking for {a man} [they] <say> {shot two sailors on Monday}.',
+    'Cameras saw the man carrying {a bag} [investigators] <believe> {contained the ring}.',
+    'Officers in Kivu arrested {a man} [police] <said> {was drunk}.',
+    'The yard sold {a boat} [Holt] <said> {was unsafe}.',
+    '[The fire investigators] <said> {stolen goods were found}.',
+  ],
+  'an adverb of two words behind the subject': [
+    '[The mayor] at first <said> {the pier was safe}.',
+    '[The mayor] in turn <said> {the pier was safe}.',
+    '[The union] at least <thinks> {the pier is safe}.',
+  ],
+});
