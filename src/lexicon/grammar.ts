@@ -58,6 +58,7 @@ export type GrammarClass =
   | 'edition'
   | 'fighting'
   | 'figure-of'
+  | 'floating'
   | 'force'
   | 'former'
   | 'fraction'

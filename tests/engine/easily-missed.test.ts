@@ -36,4 +36,24 @@ testFound({
     '[The mayor] in turn <said> {the pier was safe}.',
     '[The union] at least <thinks> {the pier is safe}.',
   ],
+  'those who speak, and no noun': [
+    '[Those around Holt] <admit> {she hasn’t given the plan much thought}.',
+    'Even [those who have sketched out a plan for the port] <acknowledge> that {it is dear}.',
+    '[Those who know the mayor] <say> {she is tired}.',
+  ],
+  'words between subject and verb, or behind the verb': [
+    '[Ines Roth and Paul Holt] <have both argued> that {crews have lost work}.',
+    '[The ministers] <have all said> that {the pier is safe}.',
+    '[A campaign source] <told> NBC that {this week’s address will lay out the case against Holt}.',
+  ],
+  'as somebody says in the middle of the clause': [
+    '{The result}, as [she] later <explained>, {was an empty harbour}.',
+    '{The yard}, as [Holt] <put it>, {is a hole for money}.',
+  ],
+  'a clause that begins with another': [
+    '[Authorities] <say> {when they arrived, one of the men was found on a bank}.',
+    '[Police] <said> {when they searched the boat, they found two guns}.',
+    'However, [she] <says>, {running the yard takes a lot of time}.',
+    '[Lena Holt] <announced> {she and husband Marc are expecting their second child}.',
+  ],
 });

@@ -25,11 +25,13 @@ export function openFronted(
       (other) =>
         other.subject?.first === subject &&
         other.first > cue.first &&
+        other.voice === 'active' &&
         tellsNothing(scan, skipCircumstances(scan, other.end, limit), limit),
     );
-  const parted = at > cue.end || isParted(scan, cue);
-  const apart =
-    !led && parted && normAt(scan, at) === ',' && opensWholeClause(scan, { first: at + 1, end: limit });
+  const linked = isParted(scan, cue);
+  const opens =
+    opensWholeClause(scan, { first: at + 1, end: limit }) || (linked && isDoingClause(scan, at + 1, limit));
+  const apart = !led && (at > cue.end || linked) && normAt(scan, at) === ',' && opens;
   // "said, if elected, [she would]"
   const inserted = normAt(scan, at) === ',' && isOfClass('subordinating', normAt(scan, at + 1));
   const behind = inserted ? readFronted(scan, at + 1, limit) : at + 1;

@@ -15,6 +15,7 @@ import {
   quotationBefore,
   quotationsFollowing,
 } from './place-content';
+import { readFronted } from './read-fronted';
 import { readObjectContent } from './read-object-content';
 import { isSetBehind, opensAmount, opensWithThere, readSubject } from './read-subject';
 import { isReduced } from './reduced-relative';
@@ -141,7 +142,10 @@ function contentAfter(
   }
   const first =
     cue.verb.kind === 'speech' && frames.includes('c') ? openFronted(scan, cue, at, limit, cues, led) : -1;
-  return first === -1 ? null : clauseFrom(scan, 'bare-clause', first, limit, cues, CONFIDENCE.clause);
+  if (first === -1) return null;
+  // "said [when they searched the boat, they found a gun]"
+  const subject = Math.max(first, readFronted(scan, first, limit));
+  return clauseFrom(scan, 'bare-clause', first, limit, cues, CONFIDENCE.clause, subject);
 }
 
 /** Words of a content that may stand without a verb we know: "say [the pier costs too much]". */
@@ -188,8 +192,9 @@ function clauseFrom(
   limit: number,
   cues: readonly VerbCue[],
   confidence: number,
+  subject = first,
 ): Placed | null {
-  const end = clauseEnd(scan, first, limit, cues);
+  const end = clauseEnd(scan, subject, limit, cues);
   const open = scan.quotations[scan.speechAt[end - 1] ?? -1];
   // A quotation at the clause's end may run over further sentences: said it was “not over. We go on.”
   const range = trimMarks(scan, { first, end: open && open.end > end ? open.end : end });

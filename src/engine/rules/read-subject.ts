@@ -31,7 +31,14 @@ export function readSubject(scan: Scan, at: number, limit: number): number {
   const number = scan.classes[first] === 'det' ? first + 1 : first;
   const count = countEnd(scan, number, limit);
   if (count > number) return count;
-  return end > first ? end : readNounPhrase(scan, at, limit);
+  return end > first ? joinedEnd(scan, first, end, limit) : readNounPhrase(scan, at, limit);
+}
+
+/** "announced [she and her husband] would move": with whom a pronoun is joined. */
+function joinedEnd(scan: Scan, first: number, end: number, limit: number): number {
+  const joined = scan.classes[first] === 'pron' && normAt(scan, end) === 'and';
+  const second = joined ? readNounPhrase(scan, end + 1, limit) : end;
+  return second > end + 1 ? second : end;
 }
 
 /** "found [one third] had left", "[62%] were": numbers alone before a verb; `at` where it is none. */

@@ -79,7 +79,8 @@ function skipTime(scan: Scan, at: number, end: number): number {
     )
       timed = timed || isYear(word);
     else if (word === ',' && timed && scan.classes[i + 1] === 'num' && isYear(normAt(scan, i + 1))) i++;
-    else if (word === 'that' && isFiniteAt(scan, i + 2)) break;
+    // "said that [this week's] vote"
+    else if (word === 'that' && (isFiniteAt(scan, i + 2) || !isTimed(scan, i + 1))) break;
     else if (!(isOfClass('leads-to-time', word) && (isTimed(scan, i + 1) || isTimed(scan, i + 2)))) break;
     i++;
   }
