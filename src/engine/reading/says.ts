@@ -46,7 +46,7 @@ export function closesInsert(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "but some [fear] that", "many [believe] the": behind a word that stands alone for people, where a clause follows. */
+/** "but some [fear] that", "many [believe] the", "few [believe] Holt": behind a word that stands alone for people, where a clause follows. */
 export function saysAlone(tokens: readonly Token[], at: number): boolean {
   const [lead, crowd, verb, next] = [at - 2, at - 1, at, at + 1].map((i) => tokens[i]);
   // "a man who many [believe] betrayed"
@@ -57,7 +57,12 @@ export function saysAlone(tokens: readonly Token[], at: number): boolean {
     lead.kind === 'mark' ||
     findClosedWord(lead.norm)?.wordClass === 'conj';
   const closed = findClosedWord(next?.norm ?? '');
-  const clause = next?.norm === 'that' || closed?.wordClass === 'det' || closed?.pronoun?.kind === 'subject';
+  const clause =
+    next?.norm === 'that' ||
+    closed?.wordClass === 'det' ||
+    closed?.pronoun?.kind === 'subject' ||
+    closed?.pronoun?.kind === 'possessive' ||
+    next?.capital === true;
   const speaks = findReportingVerb(verb?.norm ?? '');
   return (
     (relative || (opens && clause)) &&

@@ -17,7 +17,7 @@ import {
 } from './place-content';
 import { readFronted } from './read-fronted';
 import { readObjectContent } from './read-object-content';
-import { isSetBehind, opensAmount, opensWithThere, readSubject } from './read-subject';
+import { isSetBehind, opensAmount, opensNoun, opensWithThere, readSubject } from './read-subject';
 import { isReduced } from './reduced-relative';
 import { relativeEnd } from './relative-end';
 
@@ -176,6 +176,8 @@ function isClause(scan: Scan, cue: VerbCue, range: TokenRange): boolean {
   )
     return true;
   if (opensWithThere(scan, range.first)) return true;
+  // "believe [this] helps the port"
+  if (isOfClass('pointing', normAt(scan, range.first)) && isFiniteAt(scan, range.first + 1)) return true;
   const subject = readSubject(scan, range.first, range.end);
   for (let i = Math.max(subject, range.first); i < range.end && i < subject + 3; i++) {
     const kind = scan.classes[i];
@@ -210,6 +212,7 @@ function startsClause(scan: Scan, cue: VerbCue, at: number): boolean {
     kind === 'word' ||
     kind === 'num' ||
     kind === 'that' ||
+    opensNoun(scan, at) ||
     opensAmount(scan, at) !== at ||
     opensWithThere(scan, at)
   )

@@ -57,6 +57,14 @@ export function isSetBehind(scan: Scan, at: number, limit: number): boolean {
 
 /** "there was a plan", "there's no plan" */
 export function opensWithThere(scan: Scan, at: number): boolean {
-  const kind = scan.classes[at + 1];
+  // "there certainly was"
+  const kind = scan.classes[scan.classes[at + 1] === 'adv' ? at + 2 : at + 1];
   return normAt(scan, at) === 'there' && (kind === 'aux' || kind === 'verb' || kind === 'poss');
+}
+
+/** "said [Monday's] vote was late", "said [details] of the plan were due": a noun phrase, though its first word looks like something else. */
+export function opensNoun(scan: Scan, at: number): boolean {
+  if (scan.classes[at] === 'time') return scan.classes[at + 1] === 'poss';
+  const noun = scan.classes[at] === 'verb' && normAt(scan, at).endsWith('s');
+  return noun && (normAt(scan, at + 1) === 'of' || normAt(scan, at + 1) === 'like');
 }
