@@ -1,3 +1,4 @@
+import { testSources } from './identities-of';
 import { testFound } from './test-found';
 
 testFound({
@@ -83,3 +84,18 @@ testFound({
     '[Both] <think> {Roth advanced the plan}.',
   ],
 });
+
+testSources([
+  [
+    'Ines Roth was not there. ¶ A spokeswoman for her said the pier was shut.',
+    'Ines Roth’s spokeswoman (organization)',
+  ],
+  [
+    'Paul Holt was charged in May. ¶ A lawyer for him said the pier was shut.',
+    'Paul Holt’s lawyer (organization)',
+  ],
+  [
+    'Paul Holt was charged in May. ¶ A source close to him said the pier was shut.',
+    'A source close to him (unnamed)',
+  ],
+]);
