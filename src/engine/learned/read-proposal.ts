@@ -1,5 +1,6 @@
 import { findHearsay } from '../../lexicon/hearsay';
 import { findReportingVerb, type ReportingVerb } from '../../lexicon/reporting-verbs';
+import type { WordClass } from '../reading/classify-words';
 import { normAt, type Scan } from '../reading/scan';
 import { isNear } from '../rules/continue-quotations';
 import { cutOut, type Finding, type FindingKind, type TokenRange, trimMarks } from '../rules/finding';
@@ -97,9 +98,12 @@ function settleEdges(
   if (late || (rule?.addressee?.first === only.first && rule.addressee.end === ruled.first)) return [ruled];
   if (rule?.rule === 'bare-clause') return content;
   if (rule?.rule === 'noun-content')
-    return only.first === ruled.first && scan.classes[ruled.end] === 'prep' ? [ruled] : content;
+    return only.first === ruled.first && ENDS_NOUN.has(scan.classes[ruled.end] ?? 'mark') ? [ruled] : content;
   return only.first < ruled.first && only.end === ruled.end ? [ruled] : content;
 }
+
+/** "denied the sale [to CNN]", "denied stealing boats [and said …]" */
+const ENDS_NOUN: ReadonlySet<WordClass> = new Set<WordClass>(['prep', 'conj']);
 
 const SETTLED: ReadonlySet<string> = new Set(['that-clause', 'bare-clause', 'noun-content']);
 

@@ -2,7 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { isTimeWord } from '../../lexicon/time-words';
-import { findClosedWord, isPreposition } from '../../lexicon/word-classes';
+import { findClosedWord, isAuxiliary, isPreposition } from '../../lexicon/word-classes';
 import type { WordClass } from './classify-words';
 import { isYear } from './is-year';
 import type { Token } from './reading';
@@ -21,6 +21,9 @@ export function classBefore(tokens: readonly Token[], at: number, previous: Word
   const early =
     tokens[at - 1]?.norm === EARLY && findClosedWord(tokens[at - 2]?.norm ?? '')?.wordClass === 'prep';
   if ((dated || early) && findSourceNoun(norm) !== null && !isPast(norm)) return 'det';
+  // "have both [argued]"
+  const floats = isOfClass('floating', tokens[at - 1]?.norm ?? '') && isAuxiliary(tokens[at - 2]?.norm ?? '');
+  if (floats && isPast(norm)) return 'aux';
   if (previous !== 'num') return previous;
   if (isDate(tokens, at - 1) && isPast(norm)) return 'time';
   return isNumbered(tokens, at) ? 'name' : previous;

@@ -2,6 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { isSetting } from '../../lexicon/settings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findPronoun } from '../../lexicon/word-classes';
 import { isYear } from './is-year';
 import { joinsCompounds } from './joins-compounds';
 import { passMark } from './pass-mark';
@@ -28,7 +29,10 @@ export function readNounPhrase(scan: Scan, at: number, limit: number): number {
     const fresh = i === at || opensPhrase(scan, i - 1);
     if (kind === 'name' || kind === 'word') head = i++;
     else if (kind === 'num' && normAt(scan, i + 1) === 'of') head = i++;
-    else if (kind === 'num' || kind === 'poss') i++;
+    else if (kind === 'pron' && head >= 0 && scan.classes[i - 1] === 'prep' && isObject(scan, i)) {
+      head = i++;
+      break;
+    } else if (kind === 'num' || kind === 'poss') i++;
     else if (kind === 'time' && fresh && i > at) break;
     else if (kind === 'time' && (scan.classes[i + 1] === 'poss' || isDay(scan, i))) i++;
     else if (kind === 'det' && (fresh || scan.classes[i - 1] === 'det' || isPartitive(scan, i))) i++;
@@ -156,6 +160,12 @@ function isDated(scan: Scan, at: number): boolean {
   return normAt(scan, at) === 'from' && isYear(normAt(scan, at + 1)) && kind !== 'name' && kind !== 'word';
 }
 
+/** "a lawyer for [him]", "a source close to [it]"; but "in the report [he] said" */
+function isObject(scan: Scan, at: number): boolean {
+  const word = normAt(scan, at);
+  return word === 'it' || (scan.classes[at] === 'pron' && findPronoun(word)?.kind !== 'subject');
+}
+
 function belongsToNoun(scan: Scan, at: number, stop: number): boolean {
   const word = normAt(scan, at);
   if (!isOfClass('linking', word)) return false;
@@ -164,7 +174,11 @@ function belongsToNoun(scan: Scan, at: number, stop: number): boolean {
   const end = coreEnd(scan, first, stop);
   // "the father of one of them"
   const part = scan.classes[first - 1] === 'num' && normAt(scan, first) === 'of';
-  if (end === first) return (scan.classes[first] === 'pron' || part) && (word === 'of' || word === 'with');
+  if (end === first)
+    return (
+      (scan.classes[first] === 'pron' || part) &&
+      (part || isObject(scan, first) || word === 'of' || word === 'with')
+    );
   // "a person briefed on the inquiry": not where something was said, but what the person knows.
   if (isOfClass('postposed', normAt(scan, at - 1))) return true;
   return !(isOfClass('leads-to-setting', word) && (isSettingAt(scan, end - 1) || isSettingAt(scan, first)));

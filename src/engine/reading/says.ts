@@ -2,7 +2,7 @@ import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb, multiWordVerbs } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
-import { findClosedWord } from '../../lexicon/word-classes';
+import { findClosedWord, isAuxiliary, isVerbForm } from '../../lexicon/word-classes';
 import type { WordClass } from './classify-words';
 import type { Token } from './reading';
 
@@ -46,7 +46,10 @@ export function closesInsert(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "but some [fear] that", "many [believe] the": behind a word that stands alone for people, where a clause follows; or in an insert, ", many [think],". */
+/**
+ * "but some [fear] that", "many [believe] the", "few [believe] Holt": behind a word that stands alone for people, where a clause follows; or in
+ * an insert, ", many [think],".
+ */
 export function saysAlone(tokens: readonly Token[], at: number): boolean {
   const [lead, crowd, verb, next] = [at - 2, at - 1, at, at + 1].map((i) => tokens[i]);
   // "a man who many [believe] betrayed"
@@ -61,6 +64,7 @@ export function saysAlone(tokens: readonly Token[], at: number): boolean {
     next?.norm === 'that' ||
     closed?.wordClass === 'det' ||
     closed?.pronoun?.kind === 'subject' ||
+    closed?.pronoun?.kind === 'possessive' ||
     (next?.kind === 'word' && next.capital);
   const inserted = lead?.norm === ',' && (next?.norm === ',' || next?.norm === '.');
   const speaks = findReportingVerb(verb?.norm ?? '');
@@ -72,13 +76,20 @@ export function saysAlone(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "appeared to [imply] that", "continued to [insist] the": said in fact, though an infinitive. */
+/** "appeared to [imply] that", "continued to [insist] the", "continues to [insist] her plan will": said in fact, though an infinitive. */
 export function saysIndeed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 2]?.norm ?? '';
   const real = isOfClass('seeming', before) || isOfClass('realising', before);
   if (!real || tokens[at - 1]?.norm !== 'to') return false;
   const next = findClosedWord(tokens[at + 1]?.norm ?? '');
   const clause =
-    tokens[at + 1]?.norm === 'that' || next?.wordClass === 'det' || next?.pronoun?.kind === 'subject';
+    tokens[at + 1]?.norm === 'that' ||
+    next?.wordClass === 'det' ||
+    next?.pronoun?.kind === 'subject' ||
+    (next?.pronoun?.kind === 'possessive' && isVerbal(tokens[at + 3]?.norm ?? ''));
   return clause && findReportingVerb(tokens[at]?.norm ?? '')?.forms.includes('base') === true;
+}
+
+function isVerbal(norm: string): boolean {
+  return isAuxiliary(norm) || isVerbForm(norm);
 }

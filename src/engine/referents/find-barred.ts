@@ -38,11 +38,25 @@ export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Ref
       noteName(people.at(i)?.name, quoted ? out : unlikely);
     }
   const subject = phrase.role === 'subject' ? null : subjectOf(discourse, phrase);
+  const around = headAround(discourse, phrase);
   return (referent) => {
+    if (around && atHead[around] === referent) return 0;
     if (subject && atHead[subject] === referent) return 0;
     if (referent.person && out.has(referent.person.name)) return 0;
     return referent.person && unlikely.has(referent.person.name) ? NAMED_IN_CONTENT : 1;
   };
+}
+
+/** Tokens: so far behind its head stands a pronoun in a phrase: "a source close to [him]". */
+const HEAD_REACH = 3;
+
+/** "a [spokeswoman] for her": the noun of the phrase that a pronoun ends is somebody else; `null` where it ends none. */
+function headAround({ scan, atHead }: Discourse, { head }: Phrase): number | null {
+  const ends = scan.classes[head + 1] === 'verb' || normAt(scan, head + 1) === '.';
+  if (!ends || scan.classes[head - 1] !== 'prep') return null;
+  for (let i = head - 2; i >= head - HEAD_REACH; i--)
+    if (atHead[i] && findSourceNoun(normAt(scan, i))) return i;
+  return null;
 }
 
 /** Between a possessor and his lawyer stand at most so many words: "his defence barrister". */

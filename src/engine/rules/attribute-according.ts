@@ -1,13 +1,16 @@
 import { findAccording } from '../../lexicon/according';
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isFiniteAt } from '../reading/is-finite-at';
+import { isYear } from '../reading/is-year';
 import { listEnd } from '../reading/list-end';
 import { outletEnd, readOutlet } from '../reading/match-outlet';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
+import { opensWithParticiple } from './find-subject';
 import type { VerbCue } from './find-verb-cues';
 import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
-import { clauseEnd, leadsSentence, quotationBefore } from './place-content';
+import { clauseEnd, holdsVerb, leadsSentence, quotationBefore } from './place-content';
 import { readBehind } from './read-behind';
 import { readSubject } from './read-subject';
 
@@ -64,10 +67,19 @@ function interviewedBehind(scan: Scan, at: number, limit: number): number {
   return !asked || readOutlet(scan, noun + 2, limit, true) ? at : noun + 2;
 }
 
-/** "according to [early returns]", "according to [recently hacked papers]": a phrase that an adverb opens; `at` where it is none. */
+/**
+ * "according to [early returns]", "according to [recently hacked papers]", "according to [an August 2025 slideshow]": a phrase with an
+ * adverb or time before its noun; `at` where it is none.
+ */
 function behindAdverb(scan: Scan, at: number, limit: number): number {
-  if (scan.classes[at] !== 'adv' && scan.classes[at] !== 'time') return at;
-  const first = scan.classes[at + 1] === 'verb' ? at + 2 : at + 1;
+  const led = scan.classes[at] === 'det' ? at + 1 : at;
+  if (scan.classes[led] !== 'adv' && scan.classes[led] !== 'time') return at;
+  const lead = isYear(normAt(scan, led + 1)) ? led + 2 : led + 1;
+  const verb = scan.classes[lead] === 'verb';
+  // "early [results] of the vote": a noun, though it may be a verb elsewhere
+  if (verb && normAt(scan, lead + 1) === 'of')
+    return Math.max(lead + 1, readNounPhrase(scan, lead + 2, limit));
+  const first = verb ? lead + 1 : lead;
   const end = readNounPhrase(scan, first, limit);
   return end > first ? end : at;
 }
@@ -112,16 +124,20 @@ function placeContent(
     : contentStart(scan, phrase.first, first);
   const before =
     quotation && from === quotation.first ? quotation : trimMarks(scan, { first: from, end: phrase.first });
+  // "The results, according to Holt, head of the yard, [were mixed]"
+  const predicate = holdsVerb(scan, before) ? -1 : predicateBehind(scan, phrase.end, end);
+  const next = predicate === -1 ? phrase.end + 1 : predicate;
   const resumed =
     normAt(scan, phrase.end) === ','
-      ? trimMarks(scan, { first: phrase.end, end: clauseEnd(scan, phrase.end + 1, end, cues) })
+      ? trimMarks(scan, { first: next, end: clauseEnd(scan, next, end, cues) })
       : null;
   const goesOn =
     resumed &&
-    resumed.end - resumed.first > 3 &&
-    scan.classes[resumed.first] !== 'rel' &&
-    scan.classes[resumed.first] !== 'conj' &&
-    scan.classes[resumed.first] !== 'det';
+    (predicate !== -1 ||
+      (resumed.end - resumed.first > 3 &&
+        scan.classes[resumed.first] !== 'rel' &&
+        scan.classes[resumed.first] !== 'conj' &&
+        scan.classes[resumed.first] !== 'det'));
   const ranges =
     goesOn && resumed
       ? [{ first: before.first, end: before.end }, resumed]
@@ -145,6 +161,23 @@ function apposedEnd(scan: Scan, { first, end: at }: TokenRange, end: number): nu
 function closesSoon(scan: Scan, at: number, end: number): boolean {
   const phrase = readNounPhrase(scan, at, end);
   return normAt(scan, phrase) === ',';
+}
+
+/** Tokens: "deputy head of the Harbour Institute at the University of Sund" and what is no longer. */
+const LONGEST_APPOSITION = 25;
+
+/**
+ * The verb of a clause whose subject stands before the phrase that ends at token `comma`: "…, according to Holt, [were] mixed", with or
+ * without who Holt is; -1 where there is none.
+ */
+function predicateBehind(scan: Scan, comma: number, end: number): number {
+  if (normAt(scan, comma) !== ',') return -1;
+  for (let i = comma; i < end && i <= comma + LONGEST_APPOSITION && scan.speechAt[i] === -1; i++) {
+    if (normAt(scan, i) !== ',') continue;
+    const verb = scan.classes[i + 1] === 'adv' ? i + 2 : i + 1;
+    if (isFiniteAt(scan, verb) && !opensWithParticiple(scan, verb)) return i + 1;
+  }
+  return -1;
 }
 
 /** Behind the last cue of the sentence that speaks for somebody else: "Holt denied it, but the port is closed, according to …". */

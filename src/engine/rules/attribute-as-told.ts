@@ -5,7 +5,6 @@ import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import type { Finding } from './finding';
 import { placeAroundAs } from './place-around-as';
-import { holdsVerb } from './place-content';
 
 /** As sure as "according to", with which it means the same. */
 const CONFIDENCE = 0.9;
@@ -24,14 +23,14 @@ export function attributeAsTold(scan: Scan, cues: readonly (readonly VerbCue[])[
       if (by === -1) continue;
       const agent = Math.max(outletEnd(scan, by + 1, end), readNounPhrase(scan, by + 1, end));
       const content = placeAroundAs(scan, as, agent, sentence, cues[sentence] ?? []);
-      if (agent === by + 1 || !content || !holdsVerb(scan, content)) continue;
+      if (agent === by + 1 || content.length === 0) continue;
       findings.push({
         rule: 'according-to',
         kind: 'speech',
         sentence,
         source: { first: by + 1, end: agent },
         cue: [{ first: as, end: by + 1 }],
-        content: [content],
+        content,
         addressee: null,
         behind: null,
         continues: null,

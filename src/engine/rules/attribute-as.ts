@@ -2,7 +2,6 @@ import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import type { Finding } from './finding';
 import { placeAroundAs } from './place-around-as';
-import { holdsVerb } from './place-content';
 
 /** As sure as "according to", with which it means the same. */
 const CONFIDENCE = 0.9;
@@ -15,9 +14,11 @@ export function attributeAs(scan: Scan, cues: readonly (readonly VerbCue[])[]): 
       const asserts = verb.kind === 'speech' || verb.kind === 'show';
       const speaks = asserts && (verb.frames.includes('c') || verb.frames.includes('q'));
       if (!subject || !speaks || cue.voice === 'passive' || cue.negated || cue.unreal) return [];
-      if (normAt(scan, subject.first - 1) !== 'as' || scan.classes[subject.first] === 'pron') return [];
+      if (normAt(scan, subject.first - 1) !== 'as') return [];
       const content = placeAroundAs(scan, subject.first - 1, cue.end, cue.sentence, siblings);
-      if (!content || !holdsVerb(scan, content)) return [];
+      // "as you know"
+      const anybody = scan.classes[subject.first] === 'pron' && content.length < 2;
+      if (anybody || content.length === 0) return [];
       return [
         {
           rule: 'according-to',
@@ -25,7 +26,7 @@ export function attributeAs(scan: Scan, cues: readonly (readonly VerbCue[])[]): 
           sentence: cue.sentence,
           source: subject,
           cue: [{ first: cue.first, end: cue.end }],
-          content: [content],
+          content,
           addressee: null,
           behind: null,
           continues: null,

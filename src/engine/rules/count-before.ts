@@ -10,6 +10,8 @@ export function countBefore(scan: Scan, end: number, floor: number): number | nu
   if (share === null) return null;
   let first = share;
   while (first > floor && isOfClass('approximating', normAt(scan, first - 1))) first--;
+  // "[a] mere 9 percent"
+  if (first < share && first > floor && normAt(scan, first - 1) === 'a') first--;
   const led = scan.classes[first - 1];
   return first === floor || led === 'mark' || led === 'conj' || led === 'that' ? first : null;
 }

@@ -18,6 +18,7 @@ import { longSubject } from './long-subject';
 import { participleBefore } from './participle-before';
 import { readAuxiliaries } from './read-auxiliaries';
 import { type QuotedAs, readQuotedAs } from './read-quoted-as';
+import { narrowToSpeaker } from './reduced-relative';
 import { crowdBefore } from './widen-subject';
 
 /** A reporting verb used as a verb, with its auxiliaries and its subject. */
@@ -71,7 +72,8 @@ function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
   if (!passive && group.first === at && isConsidered(scan, end, hit)) return null;
   const gerund = forms.includes('gerund') && !group.be;
   const inverted = isInverted(scan, group.first, end, floor, verb);
-  const { subject, antecedent } = findSubject(scan, group.lead, floor, gerund, inverted);
+  const { subject: phrase, antecedent } = findSubject(scan, group.lead, floor, gerund, inverted);
+  const subject = gerund ? phrase : narrowToSpeaker(scan, phrase, end);
   // "that other [alleged] data"
   if (subject?.end === (subject?.first ?? 0) + 1 && normAt(scan, subject?.first ?? 0) === 'other')
     return null;

@@ -8,6 +8,9 @@ const LONGEST_SUBJECT = 30;
 /** "critics [like] Holt" */
 const LIKE = 'like';
 
+/** "[those] around Holt", "[those] who know her" */
+const THOSE = 'those';
+
 /** A subject with a clause of its own before the verb. */
 export interface LongSubject {
   readonly first: number;
@@ -24,11 +27,13 @@ export function longSubject(scan: Scan, clause: number, verb: number): LongSubje
   while (scan.classes[first] === 'conj' || scan.classes[first] === 'adv' || scan.classes[first] === 'mark')
     first++;
   if (verb - first > LONGEST_SUBJECT || scan.classes[verb - 1] === 'mark') return null;
-  const end = readNounPhrase(scan, first, verb);
+  const those = normAt(scan, first) === THOSE;
+  const end = those ? first + 1 : readNounPhrase(scan, first, verb);
   const noun = end > first ? findSourceNoun(normAt(scan, headOf(scan, first, end))) : null;
   const behind = scan.classes[end];
   const described = behind === 'gerund' || behind === 'rel' || normAt(scan, end) === LIKE;
-  if (!noun || noun.kind === 'document' || !described) return null;
+  const many = those && (described || behind === 'prep');
+  if (!many && (!noun || noun.kind === 'document' || !described)) return null;
   let groups = 0;
   for (let i = end + 1; i < verb; i++) {
     const kind = scan.classes[i];
@@ -38,5 +43,5 @@ export function longSubject(scan: Scan, clause: number, verb: number): LongSubje
       scan.classes[i - 1] === 'aux' || scan.classes[i - 1] === 'adv' || normAt(scan, i - 1) === 'to';
     if (!goesOn) groups++;
   }
-  return groups === (behind === 'rel' ? 1 : 0) ? { first, plural: noun.plural } : null;
+  return groups === (behind === 'rel' ? 1 : 0) ? { first, plural: those || noun?.plural === true } : null;
 }

@@ -25,20 +25,26 @@ export function openFronted(
       (other) =>
         other.subject?.first === subject &&
         other.first > cue.first &&
+        other.voice === 'active' &&
         tellsNothing(scan, skipCircumstances(scan, other.end, limit), limit),
     );
-  const parted = at > cue.end || isParted(scan, cue);
-  const apart =
-    !led && parted && normAt(scan, at) === ',' && opensWholeClause(scan, { first: at + 1, end: limit });
+  const linked = isParted(scan, cue);
+  const opens =
+    opensWholeClause(scan, { first: at + 1, end: limit }) || (linked && isDoingClause(scan, at + 1, limit));
+  const apart = !led && (at > cue.end || linked) && normAt(scan, at) === ',' && opens;
   // "said, if elected, [she would]"
   const inserted = normAt(scan, at) === ',' && isOfClass('subordinating', normAt(scan, at + 1));
   const behind = inserted ? readFronted(scan, at + 1, limit) : at + 1;
   if (behind > at + 1) return speaks(behind) ? -1 : behind;
   if (apart) return speaks(at + 1) ? -1 : at + 1;
-  if (scan.classes[at] === 'gerund' && isDoingClause(scan, at, limit)) return at;
+  const doing = scan.classes[at] === 'gerund' || normAt(scan, at) === HAVING;
+  if (doing && isDoingClause(scan, at, limit)) return at;
   const subject = readFronted(scan, at, limit);
   return subject > at && !speaks(subject) ? at : -1;
 }
+
+/** "said [having] him there is a help" */
+const HAVING = 'having';
 
 /** "the Courier reports", "the Courier reports with reference to": behind the cue stands nothing that is said. */
 function tellsNothing(scan: Scan, at: number, limit: number): boolean {

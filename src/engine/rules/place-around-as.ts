@@ -1,12 +1,14 @@
+import { isFiniteAt } from '../reading/is-finite-at';
 import { normAt, type Scan } from '../reading/scan';
+import { opensWithParticiple } from './find-subject';
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
-import { clauseBefore, clauseEnd, leadsSentence } from './place-content';
+import { clauseBefore, clauseEnd, holdsVerb, leadsSentence } from './place-content';
 import { skipAdjuncts } from './skip-adjuncts';
 
 /**
  * What is said where token `as` begins "as Holt notes", which ends before token `behind`: behind the comma where "as" opens the
- * sentence, else before it; `null` where no clause stands there.
+ * sentence, else before it, or on both sides: "[the result], as Holt explained, [was a shut port]"; none where no clause stands there.
  */
 export function placeAroundAs(
   scan: Scan,
@@ -14,14 +16,40 @@ export function placeAroundAs(
   behind: number,
   sentence: number,
   cues: readonly VerbCue[],
-): TokenRange | null {
+): readonly TokenRange[] {
   const { first, end } = scan.sentences[sentence] ?? { first: as, end: as };
   const at = skipAdjuncts(scan, behind, end);
-  if (!leadsSentence(scan, as, first)) return at >= end - 1 ? clauseBefore(scan, as, first) : null;
+  if (!leadsSentence(scan, as, first)) return beforeAs(scan, as, at, { first, end }, cues);
   const comma = findComma(scan, at, end);
-  if (comma === -1) return null;
-  const content = trimMarks(scan, { first: comma + 1, end: clauseEnd(scan, comma + 1, end, cues) });
-  return content.end > content.first ? content : null;
+  return comma === -1 ? [] : whole(scan, [behindComma(scan, comma, end, cues)]);
+}
+
+/** "[The pier is shut], as Holt notes" / "[The result], as Holt notes, [was a shut pier]" */
+function beforeAs(
+  scan: Scan,
+  as: number,
+  at: number,
+  { first, end }: TokenRange,
+  cues: readonly VerbCue[],
+): readonly TokenRange[] {
+  const before = clauseBefore(scan, as, first);
+  if (!before || at >= end - 1) return before ? whole(scan, [before]) : [];
+  const verb = scan.classes[at + 1] === 'adv' ? at + 2 : at + 1;
+  const goesOn =
+    normAt(scan, at) === ',' &&
+    isFiniteAt(scan, verb) &&
+    !opensWithParticiple(scan, verb) &&
+    !holdsVerb(scan, before);
+  return goesOn ? [before, behindComma(scan, at, end, cues)] : [];
+}
+
+function behindComma(scan: Scan, comma: number, end: number, cues: readonly VerbCue[]): TokenRange {
+  return trimMarks(scan, { first: comma + 1, end: clauseEnd(scan, comma + 1, end, cues) });
+}
+
+/** Nothing where the words are no clause. */
+function whole(scan: Scan, content: readonly TokenRange[]): readonly TokenRange[] {
+  return content.some((range) => range.end > range.first && holdsVerb(scan, range)) ? content : [];
 }
 
 /** Tokens: "last week in Sund, the capital": when and where it was said. */

@@ -15,8 +15,10 @@ import {
   quotationBefore,
   quotationsFollowing,
 } from './place-content';
+import { readFronted } from './read-fronted';
 import { readObjectContent } from './read-object-content';
-import { isSetBehind, opensAmount, opensWithThere, readSubject } from './read-subject';
+import { isSetBehind, opensAmount, opensNoun, opensWithThere, readSubject } from './read-subject';
+import { isReduced } from './reduced-relative';
 import { relativeEnd } from './relative-end';
 
 /** How sure each way of finding a content is: about the share that was right on annotated training articles. */
@@ -140,7 +142,10 @@ function contentAfter(
   }
   const first =
     cue.verb.kind === 'speech' && frames.includes('c') ? openFronted(scan, cue, at, limit, cues, led) : -1;
-  return first === -1 ? null : clauseFrom(scan, 'bare-clause', first, limit, cues, CONFIDENCE.clause);
+  if (first === -1) return null;
+  // "said [when they searched the boat, they found a gun]"
+  const subject = Math.max(first, readFronted(scan, first, limit));
+  return clauseFrom(scan, 'bare-clause', first, limit, cues, CONFIDENCE.clause, subject);
 }
 
 /** Words of a content that may stand without a verb we know: "say [the pier costs too much]". */
@@ -171,6 +176,8 @@ function isClause(scan: Scan, cue: VerbCue, range: TokenRange): boolean {
   )
     return true;
   if (opensWithThere(scan, range.first)) return true;
+  // "believe [this] helps the port"
+  if (isOfClass('pointing', normAt(scan, range.first)) && isFiniteAt(scan, range.first + 1)) return true;
   const subject = readSubject(scan, range.first, range.end);
   for (let i = Math.max(subject, range.first); i < range.end && i < subject + 3; i++) {
     const kind = scan.classes[i];
@@ -187,8 +194,9 @@ function clauseFrom(
   limit: number,
   cues: readonly VerbCue[],
   confidence: number,
+  subject = first,
 ): Placed | null {
-  const end = clauseEnd(scan, first, limit, cues);
+  const end = clauseEnd(scan, subject, limit, cues);
   const open = scan.quotations[scan.speechAt[end - 1] ?? -1];
   // A quotation at the clause's end may run over further sentences: said it was “not over. We go on.”
   const range = trimMarks(scan, { first, end: open && open.end > end ? open.end : end });
@@ -204,6 +212,7 @@ function startsClause(scan: Scan, cue: VerbCue, at: number): boolean {
     kind === 'word' ||
     kind === 'num' ||
     kind === 'that' ||
+    opensNoun(scan, at) ||
     opensAmount(scan, at) !== at ||
     opensWithThere(scan, at)
   )
@@ -213,7 +222,8 @@ function startsClause(scan: Scan, cue: VerbCue, at: number): boolean {
 }
 
 /** "the man who [police] said …", "what [police] said was …": what is said is a part of the clause that describes somebody. */
-function isRelative(scan: Scan, { subject, sentence }: VerbCue): boolean {
+function isRelative(scan: Scan, { subject, sentence, end }: VerbCue): boolean {
+  if (subject && isReduced(scan, subject, end)) return true;
   const before = subject ? subject.first - 1 : -1;
   // "What [she] said was a lie": somebody's word on it
   if (normAt(scan, before) === 'what') return before > (scan.sentences[sentence]?.first ?? 0);

@@ -35,7 +35,7 @@ export function readAuxiliaries(scan: Scan, at: number, floor: number): Auxiliar
       if (isOfClass('have', word)) have = true;
       if (isOfClass('modal', word) && !(word === 'would' && later)) unreal = true;
     } else if (isOfClass('in-time', word) && normAt(scan, i - 1) === 'would') later = true;
-    else if (kind !== 'adv' && !isOfClass('negation', word)) break;
+    else if (kind !== 'adv' && !isOfClass('negation', word) && !isFloating(scan, i)) break;
     if (kind === 'poss' && !isOfClass('be', word)) break;
     first = i;
   }
@@ -43,4 +43,9 @@ export function readAuxiliaries(scan: Scan, at: number, floor: number): Auxiliar
   const lead = normAt(scan, first - 1) === ',' ? first : at;
   while (first < at && scan.classes[first] === 'adv' && scan.classes[first - 1] === 'mark') first++;
   return { first, lead: Math.min(first, lead), be, have, negated, unreal };
+}
+
+/** "have [both] said", "have [all] said": of a subject before the auxiliary. */
+function isFloating(scan: Scan, at: number): boolean {
+  return isOfClass('floating', normAt(scan, at)) && scan.classes[at - 1] === 'aux';
 }

@@ -29,6 +29,8 @@ export function readObjectContent(scan: Scan, cue: VerbCue, at: number, end: num
   // "dismissed [the reports] as [nonsense]", but not "dismissed Holt for posing as mayor"
   if (isOfClass('dismissing', lemma)) return isPlainObject(scan, at, end) ? readAs(scan, at, end) : null;
   if (frames.includes('k')) return readCalled(scan, at, end);
+  const deed = speech && isOfClass('admitting', lemma) ? readDeed(scan, at, end) : null;
+  if (deed) return deed;
   const admits =
     isOfClass('admitting', lemma) && (scan.classes[at] === 'gerund' || isOfClass('conceding', lemma));
   return speech && frames.includes('n') ? readNoun(scan, at, end, admits || frames.includes('N')) : null;
@@ -99,6 +101,19 @@ function isJudged(scan: Scan, first: number, verdict: number): boolean {
 /** A noun, name or pronoun, not only what leads to one: "called a “heroic” response". */
 function isNominal(scan: Scan, at: number, end: number): boolean {
   return scan.classes[at] === 'pron' || headOf(scan, at, end) !== -1;
+}
+
+/** "denied [having met Holt]", "admitted to [taking bribes]": what somebody did, or did not. */
+function readDeed(scan: Scan, at: number, end: number): ObjectContent | null {
+  const first = normAt(scan, at) === 'to' ? at + 1 : at;
+  const doing =
+    scan.classes[first] === 'gerund' || scan.norms[first] === 'having' || (first > at && isIng(scan, first));
+  return doing ? one(scan, 'noun-content', first, endOfNoun(scan, first, end)) : null;
+}
+
+/** "to [receiving] bribes": behind "to" any such form. */
+function isIng(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'word' && normAt(scan, at).endsWith('ing') && normAt(scan, at).length > 4;
 }
 
 /** "denied [any role]"; after most verbs a noun asserts something only if it holds quoted words or a figure. */

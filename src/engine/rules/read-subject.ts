@@ -33,7 +33,14 @@ export function readSubject(scan: Scan, at: number, limit: number): number {
   const number = scan.classes[first] === 'det' ? first + 1 : first;
   const count = countEnd(scan, number, limit);
   if (count > number) return count;
-  return end > first ? end : readNounPhrase(scan, at, limit);
+  return end > first ? joinedEnd(scan, first, end, limit) : readNounPhrase(scan, at, limit);
+}
+
+/** "announced [she and her husband] would move": with whom a pronoun is joined. */
+function joinedEnd(scan: Scan, first: number, end: number, limit: number): number {
+  const joined = scan.classes[first] === 'pron' && normAt(scan, end) === 'and';
+  const second = joined ? readNounPhrase(scan, end + 1, limit) : end;
+  return second > end + 1 ? second : end;
 }
 
 /** "found [one third] had left", "[62%] were": numbers alone before a verb; `at` where it is none. */
@@ -52,6 +59,14 @@ export function isSetBehind(scan: Scan, at: number, limit: number): boolean {
 
 /** "there was a plan", "there's no plan" */
 export function opensWithThere(scan: Scan, at: number): boolean {
-  const kind = scan.classes[at + 1];
+  // "there certainly was"
+  const kind = scan.classes[scan.classes[at + 1] === 'adv' ? at + 2 : at + 1];
   return normAt(scan, at) === 'there' && (kind === 'aux' || kind === 'verb' || kind === 'poss');
+}
+
+/** "said [Monday's] vote was late", "said [details] of the plan were due": a noun phrase, though its first word looks like something else. */
+export function opensNoun(scan: Scan, at: number): boolean {
+  if (scan.classes[at] === 'time') return scan.classes[at + 1] === 'poss';
+  const noun = scan.classes[at] === 'verb' && normAt(scan, at).endsWith('s');
+  return noun && (normAt(scan, at + 1) === 'of' || normAt(scan, at + 1) === 'like');
 }

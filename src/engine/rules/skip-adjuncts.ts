@@ -97,13 +97,17 @@ function skipTime(scan: Scan, at: number, end: number): number {
     )
       timed = timed || isYear(word);
     else if (word === ',' && timed && scan.classes[i + 1] === 'num' && isYear(normAt(scan, i + 1))) i++;
-    else if (word === 'that' && isFiniteAt(scan, i + 2)) break;
+    // "said that [this week's] vote"
+    else if (word === 'that' && (isFiniteAt(scan, i + 2) || !isTimed(scan, i + 1))) break;
     else if (!(isOfClass('leads-to-time', word) && (isTimed(scan, i + 1) || isTimed(scan, i + 2)))) break;
     i++;
   }
-  // "[the time] is coming", "[the days when] the town had one paper": no time of speaking
-  const subject = isOfClass('known', normAt(scan, at)) && (isFiniteAt(scan, i) || normAt(scan, i) === 'when');
-  return timed && !subject ? i : at;
+  // "[the time] is coming", "[the time for] games", "[the days when] the town had one paper": no time of speaking
+  const next = normAt(scan, i);
+  const subject =
+    isOfClass('known', normAt(scan, at)) && (isFiniteAt(scan, i) || next === 'when' || next === 'for');
+  // "said [Monday's decision] was late", "argued during [Saturday's debate]"
+  return timed && !subject && scan.classes[i] !== 'poss' ? i : at;
 }
 
 /** Of a month: "in March [3]", but not "in March [300] people had died". */
@@ -136,7 +140,8 @@ function isParenthesis(scan: Scan, at: number): boolean {
 function skipToThat(scan: Scan, at: number, end: number): number {
   const enclosed = normAt(scan, at) === ',';
   for (let i = at + 1; i < end && i < at + LONGEST_ADJUNCT; i++) {
-    const finite = scan.classes[i] === 'verb' || scan.classes[i] === 'aux';
+    // "at the Sund [debate] that"
+    const finite = isFiniteAt(scan, i) && !isSetting(normAt(scan, i));
     if (scan.speechAt[i] !== -1 || normAt(scan, i) === ';' || (finite && !enclosed)) return at;
     // "told the board that, before the storm came, …"
     const opens = opensClause(scan, i + 1) || (normAt(scan, i + 1) === ',' && scan.classes[i - 1] !== 'mark');

@@ -8,12 +8,16 @@ const LONGEST_SETTING = 10;
 
 /**
  * Where the subject ends before a verb at token `verb`, without what stands between the two: a time ("the mayor [on Friday]
- * said"), a setting ("the board [in a statement] said"), a stress ("Holt [herself] said"). Looks back no further than `floor`.
+ * said"), a setting ("the board [in a statement] said"), a stress ("Holt [herself] said"), an adverb ("police [at first] thought"). Looks back no further than `floor`.
  */
 export function subjectEnd(scan: Scan, verb: number, floor: number): number {
   let end = verb;
   while (end - 1 > floor) {
-    const next = beforeStress(scan, end) ?? beforeTime(scan, end, floor) ?? beforeSetting(scan, end, floor);
+    const next =
+      beforeStress(scan, end) ??
+      beforeAdverb(scan, end) ??
+      beforeTime(scan, end, floor) ??
+      beforeSetting(scan, end, floor);
     if (next === null || next <= floor || !isNominal(scan, next - 1)) return end;
     end = next;
   }
@@ -27,6 +31,13 @@ function isNominal(scan: Scan, at: number): boolean {
 
 function beforeStress(scan: Scan, end: number): number | null {
   return isOfClass('stressing', normAt(scan, end - 1)) ? end - 1 : null;
+}
+
+/** "police [at first] thought", "the mayor [in turn] said" */
+function beforeAdverb(scan: Scan, end: number): number | null {
+  const lead = normAt(scan, end - 2);
+  const adverb = lead === 'at' ? 'at-adverb' : lead === 'in' ? 'in-adverb' : null;
+  return adverb !== null && isOfClass(adverb, normAt(scan, end - 1)) ? end - 2 : null;
 }
 
 function beforeTime(scan: Scan, end: number, floor: number): number | null {

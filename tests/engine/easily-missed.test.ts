@@ -1,0 +1,101 @@
+import { testSources } from './identities-of';
+import { testFound } from './test-found';
+
+testFound({
+  'according to what has a time in its name': [
+    '<According to> [an August 2025 slideshow], {the port was told to return two floors}.',
+    '{The port lost two boats}, <according to> [a May 2024 report by the safety board].',
+    '<According to> [early results of the vote], {the crews want a new pier}.',
+    '{Half of the crews want a new pier}, <according to> [early results of a survey by the harbour board].',
+  ],
+  'according to somebody in the middle of the clause': [
+    '{The results}, <according to> [Paul Holt], deputy head of the Harbour Institute at the University of Sund, {were mixed}.',
+    '{The results}, <according to> [the mayor], {were mixed}.',
+    '{The oldest crane in the yard}, <according to> [the inspectors], {collapsed at dawn}.',
+    '{The results were mixed}, <according to> [Paul Holt], deputy head of the Harbour Institute.',
+    '{The results were mixed}, <according to> [the survey], published on Monday.',
+  ],
+  'what somebody did or did not do': [
+    '[The mayor] <has repeatedly denied> {having met with the owner}.',
+    '[The mayor] <has denied> {stealing the boats}.',
+    '[The union] <has admitted> to {receiving small amounts of cash from foreign members}.',
+    '[The trader] <confessed> to {having sold the boats twice}.',
+  ],
+  'said on': [
+    '[Ms. Holt] <continues to insist> {her plan will be worth it}.',
+    '[The ministry] <continues to deny> that {the pier is unsafe}.',
+  ],
+  'a clause that describes, without “who” or “that”': [
+    'Police are looking for {a man} [they] <say> {shot two sailors on Monday}.',
+    'Cameras saw the man carrying {a bag} [investigators] <believe> {contained the ring}.',
+    'Officers in Kivu arrested {a man} [police] <said> {was drunk}.',
+    'The yard sold {a boat} [Holt] <said> {was unsafe}.',
+    '[The fire investigators] <said> {stolen goods were found}.',
+  ],
+  'an adverb of two words behind the subject': [
+    '[The mayor] at first <said> {the pier was safe}.',
+    '[The mayor] in turn <said> {the pier was safe}.',
+    '[The union] at least <thinks> {the pier is safe}.',
+  ],
+  'those who speak, and no noun': [
+    '[Those around Holt] <admit> {she hasn’t given the plan much thought}.',
+    'Even [those who have sketched out a plan for the port] <acknowledge> that {it is dear}.',
+    '[Those who know the mayor] <say> {she is tired}.',
+  ],
+  'words between subject and verb, or behind the verb': [
+    '[Ines Roth and Paul Holt] <have both argued> that {crews have lost work}.',
+    '[The ministers] <have all said> that {the pier is safe}.',
+    '[A campaign source] <told> NBC that {this week’s address will lay out the case against Holt}.',
+  ],
+  'as somebody says in the middle of the clause': [
+    '{The result}, as [she] later <explained>, {was an empty harbour}.',
+    '{The yard}, as [Holt] <put it>, {is a hole for money}.',
+  ],
+  'a clause that begins with another': [
+    '[Authorities] <say> {when they arrived, one of the men was found on a bank}.',
+    '[Police] <said> {when they searched the boat, they found two guns}.',
+    'However, [she] <says>, {running the yard takes a lot of time}.',
+    '[Lena Holt] <announced> {she and husband Marc are expecting their second child}.',
+  ],
+  'close to somebody': [
+    '{The mayor will leave in May}, [a person close to him] <said>.',
+    '[A source close to her] <said> {the mayor will leave}.',
+    '[She] told her aides and <said> {the pier was shut}.',
+    '{The mayor will leave in May}, [a lawyer for him] <said>.',
+    '[People familiar with it] <said> {the pier was shut}.',
+    '[A woman with them] <said> {the pier was shut}.',
+    'In talks with him [Holt] <said> {the pier was shut}.',
+    'In the report [she] <said> {the pier was shut}.',
+    '[Holt] <said> {the letter to him was a fake}.',
+  ],
+  'times, shares and nouns that look like something else': [
+    '[The mayor] <said> {Monday’s decision will shut the pier}.',
+    '[The mayor] <said> on Monday {the pier was shut}.',
+    '[Ines Roth] <argued> during Saturday’s harbour debate that {she could take a hard line}.',
+    '[He] <said> {the time for being polite is over, and the port has to act}.',
+    '[Roth] <said> {there certainly was more room at the yard}.',
+    '[Holt aides] <said> {details of her plan will be unveiled in May}.',
+    '[He] <said> {states like Norland and Kivu will be first}.',
+    '[A mere 9 percent] <say> {they only buy local fish}.',
+  ],
+  'few, many, both': [
+    'But [few] <believe> {their ferry will ever sail}.',
+    'After the fire, [many] <believe> {Holt has lost the crews}.',
+    '[Both] <think> {Roth advanced the plan}.',
+  ],
+});
+
+testSources([
+  [
+    'Ines Roth was not there. ¶ A spokeswoman for her said the pier was shut.',
+    'Ines Roth’s spokeswoman (organization)',
+  ],
+  [
+    'Paul Holt was charged in May. ¶ A lawyer for him said the pier was shut.',
+    'Paul Holt’s lawyer (organization)',
+  ],
+  [
+    'Paul Holt was charged in May. ¶ A source close to him said the pier was shut.',
+    'A source close to him (unnamed)',
+  ],
+]);
