@@ -24,7 +24,7 @@ const USAGE = `usage: whence analyze [--format NAME] [--jobs N] [--out FILE [--r
        whence evaluate [--json] [--write] [--held-out FILE]
        whence bench [--pages [--against CHECKOUT] | --hostile] [--json]
        whence package [--compare PACKAGE]
-       whence train [--without polnear] [--held-out FILE] | --headline
+       whence train [--without polnear | --statements] [--held-out FILE] | --headline
 
 Shows for each statement of a news article where it comes from, and which ones rest on anonymous or second-hand sources.
 FILE is .html, .txt, .json (one article object), .jsonl (one a line) or .warc (the pages of a crawl), or one of these with

@@ -15,6 +15,7 @@ import { countCues, readCueness } from './count-cues';
 import type { Document } from './documents';
 import { type Example, type FitOptions, fitChain } from './fit-chain';
 import { keepRows, rankRows } from './keep-features';
+import { listReadings } from './list-readings';
 import { selectFeatures } from './select-features';
 
 /** Tells how far the training is. */
@@ -33,7 +34,9 @@ export interface FirstTagger {
   readonly cueness: Cueness;
 }
 
-export interface TaggerOptions extends FitOptions {
+export interface TaggerOptions extends Omit<FitOptions, 'seed'> {
+  /** Fits as often as there are seeds, each in another order, and takes the mean: a single order leaves its traces. */
+  readonly seeds: readonly number[];
   /** Features seen less often than this are not looked at. */
   readonly least: number;
   /** Rounds over the articles before features are left out. */
@@ -55,7 +58,7 @@ export const FIRST: TaggerOptions = {
   rate: 0.03,
   penalty: 0.005,
   dropout: 0.4,
-  seed: 1,
+  seeds: [1],
 };
 export const SECOND: TaggerOptions = {
   least: 2,
@@ -67,8 +70,11 @@ export const SECOND: TaggerOptions = {
   rate: 0.03,
   penalty: 0.01,
   dropout: 0.5,
-  seed: 1,
+  seeds: [1, 2, 3],
 };
+
+/** How often the tagger of statements reads each article once more, with gaps in what the rules find. */
+const GAPPED = 1;
 
 /** Fits the tagger of attributions, whole and `folds` times without a part. */
 export function fitFirst(
@@ -116,13 +122,13 @@ export function fitSecond(
 ): Folded<Tagger> {
   const folds = firsts.length;
   const scorers = firsts.map(({ tagger, cueness }) => ({ scorer: prepareScorer(tagger), cueness }));
-  const blocks = documents.flatMap((document, i) => {
+  const blocks = listReadings(documents, folds, GAPPED).flatMap(({ document, fold }) => {
     const { scan, findings } = document;
-    const { scorer, cueness } = scorers[i % folds] as (typeof scorers)[number];
+    const { scorer, cueness } = scorers[fold] as (typeof scorers)[number];
     const tagging = emptyTagging(scan.tokens.length, []);
     return readFacts(scan, findings, cueness).map((facts) => {
       tagAttributions(scan, facts, scorer, tagging);
-      return toBlock(document, i % folds, facts, STATEMENT_TEMPLATES);
+      return toBlock(document, fold, facts, STATEMENT_TEMPLATES);
     });
   });
   const { examples, keys } = prepare(blocks, STATEMENT_TEMPLATES.length, options, tell);
@@ -198,7 +204,7 @@ function scout(
     learnable(examples),
     keys.length,
     KIND_COUNT,
-    { ...options, epochs: options.scouting, averaged: 1 },
+    { ...options, epochs: options.scouting, averaged: 1, seed: options.seeds[0] ?? 1 },
     (line) => tell(`all features: ${line}`),
   );
   return keepRows(examples, keys, rankRows(trial, options.features));
@@ -211,15 +217,22 @@ function fitKept(
   name: string,
   tell: Tell,
 ): Tagger {
-  const { weights, steps } = fitChain(learnable(examples), keys.length, KIND_COUNT, options, (line) =>
-    tell(`${name}: ${line}`),
+  const fits = options.seeds.map((seed) =>
+    fitChain(learnable(examples), keys.length, KIND_COUNT, { ...options, seed }, (line) =>
+      tell(`${name}, order ${seed}: ${line}`),
+    ),
   );
+  const weights = meanOf(fits.map((fit) => fit.weights));
+  const steps = meanOf(fits.map((fit) => fit.steps.weights));
   const kept = weights.map((weight) => (Math.abs(weight) < options.smallest ? 0 : weight));
-  return {
-    keys,
-    weights: roundValues(kept),
-    steps: readSteps(steps.automaton, roundValues(steps.weights)),
-  };
+  // the automaton is read off the examples, whatever their order
+  const { automaton } = (fits[0] as (typeof fits)[number]).steps;
+  return { keys, weights: roundValues(kept), steps: readSteps(automaton, roundValues(steps)) };
+}
+
+function meanOf(all: readonly Float32Array[]): Float32Array {
+  const [first = new Float32Array()] = all;
+  return first.map((_, k) => all.reduce((sum, values) => sum + (values[k] as number), 0) / all.length);
 }
 
 function learnable(examples: readonly Example[]): Example[] {

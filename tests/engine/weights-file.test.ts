@@ -10,7 +10,7 @@ import type { Scorer, Tagger } from '../../src/engine/learned/tagger';
 import { readTagger, writeTagger } from '../../src/engine/learned/tagger-tables';
 import { KIND_COUNT } from '../../src/engine/learned/token-kinds';
 import { readTable, writeTable } from '../../src/engine/learned/weight-tables';
-import { packWeights, type Unpacked, unpackWeights } from '../../src/engine/learned/weights-file';
+import { packWeights, readTables, type Unpacked, unpackWeights } from '../../src/engine/learned/weights-file';
 
 const KEYS = [7, 2 ** 24 - 1, 70_000, 0, 8];
 
@@ -99,8 +99,9 @@ it('comes back from the file as it was written, but for the rounding', () => {
   expect(readConfidence(read.statementJudge, 0)).toBe(0.5);
 });
 
-it('is the same each time it is written, and a tagger when what was read is written again', () => {
+it('is the same each time it is written, and when what was read is written again', () => {
   expect(packWeights(weights)).toEqual(packWeights(weights));
+  expect(packWeights(readTables(packWeights(weights)))).toEqual(packWeights(weights));
   const write = (tagger: Tagger) => {
     const out = writeBytes();
     writeTagger(out, tagger);

@@ -11,6 +11,7 @@ import { prepareDocument } from '../../src/training/documents';
 import { type Example, fitChain } from '../../src/training/fit-chain';
 import { FOREST, fitForest } from '../../src/training/fit-forest';
 import { keepRows, rankRows } from '../../src/training/keep-features';
+import { listReadings } from '../../src/training/list-readings';
 import { selectFeatures } from '../../src/training/select-features';
 import { articleOf } from '../engine/article-of';
 import { nameOf, stateNamed } from '../engine/state-names';
@@ -159,4 +160,20 @@ describe('how often a word is a cue', () => {
     expect(readCueness(all)(hashWord('said'))).toBeGreaterThan(3);
     expect(readCueness(all, countCues([document, document, document]))(hashWord('said'))).toBe(0);
   });
+});
+
+it('an article is read as it is and, in the same part, with gaps in what the rules find', () => {
+  const document = prepareDocument(annotated);
+  const [finding] = document.findings;
+  if (!finding) throw new Error('the rules find nothing');
+  const full = { ...document, findings: new Array(500).fill(finding) };
+  const readings = listReadings([full, full, full], 2, 2);
+  expect(readings.map(({ fold }) => fold)).toEqual([0, 0, 0, 1, 1, 1, 0, 0, 0]);
+  const counts = readings.map((reading) => reading.document.findings.length);
+  expect(counts.filter((_, i) => i % 3 === 0)).toEqual([500, 500, 500]);
+  for (const count of counts.filter((_, i) => i % 3 > 0)) {
+    expect(count).toBeGreaterThan(350);
+    expect(count).toBeLessThan(450);
+  }
+  expect(listReadings([full, full, full], 2, 2)).toEqual(readings);
 });

@@ -45,15 +45,26 @@ export function packWeights(weights: Unpacked): Uint8Array {
   return out.finish();
 }
 
-/** @throws RangeError where the file is no weights file, one of another version, or not whole */
+/** The weights as the engine uses them. @throws RangeError where the file is no weights file, one of another version, or not whole */
 export function unpackWeights(file: Uint8Array): Weights {
+  const { attributions, statements, cueSteps, ...rest } = readTables(file);
+  return {
+    ...rest,
+    attributions: prepareScorer(attributions),
+    statements: prepareScorer(statements),
+    cueness: (word) => cueSteps.get(word) ?? 0,
+  };
+}
+
+/** What `packWeights` wrote. @throws RangeError as `unpackWeights` does */
+export function readTables(file: Uint8Array): Unpacked {
   const input = readBytes(file);
   if (input.bytes(MAGIC.length).some((byte, i) => byte !== MAGIC[i])) throw new RangeError('no weights file');
   const version = input.count();
   if (version !== VERSION) throw new RangeError(`weights of version ${version}, not ${VERSION}`);
   const origin = input.text();
-  const attributions = prepareScorer(readTagger(input));
-  const statements = prepareScorer(readTagger(input));
+  const attributions = readTagger(input);
+  const statements = readTagger(input);
   const cueSteps = readCueSteps(input);
   const attributionJudge = readJudge(input);
   const statementJudge = readJudge(input);
@@ -62,7 +73,7 @@ export function unpackWeights(file: Uint8Array): Weights {
     origin,
     attributions,
     statements,
-    cueness: (word) => cueSteps.get(word) ?? 0,
+    cueSteps,
     attributionJudge,
     statementJudge,
   };
