@@ -23,7 +23,7 @@ describe('those whom a poll asked', () => {
       'The Courier ran a poll in May. ¶ Most of the town was asked. ¶ Those polled said the pier should be shut.',
       'a poll (document)',
     ],
-    ['Those interviewed said the pier should be shut.', 'Those interviewed (unnamed)'],
+    ['Those interviewed said the pier should be shut.', 'Those interviewed (group)'],
   ]);
 });
 

@@ -16,7 +16,8 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   if (isCrowdName(mention.text)) return 'group';
   if (isOfClass('someone', mention.text.split(' ', 1)[0]?.toLowerCase() ?? '')) return 'unnamed';
   if (mention.share === 'figure') return 'document';
-  if (mention.share === 'all') return 'group';
+  // "those surveyed" are a poll's, "those asked" anybody's
+  if (mention.share === 'all') return isOfClass('polled', lastWord(mention)) ? 'document' : 'group';
   if (mention.hearsay) return 'none';
   if (mention.share === 'fraction' && noun?.kind !== 'document') return 'group';
   // "the trial was told", but "the trial found that the drug works"
@@ -27,8 +28,7 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
     return both ? combine(identifyNoun(mention, joined), own) : own;
   }
   // "a young couple"
-  if (isOfClass('pair', mention.text.slice(mention.text.lastIndexOf(' ') + 1).toLowerCase()))
-    return 'unnamed';
+  if (isOfClass('pair', lastWord(mention))) return 'unnamed';
   if (head === '' && mention.organization) return 'organization';
   if (head === '' && mention.count) return mention.count === 'open' ? 'group' : 'unnamed';
   if (isPartyMembers(mention)) return 'group';
@@ -43,6 +43,10 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   // What is nobody that we know, and looks like nobody, is a thing: "the extra transfers show that …".
   if (!isAged(head) && (kind === 'show' || !(mention.personal || looksLikePerson(head)))) return 'document';
   return mention.definite || mention.count === 'one' || mention.count === 'counted' ? 'unnamed' : 'group';
+}
+
+function lastWord({ text }: Mention): string {
+  return text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
 }
 
 /** "have in [particular] said", "showed [subtle] hints": a noun without an article would be a plural. */
