@@ -2,7 +2,7 @@ import type { Document } from './documents';
 import { seededRandom } from './random';
 
 /** An article as a tagger learns from it. */
-export interface Reading {
+export interface TaggerReading {
   readonly document: Document;
   /** The part that its article belongs to. */
   readonly fold: number;
@@ -15,7 +15,7 @@ const GAPS = 0.2;
  * Each article as it is, and `copies` times more with a share of the rules' findings left out at random, each time others: where the rules
  * find everything, a tagger learns to repeat them, and not to find by itself what they will miss in other articles.
  */
-export function listReadings(documents: readonly Document[], folds: number, copies: number): Reading[] {
+export function listReadings(documents: readonly Document[], folds: number, copies: number): TaggerReading[] {
   const random = seededRandom(1);
   return documents.flatMap((document, i) => {
     const gapped = Array.from({ length: copies }, () => ({

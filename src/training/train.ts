@@ -39,15 +39,23 @@ export async function train(args: string[], { root, corpus, caller }: Folders): 
     },
   });
   const tell: Tell = (line) => process.stderr.write(`${line}\n`);
-  const polnear = values.without === 'polnear' ? null : join(corpus, 'polnear/train.jsonl');
+  const alone = values.without === 'polnear' || values.statements === true;
+  const polnear = alone ? null : join(corpus, 'polnear/train.jsonl');
   const heldOut = values['held-out'] === undefined ? null : resolve(caller, values['held-out']);
   const missing = [
     ...(heldOut ? [dirname(heldOut)] : []),
     join(corpus, 'gold-train'),
     ...(polnear ? [polnear] : []),
   ].find((path) => !existsSync(path));
-  if (missing || (values.without !== undefined && polnear)) {
-    tell(missing ? `whence: there is no ${missing}` : `whence: --without knows "polnear" only`);
+  const wrong = missing
+    ? `there is no ${missing}`
+    : values.without !== undefined && values.without !== 'polnear'
+      ? '--without knows "polnear" only'
+      : values.without && values.statements
+        ? '--statements learns nothing of attributions, with or without polnear'
+        : null;
+  if (wrong) {
+    tell(`whence: ${wrong}`);
     return 2;
   }
   if (values.headline) {
@@ -56,13 +64,20 @@ export async function train(args: string[], { root, corpus, caller }: Folders): 
   }
   const file = join(root, 'public', WEIGHTS_FILE);
   const statements = readGold(join(corpus, 'gold-train')).map(prepareDocument);
-  const attributions = polnear && !values.statements ? readPolnear(polnear).map(prepareDocument) : statements;
+  const attributions = polnear ? readPolnear(polnear).map(prepareDocument) : statements;
   if (statements.length < LEAST_ARTICLES || attributions.length < LEAST_ARTICLES) {
     tell(`whence: ${statements.length} and ${attributions.length} articles are too few to learn from`);
     return 2;
   }
-  const learned = values.statements
-    ? learnStatements(readTables(readFileSync(file)), statements, tell)
+  const present = values.statements ? readTables(readFileSync(file)) : null;
+  if (present && !present.origin.includes('PolNeAR')) {
+    tell(
+      'whence: the attributions of these weights were learned from the articles of the statements; learn both anew',
+    );
+    return 2;
+  }
+  const learned = present
+    ? learnStatements(present, statements, tell)
     : learnAll(attributions, statements, tell);
   const packed = packWeights(learned.whole);
   writeFileSync(file, packed);

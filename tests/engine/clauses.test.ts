@@ -38,6 +38,17 @@ testFound({
     '[The head of mostly young crews] <said> {the pier was safe}.',
     '[The mayor] <said> in nearly every speech that {the pier was safe}.',
   ],
+  'a plural that looks like a verb, and several things that are called so': [
+    '[The Sund police] <say> {calls to the port rose in May}.',
+    '[The Sund officials] <say> {demands by crews were met}.',
+    '[The union] <called> {the pier “a ruin,” the yard “a wreck” and the mayor “a clown.”}',
+    '[Mira Holt] <called> {the raid “a disgrace,”} an extraordinary charge.',
+    '{“The pier is shut,”} <said> [a deputy at the courthouse].',
+  ],
+  'a “that” that leads to the clause, and one that points': [
+    'That {the pier was shut on Friday}, <said> [Ines Roth], was a lie.',
+    '{That match is almost won}, <according to> [the poll].',
+  ],
   'according to, as': [
     '{The ferry won the race}, <according to> [early returns].',
     '<According to> [Lind], {the video did not show a second customer, a woman}, who began angrily shouting at the guard once the man left the shop.',

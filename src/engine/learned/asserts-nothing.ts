@@ -1,6 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
-import { isQuoted } from '../reading/is-quoted';
+import { holdsEvidence } from '../reading/holds-evidence';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
@@ -40,7 +40,9 @@ function saysLittle(scan: Scan, first: number): boolean {
 /** "what Holt said [about the leak]": what it was about, but not "said [about 40 of them]". */
 function isTopic(scan: Scan, cue: TokenRange, content: TokenRange): boolean {
   return (
-    content.first === cue.end && normAt(scan, content.first) === 'about' && !holdsEvidence(scan, content)
+    content.first === cue.end &&
+    normAt(scan, content.first) === 'about' &&
+    !holdsEvidence(scan, content.first, content.end)
   );
 }
 
@@ -51,13 +53,7 @@ function isReason(scan: Scan, cue: TokenRange, { first, end }: TokenRange): bool
   if (normAt(scan, cue.first) !== 'citing' || from < 0 || from > 2) return false;
   const noun = readNounPhrase(scan, first, end);
   if (noun === first || scan.classes[noun] === 'aux' || scan.classes[noun] === 'verb') return false;
-  return !holdsEvidence(scan, { first, end });
-}
-
-/** Figures or quoted words. */
-function holdsEvidence(scan: Scan, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++) if (scan.classes[i] === 'num' || isQuoted(scan, i)) return true;
-  return false;
+  return !holdsEvidence(scan, first, end);
 }
 
 /** "was charged with battery": what a court is to find. */

@@ -29,8 +29,9 @@ export function cutMade(scan: Scan, content: readonly TokenRange[], cue: TokenRa
       scan.classes[rest.first] !== 'prep' &&
       rest.first < last.end &&
       (rest.first > i || normAt(scan, i - 2) === ',');
-    const again = joined && holdsVerb(scan, rest) && !holdsQuoted(scan, rest);
-    if (!isQuoted(scan, rest.first) && (marked || again))
+    const again = joined && holdsVerb(scan, rest);
+    // "called the pier “a ruin,” the yard “a wreck”"
+    if ((marked || again) && !holdsQuoted(scan, rest))
       return [...content.slice(0, -1), trimMarks(scan, { first: last.first, end: i })];
   }
   return content;

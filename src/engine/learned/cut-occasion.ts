@@ -39,7 +39,7 @@ export function cutOccasion(
 /** Nothing but marks stands between the content and the end of its sentence. */
 function closes(scan: Scan, end: number, limit: number): boolean {
   for (let i = end; i < limit; i++) if (scan.classes[i] !== 'mark') return false;
-  return end > 0;
+  return true;
 }
 
 /** "on Wednesday’s broadcast of Radio Sund’s “Morning Hour”", "on Monday’s “Morning Hour”" */

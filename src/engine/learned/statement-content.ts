@@ -38,7 +38,8 @@ function trimContent(scan: Scan, content: readonly TokenRange[], cue: TokenRange
     const { first, end } = { ...whole, first: skipLink(scan, whole) };
     const next = scan.classes[first + 1];
     // "said that was enough": here "that" is what was enough; "[That match] is almost won, according to the poll"
-    const points = first < cue.first && scan.tokens[first]?.capital === true;
+    const points =
+      first < cue.first && scan.tokens[first]?.capital === true && (next === 'word' || next === 'mark');
     const leads = scan.classes[first] === 'that' && next !== 'verb' && next !== 'aux' && !points;
     return { first: leads && first + 1 < end ? first + 1 : first, end };
   });

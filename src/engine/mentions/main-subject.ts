@@ -23,14 +23,14 @@ export function findMainSubject(scan: Scan, end: number, floor: number): TokenRa
     if (i === at) found = readClauseStart(scan, i, end);
     else if (opensClause(scan, i)) found = readClauseStart(scan, i + 1, end) ?? found;
     // "After Holt left, the port closed"; "SUND (NP) -- The port closed"
-    else if (!found && (normAt(scan, i) === ',' || isDash(scan, i)))
+    else if (!found && (normAt(scan, i) === ',' || isLongDash(scan, i)))
       found = readClauseStart(scan, i + 1, end);
     if (found && i < found.end) i = found.end;
   }
   return found;
 }
 
-function isDash(scan: Scan, at: number): boolean {
+function isLongDash(scan: Scan, at: number): boolean {
   const word = normAt(scan, at);
   return word === '--' || word === '—' || word === '–';
 }

@@ -8,7 +8,7 @@ import { normAt, type Scan } from '../reading/scan';
 import { indexSources } from '../referents/index-sources';
 import type { Finding, TokenRange } from '../rules/finding';
 import { isTaken } from '../rules/is-taken';
-import { isReduced } from '../rules/reduced-relative';
+import { describesThing } from '../rules/reduced-relative';
 import { findAnswering } from './find-answering';
 import { findBehind } from './find-behind';
 import { apposedName, findCueSubject } from './find-cue-subject';
@@ -109,7 +109,7 @@ function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, Tok
   // "in what [police] said was an accident"
   if (source && normAt(scan, source.first - 1) === 'what') return source;
   // "a bag [investigators] believe held the ring"
-  if (source && isReduced(scan, source, finding.cue[0]?.end ?? 0)) return source;
+  if (source && describesThing(scan, source, finding.cue[0]?.end ?? 0)) return source;
   const found = findCueSubject(scan, finding);
   const other = giverOf(finding, given);
   if (!source || !isWellFormed(scan, source, finding.cue[0]?.first ?? 0))

@@ -165,14 +165,11 @@ function isInsideName(tokens: readonly Token[], at: number, previous: WordClass)
   return !day || findTitle(tokens[at - 1]?.norm ?? '') !== null;
 }
 
-/** "told her [that]", "a source close to her [said]" */
-const BEHIND_OBJECT: ReadonlySet<string> = new Set(['that', 'said', 'says']);
-
 function pronounClass(norm: string, kind: string, next: Token | undefined): WordClass {
   if (kind === 'relative') return 'rel';
   // "her": possessive before a noun ("her lawyer"), object elsewhere ("told her").
   if (norm === 'her')
-    return next?.kind === 'word' && !isPreposition(next.norm) && !BEHIND_OBJECT.has(next.norm)
+    return next?.kind === 'word' && !isPreposition(next.norm) && !isOfClass('behind-object', next.norm)
       ? 'det'
       : 'pron';
   if (kind === 'possessive') return 'det';

@@ -191,10 +191,14 @@ function isSettingAt(scan: Scan, at: number): boolean {
 
 /** "European and American officials", "the minister and his aides": what follows can start a phrase. */
 function joinsNouns(scan: Scan, at: number, stop: number): boolean {
-  const word = normAt(scan, at);
-  if (word !== 'and' && word !== 'or' && word !== '&') return false;
+  if (!joins(scan, at)) return false;
   const first = nounAhead(scan, at + 1);
   return coreEnd(scan, first, stop) > first;
+}
+
+function joins(scan: Scan, at: number): boolean {
+  const word = normAt(scan, at);
+  return word === 'and' || word === 'or' || word === '&';
 }
 
 /** Behind what may stand before nouns and adjectives: "[the newly founded] board", "[just one] town". */
@@ -211,7 +215,7 @@ function nounAhead(scan: Scan, at: number): number {
 
 /** "officials in the ministry [and] at the port": both belong to the noun. */
 function joinsPlaces(scan: Scan, at: number, first: number, stop: number): boolean {
-  if (scan.classes[at + 1] !== 'prep' || normAt(scan, at) === 'but') return false;
+  if (scan.classes[at + 1] !== 'prep' || !joins(scan, at)) return false;
   let before = at - 1;
   while (before > first && scan.classes[before] !== 'prep' && scan.classes[before] !== 'mark') before--;
   return scan.classes[before] === 'prep' && belongsToNoun(scan, at + 1, stop);

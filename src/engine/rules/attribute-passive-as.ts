@@ -72,8 +72,8 @@ function readBelieved(scan: Scan, cue: VerbCue, cues: readonly VerbCue[]): Descr
   if (to === -1) return null;
   const agent = { first: cue.end + 1, end: to };
   const end = clauseEnd(scan, to, limit, cues);
-  const closing = isInserted(scan, cue) ? scan.norms.indexOf(',', to) : -1;
-  return described(scan, agent, to + 1, closing === -1 ? end : Math.min(closing, end));
+  const closing = isInserted(scan, cue) ? scan.norms.slice(to, end).indexOf(',') : -1;
+  return described(scan, agent, to + 1, closing === -1 ? end : to + closing);
 }
 
 /** "The wreck, [believed by divers to hold gold], lies off Sund" */

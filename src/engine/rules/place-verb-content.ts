@@ -18,7 +18,7 @@ import {
 import { readFronted } from './read-fronted';
 import { readObjectContent } from './read-object-content';
 import { isSetBehind, opensAmount, opensNoun, opensWithThere, readSubject } from './read-subject';
-import { isReduced } from './reduced-relative';
+import { describesThing } from './reduced-relative';
 import { relativeEnd } from './relative-end';
 
 /** How sure each way of finding a content is: about the share that was right on annotated training articles. */
@@ -223,7 +223,7 @@ function startsClause(scan: Scan, cue: VerbCue, at: number): boolean {
 
 /** "the man who [police] said …", "what [police] said was …": what is said is a part of the clause that describes somebody. */
 function isRelative(scan: Scan, { subject, sentence, end }: VerbCue): boolean {
-  if (subject && isReduced(scan, subject, end)) return true;
+  if (subject && describesThing(scan, subject, end)) return true;
   const before = subject ? subject.first - 1 : -1;
   // "What [she] said was a lie": somebody's word on it
   if (normAt(scan, before) === 'what') return before > (scan.sentences[sentence]?.first ?? 0);

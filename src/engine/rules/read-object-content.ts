@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isSetting } from '../../lexicon/settings';
+import { holdsEvidence } from '../reading/holds-evidence';
 import { outletEnd } from '../reading/match-outlet';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -31,8 +32,7 @@ export function readObjectContent(scan: Scan, cue: VerbCue, at: number, end: num
   if (frames.includes('k')) return readCalled(scan, at, end);
   const deed = speech && isOfClass('admitting', lemma) ? readDeed(scan, at, end) : null;
   if (deed) return deed;
-  const admits =
-    isOfClass('admitting', lemma) && (scan.classes[at] === 'gerund' || isOfClass('conceding', lemma));
+  const admits = isOfClass('admitting', lemma) && isOfClass('conceding', lemma);
   return speech && frames.includes('n') ? readNoun(scan, at, end, admits || frames.includes('N')) : null;
 }
 
@@ -139,12 +139,6 @@ function endOfNoun(scan: Scan, at: number, end: number): number {
     if (fresh && isSetting(normAt(scan, headOf(scan, i + 1, readNounPhrase(scan, i + 1, end))))) return i;
   }
   return end;
-}
-
-function holdsEvidence(scan: Scan, at: number, end: number): boolean {
-  for (let i = at; i < end; i++)
-    if (scan.classes[i] === 'num' || scan.fragmentAt[i] === 1 || scan.speechAt[i] !== -1) return true;
-  return false;
 }
 
 function holdsFiniteVerb(scan: Scan, at: number, end: number): boolean {

@@ -9,7 +9,7 @@ import type { TokenRange } from './finding';
  * "a man [they] say shot two sailors", "a bag [investigators] believe held the ring": whether a clause that describes the noun before its
  * subject has a verb of saying in it, which ends before token `end`.
  */
-export function isReduced(scan: Scan, { first }: TokenRange, end: number): boolean {
+export function describesThing(scan: Scan, { first }: TokenRange, end: number): boolean {
   const before = scan.classes[first - 1];
   return (
     (before === 'word' || before === 'name') &&
@@ -47,5 +47,8 @@ function isDescribed(scan: Scan, first: number): boolean {
 function saysWhatItDid(scan: Scan, at: number): boolean {
   const lemma = findReportingVerb(normAt(scan, at - 1))?.verb.lemma;
   if (lemma === undefined || !isOfClass('bridging', lemma) || !isFiniteAt(scan, at)) return false;
-  return scan.classes[at] === 'aux' || (scan.classes[at + 1] !== 'word' && scan.classes[at + 1] !== 'verb');
+  const next = scan.classes[at + 1];
+  // "police say calls to the port rose"
+  const plural = normAt(scan, at).endsWith('s') && next === 'prep';
+  return scan.classes[at] === 'aux' || (next !== 'word' && next !== 'verb' && !plural);
 }
