@@ -78,7 +78,12 @@ const TURN_REACH = 20;
 
 function addAccount(accounts: Map<string, Account[]>, name: string, account: Account): void {
   const known = accounts.get(name) ?? [];
-  known.push(account);
+  // a listener is named later in the sentence than it begins
+  known.splice(
+    findFirst(known.length, (i) => (known[i]?.from ?? 0) > account.from),
+    0,
+    account,
+  );
   accounts.set(name, known);
 }
 

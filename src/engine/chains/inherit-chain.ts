@@ -40,7 +40,7 @@ export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity)
   // "The Courier printed the letters. […] A spokesman for the Courier said"
   if (!account || account.carrier.name.endsWith(source.name)) return firstHand(sourced, source);
   const last = tracing.lastOf.get(source);
-  if (last?.inPublic && startOf(last.sourced.finding) > account.from)
+  if (last?.inPublic && cueStart(last.sourced.finding) > account.from)
     return { ...firstHand(sourced, source), inPublic: true };
   const { name, words } = account.carrier;
   return {
@@ -55,7 +55,7 @@ export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity)
 /** What was said to one medium ends where an interview with another is told of: "she said on Radio Sund. ¶ She repeated it in an interview with CNN." */
 function notEnded(earlier: Chain | null, account: Account | null, finding: Finding): Chain | null {
   const from = account?.from ?? 0;
-  const newer = earlier && from > startOf(earlier.sourced.finding) && from < startOf(finding);
+  const newer = earlier && from > cueStart(earlier.sourced.finding) && from < cueStart(finding);
   return newer ? null : earlier;
 }
 
@@ -77,7 +77,7 @@ function findAccount(
   { name }: Entity,
   apart: boolean,
 ): Account | null {
-  const begun = accountBefore(accounts, name, startOf(finding));
+  const begun = accountBefore(accounts, name, cueStart(finding));
   const block = blockOf(scan, finding);
   const near = begun && block - (scan.tokens[begun.from]?.block ?? 0) <= 1;
   if (apart || near) return begun;
@@ -89,7 +89,7 @@ function findAccount(
   );
 }
 
-function startOf({ cue, content }: Finding): number {
+function cueStart({ cue, content }: Finding): number {
   return cue[0]?.first ?? content[0]?.first ?? 0;
 }
 

@@ -56,7 +56,9 @@ function isStaged(scan: Scan, { content }: Finding, earlier: readonly Finding[])
 /** "[As the debate] went on, Holt tried again.": where what follows was said, in the next paragraph as well. */
 function isScene(scan: Scan, at: number): boolean {
   const opens = isOfClass('accompanying', normAt(scan, at)) && scan.classes[at + 1] === 'det';
-  return opens && findSetting(normAt(scan, at + 2)) === 'public';
+  return (
+    opens && findSetting(normAt(scan, at + 2)) === 'public' && isOfClass('going-on', normAt(scan, at + 3))
+  );
 }
 
 /** "during an appearance", "at a rally"; but "during an appearance on Radio Sund" */
@@ -96,7 +98,7 @@ function behindQuestion(scan: Scan, { source, cue }: Finding, first: number): nu
   const asked =
     isOfClass('questioned', word) ||
     isOfClass('questioned', normAt(scan, first + 1)) ||
-    isOfClass('conceding', word);
+    isOfClass('in-spite', word);
   return asked ? Math.max(first, source?.first ?? cue[0]?.first ?? first) : first;
 }
 

@@ -50,7 +50,7 @@ export function readInterview({ scan }: MediaContext, at: number, limit: number)
       };
     }
     known ||= kindsOfMedium(word) !== null || isOfClass('airing', word) || isYear(word);
-    known ||= i === at + 1 && word === 'another' && followsInterview(scan, at);
+    known ||= i === at + 1 && word === 'another' && followsAnother(scan, at);
     if (scan.classes[i] === 'mark' || scan.classes[i] === 'prep' || scan.classes[i] === 'verb') return null;
   }
   return null;
@@ -60,7 +60,7 @@ export function readInterview({ scan }: MediaContext, at: number, limit: number)
 const OTHER_REACH = 120;
 
 /** "In a newspaper interview, Holt said … [In another] interview, she said" */
-function followsInterview(scan: MediaContext['scan'], at: number): boolean {
+function followsAnother(scan: MediaContext['scan'], at: number): boolean {
   for (let i = at - 1; i > 0 && i > at - OTHER_REACH; i--)
     if (findRetelling(normAt(scan, i)) === 'talk' && kindsOfMedium(normAt(scan, i - 1)) !== null) return true;
   return false;

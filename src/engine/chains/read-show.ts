@@ -37,7 +37,7 @@ export function readShow({ scan, isOwn }: MediaContext, at: number, limit: numbe
       return toCarrier(isOwn, { name, key: name, kind: 'programme', end: i + 1 }, at);
     }
     const piece = normAt(scan, i - 1);
-    const episode = word === 'of' && (findRetelling(piece) === 'talk' || isOfClass('airing', piece));
+    const episode = word === 'of' && (findRetelling(piece) === 'talk' || isOfClass('edition', piece));
     const opening = normAt(scan, i + 1) === ',' ? i + 2 : i + 1;
     // "Monday's “Harbour Hour”"
     const dated = scan.classes[i] === 'poss' && scan.classes[i - 1] === 'time';

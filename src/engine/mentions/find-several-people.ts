@@ -16,6 +16,7 @@ export function findSeveralPeople(
   if (named || !noun?.plural) return named;
   let mark = range.first;
   while (mark < range.end && scan.classes[mark] !== 'mark') if (people.at(mark++)) return null;
+  if (mark === range.end) return null;
   return findNamed(scan, people, { first: mark + 1, end: range.end });
 }
 

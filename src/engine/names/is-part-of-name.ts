@@ -4,7 +4,8 @@ import { isOfNameClass, isOrdinaryWord } from '../../lexicon/names';
 import { isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
-import { isInitial, type NameLead } from './name-run';
+import { isInitial } from './is-initial';
+import type { NameLead } from './name-run';
 
 /** "Tim Cook", "Martin Luther King", "Minister Baker", "Mr. King": a job that is a surname here, as its place at the end of a name shows. */
 export function isSurnameHere(

@@ -10,6 +10,7 @@ import { findTitle } from '../../lexicon/titles';
 import { findClosedWord } from '../../lexicon/word-classes';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { behindNickname } from './behind-nickname';
+import { isInitial } from './is-initial';
 import { isGivenHere, isMemberHere, isSurnameHere } from './is-part-of-name';
 
 /** What stands before a name: a title or job; a "maker" may be a firm as well. */
@@ -152,11 +153,6 @@ function isOfficeAcronym(scan: Scan, at: number): boolean {
 function isCompound(norm: string): boolean {
   const hyphen = norm.lastIndexOf('-');
   return hyphen > 0 && isOfNameClass('compound', norm.slice(hyphen + 1));
-}
-
-/** "J.", or "J" as some papers write it. */
-export function isInitial(norm: string): boolean {
-  return norm.length === 1 || (norm.length === 2 && norm.endsWith('.'));
 }
 
 /** "Unlike Roth": a small word whose capital only begins the sentence. */

@@ -3,8 +3,8 @@ import { genderOfSurname, isOfNameClass, isOrdinaryWord } from '../../lexicon/na
 import { areOneGivenName } from '../../lexicon/short-names';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { isInitial } from './is-initial';
 import type { JudgedName } from './judge-names';
-import { isInitial } from './name-run';
 
 /** A person whom the article names. */
 export interface Person {

@@ -7,8 +7,9 @@ import { isDemonym, isPlace } from '../../lexicon/places';
 import { findTitle } from '../../lexicon/titles';
 import { outletEnd } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { isInitial } from './is-initial';
 import type { NameEvidence } from './name-evidence';
-import { countWords, isAcronym, isInitial, type NameRun } from './name-run';
+import { countWords, isAcronym, type NameRun } from './name-run';
 
 /** What the words of a name say by themselves. */
 export function spellName(scan: Scan, run: NameRun): NameEvidence[] {

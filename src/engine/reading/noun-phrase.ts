@@ -1,8 +1,8 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { isSetting } from '../../lexicon/settings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
+import { isNounInIng } from './is-noun-in-ing';
 import { isYear } from './is-year';
 import { joinsCompounds } from './joins-compounds';
 import { passMark } from './pass-mark';
@@ -127,20 +127,6 @@ function isModifier(scan: Scan, at: number, start: number): boolean {
     (next === 'word' || next === 'name') &&
     (before === 'det' || before === 'poss' || at > start)
   );
-}
-
-/**
- * "the Sund [mining] company", "a [lending] bank": a participle that describes the noun behind it. With an object of its own a
- * noun in the singular would have an article: "a firm lending the bank money".
- */
-export function isNounInIng(scan: Scan, at: number): boolean {
-  const next = scan.classes[at + 1];
-  if (scan.classes[at] !== 'gerund' || (next !== 'word' && next !== 'name')) return false;
-  const word = normAt(scan, at);
-  if (isOfClass('noun-ing', word.slice(word.lastIndexOf('-') + 1))) return true;
-  const noun =
-    next === 'word' && scan.classes[at + 2] !== 'name' ? findSourceNoun(normAt(scan, at + 1)) : null;
-  return noun !== null && !noun.plural && noun.kind !== 'document' && findReportingVerb(word) === null;
 }
 
 /** "a [Friday] report"; but "this Friday police said" */

@@ -21,9 +21,12 @@ export function goOnWith(
     ? finding.kind === 'speech' || finding.kind === 'belief' || (finding.kind === 'show' && human)
     : phrase.role === 'subject' || (phrase.role === 'possessor' && phrase.opens);
   const years = yearsIn(discourse.scan, phrase.head);
-  const aged =
-    years && discourse.active.findLast((one) => one.person && ageOf(discourse.scan, one) === years);
-  if (aged) return aged;
+  const isOfAge = (one: Referent, age: string): boolean =>
+    one.person !== null &&
+    (!gender || !one.gender || gender === one.gender) &&
+    ageOf(discourse.scan, one) === age;
+  const aged = years && !phrase.quoted ? discourse.active.filter((one) => isOfAge(one, years)) : [];
+  if (aged.length === 1) return aged[0] ?? null;
   return speaks && !phrase.quoted
     ? choosePerson(discourse, phrase, gender, isAged(normAt(discourse.scan, phrase.head)))
     : null;
