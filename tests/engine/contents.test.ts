@@ -129,6 +129,21 @@ const rows: Record<string, readonly (readonly [row: string, rule: string, conten
       'bare-clause',
       ['the dam was a wreck, built by a rival'],
     ],
+    [
+      'The minister [who] <said> {the dam was a wreck, left on Monday}, has left.',
+      'bare-clause',
+      ['the dam was a wreck, left on Monday'],
+    ],
+    [
+      'The minister [who] <said> {he inspected the dam, saw a crack and left} has resigned.',
+      'bare-clause',
+      ['he inspected the dam, saw a crack and left'],
+    ],
+    [
+      'Ines Roth, [who] <said> {she searched the boat, took a gun and left the ship, has left Sund}.',
+      'bare-clause',
+      ['she searched the boat, took a gun and left the ship'],
+    ],
   ],
   'a noun that is asserted ends before what else was done': [
     [

@@ -1,3 +1,7 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { WEIGHTS } from '../weights';
+import { articleOf } from './article-of';
 import { testSources } from './identities-of';
 import { testFound } from './test-found';
 
@@ -14,6 +18,17 @@ testFound({
     '{The oldest crane in the yard}, <according to> [the inspectors], {collapsed at dawn}.',
     '{The results were mixed}, <according to> [Paul Holt], deputy head of the Harbour Institute.',
     '{The results were mixed}, <according to> [the survey], published on Monday.',
+    'But {the results}, <according to> [Paul Holt], deputy head of the board, {were mixed}.',
+    '{Paul Holt, 34}, <according to> [police], {was arrested}.',
+  ],
+  'according to somebody between a time or place and the clause': [
+    'On Monday, <according to> [police], {Smith, 34, was arrested in Sund}.',
+    '{Last year}, <according to> [Roth], {Sund Steel, which employs 40 people, lost money}.',
+    '{After the vote}, <according to> [Roth], {the board, led by Holt, met and sold the pier}.',
+    '{In Sund}, <according to> [Roth], the harbour master, {the pier is unsafe}.',
+    '{That afternoon}, <according to> [police], {the driver, a teacher from Sund, was arrested}.',
+    '{The next morning}, <according to> [police], {a sailor, aged 30, was shot}.',
+    '{The results on Monday}, <according to> [Holt], head of the yard, {were mixed}.',
   ],
   'what somebody did or did not do': [
     '[The mayor] <has repeatedly denied> {having met with the owner}.',
@@ -50,6 +65,7 @@ testFound({
   'as somebody says in the middle of the clause': [
     '{The result}, as [she] later <explained>, {was an empty harbour}.',
     '{The yard}, as [Holt] <put it>, {is a hole for money}.',
+    '{The yard is a hole for money}, as [she] <noted> in May.',
   ],
   'a clause that begins with another': [
     '[Authorities] <say> {when they arrived, one of the men was found on a bank}.',
@@ -83,6 +99,14 @@ testFound({
     'After the fire, [many] <believe> {Holt has lost the crews}.',
     '[Both] <think> {Roth advanced the plan}.',
   ],
+});
+
+test.each([
+  'The result, as I said yesterday, was a disaster for the port.',
+  'The plan, as you said, was a mess.',
+  'The pier, as we reported last week, is shut.',
+])('no statement: %s', (row) => {
+  expect(analyse(articleOf([row]), WEIGHTS).statements).toEqual([]);
 });
 
 testSources([

@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findPronoun } from '../../lexicon/word-classes';
 import { holdsEvidence } from '../reading/holds-evidence';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -16,6 +17,7 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   if (cue && content[0] && !finding && isReason(scan, cue, content[0])) return true;
   if (cue && isAnybody(scan, cue)) return true;
   if (finding?.kind === 'belief' && source && isNarrator(scan, source)) return true;
+  if (source && isOneOfUs(scan, source)) return true;
   // "this is said to be" is hearsay about it
   const active = cue && scan.classes[cue.first] !== 'aux';
   if (source ? isPointing(scan, source.first, source.end) : active && isPointing(scan, -1, cue.first))
@@ -78,6 +80,13 @@ function isAnybody(scan: Scan, { first }: TokenRange): boolean {
 /** "[We] know that": the narration speaks of itself. */
 function isNarrator(scan: Scan, { first, end }: TokenRange): boolean {
   return end - first === 1 && normAt(scan, first) === 'we' && scan.speechAt[first] === -1;
+}
+
+/** "as [I] said yesterday", "as [you] said": who writes and who reads. */
+function isOneOfUs(scan: Scan, { first, end }: TokenRange): boolean {
+  if (end - first !== 1 || normAt(scan, first - 1) !== 'as' || scan.speechAt[first] !== -1) return false;
+  const pronoun = findPronoun(normAt(scan, first));
+  return pronoun !== null && pronoun.person !== 3;
 }
 
 /** "[This] suggests that …": what the narration itself has just told. */

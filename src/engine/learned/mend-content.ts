@@ -8,6 +8,7 @@ import { isFiniteAt } from '../reading/is-finite-at';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { skipDateline } from '../reading/skip-dateline';
+import { opensWithParticiple } from '../rules/find-subject';
 import { overlaps, type TokenRange, trimMarks } from '../rules/finding';
 import { isConnection } from '../rules/opens-sentence';
 import { holdsVerb, quotationAt, quotationsFollowing } from '../rules/place-content';
@@ -123,12 +124,25 @@ function cutRelative(scan: Scan, { content }: Placed, cue: TokenRange): readonly
   let before = cue.first - 1;
   while (scan.classes[before] === 'adv') before--;
   if (!only || others.length > 0 || only.first < cue.end || normAt(scan, before) !== 'who') return null;
-  // "who <said> the pier, which had been shut, [was safe]": the comma closes an insert
-  let comma = only.first;
-  while (comma < only.end && (normAt(scan, comma) !== ',' || scan.speechAt[comma] !== -1)) comma++;
-  const finite = isFiniteAt(scan, comma + 1) && normAt(scan, comma + 2) !== 'by';
-  const subject = { first: only.first, end: comma };
-  return comma + 1 < only.end && finite && holdsVerb(scan, subject) ? [subject] : null;
+  for (let i = only.first + 1; i < only.end; i++) {
+    if (normAt(scan, i) !== ',' || scan.speechAt[i] !== -1) continue;
+    const subject = { first: only.first, end: i };
+    // "who <said> the pier, which had been shut, [was safe]": the comma closes an insert
+    if (!isFiniteAt(scan, i + 1) || !holdsVerb(scan, subject)) return null;
+    if (joinsVerb(scan, i + 2, only.end)) continue;
+    return opensWithParticiple(scan, i + 1) ? null : [subject];
+  }
+  return null;
+}
+
+/** "she searched the boat, found a gun [and called] the police": the last verb of a series. */
+function joinsVerb(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end - 1; i++) {
+    const joins = normAt(scan, i) === 'and' || normAt(scan, i) === 'or';
+    if (joins && scan.speechAt[i] === -1 && isFiniteAt(scan, scan.classes[i + 1] === 'adv' ? i + 2 : i + 1))
+      return true;
+  }
+  return false;
 }
 
 /** "When Holt announced that [the pier was sold], the sailors walked out." */

@@ -39,7 +39,9 @@ function trimContent(scan: Scan, content: readonly TokenRange[], cue: TokenRange
     const next = scan.classes[first + 1];
     // "said that was enough": here "that" is what was enough; "[That match] is almost won, according to the poll"
     const points =
-      first < cue.first && scan.tokens[first]?.capital === true && (next === 'word' || next === 'mark');
+      first < cue.first &&
+      scan.tokens[first]?.capital === true &&
+      (next === 'word' || next === 'time' || next === 'mark');
     const leads = scan.classes[first] === 'that' && next !== 'verb' && next !== 'aux' && !points;
     return { first: leads && first + 1 < end ? first + 1 : first, end };
   });

@@ -7,10 +7,10 @@ import { listEnd } from '../reading/list-end';
 import { outletEnd, readOutlet } from '../reading/match-outlet';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
-import { opensWithParticiple } from './find-subject';
 import type { VerbCue } from './find-verb-cues';
 import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
 import { clauseEnd, holdsVerb, leadsSentence, quotationBefore } from './place-content';
+import { findPredicateBehind, isPredicateBehind } from './predicate-behind';
 import { readBehind } from './read-behind';
 import { readSubject } from './read-subject';
 
@@ -124,25 +124,38 @@ function placeContent(
     : contentStart(scan, phrase.first, first);
   const before =
     quotation && from === quotation.first ? quotation : trimMarks(scan, { first: from, end: phrase.first });
-  // "The results, according to Holt, head of the yard, [were mixed]"
-  const predicate = holdsVerb(scan, before) ? -1 : predicateBehind(scan, phrase.end, end);
-  const next = predicate === -1 ? phrase.end + 1 : predicate;
-  const resumed =
-    normAt(scan, phrase.end) === ','
-      ? trimMarks(scan, { first: next, end: clauseEnd(scan, next, end, cues) })
-      : null;
-  const goesOn =
-    resumed &&
-    (predicate !== -1 ||
-      (resumed.end - resumed.first > 3 &&
-        scan.classes[resumed.first] !== 'rel' &&
-        scan.classes[resumed.first] !== 'conj' &&
-        scan.classes[resumed.first] !== 'det'));
-  const ranges =
-    goesOn && resumed
-      ? [{ first: before.first, end: before.end }, resumed]
-      : [{ first: before.first, end: before.end }];
+  const resumed = resumedBehind(scan, before, phrase, end, cues);
+  const ranges = resumed ? [before, resumed] : [before];
   return ranges.filter((range) => range.end > range.first).flatMap((range) => cutOut([range], phrase));
+}
+
+/** What goes on behind the phrase: "The results, according to Holt, head of the yard, [were mixed]"; `null` where nothing does. */
+function resumedBehind(
+  scan: Scan,
+  before: TokenRange,
+  phrase: TokenRange,
+  end: number,
+  cues: readonly VerbCue[],
+): TokenRange | null {
+  if (normAt(scan, phrase.end) !== ',') return null;
+  const clauseFrom = (first: number) => trimMarks(scan, { first, end: clauseEnd(scan, first, end, cues) });
+  const comma = findPredicateBehind(scan, before, phrase.end, end);
+  if (comma !== -1) return clauseFrom(comma + 1);
+  // "On Monday, according to police, [the port was shut]"
+  if (isCircumstance(scan, before)) {
+    const clause = clauseFrom(apposedEnd(scan, phrase, end));
+    if (holdsVerb(scan, clause)) return clause;
+  }
+  const rest = clauseFrom(phrase.end + 1);
+  const kind = scan.classes[rest.first];
+  const goesOn = rest.end - rest.first > 3 && kind !== 'rel' && kind !== 'conj' && kind !== 'det';
+  return goesOn ? rest : null;
+}
+
+/** "On Monday", "Last year": a time or a place, before the subject of its clause. */
+function isCircumstance(scan: Scan, range: TokenRange): boolean {
+  if (holdsVerb(scan, range)) return false;
+  return scan.classes[range.first] === 'prep' || scan.classes[range.end - 1] === 'time';
 }
 
 /** "According to Ines Roth, the harbour master, …", "According to officials in Norland, Kivu and Sund, …": behind all of it, else behind the comma. */
@@ -152,32 +165,20 @@ function apposedEnd(scan: Scan, { first, end: at }: TokenRange, end: number): nu
     const list = listEnd(scan, first, i, end);
     if (list > i && normAt(scan, list) === ',') return list + 1;
     const kind = scan.classes[i + 1];
-    if (i === at && (kind === 'rel' || (kind === 'det' && closesSoon(scan, i + 1, end)))) continue;
+    if (i === at && (kind === 'rel' || (kind === 'det' && isApposed(scan, i + 1, end)))) continue;
     return i + 1;
   }
   return at;
 }
 
-function closesSoon(scan: Scan, at: number, end: number): boolean {
-  const phrase = readNounPhrase(scan, at, end);
-  return normAt(scan, phrase) === ',';
-}
-
-/** Tokens: "deputy head of the Harbour Institute at the University of Sund" and what is no longer. */
-const LONGEST_APPOSITION = 25;
-
-/**
- * The verb of a clause whose subject stands before the phrase that ends at token `comma`: "…, according to Holt, [were] mixed", with or
- * without who Holt is; -1 where there is none.
- */
-function predicateBehind(scan: Scan, comma: number, end: number): number {
-  if (normAt(scan, comma) !== ',') return -1;
-  for (let i = comma; i < end && i <= comma + LONGEST_APPOSITION && scan.speechAt[i] === -1; i++) {
-    if (normAt(scan, i) !== ',') continue;
-    const verb = scan.classes[i + 1] === 'adv' ? i + 2 : i + 1;
-    if (isFiniteAt(scan, verb) && !opensWithParticiple(scan, verb)) return i + 1;
-  }
-  return -1;
+/** "[the harbour master], the pier is safe"; but "[the board], led by Holt, has met", "[the driver], a teacher, was hurt": a subject with an insert of its own. */
+function isApposed(scan: Scan, at: number, end: number): boolean {
+  const comma = readNounPhrase(scan, at, end);
+  if (normAt(scan, comma) !== ',' || isFiniteAt(scan, comma + 1) || scan.classes[comma + 1] === 'rel')
+    return false;
+  let next = comma + 1;
+  while (next < end && normAt(scan, next) !== ',') next++;
+  return next === end || !isPredicateBehind(scan, { first: at, end: next }, next);
 }
 
 /** Behind the last cue of the sentence that speaks for somebody else: "Holt denied it, but the port is closed, according to …". */

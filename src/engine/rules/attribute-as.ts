@@ -1,3 +1,4 @@
+import { findPronoun } from '../../lexicon/word-classes';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import type { Finding } from './finding';
@@ -15,10 +16,11 @@ export function attributeAs(scan: Scan, cues: readonly (readonly VerbCue[])[]): 
       const speaks = asserts && (verb.frames.includes('c') || verb.frames.includes('q'));
       if (!subject || !speaks || cue.voice === 'passive' || cue.negated || cue.unreal) return [];
       if (normAt(scan, subject.first - 1) !== 'as') return [];
+      // "as I said", "as you know": who writes and who reads are no source
+      const pronoun = scan.classes[subject.first] === 'pron';
+      if (pronoun && findPronoun(normAt(scan, subject.first))?.person !== 3) return [];
       const content = placeAroundAs(scan, subject.first - 1, cue.end, cue.sentence, siblings);
-      // "as you know"
-      const anybody = scan.classes[subject.first] === 'pron' && content.length < 2;
-      if (anybody || content.length === 0) return [];
+      if (content.length === 0) return [];
       return [
         {
           rule: 'according-to',

@@ -1,9 +1,8 @@
-import { isFiniteAt } from '../reading/is-finite-at';
 import { normAt, type Scan } from '../reading/scan';
-import { opensWithParticiple } from './find-subject';
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
 import { clauseBefore, clauseEnd, holdsVerb, leadsSentence } from './place-content';
+import { isPredicateBehind } from './predicate-behind';
 import { skipAdjuncts } from './skip-adjuncts';
 
 /**
@@ -34,13 +33,7 @@ function beforeAs(
 ): readonly TokenRange[] {
   const before = clauseBefore(scan, as, first);
   if (!before || at >= end - 1) return before ? whole(scan, [before]) : [];
-  const verb = scan.classes[at + 1] === 'adv' ? at + 2 : at + 1;
-  const goesOn =
-    normAt(scan, at) === ',' &&
-    isFiniteAt(scan, verb) &&
-    !opensWithParticiple(scan, verb) &&
-    !holdsVerb(scan, before);
-  return goesOn ? [before, behindComma(scan, at, end, cues)] : [];
+  return isPredicateBehind(scan, before, at) ? [before, behindComma(scan, at, end, cues)] : [];
 }
 
 function behindComma(scan: Scan, comma: number, end: number, cues: readonly VerbCue[]): TokenRange {
