@@ -41,6 +41,7 @@ testFound({
   'a plural that looks like a verb, and several things that are called so': [
     '[The Sund police] <say> {calls to the port rose in May}.',
     '[The Sund officials] <say> {demands by crews were met}.',
+    '[The mayor] <said> {the recent spate of strikes and protests demands that all listen}.',
     '[The union] <called> {the pier “a ruin,” the yard “a wreck” and the mayor “a clown.”}',
     '[Mira Holt] <called> {the raid “a disgrace,”} an extraordinary charge.',
     '{“The pier is shut,”} <said> [a deputy at the courthouse].',

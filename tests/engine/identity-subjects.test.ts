@@ -1,4 +1,7 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { WEIGHTS } from '../weights';
+import { articleOf } from './article-of';
 import { testSources } from './identities-of';
 
 describe('a surname that is a job, too', () => {
@@ -180,4 +183,16 @@ describe('who signs a quotation, or has a label before it', () => {
       'BILL SAND (person)',
     ],
   ]);
+});
+
+test('a word in capitals before the colon of a headline is nobody who speaks', () => {
+  const body = 'Papers of the harbour board show that the pier was closed in May, a clerk said.';
+  const { statements } = analyse(
+    articleOf(
+      [body],
+      'BUSTED: Papers Reveal Board And Reporter Caught Conspiring To Do THIS At Harbour Hearing.',
+    ),
+    WEIGHTS,
+  );
+  expect(statements.map(({ who }) => who)).not.toContain('BUSTED');
 });

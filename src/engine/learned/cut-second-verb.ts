@@ -1,4 +1,5 @@
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { isFiniteAt } from '../reading/is-finite-at';
 import { isQuoted } from '../reading/is-quoted';
 import { normAt, type Scan } from '../reading/scan';
 import { type TokenRange, trimMarks } from '../rules/finding';
@@ -30,7 +31,8 @@ export function cutSecondVerb(
     // a verb that no list has: "most followed the union"
     if (kind === 'word' && normAt(scan, i).endsWith('ed')) return content;
     const next = scan.classes[i + 1];
-    const joined = normAt(scan, i) === 'and' && !isQuoted(scan, i);
+    // "the spate of strikes and [protests] demands that": a noun, though it may be a verb elsewhere
+    const joined = normAt(scan, i) === 'and' && !isQuoted(scan, i) && !isFiniteAt(scan, i + 2);
     if (joined && i + 2 < only.end && (next === 'verb' || next === 'aux'))
       return [trimMarks(scan, { first: only.first, end: i })];
   }

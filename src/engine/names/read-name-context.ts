@@ -65,6 +65,7 @@ function isLabel(scan: Scan, { start, first, end }: NameRun): boolean {
     normAt(scan, end) === ':' &&
     label.length > 1 && // "Q:"
     label === label.toUpperCase() &&
+    scan.article.blocks[scan.tokens[start]?.block ?? -1]?.kind !== 'title' && // "BUSTED:"
     scan.tokens[start - 1]?.block !== scan.tokens[start]?.block
   );
 }
