@@ -189,7 +189,7 @@ describe('shows that are in no list, and their hosts', () => {
 
   test('all who have a turn in its transcript speak on the show', () => {
     const row =
-      'Mira Holt appeared on “The View” on Monday. ¶ BARR: The pier is old, and it fell. ¶ HOLT: The pier is safe. All the cables are new. ¶ BARR: The board was wrong about that.';
+      'Mira Holt appeared on “The View” on Monday. ¶ BARR: The pier is old. How can you say that it is safe? ¶ HOLT: The pier is safe. All the cables are new. ¶ BARR: The board was wrong about that.';
     expect(chainsOf(row)).toEqual(['BARR < The View', 'Mira Holt < The View', 'BARR < The View']);
   });
 });

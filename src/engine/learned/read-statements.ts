@@ -75,8 +75,8 @@ export function readStatements(
     if (finding && passed.has(finding)) continue;
     // the rules' finding with the same content, or the same cue, or that whose layout says so
     const turn = laid.get(item.proposal.content[0]?.first ?? -1) ?? null;
-    const rule =
-      finding ?? (turn && isOfTurn(scan, turn, item.proposal) ? turn : cue && findByCue(ruled, [cue]));
+    const spoken = turn && isOfTurn(scan, turn, item.proposal) ? turn : null;
+    const rule = spoken ?? finding ?? (cue && findByCue(ruled, [cue]));
     if (rule === turn && turn !== null && used.has(turn)) continue;
     const before = rule?.continues ? (become.get(rule.continues) ?? rule.continues) : lastSpeaking(findings);
     const placed = readProposal(scan, item, rule, before);
