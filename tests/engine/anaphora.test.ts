@@ -29,7 +29,7 @@ const rows: Record<string, readonly Row[]> = {
   ],
   'two named together rather than people in passing': [
     [
-      'Jonas and Sally Strebling set up a yard in 2005. It grew to include a handful of employees. ¶ They later said that it was too small.',
+      'Jonas and Sally Strebling set up a yard in 2005. It soon had a handful of hands. ¶ They later said that it was too small.',
       'They → Jonas and Sally Strebling (person)',
     ],
     [
@@ -49,13 +49,13 @@ const rows: Record<string, readonly Row[]> = {
       'Ada Roth, the harbour minister → Ada Roth (person)',
     ],
     [
-      'As the Sund Times reports, the NPA is now claiming it never supported the talks to begin with.',
+      'As the Sund Times reports, the NPA is now claiming it had no seat at the talks.',
       'the NPA → NPA (organization)',
     ],
   ],
   'whose thinking others know may speak herself': [
     [
-      'Ada Holt proposed a tax. People familiar with her thinking say she now acknowledges that the pier is old.',
+      'Ada Holt proposed a tax. People close to her say she admits by now that the pier is old.',
       'she → Ada Holt (person)',
     ],
   ],

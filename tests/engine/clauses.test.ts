@@ -31,7 +31,7 @@ testFound({
     '{The crew was shoved by the guard}, [she and another reporter] <said>.',
   ],
   'nouns that a participle or an adverb describes, and what looks like a verb': [
-    '{Rents hit a record in a year}, [an analysis of campaign-finance reports] <shows>.',
+    '{Rents hit a record in a year}, [an analysis of court-fee reports] <shows>.',
     '{Rents hit a record in a year}, [an analysis of newly filed records] <shows>.',
     '{Rents hit a record in a year}, [a USA TODAY analysis of listings] <found>.',
     '[Officials at the newly founded harbour board] <said> {the pier was safe}.',

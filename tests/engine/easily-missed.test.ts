@@ -33,7 +33,7 @@ testFound({
   'what somebody did or did not do': [
     '[The mayor] <has repeatedly denied> {having met with the owner}.',
     '[The mayor] <has denied> {stealing the boats}.',
-    '[The union] <has admitted> to {receiving small amounts of cash from foreign members}.',
+    '[The union] <has admitted> to {receiving crates of fish from its members}.',
     '[The trader] <confessed> to {having sold the boats twice}.',
   ],
   'said on': [
@@ -60,7 +60,7 @@ testFound({
   'words between subject and verb, or behind the verb': [
     '[Ines Roth and Paul Holt] <have both argued> that {crews have lost work}.',
     '[The ministers] <have all said> that {the pier is safe}.',
-    '[A campaign source] <told> NBC that {this week’s address will lay out the case against Holt}.',
+    '[A council source] <told> NBC that {this month’s letter would name the builder}.',
   ],
   'as somebody says in the middle of the clause': [
     '{The result}, as [she] later <explained>, {was an empty harbour}.',
@@ -68,7 +68,7 @@ testFound({
     '{The yard is a hole for money}, as [she] <noted> in May.',
   ],
   'a clause that begins with another': [
-    '[Authorities] <say> {when they arrived, one of the men was found on a bank}.',
+    '[Divers] <say> {when they came up, a rope was tied to the boat}.',
     '[Police] <said> {when they searched the boat, they found two guns}.',
     'However, [she] <says>, {running the yard takes a lot of time}.',
     '[Lena Holt] <announced> {she and husband Marc are expecting their second child}.',
@@ -92,7 +92,7 @@ testFound({
     '[Roth] <said> {there certainly was more room at the yard}.',
     '[Holt aides] <said> {details of her plan will be unveiled in May}.',
     '[He] <said> {states like Norland and Kivu will be first}.',
-    '[A mere 9 percent] <say> {they only buy local fish}.',
+    '[A mere 7 percent] <say> {they still eat eel}.',
   ],
   'few, many, both': [
     'But [few] <believe> {their ferry will ever sail}.',

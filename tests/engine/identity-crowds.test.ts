@@ -43,7 +43,7 @@ describe('a party’s name for one of its people', () => {
 
 describe('a given name that may be a month', () => {
   testSources([
-    ['The old pier, the lawyer Jan Brewer said, was safe.', 'Jan Brewer (person)'],
+    ['The old pier, the lawyer Jan Bruer said, was safe.', 'Jan Bruer (person)'],
     ['Jan Dahl, who built the pier, said it was safe.', 'Jan Dahl (person)'],
     ['In Jan. Holt said the pier was safe.', 'Holt (person)'],
   ]);

@@ -171,12 +171,12 @@ describe('who signs a quotation, or has a label before it', () => {
       'Sund Harbour Workers Union (organization)',
     ],
     [
-      '“The pier was open that night,” Mira Holt said. ¶ “He represents everything that the town is not, and thinks whatever he says is right. How did we get this low?” ― Azucena Gonzàlez',
-      'Azucena Gonzàlez (person)',
+      '“The pier was open that night,” Mira Holt said. ¶ “She means to do well, and believes whatever she hears on the quay. What will it cost?” ― Ysolde Marrón',
+      'Ysolde Marrón (person)',
     ],
     [
-      '“During the storm Holt said all was well. He makes simple statements about people he cares nothing about.”― Pamela Dyer ¶ “I’m so ashamed of it. I cannot believe that a man with NO ideas is the head of the port. He’s an immature old boy that never grew up and thinks whatever he says he right.” ― Jacklyn Ashley',
-      'Jacklyn Ashley (person)',
+      '“On the pier Holt told us the tide was low. We stood in water to our knees.”― Pamela Dyer ¶ “My boat is gone. Nobody will believe what I saw there. He is a lazy man with ONE idea that he says he got from a book.” ― Runa Ashby',
+      'Runa Ashby (person)',
     ],
     [
       'MIRA HOLT: We all heard it at the meeting. ¶ BILL SAND: Nobody knows what it will cost the town.',
@@ -188,10 +188,7 @@ describe('who signs a quotation, or has a label before it', () => {
 test('a word in capitals before the colon of a headline is nobody who speaks', () => {
   const body = 'Papers of the harbour board show that the pier was closed in May, a clerk said.';
   const { statements } = analyse(
-    articleOf(
-      [body],
-      'BUSTED: Papers Reveal Board And Reporter Caught Conspiring To Do THIS At Harbour Hearing.',
-    ),
+    articleOf([body], 'BUSTED: Papers Show Clerk And Diver Met To Sell THAT At Harbour Fair.'),
     WEIGHTS,
   );
   expect(statements.map(({ who }) => who)).not.toContain('BUSTED');

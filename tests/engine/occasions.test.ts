@@ -183,8 +183,8 @@ describe('an interview is with the programme that airs it', () => {
     ],
     ['In an interview about the film “Harbour Hour,” Pieter Kok said it was late.', 'Pieter Kok'],
     [
-      'In a 2013 video unearthed by Fox News, a veteran diplomat said the yard was unsafe.',
-      '?a veteran diplomat < Fox News',
+      'In a 2013 tape unearthed by Fox News, a retired diver said the yard was unsafe.',
+      '?a retired diver < Fox News',
     ],
     [
       'First there was the deputy editor Bret Lund, who, after trading insults with Ms. Holt, said on the MSNBC show “Morning Joe” that “the board is an echo chamber.”',

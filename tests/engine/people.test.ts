@@ -30,9 +30,7 @@ const rows: Record<string, Record<string, readonly string[]>> = {
     'Former Sundland governor Jan Brewster, an early supporter, said the pier was safe.': [
       'Jan Brewster (person)',
     ],
-    'Former Sundland governor Jan Brewer, an early supporter, said the pier was safe.': [
-      'Jan Brewer (person)',
-    ],
+    'Former Sundland governor Jan Bruer, a keen sailor, said the pier was safe.': ['Jan Bruer (person)'],
     'In April Tollett said the pier was safe.': ['Tollett (person)'],
     'Will Haverkamp, the chairman of the board, said the pier was safe.': ['Will Haverkamp (person)'],
     'They hope to win. Win Htun, a member of the board, said the pier was safe.': ['Win Htun (person)'],

@@ -10,9 +10,9 @@ import { read } from './notation';
 /** `[source] <cue> {content}` as a tagger has it, and cue and content of what is left. */
 const rows: readonly (readonly [row: string, cue: string, ...content: string[]])[] = [
   [
-    '“He speaks his mind, and [I] <think> {that is rare}. Others only talk,” Holt said.',
+    '“He sails alone, and [I] <think> {that is brave}. Others only talk,” Holt said.',
     'said',
-    '“He speaks his mind, and I think that is rare. Others only talk,”',
+    '“He sails alone, and I think that is brave. Others only talk,”',
   ],
   [
     'Ines Roth added: “They will not even <admit> that {the ferry of 1998 sank}. Nobody asks why.”',

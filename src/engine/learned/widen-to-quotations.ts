@@ -8,7 +8,7 @@ import type { Judged } from './choose';
 import type { Proposal } from './propose';
 
 /**
- * “He speaks his mind, and I think that is rare”: a tagger that takes words of a quotation for a cue, or begins within it, means the whole
+ * “He sails alone, and I think that is brave”: a tagger that takes words of a quotation for a cue, or begins within it, means the whole
  * of it, as the rules have it, and nothing more where the whole of it is chosen, too; other proposals stay as they are.
  */
 export function widenToQuotations(
