@@ -105,7 +105,7 @@ function readHosted({ scan, media, isOwn }: MediaContext, at: number): Carrier |
 
 /** "[radio] host", "[talk show] host", "[podcast] host" */
 function isKindOfShow(norm: string): boolean {
-  return isOfClass('airing', norm) || isOfClass('showing', norm) || norm === 'talk';
+  return isOfClass('airing', norm) || norm === 'talk';
 }
 
 /** The media among these tokens of a sentence. */

@@ -2,6 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import { holdsEvidence } from '../reading/holds-evidence';
+import { isFiniteAt } from '../reading/is-finite-at';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
@@ -54,8 +55,7 @@ function isReason(scan: Scan, cue: TokenRange, { first, end }: TokenRange): bool
   // "citing the many [sailors who had left]"
   if (normAt(scan, cue.first) !== 'citing' || from < 0 || from > 2) return false;
   const noun = readNounPhrase(scan, first, end);
-  if (noun === first || scan.classes[noun] === 'aux' || scan.classes[noun] === 'verb') return false;
-  return !holdsEvidence(scan, first, end);
+  return noun > first && !isFiniteAt(scan, noun) && !holdsEvidence(scan, first, end);
 }
 
 /** "was charged with battery": what a court is to find. */

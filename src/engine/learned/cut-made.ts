@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { isFiniteAt } from '../reading/is-finite-at';
 import { isQuoted } from '../reading/is-quoted';
 import { normAt, type Scan } from '../reading/scan';
 import { type TokenRange, trimMarks } from '../rules/finding';
@@ -19,8 +20,7 @@ export function cutMade(scan: Scan, content: readonly TokenRange[], cue: TokenRa
   )
     return content;
   for (let i = last.first; i < last.end; i++) {
-    const kind = scan.classes[i];
-    if (!isQuoted(scan, i) && (kind === 'aux' || kind === 'verb' || kind === 'that')) return content;
+    if (!isQuoted(scan, i) && (isFiniteAt(scan, i) || scan.classes[i] === 'that')) return content;
     if (i === last.first || !isQuoted(scan, i - 1) || isQuoted(scan, i)) continue;
     const rest = { first: normAt(scan, i) === ',' ? i + 1 : i, end: last.end };
     const joined = isOfClass('coordinating', normAt(scan, rest.first));

@@ -15,25 +15,20 @@ export function cutSecondVerb(
 ): readonly TokenRange[] {
   const [only, ...others] = content;
   const past = findReportingVerb(normAt(scan, cue.end - 1))?.forms.includes('past') === true;
-  const opens = scan.classes[only?.first ?? -1];
-  if (
-    opens !== 'det' &&
-    opens !== 'gerund' &&
-    normAt(scan, only?.first ?? -1) !== 'having' &&
-    opens !== 'num'
-  )
-    return content;
   if (!only || others.length > 0 || !past || only.first < cue.end || isQuoted(scan, only.first))
     return content;
+  const opens = scan.classes[only.first];
+  const noun =
+    opens === 'det' || opens === 'num' || opens === 'gerund' || normAt(scan, only.first) === 'having';
+  if (!noun) return content;
   for (let i = only.first + 1; i < only.end; i++) {
     const kind = scan.classes[i];
-    if (kind === 'aux' || kind === 'verb' || kind === 'that' || kind === 'rel') return content;
+    if (isFiniteAt(scan, i) || kind === 'that' || kind === 'rel') return content;
     // a verb that no list has: "most followed the union"
     if (kind === 'word' && normAt(scan, i).endsWith('ed')) return content;
-    const next = scan.classes[i + 1];
     // "the spate of strikes and [protests] demands that": a noun, though it may be a verb elsewhere
     const joined = normAt(scan, i) === 'and' && !isQuoted(scan, i) && !isFiniteAt(scan, i + 2);
-    if (joined && i + 2 < only.end && (next === 'verb' || next === 'aux'))
+    if (joined && i + 2 < only.end && isFiniteAt(scan, i + 1))
       return [trimMarks(scan, { first: only.first, end: i })];
   }
   return content;

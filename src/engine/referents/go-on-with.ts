@@ -1,6 +1,7 @@
 import { isAged } from '../reading/is-aged';
 import { normAt } from '../reading/scan';
 import { ageOf, yearsIn } from './age-of';
+import { agreesInGender } from './agrees-in-gender';
 import { choosePerson } from './choose-antecedent';
 import type { Discourse } from './discourse';
 import { hangsOn } from './hangs-on';
@@ -21,11 +22,12 @@ export function goOnWith(
     ? finding.kind === 'speech' || finding.kind === 'belief' || (finding.kind === 'show' && human)
     : phrase.role === 'subject' || (phrase.role === 'possessor' && phrase.opens);
   const years = yearsIn(discourse.scan, phrase.head);
-  const isOfAge = (one: Referent, age: string): boolean =>
-    one.person !== null &&
-    (!gender || !one.gender || gender === one.gender) &&
-    ageOf(discourse.scan, one) === age;
-  const aged = years && !phrase.quoted ? discourse.active.filter((one) => isOfAge(one, years)) : [];
+  const aged =
+    years && !phrase.quoted
+      ? discourse.active.filter(
+          (one) => one.person && agreesInGender({ gender }, one) && ageOf(discourse.scan, one) === years,
+        )
+      : [];
   if (aged.length === 1) return aged[0] ?? null;
   return speaks && !phrase.quoted
     ? choosePerson(discourse, phrase, gender, isAged(normAt(discourse.scan, phrase.head)))
@@ -42,6 +44,5 @@ export function speakOn(
   const content = findingAt.get(phrase.head)?.content[0];
   if (!speaker?.person || !last || !content || content.first > phrase.head) return null;
   const near = last.block === phrase.block && last.sentence === phrase.sentence - 1;
-  const agrees = !gender || !speaker.gender || gender === speaker.gender;
-  return near && agrees ? speaker : null;
+  return near && agreesInGender({ gender }, speaker) ? speaker : null;
 }

@@ -76,7 +76,7 @@ function skipClause(scan: Scan, at: number, end: number): number {
     const before = scan.classes[i - 1];
     const ended = before === 'name' || before === 'word' || before === 'time' || before === 'num';
     if (kind === 'that') return finite && ended && opensClause(scan, i + 1) ? i : at;
-    finite ||= kind === 'verb' || kind === 'aux';
+    finite ||= isFiniteAt(scan, i);
   }
   return at;
 }
