@@ -6,9 +6,9 @@ import { answerMessages, askTab, type FromPage, type Scope } from './messages';
 import { TO_BACKGROUND } from './messages/to-background';
 import { readSettings, storeCorrection, watchSettings } from './settings';
 import { rememberVisit } from './settings/visits';
-import { KIND_COLOURS } from './view/palette';
-import { badgeWords } from './view/summary';
-import { translator } from './view/words';
+import { KIND_COLOURS } from './view/look/palette';
+import { badgeWords } from './view/words/summary';
+import { translator } from './view/words/words';
 
 const t = translator((key) => browser.i18n.getMessage(key));
 // Chromium gives a process the words of an extension once, when they are first asked for. A page that asks and is closed

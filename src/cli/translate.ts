@@ -1,5 +1,5 @@
 import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { translator } from '../view/words';
+import { translator } from '../view/words/words';
 
 const messages: Readonly<Record<string, { readonly message: string }>> = catalogue;
 

@@ -5,9 +5,9 @@ import type { Display } from '../page/display';
 import { followPage, type Surroundings } from '../page/live/follow-page';
 import { showSelection } from '../page/show-selection';
 import { watchCorrections } from '../settings';
-import { looksWith } from '../view/looks';
-import { badgeOf } from '../view/summary';
-import { translator } from '../view/words';
+import { looksWith } from '../view/look/looks';
+import { badgeOf } from '../view/words/summary';
+import { translator } from '../view/words/words';
 import { keepCorrections } from './keep-corrections';
 import type { Lent, Reader } from './meet';
 

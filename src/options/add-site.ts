@@ -1,5 +1,5 @@
 import { entryFor, readSite, switchSite } from '../settings/site';
-import type { Translate } from '../view/words';
+import type { Translate } from '../view/words/words';
 
 /** What comes of a site that a reader has typed: it is off from now on, or a sentence that says why it is not. */
 export type Added =

@@ -1,4 +1,4 @@
-import { element } from '../view/element';
+import { element } from '../view/dom/element';
 
 /** Saves a JSON text as a file where the browser puts what it downloads. */
 export function download(name: string, json: string): void {

@@ -1,4 +1,4 @@
-import { element } from '../view/element';
+import { element } from '../view/dom/element';
 
 /** Draws a button that does something at once. */
 export function drawAction(name: string, label: string, act: () => void): HTMLButtonElement {

@@ -1,4 +1,4 @@
-import { element } from '../view/element';
+import { element } from '../view/dom/element';
 
 export interface Check {
   readonly node: HTMLElement;

@@ -1,8 +1,8 @@
 import { changeCorrections, readCorrections, watchCorrections } from '../settings';
 import { type CorrectedPage, join } from '../settings/corrections';
 import { correctionsFile, readCorrectionsFile } from '../settings/corrections-file';
-import { element } from '../view/element';
-import type { Translate } from '../view/words';
+import { element } from '../view/dom/element';
+import type { Translate } from '../view/words/words';
 import { download } from './download';
 import { drawAction } from './draw-action';
 import { drawFileInput } from './draw-file-input';

@@ -1,4 +1,4 @@
-import { element } from '../view/element';
+import { element } from '../view/dom/element';
 
 /**
  * Draws the field for a JSON file. `onText` is given its name and text, `null` where the browser cannot read it; the same

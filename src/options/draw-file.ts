@@ -1,8 +1,8 @@
 import { readSettingsFile, settingsFile } from '../settings/settings-file';
 import { DEFAULTS, type Settings } from '../settings/stored';
-import { element } from '../view/element';
-import { listParts } from '../view/join-names';
-import type { Translate } from '../view/words';
+import { element } from '../view/dom/element';
+import { listParts } from '../view/words/join-names';
+import type { Translate } from '../view/words/words';
 import { download } from './download';
 import { drawAction } from './draw-action';
 import { drawFileInput } from './draw-file-input';

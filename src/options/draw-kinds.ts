@@ -1,6 +1,6 @@
-import { drawLine } from '../view/draw-line';
-import { element } from '../view/element';
+import { element } from '../view/dom/element';
 import { KINDS, type Kind, kindLabel } from '../view/kinds';
+import { drawLine } from '../view/look/draw-line';
 import { drawCheck } from './draw-check';
 import { type DrawSection, drawSection } from './section';
 

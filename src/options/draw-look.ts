@@ -1,9 +1,9 @@
-import { COLOUR_CHOICES, COLOUR_NAMES, type ColourName, nameOfShades } from '../view/colour-choices';
-import { drawLine } from '../view/draw-line';
-import { element } from '../view/element';
+import { element } from '../view/dom/element';
 import { type Kind, kindLabel } from '../view/kinds';
-import { LINES, type Line, type Look } from '../view/looks';
-import type { Translate } from '../view/words';
+import { COLOUR_CHOICES, COLOUR_NAMES, type ColourName, nameOfShades } from '../view/look/colour-choices';
+import { drawLine } from '../view/look/draw-line';
+import { LINES, type Line, type Look } from '../view/look/looks';
+import type { Translate } from '../view/words/words';
 import { faintIn } from './look-faults';
 
 const COLOURS = {

@@ -1,6 +1,6 @@
-import { element } from '../view/element';
+import { element } from '../view/dom/element';
 import { KINDS, type Kind } from '../view/kinds';
-import { DEFAULT_LOOKS, type Look, type Looks, looksWith } from '../view/looks';
+import { DEFAULT_LOOKS, type Look, type Looks, looksWith } from '../view/look/looks';
 import { drawLook } from './draw-look';
 import { drawSample } from './draw-sample';
 import { faintIn, sameLines } from './look-faults';

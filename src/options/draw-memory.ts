@@ -1,6 +1,6 @@
 import { countVisits, forgetVisits, readVisits } from '../settings/visits';
-import { element } from '../view/element';
-import type { Translate } from '../view/words';
+import { element } from '../view/dom/element';
+import type { Translate } from '../view/words/words';
 import { download } from './download';
 import { drawAction } from './draw-action';
 import { drawCheck } from './draw-check';

@@ -1,9 +1,9 @@
-import { element } from '../view/element';
+import { element } from '../view/dom/element';
 import { KINDS, type Kind } from '../view/kinds';
-import type { Looks } from '../view/looks';
-import { markLine } from '../view/mark-line';
-import type { Tone } from '../view/palette';
-import type { Translate } from '../view/words';
+import type { Looks } from '../view/look/looks';
+import { markLine } from '../view/look/mark-line';
+import type { Tone } from '../view/look/palette';
+import type { Translate } from '../view/words/words';
 
 const SENTENCES = {
   firstHand: 'sampleFirstHand',

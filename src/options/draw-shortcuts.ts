@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { element } from '../view/element';
-import type { Translate } from '../view/words';
+import { element } from '../view/dom/element';
+import type { Translate } from '../view/words/words';
 import { drawSection } from './section';
 
 /** Firefox since 137. */

@@ -1,7 +1,7 @@
 import { switchSite } from '../settings/site';
 import { DEFAULTS } from '../settings/stored';
-import { element } from '../view/element';
-import type { Translate } from '../view/words';
+import { element } from '../view/dom/element';
+import type { Translate } from '../view/words/words';
 import { addSite } from './add-site';
 import type { Change, Section } from './section';
 

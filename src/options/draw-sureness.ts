@@ -1,8 +1,8 @@
-import { element } from '../view/element';
-import { LEVELS, type Level } from '../view/sureness';
-import figures from '../view/sureness-figures.json';
-import type { Translate } from '../view/words';
-import { writeNumber } from '../view/write-number';
+import { element } from '../view/dom/element';
+import { LEVELS, type Level } from '../view/readings/sureness';
+import figures from '../view/readings/sureness-figures.json';
+import type { Translate } from '../view/words/words';
+import { writeNumber } from '../view/words/write-number';
 import { type DrawSection, drawSection } from './section';
 import { surenessName, surenessSentence } from './sureness-words';
 

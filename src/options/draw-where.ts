@@ -1,4 +1,4 @@
-import { element } from '../view/element';
+import { element } from '../view/dom/element';
 import { drawCheck } from './draw-check';
 import { drawSites } from './draw-sites';
 import { type DrawSection, drawSection } from './section';

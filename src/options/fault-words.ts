@@ -1,6 +1,6 @@
 import type { FileFault } from '../settings/settings-file';
 import type { Settings } from '../settings/stored';
-import type { Translate } from '../view/words';
+import type { Translate } from '../view/words/words';
 
 const EXPECTED = {
   off: 'expectsBoolean',

@@ -1,8 +1,8 @@
-import { contrastOnPages, READABLE } from '../view/colour-choices';
-import { listNames } from '../view/join-names';
 import { KINDS, type Kind, kindLabel } from '../view/kinds';
-import { LINES, type Look, type Looks } from '../view/looks';
-import type { Translate } from '../view/words';
+import { contrastOnPages, READABLE } from '../view/look/colour-choices';
+import { LINES, type Look, type Looks } from '../view/look/looks';
+import { listNames } from '../view/words/join-names';
+import type { Translate } from '../view/words/words';
 
 /** What makes a look hard to see, in sentences. */
 export function faintIn({ light, dark }: Look, t: Translate): string[] {

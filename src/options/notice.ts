@@ -1,6 +1,6 @@
 import type { Known, Settings } from '../settings/stored';
-import { listNames } from '../view/join-names';
-import type { Translate } from '../view/words';
+import { listNames } from '../view/words/join-names';
+import type { Translate } from '../view/words/words';
 
 const NAMES = {
   off: 'optionsOff',

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import { changeSettings, readDamaged, readSettings, watchSettings } from '../settings';
 import type { Known, Settings } from '../settings/stored';
-import { adoptColours } from '../view/adopt-colours';
-import { element } from '../view/element';
-import { findPlace } from '../view/find-place';
-import { looksWith } from '../view/looks';
-import { setLanguage } from '../view/translate-page';
-import { translator } from '../view/words';
+import { element } from '../view/dom/element';
+import { findPlace } from '../view/list/find-place';
+import { adoptColours } from '../view/look/adopt-colours';
+import { looksWith } from '../view/look/looks';
+import { setLanguage } from '../view/words/translate-page';
+import { translator } from '../view/words/words';
 import { drawCardAndButton } from './draw-card-and-button';
 import { drawCorrections } from './draw-corrections';
 import { drawFile } from './draw-file';

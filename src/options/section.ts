@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/stored';
-import { element } from '../view/element';
-import type { Translate } from '../view/words';
+import { element } from '../view/dom/element';
+import type { Translate } from '../view/words/words';
 
 /** A part of the page. It is drawn once and then set, so that what is being used keeps the focus. */
 export interface Section {

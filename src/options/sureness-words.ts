@@ -1,6 +1,6 @@
-import type { Level } from '../view/sureness';
-import figures from '../view/sureness-figures.json';
-import type { Translate } from '../view/words';
+import type { Level } from '../view/readings/sureness';
+import figures from '../view/readings/sureness-figures.json';
+import type { Translate } from '../view/words/words';
 
 const NAMES = {
   [-3]: 'surenessAll',

@@ -1,5 +1,5 @@
-import type { Looks } from '../view/looks';
-import type { Choice } from '../view/readings';
+import type { Looks } from '../view/look/looks';
+import type { Choice } from '../view/readings/readings';
 
 /** How the reader wants a report to show in the page. */
 export interface Display {

@@ -1,5 +1,5 @@
 import type { Span } from '../report';
-import type { Readings } from '../view/readings';
+import type { Readings } from '../view/readings/readings';
 import type { Direction } from './card/step-order';
 import { type CardSurroundings, watchCards } from './card/watch-cards';
 import type { Display } from './display';

@@ -1,5 +1,5 @@
-import { element } from '../view/element';
-import type { Translate } from '../view/words';
+import { element } from '../view/dom/element';
+import type { Translate } from '../view/words/words';
 
 /** Draws that the site is read on a click only, and the button to have it read always. */
 export function drawAccess(t: Translate, onAsk: () => void): Node[] {

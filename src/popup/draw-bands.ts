@@ -1,8 +1,8 @@
+import { svgElement } from '../view/dom/svg-element';
 import { bandPath, linePath, wavePath } from '../view/flow/band-path';
 import type { Picture, PlacedBand } from '../view/flow/place-flow';
 import type { FlowBand } from '../view/flow/types';
 import { SHAPES } from '../view/kinds';
-import { svgElement } from '../view/svg-element';
 
 /** The bands as they are drawn. */
 export interface DrawnBands {

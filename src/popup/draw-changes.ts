@@ -1,8 +1,8 @@
 import type { Report } from '../report';
-import { type ChangeItem, changeLines, sinceWhen } from '../view/change-lines';
-import type { Changes } from '../view/changes';
-import { element } from '../view/element';
-import type { Translate } from '../view/words';
+import { element } from '../view/dom/element';
+import { type ChangeItem, changeLines, sinceWhen } from '../view/readings/change-lines';
+import type { Changes } from '../view/readings/changes';
+import type { Translate } from '../view/words/words';
 import type { OnReveal } from './draw-statement';
 
 /** Draws what has changed in the article's sourcing since an earlier visit; a click on a statement shows it in the article. */

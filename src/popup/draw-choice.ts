@@ -1,7 +1,7 @@
-import { element } from '../view/element';
-import type { Choice } from '../view/list-view';
-import type { Translate } from '../view/words';
-import { writeNumber } from '../view/write-number';
+import { element } from '../view/dom/element';
+import type { Choice } from '../view/list/list-view';
+import type { Translate } from '../view/words/words';
+import { writeNumber } from '../view/words/write-number';
 
 /** Draws a group of buttons of which one is on, once; returns how to set them, so that the one in use keeps the focus. */
 export function drawChoice<Value extends string>(

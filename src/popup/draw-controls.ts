@@ -1,7 +1,7 @@
-import { element } from '../view/element';
-import { FILTERS, type ListEvent, type ListState, ORDERS } from '../view/list-state';
-import type { ListView } from '../view/list-view';
-import type { Translate } from '../view/words';
+import { element } from '../view/dom/element';
+import { FILTERS, type ListEvent, type ListState, ORDERS } from '../view/list/list-state';
+import type { ListView } from '../view/list/list-view';
+import type { Translate } from '../view/words/words';
 import { drawChoice } from './draw-choice';
 
 /** The controls above the list. */

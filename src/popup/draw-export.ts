@@ -1,8 +1,8 @@
 import type { Report } from '../report';
-import { element } from '../view/element';
+import { element } from '../view/dom/element';
 import { exportFile, FILE_FORMATS, type FileFormat } from '../view/export/export-file';
 import { markdownLedger } from '../view/export/markdown-ledger';
-import type { Translate } from '../view/words';
+import type { Translate } from '../view/words/words';
 
 const LABELS = {
   markdown: 'exportMarkdown',

@@ -1,10 +1,10 @@
 import type { Report } from '../report';
-import { element } from '../view/element';
+import { element } from '../view/dom/element';
 import { flowOf } from '../view/flow/flow';
 import type { FlowNode } from '../view/flow/types';
 import { articleName, flowSummary, nodeLabel } from '../view/flow/words';
-import type { Translate } from '../view/words';
-import { writeNumber } from '../view/write-number';
+import type { Translate } from '../view/words/words';
+import { writeNumber } from '../view/words/write-number';
 import { drawBands } from './draw-bands';
 import { NOTHING_PICKED, type PickEvent, pickedKey, reducePick } from './pick';
 import { placeOnResize } from './place-on-resize';

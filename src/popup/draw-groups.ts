@@ -1,6 +1,6 @@
-import { element } from '../view/element';
-import type { Group, ListView } from '../view/list-view';
-import type { Translate } from '../view/words';
+import { element } from '../view/dom/element';
+import type { Group, ListView } from '../view/list/list-view';
+import type { Translate } from '../view/words/words';
 import { drawFacts, drawRow, drawSentence } from './draw-row';
 import { drawKind, drawStatements, type OnReveal } from './draw-statement';
 

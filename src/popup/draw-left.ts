@@ -1,6 +1,6 @@
-import { element } from '../view/element';
-import type { ListView } from '../view/list-view';
-import type { Translate } from '../view/words';
+import { element } from '../view/dom/element';
+import type { ListView } from '../view/list/list-view';
+import type { Translate } from '../view/words/words';
 
 /** Draws the button for what a very long list leaves out at first; nothing where it is all there. */
 export function drawLeft({ left }: ListView, t: Translate, onWhole: () => void): Node[] {

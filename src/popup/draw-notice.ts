@@ -1,5 +1,5 @@
-import { element } from '../view/element';
-import type { Translate } from '../view/words';
+import { element } from '../view/dom/element';
+import type { Translate } from '../view/words/words';
 import { noticeOf, type Remedy } from './notice';
 import type { PopupState } from './page-state';
 

@@ -1,9 +1,9 @@
 import type { Report, Root } from '../report';
-import { element } from '../view/element';
+import { element } from '../view/dom/element';
 import { isDependent, kindOf } from '../view/kinds';
-import { rootSentence } from '../view/roots';
-import { kindAndWay } from '../view/way';
-import type { Translate } from '../view/words';
+import { rootSentence } from '../view/list/roots';
+import { kindAndWay } from '../view/words/way';
+import type { Translate } from '../view/words/words';
 import { drawKind, drawStatement, drawStatements, type OnReveal } from './draw-statement';
 import { foldMany } from './fold-many';
 

@@ -1,7 +1,7 @@
-import { element } from '../view/element';
-import type { Row } from '../view/list-view';
-import type { Entry, Fact, Sentence } from '../view/listing';
-import type { Translate } from '../view/words';
+import { element } from '../view/dom/element';
+import type { Row } from '../view/list/list-view';
+import type { Entry, Fact, Sentence } from '../view/list/listing';
+import type { Translate } from '../view/words/words';
 import { drawButton, drawKind, type OnReveal, placeOf } from './draw-statement';
 
 /** Draws a statement in the list, with what is to be said of it and where to look further. */

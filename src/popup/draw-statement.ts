@@ -1,9 +1,9 @@
 import type { Place } from '../messages';
 import type { Report, Statement } from '../report';
-import { drawLine } from '../view/draw-line';
-import { element } from '../view/element';
-import { wordsAt } from '../view/excerpt';
+import { element } from '../view/dom/element';
 import type { Kind } from '../view/kinds';
+import { drawLine } from '../view/look/draw-line';
+import { wordsAt } from '../view/words/excerpt';
 
 /** Called with the place in the article that the reader wants to see. */
 export type OnReveal = (place: Place) => void;

@@ -1,10 +1,10 @@
 import type { Report } from '../report';
-import { drawLine } from '../view/draw-line';
-import { element } from '../view/element';
+import { element } from '../view/dom/element';
 import { KINDS, kindLabel } from '../view/kinds';
-import { type Summary, summarise, summarySentence } from '../view/summary';
-import type { Translate } from '../view/words';
-import { writeNumber } from '../view/write-number';
+import { drawLine } from '../view/look/draw-line';
+import { type Summary, summarise, summarySentence } from '../view/words/summary';
+import type { Translate } from '../view/words/words';
+import { writeNumber } from '../view/words/write-number';
 
 /** Draws what the report comes to: one sentence, the bar and the numbers it is made of, and what is no statement at all. */
 export function drawSummary(report: Report, partial: boolean, t: Translate): Node[] {

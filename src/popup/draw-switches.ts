@@ -1,6 +1,6 @@
 import type { Scope } from '../messages';
-import { element } from '../view/element';
-import type { Translate } from '../view/words';
+import { element } from '../view/dom/element';
+import type { Translate } from '../view/words/words';
 import type { Switches } from './switches';
 
 const SCOPES: readonly Scope[] = ['page', 'site', 'everywhere'];

@@ -1,10 +1,10 @@
 import type { Report, Statement } from '../report';
-import { element } from '../view/element';
-import { headlineVerdict } from '../view/headline';
+import { element } from '../view/dom/element';
 import { kindOf } from '../view/kinds';
-import { atStart } from '../view/names';
-import { wayOf } from '../view/way';
-import type { Translate } from '../view/words';
+import { headlineVerdict } from '../view/words/headline';
+import { atStart } from '../view/words/names';
+import { wayOf } from '../view/words/way';
+import type { Translate } from '../view/words/words';
 import { drawKind, drawStatement, drawStatements, type OnReveal } from './draw-statement';
 import { foldMany } from './fold-many';
 

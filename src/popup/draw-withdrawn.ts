@@ -1,8 +1,8 @@
 import type { Report } from '../report';
-import { element } from '../view/element';
-import { wordsAt } from '../view/excerpt';
-import { wordsOf } from '../view/with-corrections';
-import type { Translate } from '../view/words';
+import { element } from '../view/dom/element';
+import { wordsOf } from '../view/readings/with-corrections';
+import { wordsAt } from '../view/words/excerpt';
+import type { Translate } from '../view/words/words';
 
 /** Draws what the reader has called no statement, and how to have it back: `onBack` is given the words that are meant. */
 export function drawWithdrawn(

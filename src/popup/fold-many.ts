@@ -1,5 +1,5 @@
-import { element } from '../view/element';
-import type { Translate } from '../view/words';
+import { element } from '../view/dom/element';
+import type { Translate } from '../view/words/words';
 
 /**
  * Hides all but the first `most` items; returns the button that shows them, or `null` where it is not needed. A button for

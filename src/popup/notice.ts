@@ -1,6 +1,6 @@
 import type { Scope } from '../messages';
-import { languageName } from '../view/language-name';
-import type { Translate } from '../view/words';
+import { languageName } from '../view/words/language-name';
+import type { Translate } from '../view/words/words';
 import type { PopupState } from './page-state';
 
 /** What the reader can have done about a page without a report. */

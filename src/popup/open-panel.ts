@@ -1,7 +1,7 @@
 /// <reference types="chrome" />
 import browser from 'webextension-polyfill';
-import { element } from '../view/element';
-import type { Translate } from '../view/words';
+import { element } from '../view/dom/element';
+import type { Translate } from '../view/words/words';
 
 /** Whether this page is shown as a side panel, which stays open beside the tabs. */
 export const isPanel = new URLSearchParams(location.search).has('panel');

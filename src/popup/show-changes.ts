@@ -1,8 +1,8 @@
 import type { Report } from '../report';
 import { visitBefore } from '../settings/visits';
-import { changesSince } from '../view/changes';
-import { findPlace } from '../view/find-place';
-import type { Translate } from '../view/words';
+import { findPlace } from '../view/list/find-place';
+import { changesSince } from '../view/readings/changes';
+import type { Translate } from '../view/words/words';
 import { drawChanges } from './draw-changes';
 import type { OnReveal } from './draw-statement';
 import { keepFocus } from './keep-focus';

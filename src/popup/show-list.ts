@@ -1,8 +1,8 @@
 import type { Report } from '../report';
-import { type ListEvent, reduceList, START } from '../view/list-state';
-import { listView } from '../view/list-view';
-import { type Listing, listingOf } from '../view/listing';
-import type { Translate } from '../view/words';
+import { type ListEvent, reduceList, START } from '../view/list/list-state';
+import { listView } from '../view/list/list-view';
+import { type Listing, listingOf } from '../view/list/listing';
+import type { Translate } from '../view/words/words';
 import { drawControls } from './draw-controls';
 import { drawGroups } from './draw-groups';
 import { drawLeft } from './draw-left';

@@ -1,5 +1,5 @@
-import { findPlace } from '../view/find-place';
-import type { Translate } from '../view/words';
+import { findPlace } from '../view/list/find-place';
+import type { Translate } from '../view/words/words';
 import { drawFlow, type OnPick } from './draw-flow';
 import { drawNotice } from './draw-notice';
 import { drawRoots } from './draw-roots';

@@ -1,7 +1,7 @@
 import type { Scope } from '../messages';
 import { entryFor, siteOf } from '../settings/site';
 import type { Known } from '../settings/stored';
-import type { Translate } from '../view/words';
+import type { Translate } from '../view/words/words';
 import type { OpenTab, PopupState } from './page-state';
 
 /** A switch as it shows; checked: what it names is off. */

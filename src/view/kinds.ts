@@ -1,5 +1,5 @@
 import type { Statement } from '../report';
-import type { Translate } from './words';
+import type { Translate } from './words/words';
 
 /** The four kinds of a statement, from the firmest to the least firm; the order in which they are listed and drawn. */
 export const KINDS = ['firstHand', 'secondHand', 'anonymous', 'anonymousSecondHand'] as const;

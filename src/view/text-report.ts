@@ -1,16 +1,16 @@
 import type { Report, Source, Statement } from '../report';
-import { chainLine, chainOf } from './chain';
-import { quoted, wordsAt } from './excerpt';
-import { groupBySource } from './groups';
-import { headlineVerdict } from './headline';
-import { listParts } from './join-names';
 import { isDependent, KINDS, kindLabel, kindOf } from './kinds';
 import { listNumbers, wrap } from './lines';
-import { rootSentence } from './roots';
-import { sourceNote } from './source-note';
-import { summarise, summarySentence } from './summary';
-import { whyLines } from './why';
-import type { Translate } from './words';
+import { groupBySource } from './list/groups';
+import { rootSentence } from './list/roots';
+import { sourceNote } from './list/source-note';
+import { chainLine, chainOf } from './words/chain';
+import { quoted, wordsAt } from './words/excerpt';
+import { headlineVerdict } from './words/headline';
+import { listParts } from './words/join-names';
+import { summarise, summarySentence } from './words/summary';
+import { whyLines } from './words/why';
+import type { Translate } from './words/words';
 
 /** Columns: what every terminal has. */
 const WIDTH = 80;

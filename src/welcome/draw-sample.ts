@@ -1,7 +1,7 @@
 import type { Report, Statement } from '../report';
-import { element } from '../view/element';
+import { element } from '../view/dom/element';
 import { kindLabel, kindOf } from '../view/kinds';
-import type { Translate } from '../view/words';
+import type { Translate } from '../view/words/words';
 import { piecesOf } from './pieces';
 
 /** Draws the article with its marks; `onShow` is called with the statement whose card the reader wants to see. */

@@ -1,6 +1,6 @@
 import type { Commands } from 'webextension-polyfill';
-import { element } from '../view/element';
-import type { Translate } from '../view/words';
+import { element } from '../view/dom/element';
+import type { Translate } from '../view/words/words';
 
 /** The commands that have a key, each with its key as the browser writes it: "Alt+Shift+E". */
 export function drawShortcuts(commands: readonly Commands.Command[], t: Translate): HTMLElement[] {

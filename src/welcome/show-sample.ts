@@ -1,11 +1,11 @@
 import type { Report, Statement } from '../report';
-import { cardRules } from '../view/card-rules';
-import { cardView } from '../view/card-view';
-import { drawCard } from '../view/draw-card';
+import { cardRules } from '../view/card/card-rules';
+import { cardView } from '../view/card/card-view';
+import { drawCard } from '../view/card/draw-card';
 import { isDependent } from '../view/kinds';
-import { DEFAULT_LOOKS } from '../view/looks';
-import { summarise, summarySentence } from '../view/summary';
-import type { Translate } from '../view/words';
+import { DEFAULT_LOOKS } from '../view/look/looks';
+import { summarise, summarySentence } from '../view/words/summary';
+import type { Translate } from '../view/words/words';
 import { drawSample } from './draw-sample';
 
 /** Where the sample stands in the page. */

@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 import { answerMessages, askBackground } from '../messages';
 import { TO_PAGE } from '../messages/to-page';
-import { adoptColours } from '../view/adopt-colours';
-import { findPlace } from '../view/find-place';
-import { badgeOf } from '../view/summary';
-import { translatePage } from '../view/translate-page';
-import { translator } from '../view/words';
+import { findPlace } from '../view/list/find-place';
+import { adoptColours } from '../view/look/adopt-colours';
+import { badgeOf } from '../view/words/summary';
+import { translatePage } from '../view/words/translate-page';
+import { translator } from '../view/words/words';
 import { drawShortcuts } from './draw-shortcuts';
 import { SAMPLE } from './sample';
 import { showSample } from './show-sample';

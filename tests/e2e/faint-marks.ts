@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { contrast } from '../../src/view/contrast';
+import { contrast } from '../../src/view/look/contrast';
 
 /** WCAG 2.2 §1.4.11: what is needed to understand the content stands out from its background by this much. */
 const LEAST_CONTRAST = 3;

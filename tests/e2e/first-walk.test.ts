@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openPopup, type Popup, popupSettled } from '../../src/cli/browsers/popup-session';
 import { translate as t } from '../../src/cli/translate';
-import { wordsAt } from '../../src/view/excerpt';
 import { kindLabel, kindOf } from '../../src/view/kinds';
-import { summarise, summarySentence } from '../../src/view/summary';
+import { wordsAt } from '../../src/view/words/excerpt';
+import { summarise, summarySentence } from '../../src/view/words/summary';
 import { type Chromium, cardText, DEMO, markedWords, openExtension, plain, reportOf } from './harness';
 
 /**

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { openPopup, popupSettled } from '../../src/cli/browsers/popup-session';
-import { summarise, summarySentence } from '../../src/view/summary';
-import { translator } from '../../src/view/words';
+import { summarise, summarySentence } from '../../src/view/words/summary';
+import { translator } from '../../src/view/words/words';
 import { ROOT } from '../rules/sources';
 import { type Chromium, cardText, DEMO, expectBadge, openExtension, pressCommand, reportOf } from './harness';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KIND_COLOURS, type Tone } from '../../src/view/palette';
+import { KIND_COLOURS, type Tone } from '../../src/view/look/palette';
 import { reportOf, type ServedPage } from './harness';
 import { inBothBrowsers } from './in-both-browsers';
 import { FERRY_PAGE } from './live-pages';

@@ -6,7 +6,7 @@ import type { Site } from '../../src/cli/browsers/serve';
 import { translate as t } from '../../src/cli/translate';
 import type { Report } from '../../src/report';
 import { KINDS } from '../../src/view/kinds';
-import { type Choice, readingsOf } from '../../src/view/readings';
+import { type Choice, readingsOf } from '../../src/view/readings/readings';
 import { builtExtension, DEMO, MARKED_WORDS, reportOf, servePages, statementWords } from './harness';
 import { probePolicy } from './policy-probe';
 

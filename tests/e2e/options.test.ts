@@ -3,10 +3,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openPopup } from '../../src/cli/browsers/popup-session';
 import { translate as t } from '../../src/cli/translate';
 import type { Report } from '../../src/report';
-import { COLOUR_CHOICES } from '../../src/view/colour-choices';
 import { KINDS } from '../../src/view/kinds';
-import { type Choice, readingsOf } from '../../src/view/readings';
-import { summarise } from '../../src/view/summary';
+import { COLOUR_CHOICES } from '../../src/view/look/colour-choices';
+import { type Choice, readingsOf } from '../../src/view/readings/readings';
+import { summarise } from '../../src/view/words/summary';
 import {
   badge,
   type Chromium,

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openPopup, type Popup } from '../../src/cli/browsers/popup-session';
 import { translate } from '../../src/cli/translate';
-import { wordsAt } from '../../src/view/excerpt';
-import { headlineVerdict } from '../../src/view/headline';
-import { rootSentence } from '../../src/view/roots';
+import { rootSentence } from '../../src/view/list/roots';
+import { wordsAt } from '../../src/view/words/excerpt';
+import { headlineVerdict } from '../../src/view/words/headline';
 import { type Chromium, DEMO, markedWords, openExtension, plain, reportOf } from './harness';
 
 let chromium: Chromium;

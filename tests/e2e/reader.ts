@@ -4,7 +4,7 @@ import { translate } from '../../src/cli/translate';
 import type { Scope } from '../../src/messages';
 import type { Direction } from '../../src/page/card/step-order';
 import type { Report } from '../../src/report';
-import { badgeOf, badgeWords } from '../../src/view/summary';
+import { badgeOf, badgeWords } from '../../src/view/words/summary';
 import { bare, MARKED_WORDS, type ServedPage, statementWords } from './harness';
 
 /** Keys as the DOM names them. */

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openPopup, type Popup } from '../../src/cli/browsers/popup-session';
 import { translate as t } from '../../src/cli/translate';
 import type { Scope } from '../../src/messages';
-import { badgeOf, badgeWords } from '../../src/view/summary';
+import { badgeOf, badgeWords } from '../../src/view/words/summary';
 import {
   badge,
   type Chromium,

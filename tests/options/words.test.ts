@@ -6,11 +6,11 @@ import { noticeOf } from '../../src/options/notice';
 import { surenessName, surenessSentence } from '../../src/options/sureness-words';
 import type { FileFault } from '../../src/settings/settings-file';
 import { DEFAULTS, type Known } from '../../src/settings/stored';
-import { COLOUR_CHOICES } from '../../src/view/colour-choices';
 import { KINDS, type Kind } from '../../src/view/kinds';
-import { DEFAULT_LOOKS, type Looks } from '../../src/view/looks';
-import { LEVELS } from '../../src/view/sureness';
-import figures from '../../src/view/sureness-figures.json' with { type: 'json' };
+import { COLOUR_CHOICES } from '../../src/view/look/colour-choices';
+import { DEFAULT_LOOKS, type Looks } from '../../src/view/look/looks';
+import { LEVELS } from '../../src/view/readings/sureness';
+import figures from '../../src/view/readings/sureness-figures.json' with { type: 'json' };
 import { english as t } from '../view/english';
 
 describe('a site that is typed', () => {

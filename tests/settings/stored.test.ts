@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/settings/read-fields';
 import { damagedIn, type Settings, settingsIn, storedWith, VERSION } from '../../src/settings/stored';
 import { KINDS as SHOWN_KINDS } from '../../src/view/kinds';
-import { LINES } from '../../src/view/looks';
-import { LEVELS } from '../../src/view/sureness';
+import { LINES } from '../../src/view/look/looks';
+import { LEVELS } from '../../src/view/readings/sureness';
 
 const DEFAULTS: Settings = {
   off: false,

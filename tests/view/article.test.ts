@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Identity, Root } from '../../src/report';
-import { groupBySource } from '../../src/view/groups';
-import { headlineVerdict } from '../../src/view/headline';
 import { listNumbers } from '../../src/view/lines';
-import { rootSentence } from '../../src/view/roots';
-import { sourceNote } from '../../src/view/source-note';
-import { badgeOf, badgeWords, summarise, summarySentence } from '../../src/view/summary';
+import { groupBySource } from '../../src/view/list/groups';
+import { rootSentence } from '../../src/view/list/roots';
+import { sourceNote } from '../../src/view/list/source-note';
 import { textReport } from '../../src/view/text-report';
+import { headlineVerdict } from '../../src/view/words/headline';
+import { badgeOf, badgeWords, summarise, summarySentence } from '../../src/view/words/summary';
 import { english as t } from './english';
 import { type GivenHeadline, reportOf } from './report-of';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { RememberedStatement, Visit } from '../../src/report';
 import { visitOf } from '../../src/settings/visit';
-import { type Changes, changesSince } from '../../src/view/changes';
-import { withCorrections } from '../../src/view/with-corrections';
+import { type Changes, changesSince } from '../../src/view/readings/changes';
+import { withCorrections } from '../../src/view/readings/with-corrections';
 import { type Row, reportOf } from './report-of';
 
 const TIDE = { says: ['the tide gates had failed twice'], who: 'Dana Holt' } as const;

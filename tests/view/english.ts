@@ -1,5 +1,5 @@
 import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { translator } from '../../src/view/words';
+import { translator } from '../../src/view/words/words';
 
 export const messages: Readonly<Record<string, { readonly message: string }>> = catalogue;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quoted, wordsAt } from '../../src/view/excerpt';
+import { quoted, wordsAt } from '../../src/view/words/excerpt';
 import { english as t } from './english';
 
 describe('quoted', () => {

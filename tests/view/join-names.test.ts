@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chainNames, listNames, listParts } from '../../src/view/join-names';
-import { translator } from '../../src/view/words';
+import { chainNames, listNames, listParts } from '../../src/view/words/join-names';
+import { translator } from '../../src/view/words/words';
 import { english } from './english';
 
 const ARABIC: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PLAIN_BELOW } from '../../src/view/words';
+import { PLAIN_BELOW } from '../../src/view/words/words';
 import { messages as english } from './english';
 import { ALIKE, QUOTATION_MARKS } from './languages';
 

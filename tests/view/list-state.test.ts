@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ListEvent, type ListState, reduceList, START } from '../../src/view/list-state';
+import { type ListEvent, type ListState, reduceList, START } from '../../src/view/list/list-state';
 
 test.each<[string, readonly ListEvent[], Partial<ListState>]>([
   ['begins with all, by source', [], { filter: 'all', order: 'source', query: '', picked: null }],

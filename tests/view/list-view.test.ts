@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type ListState, START } from '../../src/view/list-state';
-import { type ListView, listView, MOST_ROWS } from '../../src/view/list-view';
-import { listingOf } from '../../src/view/listing';
+import { type ListState, START } from '../../src/view/list/list-state';
+import { type ListView, listView, MOST_ROWS } from '../../src/view/list/list-view';
+import { listingOf } from '../../src/view/list/listing';
 import { english as t } from './english';
 import { reportOf } from './report-of';
 

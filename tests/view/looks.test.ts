@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { KINDS, SHAPES } from '../../src/view/kinds';
 import {
   COLOUR_CHOICES,
   COLOUR_NAMES,
   contrastOnPages,
   nameOfShades,
   READABLE,
-} from '../../src/view/colour-choices';
-import { contrast } from '../../src/view/contrast';
-import { KINDS, SHAPES } from '../../src/view/kinds';
-import { DEFAULT_LOOKS, LINES, looksWith } from '../../src/view/looks';
-import { markLine } from '../../src/view/mark-line';
-import { KIND_COLOURS } from '../../src/view/palette';
+} from '../../src/view/look/colour-choices';
+import { contrast } from '../../src/view/look/contrast';
+import { DEFAULT_LOOKS, LINES, looksWith } from '../../src/view/look/looks';
+import { markLine } from '../../src/view/look/mark-line';
+import { KIND_COLOURS } from '../../src/view/look/palette';
 
 test.each([
   ['#000000', '#ffffff', 21],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS, SHAPES } from '../../src/view/kinds';
-import { KIND_COLOURS, SURFACE_COLOURS, type Tone } from '../../src/view/palette';
+import { KIND_COLOURS, SURFACE_COLOURS, type Tone } from '../../src/view/look/palette';
 
 /** WCAG 2.2 §1.4.3: text. The lines need 3 (§1.4.11); the same colours also write the labels. */
 const READABLE = 4.5;

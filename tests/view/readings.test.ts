@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Report, Root, Statement } from '../../src/report';
 import { KINDS } from '../../src/view/kinds';
-import { type Choice, readingsOf } from '../../src/view/readings';
-import { LEAST_CONFIDENCE, LEVELS } from '../../src/view/sureness';
+import { type Choice, readingsOf } from '../../src/view/readings/readings';
+import { LEAST_CONFIDENCE, LEVELS } from '../../src/view/readings/sureness';
 import { type Row, reportOf } from './report-of';
 
 const USUAL: Choice = { sureness: 0, marked: KINDS, quiet: false };

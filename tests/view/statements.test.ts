@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Reason, Root, Span } from '../../src/report';
-import { cardView } from '../../src/view/card-view';
-import { chainLine, chainOf } from '../../src/view/chain';
+import { cardView } from '../../src/view/card/card-view';
 import { kindLabel, kindOf } from '../../src/view/kinds';
-import { whyLines } from '../../src/view/why';
+import { chainLine, chainOf } from '../../src/view/words/chain';
+import { whyLines } from '../../src/view/words/why';
 import { english as t } from './english';
 import { type Row, reportOf } from './report-of';
 

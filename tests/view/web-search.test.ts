@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Root } from '../../src/report';
-import { webLink } from '../../src/view/web-link';
-import { webSearch } from '../../src/view/web-search';
+import { webLink } from '../../src/view/web/web-link';
+import { webSearch } from '../../src/view/web/web-search';
 import { type Given, type Row, reportOf } from './report-of';
 
 const SAYS = ['the quay is older than the town'];

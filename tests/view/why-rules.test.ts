@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/engine/analyse';
 import type { Identity } from '../../src/report';
-import { TOPIC_OF_RULE } from '../../src/view/why';
+import { TOPIC_OF_RULE } from '../../src/view/words/why';
 import { articleOf } from '../engine/article-of';
 import { ROOT, readSources, type SyntaxNode } from '../rules/sources';
 import { WEIGHTS } from '../weights';

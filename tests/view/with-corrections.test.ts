@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Remark } from '../../src/report';
-import { withCorrections, wordsOf } from '../../src/view/with-corrections';
+import { withCorrections, wordsOf } from '../../src/view/readings/with-corrections';
 import { reportOf } from './report-of';
 
 const report = reportOf({

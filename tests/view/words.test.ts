@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { translator } from '../../src/view/words';
+import { translator } from '../../src/view/words/words';
 
 const CATALOGUE: Readonly<Record<string, string>> = {
   languageTag: 'en',

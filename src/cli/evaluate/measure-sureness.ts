@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { KINDS } from '../../view/kinds';
-import { readingsOf } from '../../view/readings';
-import { LEVELS } from '../../view/sureness';
+import { readingsOf } from '../../view/readings/readings';
+import { LEVELS } from '../../view/readings/sureness';
 import type { Reports } from './make-reports';
 import type { ProvenanceScore, SurenessScore } from './scores';
 

@@ -1,7 +1,7 @@
 import type { SurenessScore } from './scores';
 
 /** Where the options page has its figures from, in the checkout. */
-export const SURENESS_FILE = 'src/view/sureness-figures.json';
+export const SURENESS_FILE = 'src/view/readings/sureness-figures.json';
 
 /** The file's text: whole percent, one level a line; the same figures give the same text. */
 export function surenessFile(articles: number, measured: readonly SurenessScore[]): string {

@@ -1,6 +1,6 @@
 import { isReadable } from '../../engine/reading/language';
 import type { Report } from '../../report';
-import { languageName } from '../../view/language-name';
+import { languageName } from '../../view/words/language-name';
 import { translate } from '../translate';
 
 /** Why there is nothing to be said of a page, in one sentence; `null` where there is something. `report`: `null` for no article. */

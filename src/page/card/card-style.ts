@@ -1,5 +1,5 @@
-import { cardRules } from '../../view/card-rules';
-import type { Looks } from '../../view/looks';
+import { cardRules } from '../../view/card/card-rules';
+import type { Looks } from '../../view/look/looks';
 import { EDGE } from './place-card';
 
 /**

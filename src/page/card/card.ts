@@ -1,4 +1,4 @@
-import type { Looks } from '../../view/looks';
+import type { Looks } from '../../view/look/looks';
 import { contains, type Rect } from '../dom/measure';
 import { isGone, viewOf } from '../dom/view-of';
 import { cardCss } from './card-style';

@@ -1,4 +1,4 @@
-import type { Looks } from '../../view/looks';
+import type { Looks } from '../../view/look/looks';
 import { linesOf } from '../dom/measure';
 import { viewOf } from '../dom/view-of';
 import type { Tint } from '../marks/highlight';

@@ -1,7 +1,7 @@
-import { drawNotice } from '../../view/draw-card';
-import { element } from '../../view/element';
-import type { Looks } from '../../view/looks';
-import type { Translate } from '../../view/words';
+import { drawNotice } from '../../view/card/draw-card';
+import { element } from '../../view/dom/element';
+import type { Looks } from '../../view/look/looks';
+import type { Translate } from '../../view/words/words';
 import type { Rect } from '../dom/measure';
 import { openCard } from './card';
 import { watchHover } from './hover';

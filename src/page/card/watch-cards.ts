@@ -1,11 +1,11 @@
 import type { Remark, Statement } from '../../report';
-import type { CardActs } from '../../view/card-acts';
-import { cardView } from '../../view/card-view';
-import { drawCard } from '../../view/draw-card';
+import type { CardActs } from '../../view/card/card-acts';
+import { cardView } from '../../view/card/card-view';
+import { drawCard } from '../../view/card/draw-card';
 import { plainStatement } from '../../view/export/plain-statement';
-import type { Readings } from '../../view/readings';
-import { wordsOf } from '../../view/with-corrections';
-import type { Translate } from '../../view/words';
+import type { Readings } from '../../view/readings/readings';
+import { wordsOf } from '../../view/readings/with-corrections';
+import type { Translate } from '../../view/words/words';
 import type { Display } from '../display';
 import { linesOf } from '../dom/measure';
 import { viewOf } from '../dom/view-of';

@@ -1,6 +1,6 @@
 import type { Article, Correction, Remark, Report } from '../../report';
-import { type Readings, readingsOf } from '../../view/readings';
-import { withCorrections } from '../../view/with-corrections';
+import { type Readings, readingsOf } from '../../view/readings/readings';
+import { withCorrections } from '../../view/readings/with-corrections';
 import type { CardSurroundings } from '../card/watch-cards';
 import type { Judged } from '../detect/judged';
 import type { Display } from '../display';

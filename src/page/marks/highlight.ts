@@ -1,4 +1,4 @@
-import type { Looks } from '../../view/looks';
+import type { Looks } from '../../view/look/looks';
 import { treesOf } from '../dom/flat-tree';
 import { highlightsOf, isGone, viewOf } from '../dom/view-of';
 import type { Mark } from './mark';

@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '../../view/kinds';
-import type { Tone } from '../../view/palette';
+import type { Tone } from '../../view/look/palette';
 
 export type MarkStyle = `${Kind}-${Tone}`;
 

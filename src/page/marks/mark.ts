@@ -1,5 +1,5 @@
 import type { Kind } from '../../view/kinds';
-import type { Tone } from '../../view/palette';
+import type { Tone } from '../../view/look/palette';
 
 /** One statement as it stands in the page. */
 export interface Mark {

@@ -1,5 +1,5 @@
-import type { Looks } from '../../view/looks';
-import { markLine } from '../../view/mark-line';
+import type { Looks } from '../../view/look/looks';
+import { markLine } from '../../view/look/mark-line';
 import type { Mark } from './mark';
 import type { MarkNames } from './mark-names';
 

@@ -1,7 +1,7 @@
 import type { Span, Statement } from '../../report';
 import { kindOf } from '../../view/kinds';
-import { DEFAULT_LOOKS, type Looks } from '../../view/looks';
-import type { Readings } from '../../view/readings';
+import { DEFAULT_LOOKS, type Looks } from '../../view/look/looks';
+import type { Readings } from '../../view/readings/readings';
 import type { Segment } from '../extract/extracted';
 import { rangesOf, spanAt } from './anchor';
 import { paintStatements, type Tint, textsIn, tintStatement } from './highlight';

@@ -1,4 +1,4 @@
-import type { Tone } from '../../view/palette';
+import type { Tone } from '../../view/look/palette';
 import { own } from '../dom/own';
 import { viewOf } from '../dom/view-of';
 

@@ -1,6 +1,6 @@
 import type { Report, Statement } from '../../report';
-import { wordsAt } from '../excerpt';
 import { kindOf } from '../kinds';
+import { wordsAt } from '../words/excerpt';
 import { type Cell, writeRecord } from './csv-record';
 import { linkPlaces, webAddress } from './link-places';
 

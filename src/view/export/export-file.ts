@@ -1,5 +1,5 @@
 import type { Report } from '../../report';
-import type { Translate } from '../words';
+import type { Translate } from '../words/words';
 import { CSV_HEADER, csvRecords } from './csv-table';
 import { fileName } from './file-name';
 import { jsonLd } from './json-ld';

@@ -1,5 +1,5 @@
 import type { Identity, Report, Source } from '../../report';
-import { wordsAt } from '../excerpt';
+import { wordsAt } from '../words/excerpt';
 import { linkTo, type Node, nodeOf } from './json-ld-node';
 
 /** Who or what stands behind statements, and what they are called in the export. */

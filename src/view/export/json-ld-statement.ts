@@ -1,6 +1,6 @@
 import type { Report, Statement } from '../../report';
-import { wordsAt } from '../excerpt';
 import { kindOf } from '../kinds';
+import { wordsAt } from '../words/excerpt';
 import { linkTo, type Node, nodeOf } from './json-ld-node';
 import type { Named } from './json-ld-sources';
 import { webAddress } from './link-places';

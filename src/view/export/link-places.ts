@@ -1,5 +1,5 @@
 import type { Report, Statement } from '../../report';
-import { webLink } from '../web-link';
+import { webLink } from '../web/web-link';
 import { foldCase } from './fold-case';
 import { textDirective } from './text-directive';
 

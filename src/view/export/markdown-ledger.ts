@@ -1,14 +1,14 @@
 import type { Report, Source, Statement } from '../../report';
-import { chainLine, chainOf } from '../chain';
-import { quoted, wordsAt } from '../excerpt';
-import { groupBySource, type SourceGroup } from '../groups';
-import { headlineVerdict } from '../headline';
-import { listParts } from '../join-names';
 import { kindLabel, kindOf } from '../kinds';
-import { sourceNote } from '../source-note';
-import { summarise, summarySentence } from '../summary';
-import { webLink } from '../web-link';
-import type { Translate } from '../words';
+import { groupBySource, type SourceGroup } from '../list/groups';
+import { sourceNote } from '../list/source-note';
+import { webLink } from '../web/web-link';
+import { chainLine, chainOf } from '../words/chain';
+import { quoted, wordsAt } from '../words/excerpt';
+import { headlineVerdict } from '../words/headline';
+import { listParts } from '../words/join-names';
+import { summarise, summarySentence } from '../words/summary';
+import type { Translate } from '../words/words';
 import { escapeMarkdown as escaped, markdownTarget } from './escape-markdown';
 import { linkPlaces, webAddress } from './link-places';
 

@@ -1,9 +1,9 @@
 import type { Report, Statement } from '../../report';
-import { chainLine, chainOf } from '../chain';
-import { quoted, wordsAt } from '../excerpt';
 import { kindLabel, kindOf } from '../kinds';
-import { atStart } from '../names';
-import type { Translate } from '../words';
+import { chainLine, chainOf } from '../words/chain';
+import { quoted, wordsAt } from '../words/excerpt';
+import { atStart } from '../words/names';
+import type { Translate } from '../words/words';
 import { linkPlaces } from './link-places';
 
 /** One statement as plain text, to be pasted anywhere: the words, who says so, the chain, the article and the place in it. */

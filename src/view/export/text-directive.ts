@@ -1,5 +1,5 @@
 import type { Span } from '../../report';
-import { wholeCharacters } from '../whole-characters';
+import { wholeCharacters } from '../words/whole-characters';
 import type { FoldedText } from './fold-case';
 
 /** Characters: a longer passage is named by its first and last words, so that the link stays short. */

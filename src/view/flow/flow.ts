@@ -1,5 +1,5 @@
 import type { Report } from '../../report';
-import type { Translate } from '../words';
+import type { Translate } from '../words/words';
 import { groupBands } from './group-bands';
 import { listNodes } from './list-nodes';
 import { mergeSmall } from './merge-small';

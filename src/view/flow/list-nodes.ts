@@ -1,4 +1,4 @@
-import type { Translate } from '../words';
+import type { Translate } from '../words/words';
 import { groupBy } from './group-by';
 import { ARTICLE, type FlowNode, type Stop, type Trail } from './types';
 

@@ -1,7 +1,7 @@
 import type { Identity, Report, Statement } from '../../report';
 import { kindOf } from '../kinds';
-import { atStart } from '../names';
-import type { Translate } from '../words';
+import { atStart } from '../words/names';
+import type { Translate } from '../words/words';
 import type { Stop, Trail } from './types';
 
 const NAMELESS: ReadonlySet<Identity> = new Set(['unnamed', 'group', 'none']);

@@ -1,7 +1,7 @@
 import type { Report } from '../../report';
-import { listNames, listParts } from '../join-names';
-import { sourceNote } from '../source-note';
-import type { Translate } from '../words';
+import { sourceNote } from '../list/source-note';
+import { listNames, listParts } from '../words/join-names';
+import type { Translate } from '../words/words';
 import type { Flow, FlowNode } from './types';
 
 /** How many names a sentence lists before it counts the rest. */

@@ -2,12 +2,12 @@
 
 import { translate as t } from '../../../src/cli/translate';
 import type { Report } from '../../../src/report';
-import type { CardActs } from '../../../src/view/card-acts';
-import { cardRules } from '../../../src/view/card-rules';
-import { cardView } from '../../../src/view/card-view';
-import { drawCard, drawNotice } from '../../../src/view/draw-card';
-import { element } from '../../../src/view/element';
-import { DEFAULT_LOOKS } from '../../../src/view/looks';
+import type { CardActs } from '../../../src/view/card/card-acts';
+import { cardRules } from '../../../src/view/card/card-rules';
+import { cardView } from '../../../src/view/card/card-view';
+import { drawCard, drawNotice } from '../../../src/view/card/draw-card';
+import { element } from '../../../src/view/dom/element';
+import { DEFAULT_LOOKS } from '../../../src/view/look/looks';
 
 /** A card in one of its states. */
 export interface DrawnCard {

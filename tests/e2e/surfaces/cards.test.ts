@@ -8,7 +8,7 @@ import { ensureBrowser } from '../../../src/cli/browsers/ensure-browser';
 import { translate as t } from '../../../src/cli/translate';
 import type { Correction } from '../../../src/report';
 import { KINDS, kindOf } from '../../../src/view/kinds';
-import { withCorrections, wordsOf } from '../../../src/view/with-corrections';
+import { withCorrections, wordsOf } from '../../../src/view/readings/with-corrections';
 import { ROOT } from '../../rules/sources';
 import type { DrawnCard } from './card-page';
 import { TYPICAL } from './reports';

@@ -2,7 +2,7 @@ import { WELCOME_PAGE } from '../../../src/cli/browsers/welcome-page';
 import type { PageState } from '../../../src/messages';
 import type { Report } from '../../../src/report';
 import { storedCorrections } from '../../../src/settings/corrections';
-import { withCorrections, wordsOf } from '../../../src/view/with-corrections';
+import { withCorrections, wordsOf } from '../../../src/view/readings/with-corrections';
 import type { Surface } from './open-surface';
 import { reportWith, TYPICAL } from './reports';
 

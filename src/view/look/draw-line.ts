@@ -1,5 +1,5 @@
-import { element } from './element';
-import type { Kind } from './kinds';
+import { element } from '../dom/element';
+import type { Kind } from '../kinds';
 
 /** No-break spaces under which the line is drawn. */
 const SAMPLE = '\u00a0'.repeat(6);

@@ -1,5 +1,5 @@
-import type { Correction, Report, Source, Statement } from '../report';
-import { wordsAt } from './excerpt';
+import type { Correction, Report, Source, Statement } from '../../report';
+import { wordsAt } from '../words/excerpt';
 import { reportFrom } from './report-from';
 
 /** UTF-16 code units by which a statement is known again: enough to tell it from others of its page. */

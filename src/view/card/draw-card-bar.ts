@@ -1,9 +1,9 @@
+import { element } from '../dom/element';
+import type { Translate } from '../words/words';
 import type { CardActs } from './card-acts';
 import type { CardView } from './card-view';
 import { drawCardButton } from './draw-card-button';
 import { drawCorrecting } from './draw-correcting';
-import { element } from './element';
-import type { Translate } from './words';
 
 /** Draws the card's buttons, in one row, and below it the menu that one of them opens. */
 export function drawCardBar(document: Document, view: CardView, acts: CardActs, t: Translate): HTMLElement[] {

@@ -1,4 +1,4 @@
-import { KINDS, type Kind, SHAPES } from './kinds';
+import { KINDS, type Kind, SHAPES } from '../kinds';
 import { KIND_COLOURS } from './palette';
 
 /** Styles of a line, as CSS names them. */

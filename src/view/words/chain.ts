@@ -1,4 +1,4 @@
-import type { Identity, Report, Statement } from '../report';
+import type { Identity, Report, Statement } from '../../report';
 import { chainNames } from './join-names';
 import type { Translate } from './words';
 

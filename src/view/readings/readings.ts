@@ -1,5 +1,5 @@
-import type { Report, Statement } from '../report';
-import { type Kind, kindOf } from './kinds';
+import type { Report, Statement } from '../../report';
+import { type Kind, kindOf } from '../kinds';
 import { reportFrom } from './report-from';
 import { LEAST_CONFIDENCE, type Level } from './sureness';
 

@@ -1,5 +1,5 @@
-import type { Identity, Source } from '../report';
-import type { Translate } from './words';
+import type { Identity, Source } from '../../report';
+import type { Translate } from '../words/words';
 
 const NOTES = {
   person: 'sourcePerson',

@@ -1,5 +1,5 @@
-import type { Headline, Report, Statement } from '../report';
-import { isDependent, type Kind, kindOf } from './kinds';
+import type { Headline, Report, Statement } from '../../report';
+import { isDependent, type Kind, kindOf } from '../kinds';
 import type { Translate } from './words';
 
 export interface Verdict {

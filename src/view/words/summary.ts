@@ -1,5 +1,5 @@
-import type { Report, Statement } from '../report';
-import { isDependent, KINDS, type Kind, kindOf } from './kinds';
+import type { Report, Statement } from '../../report';
+import { isDependent, KINDS, type Kind, kindOf } from '../kinds';
 import type { Translate } from './words';
 
 export interface Summary {

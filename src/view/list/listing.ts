@@ -1,14 +1,14 @@
-import type { Report, Source, Span, Statement } from '../report';
-import { quoted, wordsAt } from './excerpt';
-import { foldText } from './fold-text';
+import type { Report, Source, Span, Statement } from '../../report';
+import { type Kind, kindOf } from '../kinds';
+import { type WebLink, webLink } from '../web/web-link';
+import { type WebSearch, webSearch } from '../web/web-search';
+import { quoted, wordsAt } from '../words/excerpt';
+import { foldText } from '../words/fold-text';
+import { listParts } from '../words/join-names';
+import { kindAndWay } from '../words/way';
+import type { Translate } from '../words/words';
 import { groupBySource } from './groups';
-import { listParts } from './join-names';
-import { type Kind, kindOf } from './kinds';
 import { sourceNote } from './source-note';
-import { kindAndWay } from './way';
-import { type WebLink, webLink } from './web-link';
-import { type WebSearch, webSearch } from './web-search';
-import type { Translate } from './words';
 
 /** A label and the article's own words to it: "Why unnamed: “not authorised to speak”". */
 export interface Fact {

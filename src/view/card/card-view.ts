@@ -1,12 +1,12 @@
-import type { Remark, Report, Statement } from '../report';
-import { type ChainStep, chainOf } from './chain';
-import { type Kind, kindLabel, kindOf } from './kinds';
-import { atStart } from './names';
-import { sharedSentence } from './roots';
-import { type WebLink, webLink } from './web-link';
-import { type WebSearch, webSearch } from './web-search';
-import { type WhyLine, whyLines } from './why';
-import type { Translate } from './words';
+import type { Remark, Report, Statement } from '../../report';
+import { type Kind, kindLabel, kindOf } from '../kinds';
+import { sharedSentence } from '../list/roots';
+import { type WebLink, webLink } from '../web/web-link';
+import { type WebSearch, webSearch } from '../web/web-search';
+import { type ChainStep, chainOf } from '../words/chain';
+import { atStart } from '../words/names';
+import { type WhyLine, whyLines } from '../words/why';
+import type { Translate } from '../words/words';
 
 /** All that the card shows of one statement, in words. */
 export interface CardView {

@@ -1,4 +1,4 @@
-import type { Remark } from '../report';
+import type { Remark } from '../../report';
 
 /** Through what the reader steps, and where the card's statement stands in it. */
 export interface Walk {

@@ -1,8 +1,8 @@
+import { foldText } from '../words/fold-text';
+import type { Translate } from '../words/words';
 import { cutGroups } from './cut-groups';
-import { foldText } from './fold-text';
 import { FILTERS, type Filter, type ListState, ORDERS, type Order } from './list-state';
 import type { Entry, Fact, ListedSource, Listing, Sentence } from './listing';
-import type { Translate } from './words';
 
 /** A choice of which one is on. */
 export interface Choice<Value extends string> {

@@ -1,4 +1,4 @@
-import type { Span } from '../report';
+import type { Span } from '../../report';
 import type { Translate } from './words';
 
 /** The words at `spans`, in one line; " … " stands for what lies between two pieces. */

@@ -1,5 +1,5 @@
-import type { RememberedStatement, Report, Visit } from '../report';
-import { wordsAt } from './excerpt';
+import type { RememberedStatement, Report, Visit } from '../../report';
+import { wordsAt } from '../words/excerpt';
 
 /** What has changed in an article's sourcing since an earlier visit. */
 export interface Changes {

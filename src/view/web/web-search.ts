@@ -1,6 +1,6 @@
-import type { Report, Statement } from '../report';
+import type { Report, Statement } from '../../report';
+import { wholeCharacters } from '../words/whole-characters';
 import { type WebLink, webLink } from './web-link';
-import { wholeCharacters } from './whole-characters';
 
 /** A search engine that asks for nothing and is the same for everybody; it learns of a search when the reader clicks. */
 const ENGINE = 'https://duckduckgo.com/?q=';

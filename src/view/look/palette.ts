@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from './kinds';
+import { KINDS, type Kind } from '../kinds';
 import type { Looks } from './looks';
 
 /** Of the page or surface behind: dark letters on light, or light letters on dark. */

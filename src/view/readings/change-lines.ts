@@ -1,7 +1,7 @@
-import type { Report } from '../report';
+import type { Report } from '../../report';
+import { quoted, wordsAt } from '../words/excerpt';
+import type { Translate } from '../words/words';
 import type { Changes } from './changes';
-import { quoted, wordsAt } from './excerpt';
-import type { Translate } from './words';
 
 /** One kind of change in a sentence, and the statements it concerns. */
 export interface ChangeLine {

@@ -1,12 +1,12 @@
+import { element } from '../dom/element';
+import type { WebLink } from '../web/web-link';
+import type { ChainStep } from '../words/chain';
+import { atStart } from '../words/names';
+import type { Translate } from '../words/words';
 import type { CardActs } from './card-acts';
 import type { CardView } from './card-view';
-import type { ChainStep } from './chain';
 import { drawCardBar } from './draw-card-bar';
 import { drawCardButton } from './draw-card-button';
-import { element } from './element';
-import { atStart } from './names';
-import type { WebLink } from './web-link';
-import type { Translate } from './words';
 
 /** Three no-break spaces long: the length of line that shows the shape of a mark. */
 const LINE_SAMPLE = '\u00a0'.repeat(6);

@@ -1,9 +1,9 @@
-import type { Remark } from '../report';
+import type { Remark } from '../../report';
+import { element } from '../dom/element';
+import type { Translate } from '../words/words';
 import type { Correcting } from './card-acts';
 import type { CardView } from './card-view';
 import { drawCardButton } from './draw-card-button';
-import { element } from './element';
-import type { Translate } from './words';
 
 /** The menu in which the reader corrects a statement, and the button that opens it. */
 export interface DrawnMenu {

@@ -1,4 +1,4 @@
-import type { Reason, Report, Statement } from '../report';
+import type { Reason, Report, Statement } from '../../report';
 import { quoted, wordsAt } from './excerpt';
 import { listParts } from './join-names';
 import type { Translate } from './words';

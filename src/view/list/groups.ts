@@ -1,6 +1,6 @@
-import type { Report, Source, Statement } from '../report';
-import { atStart } from './names';
-import type { Translate } from './words';
+import type { Report, Source, Statement } from '../../report';
+import { atStart } from '../words/names';
+import type { Translate } from '../words/words';
 
 /** What one source says in the article. */
 export interface SourceGroup {

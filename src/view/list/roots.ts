@@ -1,6 +1,6 @@
-import type { Identity, Root } from '../report';
-import { chainNames, listNames } from './join-names';
-import type { Translate } from './words';
+import type { Identity, Root } from '../../report';
+import { chainNames, listNames } from '../words/join-names';
+import type { Translate } from '../words/words';
 
 /** What the statements of a root rest on, in one sentence: "4 statements rest on one report by The Courier, which …". */
 export function rootSentence(root: Root, t: Translate): string {

@@ -1,5 +1,5 @@
-import { drawIcon, type Icon } from './draw-icon';
-import { element } from './element';
+import { drawIcon, type Icon } from '../dom/draw-icon';
+import { element } from '../dom/element';
 
 /** Draws a button that is a sign. `act` names it among the buttons of the card. */
 export function drawCardButton(

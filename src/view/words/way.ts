@@ -1,7 +1,7 @@
-import type { Report, Statement } from '../report';
+import type { Report, Statement } from '../../report';
+import { kindLabel, kindOf } from '../kinds';
 import { chainOf } from './chain';
 import { chainNames } from './join-names';
-import { kindLabel, kindOf } from './kinds';
 import type { Translate } from './words';
 
 /** What kind of statement it is: "Second-hand, via The Courier". */

@@ -1,6 +1,6 @@
-import { KINDS } from './kinds';
-import type { Looks } from './looks';
-import { kindProperty, paletteCss } from './palette';
+import { KINDS } from '../kinds';
+import type { Looks } from '../look/looks';
+import { kindProperty, paletteCss } from '../look/palette';
 
 function kindRules(looks: Looks): string {
   return KINDS.map(

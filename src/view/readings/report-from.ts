@@ -1,4 +1,4 @@
-import type { Headline, Report, Root, Statement } from '../report';
+import type { Headline, Report, Root, Statement } from '../../report';
 
 /** The report with other statements among those that it knows, in order of the text; what refers to statements agrees. */
 export function reportFrom(
