@@ -7,12 +7,15 @@ import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import type { Proposal } from './propose';
+import { isLaidOut } from './read-proposal';
 
 /**
  * "did not say who had paid": a learned proposal that asserts nothing. The rules know of it; the tagger, which has learned
  * attributions of every kind, does not.
  */
 export function assertsNothing(scan: Scan, { finding, cue, source, content }: Proposal): boolean {
+  // a cue among words that layout sets apart is none of theirs
+  if (finding && isLaidOut(finding)) return false;
   if (cue && saysLittle(scan, cue.end)) return true;
   if (cue && content[0] && isTopic(scan, cue, content[0])) return true;
   if (cue && content[0] && !finding && isReason(scan, cue, content[0])) return true;

@@ -32,7 +32,12 @@ export function chooseProposals(
     proposal,
     rating: rateProposal(judge, facts[i] as Float32Array),
   }));
-  rated.sort((a, b) => b.rating - a.rating || startOf(a.proposal) - startOf(b.proposal));
+  rated.sort(
+    (a, b) =>
+      Number(isSetApart(b.proposal)) - Number(isSetApart(a.proposal)) ||
+      b.rating - a.rating ||
+      startOf(a.proposal) - startOf(b.proposal),
+  );
   const standing = new Map<number, Proposal[]>();
   return rated.map(({ proposal, rating }) => {
     const words = size(proposal.content);
@@ -46,6 +51,11 @@ export function chooseProposals(
     if (stands) for (const zone of zones) standing.set(zone, [...(standing.get(zone) ?? []), proposal]);
     return { proposal, rating, confidence: readConfidence(judge, rating), stands };
   });
+}
+
+/** What layout sets apart stands before whatever is found in it. */
+function isSetApart({ finding }: Proposal): boolean {
+  return finding?.rule === 'block-quotation';
 }
 
 /** The zones that a content lies in. */

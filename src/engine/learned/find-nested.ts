@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { isFirstPerson } from '../reading/is-first-person';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import { findToldBefore } from './find-told-before';
@@ -22,8 +23,8 @@ export function findNested(scan: Scan, outer: Finding, openers: ReadonlyMap<numb
     const inner = openers.get(i);
     const [cue] = inner?.cue ?? [];
     const [content] = inner?.content ?? [];
-    if (!inner || !cue || !content || scan.classes[cue.end - 1] === 'gerund' || isBareOther(scan, inner))
-      continue;
+    if (!inner || !cue || !content || scan.classes[cue.end - 1] === 'gerund') continue;
+    if (isBareOther(scan, inner) || isSelf(scan, inner)) continue;
     if ((inner.kind === 'show' && inner.rule === 'question') || !mayNest(scan, outer, inner)) continue;
     if (cue.first >= only.first && content.first >= cue.end && content.first < only.end)
       return { rule: inner, content: [{ first: content.first, end: Math.min(content.end, only.end) }] };
@@ -35,6 +36,11 @@ export function findNested(scan: Scan, outer: Finding, openers: ReadonlyMap<numb
 /** "[other] alleged data": describes a noun, and is nobody who speaks. */
 function isBareOther(scan: Scan, { source }: Finding): boolean {
   return source !== null && source.end === source.first + 1 && normAt(scan, source.first) === 'other';
+}
+
+/** Holt wrote: [I] said the wall would stand. */
+function isSelf(scan: Scan, { source }: Finding): boolean {
+  return source !== null && isFirstPerson(scan, source);
 }
 
 /** "said that [until] Roth agrees": no report of a speech. */

@@ -19,28 +19,28 @@ export function readProposal(
   rule: Finding | null,
   last: Finding | null,
 ): Finding | null {
-  const { cue } = proposal;
+  const laid = rule !== null && isLaidOut(rule);
+  const cue = laid ? (rule.cue[0] ?? null) : proposal.cue;
   // “Who cares? She left”: words of the quotation itself
-  const source = cue === null && isSpoken(scan, proposal.source) ? null : proposal.source;
+  const inner = cue === null && isSpoken(scan, proposal.source);
+  const source = laid ? rule.source : inner ? null : proposal.source;
   const whole = settleEdges(scan, proposal.content, rule);
   const holes = [...(rule?.cue ?? []), ...(rule?.behind ? [rule.behind] : [])];
   // of a passive the pieces are certain, while the taggers take who said so for a part of it; so are they where layout tells
   const content =
-    rule && (rule.rule === 'passive-as' || isAccused(scan, rule) || isLaidOut(rule))
+    rule && (laid || rule.rule === 'passive-as' || isAccused(scan, rule))
       ? rule.content
       : holes
           .reduce<readonly TokenRange[]>(cutOut, whole)
           .map((range) => (rule?.behind ? trimMarks(scan, range) : range))
           .filter((range) => range.end > range.first);
   if (content.length === 0) return null;
-  if (rule && rule.cue.length > 0) {
+  const verb = rule?.cue[0] ? verbOf(scan, rule.cue[0]) : null;
+  const sure = rule ? Math.max(confidence, explicitConfidence(scan, rule, verb)) : confidence;
+  if (rule && (rule.cue.length > 0 || rule.source)) {
     const kind = rule.kind === 'attitude' ? 'belief' : rule.kind;
     // "Police were informed that …": whom the tagger takes for the source only heard of it
     const own = rule.source ?? (kind === 'hearsay' ? null : source);
-    const sure = Math.max(
-      confidence,
-      explicitConfidence(scan, rule, rule.cue[0] ? verbOf(scan, rule.cue[0]) : null),
-    );
     return { ...rule, kind, source: own, content, continues: null, confidence: sure };
   }
   const sentence = scan.sentenceAt[(cue ?? content[0])?.first ?? 0] ?? 0;
@@ -57,7 +57,7 @@ export function readProposal(
     content,
     ...around,
     continues: goesOn ? before : null,
-    confidence,
+    confidence: goesOn ? sure : confidence,
   };
 }
 
@@ -67,7 +67,7 @@ function isSpoken(scan: Scan, source: TokenRange | null): boolean {
 
 /** Where layout says whose words they are, all of them are. */
 export function isLaidOut({ rule }: Finding): boolean {
-  return rule === 'signed-quotation' || rule === 'transcript';
+  return rule === 'signed-quotation' || rule === 'block-quotation' || rule === 'transcript';
 }
 
 /** "was accused by a former aide of taking bribes" */

@@ -99,7 +99,7 @@ export function readStatements(
       if (rule) become.set(rule, earlier);
       continue;
     }
-    const mended = mendContent(scan, placed);
+    const mended = rule && isLaidOut(rule) ? placed.content : mendContent(scan, placed);
     const own = mended.filter(({ first }, i) => i === 0 || !opened.has(first));
     const content = own.length < mended.length ? own : mended;
     for (const { first } of content) if (scan.sentenceAt[first] !== placed.sentence) opened.add(first);

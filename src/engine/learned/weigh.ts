@@ -35,6 +35,9 @@ const RULES: readonly string[] = [
   'signed-quotation',
 ];
 
+/** Rules that the articles which the judge learned from have no case of, and what they are like. */
+const ALIKE: ReadonlyMap<string, string> = new Map([['block-quotation', 'signed-quotation']]);
+
 /** What the judge is told of each proposal: one row of numbers each, always in the same order. */
 export function weighProposals(
   scan: Scan,
@@ -102,7 +105,11 @@ function holds(ranges: readonly TokenRange[], token: number): boolean {
 
 function askRules({ finding }: Proposal): number[] {
   return finding
-    ? [finding.confidence, RULES.indexOf(finding.rule), KINDS.indexOf(finding.kind)]
+    ? [
+        finding.confidence,
+        RULES.indexOf(ALIKE.get(finding.rule) ?? finding.rule),
+        KINDS.indexOf(finding.kind),
+      ]
     : [0, -2, -2];
 }
 

@@ -1,5 +1,5 @@
 import { kindsOfBody } from '../../lexicon/body-kinds';
-import { findTitleCase } from '../reading/classify-words';
+import { findTitleCase } from '../reading/find-title-case';
 import type { Scan } from '../reading/scan';
 import { standsInQuotes } from '../reading/stands-in-quotes';
 import { decideKind, type NameEvidence, type NameKind } from './name-evidence';

@@ -4,6 +4,7 @@ import { isOfNameClass } from '../../lexicon/names';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
+import { isAccount } from '../reading/is-account';
 import { isDash } from '../reading/is-dash';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { goesOnAsBody } from './goes-on-as-body';
@@ -28,7 +29,7 @@ export function readNameContext(scan: Scan, run: NameRun): NameContext {
   };
   if (run.lead) signs.push(run.lead);
   if (isJoined(scan, run.end, run.end + 1) || isJoined(scan, run.start - 1, run.start - 2)) add('ampersand');
-  if (isSignature(scan, run.start)) add('signs');
+  if (isSignature(scan, run)) add('signs');
   if (isLabel(scan, run)) add('labels');
   readBefore(scan, run, add);
   readBehind(scan, run, add);
@@ -48,14 +49,12 @@ function isJoined(scan: Scan, mark: number, other: number): boolean {
 
 type Add = (sign: NameEvidence | null) => void;
 
-/** “We lost all.” ― [Ines Roth]: behind a quotation that opens its paragraph, and a dash. */
-function isSignature(scan: Scan, start: number): boolean {
+/** “We lost all.” ― [Ines Roth], — [Ines Roth] (@inesroth): behind a quotation that opens its paragraph, or before an account. */
+function isSignature(scan: Scan, { start, end }: NameRun): boolean {
+  if (!isDash(normAt(scan, start - 1))) return false;
   const quotation = scan.quotations[scan.speechAt[start - 2] ?? -1];
-  return (
-    isDash(normAt(scan, start - 1)) &&
-    quotation?.end === start - 1 &&
-    scan.tokens[quotation.first - 1]?.block !== quotation.block
-  );
+  const quoted = quotation?.end === start - 1 && scan.tokens[quotation.first - 1]?.block !== quotation.block;
+  return quoted || (normAt(scan, end) === '(' && isAccount(scan, end + 1));
 }
 
 /** "[INES ROTH]: We lost all.": in capitals at the head of a paragraph, before a colon. */
@@ -133,8 +132,8 @@ function readBehind(scan: Scan, run: NameRun, add: Add): void {
   if (isOfNameClass('suffix', word) && scan.tokens[at]?.capital) add('suffix');
   if (word === ',' && !(isPlaced(scan, run) && normAt(scan, at + 1) === 'who'))
     add(readDescription(scan, at + 1));
-  if (word === '(' && isAcronym(wordsOf(scan, at + 1, at + 2)) && endsBracket(scan, at + 2))
-    add('acronym-behind');
+  const bracketed = word === '(' && endsBracket(scan, at + 2) && !isAccount(scan, at + 1);
+  if (bracketed && isAcronym(wordsOf(scan, at + 1, at + 2))) add('acronym-behind');
   if (word === '(' && scan.classes[at + 1] === 'num' && next.length === 2) add('age');
   if (kind === 'poss') {
     if (isOfNameClass('person-owns', next)) add('person-owns');

@@ -11,6 +11,7 @@ import type { Article } from '../../report';
 import { classBefore, isPast } from './class-before';
 import { findLowerCased } from './find-lower-cased';
 import { findOpenings } from './find-openings';
+import { findTitleCase } from './find-title-case';
 import {
   describesBody,
   describesSource,
@@ -21,7 +22,6 @@ import {
   opensSpeaker,
 } from './names-source';
 import { opensWithAs } from './opens-with-as';
-import { isQuoteMark } from './pair-quote-marks';
 import type { Sentence, Token } from './reading';
 import { closesInsert, saysAlone, saysIndeed, saysThat, saysWith, speaksBehind } from './says';
 
@@ -46,9 +46,6 @@ export type WordClass =
   | 'time'
   | 'poss'
   | 'mark';
-
-/** A block in which more than this share of the words has a capital is set in title case, where capitals say nothing. */
-const TITLE_CASE_SHARE = 0.6;
 
 /** Words before which a form like "reports" or "claims" is a noun. */
 const NOUN_LEADERS: ReadonlySet<WordClass> = new Set(['det', 'poss', 'prep', 'num']);
@@ -224,24 +221,4 @@ function looksLikeName(token: Token, next: Token | undefined, lowerCased: Readon
     return next?.capital === true && next.kind === 'word' && !lowerCased.has(norm) && !isAdverb(norm);
   }
   return true;
-}
-
-/**
- * Per block: whether its words are set in title case, where capitals say nothing. One that ends in a full stop is not,
- * however many names it has: "The Sund Harbour Board declined to comment."
- */
-export function findTitleCase(tokens: readonly Token[], blocks: number): boolean[] {
-  const words = new Int32Array(blocks);
-  const capitals = new Int32Array(blocks);
-  const last = new Array<string>(blocks).fill('');
-  for (const token of tokens) {
-    if (!isQuoteMark(token)) last[token.block] = token.norm;
-    if (token.kind !== 'word' || token.norm.length < 4) continue;
-    words[token.block] = (words[token.block] ?? 0) + 1;
-    if (token.capital) capitals[token.block] = (capitals[token.block] ?? 0) + 1;
-  }
-  return Array.from(
-    words,
-    (count, block) => last[block] !== '.' && (capitals[block] ?? 0) > TITLE_CASE_SHARE * count,
-  );
 }

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../rules/finding';
 import type { Sentence } from './reading';
+import type { Scan } from './scan';
 
 /** The tokens and sentences of a block that has any. */
 export interface BlockTokens extends TokenRange {
@@ -19,4 +20,9 @@ export function listBlocks(sentences: readonly Sentence[]): BlockTokens[] {
     from = i + 1;
   });
   return blocks;
+}
+
+/** Whether the page itself sets the block apart as somebody's words. */
+export function isBlockQuotation({ article }: Scan, { block }: Pick<BlockTokens, 'block'>): boolean {
+  return article.blocks[block]?.kind === 'quotation';
 }

@@ -1,10 +1,12 @@
 import { findAccording } from '../../lexicon/according';
 import { isOfClass } from '../../lexicon/grammar';
+import type { ReportingVerbKind } from '../../lexicon/reporting-verbs';
+import { isFirstPerson } from '../reading/is-first-person';
 import { listBlocks } from '../reading/list-blocks';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
-import type { Finding, TokenRange } from './finding';
+import { type Finding, type TokenRange, trimMarks } from './finding';
 
 /** Layout is seldom by chance. */
 const CONFIDENCE = 0.9;
@@ -32,7 +34,7 @@ export function attributeBlock(scan: Scan, cues: readonly (readonly VerbCue[])[]
       readVerb(scan, cues[sentence] ?? [], colon) ??
       readAccording(scan, first, colon) ??
       readFrom(scan, first, colon);
-    const content = { first: next.first, end: next.end };
+    const content = trimMarks(scan, { first: next.first, end: next.end });
     if (!lead || !(isQuoted(scan, content) || !holdsSpeech(scan, content, cues))) return;
     findings.push({
       rule: 'block-quotation',
@@ -50,12 +52,20 @@ export function attributeBlock(scan: Scan, cues: readonly (readonly VerbCue[])[]
   return findings;
 }
 
+/** Kinds of verbs that a colon may stand behind. */
+const INTRODUCES: ReadonlySet<ReportingVerbKind> = new Set<ReportingVerbKind>([
+  'speech',
+  'belief',
+  'manner',
+  'show',
+]);
+
 /** "As the Courier explains:", "Holt told us in May:": the last verb that says something, and no clause behind it. */
 function readVerb(scan: Scan, cues: readonly VerbCue[], colon: number): Lead | null {
   const cue = cues.at(-1);
   const source = cue?.antecedent ?? cue?.subject;
   if (!cue || !source || cue.voice === 'passive' || cue.negated || cue.unreal) return null;
-  if (cue.verb.kind !== 'speech' && cue.verb.kind !== 'manner') return null;
+  if (!INTRODUCES.has(cue.verb.kind)) return null;
   for (let i = cue.end; i < colon; i++)
     if (scan.speechAt[i] !== -1 || scan.classes[i] === 'verb' || scan.classes[i] === 'aux') return null;
   return { source, cue: { first: cue.first, end: cue.end } };
@@ -90,6 +100,11 @@ function isQuoted(scan: Scan, { first, end }: TokenRange): boolean {
 function holdsSpeech(scan: Scan, { first, end }: TokenRange, cues: readonly (readonly VerbCue[])[]): boolean {
   for (let i = first; i < end; i++) if (scan.speechAt[i] !== -1) return true;
   for (let s = scan.sentenceAt[first] ?? 0; s <= (scan.sentenceAt[end - 1] ?? -1); s++)
-    if (cues[s]?.some(({ subject }) => subject !== null)) return true;
+    if (cues[s]?.some((cue) => tellsOfOther(scan, cue))) return true;
   return false;
+}
+
+/** "the mayor said", but not "I said", "the mayor knows" nor "the mayor was told": what is quoted may hold these. */
+function tellsOfOther(scan: Scan, { subject, verb, voice }: VerbCue): boolean {
+  return subject !== null && verb.kind === 'speech' && voice !== 'passive' && !isFirstPerson(scan, subject);
 }

@@ -1,9 +1,19 @@
+import { isDash } from '../reading/is-dash';
+import { isFirstPerson } from '../reading/is-first-person';
+import { isBlockQuotation, listBlocks } from '../reading/list-blocks';
 import type { Quotation } from '../reading/reading';
 import { normAt, type Scan } from '../reading/scan';
 import { type Finding, type TokenRange, trimMarks } from './finding';
 
 /** A quotation that fills its paragraph belongs to the last speaker; one inside narration only as long as the account goes on. */
 const CONFIDENCE = { paragraph: 0.8, sentence: 0.75, narration: 0.45 } as const;
+
+/** What a quotation is asked here; `setApart`: by layout, not by marks. */
+interface Quoted extends Pick<Quotation, 'first' | 'end' | 'block' | 'continues' | 'fragment'> {
+  readonly setApart?: boolean;
+}
+
+const SET_APART = { continues: false, fragment: false, setApart: true } as const;
 
 /** The speaker of a quotation without a cue has spoken at most this many paragraphs before. */
 const REACH = 2;
@@ -14,11 +24,12 @@ const REACH = 2;
  */
 export function continueQuotations(scan: Scan, findings: readonly Finding[]): Finding[] {
   const taken = markTaken(scan, findings);
+  const told = new Set(findings.flatMap((finding) => blockOfTeller(scan, finding)));
   const speaking = findings.filter((finding) => finding.kind !== 'attitude' && finding.kind !== 'hearsay');
   const added: Finding[] = [];
   let next = 0;
   let last: Finding | null = null;
-  for (const quotation of scan.quotations) {
+  for (const quotation of listQuoted(scan, told)) {
     for (
       let finding = speaking[next];
       finding && lastToken(finding) < quotation.first;
@@ -27,17 +38,41 @@ export function continueQuotations(scan: Scan, findings: readonly Finding[]): Fi
       last = finding;
     if (quotation.fragment || blockKind(scan, quotation.block) === 'title') continue;
     const content = sentencesAround(scan, quotation);
-    if (
-      !last ||
-      !isNear(scan, last, quotation.block) ||
-      taken.subarray(content.first, content.end).includes(1)
-    )
+    // what somebody says within words that layout sets apart is told by whose words these are
+    const until = quotation.setApart ? content.first + 1 : content.end;
+    if (!last || !isNear(scan, last, quotation.block) || taken.subarray(content.first, until).includes(1))
       continue;
     last = goesOn(scan, quotation, content, last);
     added.push(last);
     taken.fill(1, content.first, content.end);
   }
   return added;
+}
+
+/** The quotations, and the paragraphs that are set apart as quotations without the marks, in order; not those `told` by somebody in them. */
+function listQuoted(scan: Scan, told: ReadonlySet<number>): readonly Quoted[] {
+  const setApart = listBlocks(scan.sentences).filter(
+    (block) =>
+      isBlockQuotation(scan, block) &&
+      !isDash(normAt(scan, block.first)) &&
+      !told.has(block.block) &&
+      !hasMarks(scan, block),
+  );
+  if (setApart.length === 0) return scan.quotations;
+  const quoted = setApart.map((block) => ({ ...trimMarks(scan, block), block: block.block, ...SET_APART }));
+  return [...scan.quotations, ...quoted].sort((a, b) => a.first - b.first);
+}
+
+/** The block in which the finding tells of what somebody else says: "the mayor said", but not "I said". */
+function blockOfTeller(scan: Scan, { kind, source, cue }: Finding): number[] {
+  const tells = kind === 'speech' && source !== null && !isFirstPerson(scan, source);
+  const block = scan.tokens[cue[0]?.first ?? -1]?.block;
+  return tells && block !== undefined ? [block] : [];
+}
+
+function hasMarks(scan: Scan, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (scan.speechAt[i] !== -1) return true;
+  return false;
 }
 
 /** Marks the tokens that stand in a content or a cue. */
@@ -63,9 +98,9 @@ export function isNear(scan: Scan, last: Finding, index: number): boolean {
   return blockKind(scan, block) !== 'title' && index - block <= REACH;
 }
 
-function goesOn(scan: Scan, quotation: Quotation, content: TokenRange, previous: Finding): Finding {
+function goesOn(scan: Scan, quotation: Quoted, content: TokenRange, previous: Finding): Finding {
   return {
-    rule: 'goes-on',
+    rule: quotation.setApart ? 'block-quotation' : 'goes-on',
     kind: 'speech',
     sentence: scan.sentenceAt[quotation.first] ?? 0,
     source: null,
@@ -83,14 +118,14 @@ function blockKind(scan: Scan, block: number): string | undefined {
 }
 
 /** The quotation, or the sentence of narration that holds it: The rooms were [“bare”, with no window]. */
-function sentencesAround(scan: Scan, quotation: Quotation): TokenRange {
+function sentencesAround(scan: Scan, quotation: Quoted): TokenRange {
   const first = scan.sentences[scan.sentenceAt[quotation.first] ?? -1]?.first ?? quotation.first;
   const end = scan.sentences[scan.sentenceAt[quotation.end - 1] ?? -1]?.end ?? quotation.end;
   const bare = quotation.first === first && quotation.end >= end - 1;
   return bare ? { first: quotation.first, end: quotation.end } : trimMarks(scan, { first, end });
 }
 
-function sureness(scan: Scan, quotation: Quotation, content: TokenRange): number {
+function sureness(scan: Scan, quotation: Quoted, content: TokenRange): number {
   if (content.first < quotation.first || content.end > quotation.end) return CONFIDENCE.narration;
   const alone =
     scan.tokens[quotation.first - 1]?.block !== quotation.block &&

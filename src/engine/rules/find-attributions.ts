@@ -10,6 +10,7 @@ import { attributeHearsay } from './attribute-hearsay';
 import { attributeLayout } from './attribute-layout';
 import { attributeNouns } from './attribute-nouns';
 import { attributePassiveAs } from './attribute-passive-as';
+import { attributePosts } from './attribute-posts';
 import { attributeTitle } from './attribute-title';
 import { attributeVerbs } from './attribute-verbs';
 import { attributeViews } from './attribute-views';
@@ -33,6 +34,7 @@ export function findAttributions(scan: Scan, people: People): Finding[] {
     ...attributeAdjectives(scan, cues),
     ...attributeTitle(scan, people),
     ...attributeLayout(scan),
+    ...attributePosts(scan),
     ...attributeBlock(scan, cues),
   ]);
   return [...found, ...continueQuotations(scan, found)].sort((a, b) => startOf(a) - startOf(b));
