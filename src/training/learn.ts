@@ -28,7 +28,7 @@ export function learnAll(
   tell: Tell,
 ): Learned {
   const same = attributions === statements;
-  const origin = `${same ? '' : `${attributions.length} articles of PolNeAR (train), `}${statements.length} of gold-train`;
+  const origin = `${same ? '' : `${attributions.length} articles of PolNeAR (train), `}${statements.length} annotated for statements`;
   tell(`learning from ${origin}`);
   const firsts = fitFirst(attributions, same ? SECOND_FOLDS : FIRST_FOLDS, FIRST, tell);
   const unseen = same ? firsts.without : Array.from({ length: SECOND_FOLDS }, () => firsts.whole);
@@ -55,9 +55,10 @@ export function learnAll(
 
 /** Learns what finds statements, on top of what `present` has learned of attributions from articles of its own. */
 export function learnStatements(present: Unpacked, statements: readonly Document[], tell: Tell): Learned {
-  const origin = [...present.origin.split(', ').slice(0, -1), `${statements.length} of gold-train`].join(
-    ', ',
-  );
+  const origin = [
+    ...present.origin.split(', ').slice(0, -1),
+    `${statements.length} annotated for statements`,
+  ].join(', ');
   tell(`learning statements, for ${origin}`);
   const first: FirstTagger = {
     tagger: present.attributions,
