@@ -1,6 +1,38 @@
 import { describe, expect, test } from 'vitest';
 import { sourceAt } from './identities-of';
 
+describe('a body that the lead only describes', () => {
+  test.each([
+    [
+      'A leading university has found no sign of fraud, it said on Monday. ¶ The University of Sund said its inquiry had taken six months.',
+      'University of Sund (organization)',
+    ],
+    [
+      'An airline said it had cancelled forty flights. ¶ Its passengers slept on the floor. ¶ Sund Air said the fog would lift.',
+      'Sund Air (organization)',
+    ],
+    [
+      'A police force said two of its officers broke the rules. ¶ Norland Police said they had been suspended.',
+      'Norland Police (organization)',
+    ],
+    // another kind of body
+    [
+      'A hospital said it had run out of beds. ¶ Norland Police said the roads were icy.',
+      'A hospital (organization)',
+    ],
+    // named only much later
+    [
+      'An airline said it had cancelled forty flights. ¶ It snowed. ¶ Roads were shut. ¶ Schools, too. ¶ Sund Air said the fog would lift.',
+      'An airline (organization)',
+    ],
+    // known before
+    [
+      'Sund Air grew fast last year, while an airline of its size said it had cancelled forty flights. ¶ Sund Air said the fog would lift.',
+      'an airline of its size (organization)',
+    ],
+  ])('%s', (text, expected) => expect(sourceAt(text, 0)).toBe(expected));
+});
+
 describe('described first, named in the next paragraph', () => {
   test.each([
     [

@@ -5,6 +5,7 @@ import type { Finding } from '../rules/finding';
 import { behindAdjectives } from './behind-adjectives';
 import { chooseAntecedent } from './choose-antecedent';
 import { appear, type Discourse } from './discourse';
+import { foreseeBodies } from './foresee-bodies';
 import { foreseeSpeakers } from './foresee-speakers';
 import { foreseeStudies } from './foresee-studies';
 import { identifyReferent } from './identify-referent';
@@ -77,6 +78,7 @@ export function followReferents(
   const speakers = [...sources].filter(({ kind }) => kind === 'person');
   foreseeSpeakers(discourse, [...sources], speakers);
   recallSpeakers(discourse, [...sources], listPeople(discourse, phrases));
+  foreseeBodies(discourse, [...sources]);
   foreseeStudies(discourse, [...sources], listDocuments(discourse, phrases));
   const at = (head: number): Referent | null => {
     const referent = discourse.atHead[head];

@@ -44,8 +44,7 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
     (referent.person || isNamedPair(referent) || (isPerhapsPerson(referent) && referent.gender))
   )
     return entities.touch(noteReferent(context, referent), range);
-  if (referent?.kind === 'document' && referent.range.first >= range.end)
-    return entities.touch(noteReferent(context, referent), range);
+  if (referent && isForeseen(referent, range)) return entities.touch(noteReferent(context, referent), range);
   if (referent && isBeforeWhich(context.scan, range.end))
     return entities.touch(noteReferent(context, referent), range);
   const found =
@@ -82,6 +81,11 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   );
   if (referent && !isPart(context.scan, range)) known.set(referent, made);
   return made;
+}
+
+/** "a new study", "an exam board": a paper or body that the text brings in further on. */
+function isForeseen({ kind, range }: Referent, { end }: TokenRange): boolean {
+  return (kind === 'document' || kind === 'organization') && range.first >= end;
 }
 
 /** "Ines Roth, Paul Holt and Ada Veld" */
