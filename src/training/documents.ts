@@ -16,14 +16,17 @@ export interface Document {
   readonly findings: readonly Finding[];
   /** Gold state of each token. */
   readonly states: Uint8Array;
+  /** How much a tagger learns from it, as a share of what it learns from others. */
+  readonly weight: number;
 }
 
-export function prepareDocument(annotated: AnnotatedArticle): Document {
+/** @param weight as a share: 1 counts fully */
+export function prepareDocument(annotated: AnnotatedArticle, weight = 1): Document {
   const { article } = annotated;
   const tokens = tokenise(article);
   const sentences = splitSentences(tokens, article.text);
   const quotations = findQuotations(tokens, sentences, article.text);
   const { scan, people } = readNames(scanArticle(article, tokens, sentences, quotations));
   const findings = findAttributions(scan, people);
-  return { annotated, scan, findings, states: labelTokens(tokens, annotated.attributions) };
+  return { annotated, scan, findings, states: labelTokens(tokens, annotated.attributions), weight };
 }

@@ -187,7 +187,7 @@ function prepare(
   const examples = blocks.map(({ document, first, length, hashes }) => {
     for (let k = 0; k < hashes.length; k++) hashes[k] = rowOf[hashes[k] as number] as number;
     const gold = document.states.subarray(first, first + length);
-    const weight = isDiscarded(document, first, length) ? 0 : 1;
+    const weight = isDiscarded(document, first, length) ? 0 : document.weight;
     return { rows: hashes, width, kinds: kindsOf(document.scan, first, length), gold, weight };
   });
   return { examples, keys };
