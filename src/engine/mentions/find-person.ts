@@ -2,7 +2,7 @@ import { isDemonym } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
 import type { People, Person } from '../names/collect-people';
-import { isJob } from '../names/name-run';
+import { isHuman, isJob } from '../names/name-run';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 
@@ -46,9 +46,18 @@ function endOfOwner(scan: Scan, core: TokenRange): number {
     if (kind === 'word') head = findSourceNoun(normAt(scan, i));
     // "Mother of three Ines Roth"
     if (kind === 'prep' && scan.classes[i + 1] === 'num' && scan.classes[i + 2] === 'name') return core.end;
+    // "an adviser on port safety Ines Roth"; but "an expert on minister Ines Roth"
+    if (normAt(scan, i) === 'on' && isSubject(scan, i + 1, core.end)) return core.end;
     if (kind === 'prep') return head && !isJob(head) && !worksFor(scan, head, i, core.end) ? i : core.end;
   }
   return core.end;
+}
+
+/** Words with a small letter and no human among them, before a name. */
+function isSubject(scan: Scan, first: number, end: number): boolean {
+  let at = scan.classes[first] === 'det' ? first + 1 : first;
+  while (at < end && (scan.classes[at] === 'word' || normAt(scan, at) === 'and')) at++;
+  return at > first && at < end && scan.classes[at] === 'name' && !isHuman(normAt(scan, at - 1));
 }
 
 /** "Bank of Sund analyst Ines Roth": the body's name is followed by a job, and that by the name. */

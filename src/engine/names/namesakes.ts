@@ -57,6 +57,8 @@ export function createNamesakes(): Namesakes {
     const particle = person.words.findIndex((word) => isOfNameClass('particle', word));
     if (particle > 0 && person.words.length > particle + 2 && !isOfNameClass('particle', fathers))
       enter(fathers, slot);
+    // "Regina Lau Suk-yee" is Lau
+    if (person.words.length > 2 && surname.includes('-')) enter(fathers, slot);
     if (surname.length < SHORTEST_SLIP || bySlip.has(surname)) return;
     for (const slip of [surname, ...slipsOf(surname)]) if (!bySlip.has(slip)) bySlip.set(slip, slot);
   };

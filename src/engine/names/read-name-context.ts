@@ -82,6 +82,7 @@ function readBefore(scan: Scan, run: NameRun, add: Add): void {
   if (!run.lead && word === 'at' && !owns) add('at-before');
   const noun = scan.classes[at] === 'word' ? findSourceNoun(word) : null;
   const medium = noun?.kind === 'organization' && isOfClass('news', normAt(scan, at - 1));
+  if (isField(scan, at)) return;
   if (!run.lead && medium) add('behind-medium-noun');
   if (!run.lead && !medium && noun?.kind === 'organization' && !noun.plural && !isHuman(word))
     add('behind-body-noun');
@@ -98,6 +99,12 @@ function readBefore(scan: Scan, run: NameRun, add: Add): void {
     if (before === 'human') add('in-apposition');
     if (before === 'body') add('behind-body-description');
   }
+}
+
+/** "an adviser on national [security]", "the head of [police]": what somebody works on, before his name. */
+function isField(scan: Scan, at: number): boolean {
+  const first = scan.classes[at - 1] === 'word' ? at - 1 : at;
+  return isOfClass('field', normAt(scan, at)) && scan.classes[first - 1] === 'prep';
 }
 
 /** How many tokens a description before a comma may have. */

@@ -1,0 +1,86 @@
+import { describe } from 'vitest';
+import { testSources } from './identities-of';
+
+describe('a bracket between a body or an office and who speaks', () => {
+  testSources([
+    ['Sund Labour Party (SLP) leader Arjan Seth said the crane was safe.', 'Arjan Seth (person)'],
+    [
+      'The Kivu State Electricity Board (KSEB) chairman Rajan Khob said the dam was full.',
+      'Rajan Khob (person)',
+    ],
+    ['Deputy Commissioner of Police (DCP) Mohit Chawl said the crane was safe.', 'Mohit Chawl (person)'],
+    ['“It is safe,” said Additional Director of Police (Law and Order) A.D. Rawal.', 'A.D. Rawal (person)'],
+    [
+      'Joint Secretary in the Port Department (Roads) Anita Rawal said the crane was safe.',
+      'Anita Rawal (person)',
+    ],
+    [
+      'Port Crimes Commission (PCC) officials said the crane was safe.',
+      'Port Crimes Commission (PCC) officials (unnamed)',
+    ],
+    [
+      'Sund Bureau of Investigation (SBI) sources said the file was lost.',
+      'Sund Bureau of Investigation (SBI) sources (unnamed)',
+    ],
+    [
+      'A Port Crimes Commission (PCC) spokesman said the crane was safe.',
+      'Port Crimes Commission (PCC) (organization)',
+    ],
+    // the bracket is the last of the phrase
+    [
+      'The Port Crimes Commission (PCC) said the crane was safe.',
+      'Port Crimes Commission (PCC) (organization)',
+    ],
+    ['Arjan Seth (47) from Kivu said the crane was safe.', 'Arjan Seth (person)'],
+  ]);
+});
+
+describe('what somebody works on, between his job and his name', () => {
+  testSources([
+    ['A special adviser on media and publicity Femi Alake said the trip was short.', 'Femi Alake (person)'],
+    [
+      'The president’s special adviser on national security Moon Seok-in said it was late.',
+      'Moon Seok-in (person)',
+    ],
+    ['A leading expert on the reefs Mira Holt said it was late.', 'Mira Holt (person)'],
+    // he is what the expert knows about
+    ['An expert on painter Jan Veldman said it was fake.', 'An expert on painter Jan Veldman (unnamed)'],
+    ['An expert on Jan Veldman said it was fake.', 'An expert on Jan Veldman (unnamed)'],
+  ]);
+});
+
+describe('titles of Asia and Africa are no part of the name', () => {
+  testSources([
+    ['Datuk Seri Azmin Yusuf said the plan was dead. ¶ Azmin said it was late.', 'Azmin Yusuf (person)'],
+    ['Dato’ Lim Wei Jun said the mall was safe.', 'Lim Wei Jun (person)'],
+    ['Mdm Tan Siew Lin, 68, said it was late. ¶ Madam Tan said it was dark.', 'Tan Siew Lin (person)'],
+    ['Alhaji Musa Belgore said the road was bad. ¶ Belgore said it was dark.', 'Musa Belgore (person)'],
+    ['Cde Rudo Mutasi said the pier was safe.', 'Rudo Mutasi (person)'],
+    ['Tánaiste Méabh Roonan said the budget was tight.', 'Méabh Roonan (person)'],
+    ['DPM Gan Wei Jun said the world had changed.', 'Gan Wei Jun (person)'],
+  ]);
+});
+
+describe('the surname stands where the name’s people put it', () => {
+  testSources([
+    ['Lawmaker Regina Lau Suk-yin said it was late. ¶ Lau said it was dark.', 'Regina Lau Suk-yin (person)'],
+    [
+      'Minister John Lee Ka-wai said it was late. ¶ “It is dark,” Lee told the house.',
+      'John Lee Ka-wai (person)',
+    ],
+    [
+      'Unification minister Kim Yeol-chan said it was late. ¶ Kim said it was dark.',
+      'Kim Yeol-chan (person)',
+    ],
+    ['Ada Veld-Roth said it was late. ¶ Veld-Roth said it was dark.', 'Ada Veld-Roth (person)'],
+  ]);
+});
+
+describe('two initials together open a name', () => {
+  testSources([
+    ['P.K. Subramanom said the pier was safe.', 'P.K. Subramanom (person)'],
+    ['A.P.J. Menonar said the pier was safe.', 'A.P.J. Menonar (person)'],
+    ['U.K. Athletics said the pier was safe.', 'U.K. Athletics (organization)'],
+    ['N.J. Transit said the pier was safe.', 'N.J. Transit (organization)'],
+  ]);
+});
