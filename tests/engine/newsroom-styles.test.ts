@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { WEIGHTS } from '../weights';
+import { articleOf } from './article-of';
+import { wordsAt } from './bracketed';
+
+/** Paragraphs (parted by " ¶ "), and each of their statements: "who (identity) via whom: content". */
+type Row = readonly [text: string, ...statements: string[]];
+
+const rows: Record<string, readonly Row[]> = {
+  'an office, the name of its holder, and then the clause': [
+    [
+      'According to the council spokesman, Musa Danbasa, the market was burnt by hoodlums.',
+      'Musa Danbasa (person): the market was burnt by hoodlums',
+    ],
+    [
+      'According to the commission’s head of publicity, Engr. Tunde Alabo, the road will be ready in May.',
+      'Tunde Alabo (person): the road will be ready in May',
+    ],
+    [
+      'According to the secretary of the union, Anil Rawal, the strike is on.',
+      'Anil Rawal (person): the strike is on',
+    ],
+    ['According to the mayor, Mira Holt, 45, the pier is gone.', 'Mira Holt (person): the pier is gone'],
+    // the name is the subject of the clause
+    ['According to the mayor, Mira Holt took bribes.', 'mayor (person): Mira Holt took bribes'],
+    ['According to police, Musa Danbasa, 34, was shot.', 'police (organization): Musa Danbasa, 34, was shot'],
+    [
+      'According to the file, Mira Holt, the mayor, took bribes.',
+      'file (document): Mira Holt, the mayor, took bribes',
+    ],
+  ],
+  'what something is so as per': [
+    ['As per officials, the bus fell into a gorge.', 'officials (unnamed): the bus fell into a gorge'],
+    ['The order was illegal as per the ministry.', 'ministry (organization): The order was illegal'],
+    ['As per the complaint, the man was beaten.', 'complaint (document): the man was beaten'],
+    ['The shop was shut as per the order.'],
+    ['As per tradition, the king fasted.'],
+  ],
+};
+
+describe.each(Object.entries(rows))('%s', (_, table) => {
+  test.each(table)('%s', (text, ...expected) => {
+    const report = analyse(articleOf(text.split(' ¶ ')), WEIGHTS);
+    expect(
+      report.statements.map(({ who, identity, via, content }) => {
+        const through = via.length > 0 ? ` via ${via.join(', ')}` : '';
+        return `${who ?? 'nobody'} (${identity})${through}: ${wordsAt(report, content).join(' … ')}`;
+      }),
+    ).toEqual(expected);
+  });
+});
