@@ -84,3 +84,47 @@ describe('two initials together open a name', () => {
     ['N.J. Transit said the pier was safe.', 'N.J. Transit (organization)'],
   ]);
 });
+
+describe('two who are each introduced by what they are', () => {
+  testSources([
+    ['Labour MP Ben Holt and Green MP Mira Roth said the pier was safe.', 'Ben Holt and Mira Roth (person)'],
+    [
+      'Both Port Minister Frances Veld and Police Commissioner Nora Holt said it was late.',
+      'Frances Veld and Nora Holt (person)',
+    ],
+    ['Mayor Ben Holt and his deputy, Mira Roth, said the pier was safe.', 'Ben Holt and Mira Roth (person)'],
+    // only one of them has a name
+    ['Mayor Ben Holt and the family of Mira Roth said the pier was safe.', 'Ben Holt (person)'],
+  ]);
+});
+
+describe('those close to somebody are not he', () => {
+  testSources([
+    [
+      'People close to former minister Anil Das said the vote was lost.',
+      'People close to former minister Anil Das (unnamed)',
+    ],
+    [
+      'Sources sympathetic to presidential hopeful Thabo Zuman on Sunday said the vote was lost.',
+      'Sources sympathetic to presidential hopeful Thabo Zuman (unnamed)',
+    ],
+    [
+      'A leader close to chief minister D.K. Shivakumal said the vote was lost.',
+      'A leader close to chief minister D.K. Shivakumal (unnamed)',
+    ],
+    // the name is the adviser's own
+    ['Press secretary to the president Femi Alake said it was late.', 'Femi Alake (person)'],
+    ['Senior aide to the mayor Ben Holt said it was late.', 'Ben Holt (person)'],
+  ]);
+});
+
+describe('a nickname in marks or brackets, between a title, an unusual given name and a surname', () => {
+  testSources([
+    ['Sen. Panfilo “Ping” Laxon said the law was weak.', 'Panfilo “Ping” Laxon (person)'],
+    [
+      'Gen. Ronald (Bato) dela Rosas said it was weak. ¶ Dela Rosas said it was dead.',
+      'Ronald (Bato) dela Rosas (person)',
+    ],
+    ['Sen. Panfilo Laxon (Sund) said the law was weak.', 'Panfilo Laxon (person)'],
+  ]);
+});

@@ -43,11 +43,21 @@ function endOfOwner(scan: Scan, core: TokenRange): number {
   for (let i = core.first; i < core.end; i++) {
     const kind = scan.classes[i];
     if (kind === 'name') return core.end;
-    if (kind === 'word') head = findSourceNoun(normAt(scan, i));
+    // "sources [sympathetic] to Ines Roth": an adjective behind its noun
+    const noun = kind === 'word' ? findSourceNoun(normAt(scan, i)) : null;
+    if (kind === 'word') head = noun ?? (head && isHuman(head.singular) ? head : null);
     // "Mother of three Ines Roth"
     if (kind === 'prep' && scan.classes[i + 1] === 'num' && scan.classes[i + 2] === 'name') return core.end;
     // "an adviser on port safety Ines Roth"; but "an expert on minister Ines Roth"
     if (normAt(scan, i) === 'on' && isSubject(scan, i + 1, core.end)) return core.end;
+    // "a leader close to Ines Roth"
+    if (
+      normAt(scan, i) === 'to' &&
+      head &&
+      scan.classes[i - 1] === 'word' &&
+      !findSourceNoun(normAt(scan, i - 1))
+    )
+      return i;
     if (kind === 'prep') return head && !isJob(head) && !worksFor(scan, head, i, core.end) ? i : core.end;
   }
   return core.end;
