@@ -30,6 +30,37 @@ const rows: Record<string, readonly Row[]> = {
       'file (document): Mira Holt, the mayor, took bribes',
     ],
   ],
+  'whoever claims it in a paper, an article or a complaint': [
+    [
+      'Arjan Seth had filed a complaint with the police claiming he was beaten by officials.',
+      'Arjan Seth (person): he was beaten by officials',
+    ],
+    [
+      'The union lodged a petition with the commission alleging that the dam was unsafe.',
+      'union (organization): the dam was unsafe',
+    ],
+    [
+      'The comments follow an article in the Sunday Times claiming the vote has split the party.',
+      'the Sunday Times (outlet) via the Sunday Times: the vote has split the party',
+    ],
+    [
+      'The port rejected a report in the Guardian saying the crane was unsafe.',
+      'the Guardian (outlet) via the Guardian: the crane was unsafe',
+    ],
+    [
+      'The board released a report by two engineers saying the dam was unsafe.',
+      'a report by two engineers (document): the dam was unsafe',
+    ],
+    // the letter is the mayor's own
+    [
+      'The mayor posted a letter in the hall saying the dam was unsafe.',
+      'mayor (person): the dam was unsafe',
+    ],
+    [
+      'The dam was shut, with officers saying the wall had cracked.',
+      'officers (organization): the wall had cracked',
+    ],
+  ],
   'what something is so as per': [
     ['As per officials, the bus fell into a gorge.', 'officials (unnamed): the bus fell into a gorge'],
     ['The order was illegal as per the ministry.', 'ministry (organization): The order was illegal'],
