@@ -61,6 +61,27 @@ const rows: Record<string, readonly Row[]> = {
       'officers (organization): the wall had cracked',
     ],
   ],
+  'words on the street and clauses of time': [
+    ['Word on the street had it that he had fled.', 'nobody (none): he had fled'],
+    ['Reports reaching us say the two were hurt.', 'nobody (none): the two were hurt'],
+    [
+      'The board found itself in a tough spot after the commission found that the dam had cracked.',
+      'commission (organization): the dam had cracked',
+    ],
+    [
+      'The man rescued after the storm said the pier was gone.',
+      'man rescued after the storm (unnamed): the pier was gone',
+    ],
+    [
+      'The deputy minister said if there were officers found to have lied, the council would act.',
+      'deputy minister (person): if there were officers found to have lied, the council would act',
+    ],
+    [
+      'The Guardian has reported that Kim was ill. ¶ Citing a source inside the country, it said Kim needed treatment.',
+      'The Guardian (outlet) via The Guardian: Kim was ill',
+      'a source inside the country (unnamed) via The Guardian: Kim needed treatment',
+    ],
+  ],
   'what something is so as per': [
     ['As per officials, the bus fell into a gorge.', 'officials (unnamed): the bus fell into a gorge'],
     ['The order was illegal as per the ministry.', 'ministry (organization): The order was illegal'],

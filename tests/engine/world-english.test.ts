@@ -128,3 +128,29 @@ describe('a nickname in marks or brackets, between a title, an unusual given nam
     ['Sen. Panfilo Laxon (Sund) said the law was weak.', 'Panfilo Laxon (person)'],
   ]);
 });
+
+describe('bodies of Asia, Africa and the Pacific that look like people', () => {
+  testSources([
+    ['Te Whatu Ora said the plan was dead.', 'Te Whatu Ora (organization)'],
+    ['Bukit Aman said the plan was dead.', 'Bukit Aman (organization)'],
+    ['Comelec said the plan was dead.', 'Comelec (organization)'],
+    ['Numsa said the plan was dead.', 'Numsa (organization)'],
+    ['An Garda Síochána said the plan was dead.', 'An Garda Síochána (organization)'],
+    ['The Dewan Rakyat was told that the plan was dead.', 'Dewan Rakyat (organization)'],
+    ['The plan was dead, the Dáil was told.', 'Dáil (organization)'],
+  ]);
+});
+
+describe('whoever is named only as kin is not the one who speaks on', () => {
+  testSources([
+    [
+      '“It is late,” said Mr Rigath Gachan, a brother to Governor Ndero Gachan. ¶ Gachan said it was dark.',
+      'Rigath Gachan (person)',
+    ],
+    [
+      'Ada Roth, wife of former mayor Ben Roth, said it was late. ¶ Roth said it was dark.',
+      'Ada Roth (person)',
+    ],
+    ['Mayor Ben Roth met his wife, Ada Roth. ¶ Roth said it was dark.', 'Ben Roth (person)'],
+  ]);
+});

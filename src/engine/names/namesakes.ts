@@ -159,6 +159,7 @@ function choose(
     if (age) fitting = keep(fitting, (one) => (age === 'younger') === (one.kin === 'child'));
     else fitting = keep(fitting, (one) => one.kin === null || one.words.at(-1) !== word);
     fitting = keep(fitting, (one) => one.words.at(-1) === word);
+    fitting = keep(fitting, (one) => !one.aside);
   }
   if (fitting.length < 2) return fitting[0] ?? null;
   let best: Bearer | null = null;
