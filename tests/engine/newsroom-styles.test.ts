@@ -82,6 +82,13 @@ const rows: Record<string, readonly Row[]> = {
       'a source inside the country (unnamed) via The Guardian: Kim needed treatment',
     ],
   ],
+  'what was told before is not told again': [
+    ['The minister said this while opening the pier.'],
+    ['The chief said these things at a rally in Marlow.'],
+    ['The governor said this when he visited the dam.'],
+    ['The minister said this was a lie.', 'minister (person): this was a lie'],
+    ['The minister said this in itself was a lie.', 'minister (person): this in itself was a lie'],
+  ],
   'what something is so as per': [
     ['As per officials, the bus fell into a gorge.', 'officials (unnamed): the bus fell into a gorge'],
     ['The order was illegal as per the ministry.', 'ministry (organization): The order was illegal'],

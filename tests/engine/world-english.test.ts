@@ -154,3 +154,47 @@ describe('whoever is named only as kin is not the one who speaks on', () => {
     ['Mayor Ben Roth met his wife, Ada Roth. ¶ Roth said it was dark.', 'Ben Roth (person)'],
   ]);
 });
+
+describe('an office without an article, and behind a comma who holds it', () => {
+  testSources([
+    [
+      'Leader of the House, Lakshman Kiriel, told Parliament that the caller could have been anyone.',
+      'Lakshman Kiriel (person)',
+    ],
+    ['Minister of Public Security, Ananda Wijepal, said that the dam was full.', 'Ananda Wijepal (person)'],
+    [
+      'Marlow Divisional Police Officer, Mr. Yusuf Balam, who confirmed it, said that it was true.',
+      'Yusuf Balam (person)',
+    ],
+    [
+      'The Police Public Relations Officer (PPRO) of the state command, ASP Ubah Ogab, said the dam was full.',
+      'Ubah Ogab (person)',
+    ],
+    ['Police Public Relations Officer, ASP Ubah Ogab, said the dam was full.', 'Ubah Ogab (person)'],
+    // the body behind the comma is the subject
+    ['In a letter to the leader of the House, Sund Port said the dam was full.', 'Sund Port (organization)'],
+  ]);
+});
+
+describe('the first two words of a long name are its bearer', () => {
+  testSources([
+    ['Datuk Loga Bala Mohat said it was late. ¶ Loga Bala said it was dark.', 'Loga Bala Mohat (person)'],
+    [
+      'Mirza Fakhrud Islam Alamgor said it was late. ¶ Mirza Fakhrud said it was dark.',
+      'Mirza Fakhrud Islam Alamgor (person)',
+    ],
+    [
+      'Wan Saifud said it was late. ¶ Wan Saifud Wan Jat (PN-Marlow) said it was dark.',
+      'Wan Saifud Wan Jat (person)',
+    ],
+    ['Kim Jong Ak said it was late. ¶ Kim Jong Il said it was dark.', 'Kim Jong Il (person)'],
+  ]);
+});
+
+describe('offices that go by their letters', () => {
+  testSources([
+    ['“It is late,” said the CM.', 'CM (person)'],
+    ['The SSP said it was late.', 'SSP (person)'],
+    ['The CBI said it was late.', 'CBI (organization)'],
+  ]);
+});

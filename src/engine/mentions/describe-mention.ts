@@ -5,6 +5,7 @@ import { isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
 import type { People, Person } from '../names/collect-people';
+import { isHuman } from '../names/name-run';
 import { joinsCompounds } from '../reading/joins-compounds';
 import { listEnd } from '../reading/list-end';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
@@ -100,7 +101,8 @@ function coreOf(scan: Scan, range: TokenRange): TokenRange {
       i = behind - 1;
       continue;
     }
-    if (word === ',' || word === '(' || word === '—' || word === '–' || scan.classes[i] === 'rel')
+    const dashed = word === '-' && scan.classes[i + 1] === 'rel';
+    if (dashed || word === ',' || word === '(' || word === '—' || word === '–' || scan.classes[i] === 'rel')
       return { first: range.first, end: i };
   }
   return range;
@@ -110,7 +112,9 @@ function coreOf(scan: Scan, range: TokenRange): TokenRange {
 function behindLabel(scan: Scan, at: number, end: number): number {
   const behind = normAt(scan, at) === '(' ? passMark(scan, at, end) : at;
   const kind = scan.classes[behind];
-  return behind < end && (kind === 'name' || kind === 'word') ? behind : at;
+  // "the harbour master (HM) [of the port]"
+  const goesOn = kind === 'name' || kind === 'word' || (kind === 'prep' && isHuman(normAt(scan, at - 1)));
+  return behind < end && goesOn ? behind : at;
 }
 
 /** "a spokesman for the developer, [Sund Homes]": the body's name behind what it is; a person's may as well be the spokesman's. */

@@ -2,7 +2,9 @@ import { isDemonym } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
 import type { People, Person } from '../names/collect-people';
+import { isSomebody } from '../names/is-somebody';
 import { isHuman, isJob } from '../names/name-run';
+import { passMark } from '../reading/pass-mark';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 
@@ -87,8 +89,10 @@ function worksFor(scan: Scan, { kind }: SourceNoun, at: number, end: number): bo
  */
 function findApposed(scan: Scan, words: PersonalWords, people: People): Person | null {
   const { range, core } = words;
-  if (!isAppositionMark(normAt(scan, core.end)) || !isOneOfPeople(scan, words)) return null;
-  for (let i = behindOrigin(scan, core.end + 1); isBeforeName(scan, i); i++) {
+  // "the harbour master (HM), Ines Roth, said"
+  const mark = normAt(scan, core.end) === '(' ? passMark(scan, core.end, range.end) : core.end;
+  if (!isAppositionMark(normAt(scan, mark)) || !isOneOfPeople(scan, words)) return null;
+  for (let i = behindOrigin(scan, mark + 1); isBeforeName(scan, i); i++) {
     const person = people.at(i);
     if (!person) continue;
     let end = i;
@@ -107,6 +111,9 @@ function behindOrigin(scan: Scan, at: number): number {
 /** "the officer", "one of the rebels": a description of one person; of an unknown noun the apposition must tell. */
 function isOneOfPeople(scan: Scan, { range, core, noun }: PersonalWords): boolean {
   if (scan.classes[core.first] === 'num' || normAt(scan, core.first) === 'one') return true;
+  // "Sund Police Officer, Ines Roth, said", "Leader of the House, Ines Roth, said"
+  const called = isSomebody(normAt(scan, core.end - 1)) || isSomebody(normAt(scan, core.first));
+  if (called && scan.classes[core.first] === 'name') return true;
   if (!noun) return range.end > core.end;
   return noun.kind !== 'document' && noun.kind !== 'organization' && !noun.plural;
 }

@@ -66,7 +66,9 @@ export function createNamesakes(): Namesakes {
     slot === undefined ? null : (slots[slot] ?? null);
   return {
     introduce(given) {
-      const bearers = bearersOf(given.words.at(-1) ?? '');
+      const surname = given.words.at(-1) ?? '';
+      const openers = bearersOf(given.words[0] ?? '').filter((slot) => opens(personAt(slot), given));
+      const bearers = [...bearersOf(surname), ...openers];
       const isYounger = given.suffix !== '' && bearers.some((slot) => isElder(personAt(slot), given));
       const person: Bearer = isYounger ? { ...given, kin: 'child' } : given;
       const same = bearers.find((slot) => isOne(personAt(slot), person));
@@ -74,6 +76,7 @@ export function createNamesakes(): Namesakes {
       const known = personAt(same);
       slots[slot] = known ? fuller(known, person) : person;
       index(slots[slot] ?? person, slot);
+      enter(surname, slot);
       const places = namings[slot] ?? [];
       places.push(given.first);
       namings[slot] = places;
@@ -104,6 +107,13 @@ export function createNamesakes(): Namesakes {
       return null;
     },
   };
+}
+
+/** "Loga Bala" for Loga Bala Mohan, either way: two words or more of a name without its last ones. */
+function opens(known: Bearer | null, { words, shouted }: Bearer): boolean {
+  if (!known || shouted || known.shouted) return false;
+  const shorter = Math.min(known.words.length, words.length);
+  return shorter > 1 && known.words.slice(0, shorter).every((word, i) => word === words[i]);
 }
 
 function isOne(known: Bearer | null, person: Bearer): boolean {

@@ -25,6 +25,8 @@ export interface Bearer extends Person {
   readonly kin: 'child' | 'other' | null;
   /** Only says whose kin another is: "Ines Veld, sister of Omar Veld". */
   readonly aside: boolean;
+  /** Known from a line in capitals alone, where the name's end is unsure: "Ines Roth Talks". */
+  readonly shouted: boolean;
   /** Introduced by an office: "President Veld". */
   readonly office: boolean;
 }
@@ -40,6 +42,7 @@ export function introducePerson(scan: Scan, run: JudgedName): Bearer {
     first: run.first,
     kin: kinOf(scan, run),
     aside: tellsKin(scan, run),
+    shouted: run.shouted,
     office: holdsOffice(scan, run.first),
   };
 }
@@ -110,6 +113,7 @@ export function fuller(a: Bearer, b: Bearer): Bearer {
     first: Math.min(a.first, b.first),
     kin: a.kin === null || b.kin === null ? null : a.kin,
     aside: a.aside && b.aside,
+    shouted: a.shouted && b.shouted,
     office: a.office || b.office,
     suffix: a.suffix || b.suffix,
   };

@@ -2,7 +2,7 @@ import { findAccording } from '../../lexicon/according';
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
-import { isHuman } from '../names/name-run';
+import { isSomebody } from '../names/is-somebody';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { isYear } from '../reading/is-year';
 import { listEnd } from '../reading/list-end';
@@ -190,11 +190,6 @@ function behindName(scan: Scan, first: number, comma: number, end: number): numb
   const kind = scan.classes[next];
   const goesOn = kind === 'rel' || kind === 'conj' || isFiniteAt(scan, next);
   return goesOn || isApposed(scan, next, end) ? comma : next;
-}
-
-/** "mayor", "resident"; but "residents" are not told by one name. */
-function isSomebody(word: string): boolean {
-  return isHuman(word) && !findSourceNoun(word)?.plural;
 }
 
 /** "[the harbour master], the pier is safe"; but "[the board], led by Holt, has met", "[the driver], a teacher, was hurt": a subject with an insert of its own. */
