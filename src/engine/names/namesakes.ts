@@ -1,4 +1,5 @@
-import { isOfNameClass } from '../../lexicon/names';
+import { isOfNameClass, isOrdinaryWord } from '../../lexicon/names';
+import { findClosedWord } from '../../lexicon/word-classes';
 import { findFirst } from '../reading/find-first';
 import { type Bearer, bearsName, fuller, type Person, splitSuffix } from './person';
 
@@ -78,7 +79,8 @@ export function createNamesakes(): Namesakes {
       index(slots[slot] ?? person, slot);
       enter(surname, slot);
       const places = namings[slot] ?? [];
-      places.push(given.first);
+      // "Ines Holm" tells nothing of who is meant by the "Veld" of Ines Holm Veld
+      if (surname === slots[slot]?.words.at(-1)) places.push(given.first);
       namings[slot] = places;
       return slots[slot] ?? person;
     },
@@ -109,11 +111,20 @@ export function createNamesakes(): Namesakes {
   };
 }
 
+/** Words: a longer run with capitals is a heading rather than a name. */
+const LONGEST_NAME = 6;
+
 /** "Loga Bala" for Loga Bala Mohan, either way: two words or more of a name without its last ones. */
 function opens(known: Bearer | null, { words, shouted }: Bearer): boolean {
   if (!known || shouted || known.shouted) return false;
   const shorter = Math.min(known.words.length, words.length);
-  return shorter > 1 && known.words.slice(0, shorter).every((word, i) => word === words[i]);
+  const longer = known.words.length > shorter ? known.words : words;
+  return (
+    shorter > 1 &&
+    longer.length <= LONGEST_NAME &&
+    known.words.slice(0, shorter).every((word, i) => word === words[i]) &&
+    longer.slice(shorter).every((word) => !isOrdinaryWord(word) && !findClosedWord(word))
+  );
 }
 
 function isOne(known: Bearer | null, person: Bearer): boolean {

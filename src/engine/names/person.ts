@@ -25,7 +25,7 @@ export interface Bearer extends Person {
   readonly kin: 'child' | 'other' | null;
   /** Only says whose kin another is: "Ines Veld, sister of Omar Veld". */
   readonly aside: boolean;
-  /** Known from a line in capitals alone, where the name's end is unsure: "Ines Roth Talks". */
+  /** Known from a headline or a line in capitals alone, where the name's end is unsure: "Ines Roth Talks". */
   readonly shouted: boolean;
   /** Introduced by an office: "President Veld". */
   readonly office: boolean;
@@ -42,7 +42,7 @@ export function introducePerson(scan: Scan, run: JudgedName): Bearer {
     first: run.first,
     kin: kinOf(scan, run),
     aside: tellsKin(scan, run),
-    shouted: run.shouted,
+    shouted: run.shouted || scan.article.blocks[scan.tokens[run.first]?.block ?? -1]?.kind === 'title',
     office: holdsOffice(scan, run.first),
   };
 }
