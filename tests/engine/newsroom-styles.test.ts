@@ -82,6 +82,20 @@ const rows: Record<string, readonly Row[]> = {
       'a source inside the country (unnamed) via The Guardian: Kim needed treatment',
     ],
   ],
+  'a speech that a medium of the state reports': [
+    [
+      'The border was safe, the minister said in a speech, state media reported.',
+      'minister (person) via state media: The border was safe',
+    ],
+    [
+      'The border was safe, Ines Roth said in a speech on Monday, Norland’s official KCNA news agency reported.',
+      'Ines Roth (person) via KCNA: The border was safe',
+    ],
+    [
+      'The border was safe, the minister said in a speech on Monday.',
+      'minister (person): The border was safe',
+    ],
+  ],
   'what was told before is not told again': [
     ['The minister said this while opening the pier.'],
     ['The chief said these things at a rally in Marlow.'],
