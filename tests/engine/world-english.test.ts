@@ -187,6 +187,7 @@ describe('the first two words of a long name are its bearer', () => {
       'Wan Saifud said it was late. ¶ Wan Saifud Wan Jat (PN-Marlow) said it was dark.',
       'Wan Saifud Wan Jat (person)',
     ],
+    ['Bima Saleh bin Umar said it was late. ¶ Bima Saleh said it was dark.', 'Bima Saleh bin Umar (person)'],
     ['Kim Jong Ak said it was late. ¶ Kim Jong Il said it was dark.', 'Kim Jong Il (person)'],
   ]);
 });

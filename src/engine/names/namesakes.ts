@@ -1,3 +1,4 @@
+import { isGivenName } from '../../lexicon/given-names';
 import { isOfNameClass, isOrdinaryWord } from '../../lexicon/names';
 import { findClosedWord } from '../../lexicon/word-classes';
 import { findFirst } from '../reading/find-first';
@@ -123,8 +124,14 @@ function opens(known: Bearer | null, { words, shouted }: Bearer): boolean {
     shorter > 1 &&
     longer.length <= LONGEST_NAME &&
     known.words.slice(0, shorter).every((word, i) => word === words[i]) &&
-    longer.slice(shorter).every((word) => !isOrdinaryWord(word) && !findClosedWord(word))
+    longer.slice(shorter).every(belongsToName)
   );
+}
+
+/** "Jan", "bin", "Alamgir", but not the "Talks" of a heading. */
+function belongsToName(word: string): boolean {
+  if (isGivenName(word) || isOfNameClass('particle', word)) return true;
+  return !isOrdinaryWord(word) && !findClosedWord(word);
 }
 
 function isOne(known: Bearer | null, person: Bearer): boolean {
