@@ -57,6 +57,7 @@ export type GrammarClass =
   | 'dismissing'
   | 'earlier'
   | 'edition'
+  | 'field'
   | 'fighting'
   | 'figure-of'
   | 'floating'

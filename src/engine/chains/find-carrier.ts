@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isWeakOutletWord, type OutletKind } from '../../lexicon/outlets';
 import { findSetting } from '../../lexicon/settings';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import { readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
@@ -144,17 +145,37 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
 /** "“…,” Holt said, Radio Sund reported.", "As Radio Sund reported, Holt …", "Radio Sund quoted Holt as saying" */
 function readRelaying(context: MediaContext, at: number, limit: number): Carrier | null {
   const { scan, media } = context;
+  // "…, [state media] reported"
+  const phrase = normAt(scan, at - 1) === ',' ? readMedium(context, at, limit) : null;
+  if (
+    phrase &&
+    isOfClass('relaying', normAt(scan, phrase.words.end)) &&
+    isEnd(scan, phrase.words.end + 1, limit)
+  )
+    return phrase;
   const again = normAt(scan, at) === 'the' ? media.meantBy(normAt(scan, at + 1), at) : null;
   const hit = readOutlet(scan, at, limit, true) ?? media.short(at) ?? (again && { ...again, end: at + 2 });
   if (!hit) return null;
-  const verb = normAt(scan, hit.end);
-  const end = skipTime(scan, hit.end + 1, limit);
-  const ends = end >= limit || scan.classes[end] === 'mark';
-  const relays = isOfClass('relaying', verb);
+  const verb = behindKind(scan, hit.end);
+  const ends = isEnd(scan, verb + 1, limit);
+  const relays = isOfClass('relaying', normAt(scan, verb));
   const trails = (ends && relays && followsMark(scan, at)) || closes(scan, at, hit.end, limit);
   const asTold = relays && normAt(scan, at - 1) === 'as';
   if (!trails && !asTold && !readQuotedAs(scan, hit.end, limit)?.object) return null;
   return toCarrier(context.isOwn, hit, at);
+}
+
+/** The sentence or its clause ends here, but for a time. */
+function isEnd(scan: Scan, at: number, limit: number): boolean {
+  const end = skipTime(scan, at, limit);
+  return end >= limit || scan.classes[end] === 'mark';
+}
+
+/** "SNA [news agency] (reported)": behind what kind of medium it is. */
+function behindKind(scan: Scan, at: number): number {
+  let end = at;
+  while (isOfClass('news', normAt(scan, end)) || (end > at && findSourceNoun(normAt(scan, end)))) end++;
+  return end;
 }
 
 /** "…, reports [Radio Sund]." */
@@ -186,7 +207,11 @@ function followsMark(scan: Scan, at: number): boolean {
 /** "[state]-[run] news agency": a word that may be a verb stands right behind the mark. */
 function describes(scan: Scan, at: number): boolean {
   const kind = scan.classes[at];
-  return kind === 'word' || kind === 'det' || (kind === 'verb' && scan.classes[at - 1] === 'mark');
+  // "…, [Norland's official] SNA"
+  const owner =
+    kind === 'poss' ||
+    (kind === 'name' && (scan.classes[at + 1] === 'poss' || scan.classes[at + 1] === 'name'));
+  return kind === 'word' || kind === 'det' || owner || (kind === 'verb' && scan.classes[at - 1] === 'mark');
 }
 
 function isAired({ scan }: MediaContext, medium: Carrier): boolean {

@@ -17,7 +17,7 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   // a cue among words that layout sets apart is none of theirs
   if (finding && isLaidOut(finding)) return false;
   if (cue && saysLittle(scan, cue.end)) return true;
-  if (cue && content[0] && isTopic(scan, cue, content[0])) return true;
+  if (cue && content[0] && (isTopic(scan, cue, content[0]) || isJustSaid(scan, cue, content[0]))) return true;
   if (cue && content[0] && !finding && isReason(scan, cue, content[0])) return true;
   if (cue && isAnybody(scan, cue)) return true;
   if (finding?.kind === 'belief' && source && isNarrator(scan, source)) return true;
@@ -50,6 +50,19 @@ function isTopic(scan: Scan, cue: TokenRange, content: TokenRange): boolean {
     normAt(scan, content.first) === 'about' &&
     !holdsEvidence(scan, content.first, content.end)
   );
+}
+
+/** "Holt said [this while opening the pier]", "said [these things at a rally]": what was told before, and on what occasion. */
+function isJustSaid(scan: Scan, cue: TokenRange, { first, end }: TokenRange): boolean {
+  if (first !== cue.end || scan.speechAt[first] !== -1) return false;
+  const word = normAt(scan, first);
+  if (word !== 'so' && !isOfClass('pointing', word)) return false;
+  const at = scan.classes[first + 1] === 'word' ? first + 2 : first + 1;
+  if (isOfClass('opens-clause-of-time', normAt(scan, at))) return true;
+  if (scan.classes[at] !== 'prep') return false;
+  // "said this in itself was wrong"
+  const setting = readNounPhrase(scan, at + 1, end);
+  return !isFiniteAt(scan, setting > at + 1 ? setting : at + 2);
 }
 
 /** "Holt said, citing [low water and high fares]": why, in a noun without quoted words or figures. */

@@ -2,7 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import type { ReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun, type SourceNounKind } from '../../lexicon/source-nouns';
 import { outletEnd } from '../reading/match-outlet';
-import { readNounPhrase } from '../reading/noun-phrase';
+import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import { skipAdjuncts } from '../rules/skip-adjuncts';
@@ -36,8 +36,7 @@ export function explicitConfidence(scan: Scan, finding: Finding, verb: Reporting
   const { rule, source } = finding;
   if (EXPLICIT.has(rule)) return EXPLICIT_CONFIDENCE;
   // "…, per the Harbour Post": rare as well
-  if (rule === 'according-to' && isOfClass('rating', normAt(scan, finding.cue[0]?.first ?? -1)))
-    return EXPLICIT_CONFIDENCE;
+  if (rule === 'according-to' && isPer(scan, finding)) return EXPLICIT_CONFIDENCE;
   const sure =
     rule === 'hearsay-adverb' ||
     leadsTo(scan, finding) ||
@@ -52,6 +51,17 @@ export function explicitConfidence(scan: Scan, finding: Finding, verb: Reporting
 /** Whether a finding of the rules says itself what it is, so that it counts where the judge thinks nothing of it. */
 export function isExplicit(scan: Scan, finding: Finding | null): boolean {
   return finding !== null && explicitConfidence(scan, finding, null) >= EXPLICIT_CONFIDENCE;
+}
+
+/** "per the Harbour Post", "as per officials", "As per the file, …"; but by the law something goes, and "was shut as per the order". */
+function isPer(scan: Scan, { cue, source, sentence }: Finding): boolean {
+  const at = cue[0]?.first ?? -1;
+  if (isOfClass('rating', normAt(scan, at))) return true;
+  if (normAt(scan, at) !== 'as' || !isOfClass('rating', normAt(scan, at + 1)) || !source) return false;
+  const noun = findSourceNoun(normAt(scan, headOf(scan, source.first, source.end)));
+  if (!noun) return scan.classes[source.first] === 'name' || scan.classes[source.first + 1] === 'name';
+  if (noun.kind !== 'document') return true;
+  return at === scan.sentences[sentence]?.first && !isOfClass('speechless', noun.singular);
 }
 
 function isSpoken(

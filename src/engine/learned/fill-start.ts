@@ -8,6 +8,8 @@ import type { TokenRange } from '../rules/finding';
  */
 export function fillStart(scan: Scan, content: readonly TokenRange[]): readonly TokenRange[] {
   const [opening, ...others] = content;
+  if (opening && opensCondition(scan, opening))
+    return [{ first: opening.first - 1, end: opening.end }, ...others];
   if (!opening || scan.classes[opening.first - 1] !== 'prep' || scan.speechAt[opening.first - 1] !== -1)
     return content;
   const first = opening.first - 1;
@@ -20,4 +22,11 @@ export function fillStart(scan: Scan, content: readonly TokenRange[]): readonly 
   return led && scan.sentenceAt[opening.first] === scan.sentenceAt[first]
     ? [{ first, end: opening.end }, ...others]
     : content;
+}
+
+/** "said if [there was a leak, the crew would pump]": what is said depends on it; "asked if [there was a leak]" is a question. */
+function opensCondition(scan: Scan, { first, end }: TokenRange): boolean {
+  if (!isOfClass('condition', normAt(scan, first - 1)) || scan.speechAt[first - 1] !== -1) return false;
+  for (let i = first; i < end && scan.speechAt[i] === -1; i++) if (normAt(scan, i) === ',') return true;
+  return false;
 }

@@ -5,9 +5,11 @@ import { isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
 import type { People, Person } from '../names/collect-people';
+import { isHuman } from '../names/name-run';
 import { joinsCompounds } from '../reading/joins-compounds';
 import { listEnd } from '../reading/list-end';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
+import { passMark } from '../reading/pass-mark';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import { findOutlets } from './find-outlets';
@@ -94,10 +96,25 @@ function coreOf(scan: Scan, range: TokenRange): TokenRange {
     if (i >= range.end) break;
     // "the Sund-based, state-backed port"
     if (joinsCompounds(scan, i)) continue;
-    if (word === ',' || word === '(' || word === '—' || word === '–' || scan.classes[i] === 'rel')
+    const behind = behindLabel(scan, i, range.end);
+    if (behind > i) {
+      i = behind - 1;
+      continue;
+    }
+    const dashed = word === '-' && scan.classes[i + 1] === 'rel';
+    if (dashed || word === ',' || word === '(' || word === '—' || word === '–' || scan.classes[i] === 'rel')
       return { first: range.first, end: i };
   }
   return range;
+}
+
+/** "Sund Labour Party (SLP) [leader Ines Roth]": behind a bracket that the phrase goes on after; the token itself elsewhere. */
+function behindLabel(scan: Scan, at: number, end: number): number {
+  const behind = normAt(scan, at) === '(' ? passMark(scan, at, end) : at;
+  const kind = scan.classes[behind];
+  // "the harbour master (HM) [of the port]"
+  const goesOn = kind === 'name' || kind === 'word' || (kind === 'prep' && isHuman(normAt(scan, at - 1)));
+  return behind < end && goesOn ? behind : at;
 }
 
 /** "a spokesman for the developer, [Sund Homes]": the body's name behind what it is; a person's may as well be the spokesman's. */

@@ -180,10 +180,16 @@ function ofParticiple(scan: Scan, finding: Finding, verb: number, floor: number)
 function behindWith(scan: Scan, at: number, floor: number): TokenRange | null {
   for (let i = at - 2; i >= floor && i > at - WITH_REACH; i--) {
     if (scan.speechAt[i] !== -1 || scan.classes[i] === 'verb' || scan.classes[i] === 'aux') return null;
+    // "filed a complaint with [the police] alleging"
+    if (normAt(scan, i) === 'with' && isPaper(scan, i - 1)) return null;
     if (normAt(scan, i) === 'with')
       return readSubject(scan, i + 1, at) === at ? { first: i + 1, end: at } : null;
   }
   return null;
+}
+
+function isPaper(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'word' && findSourceNoun(normAt(scan, at))?.kind === 'document';
 }
 
 /** "Arguing that the port was safe, [Roth] left." */

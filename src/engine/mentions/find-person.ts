@@ -2,7 +2,9 @@ import { isDemonym } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
 import type { People, Person } from '../names/collect-people';
-import { isJob } from '../names/name-run';
+import { isSomebody } from '../names/is-somebody';
+import { isHuman, isJob } from '../names/name-run';
+import { passMark } from '../reading/pass-mark';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 
@@ -43,12 +45,31 @@ function endOfOwner(scan: Scan, core: TokenRange): number {
   for (let i = core.first; i < core.end; i++) {
     const kind = scan.classes[i];
     if (kind === 'name') return core.end;
-    if (kind === 'word') head = findSourceNoun(normAt(scan, i));
+    // "sources [sympathetic] to Ines Roth": an adjective behind its noun
+    const noun = kind === 'word' ? findSourceNoun(normAt(scan, i)) : null;
+    if (kind === 'word') head = noun ?? (head && isHuman(head.singular) ? head : null);
     // "Mother of three Ines Roth"
     if (kind === 'prep' && scan.classes[i + 1] === 'num' && scan.classes[i + 2] === 'name') return core.end;
+    // "an adviser on port safety Ines Roth"; but "an expert on minister Ines Roth"
+    if (normAt(scan, i) === 'on' && isSubject(scan, i + 1, core.end)) return core.end;
+    // "a leader close to Ines Roth"
+    if (
+      normAt(scan, i) === 'to' &&
+      head &&
+      scan.classes[i - 1] === 'word' &&
+      !findSourceNoun(normAt(scan, i - 1))
+    )
+      return i;
     if (kind === 'prep') return head && !isJob(head) && !worksFor(scan, head, i, core.end) ? i : core.end;
   }
   return core.end;
+}
+
+/** Words with a small letter and no human among them, before a name. */
+function isSubject(scan: Scan, first: number, end: number): boolean {
+  let at = scan.classes[first] === 'det' ? first + 1 : first;
+  while (at < end && (scan.classes[at] === 'word' || normAt(scan, at) === 'and')) at++;
+  return at > first && at < end && scan.classes[at] === 'name' && !isHuman(normAt(scan, at - 1));
 }
 
 /** "Bank of Sund analyst Ines Roth": the body's name is followed by a job, and that by the name. */
@@ -68,8 +89,10 @@ function worksFor(scan: Scan, { kind }: SourceNoun, at: number, end: number): bo
  */
 function findApposed(scan: Scan, words: PersonalWords, people: People): Person | null {
   const { range, core } = words;
-  if (!isAppositionMark(normAt(scan, core.end)) || !isOneOfPeople(scan, words)) return null;
-  for (let i = behindOrigin(scan, core.end + 1); isBeforeName(scan, i); i++) {
+  // "the harbour master (HM), Ines Roth, said"
+  const mark = normAt(scan, core.end) === '(' ? passMark(scan, core.end, range.end) : core.end;
+  if (!isAppositionMark(normAt(scan, mark)) || !isOneOfPeople(scan, words)) return null;
+  for (let i = behindOrigin(scan, mark + 1); isBeforeName(scan, i); i++) {
     const person = people.at(i);
     if (!person) continue;
     let end = i;
@@ -88,6 +111,9 @@ function behindOrigin(scan: Scan, at: number): number {
 /** "the officer", "one of the rebels": a description of one person; of an unknown noun the apposition must tell. */
 function isOneOfPeople(scan: Scan, { range, core, noun }: PersonalWords): boolean {
   if (scan.classes[core.first] === 'num' || normAt(scan, core.first) === 'one') return true;
+  // "Sund Police Officer, Ines Roth, said", "Leader of the House, Ines Roth, said"
+  const called = isSomebody(normAt(scan, core.end - 1)) || isSomebody(normAt(scan, core.first));
+  if (called && scan.classes[core.first] === 'name') return true;
   if (!noun) return range.end > core.end;
   return noun.kind !== 'document' && noun.kind !== 'organization' && !noun.plural;
 }

@@ -1,7 +1,9 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findTitle } from '../../lexicon/titles';
 import type { People, Person } from '../names/collect-people';
+import { isHuman } from '../names/name-run';
 import type { WordClass } from '../reading/classify-words';
+import { passMark } from '../reading/pass-mark';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import type { Mention } from './describe-mention';
@@ -81,8 +83,7 @@ function findTwo(scan: Scan, people: People, { first, end }: TokenRange): readon
   if (!one) return null;
   const and = joinAfter(scan, people, name, end, one);
   if (and === -1) return null;
-  let at = and + 1;
-  while (at < end && findTitle(normAt(scan, at))) at++;
+  const at = behindRole(scan, people, and + 1, end);
   const other = people.at(at);
   if (!other || other === one) return null;
   let last = at;
@@ -92,6 +93,19 @@ function findTwo(scan: Scan, people: People, { first, end }: TokenRange): readon
   for (let i = last; i < end && scan.classes[i] !== 'rel'; i++)
     if (normAt(scan, i) === 'and' || isThird(people, i, one, other)) return null;
   return closes && opens(scan, first, name) ? [one, other] : null;
+}
+
+/** "Holt and [Green MP] Ada Veld", "and [his deputy,] Ada Veld": where the name behind what its bearer is begins. */
+function behindRole(scan: Scan, people: People, first: number, end: number): number {
+  let at = isOfClass('possessor', normAt(scan, first)) ? first + 1 : first;
+  while (at < end && !people.at(at)) {
+    const kind = scan.classes[at];
+    const next = kind === 'name' || kind === 'word' ? at + 1 : passMark(scan, at, end);
+    if (next === at) break;
+    at = next;
+  }
+  const role = at > first && isHuman(normAt(scan, at - 1));
+  return at === first || role ? at + (role && normAt(scan, at) === ',' ? 1 : 0) : first;
 }
 
 /** The "and" behind the first name and what describes its bearer; -1 where something else hangs on the name. */

@@ -16,6 +16,7 @@ import { apposedName, findCueSubject } from './find-cue-subject';
 import { findExample } from './find-example';
 import { findHearing } from './find-hearing';
 import { findReports } from './find-reports';
+import { hasMaker } from './has-maker';
 import { isLabel } from './is-label';
 import { isThing } from './is-thing';
 import { isWellFormed } from './is-well-formed';
@@ -122,6 +123,7 @@ function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, Tok
     const isOther =
       found.how === 'inverted' ||
       agreed ||
+      (found.how === 'noun' && hasMaker(scan, found.range)) ||
       (isThing(scan, source) && !isThing(scan, found.range)) ||
       hasOwnVerb(scan, source, found.range);
     return isOther ? found.range : source;

@@ -2,6 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { isDemonym, isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { headOf } from '../reading/noun-phrase';
+import { passMark } from '../reading/pass-mark';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import { type Count, readCount } from './read-count';
@@ -92,9 +93,11 @@ function trailingHead(scan: Scan, { first, end }: TokenRange): number | null {
     const joins = names || (linked && (word === 'and' || word === 'the'));
     if (joins && scan.classes[at - 1] === 'name') linked = true;
     else if (word === 'the' && normAt(scan, at - 1) === 'of') continue;
+    // "Bank of Holtland (BH) [research]"
+    else if (linked && word === '(' && passMark(scan, at, end) > at) at = passMark(scan, at, end) - 1;
     else if (kind !== 'name' && !(at === start && kind === 'word')) break;
   }
-  if (!linked || scan.classes[at - 1] !== 'name') return null;
+  if (!linked || (scan.classes[at - 1] !== 'name' && normAt(scan, at - 1) !== ')')) return null;
   const head = headOf(scan, at, end);
   return head !== -1 && head < end && noPhraseBetween(scan, at, head) && findSourceNoun(normAt(scan, head))
     ? head

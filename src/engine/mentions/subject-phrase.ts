@@ -7,6 +7,8 @@ import type { WordClass } from '../reading/classify-words';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
+import { leadsClause } from './leads-clause';
+import { opensTime } from './opens-time';
 
 /** A subject with all that hangs on it is at most so many tokens long. */
 const LONGEST_SUBJECT = 60;
@@ -206,7 +208,7 @@ function readTail(scan: Scan, at: number, end: number): number {
   if (word === 'as' && scan.classes[at - 1] === 'pron') return at;
   if (kind === 'prep') {
     const phrase = readNounPhrase(scan, at + 1, end);
-    if (phrase > at + 1) return phrase;
+    if (phrase > at + 1) return phrase === end && opensTime(scan, at, end) ? at : phrase;
     let i = at + 1;
     while (i < end && isTimed(scan, i)) i++;
     if (i > at + 1) return i;
@@ -222,14 +224,6 @@ function readTail(scan: Scan, at: number, end: number): number {
   if (kind === 'rel' || (kind === 'that' && isFiniteAt(scan, at + 1)))
     return holdsVerb(scan, at, end) ? end : at;
   return at;
-}
-
-/** "a report saying [the minister knew]": what follows has its own subject. */
-function leadsClause(scan: Scan, at: number): boolean {
-  // "an email relating to the port"
-  if (scan.classes[at + 1] === 'prep') return false;
-  const frames = findReportingVerb(normAt(scan, at))?.verb.frames ?? '';
-  return frames.includes('c') && !frames.includes('n');
 }
 
 function readObject(scan: Scan, at: number, end: number): number {

@@ -1,4 +1,6 @@
-import { isOfNameClass } from '../../lexicon/names';
+import { isGivenName } from '../../lexicon/given-names';
+import { isOfNameClass, isOrdinaryWord } from '../../lexicon/names';
+import { findClosedWord } from '../../lexicon/word-classes';
 import { findFirst } from '../reading/find-first';
 import { type Bearer, bearsName, fuller, type Person, splitSuffix } from './person';
 
@@ -57,6 +59,8 @@ export function createNamesakes(): Namesakes {
     const particle = person.words.findIndex((word) => isOfNameClass('particle', word));
     if (particle > 0 && person.words.length > particle + 2 && !isOfNameClass('particle', fathers))
       enter(fathers, slot);
+    // "Regina Lau Suk-yee" is Lau
+    if (person.words.length > 2 && surname.includes('-')) enter(fathers, slot);
     if (surname.length < SHORTEST_SLIP || bySlip.has(surname)) return;
     for (const slip of [surname, ...slipsOf(surname)]) if (!bySlip.has(slip)) bySlip.set(slip, slot);
   };
@@ -64,7 +68,9 @@ export function createNamesakes(): Namesakes {
     slot === undefined ? null : (slots[slot] ?? null);
   return {
     introduce(given) {
-      const bearers = bearersOf(given.words.at(-1) ?? '');
+      const surname = given.words.at(-1) ?? '';
+      const openers = bearersOf(given.words[0] ?? '').filter((slot) => opens(personAt(slot), given));
+      const bearers = [...bearersOf(surname), ...openers];
       const isYounger = given.suffix !== '' && bearers.some((slot) => isElder(personAt(slot), given));
       const person: Bearer = isYounger ? { ...given, kin: 'child' } : given;
       const same = bearers.find((slot) => isOne(personAt(slot), person));
@@ -72,8 +78,10 @@ export function createNamesakes(): Namesakes {
       const known = personAt(same);
       slots[slot] = known ? fuller(known, person) : person;
       index(slots[slot] ?? person, slot);
+      enter(surname, slot);
       const places = namings[slot] ?? [];
-      places.push(given.first);
+      // "Ines Holm" tells nothing of who is meant by the "Veld" of Ines Holm Veld
+      if (surname === slots[slot]?.words.at(-1)) places.push(given.first);
       namings[slot] = places;
       return slots[slot] ?? person;
     },
@@ -102,6 +110,28 @@ export function createNamesakes(): Namesakes {
       return null;
     },
   };
+}
+
+/** Words: a longer run with capitals is a heading rather than a name. */
+const LONGEST_NAME = 6;
+
+/** "Loga Bala" for Loga Bala Mohan, either way: two words or more of a name without its last ones. */
+function opens(known: Bearer | null, { words, shouted }: Bearer): boolean {
+  if (!known || shouted || known.shouted) return false;
+  const shorter = Math.min(known.words.length, words.length);
+  const longer = known.words.length > shorter ? known.words : words;
+  return (
+    shorter > 1 &&
+    longer.length <= LONGEST_NAME &&
+    known.words.slice(0, shorter).every((word, i) => word === words[i]) &&
+    longer.slice(shorter).every(belongsToName)
+  );
+}
+
+/** "Jan", "bin", "Alamgir", but not the "Talks" of a heading. */
+function belongsToName(word: string): boolean {
+  if (isGivenName(word) || isOfNameClass('particle', word)) return true;
+  return !isOrdinaryWord(word) && !findClosedWord(word);
 }
 
 function isOne(known: Bearer | null, person: Bearer): boolean {
@@ -157,6 +187,7 @@ function choose(
     if (age) fitting = keep(fitting, (one) => (age === 'younger') === (one.kin === 'child'));
     else fitting = keep(fitting, (one) => one.kin === null || one.words.at(-1) !== word);
     fitting = keep(fitting, (one) => one.words.at(-1) === word);
+    fitting = keep(fitting, (one) => !one.aside);
   }
   if (fitting.length < 2) return fitting[0] ?? null;
   let best: Bearer | null = null;

@@ -23,6 +23,10 @@ export interface Bearer extends Person {
   readonly suffix: string;
   /** Presented as somebody's kin ("his son, Omar Veld"): a surname alone is rarely theirs. */
   readonly kin: 'child' | 'other' | null;
+  /** Only says whose kin another is: "Ines Veld, sister of Omar Veld". */
+  readonly aside: boolean;
+  /** Known from a headline or a line in capitals alone, where the name's end is unsure: "Ines Roth Talks". */
+  readonly shouted: boolean;
   /** Introduced by an office: "President Veld". */
   readonly office: boolean;
 }
@@ -37,6 +41,8 @@ export function introducePerson(scan: Scan, run: JudgedName): Bearer {
     gender: run.gender ?? genderOf(words[0] ?? '') ?? run.pronoun ?? genderOfSurname(words.at(-1) ?? ''),
     first: run.first,
     kin: kinOf(scan, run),
+    aside: tellsKin(scan, run),
+    shouted: run.shouted || scan.article.blocks[scan.tokens[run.first]?.block ?? -1]?.kind === 'title',
     office: holdsOffice(scan, run.first),
   };
 }
@@ -72,6 +78,14 @@ function kinOf(scan: Scan, run: JudgedName): Bearer['kin'] {
   return CHILDREN.has(word) ? 'child' : 'other';
 }
 
+/** "a brother to Governor [Omar Veld]", "wife of the late mayor [Ben Roth]" */
+function tellsKin(scan: Scan, { start }: JudgedName): boolean {
+  let at = start - 1;
+  while (scan.classes[at] === 'word' || scan.classes[at] === 'det') at--;
+  const word = normAt(scan, at);
+  return (word === 'of' || word === 'to') && findSourceNoun(normAt(scan, at - 1))?.kind === 'relative';
+}
+
 /** Whether a later name may be this person's: "Ada Roth" for Ada Holm Roth, "Jim Roth" for James Roth; not "Ines Roth" for Ada Roth. */
 export function bearsName(words: readonly string[], person: Person): boolean {
   const [given = '', ...rest] = words;
@@ -98,6 +112,8 @@ export function fuller(a: Bearer, b: Bearer): Bearer {
     gender: a.gender ?? b.gender,
     first: Math.min(a.first, b.first),
     kin: a.kin === null || b.kin === null ? null : a.kin,
+    aside: a.aside && b.aside,
+    shouted: a.shouted && b.shouted,
     office: a.office || b.office,
     suffix: a.suffix || b.suffix,
   };

@@ -10,6 +10,7 @@ import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { goesOnAsBody } from './goes-on-as-body';
 import type { NameEvidence } from './name-evidence';
 import { isAcronym, isHuman, type NameRun } from './name-run';
+import { nounBefore } from './noun-before';
 import { readDescription } from './read-description';
 
 /** What the words around a name say of it, and the gender of the pronoun that goes on with it. */
@@ -81,6 +82,7 @@ function readBefore(scan: Scan, run: NameRun, add: Add): void {
   if (!run.lead && word === 'at' && !owns) add('at-before');
   const noun = scan.classes[at] === 'word' ? findSourceNoun(word) : null;
   const medium = noun?.kind === 'organization' && isOfClass('news', normAt(scan, at - 1));
+  if (isField(scan, at)) return;
   if (!run.lead && medium) add('behind-medium-noun');
   if (!run.lead && !medium && noun?.kind === 'organization' && !noun.plural && !isHuman(word))
     add('behind-body-noun');
@@ -99,27 +101,10 @@ function readBefore(scan: Scan, run: NameRun, add: Add): void {
   }
 }
 
-/** How many tokens a description before a comma may have. */
-const DESCRIPTION_REACH = 8;
-
-/** "another rebel at Ras Sund, …", "the parent company, …": what the description before the comma is headed by. */
-function nounBefore(scan: Scan, comma: number): 'human' | 'body' | null {
-  const sentence = scan.sentenceAt[comma];
-  let found: 'human' | 'body' | null = null;
-  for (let i = comma - 1; i >= comma - DESCRIPTION_REACH && scan.sentenceAt[i] === sentence; i--) {
-    const kind = scan.classes[i];
-    if (kind === 'verb' || kind === 'aux' || kind === 'mark' || kind === 'conj' || kind === 'pron') break;
-    // "the minister for the port, …": the article of what stands behind the preposition
-    if (kind === 'det' && scan.classes[i - 1] === 'prep') continue;
-    if (kind === 'det' || kind === 'poss') return found;
-    // "the leader of the council, …": what stands behind the "of" is not its head
-    if (kind === 'prep') found = null;
-    const noun = kind === 'word' ? findSourceNoun(normAt(scan, i)) : null;
-    if (noun && !found)
-      found = isHuman(normAt(scan, i)) ? 'human' : noun.kind === 'organization' ? 'body' : null;
-    else if (kind === 'word' && !found && scan.classes[i + 1] !== 'prep') return null;
-  }
-  return null;
+/** "an adviser on national [security]", "the head of [police]": what somebody works on, before his name. */
+function isField(scan: Scan, at: number): boolean {
+  const first = scan.classes[at - 1] === 'word' ? at - 1 : at;
+  return isOfClass('field', normAt(scan, at)) && scan.classes[first - 1] === 'prep';
 }
 
 function readBehind(scan: Scan, run: NameRun, add: Add): void {

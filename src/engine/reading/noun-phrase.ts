@@ -132,11 +132,13 @@ function isModifier(scan: Scan, at: number, start: number): boolean {
 /** "a [Friday] report"; but "this Friday police said" */
 function isDay(scan: Scan, at: number): boolean {
   const next = scan.classes[at + 1];
-  const led = scan.classes[at - 1] === 'det' && !isOfClass('leads-to-time', normAt(scan, at - 1));
+  const before = normAt(scan, at - 1);
+  // "the [Sunday] Courier"
+  const led = scan.classes[at - 1] === 'det' && (before === 'the' || !isOfClass('leads-to-time', before));
   return (
-    (led || normAt(scan, at - 1) === 'a') &&
+    (led || before === 'a') &&
     scan.tokens[at]?.capital === true &&
-    (next === 'word' || next === 'name')
+    ((next === 'word' && before !== 'the') || next === 'name')
   );
 }
 
@@ -156,7 +158,9 @@ function belongsToNoun(scan: Scan, at: number, stop: number): boolean {
   const word = normAt(scan, at);
   if (!isOfClass('linking', word)) return false;
   const first = nounAhead(scan, at + 1);
-  if (scan.classes[first] === 'time' && scan.classes[first + 1] !== 'poss') return false;
+  // "in the Sunday Courier"; but "on Monday Roth said"
+  const named = scan.classes[first - 1] === 'det' && scan.classes[first + 1] === 'name';
+  if (scan.classes[first] === 'time' && scan.classes[first + 1] !== 'poss' && !named) return false;
   const end = coreEnd(scan, first, stop);
   // "the father of one of them"
   const part = scan.classes[first - 1] === 'num' && normAt(scan, first) === 'of';

@@ -39,7 +39,10 @@ export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Ref
     }
   const subject = phrase.role === 'subject' ? null : subjectOf(discourse, phrase);
   const around = headAround(discourse, phrase);
+  const cited = finding?.behind;
   return (referent) => {
+    // "Citing a source in the country, it said"
+    if (cited && atHead.slice(cited.first, cited.end).includes(referent)) return 0;
     if (around && atHead[around] === referent) return 0;
     if (subject && atHead[subject] === referent) return 0;
     if (referent.person && out.has(referent.person.name)) return 0;

@@ -1,6 +1,8 @@
 import { findAccording } from '../../lexicon/according';
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findTitle } from '../../lexicon/titles';
+import { isSomebody } from '../names/is-somebody';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { isYear } from '../reading/is-year';
 import { listEnd } from '../reading/list-end';
@@ -164,11 +166,30 @@ function apposedEnd(scan: Scan, { first, end: at }: TokenRange, end: number): nu
     if (normAt(scan, i) !== ',') continue;
     const list = listEnd(scan, first, i, end);
     if (list > i && normAt(scan, list) === ',') return list + 1;
+    const named = behindName(scan, first, i, end);
+    if (named > i) return named;
     const kind = scan.classes[i + 1];
     if (i === at && (kind === 'rel' || (kind === 'det' && isApposed(scan, i + 1, end)))) continue;
     return i + 1;
   }
   return at;
+}
+
+/**
+ * "According to the mayor, [Ines Roth], the pier is safe": behind a name that says who the one before the comma is; the comma itself where
+ * it opens the clause: "According to the mayor, Ines Roth is safe", "According to the mayor, Ines Roth, 43, is safe".
+ */
+function behindName(scan: Scan, first: number, comma: number, end: number): number {
+  const head = headOf(scan, first + (findAccording(scan.norms, first)?.length ?? 0), comma);
+  const described = isSomebody(normAt(scan, comma - 1)) || (head !== -1 && isSomebody(normAt(scan, head)));
+  let at = comma + 1;
+  while (at < end && (scan.classes[at] === 'name' || findTitle(normAt(scan, at)))) at++;
+  if (!described || at === comma + 1 || normAt(scan, at) !== ',') return comma;
+  const aged = scan.classes[at + 1] === 'num' && normAt(scan, at + 2) === ',';
+  const next = aged ? at + 3 : at + 1;
+  const kind = scan.classes[next];
+  const goesOn = kind === 'rel' || kind === 'conj' || isFiniteAt(scan, next);
+  return goesOn || isApposed(scan, next, end) ? comma : next;
 }
 
 /** "[the harbour master], the pier is safe"; but "[the board], led by Holt, has met", "[the driver], a teacher, was hurt": a subject with an insert of its own. */
