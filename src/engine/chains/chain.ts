@@ -158,3 +158,12 @@ export function isNameless(identity: Identity): boolean {
 export function isOrigin({ sourced: { finding }, identity }: Chain): boolean {
   return finding.rule === 'according-to' && identity !== 'outlet' && identity !== 'none';
 }
+
+/** Nobody but a medium stands between himself and this outlet. */
+export function withoutSelf(chain: Chain): Chain {
+  const { who, via } = chain;
+  if (!who || who.identity === 'outlet' || !via.includes(who.name)) return chain;
+  const others = via.filter((name) => name !== who.name);
+  const viaUnnamed = chain.viaUnnamed && others.length > 0 && !isNameless(who.identity);
+  return { ...chain, via: others, viaUnnamed, secondHand: others.length > 0 };
+}

@@ -1,8 +1,10 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isWeakOutletWord, type OutletKind } from '../../lexicon/outlets';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSetting } from '../../lexicon/settings';
 import { findPronoun } from '../../lexicon/word-classes';
 import { readOutlet } from '../reading/match-outlet';
+import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { Finding } from '../rules/finding';
 import { readQuotedAs } from '../rules/read-quoted-as';
@@ -128,7 +130,9 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
     const medium =
       readMedium(context, at + lead.length, limit) ??
       readQuoting(context, at + lead.length, limit) ??
-      (lead.carried ? null : readHosted(context, at + lead.length)) ??
+      (lead.carried
+        ? null
+        : (readStaff(context, at + lead.length, limit) ?? readHosted(context, at + lead.length))) ??
       (lead.aired
         ? (readTitled(context, at + lead.length, limit) ?? readShow(context, at + lead.length, limit))
         : readOwnedTitle(context, at + lead.length, limit));
@@ -153,8 +157,16 @@ function readRelaying(context: MediaContext, at: number, limit: number): Carrier
   const relays = isOfClass('relaying', verb);
   const trails = (ends && relays && followsMark(scan, at)) || closes(scan, at, hit.end, limit);
   const asTold = relays && normAt(scan, at - 1) === 'as';
-  if (!trails && !asTold && !readQuotedAs(scan, hit.end, limit)?.object) return null;
+  const quotes = showsSaying(scan, hit.end, limit) || readQuotedAs(scan, hit.end, limit)?.object;
+  if (!trails && !asTold && !quotes) return null;
   return toCarrier(context.isOwn, hit, at);
+}
+
+/** "State TV [showed the governor saying] that": the verb at the token, whom one saw, and what that one says. */
+function showsSaying(scan: Scan, at: number, limit: number): boolean {
+  if (!isOfClass('shows-somebody', normAt(scan, at))) return false;
+  const end = readNounPhrase(scan, at + 1, limit);
+  return scan.classes[end] === 'gerund' && findReportingVerb(normAt(scan, end))?.verb.kind === 'speech';
 }
 
 /** "…, reports [Radio Sund]." */

@@ -1,8 +1,9 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isOfNameClass } from '../../lexicon/names';
+import { isSite } from '../../lexicon/sites';
 import type { Person } from '../names/collect-people';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
-import { normAt, type Scan } from '../reading/scan';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import type { Sourced } from '../sources/sourced';
 import { type Carrier, toCarrier } from './carrier';
@@ -83,10 +84,16 @@ function readBehind(
     const plain = isPlainOf(scan, i, last) && !leadsBody(scan, person);
     if (kind !== 'prep' || !(plain || speaksFor(scan, i))) continue;
     if (speaksFor(scan, i)) return readMedium(context, i + 1, range.end);
-    const hit = readOutlet(scan, i + 1, range.end, true);
+    const hit = readOutlet(scan, i + 1, range.end, true) ?? readSite(scan, i + 1);
     if (hit) return toCarrier(isOwn, hit, i + 1);
   }
   return null;
+}
+
+/** "Ada Roth of [Sund.com]": the address of a site in capitals, which elsewhere may be any company's. */
+function readSite(scan: Scan, at: number): NamedOutlet | null {
+  const name = wordsOf(scan, at, at + 1);
+  return isSite(name.toLowerCase()) ? { key: name, name, kind: 'website', end: at + 1 } : null;
 }
 
 /** Tokens: "Ada Roth, 45, the president and chief [executive] of". */

@@ -21,6 +21,7 @@ import {
   throughOutlet,
   throughRelay,
   throughSomebody,
+  withoutSelf,
 } from './chain';
 import { citedIn } from './cited-in';
 import { collectMedia } from './collect-media';
@@ -43,7 +44,7 @@ import { readEmployer } from './read-employer';
 import { readHolder } from './read-holder';
 import { readMaker } from './read-maker';
 import { readQuoter } from './read-quoter';
-import { readRelay } from './read-relay';
+import { isSelf, readRelay } from './read-relay';
 import { quotedByReport, quotingMedium, retoldByReport, runningReport } from './running-report';
 import { sameMedium } from './same-medium';
 import { speaksForItself } from './speaks-for-itself';
@@ -170,7 +171,7 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   const carriers = [carried, heard, ...more, ...made, held || null].filter((carrier) => carrier !== null);
   if (carriers.length > 0) return throughCarriers(sourced, source, carriers, passed, viaUnnamed);
   const relay = from ? null : readRelay(scan, finding, frame);
-  if (relay) return throughSomebody(sourced, source, relay, passed, viaUnnamed);
+  if (relay && !isSelf(relay, source)) return throughSomebody(sourced, source, relay, passed, viaUnnamed);
   if (from) {
     const reasons = [{ rule: 'nested', words: from.sourced.finding.cue }];
     // "According to his lawyer, Roth believes that …": what somebody thinks is told by who tells of it
@@ -227,15 +228,6 @@ function isRelayed({ identity, sourced: { finding: outer } }: Chain, { content, 
   const first = content[0]?.first ?? -1;
   const trails = first >= 0 && first < (cue[0]?.first ?? 0);
   return trails && outer.content[0]?.first === first && identity !== 'outlet' && identity !== 'none';
-}
-
-/** Nobody but a medium stands between himself and this outlet. */
-function withoutSelf(chain: Chain): Chain {
-  const { who, via } = chain;
-  if (!who || who.identity === 'outlet' || !via.includes(who.name)) return chain;
-  const others = via.filter((name) => name !== who.name);
-  const viaUnnamed = chain.viaUnnamed && others.length > 0 && !isNameless(who.identity);
-  return { ...chain, via: others, viaUnnamed, secondHand: others.length > 0 };
 }
 
 /** The medium cited last, where near: "the report" is then its report. */

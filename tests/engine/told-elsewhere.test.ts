@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { WEIGHTS } from '../weights';
+import { articleOf } from './article-of';
+import { chainsOf } from './chains-of';
+
+describe('who speaks to a medium, where the words stand the other way round', () => {
+  test.each([
+    ['“The pier is safe,” declared the mayor to Kite TV.', 'mayor < Kite TV'],
+    ['“The pier is safe,” revealed the singer to Us Weekly.', '?singer < Us Weekly'],
+    ['“The pier is safe,” said Mira Holt to Radio Sund.', 'Mira Holt < Radio Sund'],
+    ['“The pair have met,” shared a source with Us Weekly.', '?a source < Us Weekly'],
+    ['“The pair have met,” said a source close to Kite TV.', '?a source close to Kite TV'],
+    ['“The pair have met,” said an adviser to CNN.', '?an adviser to CNN'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('programmes named after a time, and podcasts', () => {
+  test.each([
+    ['Mira Holt told BBC Radio 4’s Today programme that the pier was safe.', 'the pier was safe'],
+    ['Mira Holt told Kite TV’s Sunday Morning show that the pier was safe.', 'the pier was safe'],
+    ['The ministry’s Friday statement said the pier was safe.', 'the pier was safe'],
+  ])('%s: the content', (text, expected) => {
+    const { statements, text: all } = analyse(articleOf([text]), WEIGHTS);
+    expect(statements.map(({ content }) => content.map((span) => all.slice(...span)).join(' '))).toEqual([
+      expected,
+    ]);
+  });
+
+  test.each([
+    ['Mira Holt told the How We Sailed podcast that she was broke.', 'Mira Holt < How We Sailed podcast'],
+    [
+      '“I am broke,” Mira Holt said during an episode of the Sund Hour podcast.',
+      'Mira Holt < Sund Hour podcast',
+    ],
+    ['Mira Holt said on the “Today” show that she was broke.', 'Mira Holt < Today'],
+    ['Mira Holt told E! News that they had split.', 'Mira Holt < E! News'],
+    ['Mira Holt cried no! News of the deal broke on Monday, an official said.', '?an official'],
+    ['“It is shut,” Mira Holt said in an interview with the AP’s Nairobi bureau.', 'Mira Holt < the AP'],
+    ['Mira Holt said on her podcast that she was broke.', 'Mira Holt'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a medium without a name', () => {
+  test.each([
+    ['Mira Holt told a private TV channel that the pier was safe.', 'Mira Holt < private TV channel'],
+    ['Mira Holt told a local radio station that the pier was safe.', 'Mira Holt < local radio station'],
+    ['Mira Holt told Burmese state TV that the pier was safe.', 'Mira Holt < Burmese state TV'],
+    ['Mira Holt told local media the pier was safe.', 'Mira Holt < local media'],
+    ['State TV showed the governor saying the pier was safe.', 'governor < State TV'],
+    ['The BBC showed the governor telling guards that the pier was safe.', 'governor < The BBC'],
+    ['Footage showed the governor saying that the pier was safe.', 'governor'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('reporters and where they work', () => {
+  test.each([
+    ['The captain will leave in May, per Shamo Veld of The Athletic.', 'Shamo Veld < The Athletic'],
+    ['The captain will leave in May, per Ben Roth.', 'Ben Roth'],
+    ['The captain will leave in May, per multiple reports.', 'nobody'],
+    ['The port earns three crowns per Act 10.'],
+    ['The captain will leave in May, according to Ben Roth of Sundsport.com.', 'Ben Roth < Sundsport.com'],
+    ['CNN’s Dana Webb and Ben Roth reported that the deal was dead.', 'Dana Webb and Ben Roth < CNN'],
+    ['The minister’s aides Dana Webb and Ben Roth said the deal was dead.', 'Dana Webb and Ben Roth'],
+    ['Ben Roth of The Athletic reported that the captain would leave, Roth tweeted.', 'Ben Roth'],
+    ['As Bild reports, the contract runs until 2027.', 'Bild < Bild'],
+    [
+      'Mira Holt was quoted in the Mail on Sunday as saying the plan was mad.',
+      'Mira Holt < the Mail on Sunday',
+    ],
+    [
+      'In an interview she gave the Guardian in May, Mira Holt said the pier was unsafe.',
+      'Mira Holt < the Guardian',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('where an interview ends', () => {
+  test.each([
+    [
+      'Mira Holt told CNN that the road was closed. Speaking to journalists later, Holt said it would open.',
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ],
+    [
+      'Mira Holt told CNN that the road was closed. Addressing mediapersons, Holt said it would open.',
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ],
+    [
+      'Mira Holt told CNN that the road was closed. Speaking to reporters from Radio Sund, Holt said it would open.',
+      'Mira Holt < CNN',
+      'Mira Holt < Radio Sund',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('what was reported at some time, and nobody says by whom', () => {
+  test.each([
+    ['It was reported earlier this month that the pair were apart.', 'the pair were apart'],
+    ['It was claimed last week that Mira Holt had lied.', 'Mira Holt had lied'],
+    ['It has been reported in recent weeks that Mira Holt had lied.', 'Mira Holt had lied'],
+  ])('%s', (text, expected) => {
+    const { statements, text: all } = analyse(articleOf([text]), WEIGHTS);
+    expect(statements.map(({ who, content }) => [who, ...content.map((span) => all.slice(...span))])).toEqual(
+      [[null, expected]],
+    );
+  });
+
+  test('“It was reported by CNN that …” has somebody', () => {
+    expect(chainsOf('It was reported by CNN that Mira Holt had lied.')).toEqual(['CNN < CNN']);
+  });
+});
+
+describe('the noun before the noun of whoever speaks', () => {
+  test.each([
+    ['“The thieves fled,” state police spokesman Omar Veld said.', 'said'],
+    ['“The crews were hungry,” state health officials said.', 'said'],
+    ['“The thieves fled,” state police spokesman Omar Veld was quoted as saying.', 'was quoted as saying'],
+    ['“It is over,” suspect Omar Veld said.', 'said'],
+    ['“The thieves fled,” say police who were there.', 'say'],
+  ])('%s', (text, expected) => {
+    const { statements, text: all } = analyse(articleOf([text]), WEIGHTS);
+    expect(statements.map(({ cue }) => cue.map((span) => all.slice(...span)).join(' '))).toEqual([expected]);
+  });
+});
