@@ -12,6 +12,12 @@ describe('who speaks to a medium, where the words stand the other way round', ()
     ['“The pair have met,” shared a source with Us Weekly.', '?a source < Us Weekly'],
     ['“The pair have met,” said a source close to Kite TV.', '?a source close to Kite TV'],
     ['“The pair have met,” said an adviser to CNN.', '?an adviser to CNN'],
+    ['Mira Holt told CNN workers had fled.', 'Mira Holt < CNN'],
+    ['Mira Holt told CNN workers in Marlow that the pier was safe.', 'Mira Holt'],
+    ['Speaking on Sund FM, Senator Mira Holt said the pier was safe.', 'Mira Holt < Sund FM'],
+    ['Kite TV presenter Mira Holt said she had been ill.', 'Mira Holt'],
+    ['Kite TV presenter Mira Holt said the pier was shut.', 'Mira Holt < Kite TV'],
+    ['Kite TV reporter Mira Holt said she had seen tanks.', 'Mira Holt < Kite TV'],
   ])('%s', (text, ...expected) => {
     expect(chainsOf(text)).toEqual(expected);
   });
@@ -83,8 +89,33 @@ describe('reporters and where they work', () => {
   });
 });
 
-describe('where an interview ends', () => {
+describe('where an interview begins and ends', () => {
   test.each([
+    [
+      'Mira Holt made the disclosure on the Sund Hour podcast on Thursday. ¶ “I have left him,” she said.',
+      'Mira Holt < Sund Hour podcast',
+    ],
+    ['Mira Holt hid the disclosure on Thursday. ¶ “I have left him,” she said.', 'Mira Holt'],
+    [
+      'Ben Veld will not retire. In an interview given to Marca, the French striker set things straight. “It is nonsense,” he said.',
+      'Ben Veld < Marca',
+    ],
+    [
+      'Ben Veld met Omar Roth. In an interview given to Marca, the French striker set things straight. ¶ “It is nonsense,” said Roth.',
+      'Omar Roth',
+    ],
+    [
+      'The Guardian reported that the minister had lied. ¶ The minister has denied the report. “It is a lie,” he said.',
+      'The Guardian < The Guardian',
+      'minister',
+      'minister',
+    ],
+    [
+      'In a Facebook post, Mira Holt said she was leaving. ¶ “I am tired,” she wrote. ¶ In an interview with Kite TV on Tuesday, she said she had been ill.',
+      'Mira Holt',
+      'Mira Holt',
+      'Mira Holt < Kite TV',
+    ],
     [
       'Mira Holt told CNN that the road was closed. Speaking to journalists later, Holt said it would open.',
       'Mira Holt < CNN',
@@ -100,6 +131,16 @@ describe('where an interview ends', () => {
       'Mira Holt < CNN',
       'Mira Holt < Radio Sund',
     ],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('words that close with a comma before who passes them on', () => {
+  test.each([
+    ['Mira Holt said that she “nearly lost her mind,” according to the affidavit.', 'Mira Holt < affidavit'],
+    ['Mira Holt said that the talk was “civil and kind,” according to police.', 'Mira Holt < police'],
+    ['Mira Holt was “civil and kind,” according to police.', 'police'],
   ])('%s', (text, ...expected) => {
     expect(chainsOf(text)).toEqual(expected);
   });

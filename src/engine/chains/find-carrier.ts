@@ -6,7 +6,7 @@ import { findPronoun } from '../../lexicon/word-classes';
 import { readOutlet } from '../reading/match-outlet';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
-import type { Finding } from '../rules/finding';
+import type { Finding, TokenRange } from '../rules/finding';
 import { readQuotedAs } from '../rules/read-quoted-as';
 import { type Carrier, toCarrier } from './carrier';
 import { follows } from './follows';
@@ -33,7 +33,9 @@ const NOBODY: Carriers = { told: null, carried: null };
 
 /** The media that a finding's sentence names as told or as carrying it. `frame`: the sentence's tokens outside contents and sources. */
 export function findCarriers(context: MediaContext, finding: Finding, frame: readonly number[]): Carriers {
-  const addressee = finding.addressee && readAddressed(context, finding.addressee);
+  // "told CNN [crews had fled]": no crews of CNN's
+  const led = finding.content.some(({ first }) => first === finding.addressee?.end);
+  const addressee = finding.addressee && readAddressed(context, finding.addressee, led);
   const near = frame.filter(
     (at) =>
       !opensAccording(context, at) ||
@@ -68,12 +70,9 @@ function opensAccording({ scan }: MediaContext, at: number): boolean {
   );
 }
 
-function readAddressed(
-  context: MediaContext,
-  { first, end }: { first: number; end: number },
-): Carrier | null {
+function readAddressed(context: MediaContext, { first, end }: TokenRange, whole: boolean): Carrier | null {
   const { scan } = context;
-  const limit = scan.sentences[scan.sentenceAt[first] ?? -1]?.end ?? end;
+  const limit = whole ? end : (scan.sentences[scan.sentenceAt[first] ?? -1]?.end ?? end);
   // "told us", "told me"; but "told Us Weekly"
   const us = findPronoun(normAt(scan, first))?.person === 1 && scan.tokens[first]?.capital !== true;
   if (us && scan.speechAt[first] === -1)

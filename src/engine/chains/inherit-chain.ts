@@ -40,7 +40,8 @@ export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity)
   // "The Courier printed the letters. […] A spokesman for the Courier said"
   if (!account || account.carrier.name.endsWith(source.name)) return firstHand(sourced, source);
   const last = tracing.lastOf.get(source);
-  if (last?.inPublic && cueStart(last.sourced.finding) > account.from)
+  const ahead = account.from > cueStart(finding);
+  if (last?.inPublic && (ahead || cueStart(last.sourced.finding) > account.from))
     return { ...firstHand(sourced, source), inPublic: true };
   const { name, words } = account.carrier;
   return {
@@ -100,9 +101,11 @@ function earlierChain(
 ): Chain | null {
   // "The Courier says officials knew. They also feared …": who was first spoken of by the medium is known through it.
   const brought = carriedAt[source.mentions[0]?.first ?? -1];
-  if (brought && sourced.mention?.pronoun && distance(scan, brought, sourced) <= CARRIER_REACH)
-    return brought;
   const before = lastOf.get(source);
+  // "The Courier says Holt knew. Holt denied it. He said …": speaks for himself
+  const spoken = before !== undefined && !before.secondHand;
+  if (brought && !spoken && sourced.mention?.pronoun && distance(scan, brought, sourced) <= CARRIER_REACH)
+    return brought;
   const goesOn = before?.goesOn && before.secondHand && before.identity !== 'none' && before.via.length > 0;
   // "once told Radio Sund": on another occasion than what a later paragraph tells
   const told = before?.sourced.finding;

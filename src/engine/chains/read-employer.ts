@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isOfNameClass } from '../../lexicon/names';
 import { isSite } from '../../lexicon/sites';
+import { findPronoun } from '../../lexicon/word-classes';
 import type { Person } from '../names/collect-people';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
@@ -20,12 +21,23 @@ type SpeaksFor = (scan: Scan, end: number) => boolean;
  */
 export function readEmployer(context: MediaContext, { finding, mention }: Sourced): Carrier | null {
   const { scan } = context;
-  if (!mention?.person || isPublic(scan, finding)) return null;
+  if (!mention?.person || isPublic(scan, finding) || tellsOfSelf(scan, finding, mention.range)) return null;
   const speaksFor = writes(scan, finding) ? isWriter : isReporter;
   return (
     readBefore(context, mention.range, speaksFor) ??
     readBehind(context, mention.range, mention.person, speaksFor)
   );
+}
+
+/** "Radio Sund presenter Ada Roth said [she had been ill]": who hosts a show is news himself; a reporter tells what he has seen. */
+function tellsOfSelf(scan: Scan, { content }: Finding, { first, end }: TokenRange): boolean {
+  const opening = content[0]?.first ?? -1;
+  const word = normAt(scan, scan.classes[opening] === 'mark' ? opening + 1 : opening);
+  const pronoun = findPronoun(word);
+  const self = pronoun?.number === 's' && pronoun.gender !== 'n' && pronoun.person !== 2;
+  if (!self || (pronoun.kind !== 'subject' && pronoun.kind !== 'possessive')) return false;
+  for (let i = first; i < end; i++) if (isOfClass('hosting', normAt(scan, i))) return true;
+  return false;
 }
 
 /** "wrote", "argues", "reports": in print, where nobody is written to. */

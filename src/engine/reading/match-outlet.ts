@@ -84,8 +84,10 @@ function isPersonal(scan: Scan, first: number, end: number): boolean {
   if (scan.norms[end] !== ',') return false;
   for (let i = end + 1; i <= end + DESCRIPTION && !ENDS_DESCRIPTION.has(scan.classes[i] ?? 'mark'); i++) {
     const kind = findSourceNoun(scan.norms[i] ?? '')?.kind;
-    // "According to the Sund Gazette, the mayor knew": another clause
-    if (kind === 'role' || kind === 'office' || kind === 'unnamed') return !isFiniteAt(scan, i + 1);
+    if (kind !== 'role' && kind !== 'office' && kind !== 'unnamed') continue;
+    // "Speaking on Sund FM, Senator Holt said", "According to the Sund Gazette, the mayor knew": another clause
+    const titles = scan.tokens[i]?.capital === true && scan.classes[i + 1] === 'name';
+    return !titles && !isFiniteAt(scan, i + 1);
   }
   return false;
 }
