@@ -72,7 +72,8 @@ function opensAccording({ scan }: MediaContext, at: number): boolean {
 
 function readAddressed(context: MediaContext, { first, end }: TokenRange, whole: boolean): Carrier | null {
   const { scan } = context;
-  const limit = whole ? end : (scan.sentences[scan.sentenceAt[first] ?? -1]?.end ?? end);
+  const named = whole && readOutlet(scan, first, end, true)?.end === end;
+  const limit = named ? end : (scan.sentences[scan.sentenceAt[first] ?? -1]?.end ?? end);
   // "told us", "told me"; but "told Us Weekly"
   const us = findPronoun(normAt(scan, first))?.person === 1 && scan.tokens[first]?.capital !== true;
   if (us && scan.speechAt[first] === -1)
