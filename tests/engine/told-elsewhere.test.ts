@@ -65,6 +65,59 @@ describe('a medium without a name', () => {
   });
 });
 
+describe('stations by their number, and sites', () => {
+  test.each([
+    ['ABC 7 reports that the pier was shut.', 'ABC 7 < ABC 7'],
+    ['The pier was shut at noon, according to FOX 4.', 'FOX 4 < FOX 4'],
+    ['A neighbor told KQXA 5 that she saw the boy.', '?A neighbor < KQXA 5'],
+    ['Mira Holt told NBC 10 Boston that the pier was shut.', 'Mira Holt < NBC 10 Boston'],
+    ['“It was loud,” Mira Holt told ABC7.', 'Mira Holt < ABC7'],
+    ['At 7 a.m. ABC reported that the pier was shut.', 'ABC < ABC'],
+    ['The singer has left her old band again, reports sundtoday.com.', 'sundtoday.com < sundtoday.com'],
+    ['“I am happy,” the mayor said, reports sundpost.com.', 'mayor < sundpost.com'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('who quotes somebody, or has the papers', () => {
+  test.each([
+    ['Reuters has seen a report that says the hull was rusty.', 'a report < Reuters'],
+    [
+      'CNN obtained a memo in which the mayor said the pier was unsafe. ¶ “We must close it,” he wrote.',
+      'mayor < CNN',
+      'mayor < CNN',
+    ],
+    ['Police obtained a memo in which Mira Holt said the pier was unsafe.', 'Mira Holt'],
+    [
+      'The Mail on Sunday reported that the pier was unsafe. ¶ The paper said it stood by its story.',
+      'The Mail on Sunday < The Mail on Sunday',
+      'The Mail on Sunday',
+    ],
+    ['The paper reported on Sunday that the pier was unsafe.', 'paper'],
+    [
+      'The documentary, which aired on Channel 4 on Monday, has made a stir. ¶ In the film, Ben Roth says he saw nothing.',
+      'Ben Roth < Channel 4',
+    ],
+    [
+      'Two people familiar with the talks told Bloomberg the deal was close. ¶ The people said it was a pity. ¶ One of the people said it was cheap.',
+      '?Two people familiar with the talks < Bloomberg',
+      '?Two people familiar with the talks < Bloomberg',
+      '?One of the two people familiar with the talks < Bloomberg',
+    ],
+    ['“It is over,” Mira Holt was quoted by an investigator as saying.', 'Mira Holt < an investigator'],
+    ['“It is over,” Mira Holt was quoted by the ministry as saying.', 'Mira Holt < ministry'],
+    [
+      'Police said Omar Veld knew the shop and quoted him as saying: “I saw the clerk.”',
+      'Police',
+      'Omar Veld < Police',
+    ],
+    ['Mira Holt was quoted as saying that the pier was shut.', 'Mira Holt'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
 describe('reporters and where they work', () => {
   test.each([
     ['The captain will leave in May, per Shamo Veld of The Athletic.', 'Shamo Veld < The Athletic'],
@@ -77,7 +130,7 @@ describe('reporters and where they work', () => {
     ['Ben Roth of The Athletic reported that the captain would leave, Roth tweeted.', 'Ben Roth'],
     ['As Bild reports, the contract runs until 2027.', 'Bild < Bild'],
     [
-      'Mira Holt was quoted in the Mail on Sunday as saying the plan was mad.',
+      'Mira Holt was quoted in the Mail on Sunday as saying that the plan was mad.',
       'Mira Holt < the Mail on Sunday',
     ],
     [
@@ -91,6 +144,22 @@ describe('reporters and where they work', () => {
 
 describe('where an interview begins and ends', () => {
   test.each([
+    [
+      'Previously, Mira Holt told Cosmopolitan that she was in love. “He is great,” she said at the time. ¶ Holt said they face new troubles.',
+      'Mira Holt < Cosmopolitan',
+      'Mira Holt < Cosmopolitan',
+      'Mira Holt',
+    ],
+    [
+      '“It is my gun,” Mira Holt told Kite TV. ¶ Holt wrote in the catalogue of the auction that she needs money.',
+      'Mira Holt < Kite TV',
+      'Mira Holt',
+    ],
+    [
+      '“It is my gun,” Mira Holt told Kite TV in an email. ¶ “I need money,” she wrote.',
+      'Mira Holt < Kite TV',
+      'Mira Holt < Kite TV',
+    ],
     [
       'Mira Holt made the disclosure on the Sund Hour podcast on Thursday. ¶ “I have left him,” she said.',
       'Mira Holt < Sund Hour podcast',

@@ -6,7 +6,6 @@ import type { Finding } from '../rules/finding';
 import type { Sourced } from '../sources/sourced';
 import { blockOf } from './block-of';
 import type { Chain } from './chain';
-import { citedIn } from './cited-in';
 
 /** Paragraphs: those who spoke to a medium so far back, at most. */
 const CROWD_REACH = 5;
@@ -17,7 +16,7 @@ const CROWD_REACH = 5;
  */
 export function chainOfCrowd(scan: Scan, crowd: Chain | null, { finding, mention }: Sourced): Chain | null {
   if (crowd?.goesOn && mention && isBare(scan, mention) && isNear(scan, crowd, finding)) return crowd;
-  if (!crowd?.goesOn || !mention?.noun || citedIn(crowd) === null) return null;
+  if (!crowd?.goesOn || !mention?.noun || crowd.via.length === 0) return null;
   const { first } = mention.range;
   const some = normAt(scan, first + 1) === 'of' && isOfClass('known', normAt(scan, first + 2));
   if (!some || !crowd.who?.nouns.has(mention.noun.singular)) return null;

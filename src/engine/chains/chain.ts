@@ -24,6 +24,8 @@ export interface Chain {
   readonly secondHand: boolean;
   /** The same source may go on through the same medium in what follows. */
   readonly goesOn: boolean;
+  /** Said on an earlier occasion, which the paragraph tells of and no further one. */
+  readonly once?: boolean;
   /** Said where anybody could have heard or read it: what was said to a medium before has ended. */
   readonly inPublic?: boolean;
   readonly reasons: readonly ChainReason[];

@@ -5,7 +5,7 @@ import { findFirst } from '../reading/find-first';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import type { Carrier } from './carrier';
-import { describedAlone } from './described-alone';
+import { describedAlone, findProtagonist } from './described-alone';
 import { carriersIn } from './find-carrier';
 import { readAsking } from './read-asking';
 import { type MediaContext, readMedium } from './read-medium';
@@ -34,6 +34,7 @@ export function findAccounts(
 ): Accounts {
   const { scan } = context;
   const accounts = new Map<string, Account[]>();
+  const protagonist = findProtagonist(scan, people);
   let latest: Introduced | null = null;
   scan.sentences.forEach(({ first, end }, sentence) => {
     for (const finding of siblings.get(sentence) ?? []) {
@@ -58,7 +59,7 @@ export function findAccounts(
     const carrier = asked ?? (talked ? told : carried);
     if (!carrier?.foreign || carrier.once) return;
     latest = { sentence, carrier };
-    const alone = describedAlone(scan, people, first, end);
+    const alone = describedAlone(scan, people, protagonist, first, end);
     if (alone) addAccount(accounts, surnameOf(alone.name), { from: first, carrier });
     for (const name of namesIn(scan, people, sentence, siblings.get(sentence) ?? []))
       addAccount(accounts, name, { from: first, carrier });

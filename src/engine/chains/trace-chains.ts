@@ -41,7 +41,7 @@ import { isRumour } from './is-rumour';
 import { nameMedium, outletsIn } from './name-medium';
 import { passOnGiven } from './pass-on-given';
 import { readEmployer } from './read-employer';
-import { readHolder } from './read-holder';
+import { readHeldIn, readHolder } from './read-holder';
 import { readMaker } from './read-maker';
 import { readQuoter } from './read-quoter';
 import { isSelf, readRelay } from './read-relay';
@@ -166,7 +166,8 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
     told ??
     toldStaff(scan, tracing.accounts, finding) ??
     readEmployer(context, sourced) ??
-    readQuoter(context, finding);
+    readQuoter(context, finding) ??
+    readHeldIn(context, finding);
   const more = told ? readAlsoTold(context, finding, told) : [];
   const carriers = [carried, heard, ...more, ...made, held || null].filter((carrier) => carrier !== null);
   if (carriers.length > 0) return throughCarriers(sourced, source, carriers, passed, viaUnnamed);
@@ -197,14 +198,10 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
     : (quotedByReport(tracing, sourced, source) ??
       (inherited.inPublic ? null : retoldByReport(tracing, sourced, source)) ??
       inherited);
-  return chain.via.length === 0 && isQuotedElsewhere(scan, finding)
-    ? {
-        ...chain,
-        via: quotingMedium(tracing, finding),
-        secondHand: true,
-        reasons: [{ rule: 'passed-on', words: finding.cue }],
-      }
-    : chain;
+  if (chain.via.length > 0 || !isQuotedElsewhere(scan, finding)) return chain;
+  const { names: via, unnamed } = quotingMedium(tracing, finding);
+  const reasons = [{ rule: 'passed-on', words: finding.cue }];
+  return { ...chain, via, viaUnnamed: unnamed, secondHand: true, reasons };
 }
 
 /** "State television said the pier fell, according to Reuters": through whom this outlet has what another medium said. */

@@ -20,6 +20,21 @@ export function isOutletAlone(tokens: readonly Token[], at: number, text: string
   return matchOutlet([word], 0, true)?.end === 1;
 }
 
+/** "the Mail [on Sunday]": part of a paper's name, and no day; `previous`: the class of the token before. */
+export function isOfSundayPaper(
+  tokens: readonly Token[],
+  at: number,
+  previous: WordClass,
+  text: string,
+): boolean {
+  if (previous !== 'name') return false;
+  const norm = tokens[at]?.norm;
+  if (norm === 'sunday') return tokens[at - 1]?.norm === 'on';
+  if (norm !== 'on' || tokens[at + 1]?.norm !== 'sunday') return false;
+  const words = [at - 1, at, at + 1].map((i) => text.slice(...(tokens[i]?.span ?? [0, 0])));
+  return matchOutlet(words, 0, true)?.end === words.length;
+}
+
 /** "but [reports] say", "…, [claims] suggest": with a verb that says something behind it no verb, but what says it. */
 export function isReport(norm: string, previous: WordClass, next: string): boolean {
   if (previous !== 'conj' && previous !== 'mark' && previous !== 'adv') return false;
