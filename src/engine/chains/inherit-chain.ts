@@ -75,6 +75,9 @@ function writesElsewhere({ scan, lastOf }: Tracing, { finding }: Sourced, source
   if (!before?.secondHand || !isWritten(scan, finding) || isWritten(scan, before.sourced.finding))
     return false;
   const at = cueStart(finding);
+  const end = finding.cue.at(-1)?.end ?? at;
+  // "she wrote" alone may be in answer to the medium
+  if (normAt(scan, end) !== 'in' || scan.classes[end + 1] !== 'det') return false;
   const block = blockOf(scan, finding);
   for (let i = at - 1; i >= 0 && block - (scan.tokens[i]?.block ?? 0) <= LETTER_REACH; i--)
     if (isOfClass('letter', normAt(scan, i))) return false;

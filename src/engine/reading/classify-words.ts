@@ -3,7 +3,6 @@ import { isOfClass } from '../../lexicon/grammar';
 import { isKnownOrganization } from '../../lexicon/organizations';
 import { isPlace } from '../../lexicon/places';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
-import { isSite } from '../../lexicon/sites';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { isTimeWord } from '../../lexicon/time-words';
 import { findTitle } from '../../lexicon/titles';
@@ -19,6 +18,7 @@ import {
   isOfSundayPaper,
   isOutletAlone,
   isReport,
+  isSpeakingSite,
   opensMedium,
   opensSpeaker,
 } from './names-source';
@@ -112,7 +112,7 @@ function classify(
   if (token.kind === 'number') return 'num';
   const { norm } = token;
   if (norm.includes('/') && norm.includes('.')) return 'adv';
-  if (isSite(norm) || isOfSundayPaper(tokens, at, previous, text)) return 'name';
+  if (isSpeakingSite(tokens, at) || isOfSundayPaper(tokens, at, previous, text)) return 'name';
   // "he's said" against "Holt's lawyer"
   if (norm === "'s" || norm === "'") return previous === 'pron' || previous === 'rel' ? 'aux' : 'poss';
   if (norm === 'that') return 'that';

@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isMediumInNorms, matchOutlet } from '../../lexicon/outlets';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { isSite } from '../../lexicon/sites';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findClosedWord, isAuxiliary, isPreposition } from '../../lexicon/word-classes';
 import type { WordClass } from './classify-words';
@@ -18,6 +19,11 @@ export function isOutletAlone(tokens: readonly Token[], at: number, text: string
   if (!token?.capital || !verb?.forms.includes('third') || tokens[at + 1]?.capital) return false;
   const word = text.slice(...token.span);
   return matchOutlet([word], 0, true)?.end === 1;
+}
+
+/** "reports [sundnews.com]": a site behind a verb that says something. */
+export function isSpeakingSite(tokens: readonly Token[], at: number): boolean {
+  return isSite(tokens[at]?.norm ?? '') && findReportingVerb(tokens[at - 1]?.norm ?? '') !== null;
 }
 
 /** "the Mail [on Sunday]": part of a paper's name, and no day; `previous`: the class of the token before. */
