@@ -6,7 +6,6 @@ import type { Finding } from '../rules/finding';
 import type { Sourced } from '../sources/sourced';
 import { blockOf } from './block-of';
 import type { Chain } from './chain';
-import { citedIn } from './cited-in';
 
 /** Paragraphs: those who spoke to a medium so far back, at most. */
 const CROWD_REACH = 5;
@@ -17,7 +16,7 @@ const CROWD_REACH = 5;
  */
 export function chainOfCrowd(scan: Scan, crowd: Chain | null, { finding, mention }: Sourced): Chain | null {
   if (crowd?.goesOn && mention && isBare(scan, mention) && isNear(scan, crowd, finding)) return crowd;
-  if (!crowd?.goesOn || !mention?.noun || citedIn(crowd) === null) return null;
+  if (!crowd?.goesOn || !mention?.noun || !isThroughMedium(crowd)) return null;
   const { first } = mention.range;
   const some = normAt(scan, first + 1) === 'of' && isOfClass('known', normAt(scan, first + 2));
   if (!some || !crowd.who?.nouns.has(mention.noun.singular)) return null;
@@ -37,4 +36,10 @@ function isBare(scan: Scan, { range: { first, end } }: Mention): boolean {
 function isNear(scan: Scan, { sourced, via }: Chain, finding: Finding): boolean {
   const next = finding.sentence - sourced.finding.sentence === 1;
   return via.length > 0 && next && blockOf(scan, finding) === blockOf(scan, sourced.finding);
+}
+
+/** What they told a medium, or what it told of them, and whatever went on from there; not what somebody passed on. */
+function isThroughMedium({ reasons, via }: Chain): boolean {
+  const rules = ['told-outlet', 'carried-by-outlet', 'same-account'];
+  return via.length > 0 && reasons.some(({ rule }) => rules.includes(rule));
 }

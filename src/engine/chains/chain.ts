@@ -24,6 +24,8 @@ export interface Chain {
   readonly secondHand: boolean;
   /** The same source may go on through the same medium in what follows. */
   readonly goesOn: boolean;
+  /** Said on an earlier occasion, which the paragraph tells of and no further one. */
+  readonly once?: boolean;
   /** Said where anybody could have heard or read it: what was said to a medium before has ended. */
   readonly inPublic?: boolean;
   readonly reasons: readonly ChainReason[];
@@ -157,4 +159,13 @@ export function isNameless(identity: Identity): boolean {
 /** "The Courier said …, according to two officials": they are the Courier's sources, not the other way round. */
 export function isOrigin({ sourced: { finding }, identity }: Chain): boolean {
   return finding.rule === 'according-to' && identity !== 'outlet' && identity !== 'none';
+}
+
+/** Nobody but a medium stands between himself and this outlet. */
+export function withoutSelf(chain: Chain): Chain {
+  const { who, via } = chain;
+  if (!who || who.identity === 'outlet' || !via.includes(who.name)) return chain;
+  const others = via.filter((name) => name !== who.name);
+  const viaUnnamed = chain.viaUnnamed && others.length > 0 && !isNameless(who.identity);
+  return { ...chain, via: others, viaUnnamed, secondHand: others.length > 0 };
 }

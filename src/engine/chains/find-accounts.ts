@@ -1,15 +1,16 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findPronoun } from '../../lexicon/word-classes';
 import type { People, Person } from '../names/collect-people';
 import { findFirst } from '../reading/find-first';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import type { Carrier } from './carrier';
+import { describedAlone, findProtagonist } from './described-alone';
 import { carriersIn } from './find-carrier';
 import { readAsking } from './read-asking';
 import { type MediaContext, readMedium } from './read-medium';
 import { readStaff } from './read-staff';
+import { goesOnAir, holds, remarksOnAir } from './remarks-on-air';
 
 /** From token `from` on, what the person says comes through a medium: an interview that the article retells. */
 export interface Account {
@@ -33,6 +34,7 @@ export function findAccounts(
 ): Accounts {
   const { scan } = context;
   const accounts = new Map<string, Account[]>();
+  const protagonist = findProtagonist(scan, people);
   let latest: Introduced | null = null;
   scan.sentences.forEach(({ first, end }, sentence) => {
     for (const finding of siblings.get(sentence) ?? []) {
@@ -57,9 +59,10 @@ export function findAccounts(
     const carrier = asked ?? (talked ? told : carried);
     if (!carrier?.foreign || carrier.once) return;
     latest = { sentence, carrier };
-    for (const name of namesIn(scan, people, sentence, siblings.get(sentence) ?? [])) {
+    const alone = describedAlone(scan, people, protagonist, first, end);
+    if (alone) addAccount(accounts, surnameOf(alone.name), { from: first, carrier });
+    for (const name of namesIn(scan, people, sentence, siblings.get(sentence) ?? []))
       addAccount(accounts, name, { from: first, carrier });
-    }
   });
   return accounts;
 }
@@ -121,13 +124,6 @@ function addHost(
   }
 }
 
-/** "went on CNN" */
-function goesOnAir(scan: Scan, first: number, end: number): boolean {
-  for (let i = first; i + 1 < end; i++)
-    if (normAt(scan, i) === 'went' && normAt(scan, i + 1) === 'on' && scan.speechAt[i] === -1) return true;
-  return false;
-}
-
 /** "told Dana Webb of Radio Sund. … told [Webb]": the medium of a listener whom the article has introduced; `null` for others. */
 export function toldStaff(scan: Scan, accounts: Accounts, { addressee }: Finding): Carrier | null {
   if (!addressee || scan.classes[addressee.end - 1] !== 'name') return null;
@@ -135,45 +131,10 @@ export function toldStaff(scan: Scan, accounts: Accounts, { addressee }: Finding
   return known.findLast(({ staff, from }) => staff && from < addressee.first)?.carrier ?? null;
 }
 
-/** "Holt made similar comments on NBC’s “Meet the Press”", "On “This Week,” Holt questioned the plan": what she says there is quoted behind. */
-function remarksOnAir(
-  { scan, media }: MediaContext,
-  first: number,
-  end: number,
-  findings: readonly Finding[],
-): boolean {
-  const programme = media.within(first, end).find(
-    (named) =>
-      named.outlet.kind === 'programme' ||
-      named.outlet.kind === 'radio' ||
-      // “Fox News Sunday”, “Holt at Noon”
-      normAt(scan, named.first - 1) === '"' ||
-      scan.classes[named.outlet.end] === 'poss',
-  );
-  if (!programme || findings.some(({ kind }) => kind === 'speech')) return false;
-  let at = normAt(scan, programme.first - 1) === '"' ? programme.first - 2 : programme.first - 1;
-  // "on [this weekend's broadcast of] “Fox News Sunday”"
-  while (at > first && at > programme.first - LONGEST_EDITION && normAt(scan, at) !== 'on') at--;
-  const aired = normAt(scan, at) === 'on' && scan.speechAt[at] === -1;
-  return aired && (at === first || holds(scan, first, end, remarks));
-}
-
-/** Tokens: "on [Tuesday night's live edition of “]" */
-const LONGEST_EDITION = 8;
-
-function remarks(norm: string): boolean {
-  return isOfClass('conversing', norm) || isOfClass('questioned', norm) || findReportingVerb(norm) !== null;
-}
-
 /** The account that the person is giving before token `until`; `null` where none has begun. */
 export function accountBefore(accounts: Accounts, name: string, until: number): Account | null {
   const known = accounts.get(surnameOf(name)) ?? [];
   return known[findFirst(known.length, (i) => (known[i]?.from ?? until) >= until) - 1] ?? null;
-}
-
-function holds(scan: Scan, first: number, end: number, fits: (norm: string) => boolean): boolean {
-  for (let i = first; i < end; i++) if (scan.speechAt[i] === -1 && fits(normAt(scan, i))) return true;
-  return false;
 }
 
 /** "Radio Sund’s Ada Webb asked Holt about the pier. “It is safe,” Holt said." */

@@ -1,11 +1,13 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isWeakOutletWord, type OutletKind } from '../../lexicon/outlets';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSetting } from '../../lexicon/settings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import { readOutlet } from '../reading/match-outlet';
+import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
-import type { Finding } from '../rules/finding';
+import type { Finding, TokenRange } from '../rules/finding';
 import { readQuotedAs } from '../rules/read-quoted-as';
 import { type Carrier, toCarrier } from './carrier';
 import { follows } from './follows';
@@ -32,7 +34,9 @@ const NOBODY: Carriers = { told: null, carried: null };
 
 /** The media that a finding's sentence names as told or as carrying it. `frame`: the sentence's tokens outside contents and sources. */
 export function findCarriers(context: MediaContext, finding: Finding, frame: readonly number[]): Carriers {
-  const addressee = finding.addressee && readAddressed(context, finding.addressee);
+  // "told CNN [crews had fled]": no crews of CNN's
+  const led = finding.content.some(({ first }) => first === finding.addressee?.end);
+  const addressee = finding.addressee && readAddressed(context, finding.addressee, led);
   const near = frame.filter(
     (at) =>
       !opensAccording(context, at) ||
@@ -67,12 +71,10 @@ function opensAccording({ scan }: MediaContext, at: number): boolean {
   );
 }
 
-function readAddressed(
-  context: MediaContext,
-  { first, end }: { first: number; end: number },
-): Carrier | null {
+function readAddressed(context: MediaContext, { first, end }: TokenRange, whole: boolean): Carrier | null {
   const { scan } = context;
-  const limit = scan.sentences[scan.sentenceAt[first] ?? -1]?.end ?? end;
+  const named = whole && readOutlet(scan, first, end, true)?.end === end;
+  const limit = named ? end : (scan.sentences[scan.sentenceAt[first] ?? -1]?.end ?? end);
   // "told us", "told me"; but "told Us Weekly"
   const us = findPronoun(normAt(scan, first))?.person === 1 && scan.tokens[first]?.capital !== true;
   if (us && scan.speechAt[first] === -1)
@@ -129,7 +131,9 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
     const medium =
       readMedium(context, at + lead.length, limit) ??
       readQuoting(context, at + lead.length, limit) ??
-      (lead.carried ? null : readHosted(context, at + lead.length)) ??
+      (lead.carried
+        ? null
+        : (readStaff(context, at + lead.length, limit) ?? readHosted(context, at + lead.length))) ??
       (lead.aired
         ? (readTitled(context, at + lead.length, limit) ?? readShow(context, at + lead.length, limit))
         : readOwnedTitle(context, at + lead.length, limit));
@@ -161,7 +165,8 @@ function readRelaying(context: MediaContext, at: number, limit: number): Carrier
   const relays = isOfClass('relaying', normAt(scan, verb));
   const trails = (ends && relays && followsMark(scan, at)) || closes(scan, at, hit.end, limit);
   const asTold = relays && normAt(scan, at - 1) === 'as';
-  if (!trails && !asTold && !readQuotedAs(scan, hit.end, limit)?.object) return null;
+  const quotes = showsSaying(scan, hit.end, limit) || readQuotedAs(scan, hit.end, limit)?.object;
+  if (!trails && !asTold && !quotes) return null;
   return toCarrier(context.isOwn, hit, at);
 }
 
@@ -176,6 +181,13 @@ function behindKind(scan: Scan, at: number): number {
   let end = at;
   while (isOfClass('news', normAt(scan, end)) || (end > at && findSourceNoun(normAt(scan, end)))) end++;
   return end;
+}
+
+/** "State TV [showed the governor saying] that": the verb at the token, whom one saw, and what that one says. */
+function showsSaying(scan: Scan, at: number, limit: number): boolean {
+  if (!isOfClass('shows-somebody', normAt(scan, at))) return false;
+  const end = readNounPhrase(scan, at + 1, limit);
+  return scan.classes[end] === 'gerund' && findReportingVerb(normAt(scan, end))?.verb.kind === 'speech';
 }
 
 /** "…, reports [Radio Sund]." */

@@ -58,7 +58,8 @@ function makerOf(scan: Scan, media: Media, at: number): NamedOutlet | null {
   const { first, end } = scan.sentences[scan.sentenceAt[at] ?? -1] ?? { first: at, end: at };
   const near = media.within(Math.max(first, at - NEAR), Math.min(end, at + NEAR + 1));
   const beside = near.find(
-    ({ outlet, first: from }) => leadsTo(scan, outlet.end, at) || leadsFrom(scan, at, from),
+    ({ outlet, first: from }) =>
+      leadsTo(scan, outlet.end, at) || leadsFrom(scan, at, from) || airsOn(scan, at, from),
   );
   if (beside) return beside.outlet;
   for (let i = at - 1; i >= first && i >= at - VERB_NEAR; i--)
@@ -76,6 +77,13 @@ function leadsTo(scan: Scan, end: number, at: number): boolean {
 /** "a story in Noon", "an interview with the magazine Noon", "a video by Noon" */
 function leadsFrom(scan: Scan, at: number, first: number): boolean {
   return first > at && scan.classes[at + 1] === 'prep';
+}
+
+/** "a documentary, [which aired on] Noon", "the film [broadcast by] Noon" */
+function airsOn(scan: Scan, at: number, first: number): boolean {
+  if (first <= at || scan.classes[first - 1] !== 'prep') return false;
+  const verb = normAt(scan, first - 2);
+  return isOfClass('publishes', verb) || isOfClass('put-out', verb);
 }
 
 /** The medium that published: the last one named, or spoken of by its noun, before the verb. */

@@ -1,5 +1,7 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findFirst } from '../reading/find-first';
-import type { Scan } from '../reading/scan';
+import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
 import type { Entity } from '../sources/entities';
 import type { Sourced } from '../sources/sourced';
@@ -21,7 +23,10 @@ export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity)
   const { finding } = sourced;
   const before = siblings.get(finding.sentence - 1);
   const past = isEarlier(scan, finding, siblings.get(finding.sentence));
-  if (isPublic(scan, finding, siblings.get(finding.sentence), before))
+  if (
+    isPublic(scan, finding, siblings.get(finding.sentence), before) ||
+    writesElsewhere(tracing, sourced, source)
+  )
     return { ...firstHand(sourced, source), inPublic: !past && !isNounCue(scan, finding) };
   const first = { sourced, who: source, identity: source.identity, goesOn: true };
   const apart = past || isNoun(tracing, finding);
@@ -32,7 +37,8 @@ export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity)
     (apart ? null : chainOfCrowd(scan, tracing.crowd, sourced));
   if (earlier) {
     const { via, viaUnnamed, secondHand } = earlier;
-    return { ...first, via, viaUnnamed, secondHand, reasons: [{ rule: 'same-account', words: [] }] };
+    const once = earlier.once || wasEarlier(tracing, earlier);
+    return { ...first, via, viaUnnamed, secondHand, once, reasons: [{ rule: 'same-account', words: [] }] };
   }
   // "In an interview with the Courier, Holt … ¶ Holt once said"
   if (account && apart && scan.tokens[account.from]?.block !== blockOf(scan, finding))
@@ -40,7 +46,8 @@ export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity)
   // "The Courier printed the letters. […] A spokesman for the Courier said"
   if (!account || account.carrier.name.endsWith(source.name)) return firstHand(sourced, source);
   const last = tracing.lastOf.get(source);
-  if (last?.inPublic && cueStart(last.sourced.finding) > account.from)
+  const ahead = account.from > cueStart(finding);
+  if (last?.inPublic && (ahead || cueStart(last.sourced.finding) > account.from))
     return { ...firstHand(sourced, source), inPublic: true };
   const { name, words } = account.carrier;
   return {
@@ -57,6 +64,29 @@ function notEnded(earlier: Chain | null, account: Account | null, finding: Findi
   const from = account?.from ?? 0;
   const newer = earlier && from > cueStart(earlier.sourced.finding) && from < cueStart(finding);
   return newer ? null : earlier;
+}
+
+/** Paragraphs: what is written to a medium is called so, "in an e-mail", so near before. */
+const LETTER_REACH = 5;
+
+/** "Holt told Radio Sund … She [wrote] in the catalogue that": nobody writes what he says, but in answer to a letter. */
+function writesElsewhere({ scan, lastOf }: Tracing, { finding }: Sourced, source: Entity): boolean {
+  const before = lastOf.get(source);
+  if (!before?.secondHand || !isWritten(scan, finding) || isWritten(scan, before.sourced.finding))
+    return false;
+  const at = cueStart(finding);
+  const end = finding.cue.at(-1)?.end ?? at;
+  // "she wrote" alone may be in answer to the medium
+  if (normAt(scan, end) !== 'in' || scan.classes[end + 1] !== 'det') return false;
+  const block = blockOf(scan, finding);
+  for (let i = at - 1; i >= 0 && block - (scan.tokens[i]?.block ?? 0) <= LETTER_REACH; i--)
+    if (isOfClass('letter', normAt(scan, i))) return false;
+  return true;
+}
+
+function isWritten(scan: Scan, { cue }: Finding): boolean {
+  const verb = findReportingVerb(normAt(scan, (cue.at(-1)?.end ?? 0) - 1));
+  return verb?.verb.lemma === 'write';
 }
 
 /** "her comment that": a noun for what was said where and when it may have been. */
@@ -100,18 +130,22 @@ function earlierChain(
 ): Chain | null {
   // "The Courier says officials knew. They also feared …": who was first spoken of by the medium is known through it.
   const brought = carriedAt[source.mentions[0]?.first ?? -1];
-  if (brought && sourced.mention?.pronoun && distance(scan, brought, sourced) <= CARRIER_REACH)
-    return brought;
   const before = lastOf.get(source);
+  // "The Courier says Holt knew. Holt denied it. He said …": speaks for himself
+  const spoken = before !== undefined && !before.secondHand;
+  if (brought && !spoken && sourced.mention?.pronoun && distance(scan, brought, sourced) <= CARRIER_REACH)
+    return brought;
   const goesOn = before?.goesOn && before.secondHand && before.identity !== 'none' && before.via.length > 0;
   // "once told Radio Sund": on another occasion than what a later paragraph tells
-  const told = before?.sourced.finding;
   const once =
-    before &&
-    told &&
-    distance(scan, before, sourced) > 0 &&
-    isEarlier(scan, told, siblings.get(told.sentence), false);
+    before && distance(scan, before, sourced) > 0 && (before.once || wasEarlier({ scan, siblings }, before));
   return goesOn && !once && distance(scan, before, sourced) <= CARRIER_REACH ? before : null;
+}
+
+/** "once told Radio Sund", "previously told Radio Sund" */
+function wasEarlier({ scan, siblings }: Pick<Tracing, 'scan' | 'siblings'>, chain: Chain): boolean {
+  const { finding } = chain.sourced;
+  return isEarlier(scan, finding, siblings.get(finding.sentence), false);
 }
 
 function distance(scan: Scan, chain: Chain, sourced: Sourced): number {

@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findSetting } from '../../lexicon/settings';
 import { findPronoun, isVerbForm } from '../../lexicon/word-classes';
+import { readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 
@@ -25,7 +26,7 @@ export function isPublic(
     else if (scan.classes[i] === 'mark') relative = false;
     if (relative) continue;
     const setting = (findSetting(word) === 'public' && isLed(scan, i, first)) || isOwnBook(scan, i);
-    const published = isOfClass('publishing', word) || isPlatform(scan, i);
+    const published = isOfClass('publishing', word) || isPlatform(scan, i) || isToldToAll(scan, i);
     if (scan.speechAt[i] !== -1 || isSource(finding, i) || !(setting || published)) continue;
     if (!isSaid(finding, i) && !siblings.some((other) => isSaid(other, i))) return true;
   }
@@ -112,6 +113,18 @@ function isPlatform(scan: Scan, at: number): boolean {
     (word === 'truth' && next === 'social') ||
     (word === 'social' && next === 'media')
   );
+}
+
+/** "Speaking to [reporters] in Marlow", "Talking to [media] persons", "Addressing [journalists]"; but "speaking to reporters from Radio Sund" */
+function isToldToAll(scan: Scan, at: number): boolean {
+  if (!isOfClass('addressed', normAt(scan, at))) return false;
+  const first = scan.classes[at - 1] === 'det' ? at - 1 : at;
+  const lead = normAt(scan, first - 1);
+  const talks = lead === 'to' || lead === 'with' ? normAt(scan, first - 2) : '';
+  if (lead !== 'addressing' && !isOfClass('talking', talks)) return false;
+  const end = normAt(scan, at + 1) === 'persons' ? at + 2 : at + 1;
+  const kind = scan.classes[end];
+  return kind !== 'word' && kind !== 'name' && !(kind === 'prep' && readOutlet(scan, end + 1, end + 5, true));
 }
 
 /** "[The memo] said": what speaks is no place where it is said. */

@@ -1,6 +1,7 @@
 import { isGivenName } from '../../lexicon/given-names';
+import { isPlace } from '../../lexicon/places';
 import { readOutlet } from '../reading/match-outlet';
-import { normAt, type Scan } from '../reading/scan';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
 
 /** Tokens: no title of a programme in quotation marks is longer. */
 const LONGEST_TITLE = 10;
@@ -19,7 +20,9 @@ export function programmeEnd(scan: Scan, poss: number, limit: number): number {
   if (isGivenName(normAt(scan, first))) return poss;
   let end = first;
   while (end < limit && (scan.classes[end] === 'name' || (end > first && joinsName(scan, end, limit)))) end++;
-  return end > first ? end : poss;
+  // "the AP's [Marlow bureau]"
+  const office = end === first + 1 && scan.classes[end] === 'word' && isPlace(wordsOf(scan, first, end));
+  return end > first && !office ? end : poss;
 }
 
 /** Where a title in capitals closes; -1 where the quotation is none. */

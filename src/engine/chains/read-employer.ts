@@ -1,8 +1,10 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isOfNameClass } from '../../lexicon/names';
+import { isSite } from '../../lexicon/sites';
+import { findPronoun } from '../../lexicon/word-classes';
 import type { Person } from '../names/collect-people';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
-import { normAt, type Scan } from '../reading/scan';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import type { Sourced } from '../sources/sourced';
 import { type Carrier, toCarrier } from './carrier';
@@ -19,12 +21,23 @@ type SpeaksFor = (scan: Scan, end: number) => boolean;
  */
 export function readEmployer(context: MediaContext, { finding, mention }: Sourced): Carrier | null {
   const { scan } = context;
-  if (!mention?.person || isPublic(scan, finding)) return null;
+  if (!mention?.person || isPublic(scan, finding) || tellsOfSelf(scan, finding, mention.range)) return null;
   const speaksFor = writes(scan, finding) ? isWriter : isReporter;
   return (
     readBefore(context, mention.range, speaksFor) ??
     readBehind(context, mention.range, mention.person, speaksFor)
   );
+}
+
+/** "Radio Sund presenter Ada Roth said [she had been ill]": who hosts a show is news himself; a reporter tells what he has seen. */
+function tellsOfSelf(scan: Scan, { content }: Finding, { first, end }: TokenRange): boolean {
+  const opening = content[0]?.first ?? -1;
+  const word = normAt(scan, scan.classes[opening] === 'mark' ? opening + 1 : opening);
+  const pronoun = findPronoun(word);
+  const self = pronoun?.number === 's' && pronoun.gender !== 'n' && pronoun.person !== 2;
+  if (!self || (pronoun.kind !== 'subject' && pronoun.kind !== 'possessive')) return false;
+  for (let i = first; i < end; i++) if (isOfClass('hosting', normAt(scan, i))) return true;
+  return false;
 }
 
 /** "wrote", "argues", "reports": in print, where nobody is written to. */
@@ -83,10 +96,16 @@ function readBehind(
     const plain = isPlainOf(scan, i, last) && !leadsBody(scan, person);
     if (kind !== 'prep' || !(plain || speaksFor(scan, i))) continue;
     if (speaksFor(scan, i)) return readMedium(context, i + 1, range.end);
-    const hit = readOutlet(scan, i + 1, range.end, true);
+    const hit = readOutlet(scan, i + 1, range.end, true) ?? readSite(scan, i + 1);
     if (hit) return toCarrier(isOwn, hit, i + 1);
   }
   return null;
+}
+
+/** "Ada Roth of [Sund.com]": the address of a site in capitals, which elsewhere may be any company's. */
+function readSite(scan: Scan, at: number): NamedOutlet | null {
+  const name = wordsOf(scan, at, at + 1);
+  return isSite(name.toLowerCase()) ? { key: name, name, kind: 'website', end: at + 1 } : null;
 }
 
 /** Tokens: "Ada Roth, 45, the president and chief [executive] of". */

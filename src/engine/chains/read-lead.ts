@@ -22,7 +22,9 @@ const NEAR = 8;
 /** Whether the words at a token lead to a medium, and how; `null` where they do not. */
 export function readLead(scan: Scan, at: number, limit: number): Lead | null {
   const told = matchPassingOn(scan.norms, 'told', at, limit);
-  if (told > 0) return { length: told, carried: false, aired: false, sure: true };
+  // "during an episode of"
+  const aired = told > 0 && normAt(scan, at + told - 1) === 'of';
+  if (told > 0) return { length: told, carried: false, aired, sure: true };
   const carried = matchPassingOn(scan.norms, 'carries', at, limit);
   if (carried > 0) return { length: carried, carried: true, aired: false, sure: true };
   const word = normAt(scan, at);

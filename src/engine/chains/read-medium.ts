@@ -80,7 +80,7 @@ function readNamed(context: MediaContext, at: number, limit: number): Carrier | 
       const behind = readBehindName(context, hit, limit);
       if (behind) return behind;
       const end = nameTail(scan, hit.end, limit);
-      return end === -1 ? null : widen(context, hit, i, end);
+      return end === -1 ? null : widen(context, withDescription(scan, at, i, hit), i, end);
     }
     const kind = scan.classes[i];
     const noun = findSourceNoun(normAt(scan, i));
@@ -101,6 +101,21 @@ function readNamed(context: MediaContext, at: number, limit: number): Carrier | 
     if (!leads) return undefined;
   }
   return undefined;
+}
+
+/** "a [private TV channel]", "a [Turkish radio station]": a medium that has no name is called by all that describes it. */
+function withDescription(scan: Scan, at: number, first: number, hit: NamedOutlet): NamedOutlet {
+  if (!isMediumPhrase(hit.name)) return hit;
+  const { end } = hit;
+  const last = kindsOfMedium(normAt(scan, end)) !== null ? end + 1 : end;
+  let from = scan.classes[at] === 'det' ? at + 1 : at;
+  for (let i = from; i < first; i++) if (!describes(scan, i)) from = i + 1;
+  const name = wordsOf(scan, from, last);
+  return { ...hit, key: name, name, end: last };
+}
+
+function describes(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'word' || isDemonym(normAt(scan, at));
 }
 
 /** "The Ledger": the article has a capital of its own. */

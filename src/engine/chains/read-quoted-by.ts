@@ -1,16 +1,37 @@
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { Finding } from '../rules/finding';
+import { isNameless } from './chain';
+import type { Tracing } from './tracing';
 
-/** "was quoted by [SANU] as saying": the name of whoever quotes, though no list has it; `null` where none stands there. */
-export function readQuotedBy(scan: Scan, { cue }: Finding): string | null {
+/** Who quotes somebody, and whether that one has no name. */
+export interface Quoter {
+  readonly names: readonly string[];
+  readonly unnamed: boolean;
+}
+
+/** "was quoted by [SANU] as saying", "was quoted by [an investigator] as saying": whoever quotes; `null` where nobody stands there. */
+export function readQuotedBy(scan: Scan, { cue }: Finding): Quoter | null {
   const first = cue[0]?.first ?? 0;
   const limit = cue.at(-1)?.end ?? first;
   for (let i = first; i < limit; i++) {
     if (normAt(scan, i) !== 'quoted' || normAt(scan, i + 1) !== 'by') continue;
-    const name = scan.classes[i + 2] === 'det' ? i + 3 : i + 2;
-    let end = name;
-    while (scan.classes[end] === 'name') end++;
-    return end > name && normAt(scan, end) === 'as' ? wordsOf(scan, name, end) : null;
+    const end = readNounPhrase(scan, i + 2, limit);
+    if (end === i + 2 || normAt(scan, end) !== 'as') return null;
+    const kind = findSourceNoun(normAt(scan, headOf(scan, i + 2, end)))?.kind;
+    const named = scan.classes[end - 1] === 'name' || kind === 'organization' || kind === 'medium';
+    const bare = named && scan.classes[i + 2] === 'det' ? i + 3 : i + 2;
+    return { names: [wordsOf(scan, bare, end)], unnamed: !named };
   }
   return null;
+}
+
+/** "[The police] said the man knew the shop and quoted him as saying that": who has just spoken quotes him; `null` elsewhere. */
+export function quotingSpeaker({ scan, last }: Tracing, { cue, sentence }: Finding): Quoter | null {
+  const first = cue[0]?.first ?? 0;
+  const joined = scan.classes[first - 1] === 'conj' && normAt(scan, first) === 'quoted';
+  if (!joined || !last?.who || last.sourced.finding.sentence !== sentence) return null;
+  const names = [...last.via.filter((name) => name !== last.who?.name), last.who.name];
+  return { names, unnamed: last.viaUnnamed || isNameless(last.identity) };
 }

@@ -13,16 +13,19 @@ const REACH = 10;
  * The medium that quotes or has spoken with those who say something, "The Courier cites [officials] who said that …", "Radio Sund spoke to
  * [three guards], who said that …"; `null` where the source is the object of no such verb.
  */
-export function readQuoter(
-  { scan, media, isOwn }: MediaContext,
-  { source, sentence }: Finding,
-): Carrier | null {
+export function readQuoter(context: MediaContext, { source }: Finding): Carrier | null {
+  const { scan } = context;
   if (!source) return null;
   let verb = source.first - 1;
   const talks = isOfClass('leads-to-heard', normAt(scan, verb));
   if (talks) verb--;
   if (!isOfClass(talks ? 'hears' : 'quotes', normAt(scan, verb)) || scan.speechAt[verb] !== -1) return null;
-  const floor = Math.max(scan.sentences[sentence]?.first ?? 0, verb - REACH);
+  return mediumBefore(context, verb);
+}
+
+/** "[The Courier] has obtained": the medium that does what the verb at the token says; `null` where none stands before it. */
+export function mediumBefore({ scan, media, isOwn }: MediaContext, verb: number): Carrier | null {
+  const floor = Math.max(scan.sentences[scan.sentenceAt[verb] ?? -1]?.first ?? 0, verb - REACH);
   for (let i = floor; i < verb; i++) {
     const outlet = readOutlet(scan, i, verb, true) ?? media.short(i);
     if (outlet && leadsTo(scan, outlet.end, verb)) return toCarrier(isOwn, outlet, i);

@@ -5,6 +5,7 @@ import { findSourceNoun } from '../../lexicon/source-nouns';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
+import type { Entity } from '../sources/entities';
 import { follows } from './follows';
 import { followsFigure } from './follows-figure';
 
@@ -81,4 +82,9 @@ function readTeller(scan: Scan, first: number, limit: number): Relay | null {
   const unnamed = !named && noun !== null && noun.kind !== 'document' && noun.kind !== 'organization';
   const name = wordsOf(scan, scan.classes[first] === 'det' ? first + 1 : first, end);
   return { name, unnamed, words: { first, end } };
+}
+
+/** "Ada Holt of Radio Sund reported the fall, [Holt] tweeted": the same once more. */
+export function isSelf({ name }: Relay, source: Entity): boolean {
+  return source.name === name || source.name.endsWith(` ${name}`);
 }

@@ -15,11 +15,14 @@ const LONGEST_LEAD = 6;
 const LEADS: ReadonlySet<WordClass> = new Set<WordClass>(['det', 'word', 'name', 'time', 'poss', 'num']);
 
 /** "said on “Harbour Hour”": a title in quotation marks, of a programme that is in no list. */
-export function readTitled({ scan }: MediaContext, at: number, limit: number): Carrier | null {
+export function readTitled({ scan }: MediaContext, start: number, limit: number): Carrier | null {
+  // "on the “Harbour Hour” show"
+  const at = scan.classes[start] === 'det' && scan.fragmentAt[start + 1] === 1 ? start + 1 : start;
   // "The Ada Holt Hour"
   const first = scan.classes[at + 1] === 'det' && scan.tokens[at + 1]?.capital ? at + 2 : at + 1;
-  const end =
-    scan.classes[first] === 'name' && scan.classes[at + 2] !== 'mark' ? titleEnd(scan, at, limit) : -1;
+  const single = scan.classes[at + 2] === 'mark' && !isOfClass('showing', normAt(scan, at + 3));
+  const named = scan.classes[first] === 'name' || scan.classes[first] === 'time';
+  const end = named && !single ? titleEnd(scan, at, limit) : -1;
   if (end === -1) return null;
   const name = wordsOf(scan, at + 1, end);
   return { name, kind: 'programme', words: { first: at, end: end + 1 }, foreign: true };
@@ -46,7 +49,8 @@ export function readShow({ scan, isOwn }: MediaContext, at: number, limit: numbe
       const name = wordsOf(scan, opening + 1, end);
       return toCarrier(isOwn, { name, key: name, kind: 'programme', end: end + 1 }, at);
     }
-    if (!episode && !LEADS.has(scan.classes[i] ?? 'mark')) return null;
+    const leads = LEADS.has(scan.classes[i] ?? 'mark') || (i > named && scan.tokens[i]?.capital === true);
+    if (!episode && !leads) return null;
   }
   return null;
 }
@@ -79,9 +83,8 @@ function isOwned(scan: Scan, first: number, end: number): boolean {
 
 function isName(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
-    const named =
-      scan.classes[i] === 'name' || (scan.classes[i] === 'time' && scan.tokens[i]?.capital === true);
-    if (!named) return false;
+    // "the [How We Sailed] podcast"
+    if (scan.classes[i] !== 'name' && scan.tokens[i]?.capital !== true) return false;
   }
   return true;
 }

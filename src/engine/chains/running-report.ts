@@ -6,17 +6,20 @@ import type { Entity } from '../sources/entities';
 import type { Sourced } from '../sources/sourced';
 import { blockOf } from './block-of';
 import type { Chain } from './chain';
-import { readQuotedBy } from './read-quoted-by';
+import { type Quoter, quotingSpeaker, readQuotedBy } from './read-quoted-by';
 import type { Tracing } from './tracing';
 
 /** Paragraphs: who "was quoted as saying" something was so by the medium cited so far back, at most. */
 const QUOTING_REACH = 1;
 
 /** "The visit went well, the Courier said. […] “It was long,” Holt was quoted as saying": by the medium just cited. */
-export function quotingMedium({ scan, cited }: Tracing, finding: Finding): string[] {
-  const named = readQuotedBy(scan, finding);
-  if (named) return [named];
-  return cited && blockOf(scan, finding) - cited.block <= QUOTING_REACH ? [cited.name] : [];
+export function quotingMedium(tracing: Tracing, finding: Finding): Quoter {
+  const { scan, cited } = tracing;
+  const near = cited && blockOf(scan, finding) - cited.block <= QUOTING_REACH;
+  return (
+    readQuotedBy(scan, finding) ??
+    quotingSpeaker(tracing, finding) ?? { names: near ? [cited.name] : [], unnamed: false }
+  );
 }
 
 /** The medium whose report goes on: "The Courier says the yard will close. Two buyers are said to be near." */

@@ -23,7 +23,10 @@ export function speaksForItself(scan: Scan, { finding: { sentence, content }, me
 
 /** "Radio Sund said [it would appeal]", "[it was cancelling] the drama"; but "it had seen the papers", "it was shown the papers" are its news. */
 function isOwnAffair(scan: Scan, at: number): boolean {
-  if (at < 0 || normAt(scan, at) !== 'it' || scan.classes[at + 1] !== 'aux') return false;
+  if (at < 0 || normAt(scan, at) !== 'it') return false;
+  // "it stood by its story"
+  if (isOfClass('insisting', normAt(scan, at + 1)) && normAt(scan, at + 2) === 'by') return true;
+  if (scan.classes[at + 1] !== 'aux') return false;
   const next = normAt(scan, at + 1);
   if (isOfClass('own-plan', next)) return true;
   // "noted it is surprising that"

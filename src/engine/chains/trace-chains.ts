@@ -21,6 +21,7 @@ import {
   throughOutlet,
   throughRelay,
   throughSomebody,
+  withoutSelf,
 } from './chain';
 import { citedIn } from './cited-in';
 import { collectMedia } from './collect-media';
@@ -40,10 +41,10 @@ import { isRumour } from './is-rumour';
 import { nameMedium, outletsIn } from './name-medium';
 import { passOnGiven } from './pass-on-given';
 import { readEmployer } from './read-employer';
-import { readHolder } from './read-holder';
+import { readHeldIn, readHolder } from './read-holder';
 import { readMaker } from './read-maker';
 import { readQuoter } from './read-quoter';
-import { readRelay } from './read-relay';
+import { isSelf, readRelay } from './read-relay';
 import { quotedByReport, quotingMedium, retoldByReport, runningReport } from './running-report';
 import { sameMedium } from './same-medium';
 import { speaksForItself } from './speaks-for-itself';
@@ -165,12 +166,13 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
     told ??
     toldStaff(scan, tracing.accounts, finding) ??
     readEmployer(context, sourced) ??
-    readQuoter(context, finding);
+    readQuoter(context, finding) ??
+    readHeldIn(context, finding);
   const more = told ? readAlsoTold(context, finding, told) : [];
   const carriers = [carried, heard, ...more, ...made, held || null].filter((carrier) => carrier !== null);
   if (carriers.length > 0) return throughCarriers(sourced, source, carriers, passed, viaUnnamed);
   const relay = from ? null : readRelay(scan, finding, frame);
-  if (relay) return throughSomebody(sourced, source, relay, passed, viaUnnamed);
+  if (relay && !isSelf(relay, source)) return throughSomebody(sourced, source, relay, passed, viaUnnamed);
   if (from) {
     const reasons = [{ rule: 'nested', words: from.sourced.finding.cue }];
     // "According to his lawyer, Roth believes that …": what somebody thinks is told by who tells of it
@@ -196,14 +198,10 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
     : (quotedByReport(tracing, sourced, source) ??
       (inherited.inPublic ? null : retoldByReport(tracing, sourced, source)) ??
       inherited);
-  return chain.via.length === 0 && isQuotedElsewhere(scan, finding)
-    ? {
-        ...chain,
-        via: quotingMedium(tracing, finding),
-        secondHand: true,
-        reasons: [{ rule: 'passed-on', words: finding.cue }],
-      }
-    : chain;
+  if (chain.via.length > 0 || !isQuotedElsewhere(scan, finding)) return chain;
+  const { names: via, unnamed } = quotingMedium(tracing, finding);
+  const reasons = [{ rule: 'passed-on', words: finding.cue }];
+  return { ...chain, via, viaUnnamed: unnamed, secondHand: true, reasons };
 }
 
 /** "State television said the pier fell, according to Reuters": through whom this outlet has what another medium said. */
@@ -227,15 +225,6 @@ function isRelayed({ identity, sourced: { finding: outer } }: Chain, { content, 
   const first = content[0]?.first ?? -1;
   const trails = first >= 0 && first < (cue[0]?.first ?? 0);
   return trails && outer.content[0]?.first === first && identity !== 'outlet' && identity !== 'none';
-}
-
-/** Nobody but a medium stands between himself and this outlet. */
-function withoutSelf(chain: Chain): Chain {
-  const { who, via } = chain;
-  if (!who || who.identity === 'outlet' || !via.includes(who.name)) return chain;
-  const others = via.filter((name) => name !== who.name);
-  const viaUnnamed = chain.viaUnnamed && others.length > 0 && !isNameless(who.identity);
-  return { ...chain, via: others, viaUnnamed, secondHand: others.length > 0 };
 }
 
 /** The medium cited last, where near: "the report" is then its report. */

@@ -1,5 +1,7 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { readOutlet } from '../reading/match-outlet';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { type TokenRange, trimMarks } from '../rules/finding';
@@ -18,9 +20,18 @@ export function cutTeller(
   if (content.length > 1 && isTeller(scan, last.first, last.end)) return content.slice(0, -1);
   let comma = last.end - 1;
   while (comma > last.first && normAt(scan, comma) !== ',') comma--;
-  if (comma === last.first || scan.speechAt[comma] !== -1 || !isTeller(scan, comma + 1, last.end))
-    return content;
-  return [...content.slice(0, -1), trimMarks(scan, { first: last.first, end: comma })];
+  // "he was “tired of it,” NHK reported"
+  const quoted = normAt(scan, comma + 1) === '"';
+  const first = quoted ? comma + 2 : comma + 1;
+  if (comma === last.first || (scan.speechAt[comma] !== -1 && !quoted)) return content;
+  if (!isTeller(scan, first, last.end) && !isCarrier(scan, first, last.end)) return content;
+  const end = quoted ? first : comma;
+  return [...content.slice(0, -1), trimMarks(scan, { first: last.first, end })];
+}
+
+/** "…, [reports Sundnews.com]": a verb and the medium, and nothing behind. */
+function isCarrier(scan: Scan, first: number, end: number): boolean {
+  return isOfClass('relaying', normAt(scan, first)) && readOutlet(scan, first + 1, end, true)?.end === end;
 }
 
 /** "the police report said", "court records show": a subject and a verb that has nothing more to say. */

@@ -1,8 +1,10 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
 import type { People, Person } from '../names/collect-people';
 import { isHuman } from '../names/name-run';
 import type { WordClass } from '../reading/classify-words';
+import { outletEnd } from '../reading/match-outlet';
 import { passMark } from '../reading/pass-mark';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
@@ -128,7 +130,12 @@ function isThird(people: People, at: number, one: Person, other: Person): boolea
 
 /** Nothing but titles and what describes both stands before the first name. */
 function opens(scan: Scan, first: number, name: number): boolean {
-  for (let i = first; i < name; i++) {
+  // "the minister's [aides] Ines Roth and Paul Holt"
+  if (name > first && findSourceNoun(normAt(scan, name - 1))?.plural) return true;
+  // "[CNN's] Ines Roth and Paul Holt": both work there
+  const owner = outletEnd(scan, first, name);
+  const from = owner > first && owner + 1 === name && scan.classes[owner] === 'poss' ? name : first;
+  for (let i = from; i < name; i++) {
     const kind = scan.classes[i];
     if (kind === 'prep' || kind === 'poss' || isOfClass('possessor', normAt(scan, i))) return false;
     if (normAt(scan, i) === ',') return false;

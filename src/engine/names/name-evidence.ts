@@ -57,6 +57,8 @@ const WEIGHTS = {
   'postposed-title': 3,
   age: 3.5,
   'who-behind': 3,
+  /** "Ines Roth of CNN" */
+  'outlet-behind': 2,
   'human-apposition': 2.5,
   'body-apposition': -3,
   'which-behind': -2.5,

@@ -6,6 +6,7 @@ import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import { isAccount } from '../reading/is-account';
 import { isDash } from '../reading/is-dash';
+import { readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { goesOnAsBody } from './goes-on-as-body';
 import type { NameEvidence } from './name-evidence';
@@ -114,6 +115,8 @@ function readBehind(scan: Scan, run: NameRun, add: Add): void {
   const next = normAt(scan, at + 1);
   const kind = scan.classes[at];
   if (word === 'who' && !isPlaced(scan, run)) add('who-behind');
+  if (word === 'of' && run.end > run.start + 1 && readOutlet(scan, at + 1, scan.tokens.length, true))
+    add('outlet-behind');
   if (isOfNameClass('suffix', word) && scan.tokens[at]?.capital) add('suffix');
   if (word === ',' && !(isPlaced(scan, run) && normAt(scan, at + 1) === 'who'))
     add(readDescription(scan, at + 1));

@@ -16,8 +16,10 @@ import {
   describesBody,
   describesSource,
   isBodyInside,
+  isOfSundayPaper,
   isOutletAlone,
   isReport,
+  isSpeakingSite,
   opensMedium,
   opensSpeaker,
 } from './names-source';
@@ -107,6 +109,7 @@ function classify(
   if (token.kind === 'number') return 'num';
   const { norm } = token;
   if (norm.includes('/') && norm.includes('.')) return 'adv';
+  if (isSpeakingSite(tokens, at) || isOfSundayPaper(tokens, at, previous, text)) return 'name';
   // "he's said" against "Holt's lawyer"
   if (norm === "'s" || norm === "'") return previous === 'pron' || previous === 'rel' ? 'aux' : 'poss';
   if (norm === 'that') return 'that';

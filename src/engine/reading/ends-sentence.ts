@@ -1,4 +1,5 @@
 import { findAbbreviation } from '../../lexicon/abbreviations';
+import { matchOutlet } from '../../lexicon/outlets';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { followsClock, followsCue, isNameParticle, opensSentences } from '../../lexicon/sentence-words';
 import type { Token } from './reading';
@@ -35,7 +36,7 @@ export function endsSentence(stop: Stop): boolean {
   const quoted = isQuoted(stop);
   if (word.kind === 'mark') return goesOnWith(word.norm, last.norm) === false;
   if (last.kind === 'word') return endsAtAbbreviation(stop, word, next > end);
-  if (isListNumber(stop) || isOmission(stop)) return false;
+  if (isListNumber(stop) || isOmission(stop) || isInName(stop)) return false;
   if (word.kind === 'word' && !word.capital && next === end && !beginsInside(stop, next)) return false;
   if (quoted && next === end && isCue(stop)) return false;
   if (last.norm === '…' && isLoose(stop)) return opensSentences(word.norm) || next > end;
@@ -80,6 +81,14 @@ function endsAtAbbreviation({ tokens, text, stop }: Stop, word: Token, marked: b
   if (!word.capital) return false;
   if (kind === 'end') return marked || !followsClock(word.norm);
   return opensSentences(word.norm);
+}
+
+/** "E! News", "Yahoo! Sports": an outlet whose name has the mark inside. */
+function isInName({ tokens, text, stop }: Stop): boolean {
+  const [before, mark, next, after] = [tokens[stop - 1], tokens[stop], tokens[stop + 1], tokens[stop + 2]];
+  if (mark?.norm !== '!' || !before?.capital || !next?.capital) return false;
+  const words = [before, mark, next, ...(after ? [after] : [])].map(({ span }) => text.slice(...span));
+  return (matchOutlet(words, 0, true)?.end ?? 0) > 2;
 }
 
 /** "1. Wash your hands." is one sentence. */

@@ -9,6 +9,7 @@ import {
 import { isDemonym, isPlace } from '../../lexicon/places';
 import { isSite } from '../../lexicon/sites';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { stationLength } from '../../lexicon/stations';
 import type { WordClass } from './classify-words';
 import { isFiniteAt } from './is-finite-at';
 import { readNounPhrase } from './noun-phrase';
@@ -35,6 +36,8 @@ export interface NamedOutlet {
  * speaker stands here.
  */
 export function readOutlet(scan: Scan, at: number, limit: number, spokenOf = false): NamedOutlet | null {
+  const station = scan.tokens[at]?.capital ? readStation(scan, at, limit) : null;
+  if (station) return station;
   const begins = beginsOutlet(wordAt(scan, at, limit), wordAt(scan, at + 1, limit));
   const hit = begins
     ? matchOutlet(eachWordOf(scan, at, Math.min(limit, at + LONGEST_NAME)), 0, spokenOf)
@@ -44,6 +47,19 @@ export function readOutlet(scan: Scan, at: number, limit: number, spokenOf = fal
     return { key: hit.outlet.name, name: wordsOf(scan, at, end), kind: hit.outlet.kind, end };
   }
   return spokenOf ? readUnknown(scan, at, limit) : null;
+}
+
+/** "ABC 7", "KXQA 5", "NBC 10 Boston"; but "CBS 60 Minutes" */
+function readStation(scan: Scan, at: number, limit: number): NamedOutlet | null {
+  const length = stationLength(wordAt(scan, at, limit) ?? '', wordAt(scan, at + 1, limit) ?? '');
+  if (length === 0) return null;
+  const titled = matchOutlet(eachWordOf(scan, at + 1, Math.min(limit, at + LONGEST_NAME)), 0, true);
+  if (titled && titled.end > 1) return null;
+  const city = nameEnd(scan, at + length, limit);
+  const placed = city > at + length && isPlace(wordsOf(scan, at + length, city));
+  const end = placed ? city : at + length;
+  const name = wordsOf(scan, at, end);
+  return { key: name, name, kind: 'broadcaster', end };
 }
 
 /** A name that only its words make an outlet's: "the Harbour Gazette", "Radio Sund". */
@@ -84,8 +100,10 @@ function isPersonal(scan: Scan, first: number, end: number): boolean {
   if (scan.norms[end] !== ',') return false;
   for (let i = end + 1; i <= end + DESCRIPTION && !ENDS_DESCRIPTION.has(scan.classes[i] ?? 'mark'); i++) {
     const kind = findSourceNoun(scan.norms[i] ?? '')?.kind;
-    // "According to the Sund Gazette, the mayor knew": another clause
-    if (kind === 'role' || kind === 'office' || kind === 'unnamed') return !isFiniteAt(scan, i + 1);
+    if (kind !== 'role' && kind !== 'office' && kind !== 'unnamed') continue;
+    // "Speaking on Sund FM, Senator Holt said", "According to the Sund Gazette, the mayor knew": another clause
+    const titles = scan.tokens[i]?.capital === true && scan.classes[i + 1] === 'name';
+    return !titles && !isFiniteAt(scan, i + 1);
   }
   return false;
 }

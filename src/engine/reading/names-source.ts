@@ -1,7 +1,9 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isMediumInNorms, matchOutlet } from '../../lexicon/outlets';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { isSite } from '../../lexicon/sites';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findClosedWord, isAuxiliary, isPreposition } from '../../lexicon/word-classes';
 import type { WordClass } from './classify-words';
 import type { Token } from './reading';
 
@@ -19,6 +21,26 @@ export function isOutletAlone(tokens: readonly Token[], at: number, text: string
   return matchOutlet([word], 0, true)?.end === 1;
 }
 
+/** "reports [sundnews.com]": a site behind a verb that says something. */
+export function isSpeakingSite(tokens: readonly Token[], at: number): boolean {
+  return isSite(tokens[at]?.norm ?? '') && findReportingVerb(tokens[at - 1]?.norm ?? '') !== null;
+}
+
+/** "the Mail [on Sunday]": part of a paper's name, and no day; `previous`: the class of the token before. */
+export function isOfSundayPaper(
+  tokens: readonly Token[],
+  at: number,
+  previous: WordClass,
+  text: string,
+): boolean {
+  if (previous !== 'name') return false;
+  const norm = tokens[at]?.norm;
+  if (norm === 'sunday') return tokens[at - 1]?.norm === 'on';
+  if (norm !== 'on' || tokens[at + 1]?.norm !== 'sunday') return false;
+  const words = [at - 1, at, at + 1].map((i) => text.slice(...(tokens[i]?.span ?? [0, 0])));
+  return matchOutlet(words, 0, true)?.end === words.length;
+}
+
 /** "but [reports] say", "…, [claims] suggest": with a verb that says something behind it no verb, but what says it. */
 export function isReport(norm: string, previous: WordClass, next: string): boolean {
   if (previous !== 'conj' && previous !== 'mark' && previous !== 'adv') return false;
@@ -32,11 +54,25 @@ export function describesSource(norm: string, next: Token | undefined): boolean 
   return base && next !== undefined && !next.capital && findSourceNoun(next.norm) !== null;
 }
 
-/** "…, [state] prosecutors said": a base form with its subject and another verb behind it. */
+/** Words of "state police spokesman Dana Holt", at most. */
+const LONGEST_SPEAKER = 6;
+
+/** "…, [state] prosecutors said", "“…,” [state] police spokesman Dana Holt was quoted as saying": a base form with its subject and another verb behind it. */
 export function opensSpeaker(tokens: readonly Token[], at: number): boolean {
-  const base = findReportingVerb(tokens[at]?.norm ?? '')?.forms.includes('base') ?? false;
-  const speaks = findReportingVerb(tokens[at + 2]?.norm ?? '')?.forms.some((form) => form !== 'gerund');
-  return base && speaks === true && findSourceNoun(tokens[at + 1]?.norm ?? '') !== null;
+  if (!findReportingVerb(tokens[at]?.norm ?? '')?.forms.includes('base')) return false;
+  // "[suspect] Dana Holt said"
+  const kind = findSourceNoun(tokens[at]?.norm ?? '')?.kind;
+  let named = kind === 'unnamed' || kind === 'role';
+  for (let i = at + 1; i <= at + LONGEST_SPEAKER; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || (token.capital && !named)) return false;
+    const verb = findReportingVerb(token.norm);
+    const speaks = verb?.forms.some((form) => form !== 'gerund') || isAuxiliary(token.norm);
+    if (named && speaks && !token.capital) return true;
+    if (!token.capital && (findClosedWord(token.norm) || isPreposition(token.norm))) return false;
+    named ||= findSourceNoun(token.norm) !== null;
+  }
+  return false;
 }
 
 /** "Iranian [state] media", "Sund [state], which", "quoted [state] prosecutor Roth": behind a name or a verb no verb, but a body; "they [state] that" is one. */

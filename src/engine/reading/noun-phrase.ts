@@ -129,17 +129,22 @@ function isModifier(scan: Scan, at: number, start: number): boolean {
   );
 }
 
-/** "a [Friday] report"; but "this Friday police said" */
+/** "a [Friday] report", "Sund TV's [Sunday Morning] show"; but "this Friday police said" */
 function isDay(scan: Scan, at: number): boolean {
-  const next = scan.classes[at + 1];
+  let first = at;
+  while (isCapitalTime(scan, first)) first--;
+  if (first === at) return false;
+  const owned = scan.classes[first] === 'poss';
   const before = normAt(scan, at - 1);
   // "the [Sunday] Courier"
   const led = scan.classes[at - 1] === 'det' && (before === 'the' || !isOfClass('leads-to-time', before));
-  return (
-    (led || before === 'a') &&
-    scan.tokens[at]?.capital === true &&
-    ((next === 'word' && before !== 'the') || next === 'name')
-  );
+  const next = scan.classes[at + 1];
+  if (next === 'time') return owned && isCapitalTime(scan, at + 1);
+  return (led || owned || before === 'a') && ((next === 'word' && before !== 'the') || next === 'name');
+}
+
+function isCapitalTime(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'time' && scan.tokens[at]?.capital === true;
 }
 
 /** "a study [from 2012]" */

@@ -94,9 +94,13 @@ function isRate(scan: Scan, at: number, first: number, sentence: TokenRange): bo
   if (outletEnd(scan, first, sentence.end) > first || readOutlet(scan, first, sentence.end, true))
     return false;
   const head = headOf(scan, first, readNounPhrase(scan, first, sentence.end));
+  // "…, per Ines Roth of Radio Sund"; but "per Act 10"
+  if (scan.classes[first] === 'name' && scan.classes[head] === 'name' && scan.classes[head + 1] !== 'num')
+    return false;
   const noun = findSourceNoun(normAt(scan, head));
   // "Per sources, …", "…, per league officials"
-  const several = noun?.plural === true && noun.kind !== 'document' && noun.kind !== 'relative';
+  const papers = noun?.kind === 'document' && noun.singular !== 'report';
+  const several = noun?.plural === true && !papers && noun.kind !== 'relative';
   if (!noun || isOfClass('speechless', normAt(scan, head))) return true;
   return scan.classes[first] !== 'det' && !several;
 }

@@ -5,7 +5,7 @@ import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
 import { clauseBefore, clauseEnd, holdsVerb } from './place-content';
-import { skipCircumstances } from './skip-adjuncts';
+import { skipAdjuncts, skipCircumstances } from './skip-adjuncts';
 
 /** The share that was right on annotated articles, by form. */
 const CONFIDENCE = { passive: 0.75, clause: 0.8, adverb: 0.7 } as const;
@@ -182,10 +182,12 @@ function beforePhrase(scan: Scan, phrase: TokenRange, first: number, end: number
   return before.end > before.first ? pieces : null;
 }
 
-/** A clause, with "that" or a verb: "it was reported [that …]", "reports say [the ferry sank]", but not "it was reported missing". */
+/** A clause, with "that" or a verb: "it was reported [that …]", "it was reported last week [that …]", "reports say [the ferry sank]", but not "it was reported missing". */
 function behindPhrase(scan: Scan, phrase: TokenRange, end: number): TokenRange[] | null {
-  const that = normAt(scan, phrase.end) === 'that';
-  const range = trimMarks(scan, { first: that ? phrase.end + 1 : phrase.end, end });
+  const dated = skipAdjuncts(scan, phrase.end, end);
+  const told = normAt(scan, dated) === 'that' ? dated : phrase.end;
+  const that = normAt(scan, told) === 'that';
+  const range = trimMarks(scan, { first: that ? told + 1 : told, end });
   const led = that || scan.classes[phrase.end - 1] === 'that';
   return led || holdsVerb(scan, range) ? some(range) : null;
 }

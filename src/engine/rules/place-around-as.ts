@@ -20,7 +20,9 @@ export function placeAroundAs(
   const at = skipAdjuncts(scan, behind, end);
   if (!leadsSentence(scan, as, first)) return beforeAs(scan, as, at, { first, end }, cues);
   const comma = findComma(scan, at, end);
-  return comma === -1 ? [] : whole(scan, [behindComma(scan, comma, end, cues)]);
+  if (comma === -1) return [];
+  const clause = behindComma(scan, comma, end, cues);
+  return clause.end - clause.first >= SHORTEST_CLAUSE ? [clause] : whole(scan, [clause]);
 }
 
 /** "[The pier is shut], as Holt notes" / "[The result], as Holt notes, [was a shut pier]" */
@@ -39,6 +41,9 @@ function beforeAs(
 function behindComma(scan: Scan, comma: number, end: number, cues: readonly VerbCue[]): TokenRange {
   return trimMarks(scan, { first: comma + 1, end: clauseEnd(scan, comma + 1, end, cues) });
 }
+
+/** Tokens: so much behind "As Holt notes," is a clause, whether or not its verb is known. */
+const SHORTEST_CLAUSE = 4;
 
 /** Nothing where the words are no clause. */
 function whole(scan: Scan, content: readonly TokenRange[]): readonly TokenRange[] {

@@ -109,8 +109,10 @@ export function clauseEnd(scan: Scan, from: number, limit: number, cues: readonl
     if (boundary !== -1 && !inside && separates(scan, cue, boundary)) end = boundary;
   }
   for (let i = from + 1; i < end; i++) {
-    if (normAt(scan, i) === 'according' && normAt(scan, i + 1) === 'to' && normAt(scan, i - 1) === ',')
-      end = i - 1;
+    if (normAt(scan, i) !== 'according' || normAt(scan, i + 1) !== 'to') continue;
+    if (normAt(scan, i - 1) === ',') end = i - 1;
+    // "said the talk was “civil,” according to"
+    else if (normAt(scan, i - 2) === ',' && normAt(scan, i - 1) === '"') end = i;
   }
   return end;
 }

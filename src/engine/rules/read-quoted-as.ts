@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb, type ReportingVerb } from '../../lexicon/reporting-verbs';
+import { outletEnd } from '../reading/match-outlet';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from './finding';
@@ -39,7 +40,8 @@ function sayingAt(scan: Scan, at: number): QuotedAs | null {
 
 /** The end of the phrase, with an apposition between commas: "the minister, Ines Roth, as saying". */
 function readNamed(scan: Scan, first: number, limit: number): number {
-  const end = readNounPhrase(scan, first, limit);
+  // "the Sunday Courier"
+  const end = Math.max(outletEnd(scan, first, limit), readNounPhrase(scan, first, limit));
   if (normAt(scan, end) !== ',') return end;
   const apposed = readNounPhrase(scan, end + 1, limit);
   return apposed > end + 1 && normAt(scan, apposed) === ',' ? apposed + 1 : end;

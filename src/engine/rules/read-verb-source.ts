@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { outletEnd, readOutlet } from '../reading/match-outlet';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -25,9 +26,23 @@ export function readInverted(scan: Scan, cue: VerbCue, limit: number): TokenRang
 /** "said [at least four of the crew]"; but in "the crew, however, said [only five] were lost" it is no subject. */
 function subjectBehind(scan: Scan, at: number, limit: number): number {
   const phrase = readNounPhrase(scan, at, limit);
-  const end = phrase > at ? phrase : readSubject(scan, at, limit);
+  const end = phrase > at ? beforeMedium(scan, at, phrase) : readSubject(scan, at, limit);
   const kind = scan.classes[end];
   return phrase === at && (kind === 'verb' || kind === 'aux') ? at : end;
+}
+
+/** "declared [the coach] to Sky Sports", "shared [a source] with CNN": the medium to which it was said is no part of who said it; but "a source close to CNN" */
+function beforeMedium(scan: Scan, first: number, end: number): number {
+  const shared = findReportingVerb(normAt(scan, first - 1))?.verb.lemma === 'share';
+  for (let i = first + 1; i < end; i++) {
+    const leads = normAt(scan, i) === 'to' || (shared && normAt(scan, i) === 'with');
+    if (!leads || readOutlet(scan, i + 1, end, true) === null) continue;
+    const noun = findSourceNoun(normAt(scan, i - 1));
+    // "said an adviser to CNN"
+    const speaker = normAt(scan, first) === 'the' || shared || isOfClass('never-named', noun?.singular ?? '');
+    if (scan.classes[i - 1] === 'name' || (noun && speaker)) return i;
+  }
+  return end;
 }
 
 /** "said Ines Roth, 45, [and Paul Holt, 33]" */

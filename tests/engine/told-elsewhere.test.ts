@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { WEIGHTS } from '../weights';
+import { articleOf } from './article-of';
+import { chainsOf } from './chains-of';
+
+describe('who speaks to a medium, where the words stand the other way round', () => {
+  test.each([
+    ['“The pier is safe,” declared the mayor to Kite TV.', 'mayor < Kite TV'],
+    ['“The pier is safe,” revealed the singer to Us Weekly.', '?singer < Us Weekly'],
+    ['“The pier is safe,” said Mira Holt to Radio Sund.', 'Mira Holt < Radio Sund'],
+    ['“The pair have met,” shared a source with Us Weekly.', '?a source < Us Weekly'],
+    ['“The pair have met,” said a source close to Kite TV.', '?a source close to Kite TV'],
+    ['“The pair have met,” said an adviser to CNN.', '?an adviser to CNN'],
+    ['Mira Holt told CNN workers had fled.', 'Mira Holt < CNN'],
+    ['Mira Holt told CNN workers in Marlow that the pier was safe.', 'Mira Holt'],
+    ['Speaking on Sund FM, Senator Mira Holt said the pier was safe.', 'Mira Holt < Sund FM'],
+    ['Kite TV presenter Mira Holt said she had been ill.', 'Mira Holt'],
+    ['Kite TV presenter Mira Holt said the pier was shut.', 'Mira Holt < Kite TV'],
+    ['Kite TV reporter Mira Holt said she had seen tanks.', 'Mira Holt < Kite TV'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('programmes named after a time, and podcasts', () => {
+  test.each([
+    ['Mira Holt told BBC Radio 4’s Today programme that the pier was safe.', 'the pier was safe'],
+    ['Mira Holt told Kite TV’s Sunday Morning show that the pier was safe.', 'the pier was safe'],
+    ['The ministry’s Friday statement said the pier was safe.', 'the pier was safe'],
+  ])('%s: the content', (text, expected) => {
+    const { statements, text: all } = analyse(articleOf([text]), WEIGHTS);
+    expect(statements.map(({ content }) => content.map((span) => all.slice(...span)).join(' '))).toEqual([
+      expected,
+    ]);
+  });
+
+  test.each([
+    ['Mira Holt told the How We Sailed podcast that she was broke.', 'Mira Holt < How We Sailed podcast'],
+    [
+      '“I am broke,” Mira Holt said during an episode of the Sund Hour podcast.',
+      'Mira Holt < Sund Hour podcast',
+    ],
+    ['Mira Holt said on the “Today” show that she was broke.', 'Mira Holt < Today'],
+    ['Mira Holt told E! News that they had split.', 'Mira Holt < E! News'],
+    ['Mira Holt cried no! News of the deal broke on Monday, an official said.', '?an official'],
+    ['“It is shut,” Mira Holt said in an interview with the AP’s Nairobi bureau.', 'Mira Holt < the AP'],
+    ['Mira Holt said on her podcast that she was broke.', 'Mira Holt'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a medium without a name', () => {
+  test.each([
+    ['Mira Holt told a private TV channel that the pier was safe.', 'Mira Holt < private TV channel'],
+    ['Mira Holt told a local radio station that the pier was safe.', 'Mira Holt < local radio station'],
+    ['Mira Holt told Burmese state TV that the pier was safe.', 'Mira Holt < Burmese state TV'],
+    ['Mira Holt told local media the pier was safe.', 'Mira Holt < local media'],
+    ['State TV showed the governor saying the pier was safe.', 'governor < State TV'],
+    ['The BBC showed the governor telling guards that the pier was safe.', 'governor < The BBC'],
+    ['Footage showed the governor saying that the pier was safe.', 'governor'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('stations by their number, and sites', () => {
+  test.each([
+    ['ABC 7 reports that the pier was shut.', 'ABC 7 < ABC 7'],
+    ['The pier was shut at noon, according to FOX 4.', 'FOX 4 < FOX 4'],
+    ['A neighbor told KQXA 5 that she saw the boy.', '?A neighbor < KQXA 5'],
+    ['Mira Holt told NBC 10 Boston that the pier was shut.', 'Mira Holt < NBC 10 Boston'],
+    ['“It was loud,” Mira Holt told ABC7.', 'Mira Holt < ABC7'],
+    ['At 7 a.m. ABC reported that the pier was shut.', 'ABC < ABC'],
+    ['The singer has left her old band again, reports sundtoday.com.', 'sundtoday.com < sundtoday.com'],
+    ['“I am happy,” the mayor said, reports sundpost.com.', 'mayor < sundpost.com'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('who quotes somebody, or has the papers', () => {
+  test.each([
+    ['Reuters has seen a report that says the hull was rusty.', 'a report < Reuters'],
+    [
+      'CNN obtained a memo in which the mayor said the pier was unsafe. ¶ “We must close it,” he wrote.',
+      'mayor < CNN',
+      'mayor < CNN',
+    ],
+    ['Police obtained a memo in which Mira Holt said the pier was unsafe.', 'Mira Holt'],
+    [
+      'The Mail on Sunday reported that the pier was unsafe. ¶ The paper said it stood by its story.',
+      'The Mail on Sunday < The Mail on Sunday',
+      'The Mail on Sunday',
+    ],
+    ['The paper reported on Sunday that the pier was unsafe.', 'paper'],
+    [
+      'The documentary, which aired on Channel 4 on Monday, has made a stir. ¶ In the film, Ben Roth says he saw nothing.',
+      'Ben Roth < Channel 4',
+    ],
+    [
+      'Two people familiar with the talks told Bloomberg the deal was close. ¶ The people said it was a pity. ¶ One of the people said it was cheap.',
+      '?Two people familiar with the talks < Bloomberg',
+      '?Two people familiar with the talks < Bloomberg',
+      '?One of the two people familiar with the talks < Bloomberg',
+    ],
+    ['“It is over,” Mira Holt was quoted by an investigator as saying.', 'Mira Holt < an investigator'],
+    ['“It is over,” Mira Holt was quoted by the ministry as saying.', 'Mira Holt < ministry'],
+    [
+      'Police said Omar Veld knew the shop and quoted him as saying: “I saw the clerk.”',
+      'Police',
+      'Omar Veld < Police',
+    ],
+    ['Mira Holt was quoted as saying that the pier was shut.', 'Mira Holt'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('reporters and where they work', () => {
+  test.each([
+    ['The captain will leave in May, per Shamo Veld of The Athletic.', 'Shamo Veld < The Athletic'],
+    ['The captain will leave in May, per Ben Roth.', 'Ben Roth'],
+    ['The captain will leave in May, per multiple reports.', 'nobody'],
+    ['The port earns three crowns per Act 10.'],
+    ['The captain will leave in May, according to Ben Roth of Sundsport.com.', 'Ben Roth < Sundsport.com'],
+    ['CNN’s Dana Webb and Ben Roth reported that the deal was dead.', 'Dana Webb and Ben Roth < CNN'],
+    ['The minister’s aides Dana Webb and Ben Roth said the deal was dead.', 'Dana Webb and Ben Roth'],
+    ['Ben Roth of The Athletic reported that the captain would leave, Roth tweeted.', 'Ben Roth'],
+    ['As Bild reports, the contract runs until 2027.', 'Bild < Bild'],
+    [
+      'Mira Holt was quoted in the Mail on Sunday as saying that the plan was mad.',
+      'Mira Holt < the Mail on Sunday',
+    ],
+    [
+      'In an interview she gave the Guardian in May, Mira Holt said the pier was unsafe.',
+      'Mira Holt < the Guardian',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('where an interview begins and ends', () => {
+  test.each([
+    [
+      'Previously, Mira Holt told Cosmopolitan that she was in love. “He is great,” she said at the time. ¶ Holt said they face new troubles.',
+      'Mira Holt < Cosmopolitan',
+      'Mira Holt < Cosmopolitan',
+      'Mira Holt',
+    ],
+    [
+      '“It is my gun,” Mira Holt told Kite TV. ¶ Holt wrote in the catalogue of the auction that she needs money.',
+      'Mira Holt < Kite TV',
+      'Mira Holt',
+    ],
+    [
+      '“It is my gun,” Mira Holt told Kite TV in an email. ¶ “I need money,” she wrote.',
+      'Mira Holt < Kite TV',
+      'Mira Holt < Kite TV',
+    ],
+    [
+      'Mira Holt made the disclosure on the Sund Hour podcast on Thursday. ¶ “I have left him,” she said.',
+      'Mira Holt < Sund Hour podcast',
+    ],
+    ['Mira Holt hid the disclosure on Thursday. ¶ “I have left him,” she said.', 'Mira Holt'],
+    [
+      'Ben Veld will not retire. In an interview given to Marca, the French striker set things straight. “It is nonsense,” he said.',
+      'Ben Veld < Marca',
+    ],
+    [
+      'Ben Veld met Omar Roth. In an interview given to Marca, the French striker set things straight. ¶ “It is nonsense,” said Roth.',
+      'Omar Roth',
+    ],
+    [
+      'The Guardian reported that the minister had lied. ¶ The minister has denied the report. “It is a lie,” he said.',
+      'The Guardian < The Guardian',
+      'minister',
+      'minister',
+    ],
+    [
+      'In a Facebook post, Mira Holt said she was leaving. ¶ “I am tired,” she wrote. ¶ In an interview with Kite TV on Tuesday, she said she had been ill.',
+      'Mira Holt',
+      'Mira Holt',
+      'Mira Holt < Kite TV',
+    ],
+    [
+      'Mira Holt told CNN that the road was closed. Speaking to journalists later, Holt said it would open.',
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ],
+    [
+      'Mira Holt told CNN that the road was closed. Addressing mediapersons, Holt said it would open.',
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ],
+    [
+      'Mira Holt told CNN that the road was closed. Speaking to reporters from Radio Sund, Holt said it would open.',
+      'Mira Holt < CNN',
+      'Mira Holt < Radio Sund',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('words that close with a comma before who passes them on', () => {
+  test.each([
+    ['Mira Holt said that she “nearly lost her mind,” according to the affidavit.', 'Mira Holt < affidavit'],
+    ['Mira Holt said that the talk was “civil and kind,” according to police.', 'Mira Holt < police'],
+    ['Mira Holt was “civil and kind,” according to police.', 'police'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('what was reported at some time, and nobody says by whom', () => {
+  test.each([
+    ['It was reported earlier this month that the pair were apart.', 'the pair were apart'],
+    ['It was claimed last week that Mira Holt had lied.', 'Mira Holt had lied'],
+    ['It has been reported in recent weeks that Mira Holt had lied.', 'Mira Holt had lied'],
+  ])('%s', (text, expected) => {
+    const { statements, text: all } = analyse(articleOf([text]), WEIGHTS);
+    expect(statements.map(({ who, content }) => [who, ...content.map((span) => all.slice(...span))])).toEqual(
+      [[null, expected]],
+    );
+  });
+
+  test('“It was reported by CNN that …” has somebody', () => {
+    expect(chainsOf('It was reported by CNN that Mira Holt had lied.')).toEqual(['CNN < CNN']);
+  });
+});
+
+describe('the noun before the noun of whoever speaks', () => {
+  test.each([
+    ['“The thieves fled,” state police spokesman Omar Veld said.', 'said'],
+    ['“The crews were hungry,” state health officials said.', 'said'],
+    ['“The thieves fled,” state police spokesman Omar Veld was quoted as saying.', 'was quoted as saying'],
+    ['“It is over,” suspect Omar Veld said.', 'said'],
+    ['“The thieves fled,” say police who were there.', 'say'],
+  ])('%s', (text, expected) => {
+    const { statements, text: all } = analyse(articleOf([text]), WEIGHTS);
+    expect(statements.map(({ cue }) => cue.map((span) => all.slice(...span)).join(' '))).toEqual([expected]);
+  });
+});
