@@ -3,6 +3,7 @@ import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
 import type { People, Person } from '../names/collect-people';
 import { isJob } from '../names/name-run';
+import { passMark } from '../reading/pass-mark';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 
@@ -68,13 +69,15 @@ function worksFor(scan: Scan, { kind }: SourceNoun, at: number, end: number): bo
  */
 function findApposed(scan: Scan, words: PersonalWords, people: People): Person | null {
   const { range, core } = words;
-  if (!isAppositionMark(normAt(scan, core.end)) || !isOneOfPeople(scan, words)) return null;
-  for (let i = behindOrigin(scan, core.end + 1); isBeforeName(scan, i); i++) {
+  // "the head of the Harbour Office (HO), Ines Roth, …"
+  const mark = normAt(scan, core.end) === '(' ? passMark(scan, core.end, range.end) : core.end;
+  if (!isAppositionMark(normAt(scan, mark)) || !isOneOfPeople(scan, words)) return null;
+  for (let i = behindOrigin(scan, mark + 1); isBeforeName(scan, i); i++) {
     const person = people.at(i);
     if (!person) continue;
     let end = i;
     while (people.at(end) === person) end++;
-    const inside = i < range.end || (core.end === range.end && end - i > 1 && scan.classes[end] === 'mark');
+    const inside = i < range.end || (mark === range.end && end - i > 1 && scan.classes[end] === 'mark');
     return inside && scan.classes[end] !== 'poss' ? person : null;
   }
   return null;

@@ -20,6 +20,7 @@ import { isLabel } from './is-label';
 import { isThing } from './is-thing';
 import { isWellFormed } from './is-well-formed';
 import { lastJoined } from './last-joined';
+import { withNameBefore } from './name-before';
 import { widenShare } from './read-share';
 import { trimMention } from './trim-mention';
 import { widenExample } from './widen-example';
@@ -53,9 +54,9 @@ export function mendSources(
     const found = mendSource(scan, finding, given);
     const mine = found && widenInfinitive(scan, found, finding.sentence);
     const joined = mine && agentIn(scan, lastJoined(scan, mine, finding), finding);
+    const named = joined && withNameBefore(scan, joined, finding);
     const source =
-      joined &&
-      widened(scan, withApposed(scan, trimMention(scan, widenPlace(scan, joined)), finding), finding);
+      named && widened(scan, withApposed(scan, trimMention(scan, widenPlace(scan, named)), finding), finding);
     const continues = finding.continues && (mended.get(finding.continues) ?? finding.continues);
     const behind = isMeant(scan, finding.behind) ? null : (finding.behind ?? findBehind(scan, finding));
     const same = source === finding.source && continues === finding.continues && behind === finding.behind;

@@ -155,6 +155,9 @@ function phraseBefore({ scan, people }: Discourse, phrases: readonly Phrase[], i
   while ((phrases[at]?.range.end ?? 0) > first) at--;
   // "Ines Roth, a quiet, [bookish judge]"
   if (behindAdjectives(scan, phrases[at]?.range.first ?? first) === first) at--;
+  // "the head of the Harbour Office ([HO]), Ines Roth"
+  const inner = phrases[at];
+  if (inner && normAt(scan, inner.range.first - 1) === '(' && normAt(scan, inner.range.end) === ')') at--;
   const nearest = phrases[at] ?? null;
   if (!nearest || people.at(nearest.head)) return nearest;
   for (let i = at - 1; phrases[i]?.sentence === nearest.sentence; i--) {

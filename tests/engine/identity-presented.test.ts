@@ -1,0 +1,38 @@
+import { describe } from 'vitest';
+import { testSources } from './identities-of';
+
+describe('a description behind a name, without its second comma', () => {
+  testSources([
+    [
+      '“No one is cut off,” Ms Lena Parule, spokeswoman for the Coast Rescue Agency said. ¶ “A lot of homes are wet,” she added.',
+      'Lena Parule (person)',
+    ],
+    ['“It was dark,” Pieter Holm, head of the Sund Rescue Service told reporters.', 'Pieter Holm (person)'],
+    ['Mira Okoth, a professor of law at Marlow University said the ruling was wrong.', 'Mira Okoth (person)'],
+    [
+      '“The boats are old,” Mr Juma Abara, chairman of the Fishermen’s Union said on Monday.',
+      'Juma Abara (person)',
+    ],
+    ['Police spokesman Rafiq Holm, who was there, said a man was held.', 'Rafiq Holm (person)'],
+    // what stands before the comma is where, when, or whom somebody met
+    ['After a call to Lena Parule, a spokesman for the port said the crane was safe.', 'port (organization)'],
+    ['In Marlow, a spokesman for the port said the crane was safe.', 'port (organization)'],
+    [
+      'Roads were shut in New Sund, Ines Roth, the mayor of the town, told reporters on Monday.',
+      'Ines Roth (person)',
+    ],
+  ]);
+});
+
+describe('a bracket between a description and the name', () => {
+  testSources([
+    [
+      'The director general of the Harbour Office (HO), Pieter Veld, speaking at a meeting of ministers, declared on Wednesday that the port was safe.',
+      'Pieter Veld (person)',
+    ],
+    [
+      'The president of the Coast Farmers’ Union (CFU), Amina Dau, said that prices were low. ¶ “We are poor,” the union leader said.',
+      'Amina Dau (person)',
+    ],
+  ]);
+});
