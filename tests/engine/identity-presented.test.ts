@@ -36,3 +36,25 @@ describe('a bracket between a description and the name', () => {
     ],
   ]);
 });
+
+describe('a body called after the office that runs it', () => {
+  testSources([
+    [
+      'A man was held by the Harlow County Sheriff’s Office. ¶ The sheriff’s office said he was armed.',
+      'Harlow County Sheriff’s Office (organization)',
+    ],
+    [
+      'Dario Pike died of a wound, the Harlow County Medical Examiner’s Office said.',
+      'Harlow County Medical Examiner’s Office (organization)',
+    ],
+    [
+      'The Marlow County prosecutor’s office dropped the case. ¶ “We have no proof,” the prosecutor’s office said.',
+      'Marlow County prosecutor’s office (organization)',
+    ],
+    [
+      'Lt. Tom Reed of the Tarn Attorney General’s Office said the firm lied. ¶ The attorney general’s office said it would sue.',
+      'Tarn Attorney General’s Office (organization)',
+    ],
+    ['Ines Roth visited the pier. ¶ The mayor’s office said it was safe.', 'mayor’s office (organization)'],
+  ]);
+});

@@ -12,7 +12,7 @@ import { isAcronym, isHuman } from './name-run';
 export function readBodyName(scan: Scan, run: JudgedName, people: People): TokenRange {
   let { end } = run;
   let joined = false;
-  const first = ownerStart(scan, run);
+  const first = ownerStart(scan, run, people);
   for (;;) {
     const next = nextPart(scan, { first: run.first, end }, joined, people);
     if (next === end) return { first, end };
@@ -22,11 +22,14 @@ export function readBodyName(scan: Scan, run: JudgedName, people: People): Token
 }
 
 /** "the [Prime Minister's] Office", "the [Farmers'] Union": an office or people that a body's name begins with, no owner of a body. */
-function ownerStart(scan: Scan, { first }: JudgedName): number {
+function ownerStart(scan: Scan, { first }: JudgedName, people: People): number {
   if (scan.classes[first - 1] !== 'poss' || !isBodyWord(normAt(scan, first))) return first;
   let start = first - 1;
   while (scan.classes[start - 1] === 'name' && isHuman(normAt(scan, start - 1))) start--;
-  return start === first - 1 || scan.classes[start - 1] === 'name' ? first : start;
+  if (start === first - 1) return first;
+  // "the [Harlow County] Sheriff’s Office", but "Ines Roth Farmers’ Union"
+  while (scan.classes[start - 1] === 'name' && !people.at(start - 1)) start--;
+  return scan.classes[start - 1] === 'name' ? first : start;
 }
 
 /** Where the part behind "of", "for" or "and" ends; the end of the name where it goes no further. */

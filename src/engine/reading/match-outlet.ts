@@ -1,3 +1,4 @@
+import { isBodyWord } from '../../lexicon/body-kinds';
 import { isGivenName } from '../../lexicon/given-names';
 import {
   beginsOutlet,
@@ -62,7 +63,7 @@ function readUnknown(scan: Scan, at: number, limit: number): NamedOutlet | null 
   );
   const end = withNoun(scan, first, bare, limit);
   const words = eachWordOf(scan, at, end);
-  if (!looksLikeOutlet(words) || isPersonal(scan, first, end)) return null;
+  if (!looksLikeOutlet(words) || isPersonal(scan, first, end) || isOwner(scan, end)) return null;
   const name = wordsOf(scan, at, end);
   return {
     key: name.startsWith('the ') || name.startsWith('The ') ? name.slice(4) : name,
@@ -88,6 +89,13 @@ function isPersonal(scan: Scan, first: number, end: number): boolean {
     if (kind === 'role' || kind === 'office' || kind === 'unnamed') return !isFiniteAt(scan, i + 1);
   }
   return false;
+}
+
+/** "the Sund Medical Examiner’s Office": whoever runs a body. */
+function isOwner(scan: Scan, end: number): boolean {
+  return (
+    scan.classes[end] === 'poss' && scan.classes[end + 1] === 'name' && isBodyWord(scan.norms[end + 1] ?? '')
+  );
 }
 
 /** Tokens: what a person is stands so near behind the name: ", a senior chemist at the port". */
