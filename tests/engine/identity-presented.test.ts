@@ -37,6 +37,25 @@ describe('a bracket between a description and the name', () => {
   ]);
 });
 
+describe('whose a press release or statement is', () => {
+  testSources([
+    [
+      'Deputies with the Harlow County Sheriff’s Office were called to Pine Road. Dario Pike was found in the yard. ¶ A press release said the deputies were called by a neighbour.',
+      'Harlow County Sheriff’s Office (organization)',
+    ],
+    [
+      'The Marlow Police Department searched a garage. Officers found Dario Pike, 34, there. ¶ A news release said Pike was taken to jail.',
+      'Marlow Police Department (organization)',
+    ],
+    [
+      'Officers found Dario Pike, 34, in a garage. ¶ A press release says the officers were called by a neighbour.',
+      'A press release (organization)',
+    ],
+    ['Actress Ines Holt has left the show. ¶ A statement said she was ill.', 'Ines Holt (person)'],
+    ['Governor Ines Holt signed the law. ¶ A press release said it was needed.', 'Ines Holt (person)'],
+  ]);
+});
+
 describe('a body called after the office that runs it', () => {
   testSources([
     [
