@@ -77,3 +77,13 @@ describe('a body called after the office that runs it', () => {
     ['Ines Roth visited the pier. ¶ The mayor’s office said it was safe.', 'mayor’s office (organization)'],
   ]);
 });
+
+describe('who is tried, hurt or dead is none of those who work on the case', () => {
+  testSources([
+    ['Dario Pike was shot on Monday. ¶ The coroner said he was hit twice.', 'coroner (person)'],
+    ['Dario Pike was jailed for ten years. ¶ The judge said he was a danger.', 'judge (person)'],
+    ['Officers found Dario Pike on the pier. ¶ The sheriff said he was unhurt.', 'sheriff (person)'],
+    ['Ines Roth jailed Dario Pike for ten years. ¶ The judge said he was a danger.', 'Ines Roth (person)'],
+    ['Dario Pike was hurt on Monday. ¶ The striker said he would play.', 'Dario Pike (person)'],
+  ]);
+});
