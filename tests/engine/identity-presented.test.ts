@@ -37,6 +37,20 @@ describe('a bracket between a description and the name', () => {
   ]);
 });
 
+describe('an open number of researchers is not that of a study', () => {
+  testSources([
+    [
+      'The study found that the eels were old. ¶ Many scientists said the work was poor.',
+      'Many scientists (group)',
+    ],
+    [
+      'The study found that the eels were old. ¶ But most researchers said the work was poor.',
+      'most researchers (group)',
+    ],
+    ['A study tested 40 eels. ¶ The two researchers found that eels count.', 'A study (document)'],
+  ]);
+});
+
 describe('whose a press release or statement is', () => {
   testSources([
     [

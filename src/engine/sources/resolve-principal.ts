@@ -24,7 +24,7 @@ export function resolvePrincipal(context: Resolving, mention: Mention): Entity |
   const { noun, principal } = mention;
   if (mention.share) return pollBeside(context, mention);
   if (!noun) return null;
-  if (isOfClass('researching', noun.singular) && mention.definite && noun.plural)
+  if (isOfClass('researching', noun.singular) && mention.definite && mention.count !== 'open' && noun.plural)
     return lastResearch(context, noun);
   if (noun.kind === 'statement') return resolveStatement(context, mention, noun);
   if (noun.kind === 'spokesperson' || noun.kind === 'agent')
