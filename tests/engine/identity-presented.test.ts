@@ -101,3 +101,25 @@ describe('who is tried, hurt or dead is none of those who work on the case', () 
     ['Dario Pike was hurt on Monday. ¶ The striker said he would play.', 'Dario Pike (person)'],
   ]);
 });
+
+describe('a title behind the comma begins a name', () => {
+  testSources([
+    [
+      'The Minister of Health, Hon. Dr. Jana Aceng, opened the ward. ¶ “It is late,” Mira Holt said. ¶ The minister said the town was ready.',
+      'Jana Aceng (person)',
+    ],
+    [
+      'The Commissioner for Works, Prof. Musa Dano, met the chiefs. ¶ “It is late,” Mira Holt said. ¶ The commissioner said calm was back.',
+      'Musa Dano (person)',
+    ],
+    [
+      'The Director, Centre for Coast Studies, Prof. Amina Bello, said the sea was high.',
+      'Amina Bello (person)',
+    ],
+    [
+      'The Coordinator, South-West Zone of the National Association of Divers, Stefan Tegbe, said the plan was late.',
+      'Stefan Tegbe (person)',
+    ],
+    ['Ines Roth, Professor Emeritus at Sund, said the sea was high.', 'Ines Roth (person)'],
+  ]);
+});
