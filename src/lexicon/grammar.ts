@@ -104,6 +104,7 @@ export type GrammarClass =
   | 'litigating'
   | 'made-by'
   | 'makes'
+  | 'meanwhile'
   | 'medium-among-others'
   | 'meets-claims'
   | 'modal'

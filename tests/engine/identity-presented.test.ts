@@ -123,3 +123,19 @@ describe('a title behind the comma begins a name', () => {
     ['Ines Roth, Professor Emeritus at Sund, said the sea was high.', 'Ines Roth (person)'],
   ]);
 });
+
+describe('who says something while doing something else', () => {
+  testSources([
+    [
+      'Musa Dano, the chairman of the union while addressing farmers at Kuru explained that it was over.',
+      'Musa Dano (person)',
+    ],
+    ['The mayor of Kuru while speaking to journalists said the road was safe.', 'mayor of Kuru (person)'],
+    ['After addressing farmers at Kuru the mayor said the road was safe.', 'mayor (person)'],
+    [
+      'The Coast Group, in a statement by its spokesman, Musa Dano, on Monday, said the strike would go on.',
+      'Coast Group (organization)',
+    ],
+    ['The spokesman for the port, Musa Dano, on Monday, said the strike would go on.', 'Musa Dano (person)'],
+  ]);
+});

@@ -2,6 +2,7 @@ import { beforeWho } from '../reading/before-who';
 import { normAt, type Scan } from '../reading/scan';
 import { isAsked, opensWithParticiple } from '../rules/find-subject';
 import type { TokenRange } from '../rules/finding';
+import { opensWithSetting } from '../rules/opens-with-setting';
 import { skipBack } from './skip-back';
 import { phraseBefore } from './subject-phrase';
 
@@ -75,7 +76,7 @@ function acrossInsert(scan: Scan, close: number, floor: number): TokenRange | nu
       phrase !== null &&
       !isAsked(scan, phrase.first, phrase.end) &&
       (phrase.first === floor || endsClause(scan, phrase.first - 1));
-    if (!subject || (broken && !opensWithParticiple(scan, i + 1))) {
+    if (!subject || (broken && !opensWithParticiple(scan, i + 1) && !opensWithSetting(scan, i + 1, close))) {
       broken ||= found !== null;
       continue;
     }

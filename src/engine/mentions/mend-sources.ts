@@ -10,6 +10,7 @@ import { indexSources } from '../referents/index-sources';
 import type { Finding, TokenRange } from '../rules/finding';
 import { isTaken } from '../rules/is-taken';
 import { describesThing } from '../rules/reduced-relative';
+import { beforeWhile } from './before-while';
 import { findAnswering } from './find-answering';
 import { findBehind } from './find-behind';
 import { apposedName, findCueSubject } from './find-cue-subject';
@@ -54,7 +55,7 @@ export function mendSources(
     const found = mendSource(scan, finding, given);
     const mine = found && widenInfinitive(scan, found, finding.sentence);
     const joined = mine && agentIn(scan, lastJoined(scan, mine, finding), finding);
-    const named = joined && withNameBefore(scan, joined, finding);
+    const named = joined && withNameBefore(scan, beforeWhile(scan, joined, finding), finding);
     const source =
       named && widened(scan, withApposed(scan, trimMention(scan, widenPlace(scan, named)), finding), finding);
     const continues = finding.continues && (mended.get(finding.continues) ?? finding.continues);

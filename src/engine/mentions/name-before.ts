@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -15,7 +16,9 @@ const JOBS: ReadonlySet<SourceNoun['kind']> = new Set(['office', 'role', 'spokes
  */
 export function withNameBefore(scan: Scan, source: TokenRange, { cue, sentence }: Finding): TokenRange {
   const comma = source.first - 1;
-  const open = cue.some(({ first }) => first === source.end) && normAt(scan, comma) === ',';
+  const closed =
+    isOfClass('meanwhile', normAt(scan, source.end)) || cue.some(({ first }) => first === source.end);
+  const open = closed && normAt(scan, comma) === ',';
   const noun = open ? findSourceNoun(normAt(scan, headOf(scan, source.first, source.end))) : null;
   if (!noun || noun.plural || !JOBS.has(noun.kind) || scan.classes[comma - 1] !== 'name') return source;
   const floor = Math.max(scan.sentences[sentence]?.first ?? 0, comma - LONGEST_NAME);
