@@ -139,3 +139,17 @@ describe('who says something while doing something else', () => {
     ['The spokesman for the port, Musa Dano, on Monday, said the strike would go on.', 'Musa Dano (person)'],
   ]);
 });
+
+describe('an office with several fields', () => {
+  testSources([
+    [
+      'The Department for Environment, Mines and Coastal Affairs shut the pit. ¶ The department said it was unsafe.',
+      'Department for Environment, Mines and Coastal Affairs (organization)',
+    ],
+    [
+      'The Ministry of Health, Labour and Welfare said 40 were ill.',
+      'Ministry of Health, Labour and Welfare (organization)',
+    ],
+    ['The Ministry of Health, Lumo and Volta Motors said 40 were ill.', 'Ministry of Health (organization)'],
+  ]);
+});

@@ -1,4 +1,5 @@
-import { isBodyWord } from '../../lexicon/body-kinds';
+import { isBodyWord, kindsOfBody } from '../../lexicon/body-kinds';
+import { isOfClass } from '../../lexicon/grammar';
 import { isOfNameClass, isOrdinaryWord } from '../../lexicon/names';
 import { isKnownOrganization } from '../../lexicon/organizations';
 import { isPlace } from '../../lexicon/places';
@@ -15,7 +16,7 @@ export function readBodyName(scan: Scan, run: JudgedName, people: People): Token
   const first = ownerStart(scan, run, people);
   for (;;) {
     const next = nextPart(scan, { first: run.first, end }, joined, people);
-    if (next === end) return { first, end };
+    if (next === end) return { first, end: joined ? fieldsEnd(scan, end, people) : end };
     joined ||= normAt(scan, end) !== '&';
     end = next;
   }
@@ -43,6 +44,36 @@ function nextPart(scan: Scan, name: TokenRange, joined: boolean, people: People)
   if (isOfNameClass('body-link', link)) return isBodyWord(normAt(scan, end - 1)) ? last : end;
   return link === 'and' && first === end + 1 && joinsParts(scan, name, last, joined) ? last : end;
 }
+
+/** Fields behind the first one, at most. */
+const MOST_FIELDS = 4;
+
+/** "Department for Environment[, Food and Rural Affairs]": what else an office deals with; but "the Ministry of Health, Lumo and Volta Motors". */
+function fieldsEnd(scan: Scan, at: number, people: People): number {
+  if (!isOfClass('portfolio', normAt(scan, at - 1))) return at;
+  let end = at;
+  for (let fields = 0; fields < MOST_FIELDS && normAt(scan, end) === ','; fields++) {
+    const next = fieldEnd(scan, end + 1, people);
+    if (next === end + 1) return at;
+    end = next;
+    const and = normAt(scan, end) === ',' ? end + 1 : end;
+    if (normAt(scan, and) !== 'and') continue;
+    const last = fieldEnd(scan, and + 1, people);
+    return last > and + 1 && normAt(scan, last) !== ',' ? last : at;
+  }
+  return at;
+}
+
+/** "Food", "Rural Affairs"; where it starts if a body or person is named there. */
+function fieldEnd(scan: Scan, at: number, people: People): number {
+  const end = endOfPart(scan, at, people);
+  const field = isOfClass('portfolio', normAt(scan, end - 1));
+  const other = kindsOfBody(normAt(scan, end - 1)).length > 0 || isKnownOrganization(wordsOf(scan, at, end));
+  return end - at > LONGEST_FIELD || isAcronym(wordsOf(scan, at, end)) || (other && !field) ? at : end;
+}
+
+/** Words: "Industrial Strategy". */
+const LONGEST_FIELD = 2;
 
 /** "Ministry of Food and Farms", "Food and Farms Administration", "Sund and Fjord Commission (SFC)", but not "the Senate and Holt Bank". */
 function joinsParts(scan: Scan, name: TokenRange, last: number, joined: boolean): boolean {
