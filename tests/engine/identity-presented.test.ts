@@ -153,3 +153,10 @@ describe('an office with several fields', () => {
     ['The Ministry of Health, Lumo and Volta Motors said 40 were ill.', 'Ministry of Health (organization)'],
   ]);
 });
+
+describe('a firm that bears a person’s name', () => {
+  testSources([
+    ['Levi Strauss sold fewer jeans. ¶ Levi Strauss said the year was hard.', 'Levi Strauss (organization)'],
+    ['Constable Philip Morris said the road was safe.', 'Philip Morris (person)'],
+  ]);
+});
