@@ -160,3 +160,17 @@ describe('a firm that bears a person’s name', () => {
     ['Constable Philip Morris said the road was safe.', 'Philip Morris (person)'],
   ]);
 });
+
+describe('a firm’s name with a comma before what it ends with', () => {
+  testSources([
+    [
+      'Marlow Group, Inc. said it would hire. ¶ The company said sales rose.',
+      'Marlow Group, Inc. (organization)',
+    ],
+    [
+      'Tarn Corp. and Marlow Airways, LLC said they would merge. ¶ The companies said the deal was good.',
+      'Tarn Corp. and Marlow Airways, LLC (organization)',
+    ],
+    ['Ada Holt, of Marlow Group, Inc., said sales rose.', 'Ada Holt (person)'],
+  ]);
+});

@@ -92,8 +92,8 @@ function coreOf(scan: Scan, range: TokenRange): TokenRange {
     i = listEnd(scan, range.first, i, range.end);
     const word = normAt(scan, i);
     if (i >= range.end) break;
-    // "the Sund-based, state-backed port"
-    if (joinsCompounds(scan, i)) continue;
+    // "the Sund-based, state-backed port", "Sund Group, Inc."
+    if (joinsCompounds(scan, i) || scan.classes[i] === 'name') continue;
     if (word === ',' || word === '(' || word === '—' || word === '–' || scan.classes[i] === 'rel')
       return { first: range.first, end: i };
   }

@@ -111,7 +111,7 @@ export function wordsOfBody(scan: Scan, { first, end }: TokenRange): string[] {
   for (let i = first; i < end; i++) {
     if (scan.classes[i] === 'poss') continue;
     for (const part of normAt(scan, i).replaceAll('.', '').split('-'))
-      if (part && part !== 'the') words.push(part);
+      if (part && part !== 'the' && part !== ',') words.push(part);
   }
   if (words[0] === 'united' && words[1] === 'states') words.splice(0, 2, 'us');
   return words;

@@ -49,11 +49,18 @@ function findHidden(scan: Scan, names: readonly JudgedName[]): number[] {
   scan.tokens.forEach((token, at) => {
     const tied = !token.capital && (token.norm.includes('-') || token.norm.includes("'"));
     if (tied && hasSmallBeginning(wordsOf(scan, at, at + 1))) hidden.push(at);
-    if (opensName(scan, at)) hidden.push(at);
+    if (opensName(scan, at) || tiesFirm(scan, at)) hidden.push(at);
     const open = token.capital && token.kind === 'word' && scan.classes[at] !== 'name';
     if (open && words.has(token.norm) && isUsedAsName(scan, at)) hidden.push(at);
   });
   return hidden;
+}
+
+/** "Sund Group[,] Inc.": the comma before what a firm's name ends with. */
+function tiesFirm(scan: Scan, at: number): boolean {
+  if (normAt(scan, at) !== ',' || scan.classes[at - 1] !== 'name' || scan.classes[at + 1] !== 'name')
+    return false;
+  return isOfNameClass('firm-suffix', normAt(scan, at + 1)) && scan.speechAt[at] === scan.speechAt[at + 1];
 }
 
 /** "[April] Holt, a sailor", "governor [Jan] Holt said", "[Will] Holt has": a word that is a given name, as the surname behind it shows. */
