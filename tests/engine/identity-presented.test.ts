@@ -174,3 +174,13 @@ describe('a firm’s name with a comma before what it ends with', () => {
     ['Ada Holt, of Marlow Group, Inc., said sales rose.', 'Ada Holt (person)'],
   ]);
 });
+
+describe('a person before a clause of a medium’s own is no medium', () => {
+  testSources([
+    [
+      'Forty people died, said Interior Minister Pavel Veld, the Sund news agency reported Monday. ¶ Veld said more could die.',
+      'Pavel Veld (person)',
+    ],
+    ['Sundwatch, a news site, said the pier was shut.', 'Sundwatch (outlet)'],
+  ]);
+});
