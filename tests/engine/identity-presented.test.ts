@@ -184,3 +184,10 @@ describe('a person before a clause of a medium’s own is no medium', () => {
     ['Sundwatch, a news site, said the pier was shut.', 'Sundwatch (outlet)'],
   ]);
 });
+
+describe('a survey that is an office', () => {
+  testSources([
+    ['The U.S. Geological Survey said the quake was shallow.', 'U.S. Geological Survey (organization)'],
+    ['The Sund Household Survey said rents were high.', 'Sund Household Survey (document)'],
+  ]);
+});
