@@ -191,3 +191,21 @@ describe('a survey that is an office', () => {
     ['The Sund Household Survey said rents were high.', 'Sund Household Survey (document)'],
   ]);
 });
+
+describe('whom the subject meets in the words before it is not the subject', () => {
+  testSources([
+    [
+      'Minister Ada Holt left. ¶ After meeting Mayor Mira Veld, she said the pier was safe.',
+      'Ada Holt (person)',
+    ],
+    [
+      'Ada Holt came to Sund. ¶ Speaking to Mira Veld on the pier, she said it was safe.',
+      'Ada Holt (person)',
+    ],
+    [
+      'The sailor’s mother, Anita Holt, wept. ¶ Addressing the defendant, she said: “You killed my son.”',
+      'Anita Holt (person)',
+    ],
+    ['Mira Veld is new. ¶ According to Ada Holt, she said the pier was safe.', 'Ada Holt (person)'],
+  ]);
+});
