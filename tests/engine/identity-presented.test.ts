@@ -209,3 +209,10 @@ describe('whom the subject meets in the words before it is not the subject', () 
     ['Mira Veld is new. ¶ According to Ada Holt, she said the pier was safe.', 'Ada Holt (person)'],
   ]);
 });
+
+describe('a verb that may be a noun, behind its subject', () => {
+  testSources([
+    ['Controls are weak, the auditor general notes in his report.', 'auditor general (person)'],
+    ['Eels sing, the chief scientist reports in a paper.', 'chief scientist (person)'],
+  ]);
+});

@@ -102,7 +102,7 @@ function isMeant(scan: Scan, behind: TokenRange | null): boolean {
 
 function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, TokenRange>): TokenRange | null {
   if (finding.source && isImpersonal(scan, finding.source, finding)) return null;
-  const source = finding.source && withNoun(scan, finding.source);
+  const source = finding.source && withNoun(scan, finding.source, finding);
   if (finding.cue.length === 0 || SOURCELESS.has(finding.rule) || finding.continues)
     return finding.source ?? findReports(scan, finding) ?? findHearing(scan, finding);
   // "Roth faces [claims] that": what looks like the cue's subject has another verb
@@ -144,8 +144,10 @@ function hasOwnVerb(scan: Scan, { first, end }: TokenRange, subject: TokenRange)
 }
 
 /** "[an interim] report of the board", "according to [complete] but unofficial returns": with the noun that looks like a verb. */
-function withNoun(scan: Scan, range: TokenRange): TokenRange {
+function withNoun(scan: Scan, range: TokenRange, { cue, content }: Finding): TokenRange {
   const { first, end } = range;
+  // "Controls are weak, the auditor [notes] in a paper": its own verb
+  if (cue[0]?.first === end && (content[0]?.first ?? first) < first) return range;
   const kind = scan.classes[end];
   if (isThing(scan, range) && normAt(scan, first - 1) === 'to') {
     const joined = kind === 'conj' && scan.classes[end + 1] === 'word' ? end + 2 : end;
