@@ -216,3 +216,16 @@ describe('a verb that may be a noun, behind its subject', () => {
     ['Eels sing, the chief scientist reports in a paper.', 'chief scientist (person)'],
   ]);
 });
+
+describe('the statement is that of whoever made one just before', () => {
+  testSources([
+    [
+      'Relatives of the sailors said in a statement that they were in shock. ¶ “We are grieving,” the statement added.',
+      'Relatives of the sailors (unnamed)',
+    ],
+    [
+      'Two sailors said they were in shock. ¶ “We are grieving,” the statement added.',
+      'statement (organization)',
+    ],
+  ]);
+});
