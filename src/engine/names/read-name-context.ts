@@ -107,7 +107,9 @@ const DESCRIPTION_REACH = 8;
 function nounBefore(scan: Scan, comma: number): 'human' | 'body' | null {
   const sentence = scan.sentenceAt[comma];
   let found: 'human' | 'body' | null = null;
-  for (let i = comma - 1; i >= comma - DESCRIPTION_REACH && scan.sentenceAt[i] === sentence; i--) {
+  for (let i = comma - 1; i >= comma - DESCRIPTION_REACH; i--) {
+    // "Police spokesman, …": the description opens its sentence
+    if (scan.sentenceAt[i] !== sentence) return found === 'human' ? found : null;
     const kind = scan.classes[i];
     if (kind === 'verb' || kind === 'aux' || kind === 'mark' || kind === 'conj' || kind === 'pron') break;
     // "the minister for the port, …": the article of what stands behind the preposition
