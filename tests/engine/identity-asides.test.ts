@@ -8,3 +8,16 @@ describe('a description without an article that opens the sentence', () => {
     ['Parent company, Tarn Works, said sales rose.', 'Tarn Works (organization)'],
   ]);
 });
+
+describe('the human rights group', () => {
+  testSources([
+    [
+      'Amnesty’s report is long. ¶ The human rights group said the killings took place at night.',
+      'Amnesty (organization)',
+    ],
+    [
+      'Marlow Bank is closed. ¶ The human rights group Seawatch said the killings took place at night.',
+      'Seawatch (organization)',
+    ],
+  ]);
+});
