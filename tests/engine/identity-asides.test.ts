@@ -9,6 +9,21 @@ describe('a description without an article that opens the sentence', () => {
   ]);
 });
 
+describe('an aside between dashes that are typed as hyphens', () => {
+  testSources([
+    ['The plan -- drawn up by Roth -- says the port is safe.', 'plan (document)'],
+    ['“It is full,” Mira Holt -- a nurse at the ward -- told the clerks.', 'Mira Holt (person)'],
+    [
+      'Seawatch’s report -- which it said was based on talks with nurses -- says the ward is full.',
+      'Seawatch (organization)',
+    ],
+  ]);
+});
+
+describe('“it” behind “which” is not what “which” stands for', () => {
+  testSources([['Seawatch’s list, which it said was long, was lost.', 'Seawatch (organization)']]);
+});
+
 describe('the human rights group', () => {
   testSources([
     [

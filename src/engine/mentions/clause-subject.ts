@@ -65,7 +65,7 @@ function openingBracket(scan: Scan, close: number, floor: number): number {
 /** "Ines Roth, who runs the port, said": from the mark before the verb back to the phrase before the insert. */
 function acrossInsert(scan: Scan, close: number, floor: number): TokenRange | null {
   const mark = normAt(scan, close);
-  if (mark !== ',' && mark !== '–' && mark !== '—' && mark !== '-') return null;
+  if (mark !== ',' && mark !== '–' && mark !== '—' && mark !== '-' && mark !== '--') return null;
   let found = null as TokenRange | null;
   let broken = false;
   for (let i = close - 1; i > floor && i > close - LONGEST_INSERT; i--) {

@@ -94,7 +94,7 @@ function coreOf(scan: Scan, range: TokenRange): TokenRange {
     if (i >= range.end) break;
     // "the Sund-based, state-backed port", "Sund Group, Inc."
     if (joinsCompounds(scan, i) || scan.classes[i] === 'name') continue;
-    if (word === ',' || word === '(' || word === '—' || word === '–' || scan.classes[i] === 'rel')
+    if (word === '(' || isAppositionMark(word) || scan.classes[i] === 'rel')
       return { first: range.first, end: i };
   }
   return range;

@@ -123,7 +123,7 @@ function isOneOfPeople(scan: Scan, { range, core, noun }: PersonalWords): boolea
 
 /** A comma or dash, behind which a description may go on. */
 export function isAppositionMark(mark: string): boolean {
-  return mark === ',' || mark === '–' || mark === '—';
+  return mark === ',' || mark === '–' || mark === '—' || mark === '--';
 }
 
 /** Names, and the titles before them: "then-minister Ines Roth". */

@@ -38,6 +38,16 @@ export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Ref
     const referent = atHead[i];
     if (referent && (scan.classes[i] === 'name' || scan.classes[i] === 'word')) met.add(referent);
   }
+  // "the report, which it said was late": not the report itself
+  for (
+    let i = phrase.head - 2;
+    scan.classes[phrase.head - 1] === 'rel' && i >= phrase.head - HEAD_REACH - 1;
+    i--
+  ) {
+    const described = atHead[i];
+    if (described) met.add(described);
+    if (described) break;
+  }
   const to = finding?.addressee;
   if (to) for (let i = to.first; i < to.end; i++) noteName(people.at(i)?.name, out);
   for (const piece of finding?.content ?? [])

@@ -1,3 +1,4 @@
+import { isAppositionMark } from '../mentions/find-person';
 import type { Organizations } from '../names/collect-organizations';
 import type { People } from '../names/collect-people';
 import { normAt, type Scan } from '../reading/scan';
@@ -145,7 +146,7 @@ function isHuman(referent: Referent): boolean {
 /** "Mira Holt[, whose deputy …]": what is said of a source names no source. */
 function opensInsert(scan: Scan, at: number): boolean {
   const word = normAt(scan, at);
-  return word === ',' || word === '(' || word === '–' || word === '—' || scan.classes[at] === 'rel';
+  return word === '(' || isAppositionMark(word) || scan.classes[at] === 'rel';
 }
 
 /** The phrase before that is no part of this one; the one that it hangs on, where it does: "[the head] of the port, Mira Holt". */

@@ -10,7 +10,7 @@ import type { Discourse } from './discourse';
 import type { Phrase } from './read-phrases';
 import { isPerhapsPerson, type Referent, type ReferentKind } from './referent';
 
-const JOINING: ReadonlySet<string> = new Set([',', '–', '—', '-']);
+const JOINING: ReadonlySet<string> = new Set([',', '–', '—', '--', '-']);
 
 /**
  * The referent of the phrase before, where this one only says more of it: "Mira Holt, a harbour master,", "Holt is the harbour

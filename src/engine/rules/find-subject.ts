@@ -65,7 +65,8 @@ export function findSubject(
   }
   if (kind === 'mark') {
     const word = normAt(scan, before);
-    const closes = word === ',' || word === ')' || word === '–' || word === '—' || word === '-';
+    const closes =
+      word === ',' || word === ')' || word === '–' || word === '—' || word === '-' || word === '--';
     return closes ? { subject: subjectAcross(scan, before, floor, inverted), antecedent: null } : NO_SUBJECT;
   }
   const clause = clauseFloor(scan, verb, floor);
