@@ -39,15 +39,9 @@ export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Ref
     if (referent && (scan.classes[i] === 'name' || scan.classes[i] === 'word')) met.add(referent);
   }
   // "the report, which it said was late": not the report itself
-  for (
-    let i = phrase.head - 2;
-    scan.classes[phrase.head - 1] === 'rel' && i >= phrase.head - HEAD_REACH - 1;
-    i--
-  ) {
-    const described = atHead[i];
-    if (described) met.add(described);
-    if (described) break;
-  }
+  const which = scan.classes[phrase.head - 1] === 'rel' ? phrase.head - 1 : 0;
+  const described = atHead[scan.classes[which - 1] === 'mark' ? which - 2 : which - 1];
+  if (which && described) met.add(described);
   const to = finding?.addressee;
   if (to) for (let i = to.first; i < to.end; i++) noteName(people.at(i)?.name, out);
   for (const piece of finding?.content ?? [])
