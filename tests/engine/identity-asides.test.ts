@@ -36,3 +36,16 @@ describe('the human rights group', () => {
     ],
   ]);
 });
+
+describe('an acronym that the article gives to a body of its own', () => {
+  testSources([
+    [
+      'The Sund Teachers Association (STA) went on strike. ¶ The STA said pay was low.',
+      'Sund Teachers Association (STA) (organization)',
+    ],
+    [
+      'The Associated Press (AP) closed an office. ¶ The AP said it was late.',
+      'The Associated Press (outlet)',
+    ],
+  ]);
+});

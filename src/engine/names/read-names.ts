@@ -11,6 +11,7 @@ import { collectOrganizations, type Organizations } from './collect-organization
 import { collectPeople, type People } from './collect-people';
 import { type JudgedName, judgeNames } from './judge-names';
 import { isHuman } from './name-run';
+import { findOwnAcronyms } from './own-acronyms';
 import { isSpeaking } from './read-name-context';
 
 /** Whom and what the article names, and its words with the names that look like ordinary words made out. */
@@ -24,7 +25,12 @@ export interface Names {
 export function readNames(plain: Scan): Names {
   const first = judgeNames(plain);
   const hidden = findHidden(plain, first);
-  const scan = hidden.length > 0 ? { ...plain, classes: nameAt(plain.classes, hidden) } : plain;
+  const acronyms = findOwnAcronyms(plain);
+  const scan = {
+    ...plain,
+    classes: hidden.length > 0 ? nameAt(plain.classes, hidden) : plain.classes,
+    acronyms,
+  };
   const names = hidden.length > 0 ? judgeNames(scan) : first;
   const people = collectPeople(scan, names);
   return { scan, people, organizations: collectOrganizations(scan, names, people) };

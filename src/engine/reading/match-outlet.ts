@@ -40,11 +40,16 @@ export function readOutlet(scan: Scan, at: number, limit: number, spokenOf = fal
   const hit = begins
     ? matchOutlet(eachWordOf(scan, at, Math.min(limit, at + LONGEST_NAME)), 0, spokenOf)
     : null;
-  if (hit) {
+  if (hit && !isOwnAcronym(scan, at, hit.end)) {
     const end = at + hit.end;
     return { key: hit.outlet.name, name: wordsOf(scan, at, end), kind: hit.outlet.kind, end };
   }
   return spokenOf ? readUnknown(scan, at, limit) : null;
+}
+
+/** "the STA", where the article has named the Sund Teachers Association (STA): no news agency. */
+function isOwnAcronym({ norms, acronyms }: Scan, at: number, words: number): boolean {
+  return words <= 2 && acronyms.has(norms[at + words - 1] ?? '');
 }
 
 /** A name that only its words make an outlet's: "the Harbour Gazette", "Radio Sund". */
