@@ -169,6 +169,7 @@ export type GrammarClass =
   | 'quoted-from'
   | 'quotes'
   | 'quoting'
+  | 'ranking-below'
   | 'rating'
   | 'realising'
   | 'recording'

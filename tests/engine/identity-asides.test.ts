@@ -49,3 +49,16 @@ describe('an acronym that the article gives to a body of its own', () => {
     ],
   ]);
 });
+
+describe('the deputy governor is not the governor', () => {
+  testSources([
+    [
+      'Kuru Governor Amina Bello met the chiefs. ¶ Bello said schools would open. ¶ The deputy governor said troops would stay.',
+      'deputy governor (person)',
+    ],
+    [
+      'Kuru Deputy Governor Musa Dano met the chiefs. ¶ Bello said schools would open. ¶ The deputy governor said troops would stay.',
+      'Musa Dano (person)',
+    ],
+  ]);
+});
