@@ -18,6 +18,7 @@ export type NameClass =
   | 'family-first'
   | 'firm'
   | 'firm-owns'
+  | 'firm-suffix'
   | 'human'
   | 'may-be-body'
   | 'office-acronym'

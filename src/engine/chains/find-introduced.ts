@@ -34,7 +34,7 @@ export function findIntroduced(scan: Scan, people: People): ReadonlyMap<number, 
     runs.push({ first, end, key });
     const noun =
       nounBefore(scan, at) ??
-      nounBehind(scan, end) ??
+      (isFullName(people, first, end) ? null : nounBehind(scan, end)) ??
       nounRightBehind(scan, first, end) ??
       (isSpokenTo(scan, people, first, end, key) ? 'newspaper' : null) ??
       (isShow(scan, first, end) ? 'programme' : null);
@@ -79,6 +79,12 @@ function nounRightBehind(scan: Scan, first: number, end: number): string | null 
   const next = scan.classes[end + 1];
   const whole = end - first > 1 && next !== 'name' && next !== 'word' && next !== 'poss';
   return whole && isMediumAt(scan, end) ? normAt(scan, end) : null;
+}
+
+/** "said Minister Ines Roth, the Sund news agency reported": a person, and another clause. */
+function isFullName(people: People, first: number, end: number): boolean {
+  const person = people.at(end - 1);
+  return person !== null && end - first > 1 && people.at(end - 2) === person;
 }
 
 /** "Sundwatch, a Holtland-based trade paper,": the noun of the apposition; `null` where none describes the name so. */

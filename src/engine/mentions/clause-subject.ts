@@ -2,6 +2,7 @@ import { beforeWho } from '../reading/before-who';
 import { normAt, type Scan } from '../reading/scan';
 import { isAsked, opensWithParticiple } from '../rules/find-subject';
 import type { TokenRange } from '../rules/finding';
+import { opensWithSetting } from '../rules/opens-with-setting';
 import { skipBack } from './skip-back';
 import { phraseBefore } from './subject-phrase';
 
@@ -64,7 +65,7 @@ function openingBracket(scan: Scan, close: number, floor: number): number {
 /** "Ines Roth, who runs the port, said": from the mark before the verb back to the phrase before the insert. */
 function acrossInsert(scan: Scan, close: number, floor: number): TokenRange | null {
   const mark = normAt(scan, close);
-  if (mark !== ',' && mark !== '–' && mark !== '—' && mark !== '-') return null;
+  if (mark !== ',' && mark !== '–' && mark !== '—' && mark !== '-' && mark !== '--') return null;
   let found = null as TokenRange | null;
   let broken = false;
   for (let i = close - 1; i > floor && i > close - LONGEST_INSERT; i--) {
@@ -75,7 +76,7 @@ function acrossInsert(scan: Scan, close: number, floor: number): TokenRange | nu
       phrase !== null &&
       !isAsked(scan, phrase.first, phrase.end) &&
       (phrase.first === floor || endsClause(scan, phrase.first - 1));
-    if (!subject || (broken && !opensWithParticiple(scan, i + 1))) {
+    if (!subject || (broken && !opensWithParticiple(scan, i + 1) && !opensWithSetting(scan, i + 1, close))) {
       broken ||= found !== null;
       continue;
     }

@@ -94,15 +94,15 @@ function coreOf(scan: Scan, range: TokenRange): TokenRange {
     i = listEnd(scan, range.first, i, range.end);
     const word = normAt(scan, i);
     if (i >= range.end) break;
-    // "the Sund-based, state-backed port"
-    if (joinsCompounds(scan, i)) continue;
+    // "the Sund-based, state-backed port", "Sund Group, Inc."
+    if (joinsCompounds(scan, i) || scan.classes[i] === 'name') continue;
     const behind = behindLabel(scan, i, range.end);
     if (behind > i) {
       i = behind - 1;
       continue;
     }
     const dashed = word === '-' && scan.classes[i + 1] === 'rel';
-    if (dashed || word === ',' || word === '(' || word === '—' || word === '–' || scan.classes[i] === 'rel')
+    if (dashed || word === '(' || isAppositionMark(word) || scan.classes[i] === 'rel')
       return { first: range.first, end: i };
   }
   return range;

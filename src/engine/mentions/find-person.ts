@@ -4,6 +4,7 @@ import { findTitle } from '../../lexicon/titles';
 import type { People, Person } from '../names/collect-people';
 import { isSomebody } from '../names/is-somebody';
 import { isHuman, isJob } from '../names/name-run';
+import type { WordClass } from '../reading/classify-words';
 import { passMark } from '../reading/pass-mark';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
@@ -89,15 +90,40 @@ function worksFor(scan: Scan, { kind }: SourceNoun, at: number, end: number): bo
  */
 function findApposed(scan: Scan, words: PersonalWords, people: People): Person | null {
   const { range, core } = words;
-  // "the harbour master (HM), Ines Roth, said"
+  // "the head of the Harbour Office (HO), Ines Roth, …"
   const mark = normAt(scan, core.end) === '(' ? passMark(scan, core.end, range.end) : core.end;
   if (!isAppositionMark(normAt(scan, mark)) || !isOneOfPeople(scan, words)) return null;
+  return namedBehind(scan, words, mark, people) ?? namedBehindOffice(scan, words, mark, people);
+}
+
+/** "The Director, [Centre for Coast Studies], Prof. Ines Roth, said": what the office is of stands between two commas. */
+function namedBehindOffice(scan: Scan, words: PersonalWords, mark: number, people: People): Person | null {
+  if (!words.noun || !isJob(words.noun) || words.range.end <= words.core.end) return null;
+  let comma = mark;
+  for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
+    let end = comma + 1;
+    while (IN_OFFICE.has(scan.classes[end] ?? 'mark')) end++;
+    if (end === comma + 1 || end >= words.range.end || normAt(scan, end) !== ',') return null;
+    comma = end;
+    const person = namedBehind(scan, words, comma, people);
+    if (person) return person;
+  }
+  return null;
+}
+
+/** Bodies and places behind an office, before the name. */
+const MOST_PIECES = 2;
+
+const IN_OFFICE: ReadonlySet<WordClass> = new Set<WordClass>(['name', 'prep', 'det', 'conj']);
+
+/** The person named right behind a mark. */
+function namedBehind(scan: Scan, { range }: PersonalWords, mark: number, people: People): Person | null {
   for (let i = behindOrigin(scan, mark + 1); isBeforeName(scan, i); i++) {
     const person = people.at(i);
     if (!person) continue;
     let end = i;
     while (people.at(end) === person) end++;
-    const inside = i < range.end || (core.end === range.end && end - i > 1 && scan.classes[end] === 'mark');
+    const inside = i < range.end || (mark === range.end && end - i > 1 && scan.classes[end] === 'mark');
     return inside && scan.classes[end] !== 'poss' ? person : null;
   }
   return null;
@@ -120,7 +146,7 @@ function isOneOfPeople(scan: Scan, { range, core, noun }: PersonalWords): boolea
 
 /** A comma or dash, behind which a description may go on. */
 export function isAppositionMark(mark: string): boolean {
-  return mark === ',' || mark === '–' || mark === '—';
+  return mark === ',' || mark === '–' || mark === '—' || mark === '--';
 }
 
 /** Names, and the titles before them: "then-minister Ines Roth". */

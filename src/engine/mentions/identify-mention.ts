@@ -69,10 +69,12 @@ function isBodyOfMany(mention: Mention, noun: SourceNoun): boolean {
 
 /**
  * A capitalised head that is a noun too: "Defence Ministry", "City Council"; but the "Human Rights Act" is a text, "the news
- * agency SNA" a medium.
+ * agency SNA" a medium. "The U.S. Geological Survey" is known to be none.
  */
-function isBareName({ named, organization, head, calledMedium }: Mention): boolean {
-  return named && organization && !calledMedium && !isOfClass('text-name', head);
+function isBareName({ named, organization, head, calledMedium, text }: Mention): boolean {
+  return (
+    named && organization && !calledMedium && (!isOfClass('text-name', head) || isKnownOrganization(text))
+  );
 }
 
 /** A name of nobody known: of a people ("Germans"), a body or a person. */

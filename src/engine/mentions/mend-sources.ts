@@ -10,6 +10,7 @@ import { indexSources } from '../referents/index-sources';
 import type { Finding, TokenRange } from '../rules/finding';
 import { isTaken } from '../rules/is-taken';
 import { describesThing } from '../rules/reduced-relative';
+import { beforeWhile } from './before-while';
 import { findAnswering } from './find-answering';
 import { findBehind } from './find-behind';
 import { apposedName, findCueSubject } from './find-cue-subject';
@@ -21,6 +22,7 @@ import { isLabel } from './is-label';
 import { isThing } from './is-thing';
 import { isWellFormed } from './is-well-formed';
 import { lastJoined } from './last-joined';
+import { withNameBefore } from './name-before';
 import { widenShare } from './read-share';
 import { trimMention } from './trim-mention';
 import { widenExample } from './widen-example';
@@ -54,9 +56,9 @@ export function mendSources(
     const found = mendSource(scan, finding, given);
     const mine = found && widenInfinitive(scan, found, finding.sentence);
     const joined = mine && agentIn(scan, lastJoined(scan, mine, finding), finding);
+    const named = joined && withNameBefore(scan, beforeWhile(scan, joined, finding), finding);
     const source =
-      joined &&
-      widened(scan, withApposed(scan, trimMention(scan, widenPlace(scan, joined)), finding), finding);
+      named && widened(scan, withApposed(scan, trimMention(scan, widenPlace(scan, named)), finding), finding);
     const continues = finding.continues && (mended.get(finding.continues) ?? finding.continues);
     const behind = isMeant(scan, finding.behind) ? null : (finding.behind ?? findBehind(scan, finding));
     const same = source === finding.source && continues === finding.continues && behind === finding.behind;
@@ -101,7 +103,7 @@ function isMeant(scan: Scan, behind: TokenRange | null): boolean {
 
 function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, TokenRange>): TokenRange | null {
   if (finding.source && isImpersonal(scan, finding.source, finding)) return null;
-  const source = finding.source && withNoun(scan, finding.source);
+  const source = finding.source && withNoun(scan, finding.source, finding);
   if (finding.cue.length === 0 || SOURCELESS.has(finding.rule) || finding.continues)
     return finding.source ?? findReports(scan, finding) ?? findHearing(scan, finding);
   // "Roth faces [claims] that": what looks like the cue's subject has another verb
@@ -144,8 +146,10 @@ function hasOwnVerb(scan: Scan, { first, end }: TokenRange, subject: TokenRange)
 }
 
 /** "[an interim] report of the board", "according to [complete] but unofficial returns": with the noun that looks like a verb. */
-function withNoun(scan: Scan, range: TokenRange): TokenRange {
+function withNoun(scan: Scan, range: TokenRange, { cue, content }: Finding): TokenRange {
   const { first, end } = range;
+  // "Controls are weak, the auditor [notes] in a paper": its own verb
+  if (cue[0]?.first === end && (content[0]?.first ?? first) < first) return range;
   const kind = scan.classes[end];
   if (isThing(scan, range) && normAt(scan, first - 1) === 'to') {
     const joined = kind === 'conj' && scan.classes[end + 1] === 'word' ? end + 2 : end;

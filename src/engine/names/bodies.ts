@@ -16,6 +16,8 @@ export interface Bodies {
   findAcronym(letters: string, printed: string): Organization | null;
   /** By the first words of its name. */
   findShort(words: readonly string[]): Organization | null;
+  /** By the last words of its name. */
+  findTail(words: readonly string[]): Organization | null;
 }
 
 interface Body extends Organization {
@@ -88,6 +90,9 @@ export function createBodies(): Bodies {
     },
     findShort(words) {
       return byStart.get(keyOf(words)) ?? null;
+    },
+    findTail(words) {
+      return byEnd.get(keyOf(words)) ?? null;
     },
   };
 }

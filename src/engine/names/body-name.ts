@@ -1,4 +1,5 @@
-import { isBodyWord } from '../../lexicon/body-kinds';
+import { isBodyWord, kindsOfBody } from '../../lexicon/body-kinds';
+import { isOfClass } from '../../lexicon/grammar';
 import { isOfNameClass, isOrdinaryWord } from '../../lexicon/names';
 import { isKnownOrganization } from '../../lexicon/organizations';
 import { isPlace } from '../../lexicon/places';
@@ -12,21 +13,24 @@ import { isAcronym, isHuman } from './name-run';
 export function readBodyName(scan: Scan, run: JudgedName, people: People): TokenRange {
   let { end } = run;
   let joined = false;
-  const first = ownerStart(scan, run);
+  const first = ownerStart(scan, run, people);
   for (;;) {
     const next = nextPart(scan, { first: run.first, end }, joined, people);
-    if (next === end) return { first, end };
+    if (next === end) return { first, end: joined ? fieldsEnd(scan, end, people) : end };
     joined ||= normAt(scan, end) !== '&';
     end = next;
   }
 }
 
 /** "the [Prime Minister's] Office", "the [Farmers'] Union": an office or people that a body's name begins with, no owner of a body. */
-function ownerStart(scan: Scan, { first }: JudgedName): number {
+function ownerStart(scan: Scan, { first }: JudgedName, people: People): number {
   if (scan.classes[first - 1] !== 'poss' || !isBodyWord(normAt(scan, first))) return first;
   let start = first - 1;
   while (scan.classes[start - 1] === 'name' && isHuman(normAt(scan, start - 1))) start--;
-  return start === first - 1 || scan.classes[start - 1] === 'name' ? first : start;
+  if (start === first - 1) return first;
+  // "the [Harlow County] Sheriff’s Office", but "Ines Roth Farmers’ Union"
+  while (scan.classes[start - 1] === 'name' && !people.at(start - 1)) start--;
+  return scan.classes[start - 1] === 'name' ? first : start;
 }
 
 /** Where the part behind "of", "for" or "and" ends; the end of the name where it goes no further. */
@@ -40,6 +44,36 @@ function nextPart(scan: Scan, name: TokenRange, joined: boolean, people: People)
   if (isOfNameClass('body-link', link)) return isBodyWord(normAt(scan, end - 1)) ? last : end;
   return link === 'and' && first === end + 1 && joinsParts(scan, name, last, joined) ? last : end;
 }
+
+/** Fields behind the first one, at most. */
+const MOST_FIELDS = 4;
+
+/** "Department for Environment[, Food and Rural Affairs]": what else an office deals with; but "the Ministry of Health, Lumo and Volta Motors". */
+function fieldsEnd(scan: Scan, at: number, people: People): number {
+  if (!isOfClass('portfolio', normAt(scan, at - 1))) return at;
+  let end = at;
+  for (let fields = 0; fields < MOST_FIELDS && normAt(scan, end) === ','; fields++) {
+    const next = fieldEnd(scan, end + 1, people);
+    if (next === end + 1) return at;
+    end = next;
+    const and = normAt(scan, end) === ',' ? end + 1 : end;
+    if (normAt(scan, and) !== 'and') continue;
+    const last = fieldEnd(scan, and + 1, people);
+    return last > and + 1 && normAt(scan, last) !== ',' ? last : at;
+  }
+  return at;
+}
+
+/** "Food", "Rural Affairs"; where it starts if a body or person is named there. */
+function fieldEnd(scan: Scan, at: number, people: People): number {
+  const end = endOfPart(scan, at, people);
+  const field = isOfClass('portfolio', normAt(scan, end - 1));
+  const other = kindsOfBody(normAt(scan, end - 1)).length > 0 || isKnownOrganization(wordsOf(scan, at, end));
+  return end - at > LONGEST_FIELD || isAcronym(wordsOf(scan, at, end)) || (other && !field) ? at : end;
+}
+
+/** Words: "Industrial Strategy". */
+const LONGEST_FIELD = 2;
 
 /** "Ministry of Food and Farms", "Food and Farms Administration", "Sund and Fjord Commission (SFC)", but not "the Senate and Holt Bank". */
 function joinsParts(scan: Scan, name: TokenRange, last: number, joined: boolean): boolean {
@@ -77,7 +111,7 @@ export function wordsOfBody(scan: Scan, { first, end }: TokenRange): string[] {
   for (let i = first; i < end; i++) {
     if (scan.classes[i] === 'poss') continue;
     for (const part of normAt(scan, i).replaceAll('.', '').split('-'))
-      if (part && part !== 'the') words.push(part);
+      if (part && part !== 'the' && part !== ',') words.push(part);
   }
   if (words[0] === 'united' && words[1] === 'states') words.splice(0, 2, 'us');
   return words;

@@ -9,6 +9,7 @@ import { acronymsOf, bracketedAcronym, readBodyName, wordsOfBody } from './body-
 import type { People } from './collect-people';
 import type { JudgedName } from './judge-names';
 import { isAcronym } from './name-run';
+import { findOffices } from './offices';
 import { isSpeaking } from './read-name-context';
 
 /** A body that the article names. */
@@ -41,16 +42,22 @@ export function collectOrganizations(
   for (const run of names) {
     if (run.first < covered || people.at(run.first) || isShort(scan, run)) continue;
     const range = readBodyName(scan, run, people);
-    if (run.kind !== 'organization' && range.end === run.end) continue;
+    if (run.kind !== 'organization' && range.end === run.end && range.first === run.first) continue;
     covered = range.end;
     ranges.set(run.first, range);
     const words = wordsOfBody(scan, range);
     bodies.add(words, wordsOf(scan, range.first, range.end), [
-      ...kindsOfName(words),
+      ...kindsOfRange(scan, range, words),
       ...nounsAround(scan, run, range),
     ]);
     const acronym = bracketedAcronym(scan, range.end);
     if (acronym) bodies.addAcronym(words, acronym);
+  }
+  const offices = findOffices(scan, people);
+  for (const range of offices) {
+    if (scan.classes[range.first] !== 'name') continue;
+    const words = wordsOfBody(scan, range);
+    bodies.add(words, wordsOf(scan, range.first, range.end), kindsOfRange(scan, range, words));
   }
   bodies.settle(acronymsOf);
   const holders: (Organization | null)[] = new Array<Organization | null>(scan.tokens.length).fill(null);
@@ -59,6 +66,12 @@ export function collectOrganizations(
     const range = ranges.get(run.first) ?? { first: run.first, end: run.end };
     const body = findBody(scan, run, range, bodies);
     if (body) holders.fill(body, range.first, range.end);
+  }
+  for (const range of offices) {
+    const words = wordsOfBody(scan, range);
+    const body = bodies.find(words) ?? bodies.findTail(words);
+    if (body)
+      holders.fill(body, scan.classes[range.first] === 'name' ? range.first : range.end - 1, range.end);
   }
   return {
     at: (token) => holders[token] ?? null,
@@ -118,6 +131,14 @@ function isShort(scan: Scan, { first, end }: TokenRange): boolean {
 
 /** "MoD", "DfE", "DoH": a small word keeps its small letter. */
 const MIXED_ACRONYM = /^[A-Z][a-z][A-Z]{1,3}$/;
+
+const OFFICE = 'office';
+
+/** "the Prime Minister’s Office" is an office, and no agency. */
+function kindsOfRange(scan: Scan, { first, end }: TokenRange, words: readonly string[]): readonly string[] {
+  const owned = scan.classes.slice(first, end).includes('poss');
+  return owned && words.at(-1) === OFFICE ? [OFFICE] : kindsOfName(words);
+}
 
 /** By the last word that tells: "Dockers Guild of Sund" is a guild, a "Department of Energy" no company. */
 function kindsOfName(words: readonly string[]): readonly string[] {

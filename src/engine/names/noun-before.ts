@@ -13,7 +13,9 @@ export function nounBefore(scan: Scan, comma: number): 'human' | 'body' | null {
   // "Leader of the House, …", "Sund Police Officer, …"
   if (opensWithRole(scan, comma) || isOfficer(scan, comma - 1)) return 'human';
   let found: 'human' | 'body' | null = null;
-  for (let i = comma - 1; i >= comma - DESCRIPTION_REACH && scan.sentenceAt[i] === sentence; i--) {
+  for (let i = comma - 1; i >= comma - DESCRIPTION_REACH; i--) {
+    // "Police spokesman, …": the description opens its sentence
+    if (scan.sentenceAt[i] !== sentence) return found === 'human' ? found : null;
     const kind = scan.classes[i];
     if (kind === 'verb' || kind === 'aux' || kind === 'mark' || kind === 'conj' || kind === 'pron') break;
     // "the minister for the port, …": the article of what stands behind the preposition

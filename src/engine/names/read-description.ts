@@ -1,7 +1,9 @@
+import { isGivenName } from '../../lexicon/given-names';
+import { isOfNameClass } from '../../lexicon/names';
 import { isDemonym } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
-import { normAt, type Scan } from '../reading/scan';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { NameEvidence } from './name-evidence';
 import { isHuman } from './name-run';
 
@@ -40,10 +42,17 @@ function isInDescription(scan: Scan, at: number): boolean {
 
 /** "Ines Roth, Omar Veld": another name, rather than "Ines Roth, Sund's mayor" or "Ines Roth, Sund mayor". */
 function beginsList(scan: Scan, at: number): boolean {
-  if (scan.classes[at] !== 'name' || isDemonym(normAt(scan, at)) || findTitle(normAt(scan, at))) return false;
+  if (scan.classes[at] !== 'name' || isDemonym(normAt(scan, at))) return false;
+  if (findTitle(normAt(scan, at)) && !opensName(scan, at)) return false;
   let i = at;
   while (scan.classes[i] === 'name') i++;
   return scan.classes[i] !== 'poss' && scan.classes[i] !== 'word';
+}
+
+/** "Minister of Health, [Hon.] Ines Roth", "…, [Professor] Ines Roth", but "Ines Roth, [Professor] Emeritus". */
+function opensName(scan: Scan, at: number): boolean {
+  const short = wordsOf(scan, at, at + 1).endsWith('.') && scan.classes[at + 1] === 'name';
+  return short || isOfNameClass('honorific', normAt(scan, at)) || isGivenName(normAt(scan, at + 1));
 }
 
 /** Two figures with a comma, stop or bracket behind them; a year or sum has more. */

@@ -11,6 +11,7 @@ import { collectOrganizations, type Organizations } from './collect-organization
 import { collectPeople, type People } from './collect-people';
 import { type JudgedName, judgeNames } from './judge-names';
 import { isHuman } from './name-run';
+import { findOwnAcronyms } from './own-acronyms';
 import { isSpeaking } from './read-name-context';
 
 /** Whom and what the article names, and its words with the names that look like ordinary words made out. */
@@ -24,7 +25,12 @@ export interface Names {
 export function readNames(plain: Scan): Names {
   const first = judgeNames(plain);
   const hidden = findHidden(plain, first);
-  const scan = hidden.length > 0 ? { ...plain, classes: nameAt(plain.classes, hidden) } : plain;
+  const acronyms = findOwnAcronyms(plain);
+  const scan = {
+    ...plain,
+    classes: hidden.length > 0 ? nameAt(plain.classes, hidden) : plain.classes,
+    acronyms,
+  };
   const names = hidden.length > 0 ? judgeNames(scan) : first;
   const people = collectPeople(scan, names);
   return { scan, people, organizations: collectOrganizations(scan, names, people) };
@@ -49,11 +55,18 @@ function findHidden(scan: Scan, names: readonly JudgedName[]): number[] {
   scan.tokens.forEach((token, at) => {
     const tied = !token.capital && (token.norm.includes('-') || token.norm.includes("'"));
     if (tied && hasSmallBeginning(wordsOf(scan, at, at + 1))) hidden.push(at);
-    if (opensName(scan, at)) hidden.push(at);
+    if (opensName(scan, at) || tiesFirm(scan, at)) hidden.push(at);
     const open = token.capital && token.kind === 'word' && scan.classes[at] !== 'name';
     if (open && words.has(token.norm) && isUsedAsName(scan, at)) hidden.push(at);
   });
   return hidden;
+}
+
+/** "Sund Group[,] Inc.": the comma before what a firm's name ends with. */
+function tiesFirm(scan: Scan, at: number): boolean {
+  if (normAt(scan, at) !== ',' || scan.classes[at - 1] !== 'name' || scan.classes[at + 1] !== 'name')
+    return false;
+  return isOfNameClass('firm-suffix', normAt(scan, at + 1)) && scan.speechAt[at] === scan.speechAt[at + 1];
 }
 
 /** "[April] Holt, a sailor", "governor [Jan] Holt said", "[Will] Holt has": a word that is a given name, as the surname behind it shows. */

@@ -1,3 +1,4 @@
+import { isBodyWord } from '../../lexicon/body-kinds';
 import { isGivenName } from '../../lexicon/given-names';
 import {
   beginsOutlet,
@@ -42,7 +43,7 @@ export function readOutlet(scan: Scan, at: number, limit: number, spokenOf = fal
   const hit = begins
     ? matchOutlet(eachWordOf(scan, at, Math.min(limit, at + LONGEST_NAME)), 0, spokenOf)
     : null;
-  if (hit) {
+  if (hit && !isOwnAcronym(scan, at, hit.end)) {
     const end = at + hit.end;
     return { key: hit.outlet.name, name: wordsOf(scan, at, end), kind: hit.outlet.kind, end };
   }
@@ -62,6 +63,11 @@ function readStation(scan: Scan, at: number, limit: number): NamedOutlet | null 
   return { key: name, name, kind: 'broadcaster', end };
 }
 
+/** "the STA", where the article has named the Sund Teachers Association (STA): no news agency. */
+function isOwnAcronym({ norms, acronyms }: Scan, at: number, words: number): boolean {
+  return words <= 2 && acronyms.has(norms[at + words - 1] ?? '');
+}
+
 /** A name that only its words make an outlet's: "the Harbour Gazette", "Radio Sund". */
 function readUnknown(scan: Scan, at: number, limit: number): NamedOutlet | null {
   const first = scan.classes[at] === 'det' ? at + 1 : at;
@@ -78,7 +84,7 @@ function readUnknown(scan: Scan, at: number, limit: number): NamedOutlet | null 
   );
   const end = withNoun(scan, first, bare, limit);
   const words = eachWordOf(scan, at, end);
-  if (!looksLikeOutlet(words) || isPersonal(scan, first, end)) return null;
+  if (!looksLikeOutlet(words) || isPersonal(scan, first, end) || isOwner(scan, end)) return null;
   const name = wordsOf(scan, at, end);
   return {
     key: name.startsWith('the ') || name.startsWith('The ') ? name.slice(4) : name,
@@ -106,6 +112,13 @@ function isPersonal(scan: Scan, first: number, end: number): boolean {
     return !titles && !isFiniteAt(scan, i + 1);
   }
   return false;
+}
+
+/** "the Sund Medical Examiner’s Office": whoever runs a body. */
+function isOwner(scan: Scan, end: number): boolean {
+  return (
+    scan.classes[end] === 'poss' && scan.classes[end + 1] === 'name' && isBodyWord(scan.norms[end + 1] ?? '')
+  );
 }
 
 /** Tokens: what a person is stands so near behind the name: ", a senior chemist at the port". */

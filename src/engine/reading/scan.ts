@@ -14,7 +14,11 @@ export interface Scan extends Reading {
   readonly fragmentAt: Uint8Array;
   /** Index of the sentence that holds the token. */
   readonly sentenceAt: Int32Array;
+  /** Acronyms (norms) that the article itself gives to bodies that are no media. */
+  readonly acronyms: ReadonlySet<string>;
 }
+
+const NO_ACRONYMS: ReadonlySet<string> = new Set();
 
 /** Joins the base stages and classifies every word; linear in the number of tokens. */
 export function scanArticle(
@@ -35,7 +39,18 @@ export function scanArticle(
   });
   const classes = classifyWords(tokens, sentences, article);
   const norms = tokens.map((token) => token.norm);
-  return { article, norms, tokens, sentences, quotations, classes, speechAt, fragmentAt, sentenceAt };
+  return {
+    article,
+    norms,
+    tokens,
+    sentences,
+    quotations,
+    classes,
+    speechAt,
+    fragmentAt,
+    sentenceAt,
+    acronyms: NO_ACRONYMS,
+  };
 }
 
 /** The token's normal form, or "" past either end. */

@@ -43,8 +43,6 @@ const UNSPOKEN = 0.6;
 const NAMELESS_MEDIUM = 0.4;
 /** A capitalised name that nothing shows to be a body's. */
 const PERHAPS_BODY = 0.6;
-/** A statement is sooner a body's than a person's. */
-const BODY_STATES = 1.2;
 /** Least weight of a person whom a short description goes on with: spoken of a few sentences before. */
 const NEAR = 25;
 /** A quotation right behind a question is the answer of whoever was asked, and not of who asked. */
@@ -93,14 +91,6 @@ export function choosePerson(
   );
 }
 
-/** Who makes a statement that the text does not tie to anybody: bodies sooner than persons. */
-export function chooseMaker(discourse: Discourse, phrase: Phrase): Referent | null {
-  return chooseReferent(discourse, phrase, ({ kind, plural }) => {
-    if (plural) return 0;
-    return kind === 'organization' ? BODY_STATES : kind === 'person' ? 1 : 0;
-  });
-}
-
 /** The body that a spokesperson speaks for. */
 export function chooseBody(discourse: Discourse, phrase: Phrase): Referent | null {
   const fits = ({ kind, plural, nouns, mention }: Referent): number =>
@@ -108,7 +98,8 @@ export function chooseBody(discourse: Discourse, phrase: Phrase): Referent | nul
   return chooseReferent(discourse, phrase, fits, NEAR);
 }
 
-function chooseReferent(
+/** The most present referent by how it fits, and by what else the place of the phrase tells; `null` where none has more than `least`. */
+export function chooseReferent(
   discourse: Discourse,
   phrase: Phrase,
   fits: (referent: Referent) => number,

@@ -1,3 +1,4 @@
+import { findAccording } from '../../lexicon/according';
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { normAt } from '../reading/scan';
@@ -30,6 +31,17 @@ export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Ref
   const first = scan.sentences[phrase.sentence]?.first ?? phrase.head;
   if (finding && isOfClass('condition', normAt(scan, first)) && normAt(scan, phrase.head - 1) === ',')
     for (let i = first; i < phrase.head; i++) noteName(people.at(i)?.name, unlikely);
+  // "Thanking Roth, she said …", "After meeting Roth, he said …"
+  const met = new Set<Referent>();
+  const opening = finding && phrase.role === 'subject' ? openingEnd(scan, first, phrase.head) : first;
+  for (let i = first + 1; i < opening; i++) {
+    const referent = atHead[i];
+    if (referent && (scan.classes[i] === 'name' || scan.classes[i] === 'word')) met.add(referent);
+  }
+  // "the report, which it said was late": not the report itself
+  const which = scan.classes[phrase.head - 1] === 'rel' ? phrase.head - 1 : 0;
+  const described = atHead[scan.classes[which - 1] === 'mark' ? which - 2 : which - 1];
+  if (which && described) met.add(described);
   const to = finding?.addressee;
   if (to) for (let i = to.first; i < to.end; i++) noteName(people.at(i)?.name, out);
   for (const piece of finding?.content ?? [])
@@ -43,11 +55,28 @@ export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Ref
   return (referent) => {
     // "Citing a source in the country, it said"
     if (cited && atHead.slice(cited.first, cited.end).includes(referent)) return 0;
-    if (around && atHead[around] === referent) return 0;
+    if (met.has(referent) || (around && atHead[around] === referent)) return 0;
     if (subject && atHead[subject] === referent) return 0;
     if (referent.person && out.has(referent.person.name)) return 0;
     return referent.person && unlikely.has(referent.person.name) ? NAMED_IN_CONTENT : 1;
   };
+}
+
+/** "[Thanking] Roth", not "[King] Roth": letters. */
+const SHORTEST_PARTICIPLE = 6;
+
+/** Where the words end with which the sentence says what its subject does meanwhile or did before; `first` where it opens otherwise. */
+function openingEnd(scan: Discourse['scan'], first: number, pronoun: number): number {
+  if (normAt(scan, pronoun - 1) !== ',') return first;
+  const verb = scan.classes[first] === 'prep' || scan.classes[first] === 'conj' ? first + 1 : first;
+  const word = normAt(scan, verb);
+  const opens =
+    word.length >= SHORTEST_PARTICIPLE && word.endsWith('ing') && scan.classes[verb + 1] !== 'poss';
+  // "According to Roth, she …", "Following Roth, who was late, she …"
+  if (!opens || findAccording(scan.norms, verb)) return first;
+  for (let i = verb + 1; i < pronoun - 1; i++)
+    if (scan.classes[i] === 'aux' || normAt(scan, i) === ',') return first;
+  return pronoun - 1;
 }
 
 /** Tokens: so far behind its head stands a pronoun in a phrase: "a source close to [him]". */

@@ -1,10 +1,18 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isJob } from '../names/name-run';
 import type { WordClass } from '../reading/classify-words';
 import { normAt, type Scan } from '../reading/scan';
-import { chooseMaker } from './choose-antecedent';
+import { chooseReferent } from './choose-antecedent';
 import type { Discourse } from './discourse';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
+
+/** A statement is sooner a body's than a person's. */
+const BODY_STATES = 1.2;
+/** Who has no office and says nothing is mostly whom a statement is about; a press release is never his. */
+const PRIVATE_STATES = 0.4;
+const RELEASE = 'release';
 
 /** Whose statement "a statement", "its statement", "Roth's statement" is; `null` where the phrase goes on to say it: "a statement from …". */
 export function findMaker(discourse: Discourse, phrase: Phrase): Referent | null {
@@ -59,4 +67,22 @@ function makerBefore({ scan, atHead }: Discourse, { head }: Phrase): Referent | 
     return null;
   }
   return null;
+}
+
+/** Who makes a statement that the text does not tie to anybody: bodies sooner than persons. */
+function chooseMaker(discourse: Discourse, phrase: Phrase): Referent | null {
+  const release = normAt(discourse.scan, phrase.head) === RELEASE;
+  return chooseReferent(discourse, phrase, ({ kind, plural, speaks, nouns }) => {
+    if (plural) return 0;
+    if (kind === 'person') return speaks || holdsJob(nouns) ? 1 : release ? 0 : PRIVATE_STATES;
+    return kind === 'organization' ? BODY_STATES : 0;
+  });
+}
+
+function holdsJob(nouns: ReadonlySet<string>): boolean {
+  for (const noun of nouns) {
+    const job = findSourceNoun(noun);
+    if (job && isJob(job)) return true;
+  }
+  return false;
 }

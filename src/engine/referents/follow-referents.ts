@@ -1,3 +1,4 @@
+import { isAppositionMark } from '../mentions/find-person';
 import type { Organizations } from '../names/collect-organizations';
 import type { People } from '../names/collect-people';
 import { normAt, type Scan } from '../reading/scan';
@@ -147,7 +148,7 @@ function isHuman(referent: Referent): boolean {
 /** "Mira Holt[, whose deputy …]": what is said of a source names no source. */
 function opensInsert(scan: Scan, at: number): boolean {
   const word = normAt(scan, at);
-  return word === ',' || word === '(' || word === '–' || word === '—' || scan.classes[at] === 'rel';
+  return word === '(' || isAppositionMark(word) || scan.classes[at] === 'rel';
 }
 
 /** The phrase before that is no part of this one; the one that it hangs on, where it does: "[the head] of the port, Mira Holt". */
@@ -157,6 +158,9 @@ function phraseBefore({ scan, people }: Discourse, phrases: readonly Phrase[], i
   while ((phrases[at]?.range.end ?? 0) > first) at--;
   // "Ines Roth, a quiet, [bookish judge]"
   if (behindAdjectives(scan, phrases[at]?.range.first ?? first) === first) at--;
+  // "the head of the Harbour Office ([HO]), Ines Roth"
+  const inner = phrases[at];
+  if (inner && normAt(scan, inner.range.first - 1) === '(' && normAt(scan, inner.range.end) === ')') at--;
   const nearest = phrases[at] ?? null;
   if (!nearest || people.at(nearest.head)) return nearest;
   for (let i = at - 1; phrases[i]?.sentence === nearest.sentence; i--) {

@@ -15,6 +15,9 @@ export function holdsOther(
   if (kind !== 'office') return false;
   // "the shadow health secretary" is not the health secretary, nor the other way round
   if (modifiers.length > 0 && modifiers.includes(SHADOW) !== words.has(SHADOW)) return true;
+  // "the deputy governor" is not the governor
+  if (modifiers.some((word) => isOfClass('ranking-below', word) && !words.has(word) && !nouns.has(word)))
+    return true;
   // "the police chief" may be a chief constable
   if (modifiers.includes(POLICE) && [...nouns].some((own) => isOfClass('police-rank', own))) return false;
   if (!modifiers.some((word) => isOfClass('portfolio', word) && !words.has(word))) return false;

@@ -30,6 +30,9 @@ const LEAST_FOR_ANY = 8;
 const NARROWER_NOUN = 0.6;
 const INITIAL = 0.5;
 
+const HUMAN = 'human';
+const RIGHTS = 'rights';
+
 /** What speaks is no dead body. */
 const DEAD = 'body';
 
@@ -126,9 +129,11 @@ function pickBody(
   );
 }
 
-/** "the governing body": one word that any body may bear. */
+/** "the governing body", "the human rights group": one word, or one term, that any body may bear. */
 function isAdjective(modifiers: readonly string[]): boolean {
-  return modifiers.length <= 1;
+  return (
+    modifiers.length <= 1 || (modifiers.length === 2 && modifiers[0] === HUMAN && modifiers[1] === RIGHTS)
+  );
 }
 
 /** "the Sund Ports Agency" */

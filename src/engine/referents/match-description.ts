@@ -11,6 +11,7 @@ import { goOnWith, speakOn } from './go-on-with';
 import { holdsOther } from './holds-other';
 import { isAnaphoric } from './is-anaphoric';
 import { isBroader } from './is-called';
+import { isCase } from './is-case';
 import { isHuman } from './is-human';
 import { isShortFor } from './is-short-for';
 import { matchBody } from './match-body';
@@ -114,7 +115,12 @@ export function matchDescription(
   const near = goOnWith(discourse, phrase, noun.gender, true);
   if (found && near?.kind !== 'person') return found;
   if (near)
-    return holdsOther(near, noun, modifiers) || isOpposed(near, noun) || isReporter(near, noun) ? null : near;
+    return holdsOther(near, noun, modifiers) ||
+      isOpposed(near, noun) ||
+      isReporter(near, noun) ||
+      isCase(discourse, near, noun.singular)
+      ? null
+      : near;
   return isOfClass('suing', noun.singular) ? match(isNamelessSpeaker) : null;
 }
 

@@ -7,6 +7,7 @@ import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from './finding';
 import { longSubject } from './long-subject';
 import { addsParticiple, opensInsert } from './opens-insert';
+import { opensWithSetting } from './opens-with-setting';
 import { participleBefore } from './participle-before';
 import { amountBefore } from './read-subject';
 import { secondOfTwo } from './second-of-two';
@@ -64,7 +65,8 @@ export function findSubject(
   }
   if (kind === 'mark') {
     const word = normAt(scan, before);
-    const closes = word === ',' || word === ')' || word === '–' || word === '—' || word === '-';
+    const closes =
+      word === ',' || word === ')' || word === '–' || word === '—' || word === '-' || word === '--';
     return closes ? { subject: subjectAcross(scan, before, floor, inverted), antecedent: null } : NO_SUBJECT;
   }
   const clause = clauseFloor(scan, verb, floor);
@@ -132,7 +134,7 @@ function subjectAcross(scan: Scan, comma: number, floor: number, inverted: boole
     const subject =
       first !== -1 && !thing && !isAsked(scan, first, i) && (first === floor || endsClause(scan, first - 1));
     // "The memo, drawn up for the minister, Ines Roth, in May, says": the insert may have begun with a participle before
-    if (!subject || (broken && !opensWithParticiple(scan, i + 1))) {
+    if (!subject || (broken && !opensWithParticiple(scan, i + 1) && !opensWithSetting(scan, i + 1, comma))) {
       broken ||= found !== null;
       continue;
     }

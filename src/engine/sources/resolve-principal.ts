@@ -24,7 +24,7 @@ export function resolvePrincipal(context: Resolving, mention: Mention): Entity |
   const { noun, principal } = mention;
   if (mention.share) return pollBeside(context, mention);
   if (!noun) return null;
-  if (isOfClass('researching', noun.singular) && mention.definite && noun.plural)
+  if (isOfClass('researching', noun.singular) && mention.definite && mention.count !== 'open' && noun.plural)
     return lastResearch(context, noun);
   if (noun.kind === 'statement') return resolveStatement(context, mention, noun);
   if (noun.kind === 'spokesperson' || noun.kind === 'agent')
@@ -91,10 +91,20 @@ function resolveStatement(context: Resolving, mention: Mention, noun: SourceNoun
   const near = focus.sameSentence ? null : nearSpeaker(focus);
   // "the speech": of whoever spoke last, for no body holds one.
   if (isOfClass('spoken', noun.singular)) return near?.identity === 'person' ? near : entities.last(isPerson);
-  const speaks = near?.identity === 'organization' || (mention.definite && near?.identity === 'person');
+  const own = near?.identity === 'person' || (near !== null && isAgain(context, mention));
+  const speaks = near?.identity === 'organization' || (mention.definite && own);
   if (near && speaks) return near;
   const body = mention.definite ? null : bodyBefore(context, mention);
   return body ?? entities.last(isBody) ?? (near?.identity === 'person' ? near : null);
+}
+
+/** "The sailors’ families said in [a statement] … “…,” [the statement] said": that of whoever spoke last. */
+function isAgain({ scan, focus }: Resolving, { head }: Mention): boolean {
+  const cue = focus.previous?.finding.cue.at(-1);
+  if (!cue) return false;
+  for (let i = cue.end; scan.sentenceAt[i] === scan.sentenceAt[cue.first] && scan.speechAt[i] === -1; i++)
+    if (normAt(scan, i) === head) return normAt(scan, i - 1) === 'a' || scan.classes[i - 1] === 'word';
+  return false;
 }
 
 function isBody({ identity }: Entity): boolean {
