@@ -220,6 +220,7 @@ export type GrammarClass =
   | 'verdict'
   | 'voice'
   | 'where'
+  | 'whereabouts'
   | 'writing'
   | 'writing-job'
   | 'yardstick'

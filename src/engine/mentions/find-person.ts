@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { isDemonym } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
@@ -43,6 +44,8 @@ function endOfOwner(scan: Scan, core: TokenRange): number {
   for (let i = core.first; i < core.end; i++) {
     const kind = scan.classes[i];
     if (kind === 'name') return core.end;
+    // "ministers loyal to Ms Roth"
+    if (kind === 'prep' && isOfClass('postposed', normAt(scan, i - 1))) return i;
     if (kind === 'word') head = findSourceNoun(normAt(scan, i));
     // "Mother of three Ines Roth"
     if (kind === 'prep' && scan.classes[i + 1] === 'num' && scan.classes[i + 2] === 'name') return core.end;

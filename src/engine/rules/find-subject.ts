@@ -170,7 +170,8 @@ function bracketStart(scan: Scan, at: number, floor: number): number {
 
 /** "A clerk hired in May, who …": what "who" goes on about is somebody, from the first word of the clause on. */
 function phraseBeforeInsert(scan: Scan, at: number, floor: number): number {
-  const first = nounPhraseBefore(scan, at, floor);
+  const phrase = nounPhraseBefore(scan, at, floor);
+  const first = phrase === -1 ? -1 : amountBefore(scan, phrase, floor);
   const goesBack = normAt(scan, at + 1) === 'who' || addsParticiple(scan, at + 1);
   if (first !== -1 && (first === floor || !goesBack)) return first;
   const start = scan.classes[floor] === 'conj' ? floor + 1 : floor;
