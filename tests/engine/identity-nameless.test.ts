@@ -113,3 +113,75 @@ describe('what somebody without a name is called later on', () => {
     ],
   ]);
 });
+
+describe('a body’s name with its acronym before a noun for people', () => {
+  testSources([
+    [
+      'Top Bureau of Sund Affairs (BSA) officials said he had left.',
+      'Top Bureau of Sund Affairs (BSA) officials (unnamed)',
+    ],
+    ['A Ministry of Works (MoW) official said he had left.', 'A Ministry of Works (MoW) official (unnamed)'],
+    [
+      'National Crime Bureau (NCB) sources said he had left.',
+      'National Crime Bureau (NCB) sources (unnamed)',
+    ],
+    ['The Ministry of Works (MoW) said he had left.', 'Ministry of Works (MoW) (organization)'],
+    ['Ministry of Works (MoW) spokesman Adam Roth said he had left.', 'Adam Roth (person)'],
+    ['Sund Port Authority (SPA) spokesman Adam Roth said he had left.', 'Adam Roth (person)'],
+    ['Adam Roth (Labour) said he had left.', 'Adam Roth (person)'],
+  ]);
+});
+
+describe('participles, ages and scare quotes before whoever speaks', () => {
+  testSources([
+    ['“We lost six men,” said the local elected official.', 'local elected official (unnamed)'],
+    ['Two local elected officials said six men were lost.', 'Two local elected officials (unnamed)'],
+    ['The residents elected a mayor. “We lost,” said Ines Roth.', 'Ines Roth (person)'],
+    ['The 34-year-old Roth said it was over.', 'Roth (person)'],
+    ['“It is over,” a “senior royal source” told the Courier.', 'a senior royal source (unnamed)'],
+    ['“It is late,” said one “insider”.', 'one insider (unnamed)'],
+    ['Other sources say it is over.', 'Other sources (unnamed)'],
+    ['Some insiders say it is over.', 'Some insiders (unnamed)'],
+    ['Some people say it is over.', 'Some people (group)'],
+  ]);
+});
+
+describe('the clause that tells who they are, where the words before it do not', () => {
+  testSources([
+    ['Those who know him say he is tired.', 'Those who know him (group)'],
+    ['People who attended the meeting said it was late.', 'People who attended the meeting (unnamed)'],
+    ['A woman who saw the crash said it was late.', 'A woman who saw the crash (unnamed)'],
+    ['A guard who saw the crash said it was late.', 'A guard (unnamed)'],
+    ['People magazine said it was late.', 'People magazine (outlet)'],
+  ]);
+});
+
+describe('those who are quoted as saying it', () => {
+  testSources([
+    [
+      'Ten lorries were hit on Sunday, a military official was quoted as saying.',
+      'a military official (unnamed)',
+    ],
+    ['Ten lorries were hit, Ines Roth was quoted as saying by local media.', 'Ines Roth (person)'],
+    ['Ten lorries were hit, Radio Sund quoted an official as saying.', 'an official (unnamed)'],
+  ]);
+});
+
+describe('who describes somebody in an insert', () => {
+  testSources([
+    ['The boy, described as a “quiet kid” by fellow pupils, ran away.', 'fellow pupils (group)'],
+    ['The boy, described by fellow pupils as “quiet”, ran away.', 'fellow pupils (group)'],
+    ['The plan was dismissed as “nonsense” by officials.', 'officials (unnamed)'],
+    ['Holt dismissed as “nonsense” claims by Roth.', 'no statement'],
+  ]);
+});
+
+describe('the second of those who spoke, and names with a plus', () => {
+  testSources([
+    [
+      'Two officials said it was late. One said it was dark. The second said it was cold.',
+      'the second official (unnamed)',
+    ],
+    ['A deal is near, two Sund+ sources said.', 'two Sund+ sources (unnamed)'],
+  ]);
+});

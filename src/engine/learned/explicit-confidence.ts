@@ -34,7 +34,7 @@ const SPOKEN_CONFIDENCE = 0.6;
 /** How sure a finding of the rules is whatever the judge thinks, from 0 to 1; `verb`: that of its cue. */
 export function explicitConfidence(scan: Scan, finding: Finding, verb: ReportingVerb | null): number {
   const { rule, source } = finding;
-  if (EXPLICIT.has(rule)) return EXPLICIT_CONFIDENCE;
+  if (EXPLICIT.has(rule) || isQuotedAs(scan, finding)) return EXPLICIT_CONFIDENCE;
   // "…, per the Harbour Post": rare as well
   if (rule === 'according-to' && isOfClass('rating', normAt(scan, finding.cue[0]?.first ?? -1)))
     return EXPLICIT_CONFIDENCE;
@@ -52,6 +52,13 @@ export function explicitConfidence(scan: Scan, finding: Finding, verb: Reporting
 /** Whether a finding of the rules says itself what it is, so that it counts where the judge thinks nothing of it. */
 export function isExplicit(scan: Scan, finding: Finding | null): boolean {
   return finding !== null && explicitConfidence(scan, finding, null) >= EXPLICIT_CONFIDENCE;
+}
+
+/** "The pier was shut, [the mayor was quoted as saying]": in whatever order, nothing else says so. */
+function isQuotedAs(scan: Scan, { cue, content }: Finding): boolean {
+  const end = cue[0]?.end ?? 0;
+  const quoted = normAt(scan, end - 2) === 'as' && normAt(scan, end - 1) === 'saying';
+  return quoted && content.length > 0 && content.every((range) => isClause(scan, range));
 }
 
 function isSpoken(

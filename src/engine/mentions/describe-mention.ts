@@ -55,12 +55,15 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
   const { head, noun } = reading;
   const principal = apposedBody(scan, findPrincipal(scan, core, head, noun), range, people);
   const person = findPerson(scan, { range, core, noun, principal }, people);
-  const outlet = person
-    ? null
-    : (findOutlets(scan, range) ??
-      findOutlets(scan, core) ??
-      findOutlet(scan, core) ??
-      findWork(scan, core, head, noun));
+  // "people who were there": not the magazine
+  const human = normAt(scan, core.end) === WHO && core.end < range.end;
+  const outlet =
+    person || human
+      ? null
+      : (findOutlets(scan, range) ??
+        findOutlets(scan, core) ??
+        findOutlet(scan, core) ??
+        findWork(scan, core, head, noun));
   const name = wordsOf(scan, skipArticle(scan, core), core.end);
   const alone = range.end - range.first === 1 || head === -1;
   const pronoun =
@@ -94,10 +97,27 @@ function coreOf(scan: Scan, range: TokenRange): TokenRange {
     if (i >= range.end) break;
     // "the Sund-based, state-backed port"
     if (joinsCompounds(scan, i)) continue;
+    // "Sund Port Authority (SPA) officials"
+    const behind = word === '(' ? bracketEnd(scan, i, range.end) : i;
+    if (behind > i) {
+      i = behind - 1;
+      continue;
+    }
     if (word === ',' || word === '(' || word === '—' || word === '–' || scan.classes[i] === 'rel')
       return { first: range.first, end: i };
   }
   return range;
+}
+
+const WHO = 'who';
+
+/** Tokens: a bracket with the letters that a body goes by: "(SPA)". */
+const ACRONYM = 3;
+
+/** Where an acronym's bracket ends that opens at token `at` before the noun that the name describes; `at` where it is none. */
+function bracketEnd(scan: Scan, at: number, limit: number): number {
+  const end = at + ACRONYM;
+  return end < limit && normAt(scan, end - 1) === ')' && scan.classes[end] === 'word' ? end : at;
 }
 
 /** "a spokesman for the developer, [Sund Homes]": the body's name behind what it is; a person's may as well be the spokesman's. */

@@ -60,7 +60,9 @@ function worksFor(scan: Scan, { kind }: SourceNoun, at: number, end: number): bo
   for (let i = at + 2; i + 1 < end; i++) {
     const noun = scan.classes[i] === 'word' ? findSourceNoun(normAt(scan, i)) : null;
     if (noun && isJob(noun) && scan.classes[i + 1] === 'name') return true;
-    if (scan.classes[i] !== 'name' && scan.classes[i] !== 'word') return false;
+    // "Bank of Sund (BoS) analyst"
+    if (normAt(scan, i) === '(' && normAt(scan, i + 2) === ')') i += 2;
+    else if (scan.classes[i] !== 'name' && scan.classes[i] !== 'word') return false;
   }
   return false;
 }

@@ -40,6 +40,8 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   if (head === '' || isBareAdjective(mention)) return 'none';
   if (kind !== 'show' && isOfClass('corps', head)) return 'organization';
   if (kind !== 'show' && isOfClass('at-large', head)) return 'group';
+  // "the second said", of two who spoke before
+  if (kind !== 'show' && mention.definite && isOfClass('fresh', mention.text.toLowerCase())) return 'unnamed';
   // What is nobody that we know, and looks like nobody, is a thing: "the extra transfers show that …".
   if (!isAged(head) && (kind === 'show' || !(mention.personal || looksLikePerson(head)))) return 'document';
   return mention.definite || mention.count === 'one' || mention.count === 'counted' ? 'unnamed' : 'group';
@@ -163,7 +165,7 @@ function identifyPeople(mention: Mention, noun: SourceNoun): Identity {
   if (!mention.count && isOfClass('serving', mention.head)) return 'organization';
   if (mention.scattered) return 'group';
   const open = mention.count === 'open' || (mention.bare && noun.singular === 'person');
-  return open && noun.singular !== 'official' ? 'group' : 'unnamed';
+  return open && !isOfClass('never-crowd', noun.singular) ? 'group' : 'unnamed';
 }
 
 /** "the ministry", "police"; but "many companies" are a crowd, and "two detectives" people. */

@@ -95,8 +95,13 @@ function trailingHead(scan: Scan, { first, end }: TokenRange): number | null {
     else if (kind !== 'name' && !(at === start && kind === 'word')) break;
   }
   if (!linked || scan.classes[at - 1] !== 'name') return null;
-  const head = headOf(scan, at, end);
-  return head !== -1 && head < end && noPhraseBetween(scan, at, head) && findSourceNoun(normAt(scan, head))
+  // "Bureau of Sund Affairs [(BSA)] officials"
+  const behind = normAt(scan, at) === '(' && normAt(scan, at + 2) === ')' ? at + 3 : at;
+  const head = headOf(scan, behind, end);
+  return head !== -1 &&
+    head < end &&
+    noPhraseBetween(scan, behind, head) &&
+    findSourceNoun(normAt(scan, head))
     ? head
     : null;
 }

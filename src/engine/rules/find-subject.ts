@@ -1,8 +1,10 @@
 import { isOfClass } from '../../lexicon/grammar';
 import type { ReportingVerb } from '../../lexicon/reporting-verbs';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { beforeWho } from '../reading/before-who';
 import { readOutlet } from '../reading/match-outlet';
 import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
+import { isQuoteMark } from '../reading/pair-quote-marks';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from './finding';
 import { longSubject } from './long-subject';
@@ -62,7 +64,8 @@ export function findSubject(
     const human = normAt(scan, before) === 'who' && first !== -1 ? beforeWho(scan, first, end) : first;
     return { subject: { first: before, end: verb }, antecedent: first === -1 ? null : { first: human, end } };
   }
-  if (kind === 'mark') {
+  // "a “palace insider” said"
+  if (kind === 'mark' && !quotesSomebody(scan, before)) {
     const word = normAt(scan, before);
     const closes = word === ',' || word === ')' || word === '–' || word === '—' || word === '-';
     return closes ? { subject: subjectAcross(scan, before, floor, inverted), antecedent: null } : NO_SUBJECT;
@@ -80,6 +83,13 @@ export function findSubject(
   }
   const first = phraseUpTo(scan, verb, clause, floor);
   return first === -1 ? NO_SUBJECT : { subject: { first, end: verb }, antecedent: null };
+}
+
+/** "a “palace insider[”]": the mark behind a noun for somebody in scare quotes. */
+function quotesSomebody(scan: Scan, at: number): boolean {
+  if (!isQuoteMark(scan.tokens[at]) || scan.fragmentAt[at] !== 1) return false;
+  const kind = findSourceNoun(normAt(scan, at - 1))?.kind;
+  return kind === 'unnamed' || kind === 'group' || kind === 'role';
 }
 
 /** "papers [seen by the Courier]": the medium is who passes them on, no part of what they are. */

@@ -2,6 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { outletEnd, readOutlet } from '../reading/match-outlet';
 import { readNounPhrase } from '../reading/noun-phrase';
+import { isQuoteMark } from '../reading/pair-quote-marks';
 import { normAt, type Scan } from '../reading/scan';
 import { findSubject } from './find-subject';
 import type { VerbCue } from './find-verb-cues';
@@ -16,7 +17,8 @@ export function readInverted(scan: Scan, cue: VerbCue, limit: number): TokenRang
   if (scan.sentences[cue.sentence]?.first === cue.first) return readLeading(scan, cue, limit);
   if (!(scan.speechAt[cue.first - 1] !== -1 || before === ',') || cue.first === 0) return null;
   // "…, writes [another]."
-  const alone = isOfClass('stands-alone', normAt(scan, cue.end)) && scan.classes[cue.end + 1] === 'mark';
+  const closed = scan.classes[cue.end + 1] === 'mark' && !isQuoteMark(scan.tokens[cue.end + 1]);
+  const alone = isOfClass('stands-alone', normAt(scan, cue.end)) && closed;
   const end = alone ? cue.end + 1 : subjectBehind(scan, cue.end, limit);
   return end > cue.end
     ? { first: cue.end, end: readPair(scan, readApposition(scan, end, limit), limit) }

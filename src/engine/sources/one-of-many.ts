@@ -63,7 +63,7 @@ export function oneOf({ scan, referents }: Resolving, mention: Mention): string 
   const { head, definite } = mention;
   const range = { first: mention.range.first, end: coreEnd(scan, mention.range) };
   const text = definite ? wordsOf(scan, range.first, range.end).toLowerCase() : mention.text;
-  const other = definite && head === 'other';
+  const other = definite && isOfClass('fresh', head);
   if (!(head === '' || other) || range.end - range.first > 2 || !(other || isCounted(scan, range)))
     return null;
   const block = scan.tokens[range.first]?.block ?? 0;

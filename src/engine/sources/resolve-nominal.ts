@@ -11,6 +11,7 @@ import type { TokenRange } from '../rules/finding';
 import type { Entity } from './entities';
 import { findReferent, isBeforeWhich } from './find-referent';
 import { isOld } from './is-old';
+import { nameDescribed } from './name-described';
 import { noteCalledMedium } from './note-called-medium';
 import { oneOf, otherOf, partOf } from './one-of-many';
 import { resolveBodyName, resolveBodyNoun } from './resolve-body';
@@ -69,8 +70,13 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
     {
       name:
         identity === 'unnamed'
-          ? (partOf(context, range) ?? otherOf(context, mention) ?? oneOf(context, mention) ?? mention.text)
-          : mention.text,
+          ? (partOf(context, range) ??
+            otherOf(context, mention) ??
+            oneOf(context, mention) ??
+            nameDescribed(context.scan, mention))
+          : identity === 'group'
+            ? nameDescribed(context.scan, mention)
+            : mention.text,
       identity,
       gender: noun?.gender ?? null,
       plural: noun?.plural ?? false,
