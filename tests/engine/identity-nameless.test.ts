@@ -185,3 +185,31 @@ describe('the second of those who spoke, and names with a plus', () => {
     ['A deal is near, two Sund+ sources said.', 'two Sund+ sources (unnamed)'],
   ]);
 });
+
+describe('“who”, an insert, and the verb', () => {
+  testSources([
+    ['The Post spoke to a player who, when asked about it, said it was late.', 'a player (unnamed)'],
+    ['Ines Holt met a guard who, speaking on condition of anonymity, said it was late.', 'a guard (unnamed)'],
+    ['Ines Roth, who left, said it was late.', 'Ines Roth (person)'],
+  ]);
+});
+
+describe('those whom reports cite', () => {
+  testSources([
+    ['Dozens were killed, according to reports citing military sources.', 'military sources (unnamed)'],
+    [
+      'Dozens were killed, according to media reports quoting unnamed officials.',
+      'unnamed officials (unnamed)',
+    ],
+    ['Local reports, citing witnesses, said dozens were killed.', 'witnesses (group)'],
+    ['Dozens were killed, according to reports.', 'nobody (none)'],
+  ]);
+});
+
+describe('one more of a crowd', () => {
+  testSources([
+    ['“So good,” gushed one fan. ¶ A second penned: “Loved it.”', 'A second fan (unnamed)'],
+    ['A different user declared: “Best.” ¶ “Bad,” quipped another.', 'another user (unnamed)'],
+    ['One viewer wrote: “Best.” ¶ Another, in disbelief, typed: “Bad.”', 'Another viewer (unnamed)'],
+  ]);
+});

@@ -41,7 +41,7 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   if (kind !== 'show' && isOfClass('corps', head)) return 'organization';
   if (kind !== 'show' && isOfClass('at-large', head)) return 'group';
   // "the second said", of two who spoke before
-  if (kind !== 'show' && mention.definite && isOfClass('fresh', mention.text.toLowerCase())) return 'unnamed';
+  if (kind !== 'show' && isOneMore(mention)) return 'unnamed';
   // What is nobody that we know, and looks like nobody, is a thing: "the extra transfers show that …".
   if (!isAged(head) && (kind === 'show' || !(mention.personal || looksLikePerson(head)))) return 'document';
   return mention.definite || mention.count === 'one' || mention.count === 'counted' ? 'unnamed' : 'group';
@@ -54,6 +54,12 @@ function lastWord({ text }: Mention): string {
 /** "have in [particular] said", "showed [subtle] hints": a noun without an article would be a plural. */
 function isBareAdjective({ text, head, bare, personal }: Mention): boolean {
   return bare && !personal && text === head && !head.endsWith('s') && !looksLikePerson(head);
+}
+
+/** "the second", "a fourth" */
+function isOneMore({ text, head, definite, count }: Mention): boolean {
+  const words = text.split(' ').length;
+  return isOfClass('fresh', head) && (definite ? words === 1 : count === 'one' && words === 2);
 }
 
 /** Between two of them: "the Greens [and the] Conservatives". */

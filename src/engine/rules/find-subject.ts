@@ -11,6 +11,7 @@ import { longSubject } from './long-subject';
 import { addsParticiple, opensInsert } from './opens-insert';
 import { participleBefore } from './participle-before';
 import { amountBefore } from './read-subject';
+import { relativeAcross } from './relative-across';
 import { secondOfTwo } from './second-of-two';
 import { subjectEnd } from './subject-end';
 import { startOfList, widenSubject } from './widen-subject';
@@ -55,7 +56,7 @@ export function findSubject(
   gerund: boolean,
   inverted: boolean,
 ): Subject {
-  const before = behindRelative(scan, verb - 1, floor);
+  const before = relativeAcross(scan, verb - 1, floor) ?? behindRelative(scan, verb - 1, floor);
   if (before < floor || gerund || scan.speechAt[before] !== -1) return NO_SUBJECT;
   const kind = scan.classes[before];
   if (kind === 'rel' || kind === 'that') {

@@ -36,7 +36,9 @@ export function otherOf(
   { head, range, text }: Mention,
 ): string | null {
   const opens =
-    head === '' && range.end - range.first <= 2 && isOfClass('fresh', normAt(scan, range.end - 1));
+    (head === '' || isOfClass('fresh', head)) &&
+    range.end - range.first <= 2 &&
+    isOfClass('fresh', normAt(scan, range.end - 1));
   const [before] = opens && focus.distance <= 1 ? (focus.speaker?.mentions ?? []) : [];
   if (!before || focus.speaker?.identity !== 'unnamed') return null;
   let first = before.first;
