@@ -210,6 +210,15 @@ describe('one more of a crowd', () => {
   testSources([
     ['“So good,” gushed one fan. ¶ A second penned: “Loved it.”', 'A second fan (unnamed)'],
     ['A different user declared: “Best.” ¶ “Bad,” quipped another.', 'another user (unnamed)'],
-    ['One viewer wrote: “Best.” ¶ Another, in disbelief, typed: “Bad.”', 'Another viewer (unnamed)'],
+  ]);
+});
+
+describe('crowds within a body, and whoever speaks for nobody in particular', () => {
+  testSources([
+    ['A top senator said he lied. ¶ Some in his own party say he lied.', 'Some in his own party (group)'],
+    ['One of those present said he lied.', 'One of those present (unnamed)'],
+    ['A Number 10 spokesman said it was late.', 'Number 10 (organization)'],
+    ['A spokesman for a shipping company said it was late.', 'A spokesman for a shipping company (unnamed)'],
+    ['A guard who was on duty, who declined to be named, said it was late.', 'A guard (unnamed)'],
   ]);
 });

@@ -209,7 +209,9 @@ function isTitleOffice(scan: Scan, core: TokenRange, noun: SourceNoun | null): b
 
 function isPersonal(scan: Scan, core: TokenRange, { end }: TokenRange): boolean {
   const behind = scan.classes[core.end] === 'mark' ? core.end + 1 : core.end;
-  return normAt(scan, core.first) === 'those' || (behind < end && normAt(scan, behind) === 'who');
+  // "one of those present"
+  const of = normAt(scan, core.first + 1) === 'of' ? core.first + 2 : core.first;
+  return normAt(scan, of) === 'those' || (behind < end && normAt(scan, behind) === 'who');
 }
 
 function isOrganization(scan: Scan, core: TokenRange, head: number, name: string): boolean {

@@ -187,7 +187,10 @@ function phraseBeforeInsert(scan: Scan, at: number, floor: number): number {
   if (first !== -1 && (first === floor || !goesBack)) return first;
   const start = scan.classes[floor] === 'conj' ? floor + 1 : floor;
   const opens = scan.classes[start] === 'det' || scan.classes[start] === 'name';
-  return goesBack && opens && !holdsVerb(scan, start, at) ? start : first;
+  const told = readNounPhrase(scan, start, at);
+  // "A woman who lived next door, who …"
+  const clause = scan.classes[told] === 'rel' && told > start ? told + 2 : start;
+  return goesBack && opens && !holdsVerb(scan, clause, at) ? start : first;
 }
 
 /** "[A memo sent to the port], and seen by": from the clause's first word on. */

@@ -37,7 +37,8 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   if (outlet) return entities.note({ name: outlet.name, key: outlet.key, identity: 'outlet' }, range);
   const body = isPartyMembers(mention) ? null : resolveBodyName(context, mention);
   if (body) return entities.touch(body, range);
-  const referent = mention.share === 'all' ? null : findReferent(context, range);
+  const crowd = mention.share === 'all' || isCrowdWithin(context.scan, mention);
+  const referent = crowd ? null : findReferent(context, range);
   const family = resolveFamily(context, mention, referent);
   if (family) return family;
   if (
@@ -88,6 +89,12 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   );
   if (referent && !isPart(context.scan, range)) known.set(referent, made);
   return made;
+}
+
+/** "some in his own party": not the party. */
+function isCrowdWithin(scan: Scan, { head, count, range }: Mention): boolean {
+  const at = range.first + 1;
+  return head === '' && count === 'open' && scan.classes[at] === 'prep' && normAt(scan, at) !== 'of';
 }
 
 /** "Ines Roth, Paul Holt and Ada Veld" */
