@@ -155,7 +155,7 @@ describe('what is nobody is no unnamed person, and what only looks like a noun i
     ['Those close to the mayor say that he is tired.', 'Those close to the mayor (unnamed)'],
     ['A lot of people said the yard would close.', 'A lot of people (group)'],
     ['A wide array of economists say the yard will close.', 'A wide array of economists (group)'],
-    ['A woman who witnessed the crash said the driver fled.', 'A woman (unnamed)'],
+    ['A woman who witnessed the crash said the driver fled.', 'A woman who witnessed the crash (unnamed)'],
     ['Sailors who oppose the mayor’s plan said it would cost them the yard.', 'Sailors (unnamed)'],
     ['Foreign critics have in particular said that the bridge leaks.', 'Foreign critics (group)'],
     ['Two of the boards have in fact said that the money is gone.', 'Two of the boards (organization)'],

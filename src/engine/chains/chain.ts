@@ -45,13 +45,14 @@ export function firstHand(sourced: Sourced, source: Entity): Chain {
   };
 }
 
-/** Nobody named stands behind it: "crews were told that …". */
+/** Nobody named stands behind it: "crews were told that …"; or those whom reports cite: "according to reports citing two officials". */
 export function hearsay(sourced: Sourced, via: readonly string[], viaUnnamed: boolean): Chain {
   const words = sourced.finding.cue;
+  const cited = sourced.mention?.hearsay && sourced.behind?.identity !== 'document' ? sourced.behind : null;
   return {
     sourced,
-    who: null,
-    identity: 'none',
+    who: cited,
+    identity: cited?.identity ?? 'none',
     via,
     viaUnnamed,
     secondHand: true,

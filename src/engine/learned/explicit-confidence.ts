@@ -34,7 +34,7 @@ const SPOKEN_CONFIDENCE = 0.6;
 /** How sure a finding of the rules is whatever the judge thinks, from 0 to 1; `verb`: that of its cue. */
 export function explicitConfidence(scan: Scan, finding: Finding, verb: ReportingVerb | null): number {
   const { rule, source } = finding;
-  if (EXPLICIT.has(rule)) return EXPLICIT_CONFIDENCE;
+  if (EXPLICIT.has(rule) || isQuotedAs(scan, finding)) return EXPLICIT_CONFIDENCE;
   // "…, per the Harbour Post": rare as well
   if (rule === 'according-to' && isPer(scan, finding)) return EXPLICIT_CONFIDENCE;
   const sure =
@@ -62,6 +62,13 @@ function isPer(scan: Scan, { cue, source, sentence }: Finding): boolean {
   if (!noun) return scan.classes[source.first] === 'name' || scan.classes[source.first + 1] === 'name';
   if (noun.kind !== 'document') return true;
   return at === scan.sentences[sentence]?.first && !isOfClass('speechless', noun.singular);
+}
+
+/** "The pier was shut, [the mayor was quoted as saying]": in whatever order, nothing else says so. */
+function isQuotedAs(scan: Scan, { cue, content }: Finding): boolean {
+  const end = cue[0]?.end ?? 0;
+  const quoted = normAt(scan, end - 2) === 'as' && normAt(scan, end - 1) === 'saying';
+  return quoted && content.length > 0 && content.every((range) => isClause(scan, range));
 }
 
 function isSpoken(

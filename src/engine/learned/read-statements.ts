@@ -78,6 +78,8 @@ export function readStatements(
     const spoken = turn && isOfTurn(scan, turn, item.proposal) ? turn : null;
     const rule = spoken ?? finding ?? (cue && findByCue(ruled, [cue]));
     if (rule === turn && turn !== null && used.has(turn)) continue;
+    // a passive's pieces are certain, whoever else finds its cue
+    if (rule?.rule === 'passive-as' && used.has(rule)) continue;
     const before = rule?.continues ? (become.get(rule.continues) ?? rule.continues) : lastSpeaking(findings);
     const placed = readProposal(scan, item, rule, before);
     if (!placed) continue;

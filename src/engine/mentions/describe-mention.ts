@@ -57,12 +57,15 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
   const { head, noun } = reading;
   const principal = apposedBody(scan, findPrincipal(scan, core, head, noun), range, people);
   const person = findPerson(scan, { range, core, noun, principal }, people);
-  const outlet = person
-    ? null
-    : (findOutlets(scan, range) ??
-      findOutlets(scan, core) ??
-      findOutlet(scan, core) ??
-      findWork(scan, core, head, noun));
+  // "people who were there": not the magazine
+  const human = normAt(scan, core.end) === WHO && core.end < range.end;
+  const outlet =
+    person || human
+      ? null
+      : (findOutlets(scan, range) ??
+        findOutlets(scan, core) ??
+        findOutlet(scan, core) ??
+        findWork(scan, core, head, noun));
   const name = wordsOf(scan, skipArticle(scan, core), core.end);
   const alone = range.end - range.first === 1 || head === -1;
   const pronoun =
@@ -87,6 +90,8 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
     ...readMarks(scan, range, core, reading),
   };
 }
+
+const WHO = 'who';
 
 /** Without an apposition, relative clause or bracket: "Ines Roth, who runs the port" → "Ines Roth". */
 function coreOf(scan: Scan, range: TokenRange): TokenRange {
@@ -206,7 +211,9 @@ function isTitleOffice(scan: Scan, core: TokenRange, noun: SourceNoun | null): b
 
 function isPersonal(scan: Scan, core: TokenRange, { end }: TokenRange): boolean {
   const behind = scan.classes[core.end] === 'mark' ? core.end + 1 : core.end;
-  return normAt(scan, core.first) === 'those' || (behind < end && normAt(scan, behind) === 'who');
+  // "one of those present"
+  const of = normAt(scan, core.first + 1) === 'of' ? core.first + 2 : core.first;
+  return normAt(scan, of) === 'those' || (behind < end && normAt(scan, behind) === 'who');
 }
 
 function isOrganization(scan: Scan, core: TokenRange, head: number, name: string): boolean {

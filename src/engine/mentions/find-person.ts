@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { isDemonym } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
@@ -46,6 +47,8 @@ function endOfOwner(scan: Scan, core: TokenRange): number {
   for (let i = core.first; i < core.end; i++) {
     const kind = scan.classes[i];
     if (kind === 'name') return core.end;
+    // "ministers loyal to Ms Roth"
+    if (kind === 'prep' && isOfClass('postposed', normAt(scan, i - 1))) return i;
     // "sources [sympathetic] to Ines Roth": an adjective behind its noun
     const noun = kind === 'word' ? findSourceNoun(normAt(scan, i)) : null;
     if (kind === 'word') head = noun ?? (head && isHuman(head.singular) ? head : null);
@@ -79,7 +82,9 @@ function worksFor(scan: Scan, { kind }: SourceNoun, at: number, end: number): bo
   for (let i = at + 2; i + 1 < end; i++) {
     const noun = scan.classes[i] === 'word' ? findSourceNoun(normAt(scan, i)) : null;
     if (noun && isJob(noun) && scan.classes[i + 1] === 'name') return true;
-    if (scan.classes[i] !== 'name' && scan.classes[i] !== 'word') return false;
+    // "Bank of Sund (BoS) analyst"
+    if (normAt(scan, i) === '(' && normAt(scan, i + 2) === ')') i += 2;
+    else if (scan.classes[i] !== 'name' && scan.classes[i] !== 'word') return false;
   }
   return false;
 }

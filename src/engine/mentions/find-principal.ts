@@ -51,6 +51,8 @@ function namedBefore(scan: Scan, core: TokenRange, head: number): TokenRange | n
   while (first < head && scan.classes[first] !== 'name') first++;
   let end = head;
   while (end > first && scan.classes[end - 1] !== 'name' && !isBody(scan, end - 1)) end--;
+  // "a [Number 10] spokesman"
+  if (scan.classes[end] === 'num' && scan.classes[end - 1] === 'name' && end < head) end++;
   const opens = first === scan.sentences[scan.sentenceAt[first] ?? -1]?.first;
   // "Immigration lawyers": the capital is the sentence's.
   if (opens && end - first === 1 && !isKnownName(scan, first)) return null;

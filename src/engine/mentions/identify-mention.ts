@@ -40,6 +40,8 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   if (head === '' || isBareAdjective(mention)) return 'none';
   if (kind !== 'show' && isOfClass('corps', head)) return 'organization';
   if (kind !== 'show' && isOfClass('at-large', head)) return 'group';
+  // "the second said", of two who spoke before
+  if (kind !== 'show' && isOneMore(mention)) return 'unnamed';
   // What is nobody that we know, and looks like nobody, is a thing: "the extra transfers show that …".
   if (!isAged(head) && (kind === 'show' || !(mention.personal || looksLikePerson(head)))) return 'document';
   return mention.definite || mention.count === 'one' || mention.count === 'counted' ? 'unnamed' : 'group';
@@ -52,6 +54,12 @@ function lastWord({ text }: Mention): string {
 /** "have in [particular] said", "showed [subtle] hints": a noun without an article would be a plural. */
 function isBareAdjective({ text, head, bare, personal }: Mention): boolean {
   return bare && !personal && text === head && !head.endsWith('s') && !looksLikePerson(head);
+}
+
+/** "the second", "a fourth" */
+function isOneMore({ text, head, definite, count }: Mention): boolean {
+  const words = text.split(' ').length;
+  return isOfClass('fresh', head) && (definite ? words === 1 : count === 'one' && words === 2);
 }
 
 /** Between two of them: "the Greens [and the] Conservatives". */
@@ -165,7 +173,7 @@ function identifyPeople(mention: Mention, noun: SourceNoun): Identity {
   if (!mention.count && isOfClass('serving', mention.head)) return 'organization';
   if (mention.scattered) return 'group';
   const open = mention.count === 'open' || (mention.bare && noun.singular === 'person');
-  return open && noun.singular !== 'official' ? 'group' : 'unnamed';
+  return open && !isOfClass('never-crowd', noun.singular) ? 'group' : 'unnamed';
 }
 
 /** "the ministry", "police"; but "many companies" are a crowd, and "two detectives" people. */

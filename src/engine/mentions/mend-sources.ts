@@ -9,6 +9,7 @@ import { normAt, type Scan } from '../reading/scan';
 import { indexSources } from '../referents/index-sources';
 import type { Finding, TokenRange } from '../rules/finding';
 import { isTaken } from '../rules/is-taken';
+import { readBehind } from '../rules/read-behind';
 import { describesThing } from '../rules/reduced-relative';
 import { beforeWhile } from './before-while';
 import { findAnswering } from './find-answering';
@@ -60,7 +61,9 @@ export function mendSources(
     const source =
       named && widened(scan, withApposed(scan, trimMention(scan, widenPlace(scan, named)), finding), finding);
     const continues = finding.continues && (mended.get(finding.continues) ?? finding.continues);
-    const behind = isMeant(scan, finding.behind) ? null : (finding.behind ?? findBehind(scan, finding));
+    const behind = isMeant(scan, finding.behind)
+      ? null
+      : (finding.behind ?? findBehind(scan, finding) ?? citedByReports(scan, source, finding));
     const same = source === finding.source && continues === finding.continues && behind === finding.behind;
     // whoever is found to have said it is heard of no more
     const kind = finding.kind === 'hearsay' && source ? 'speech' : finding.kind;
@@ -77,6 +80,19 @@ export function mendSources(
 function widened(scan: Scan, source: TokenRange, { sentence }: Finding): TokenRange {
   const floor = scan.sentences[sentence]?.first ?? 0;
   return findExample(scan, widenExample(scan, widenShare(scan, source, floor), floor), floor);
+}
+
+/** "according to media reports citing [two officials]": whom reports cite that stand behind their cue. */
+function citedByReports(
+  scan: Scan,
+  source: TokenRange | null,
+  { cue, sentence }: Finding,
+): TokenRange | null {
+  if (!source || source.first < (cue.at(-1)?.end ?? 0)) return null;
+  const at = [source.end, source.end + 1].find(
+    (end) => findSourceNoun(normAt(scan, end - 1))?.kind === 'document',
+  );
+  return at ? (readBehind(scan, at, scan.sentences[sentence]?.end ?? at)?.source ?? null) : null;
 }
 
 /** "it was argued that": nobody, or whoever speaks on. */

@@ -38,7 +38,8 @@ export function readCount(scan: Scan, range: TokenRange): Counted {
       at++;
       continue;
     }
-    if (next) count = next;
+    // "two other aides", "three more", "several others": a number of them
+    if (next) count = count === 'counted' && next === 'open' ? count : next;
     else if (scan.classes[at] !== 'det' && scan.classes[at] !== 'adv') break;
   }
   // "some in the party": nobody but the number is named, and where they are

@@ -3,8 +3,10 @@ import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { isKnownOrganization } from '../../lexicon/organizations';
 import { isDemonym, isPlace } from '../../lexicon/places';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
+import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import type { People } from './collect-people';
@@ -74,7 +76,8 @@ function namesAround(
   const found: string[] = [];
   let before = nameBefore(scan, reason.first, Math.max(first, reason.first - NAME_REACH));
   while (before) {
-    const other = !renamed && isOfOther(scan, before.end, reason.first);
+    const other =
+      (!renamed && isOfOther(scan, before.end, reason.first)) || isOfSpokenOf(scan, before.end, reason.first);
     const name = other ? null : protectedName(scan, people, before, whole);
     if (name) found.push(name);
     // "Rae and Dan (not their real names)": the names joined by "and" too, where the words speak of several.
@@ -95,6 +98,16 @@ function isOfOther(scan: Scan, end: number, reason: number): boolean {
     if (opens && findSourceNoun(normAt(scan, i))?.plural === false) return true;
   }
   return false;
+}
+
+/** "Roth said [a neighbour], identified only as": not the one who says so, but whom the clause behind the verb is about. */
+function isOfSpokenOf(scan: Scan, end: number, reason: number): boolean {
+  let clause = reason;
+  while (clause > end && scan.classes[clause - 1] !== 'rel' && normAt(scan, clause) !== ',') clause--;
+  const stop = scan.classes[clause - 1] === 'rel' ? clause - 1 : clause;
+  const about = nounPhraseBefore(scan, normAt(scan, stop - 1) === ',' ? stop - 1 : stop, end);
+  if (about === -1 || scan.classes[about] === 'name' || scan.classes[about] === 'pron') return false;
+  return scan.classes[about - 1] === 'that' || findReportingVerb(normAt(scan, about - 1)) !== null;
 }
 
 /** "only her first name": whoever is named in full by it is not hidden. */

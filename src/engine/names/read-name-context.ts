@@ -5,6 +5,7 @@ import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import { isAccount } from '../reading/is-account';
+import { isAged } from '../reading/is-aged';
 import { isDash } from '../reading/is-dash';
 import { readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
@@ -76,6 +77,8 @@ function readBefore(scan: Scan, run: NameRun, add: Add): void {
   if (at < 0 || scan.sentenceAt[at] !== scan.sentenceAt[run.first]) return;
   const word = normAt(scan, at);
   const owns = scan.classes[run.end] === 'poss';
+  // "the 34-year-old Roth"
+  if (isAged(word)) add('age');
   // "the Ines Roth case" is named for a person
   const named = isGivenName(normAt(scan, run.first)) && scan.classes[run.end] === 'word';
   if (!run.lead && word === 'the' && !named) add('the-before');

@@ -15,6 +15,9 @@ export function classBefore(tokens: readonly Token[], at: number, previous: Word
   const norm = tokens[at]?.norm ?? '';
   // "new [confirmed] cases"
   if (isOfClass('describing', tokens[at - 1]?.norm ?? '') && tokens[at + 1]?.kind === 'word') return 'det';
+  // "a local [elected] official"
+  if (previous === 'word' && isOfClass('qualifying', norm) && findSourceNoun(tokens[at + 1]?.norm ?? ''))
+    return 'det';
   // "a Friday [report]"
   const dated = previous === 'time' && findClosedWord(tokens[at - 2]?.norm ?? '')?.wordClass === 'det';
   // "according to early [results]"

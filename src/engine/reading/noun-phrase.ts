@@ -2,8 +2,9 @@ import { isOfClass } from '../../lexicon/grammar';
 import { isSetting } from '../../lexicon/settings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
+import { isCountedOthers } from './is-counted-others';
+import { isDated, isDay } from './is-dated';
 import { isNounInIng } from './is-noun-in-ing';
-import { isYear } from './is-year';
 import { joinsCompounds } from './joins-compounds';
 import { passMark } from './pass-mark';
 import { normAt, type Scan } from './scan';
@@ -32,7 +33,8 @@ export function readNounPhrase(scan: Scan, at: number, limit: number): number {
     else if (kind === 'pron' && head >= 0 && scan.classes[i - 1] === 'prep' && isObject(scan, i)) {
       head = i++;
       break;
-    } else if (kind === 'num' || kind === 'poss') i++;
+    } else if (head === -1 && i > at && isCountedOthers(scan, i)) head = i++;
+    else if (kind === 'num' || kind === 'poss') i++;
     else if (kind === 'time' && fresh && i > at) break;
     else if (kind === 'time' && (scan.classes[i + 1] === 'poss' || isDay(scan, i))) i++;
     else if (kind === 'det' && (fresh || scan.classes[i - 1] === 'det' || isPartitive(scan, i))) i++;
@@ -41,13 +43,13 @@ export function readNounPhrase(scan: Scan, at: number, limit: number): number {
       (kind === 'gerund' || kind === 'verb') &&
       (isModifier(scan, i, at) ||
         (i > at && isNounInIng(scan, i)) ||
-        (head >= 0 && isOfClass('postposed', normAt(scan, i))))
+        (head >= 0 && isOfClass('postposed', normAt(scan, i)) && !takesObject(scan, i)))
     )
       i++;
     else if (kind === 'prep' && head >= 0 && isDated(scan, i)) i += 2;
-    else if (kind === 'prep' && head >= 0 && belongsToNoun(scan, i, stop)) i++;
-    else if (kind === 'conj' && head >= 0 && (joinsNouns(scan, i, stop) || joinsPlaces(scan, i, at, stop)))
+    else if (kind === 'prep' && head >= 0 && (belongsToNoun(scan, i, stop) || joinsPrepositions(scan, i - 1)))
       i++;
+    else if (kind === 'conj' && head >= 0 && joinsMore(scan, i, at, stop)) i++;
     else if (kind === 'mark') {
       const next = passMark(scan, i, stop);
       if (next === i) break;
@@ -129,28 +131,10 @@ function isModifier(scan: Scan, at: number, start: number): boolean {
   );
 }
 
-/** "a [Friday] report", "Sund TV's [Sunday Morning] show"; but "this Friday police said" */
-function isDay(scan: Scan, at: number): boolean {
-  let first = at;
-  while (isCapitalTime(scan, first)) first--;
-  if (first === at) return false;
-  const owned = scan.classes[first] === 'poss';
-  const before = normAt(scan, at - 1);
-  // "the [Sunday] Courier"
-  const led = scan.classes[at - 1] === 'det' && (before === 'the' || !isOfClass('leads-to-time', before));
+/** "the Courier [interviewed] ten guards", but "a group representing sailors" */
+function takesObject(scan: Scan, at: number): boolean {
   const next = scan.classes[at + 1];
-  if (next === 'time') return owned && isCapitalTime(scan, at + 1);
-  return (led || owned || before === 'a') && ((next === 'word' && before !== 'the') || next === 'name');
-}
-
-function isCapitalTime(scan: Scan, at: number): boolean {
-  return scan.classes[at] === 'time' && scan.tokens[at]?.capital === true;
-}
-
-/** "a study [from 2012]" */
-function isDated(scan: Scan, at: number): boolean {
-  const kind = scan.classes[at + 2];
-  return normAt(scan, at) === 'from' && isYear(normAt(scan, at + 1)) && kind !== 'name' && kind !== 'word';
+  return scan.classes[at] === 'verb' && (next === 'num' || next === 'det' || next === 'pron');
 }
 
 /** "a lawyer for [him]", "a source close to [it]"; but "in the report [he] said" */
@@ -162,13 +146,16 @@ function isObject(scan: Scan, at: number): boolean {
 function belongsToNoun(scan: Scan, at: number, stop: number): boolean {
   const word = normAt(scan, at);
   if (!isOfClass('linking', word)) return false;
-  const first = nounAhead(scan, at + 1);
+  const first = nounAhead(scan, joinsPrepositions(scan, at + 1) ? at + 3 : at + 1);
   // "in the Sunday Courier"; but "on Monday Roth said"
   const named = scan.classes[first - 1] === 'det' && scan.classes[first + 1] === 'name';
   if (scan.classes[first] === 'time' && scan.classes[first + 1] !== 'poss' && !named) return false;
   const end = coreEnd(scan, first, stop);
   // "the father of one of them"
   const part = scan.classes[first - 1] === 'num' && normAt(scan, first) === 'of';
+  // "a friend of the couple"
+  if (end === first && scan.classes[first - 1] === 'num' && isOfClass('pair', normAt(scan, first - 1)))
+    return true;
   if (end === first)
     return (
       (scan.classes[first] === 'pron' || part) &&
@@ -182,6 +169,11 @@ function belongsToNoun(scan: Scan, at: number, stop: number): boolean {
 /** "in a post", but not "by the Harbour Post" */
 function isSettingAt(scan: Scan, at: number): boolean {
   return isSetting(normAt(scan, at)) && (scan.classes[at] !== 'name' || scan.classes[at - 1] !== 'name');
+}
+
+/** What stands behind "and" is part of the phrase, too. */
+function joinsMore(scan: Scan, at: number, first: number, stop: number): boolean {
+  return joinsPrepositions(scan, at) || joinsNouns(scan, at, stop) || joinsPlaces(scan, at, first, stop);
 }
 
 /** "European and American officials", "the minister and his aides": what follows can start a phrase. */
@@ -216,6 +208,11 @@ function joinsPlaces(scan: Scan, at: number, first: number, stop: number): boole
   return scan.classes[before] === 'prep' && belongsToNoun(scan, at + 1, stop);
 }
 
+/** "sources in [and] around the club" */
+function joinsPrepositions(scan: Scan, at: number): boolean {
+  return scan.classes[at - 1] === 'prep' && scan.classes[at + 1] === 'prep' && joins(scan, at);
+}
+
 /** The end of a run of nouns, adjectives and names, read without looking into what hangs on it. */
 function coreEnd(scan: Scan, at: number, stop: number): number {
   let i = at;
@@ -232,7 +229,7 @@ function isLoose(scan: Scan, at: number): boolean {
 export function headOf(scan: Scan, first: number, end: number): number {
   let head = -1;
   // "someone present at the vote": a pronoun has no noun, but "each of the men" do
-  const alone = scan.classes[first] === 'pron';
+  const alone = scan.classes[first] === 'pron' || isCountedOthers(scan, first + 1);
   for (let i = first; i < end; i++) {
     const kind = scan.classes[i];
     if (joinsCompounds(scan, i)) continue;

@@ -14,6 +14,7 @@ export function passMark(scan: Scan, at: number, stop: number): number {
     mark === '@' ||
     mark === '#' ||
     mark === '$' ||
+    mark === '+' ||
     mark === '%'
   )
     return at + 1;

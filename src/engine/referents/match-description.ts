@@ -84,6 +84,9 @@ export function matchDescription(
         referent.kind === 'someone' &&
         (referent.nouns.has(noun.singular) || (referent.speaks && isOfClass('anybody', noun.singular))),
     );
+  // "A neighbour said … The woman said …"
+  const isSpeakingOn = (referent: Referent): boolean =>
+    referent === discourse.speaker && isNamelessSpeaker(referent);
   const piece = matchPiece(discourse, phrase, noun);
   // A report may be anybody's, a story is a medium's.
   if (piece && noun.singular !== REPORT) return piece;
@@ -107,7 +110,7 @@ export function matchDescription(
     matchStudy(discourse, phrase, noun) ??
     soonerPiece(discourse, phrase, noun, broader()) ??
     (isOfClass('never-named', noun.singular) ? match(isNamelessSpeaker) : null) ??
-    (isOfClass('anybody', noun.singular) ? match(isInsider) : null);
+    (isOfClass('anybody', noun.singular) ? (match(isInsider) ?? match(isSpeakingOn)) : null);
   // "the Republican": written like a name, but what somebody is
   const isName = mention.named && noun.kind !== 'unnamed';
   if ((found && !isHalfKnown(found)) || kind !== 'someone' || !short || !isHuman(noun) || isName)

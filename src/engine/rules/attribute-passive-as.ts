@@ -47,12 +47,16 @@ interface Described {
 
 function readDescribed(scan: Scan, cue: VerbCue, cues: readonly VerbCue[]): Described | null {
   const { frames } = cue.verb;
-  if (cue.voice !== 'passive') return null;
+  const inserted = isInserted(scan, cue);
+  // "a boy, described as quiet by his neighbours, fled": no subject describes him there
+  if (cue.voice !== 'passive' && !(inserted && frames.includes('a'))) return null;
   const limit = scan.sentences[cue.sentence]?.end ?? cue.end;
-  const end = clauseEnd(scan, cue.end, limit, cues);
+  const whole = clauseEnd(scan, cue.end, limit, cues);
+  const end = inserted ? insertEnd(scan, cue.end, whole) : whole;
   if (frames.includes('a')) {
     const agent = readAgent(scan, cue.end, end);
-    return agent && normAt(scan, agent.end) === 'as' ? described(scan, agent, agent.end + 1, end) : null;
+    if (agent) return normAt(scan, agent.end) === 'as' ? described(scan, agent, agent.end + 1, end) : null;
+    return normAt(scan, cue.end) === 'as' ? readByBehind(scan, cue.end + 1, end) : null;
   }
   if (!frames.includes('k')) return null;
   for (let at = cue.end + 1; at < end && at <= cue.end + LONGEST_NAME; at++) {
@@ -60,6 +64,21 @@ function readDescribed(scan: Scan, cue: VerbCue, cues: readonly VerbCue[]): Desc
     if (agent) return scan.classes[agent.end] === 'mark' ? described(scan, agent, cue.end, at) : null;
   }
   return null;
+}
+
+/** "described as [a farce] by [officials]": whoever describes it stands behind, at the end of the clause. */
+function readByBehind(scan: Scan, first: number, end: number): Described | null {
+  for (let at = first + 1; at < end && at <= first + LONGEST_NAME; at++) {
+    const agent = scan.speechAt[at] === -1 ? readAgent(scan, at, end) : null;
+    if (agent) return scan.classes[agent.end] === 'mark' ? described(scan, agent, first, at) : null;
+  }
+  return null;
+}
+
+/** Where the comma closes an insert that is read from token `at`. */
+function insertEnd(scan: Scan, at: number, limit: number): number {
+  for (let i = at; i < limit; i++) if (normAt(scan, i) === ',' && scan.speechAt[i] === -1) return i;
+  return limit;
 }
 
 /** "[The wreck] is believed by divers to [hold gold]", "[a wreck] believed by many to [hold gold]" */
@@ -72,8 +91,7 @@ function readBelieved(scan: Scan, cue: VerbCue, cues: readonly VerbCue[]): Descr
   if (to === -1) return null;
   const agent = { first: cue.end + 1, end: to };
   const end = clauseEnd(scan, to, limit, cues);
-  const closing = isInserted(scan, cue) ? scan.norms.slice(to, end).indexOf(',') : -1;
-  return described(scan, agent, to + 1, closing === -1 ? end : to + closing);
+  return described(scan, agent, to + 1, isInserted(scan, cue) ? insertEnd(scan, to, end) : end);
 }
 
 /** "The wreck, [believed by divers to hold gold], lies off Sund" */

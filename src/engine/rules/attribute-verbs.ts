@@ -46,6 +46,8 @@ function attributeVerb(
   if (!placed || !isAsserted(cue, placed) || (cue.unreal && isManner(scan, placed))) return null;
   if (isGained(scan, cue.end, placed.content)) return null;
   if (isDoing(scan, cue) && OBJECTS.has(placed.rule)) return null;
+  // "a boy, described by his neighbours as quiet": nobody describes by somebody
+  if (placed.rule === 'described-as' && normAt(scan, cue.end) === 'by') return null;
   return {
     rule: placed.rule,
     kind: kindOf(cue, placed),

@@ -1,24 +1,25 @@
 import { isOfClass } from '../../lexicon/grammar';
 import type { ReportingVerb } from '../../lexicon/reporting-verbs';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { beforeWho } from '../reading/before-who';
 import { readOutlet } from '../reading/match-outlet';
 import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
+import { isQuoteMark } from '../reading/pair-quote-marks';
 import { normAt, type Scan } from '../reading/scan';
+import { bracketStart, clauseFloor } from './clause-floor';
 import type { TokenRange } from './finding';
 import { longSubject } from './long-subject';
 import { addsParticiple, opensInsert } from './opens-insert';
 import { opensWithSetting } from './opens-with-setting';
 import { participleBefore } from './participle-before';
 import { amountBefore } from './read-subject';
+import { relativeAcross } from './relative-across';
 import { secondOfTwo } from './second-of-two';
 import { subjectEnd } from './subject-end';
 import { startOfList, widenSubject } from './widen-subject';
 
 /** An apposition or relative clause between subject and verb is at most this many tokens long. */
 const LONGEST_INSERT = 45;
-
-/** Tokens: a bracket with somebody's party and place has no more. */
-const LONGEST_BRACKET = 12;
 
 /** "…, said Ines Roth, who …": a noun phrase behind the verb with no verb of its own behind it. */
 export function isInverted(
@@ -54,7 +55,7 @@ export function findSubject(
   gerund: boolean,
   inverted: boolean,
 ): Subject {
-  const before = behindRelative(scan, verb - 1, floor);
+  const before = relativeAcross(scan, verb - 1, floor) ?? behindRelative(scan, verb - 1, floor);
   if (before < floor || gerund || scan.speechAt[before] !== -1) return NO_SUBJECT;
   const kind = scan.classes[before];
   if (kind === 'rel' || kind === 'that') {
@@ -63,7 +64,8 @@ export function findSubject(
     const human = normAt(scan, before) === 'who' && first !== -1 ? beforeWho(scan, first, end) : first;
     return { subject: { first: before, end: verb }, antecedent: first === -1 ? null : { first: human, end } };
   }
-  if (kind === 'mark') {
+  // "a “palace insider” said"
+  if (kind === 'mark' && !quotesSomebody(scan, before)) {
     const word = normAt(scan, before);
     const closes =
       word === ',' || word === ')' || word === '–' || word === '—' || word === '-' || word === '--';
@@ -82,6 +84,13 @@ export function findSubject(
   }
   const first = phraseUpTo(scan, verb, clause, floor);
   return first === -1 ? NO_SUBJECT : { subject: { first, end: verb }, antecedent: null };
+}
+
+/** "a “palace insider[”]": the mark behind a noun for somebody in scare quotes. */
+function quotesSomebody(scan: Scan, at: number): boolean {
+  if (!isQuoteMark(scan.tokens[at]) || scan.fragmentAt[at] !== 1) return false;
+  const kind = findSourceNoun(normAt(scan, at - 1))?.kind;
+  return kind === 'unnamed' || kind === 'group' || kind === 'role';
 }
 
 /** "papers [seen by the Courier]": the medium is who passes them on, no part of what they are. */
@@ -164,20 +173,18 @@ function joinedBefore(scan: Scan, at: number, floor: number): number {
   return -1;
 }
 
-/** The bracket that closes at token `at`; `at` where it opens nowhere near. */
-function bracketStart(scan: Scan, at: number, floor: number): number {
-  for (let i = at - 1; i > floor && i > at - LONGEST_BRACKET; i--) if (normAt(scan, i) === '(') return i;
-  return at;
-}
-
 /** "A clerk hired in May, who …": what "who" goes on about is somebody, from the first word of the clause on. */
 function phraseBeforeInsert(scan: Scan, at: number, floor: number): number {
-  const first = nounPhraseBefore(scan, at, floor);
+  const phrase = nounPhraseBefore(scan, at, floor);
+  const first = phrase === -1 ? -1 : amountBefore(scan, phrase, floor);
   const goesBack = normAt(scan, at + 1) === 'who' || addsParticiple(scan, at + 1);
   if (first !== -1 && (first === floor || !goesBack)) return first;
   const start = scan.classes[floor] === 'conj' ? floor + 1 : floor;
   const opens = scan.classes[start] === 'det' || scan.classes[start] === 'name';
-  return goesBack && opens && !holdsVerb(scan, start, at) ? start : first;
+  const told = readNounPhrase(scan, start, at);
+  // "A woman who lived next door, who …"
+  const clause = scan.classes[told] === 'rel' && told > start ? told + 2 : start;
+  return goesBack && opens && !holdsVerb(scan, clause, at) ? start : first;
 }
 
 /** "[A memo sent to the port], and seen by": from the clause's first word on. */
@@ -213,25 +220,4 @@ function endsClause(scan: Scan, at: number): boolean {
   const inside = at > 0 && scan.sentenceAt[at - 1] === scan.sentenceAt[at];
   if (inside && isOfClass('accompanying', normAt(scan, at))) return true;
   return kind === 'mark' || kind === 'conj' || kind === 'adv' || kind === 'time' || kind === 'that';
-}
-
-/** The earliest token that can belong to the clause of the verb: behind the last quotation, comma, colon or dash. */
-function clauseFloor(scan: Scan, end: number, floor: number): number {
-  for (let i = end - 1; i >= floor; i--) {
-    if (scan.speechAt[i] !== -1) return i + 1;
-    if (normAt(scan, i) === ')') i = bracketStart(scan, i, floor);
-    const word = normAt(scan, i);
-    if (
-      scan.classes[i] === 'mark' &&
-      (word === ',' ||
-        word === ':' ||
-        word === ';' ||
-        word === '—' ||
-        word === '–' ||
-        word === '―' ||
-        word === '--')
-    )
-      return i + 1;
-  }
-  return floor;
 }

@@ -24,6 +24,8 @@ export function readAuxiliaries(scan: Scan, at: number, floor: number): Auxiliar
   for (let i = at - 1; i >= floor; i--) {
     const word = normAt(scan, i);
     const kind = scan.classes[i];
+    // "a woman who was [there] said"
+    if (isOfClass('whereabouts', word)) break;
     if (isOfClass('negation', word) || word.endsWith("n't")) negated = true;
     if (word === 'to') {
       // "[appears] to show"

@@ -3,6 +3,7 @@ import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { outletEnd, readOutlet } from '../reading/match-outlet';
 import { readNounPhrase } from '../reading/noun-phrase';
+import { isQuoteMark } from '../reading/pair-quote-marks';
 import { normAt, type Scan } from '../reading/scan';
 import { findSubject } from './find-subject';
 import type { VerbCue } from './find-verb-cues';
@@ -14,13 +15,21 @@ import { readSubject } from './read-subject';
 export function readInverted(scan: Scan, cue: VerbCue, limit: number): TokenRange | null {
   if (cue.gerund) return null;
   const before = normAt(scan, cue.first - 1);
+  if (scan.sentences[cue.sentence]?.first === cue.first) return readLeading(scan, cue, limit);
   if (!(scan.speechAt[cue.first - 1] !== -1 || before === ',') || cue.first === 0) return null;
   // "…, writes [another]."
-  const alone = isOfClass('stands-alone', normAt(scan, cue.end)) && scan.classes[cue.end + 1] === 'mark';
+  const closed = scan.classes[cue.end + 1] === 'mark' && !isQuoteMark(scan.tokens[cue.end + 1]);
+  const alone = isOfClass('stands-alone', normAt(scan, cue.end)) && closed;
   const end = alone ? cue.end + 1 : subjectBehind(scan, cue.end, limit);
   return end > cue.end
     ? { first: cue.end, end: readPair(scan, readApposition(scan, end, limit), limit) }
     : null;
+}
+
+/** "Says one friend of the couple: “…”": the verb opens the sentence, and what is said stands behind a colon. */
+function readLeading(scan: Scan, { end: first }: VerbCue, limit: number): TokenRange | null {
+  const end = readApposition(scan, subjectBehind(scan, first, limit), limit);
+  return end > first && normAt(scan, end) === ':' && scan.speechAt[end + 1] !== -1 ? { first, end } : null;
 }
 
 /** "said [at least four of the crew]"; but in "the crew, however, said [only five] were lost" it is no subject. */

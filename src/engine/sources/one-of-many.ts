@@ -36,7 +36,9 @@ export function otherOf(
   { head, range, text }: Mention,
 ): string | null {
   const opens =
-    head === '' && range.end - range.first <= 2 && isOfClass('fresh', normAt(scan, range.end - 1));
+    (head === '' || isOfClass('fresh', head)) &&
+    range.end - range.first <= 2 &&
+    isOfClass('fresh', normAt(scan, range.end - 1));
   const [before] = opens && focus.distance <= 1 ? (focus.speaker?.mentions ?? []) : [];
   if (!before || focus.speaker?.identity !== 'unnamed') return null;
   let first = before.first;
@@ -63,7 +65,7 @@ export function oneOf({ scan, referents }: Resolving, mention: Mention): string 
   const { head, definite } = mention;
   const range = { first: mention.range.first, end: coreEnd(scan, mention.range) };
   const text = definite ? wordsOf(scan, range.first, range.end).toLowerCase() : mention.text;
-  const other = definite && head === 'other';
+  const other = definite && isOfClass('fresh', head);
   if (!(head === '' || other) || range.end - range.first > 2 || !(other || isCounted(scan, range)))
     return null;
   const block = scan.tokens[range.first]?.block ?? 0;

@@ -11,6 +11,7 @@ import type { TokenRange } from '../rules/finding';
 import type { Entity } from './entities';
 import { findReferent, isBeforeWhich } from './find-referent';
 import { isOld } from './is-old';
+import { nameDescribed } from './name-described';
 import { noteCalledMedium } from './note-called-medium';
 import { oneOf, otherOf, partOf } from './one-of-many';
 import { resolveBodyName, resolveBodyNoun } from './resolve-body';
@@ -36,7 +37,8 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   if (outlet) return entities.note({ name: outlet.name, key: outlet.key, identity: 'outlet' }, range);
   const body = isPartyMembers(mention) ? null : resolveBodyName(context, mention);
   if (body) return entities.touch(body, range);
-  const referent = mention.share === 'all' ? null : findReferent(context, range);
+  const crowd = mention.share === 'all' || isCrowdWithin(context.scan, mention);
+  const referent = crowd ? null : findReferent(context, range);
   const family = resolveFamily(context, mention, referent);
   if (family) return family;
   if (
@@ -68,8 +70,13 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
     {
       name:
         identity === 'unnamed'
-          ? (partOf(context, range) ?? otherOf(context, mention) ?? oneOf(context, mention) ?? mention.text)
-          : mention.text,
+          ? (partOf(context, range) ??
+            otherOf(context, mention) ??
+            oneOf(context, mention) ??
+            nameDescribed(context.scan, mention))
+          : identity === 'group'
+            ? nameDescribed(context.scan, mention)
+            : mention.text,
       identity,
       gender: noun?.gender ?? null,
       plural: noun?.plural ?? false,
@@ -86,6 +93,12 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
 /** "a new study", "an exam board": a paper or body that the text brings in further on. */
 function isForeseen({ kind, range }: Referent, { end }: TokenRange): boolean {
   return (kind === 'document' || kind === 'organization') && range.first >= end;
+}
+
+/** "some in his own party": not the party. */
+function isCrowdWithin(scan: Scan, { head, count, range }: Mention): boolean {
+  const at = range.first + 1;
+  return head === '' && count === 'open' && scan.classes[at] === 'prep' && normAt(scan, at) !== 'of';
 }
 
 /** "Ines Roth, Paul Holt and Ada Veld" */

@@ -140,6 +140,8 @@ function resolveSpokesperson(context: Resolving, mention: Mention, noun: SourceN
     return bodyBefore(context, mention) ?? entities.last(isFirm);
   }
   if (noun.plural && mention.bare && !mention.led && isOfNone(context, principal)) return null;
+  // "a spokesman for a shipping company": neither of them is named
+  if (isOfNobody(context, principal)) return null;
   // "representatives of two of the estates"
   if (context.scan.classes[principal.first] === 'num') return null;
   const base = resolveBase(context, principal, mention);
@@ -147,6 +149,14 @@ function resolveSpokesperson(context: Resolving, mention: Mention, noun: SourceN
   // "According to his lawyer, …": whose, is told only behind it
   const name = findPronoun(base.name.toLowerCase()) ? mention.text : `${base.name}’s ${noun.singular}`;
   return entities.note({ name, identity: 'organization', noun: noun.singular }, null);
+}
+
+/** "for a shipping company", "for an unnamed firm": one of many, with no name in its words; but "a sheriff’s spokesman" speaks for his office. */
+function isOfNobody({ scan }: Resolving, { first, end }: TokenRange): boolean {
+  if (!isOfClass('indefinite', normAt(scan, first)) || !isOfClass('owner', normAt(scan, first - 1)))
+    return false;
+  for (let i = first; i < end; i++) if (scan.classes[i] === 'name') return false;
+  return true;
 }
 
 /** "[Mira Holt], whose lawyer said": the words before the "whose"; `null` where none stands there. */

@@ -4,6 +4,7 @@ import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt } from '../reading/scan';
 import { noteReferent } from '../referents/note-referent';
 import type { Entities, Entity } from './entities';
+import { nameDescribed } from './name-described';
 import { nearSpeaker, type Resolving } from './sourced';
 
 /** A relative pronoun stands at most this many tokens behind the head of what it goes on about: "the owner of the port, who". */
@@ -15,8 +16,8 @@ export function resolvePronoun(context: Resolving, mention: Mention): Entity {
   if (mention.pronoun?.kind === 'indefinite')
     return isOfClass('someone', mention.text.split(' ', 1)[0]?.toLowerCase() ?? '')
       ? noteSomeone(mention, entities)
-      : noteGroup(mention, entities);
-  if (mention.head === '' && isThose(mention)) return noteGroup(mention, entities);
+      : noteGroup(context, mention);
+  if (mention.head === '' && isThose(mention)) return noteGroup(context, mention);
   const found = findAntecedent(context, mention);
   return found ? entities.touch(found, mention.range) : noteUnknown(mention, entities);
 }
@@ -57,8 +58,11 @@ function readThose({ scan, resolve }: Resolving, at: number): Entity | null {
   return normAt(scan, opening) === 'those' ? resolve({ first: opening, end }) : null;
 }
 
-function noteGroup(mention: Mention, entities: Entities): Entity {
-  return entities.note({ name: mention.text, identity: 'group', plural: true }, mention.range);
+function noteGroup({ scan, entities }: Resolving, mention: Mention): Entity {
+  return entities.note(
+    { name: nameDescribed(scan, mention), identity: 'group', plural: true },
+    mention.range,
+  );
 }
 
 /** "someone": one person, and each time another one. */

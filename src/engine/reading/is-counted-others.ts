@@ -1,0 +1,8 @@
+import { normAt, type Scan } from './scan';
+
+const OTHERS = 'others';
+
+/** "three [others] who were there": a pronoun that a number makes a noun of. */
+export function isCountedOthers(scan: Scan, at: number): boolean {
+  return scan.classes[at - 1] === 'num' && normAt(scan, at) === OTHERS;
+}
