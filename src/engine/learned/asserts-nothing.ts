@@ -27,8 +27,10 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   if (cue && (isAsked(scan, cue) || isTried(scan, cue))) return true;
   const first = content[0]?.first ?? 0;
   if (cue && isCited(scan, cue.end, content)) return true;
-  const asks = isOfClass('indirect-question', normAt(scan, first));
-  if (!cue || first < cue.end || !asks) return false;
+  if (!cue || first < cue.end) return false;
+  // "did not say how [many had paid]"
+  const opener = first > cue.end && !isOfClass('indirect-question', normAt(scan, first)) ? first - 1 : first;
+  if (!isOfClass('indirect-question', normAt(scan, opener))) return false;
   for (let i = Math.max(0, cue.first - NEGATION_REACH); i < cue.end; i++)
     if (isNegation(normAt(scan, i)) && scan.sentenceAt[i] === scan.sentenceAt[cue.first]) return true;
   return false;

@@ -1,0 +1,83 @@
+import { testStatements } from './test-statements';
+
+testStatements({
+  'two cues in one sentence are two statements': [
+    [
+      'The premier denied she was out of touch as she admitted that the vote had been “painful” for the party.',
+      'The premier: she was out of touch',
+      'she: the vote had been “painful” for the party',
+    ],
+    [
+      'Ana Pires said the storm reflects how dry the hills have become and denied the crews were losing control.',
+      'Ana Pires: the storm reflects how dry the hills have become',
+      'Ana Pires: the crews were losing control',
+    ],
+    [
+      'Ana Pires told the Sund Courier that the tenant had often threatened neighbours, who had reported him to police.',
+      'Ana Pires: the tenant had often threatened neighbours, who had reported him to police',
+    ],
+    ['Ana Pires told the crews as they sat down that the mill was lost.', 'Ana Pires: the mill was lost'],
+  ],
+  'somebody who speaks beside what the sentence tells': [
+    [
+      'Two shots were heard at dawn, with a woman who lives next to the mill saying that she had seen a man run.',
+      'a woman who lives next to the mill: she had seen a man run',
+    ],
+    [
+      'Farmers in Odisha were furious, with one describing the levy as “a disgrace”.',
+      'one: the levy as “a disgrace”',
+    ],
+    ['The reviews were bad, with many noting that the bridge was unsafe.', 'many: the bridge was unsafe'],
+    [
+      'Police said the two had quarrelled, with one claiming that the other had stolen a boat.',
+      'Police: the two had quarrelled',
+      'one: the other had stolen a boat',
+    ],
+    ['The deal was done on Monday, with the two sides agreeing to share the mine.'],
+  ],
+  'what somebody is told by: a passive without a subject of its own': [
+    [
+      'It was suggested in the council by the Greens that the vote on the dam would be dropped.',
+      'the Greens: the vote on the dam would be dropped',
+    ],
+    ['It was announced on Monday that the school would close.', 'nobody: the school would close'],
+    ['It was confirmed by the club that Ana Pires had left.', 'the club: Ana Pires had left'],
+    ['It was agreed on Monday that the school would close.'],
+    ['The bill is expected to show that the school, which has no roof, must close.'],
+  ],
+  'a clause without “that”': [
+    ['Ana Pires stressed there was no danger to the public.', 'Ana Pires: there was no danger to the public'],
+    ['The minister reiterated the state would not pay.', 'The minister: the state would not pay'],
+    ['The bank accepted mistakes had been made in Lagos.', 'The bank: mistakes had been made in Lagos'],
+    ['The bank accepted the offer made by the mine.'],
+    ['Ana Pires lamented the loss of the mill.'],
+  ],
+  'who or what somebody describes, with an insert behind it': [
+    [
+      'Tomas Reyes, who was shot by guards in the square on Friday, has been described by his neighbours as quiet and friendly.',
+      'his neighbours: Tomas Reyes / quiet and friendly',
+    ],
+  ],
+  'a claim that opens the sentence ends before its own verb': [
+    ['The union’s claim that the mill was safe is plainly wrong.', 'The union: the mill was safe'],
+    [
+      'Despite the mayor’s claim that ten women would sit on the board, most members are men.',
+      'the mayor: ten women would sit on the board',
+    ],
+  ],
+  'a participle before the quotation is another thing that was said': [
+    [
+      'Urging the owners to “sit down and talk at last,” Ana Pires said, “We are sure that a deal can be made in days.”',
+      'Ana Pires: “We are sure that a deal can be made in days.”',
+    ],
+  ],
+  'a clause with its cue behind it, in which the words quoted first are the outlet’s picking': [
+    [
+      'Ministers “moved too fast” and “did not listen enough” on the dam, the governor has admitted after the state was forced to drop the plan.',
+      'the governor: Ministers “moved too fast” and “did not listen enough” on the dam',
+    ],
+  ],
+  'what somebody would not say is not said': [
+    ['Ana Pires would not say how many shots were fired by the guard or how many hit the man.'],
+  ],
+});
