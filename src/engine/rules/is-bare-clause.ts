@@ -1,0 +1,49 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { isFiniteAt } from '../reading/is-finite-at';
+import { normAt, type Scan } from '../reading/scan';
+import type { VerbCue } from './find-verb-cues';
+import type { TokenRange } from './finding';
+import { holdsVerb } from './place-content';
+import { isSetBehind, opensWithThere, readSubject } from './read-subject';
+
+/** Words of a content that may stand without a verb we know: "say [the pier costs too much]". */
+const LEAST_CLAUSE = 4;
+
+/** Words of what somebody only speaks of, at most. */
+const LONGEST_TOPIC = 8;
+
+/** "noted [the price in his book]", "said [little about the plan]" */
+function isTopic(scan: Scan, { verb }: VerbCue, { first, end }: TokenRange): boolean {
+  const named = verb.frames.includes('m') && end - first <= LONGEST_TOPIC;
+  return named || scan.classes[first + 1] === 'prep';
+}
+
+/**
+ * A bare clause has a finite verb behind its first noun phrase: "found [the crane was safe]", but not "found [the crane]".
+ * After a verb that takes no bare noun ("say") a few words are a clause even where their verb is none we know.
+ */
+export function isBareClause(scan: Scan, cue: VerbCue, range: TokenRange): boolean {
+  if (
+    !cue.verb.frames.includes('n') &&
+    cue.verb.frames.includes('c') &&
+    cue.verb.kind === 'speech' &&
+    range.end - range.first >= LEAST_CLAUSE &&
+    // "noted the price in his book", "said little about the plan"
+    (!isTopic(scan, cue, range) || holdsVerb(scan, range)) &&
+    // "said 40 of them", but "said four people, among them a child, were hurt"
+    (scan.classes[range.first] !== 'num' || holdsVerb(scan, range))
+  )
+    return true;
+  if (opensWithThere(scan, range.first)) return true;
+  // "believe [this] helps the port"
+  if (isOfClass('pointing', normAt(scan, range.first)) && isFiniteAt(scan, range.first + 1)) return true;
+  const subject = readSubject(scan, range.first, range.end);
+  for (let i = Math.max(subject, range.first); i < range.end && i < subject + 3; i++) {
+    const kind = scan.classes[i];
+    if (kind === 'aux') return true;
+    // "accepted the offer [made] by the port", "accepted an [improved] offer"
+    if (kind === 'verb') return cue.verb.frames.includes('c') || scan.classes[range.first] === 'pron';
+    if (kind !== 'adv' && scan.speechAt[i] === -1) return isSetBehind(scan, i, range.end);
+  }
+  return subject > range.first && scan.speechAt[range.first] !== -1;
+}
