@@ -80,4 +80,70 @@ testStatements({
   'what somebody would not say is not said': [
     ['Ana Pires would not say how many shots were fired by the guard or how many hit the man.'],
   ],
+  'a name between commas behind what somebody is, and a verb with its object': [
+    ['The mayor, Ana Pires, denied any role in the sale.', 'The mayor, Ana Pires: any role in the sale'],
+    [
+      'One of the victims, Kofi Boateng, blamed the council for the loss of the village, as there was no wall.',
+      'One of the victims, Kofi Boateng: the council for the loss of the village',
+    ],
+    [
+      'A resident, Joseph Musa, accused the council of hiding the report.',
+      'A resident, Joseph Musa: hiding the report',
+    ],
+    ['The mill is unsafe, warned Ana Pires, the mayor.', 'Ana Pires, the mayor: The mill is unsafe'],
+  ],
+  'some of a crowd, in the past': [
+    ['Many thought the bridge was safe.', 'Many: the bridge was safe'],
+    ['Some argued that the levy was flawed.', 'Some: the levy was flawed'],
+    ['Some alleged victims have left the camp.'],
+  ],
+  'an insert behind the subject of what is believed': [
+    [
+      'Police believe the man, aged in his 40s, fell from the cliff on Friday night.',
+      'Police: the man, aged in his 40s, fell from the cliff on Friday night',
+    ],
+  ],
+  'whom somebody accuses stands before': [
+    [
+      'The general put it down to the air force, which he accused of abandoning the ground troops.',
+      'he: abandoning the ground troops',
+    ],
+  ],
+  'what somebody rejects as this or that': [
+    ['Budapest rejected the ruling as political.', 'Budapest: the ruling / political'],
+    ['The club praised Tomas Reyes for his courage.'],
+  ],
+  '“this” points at what has been told': [
+    ['Ana Pires said this at a news conference in Abuja.'],
+    ['Ana Pires stated this when she met the press in Abuja.'],
+    ['Ana Pires said this would cost jobs.', 'Ana Pires: this would cost jobs'],
+  ],
+  'a verb that says nothing alone goes on with what is said': [
+    [
+      'Ana Pires said the plan was sound and reflects the views of many farmers.',
+      'Ana Pires: the plan was sound and reflects the views of many farmers',
+    ],
+    [
+      'Ana Pires said the plan was sound and accused the mayor of lying to them.',
+      'Ana Pires: the plan was sound',
+      'Ana Pires: lying to them',
+    ],
+  ],
+  'quoted elsewhere as saying': [
+    [
+      'Ana Pires was quoted by the Sund Courier as saying the surplus was gone.',
+      'Ana Pires: the surplus was gone',
+    ],
+  ],
+  'a remark on what was said is none of it': [
+    [
+      'The ministry said it had no record of the meeting — a claim that three former aides dispute.',
+      'The ministry: it had no record of the meeting',
+    ],
+    [
+      'Ana Pires said the wall had saved the town, a view shared by many in the valley.',
+      'Ana Pires: the wall had saved the town',
+    ],
+  ],
+  'nobody says it': [['No group has claimed that it fired on the bridge.']],
 });

@@ -16,9 +16,11 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   if (cue && saysLittle(scan, cue.end)) return true;
   if (cue && content[0] && isTopic(scan, cue, content[0])) return true;
   if (cue && content[0] && !finding && isReason(scan, cue, content[0])) return true;
+  if (cue && content[0] && isOnlyThis(scan, cue, content[0])) return true;
   if (cue && isAnybody(scan, cue)) return true;
   if (finding?.kind === 'belief' && source && isNarrator(scan, source)) return true;
   if (source && isOneOfUs(scan, source)) return true;
+  if (source && cue && source.first < cue.first && isNoBody(scan, source)) return true;
   // "this is said to be" is hearsay about it
   const active = cue && scan.classes[cue.first] !== 'aux';
   if (source ? isPointing(scan, source.first, source.end) : active && isPointing(scan, -1, cue.first))
@@ -49,6 +51,15 @@ function isTopic(scan: Scan, cue: TokenRange, content: TokenRange): boolean {
     normAt(scan, content.first) === 'about' &&
     !holdsEvidence(scan, content.first, content.end)
   );
+}
+
+/** "said [this at a meeting in Sund]", "stated [this when she met the crews]": when and where, of what has been told. */
+function isOnlyThis(scan: Scan, cue: TokenRange, { first, end }: TokenRange): boolean {
+  if (first !== cue.end || normAt(scan, first) !== 'this' || scan.speechAt[first] !== -1) return false;
+  const next = scan.classes[first + 1];
+  if (isOfClass('subordinating', normAt(scan, first + 1))) return true;
+  for (let i = first + 1; i < end; i++) if (isFiniteAt(scan, i)) return false;
+  return next === 'prep' || next === 'time' || next === 'mark' || next === 'conj';
 }
 
 /** "Holt said, citing [low water and high fares]": why, in a noun without quoted words or figures. */
@@ -82,6 +93,11 @@ function isAnybody(scan: Scan, { first }: TokenRange): boolean {
 /** "[We] know that": the narration speaks of itself. */
 function isNarrator(scan: Scan, { first, end }: TokenRange): boolean {
   return end - first === 1 && normAt(scan, first) === 'we' && scan.speechAt[first] === -1;
+}
+
+/** "[no group] has claimed the attack", but "No 10 said" */
+function isNoBody(scan: Scan, { first, end }: TokenRange): boolean {
+  return end - first > 1 && normAt(scan, first) === 'no' && scan.classes[first + 1] !== 'num';
 }
 
 /** "as [I] said yesterday", "as [you] said": who writes and who reads. */

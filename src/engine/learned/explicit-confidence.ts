@@ -35,6 +35,9 @@ const SPOKEN_CONFIDENCE = 0.6;
 export function explicitConfidence(scan: Scan, finding: Finding, verb: ReportingVerb | null): number {
   const { rule, source } = finding;
   if (EXPLICIT.has(rule)) return EXPLICIT_CONFIDENCE;
+  // "was quoted by the Courier as saying"
+  if (finding.cue.some(({ end }) => normAt(scan, end - 2) === 'as' && normAt(scan, end - 1) === 'saying'))
+    return EXPLICIT_CONFIDENCE;
   // "…, per the Harbour Post": rare as well
   if (rule === 'according-to' && isOfClass('rating', normAt(scan, finding.cue[0]?.first ?? -1)))
     return EXPLICIT_CONFIDENCE;

@@ -43,7 +43,19 @@ export function isBareClause(scan: Scan, cue: VerbCue, range: TokenRange): boole
     if (kind === 'aux') return true;
     // "accepted the offer [made] by the port", "accepted an [improved] offer"
     if (kind === 'verb') return cue.verb.frames.includes('c') || scan.classes[range.first] === 'pron';
-    if (kind !== 'adv' && scan.speechAt[i] === -1) return isSetBehind(scan, i, range.end);
+    if (kind !== 'adv' && scan.speechAt[i] === -1)
+      return isSetBehind(scan, i, range.end) || goesOnBehindInsert(scan, i, range.end);
   }
   return subject > range.first && scan.speechAt[range.first] !== -1;
+}
+
+/** Tokens: "aged in his 40s", "who had no passport" is no longer. */
+const LONGEST_INSERT = 12;
+
+/** "believe the man[, aged in his 40s,] fell": a comma at the token, and the verb behind the next one. */
+function goesOnBehindInsert(scan: Scan, at: number, limit: number): boolean {
+  if (normAt(scan, at) !== ',') return false;
+  for (let i = at + 1; i < limit && i <= at + LONGEST_INSERT; i++)
+    if (scan.speechAt[i] === -1 && normAt(scan, i) === ',') return isFiniteAt(scan, i + 1);
+  return false;
 }

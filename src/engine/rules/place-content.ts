@@ -153,6 +153,13 @@ function tellsDeed(scan: Scan, { antecedent, end, sentence }: VerbCue): boolean 
   return (kind === 'pron' || kind === 'det' || kind === 'name') && scan.classes[object] === 'prep';
 }
 
+/** "and [reflects] the views of many", "and did not [represent] them": verbs that say something only with "that" or a quotation behind them. */
+function saysMore(scan: Scan, { verb, negated, end }: VerbCue): boolean {
+  if (verb.frames.includes('c')) return true;
+  const told = scan.classes[end] === 'that' || scan.classes[end] === 'mark' || scan.speechAt[end] !== -1;
+  return told || (!negated && verb.kind === 'speech' && /[afknO]/.test(verb.frames));
+}
+
 /** A new speaker, or the same one speaking on; an insert ("which, he said, …") or a verb without a content is none. */
 function separates(scan: Scan, cue: VerbCue, boundary: number): boolean {
   if (cue.verb.kind === 'attitude' || !leadsOn(scan, cue.end) || tellsDeed(scan, cue)) return false;
@@ -163,6 +170,7 @@ function separates(scan: Scan, cue: VerbCue, boundary: number): boolean {
     return normAt(scan, boundary) === ',' || normAt(scan, boundary) === '—' || normAt(scan, boundary) === '–';
   if (!cue.subject && scan.classes[cue.first - 1] !== 'conj' && scan.classes[cue.first - 1] !== 'adv')
     return false;
+  if (!cue.subject && !saysMore(scan, cue)) return false;
   const conj =
     isOfClass('coordinating', normAt(scan, boundary)) ||
     isOfClass('coordinating', normAt(scan, boundary + 1)) ||

@@ -25,7 +25,7 @@ const LONGEST_OBJECT = 20;
 export function readObjectContent(scan: Scan, cue: VerbCue, at: number, end: number): ObjectContent | null {
   const { frames, lemma } = cue.verb;
   const speech = cue.verb.kind === 'speech';
-  if (frames.includes('f')) return readOf(scan, at, end, frames.includes('c'));
+  if (frames.includes('f')) return readOf(scan, at, end, frames.includes('c') || isOfWhom(scan, cue));
   if (frames.includes('a') && speech) return readAs(scan, at, end);
   // "dismissed [the reports] as [nonsense]", but not "dismissed Holt for posing as mayor"
   if (isOfClass('dismissing', lemma)) return isPlainObject(scan, at, end) ? readAs(scan, at, end) : null;
@@ -41,6 +41,12 @@ function readOf(scan: Scan, at: number, end: number, bare: boolean): ObjectConte
   const of = bare ? at : normAt(scan, at) === 'of' ? end : findWord(scan, at, end, 'of');
   if (normAt(scan, of) !== 'of') return null;
   return one(scan, 'accused-of', of + 1, end);
+}
+
+/** "the port, [which he] accused of lying": whom it is said of stands before. */
+function isOfWhom(scan: Scan, { subject }: VerbCue): boolean {
+  const before = (subject?.first ?? 0) - 1;
+  return before > 0 && scan.classes[before] === 'rel' && normAt(scan, before) !== 'who';
 }
 
 function readAs(scan: Scan, at: number, end: number): ObjectContent | null {
@@ -125,8 +131,17 @@ function readNoun(scan: Scan, at: number, end: number, always: boolean): ObjectC
   // "reported [a loss of $4m], more than analysts had expected"
   let comma = at;
   while (comma < end && normAt(scan, comma) !== ',') comma++;
-  const whole = comma < end && holdsEvidence(scan, at, comma) && !holdsFiniteVerb(scan, at, comma);
+  // "blamed [the port for the fire], as nobody was there"
+  const ends = always && opensReason(scan, comma + 1);
+  const whole = comma < end && (ends || holdsEvidence(scan, at, comma)) && !holdsFiniteVerb(scan, at, comma);
   return whole ? one(scan, 'noun-content', at, endOfNoun(scan, at, comma)) : null;
+}
+
+/** ", [as] nobody was there", ", [saying] that it was shut" */
+function opensReason(scan: Scan, at: number): boolean {
+  return (
+    normAt(scan, at) === 'as' || isOfClass('subordinating', normAt(scan, at)) || scan.classes[at] === 'gerund'
+  );
 }
 
 /** "confirmed the sale [to CNN]", "denied the claim [in a statement]": to whom and where it was said is no part of it. */
