@@ -146,4 +146,38 @@ testStatements({
     ],
   ],
   'nobody says it': [['No group has claimed that it fired on the bridge.']],
+  'what somebody calls something that has no other name here': [
+    [
+      'The premier faulted the ministry for what he called “criminal negligence”.',
+      'he: “criminal negligence”',
+    ],
+    [
+      'The union is fighting what it describes as a “land grab” by the board.',
+      'it: a “land grab” by the board',
+    ],
+    ['Ana Pires termed the report as “a work of fiction”.', 'Ana Pires: the report / “a work of fiction”'],
+  ],
+  'something done that is claimed': [
+    ['Moscow claims to have captured the village.', 'Moscow: to have captured the village'],
+    ['A man who claims to have a boat was held on Monday.'],
+  ],
+  'a clause behind an insert': [
+    [
+      'Ana Pires said, despite the change in the market, the group was on a sound footing.',
+      'Ana Pires: the group was on a sound footing',
+    ],
+  ],
+  'what is only remembered or explained': [
+    ['Ana Pires explained her reasoning in the town hall of Setúbal.'],
+    [
+      'Ana Pires explained the plan of the board was to wait for a year.',
+      'Ana Pires: the plan of the board was to wait for a year',
+    ],
+  ],
+  'a hearing is told behind a comma': [
+    [
+      'Tomas Reyes was unable to reach the clinic because of the problems, the hearing was told.',
+      'the hearing: Tomas Reyes was unable to reach the clinic because of the problems',
+    ],
+  ],
 });

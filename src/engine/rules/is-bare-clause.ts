@@ -30,6 +30,7 @@ export function isBareClause(scan: Scan, cue: VerbCue, range: TokenRange): boole
     range.end - range.first >= LEAST_CLAUSE &&
     // "noted the price in his book", "said little about the plan"
     (!isTopic(scan, cue, range) || holdsVerb(scan, range)) &&
+    (!cue.verb.frames.includes('m') || holdsMainVerb(scan, range)) &&
     // "said 40 of them", but "said four people, among them a child, were hurt"
     (scan.classes[range.first] !== 'num' || holdsVerb(scan, range))
   )
@@ -57,5 +58,16 @@ function goesOnBehindInsert(scan: Scan, at: number, limit: number): boolean {
   if (normAt(scan, at) !== ',') return false;
   for (let i = at + 1; i < limit && i <= at + LONGEST_INSERT; i++)
     if (scan.speechAt[i] === -1 && normAt(scan, i) === ',') return isFiniteAt(scan, i + 1);
+  return false;
+}
+
+/** "explained [the plan of the board was] to wait", but not "recalled [the day] when the pier was lost": a finite verb before any further clause. */
+function holdsMainVerb(scan: Scan, { first, end }: TokenRange): boolean {
+  for (let i = first + 1; i < end; i++) {
+    const kind = scan.classes[i];
+    if (kind === 'rel' || kind === 'that' || (kind === 'mark' && normAt(scan, i) === ',')) return false;
+    if (isOfClass('subordinating', normAt(scan, i)) || isOfClass('question', normAt(scan, i))) return false;
+    if (kind === 'aux' || (kind === 'verb' && scan.classes[i + 1] !== 'prep')) return true;
+  }
   return false;
 }

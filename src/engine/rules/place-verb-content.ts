@@ -136,6 +136,10 @@ function contentAfter(
   if (fact) return clauseFrom(scan, 'that-clause', at + 3, limit, cues, CONFIDENCE.that);
   const special = readObjectContent(scan, cue, cue.end, clauseEnd(scan, cue.end, limit, cues));
   if (special) return { ...special, confidence: CONFIDENCE.object };
+  // "claims [to have taken the village]", but not "a man who claims to have a boat"
+  const done = normAt(scan, at) === 'to' && normAt(scan, at + 1) === 'have' && cue.antecedent === null;
+  if (frames.includes('i') && cue.verb.kind === 'speech' && done && scan.classes[at + 2] === 'verb')
+    return clauseFrom(scan, 'noun-content', at, limit, cues, CONFIDENCE.object);
   if (frames.includes('w') && isOfClass('question', normAt(scan, at))) {
     return clauseFrom(scan, 'question', at, limit, cues, CONFIDENCE.question);
   }
