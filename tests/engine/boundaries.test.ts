@@ -1,13 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { analyse } from '../../src/engine/analyse';
-import { WEIGHTS } from '../weights';
-import { articleOf } from './article-of';
-import { wordsAt } from './bracketed';
+import { testStatements } from './test-statements';
 
-/** A sentence, and whose words in it are whose: source and content of each of its statements. */
-type Row = readonly [sentence: string, ...statements: string[]];
-
-const rows: Record<string, readonly Row[]> = {
+testStatements({
   'somebody else speaks in a clause of his own': [
     [
       'A witness said the storm had cut power to 300 homes and residents said 40 people had died.',
@@ -98,17 +91,4 @@ const rows: Record<string, readonly Row[]> = {
   'what a relative clause is about belongs to its predicate': [
     ['The board dropped a plan that Mira Holt said would cost jobs.', 'Mira Holt: a plan / would cost jobs'],
   ],
-};
-
-for (const [phenomenon, table] of Object.entries(rows)) {
-  describe(phenomenon, () => {
-    test.each(table)('%s', (sentence, ...statements) => {
-      const report = analyse(articleOf([sentence]), WEIGHTS);
-      const seen = report.statements.map(
-        ({ mention, content }) =>
-          `${wordsAt(report, mention).join(' ') || 'nobody'}: ${wordsAt(report, content).join(' / ')}`,
-      );
-      expect(seen).toEqual(statements);
-    });
-  });
-}
+});

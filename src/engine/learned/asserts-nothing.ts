@@ -22,6 +22,7 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   if (cue && isAnybody(scan, cue)) return true;
   if (finding?.kind === 'belief' && source && isNarrator(scan, source)) return true;
   if (source && isOneOfUs(scan, source)) return true;
+  if (source && cue && source.first < cue.first && isNoBody(scan, source)) return true;
   // "this is said to be" is hearsay about it
   const active = cue && scan.classes[cue.first] !== 'aux';
   if (source ? isPointing(scan, source.first, source.end) : active && isPointing(scan, -1, cue.first))
@@ -30,8 +31,10 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   if (cue && (isAsked(scan, cue) || isTried(scan, cue))) return true;
   const first = content[0]?.first ?? 0;
   if (cue && isCited(scan, cue.end, content)) return true;
-  const asks = isOfClass('indirect-question', normAt(scan, first));
-  if (!cue || first < cue.end || !asks) return false;
+  if (!cue || first < cue.end) return false;
+  // "did not say how [many had paid]"
+  const opener = first > cue.end && !isOfClass('indirect-question', normAt(scan, first)) ? first - 1 : first;
+  if (!isOfClass('indirect-question', normAt(scan, opener))) return false;
   for (let i = Math.max(0, cue.first - NEGATION_REACH); i < cue.end; i++)
     if (isNegation(normAt(scan, i)) && scan.sentenceAt[i] === scan.sentenceAt[cue.first]) return true;
   return false;
@@ -58,7 +61,8 @@ function isJustSaid(scan: Scan, cue: TokenRange, { first, end }: TokenRange): bo
   const word = normAt(scan, first);
   if (word !== 'so' && !isOfClass('pointing', word)) return false;
   const at = scan.classes[first + 1] === 'word' ? first + 2 : first + 1;
-  if (isOfClass('opens-clause-of-time', normAt(scan, at))) return true;
+  if (isOfClass('opens-clause-of-time', normAt(scan, at)) || isOfClass('subordinating', normAt(scan, at)))
+    return true;
   if (scan.classes[at] !== 'prep') return false;
   // "said this in itself was wrong"
   const setting = readNounPhrase(scan, at + 1, end);
@@ -96,6 +100,11 @@ function isAnybody(scan: Scan, { first }: TokenRange): boolean {
 /** "[We] know that": the narration speaks of itself. */
 function isNarrator(scan: Scan, { first, end }: TokenRange): boolean {
   return end - first === 1 && normAt(scan, first) === 'we' && scan.speechAt[first] === -1;
+}
+
+/** "[no group] has claimed the attack", but "No 10 said" */
+function isNoBody(scan: Scan, { first, end }: TokenRange): boolean {
+  return end - first > 1 && normAt(scan, first) === 'no' && scan.classes[first + 1] !== 'num';
 }
 
 /** "as [I] said yesterday", "as [you] said": who writes and who reads. */

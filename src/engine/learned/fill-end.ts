@@ -27,6 +27,9 @@ export function fillEnd(scan: Scan, content: readonly TokenRange[], cue: TokenRa
   const next = scan.classes[last.end];
   if (kind === undefined || next === undefined || STOPS.has(kind) || STOPS.has(next)) return content;
   if (!OPEN.has(kind) && !GOES_ON.has(next)) return content;
+  // "[she was late] as | she admitted that": a clause of its own
+  if (normAt(scan, last.end - 1) === 'as' && next === 'pron')
+    return [...content.slice(0, -1), trimMarks(scan, { first: last.first, end: last.end - 1 })];
   // "[he would wait] and the | clerk replied that": where somebody else begins to speak
   if (kind === 'det' && scan.classes[last.end - 2] === 'conj' && last.end - 2 > last.first)
     return [...content.slice(0, -1), trimMarks(scan, { first: last.first, end: last.end - 2 })];

@@ -11,7 +11,7 @@ import { skipDateline } from '../reading/skip-dateline';
 import { opensWithParticiple } from '../rules/find-subject';
 import { overlaps, type TokenRange, trimMarks } from '../rules/finding';
 import { isConnection } from '../rules/opens-sentence';
-import { holdsVerb, quotationAt, quotationsFollowing } from '../rules/place-content';
+import { holdsVerb, leadsSentence, quotationAt, quotationsFollowing } from '../rules/place-content';
 import { opensWholeClause } from '../rules/read-fronted';
 import { addAntecedent } from './add-antecedent';
 import { cutAside } from './cut-aside';
@@ -99,12 +99,18 @@ function closeGap(scan: Scan, { source, content }: Placed, cue: TokenRange): rea
 }
 
 /** "Rumours that [the pier was sold] have spread since May.": the second verb is that of the rumours. */
-function cutOwnVerb(scan: Scan, { rule, content }: Placed, cue: TokenRange): readonly TokenRange[] | null {
+function cutOwnVerb(
+  scan: Scan,
+  { rule, source, content }: Placed,
+  cue: TokenRange,
+): readonly TokenRange[] | null {
   const [only, ...others] = content;
   const subject =
     rule === 'cue-noun' || (rule === 'hearsay-phrase' && findCueNoun(normAt(scan, cue.first)) !== null);
-  const opens = scan.sentences[scan.sentenceAt[cue.first] ?? -1]?.first === cue.first;
-  if (!subject || !opens || !only || others.length > 0 || only.first < cue.end) return null;
+  const sentence = scan.sentences[scan.sentenceAt[cue.first] ?? -1];
+  if (!subject || !sentence || !leadsSentence(scan, nounStart(scan, source, cue), sentence.first))
+    return null;
+  if (!only || others.length > 0 || only.first < cue.end) return null;
   let verb = -1;
   for (let i = only.first + 1; i < only.end; i++) {
     const kind = scan.classes[i];
@@ -116,6 +122,13 @@ function cutOwnVerb(scan: Scan, { rule, content }: Placed, cue: TokenRange): rea
     verb = i;
   }
   return null;
+}
+
+/** "[Roth's] claim", "[The persistent] claim": where the phrase begins whose noun is the cue. */
+function nounStart(scan: Scan, source: TokenRange | null, cue: TokenRange): number {
+  let start = Math.min(source?.first ?? cue.first, cue.first);
+  while (start > 0 && (scan.classes[start - 1] === 'word' || scan.classes[start - 1] === 'det')) start--;
+  return start;
 }
 
 /** "Sailors who say [the pier is safe], are unlikely to be moved": the second verb is that of those of whom the relative clause tells. */
@@ -156,7 +169,8 @@ function cutMainClause(
   const sentence = scan.sentences[scan.sentenceAt[cue.first] ?? -1];
   // "Amid claims that [the pier was sold], its owner has gone abroad."
   const amid =
-    rule === 'hearsay-phrase' && sentence?.first === cue.first && scan.classes[cue.first] === 'prep';
+    (rule === 'hearsay-phrase' && sentence?.first === cue.first && scan.classes[cue.first] === 'prep') ||
+    (rule === 'cue-noun' && scan.classes[sentence?.first ?? -1] === 'prep');
   const leads = amid || (sentence !== undefined && leadsClause(scan, sentence.first, opening));
   if (!sentence || !leads || !only || others.length > 0 || only.first < cue.end) return null;
   let asserts = false;

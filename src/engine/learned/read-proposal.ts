@@ -98,11 +98,17 @@ function settleEdges(
   if (late || (rule?.addressee?.first === only.first && rule.addressee.end === ruled.first)) return [ruled];
   if (rule?.rule === 'bare-clause') return content;
   if (rule?.rule === 'noun-content')
-    return only.first === ruled.first && ENDS_NOUN.has(scan.classes[ruled.end] ?? 'mark') ? [ruled] : content;
+    return only.first === ruled.first && endsNoun(scan, ruled.end) ? [ruled] : content;
   return only.first < ruled.first && only.end === ruled.end ? [ruled] : content;
 }
 
-/** "denied the sale [to CNN]", "denied stealing boats [and said …]" */
+/** "denied the sale [to CNN]", "denied stealing boats [and said …]", "blamed the port for the fire[, as] nobody was there" */
+function endsNoun(scan: Scan, at: number): boolean {
+  return (
+    ENDS_NOUN.has(scan.classes[at] ?? 'mark') || (normAt(scan, at) === ',' && normAt(scan, at + 1) === 'as')
+  );
+}
+
 const ENDS_NOUN: ReadonlySet<WordClass> = new Set<WordClass>(['prep', 'conj']);
 
 const SETTLED: ReadonlySet<string> = new Set(['that-clause', 'bare-clause', 'noun-content']);

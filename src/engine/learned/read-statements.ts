@@ -13,9 +13,11 @@ import { partsOf } from './link';
 import { mendContent } from './mend-content';
 import { collectProposals, type Proposal } from './propose';
 import { isLaidOut, readProposal } from './read-proposal';
+import { splitAtCues } from './split-at-cues';
 import type { Taggings } from './tag-article';
 import { weighProposals } from './weigh';
 import type { Weights } from './weights-file';
+import { widenToClauses } from './widen-to-clauses';
 import { widenToQuotations } from './widen-to-quotations';
 
 /** The findings that chains are traced through, and those among them that are statements or may be. */
@@ -51,9 +53,11 @@ export function readStatements(
         stands && (confidence >= LEAST_CONFIDENCE || isExplicit(scan, proposal.finding)),
     )
     .filter(({ proposal }) => !assertsNothing(scan, proposal) && !leadsToBlock(scan, proposal, blocks));
-  const judged = widenToQuotations(scan, rules, standing).sort(
-    (a, b) => firstOf(a.proposal) - firstOf(b.proposal),
-  );
+  const judged = splitAtCues(
+    scan,
+    rules,
+    widenToClauses(scan, rules, widenToQuotations(scan, rules, standing)),
+  ).sort((a, b) => firstOf(a.proposal) - firstOf(b.proposal));
   const ruled = indexCues(rules);
   const laid = indexLaid(rules);
   const openers = indexSources(rules);

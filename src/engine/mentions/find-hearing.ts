@@ -10,7 +10,12 @@ export function findHearing(scan: Scan, { kind, sentence, cue }: Finding): Token
   if (kind !== 'hearsay' || !opens || !isOfClass('be', opens)) return null;
   let end = first.first;
   while (scan.classes[end - 1] === 'adv' || scan.classes[end - 1] === 'time') end--;
-  const start = nounPhraseBefore(scan, end, scan.sentences[sentence]?.first ?? 0);
+  const floor = scan.sentences[sentence]?.first ?? 0;
+  let clause = end - 1;
+  while (clause > floor && normAt(scan, clause - 1) !== ',') clause--;
+  // "because of a fault, [the hearing] was told"; "[The inquest], which opened in May, was told"
+  const near = nounPhraseBefore(scan, end, clause);
+  const start = near === -1 ? nounPhraseBefore(scan, end, floor) : near;
   if (start === -1) return null;
   const head = headOf(scan, start, end);
   return isOfClass('hearing', normAt(scan, head)) ? { first: start, end } : null;

@@ -47,7 +47,7 @@ export function closesInsert(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * "but some [fear] that", "many [believe] the", "few [believe] Holt": behind a word that stands alone for people, where a clause follows; or in
+ * "but some [fear] that", "many [believed] the", "few [believe] Holt": behind a word that stands alone for people, where a clause follows; or in
  * an insert, ", many [think],".
  */
 export function saysAlone(tokens: readonly Token[], at: number): boolean {
@@ -71,8 +71,8 @@ export function saysAlone(tokens: readonly Token[], at: number): boolean {
   return (
     (relative || (opens && clause) || inserted) &&
     isOfClass('stands-alone', crowd?.norm ?? '') &&
-    speaks?.forms.includes('base') === true &&
-    speaks.verb.frames.includes('c')
+    (speaks?.forms.includes('base') || speaks?.forms.includes('past')) === true &&
+    speaks?.verb.frames.includes('c') === true
   );
 }
 

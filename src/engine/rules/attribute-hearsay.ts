@@ -20,20 +20,44 @@ function attributePassives(scan: Scan, cues: readonly (readonly VerbCue[])[]): F
   for (const siblings of cues) {
     for (const cue of siblings) {
       if (cue.voice !== 'passive' || cue.negated || cue.unreal) continue;
-      const finding = cue.verb.frames.includes('p')
-        ? attributePassive(scan, cue, siblings)
-        : attributeAccusation(scan, cue, siblings);
+      const finding =
+        cue.verb.frames.includes('p') || isImpersonal(scan, cue)
+          ? attributePassive(scan, cue, siblings)
+          : attributeAccusation(scan, cue, siblings);
       if (finding) findings.push(finding);
     }
   }
   return findings;
 }
 
+/** "[It] was announced that …": of any verb that says something, but not of "it was agreed that", which tells of a deed. */
+function isImpersonal(scan: Scan, { subject, verb }: VerbCue): boolean {
+  const it = subject !== null && subject.end - subject.first === 1 && normAt(scan, subject.first) === 'it';
+  const says = verb.frames.includes('c') || verb.frames.includes('t');
+  return it && says && (verb.kind === 'speech' || verb.kind === 'show') && !isOfClass('settling', verb.lemma);
+}
+
+/** Tokens: "was suggested in the council last week by" is no longer. */
+const LONGEST_PLACE = 8;
+
+/** "was suggested in the council [by] Roth that": the token that leads to who said so; `at` where none does. */
+function agentMark(scan: Scan, at: number, limit: number): number {
+  for (let i = at; i < limit && i < at + LONGEST_PLACE; i++) {
+    const kind = scan.classes[i];
+    if (normAt(scan, i) === 'by') return i;
+    if (kind === 'that' || kind === 'mark' || kind === 'verb' || kind === 'aux' || kind === 'rel') break;
+  }
+  return at;
+}
+
 function attributePassive(scan: Scan, cue: VerbCue, cues: readonly VerbCue[]): Finding | null {
   const limit = scan.sentences[cue.sentence]?.end ?? cue.end;
-  const agent = normAt(scan, cue.end) === 'by' ? readNounPhrase(scan, cue.end + 1, limit) : cue.end;
-  const at = agent > cue.end + 1 ? agent : cue.end;
-  const source = agent > cue.end + 1 ? { first: cue.end + 1, end: agent } : null;
+  const by = agentMark(scan, cue.end, limit);
+  const agent = normAt(scan, by) === 'by' ? readNounPhrase(scan, by + 1, limit) : by;
+  const source = agent > by + 1 ? { first: by + 1, end: agent } : null;
+  const told = source ? agent : cue.end;
+  const that = source || isImpersonal(scan, cue) ? skipCircumstances(scan, told, limit) : told;
+  const at = normAt(scan, that) === 'that' ? that : told;
   const content =
     passiveContent(scan, cue, at, clauseEnd(scan, at, limit, cues)) ?? contentBefore(scan, cue, limit);
   return (

@@ -7,7 +7,7 @@ import type { VerbCue } from './find-verb-cues';
 import { type Finding, type TokenRange, trimMarks } from './finding';
 import { isTaken } from './is-taken';
 import { mediumBefore } from './medium-before';
-import { clauseEnd } from './place-content';
+import { clauseEnd, leadsSentence } from './place-content';
 import { readSubject } from './read-subject';
 
 /** A noun with a that-clause is an attribution less often than a verb: "the fact that", "the claim that". */
@@ -27,7 +27,9 @@ export function attributeNouns(scan: Scan, cues: readonly (readonly VerbCue[])[]
       const first = clauseBehind(scan, at, origin?.end ?? at + 1, sentence.end);
       if (first === -1) continue;
       const end = clauseEnd(scan, first, sentence.end, cues[index] ?? []);
-      const opens = nounPhraseBefore(scan, at + 1, sentence.first) === sentence.first;
+      const start =
+        readPossessor(scan, at, sentence.first)?.first ?? nounPhraseBefore(scan, at + 1, sentence.first);
+      const opens = start !== -1 && leadsSentence(scan, start, sentence.first);
       const content = trimMarks(scan, { first, end: opens ? subjectClauseEnd(scan, first, end) : end });
       if (content.end === content.first || isRelative(scan, content)) continue;
       const source = origin ?? readPossessor(scan, at, sentence.first) ?? mediumBefore(scan, at);

@@ -20,8 +20,8 @@ export function attributePassiveAs(scan: Scan, cues: readonly (readonly VerbCue[
       const described = readBelieved(scan, cue, siblings) ?? readDescribed(scan, cue, siblings);
       if (!described) return [];
       const end = isInserted(scan, cue) ? cue.first - 1 : cue.first;
-      const subject = nounPhraseBefore(scan, end, scan.sentences[cue.sentence]?.first ?? 0);
-      if (subject === -1) return [];
+      const subject = readDescribedSubject(scan, cue, end);
+      if (!subject) return [];
       return [
         {
           rule: 'passive-as',
@@ -29,7 +29,7 @@ export function attributePassiveAs(scan: Scan, cues: readonly (readonly VerbCue[
           sentence: cue.sentence,
           source: described.source,
           cue: [{ first: cue.first, end: cue.end }],
-          content: [{ first: subject, end }, described.content],
+          content: [subject, described.content],
           addressee: null,
           behind: null,
           continues: null,
@@ -38,6 +38,16 @@ export function attributePassiveAs(scan: Scan, cues: readonly (readonly VerbCue[
       ];
     }),
   );
+}
+
+/** "[The plan] was described", "[Ines Roth], who left in May, has been described": who or what it is said of, without an insert. */
+function readDescribedSubject(scan: Scan, { subject, sentence }: VerbCue, end: number): TokenRange | null {
+  const first = nounPhraseBefore(scan, end, scan.sentences[sentence]?.first ?? 0);
+  if (first !== -1) return { first, end };
+  if (!subject || normAt(scan, end - 1) !== ',') return null;
+  let insert = subject.first + 1;
+  while (insert < end && normAt(scan, insert) !== ',') insert++;
+  return { first: subject.first, end: insert };
 }
 
 interface Described {

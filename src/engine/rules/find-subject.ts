@@ -2,6 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import type { ReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { beforeWho } from '../reading/before-who';
+import { isFiniteAt } from '../reading/is-finite-at';
 import { readOutlet } from '../reading/match-outlet';
 import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { isQuoteMark } from '../reading/pair-quote-marks';
@@ -34,6 +35,8 @@ export function isInverted(
     return false;
   const end = readNounPhrase(scan, at, scan.sentences[scan.sentenceAt[at] ?? -1]?.end ?? at);
   const kind = scan.classes[end];
+  // "The mayor, Ines Roth, denied any role": no clause stands before; but "Even so, warned Holt, …"
+  if (!quoted && normAt(scan, end) !== ',' && !holdsFinite(scan, floor, first)) return false;
   return end > at && kind !== 'verb' && kind !== 'aux' && kind !== 'adv' && scan.classes[at] !== 'that';
 }
 
@@ -139,7 +142,11 @@ function subjectAcross(scan: Scan, comma: number, floor: number, inverted: boole
     if (normAt(scan, i) !== mark || !opensInsert(scan, i + 1, comma)) continue;
     const first = phraseBeforeInsert(scan, i, clauseFloor(scan, i, floor));
     // "The pier, weakened by storms, said Holt, …": before an inverted verb the insert must be about a person.
-    const thing = inverted && scan.classes[i + 1] !== 'rel' && scan.classes[first] !== 'name';
+    const thing =
+      inverted &&
+      scan.classes[i + 1] !== 'rel' &&
+      scan.classes[first] !== 'name' &&
+      !(scan.classes[i + 1] === 'name' && findSourceNoun(normAt(scan, i - 1)));
     const subject =
       first !== -1 && !thing && !isAsked(scan, first, i) && (first === floor || endsClause(scan, first - 1));
     // "The memo, drawn up for the minister, Ines Roth, in May, says": the insert may have begun with a participle before
@@ -191,6 +198,11 @@ function phraseBeforeInsert(scan: Scan, at: number, floor: number): number {
 function phraseAcross(scan: Scan, comma: number, floor: number, inverted: boolean): TokenRange | null {
   const first = phraseBeforeInsert(scan, comma, clauseFloor(scan, comma, floor));
   return subjectAcross(scan, comma, floor, inverted) ?? (first === -1 ? null : { first, end: comma });
+}
+
+function holdsFinite(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isFiniteAt(scan, i) || scan.speechAt[i] !== -1) return true;
+  return false;
 }
 
 /** A finite verb that is no participle behind a noun. */

@@ -20,6 +20,7 @@ import { readAuxiliaries } from './read-auxiliaries';
 import { type QuotedAs, readQuotedAs } from './read-quoted-as';
 import { narrowToSpeaker } from './reduced-relative';
 import { crowdBefore } from './widen-subject';
+import { withSubject } from './with-subject';
 
 /** A reporting verb used as a verb, with its auxiliaries and its subject. */
 export interface VerbCue extends TokenRange {
@@ -57,7 +58,7 @@ export function findVerbCues(scan: Scan): VerbCue[][] {
 
 function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
   const kind = scan.classes[at];
-  if (kind !== 'verb' && kind !== 'gerund') return null;
+  if (kind !== 'verb' && kind !== 'gerund' && !isToldBeside(scan, at)) return null;
   const quoted = readQuotedAs(scan, at, scan.sentences[sentence]?.end ?? at);
   if (quoted) return cueOfQuotedAs(scan, at, sentence, quoted);
   const hit = matchVerb(scan, at);
@@ -73,7 +74,9 @@ function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
   const gerund = forms.includes('gerund') && !group.be;
   const inverted = isInverted(scan, group.first, end, floor, verb);
   const { subject: phrase, antecedent } = findSubject(scan, group.lead, floor, gerund, inverted);
-  const subject = gerund ? phrase : narrowToSpeaker(scan, phrase, end);
+  const subject = gerund
+    ? (phrase ?? withSubject(scan, group.first, floor))
+    : narrowToSpeaker(scan, phrase, end);
   // "that other [alleged] data"
   if (subject?.end === (subject?.first ?? 0) + 1 && normAt(scan, subject?.first ?? 0) === 'other')
     return null;
@@ -90,6 +93,17 @@ function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
     antecedent,
     quoted: null,
   };
+}
+
+/** ", with one [telling] the Courier": no noun that the number counts. */
+function isToldBeside(scan: Scan, at: number): boolean {
+  const alone = isOfClass('stands-alone', normAt(scan, at - 1));
+  return (
+    alone &&
+    normAt(scan, at - 2) === 'with' &&
+    normAt(scan, at - 3) === ',' &&
+    normAt(scan, at).endsWith('ing')
+  );
 }
 
 /** "a man, accused [by] the port of lying": nobody accuses by somebody. */

@@ -32,8 +32,10 @@ export function openFronted(
   const opens =
     opensWholeClause(scan, { first: at + 1, end: limit }) || (linked && isDoingClause(scan, at + 1, limit));
   const apart = !led && (at > cue.end || linked) && normAt(scan, at) === ',' && opens;
-  // "said, if elected, [she would]"
-  const inserted = normAt(scan, at) === ',' && isOfClass('subordinating', normAt(scan, at + 1));
+  // "said, if elected, [she would]", "said, despite the storm, [the port was open]"
+  const next = normAt(scan, at + 1);
+  const inserted =
+    normAt(scan, at) === ',' && (isOfClass('subordinating', next) || isOfClass('in-spite', next));
   const behind = inserted ? readFronted(scan, at + 1, limit) : at + 1;
   if (behind > at + 1) return speaks(behind) ? -1 : behind;
   if (apart) return speaks(at + 1) ? -1 : at + 1;

@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { readNounPhrase } from '../reading/noun-phrase';
 import type { Quotation } from '../reading/reading';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
@@ -103,7 +104,7 @@ export function clauseEnd(scan: Scan, from: number, limit: number, cues: readonl
   for (const cue of cues) {
     if (cue.first <= from || cue.first >= end) continue;
     const edge = cue.subject?.first ?? cue.first;
-    const boundary = boundaryBefore(scan, edge, from);
+    const boundary = boundaryBefore(scan, cue, edge, from);
     // "said the crews, who spoke of storms, had left": no clause stands before the insert
     const inside = cue.antecedent !== null && !holdsVerb(scan, { first: from, end: boundary });
     if (boundary !== -1 && !inside && separates(scan, cue, boundary)) end = boundary;
@@ -127,24 +128,51 @@ function leadsOn(scan: Scan, at: number): boolean {
   );
 }
 
-/** A comma, a semicolon, or "and", "but", "while" right before `edge`; -1 where there is none. */
-function boundaryBefore(scan: Scan, edge: number, floor: number): number {
+/** A comma, a semicolon, or "and", "but", "while" right before `edge`, the first token of the cue and its subject; -1 where there is none. */
+function boundaryBefore(scan: Scan, cue: VerbCue, edge: number, floor: number): number {
   let i = edge - 1;
+  // "the pier was shut[, with] one of them saying that"
+  if (cue.gerund && cue.subject) return i - 1;
+  if (i > floor && isSaidMeanwhile(scan, cue, i)) return i;
   if (scan.classes[i] === 'adv') i--;
   if (i > floor && isOfClass('coordinating', normAt(scan, i))) return normAt(scan, i - 1) === ',' ? i - 1 : i;
   const mark = normAt(scan, i);
   return i > floor && (mark === ',' || mark === ';' || mark === '—' || mark === '–') ? i : -1;
 }
 
+/** "denied the pier was unsafe [as] he admitted that the crane was": token `at` opens what somebody said at the same time. */
+function isSaidMeanwhile(scan: Scan, { end, verb, subject }: VerbCue, at: number): boolean {
+  const told = verb.kind === 'speech' && subject !== null && subject.end - subject.first === 1;
+  return told && normAt(scan, at) === 'as' && scan.classes[at + 1] === 'pron' && scan.classes[end] === 'that';
+}
+
+/** "crews, who [reported him to] the police": the relative clause tells what they did, and nothing that they said. */
+function tellsDeed(scan: Scan, { antecedent, end, sentence }: VerbCue): boolean {
+  if (!antecedent || scan.speechAt[end] !== -1) return false;
+  const kind = scan.classes[end];
+  const limit = scan.sentences[sentence]?.end ?? end;
+  const object = readNounPhrase(scan, end, limit);
+  return (kind === 'pron' || kind === 'det' || kind === 'name') && scan.classes[object] === 'prep';
+}
+
+/** "and [reflects] the views of many", "and did not [represent] them": verbs that say something only with "that" or a quotation behind them. */
+function saysMore(scan: Scan, { verb, negated, end }: VerbCue): boolean {
+  if (verb.frames.includes('c')) return true;
+  const told = scan.classes[end] === 'that' || scan.classes[end] === 'mark' || scan.speechAt[end] !== -1;
+  return told || (!negated && verb.kind === 'speech' && /[afknO]/.test(verb.frames));
+}
+
 /** A new speaker, or the same one speaking on; an insert ("which, he said, …") or a verb without a content is none. */
 function separates(scan: Scan, cue: VerbCue, boundary: number): boolean {
-  if (cue.verb.kind === 'attitude' || !leadsOn(scan, cue.end)) return false;
+  if (cue.verb.kind === 'attitude' || !leadsOn(scan, cue.end) || tellsDeed(scan, cue)) return false;
+  if (isSaidMeanwhile(scan, cue, boundary)) return true;
   // "and the van could be seen swerving"
   if (cue.voice === 'passive' && cue.unreal) return false;
   if (cue.gerund)
     return normAt(scan, boundary) === ',' || normAt(scan, boundary) === '—' || normAt(scan, boundary) === '–';
   if (!cue.subject && scan.classes[cue.first - 1] !== 'conj' && scan.classes[cue.first - 1] !== 'adv')
     return false;
+  if (!cue.subject && !saysMore(scan, cue)) return false;
   const conj =
     isOfClass('coordinating', normAt(scan, boundary)) ||
     isOfClass('coordinating', normAt(scan, boundary + 1)) ||

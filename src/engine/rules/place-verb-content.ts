@@ -3,6 +3,7 @@ import { isFiniteAt } from '../reading/is-finite-at';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
+import { isBareClause } from './is-bare-clause';
 import { takesObject } from './is-object';
 import { openFronted } from './open-fronted';
 import { isConnection, opensSentence } from './opens-sentence';
@@ -17,7 +18,7 @@ import {
 } from './place-content';
 import { readFronted } from './read-fronted';
 import { readObjectContent } from './read-object-content';
-import { isSetBehind, opensAmount, opensNoun, opensWithThere, readSubject } from './read-subject';
+import { opensAmount, opensNoun, opensWithThere } from './read-subject';
 import { describesThing } from './reduced-relative';
 import { relativeEnd } from './relative-end';
 
@@ -58,6 +59,9 @@ export function placeContent(
     const rest = quotationsFollowing(scan, limit);
     const resumed = quotationAt(scan, at);
     const more = resumed ? [{ first: resumed.first, end: resumed.end }] : [];
+    // "Urging crews to “stay away,” Holt said, “it is a ruin”": another thing that he said
+    if (resumed && cues.some((other) => other.gerund && other.first === before.first))
+      return { rule: 'quoted-after', content: [...more, ...rest], confidence: CONFIDENCE.quoted };
     return { rule: 'quoted-before', content: [before, ...more, ...rest], confidence: CONFIDENCE.quoted };
   }
   if (after && !(before && inverted)) return after;
@@ -132,13 +136,18 @@ function contentAfter(
   if (fact) return clauseFrom(scan, 'that-clause', at + 3, limit, cues, CONFIDENCE.that);
   const special = readObjectContent(scan, cue, cue.end, clauseEnd(scan, cue.end, limit, cues));
   if (special) return { ...special, confidence: CONFIDENCE.object };
+  // "claims [to have taken the village]", but not "a man who claims to have a boat"
+  const done = normAt(scan, at) === 'to' && normAt(scan, at + 1) === 'have' && cue.antecedent === null;
+  if (frames.includes('i') && cue.verb.kind === 'speech' && done && scan.classes[at + 2] === 'verb')
+    return clauseFrom(scan, 'noun-content', at, limit, cues, CONFIDENCE.object);
   if (frames.includes('w') && isOfClass('question', normAt(scan, at))) {
     return clauseFrom(scan, 'question', at, limit, cues, CONFIDENCE.question);
   }
-  if (frames.includes('c') && startsClause(scan, cue, at)) {
+  const bare = frames.includes('c') || (isOfClass('bare-clause', cue.verb.lemma) && !cue.gerund);
+  if (bare && startsClause(scan, cue, at)) {
     const end = isRelative(scan, cue) && isFiniteAt(scan, at) ? relativeEnd(scan, at, limit) : limit;
     const placed = clauseFrom(scan, 'bare-clause', at, end, cues, CONFIDENCE.clause);
-    if (placed?.content.some((range) => isClause(scan, cue, range))) return placed;
+    if (placed?.content.some((range) => isBareClause(scan, cue, range))) return placed;
   }
   const first =
     cue.verb.kind === 'speech' && frames.includes('c') ? openFronted(scan, cue, at, limit, cues, led) : -1;
@@ -146,45 +155,6 @@ function contentAfter(
   // "said [when they searched the boat, they found a gun]"
   const subject = Math.max(first, readFronted(scan, first, limit));
   return clauseFrom(scan, 'bare-clause', first, limit, cues, CONFIDENCE.clause, subject);
-}
-
-/** Words of a content that may stand without a verb we know: "say [the pier costs too much]". */
-const LEAST_CLAUSE = 4;
-
-/** Words of what somebody only speaks of, at most. */
-const LONGEST_TOPIC = 8;
-
-/** "noted [the price in his book]", "said [little about the plan]" */
-function isTopic(scan: Scan, { verb }: VerbCue, { first, end }: TokenRange): boolean {
-  const named = verb.frames.includes('m') && end - first <= LONGEST_TOPIC;
-  return named || scan.classes[first + 1] === 'prep';
-}
-
-/**
- * A bare clause has a finite verb behind its first noun phrase: "found [the crane was safe]", but not "found [the crane]".
- * After a verb that takes no bare noun ("say") a few words are a clause even where their verb is none we know.
- */
-function isClause(scan: Scan, cue: VerbCue, range: TokenRange): boolean {
-  if (
-    !cue.verb.frames.includes('n') &&
-    cue.verb.kind === 'speech' &&
-    range.end - range.first >= LEAST_CLAUSE &&
-    // "noted the price in his book", "said little about the plan"
-    (!isTopic(scan, cue, range) || holdsVerb(scan, range)) &&
-    // "said 40 of them", but "said four people, among them a child, were hurt"
-    (scan.classes[range.first] !== 'num' || holdsVerb(scan, range))
-  )
-    return true;
-  if (opensWithThere(scan, range.first)) return true;
-  // "believe [this] helps the port"
-  if (isOfClass('pointing', normAt(scan, range.first)) && isFiniteAt(scan, range.first + 1)) return true;
-  const subject = readSubject(scan, range.first, range.end);
-  for (let i = Math.max(subject, range.first); i < range.end && i < subject + 3; i++) {
-    const kind = scan.classes[i];
-    if (kind === 'verb' || kind === 'aux') return true;
-    if (kind !== 'adv' && scan.speechAt[i] === -1) return isSetBehind(scan, i, range.end);
-  }
-  return subject > range.first && scan.speechAt[range.first] !== -1;
 }
 
 function clauseFrom(

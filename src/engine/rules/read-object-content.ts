@@ -1,6 +1,8 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isSetting } from '../../lexicon/settings';
+import type { WordClass } from '../reading/classify-words';
 import { holdsEvidence } from '../reading/holds-evidence';
+import { isQuoted } from '../reading/is-quoted';
 import { outletEnd } from '../reading/match-outlet';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -25,22 +27,54 @@ const LONGEST_OBJECT = 20;
 export function readObjectContent(scan: Scan, cue: VerbCue, at: number, end: number): ObjectContent | null {
   const { frames, lemma } = cue.verb;
   const speech = cue.verb.kind === 'speech';
-  if (frames.includes('f')) return readOf(scan, at, end, frames.includes('c'));
+  const named =
+    speech && (frames.includes('k') || frames.includes('a')) ? readNamed(scan, cue, at, end) : null;
+  if (named) return named;
+  if (frames.includes('f')) return readOf(scan, at, end, frames.includes('c') || isOfWhom(scan, cue));
   if (frames.includes('a') && speech) return readAs(scan, at, end);
   // "dismissed [the reports] as [nonsense]", but not "dismissed Holt for posing as mayor"
   if (isOfClass('dismissing', lemma)) return isPlainObject(scan, at, end) ? readAs(scan, at, end) : null;
-  if (frames.includes('k')) return readCalled(scan, at, end);
+  if (frames.includes('k')) return readCalled(scan, cue, at, end);
   const deed = speech && isOfClass('admitting', lemma) ? readDeed(scan, at, end) : null;
   if (deed) return deed;
   const admits = isOfClass('admitting', lemma) && isOfClass('conceding', lemma);
   return speech && frames.includes('n') ? readNoun(scan, at, end, admits || frames.includes('N')) : null;
 }
 
+/** "for what he called [a “shameful” delay]", "in what she described as [a land grab]": how something is named that has no other name here. */
+function readNamed(scan: Scan, { subject, verb }: VerbCue, at: number, end: number): ObjectContent | null {
+  if (!subject || normAt(scan, subject.first - 1) !== 'what') return null;
+  const as = normAt(scan, at) === 'as';
+  if (!as && !verb.frames.includes('k')) return null;
+  const first = as ? at + 1 : at;
+  let last = first;
+  while (last < end && (isQuoted(scan, last) || !ENDS_NAME.has(scan.classes[last] ?? 'mark'))) last++;
+  return one(scan, 'called', first, last);
+}
+
+/** What stands behind a name for something. */
+const ENDS_NAME: ReadonlySet<WordClass> = new Set<WordClass>([
+  'aux',
+  'conj',
+  'gerund',
+  'mark',
+  'rel',
+  'that',
+  'time',
+  'verb',
+]);
+
 /** "warned [of floods]" names nobody between; "accused of" without a name is a passive: "a man accused of theft". */
 function readOf(scan: Scan, at: number, end: number, bare: boolean): ObjectContent | null {
   const of = bare ? at : normAt(scan, at) === 'of' ? end : findWord(scan, at, end, 'of');
   if (normAt(scan, of) !== 'of') return null;
   return one(scan, 'accused-of', of + 1, end);
+}
+
+/** "the port, [which he] accused of lying": whom it is said of stands before. */
+function isOfWhom(scan: Scan, { subject }: VerbCue): boolean {
+  const before = (subject?.first ?? 0) - 1;
+  return before > 0 && scan.classes[before] === 'rel' && normAt(scan, before) !== 'who';
 }
 
 function readAs(scan: Scan, at: number, end: number): ObjectContent | null {
@@ -70,12 +104,17 @@ function isPlainObject(scan: Scan, at: number, end: number): boolean {
 }
 
 /** "called the plan [a “sad day”]": the object ends where a second determiner or a quotation begins. */
-function readCalled(scan: Scan, at: number, end: number): ObjectContent | null {
+function readCalled(scan: Scan, cue: VerbCue, at: number, end: number): ObjectContent | null {
   if (scan.classes[at] === 'prep' || scan.classes[at] === 'that') return null;
   let quoted = at;
   while (quoted < end && scan.fragmentAt[quoted] !== 1) quoted++;
   const object = Math.min(readNounPhrase(scan, at, end), quoted);
   const next = normAt(scan, object);
+  // "termed the report as [“fiction”]"
+  const as = next === 'as' && normAt(scan, object + 1) !== 'well' && cue.verb.kind === 'speech';
+  const described = as ? trimMarks(scan, { first: object + 1, end }) : null;
+  if (described && described.end > described.first && isNominal(scan, at, object))
+    return { rule: 'described-as', content: [{ first: at, end: object }, described] };
   // "called it" is a verb of two words
   const first = scan.classes[at - 1] === 'pron' ? at - 1 : at;
   if (isOfClass('verdict', normAt(scan, object - 1)) && isJudged(scan, first, object - 1))
@@ -125,8 +164,17 @@ function readNoun(scan: Scan, at: number, end: number, always: boolean): ObjectC
   // "reported [a loss of $4m], more than analysts had expected"
   let comma = at;
   while (comma < end && normAt(scan, comma) !== ',') comma++;
-  const whole = comma < end && holdsEvidence(scan, at, comma) && !holdsFiniteVerb(scan, at, comma);
+  // "blamed [the port for the fire], as nobody was there"
+  const ends = always && opensReason(scan, comma + 1);
+  const whole = comma < end && (ends || holdsEvidence(scan, at, comma)) && !holdsFiniteVerb(scan, at, comma);
   return whole ? one(scan, 'noun-content', at, endOfNoun(scan, at, comma)) : null;
+}
+
+/** ", [as] nobody was there", ", [saying] that it was shut" */
+function opensReason(scan: Scan, at: number): boolean {
+  return (
+    normAt(scan, at) === 'as' || isOfClass('subordinating', normAt(scan, at)) || scan.classes[at] === 'gerund'
+  );
 }
 
 /** "confirmed the sale [to CNN]", "denied the claim [in a statement]": to whom and where it was said is no part of it. */

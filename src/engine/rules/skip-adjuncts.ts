@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { isSetting } from '../../lexicon/settings';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { isYear } from '../reading/is-year';
@@ -140,6 +141,8 @@ function isParenthesis(scan: Scan, at: number): boolean {
 function skipToThat(scan: Scan, at: number, end: number): number {
   const enclosed = normAt(scan, at) === ',';
   for (let i = at + 1; i < end && i < at + LONGEST_ADJUNCT; i++) {
+    // "confessed, while [assuring] the crews that the pier was safe"
+    if (i > at && scan.classes[i] === 'gerund' && tellsSomebody(scan, i)) return at;
     // "at the Sund [debate] that"
     const finite = isFiniteAt(scan, i) && !isSetting(normAt(scan, i));
     if (scan.speechAt[i] !== -1 || normAt(scan, i) === ';' || (finite && !enclosed)) return at;
@@ -149,6 +152,11 @@ function skipToThat(scan: Scan, at: number, end: number): number {
     return enclosed === (normAt(scan, i - 1) === ',') ? i : at;
   }
   return at;
+}
+
+/** "[assuring] residents that": a speech of its own. */
+function tellsSomebody(scan: Scan, at: number): boolean {
+  return findReportingVerb(normAt(scan, at))?.verb.frames.includes('O') === true;
 }
 
 function opensClause(scan: Scan, at: number): boolean {

@@ -1,0 +1,183 @@
+import { testStatements } from './test-statements';
+
+testStatements({
+  'two cues in one sentence are two statements': [
+    [
+      'The premier denied she was out of touch as she admitted that the vote had been “painful” for the party.',
+      'The premier: she was out of touch',
+      'she: the vote had been “painful” for the party',
+    ],
+    [
+      'Ana Pires said the storm reflects how dry the hills have become and denied the crews were losing control.',
+      'Ana Pires: the storm reflects how dry the hills have become',
+      'Ana Pires: the crews were losing control',
+    ],
+    [
+      'Ana Pires told the Sund Courier that the tenant had often threatened neighbours, who had reported him to police.',
+      'Ana Pires: the tenant had often threatened neighbours, who had reported him to police',
+    ],
+    ['Ana Pires told the crews as they sat down that the mill was lost.', 'Ana Pires: the mill was lost'],
+  ],
+  'somebody who speaks beside what the sentence tells': [
+    [
+      'Two shots were heard at dawn, with a woman who lives next to the mill saying that she had seen a man run.',
+      'a woman who lives next to the mill: she had seen a man run',
+    ],
+    [
+      'Farmers in Odisha were furious, with one describing the levy as “a disgrace”.',
+      'one: the levy as “a disgrace”',
+    ],
+    ['The reviews were bad, with many noting that the bridge was unsafe.', 'many: the bridge was unsafe'],
+    [
+      'Police said the two had quarrelled, with one claiming that the other had stolen a boat.',
+      'Police: the two had quarrelled',
+      'one: the other had stolen a boat',
+    ],
+    ['The deal was done on Monday, with the two sides agreeing to share the mine.'],
+  ],
+  'what somebody is told by: a passive without a subject of its own': [
+    [
+      'It was suggested in the council by the Greens that the vote on the dam would be dropped.',
+      'the Greens: the vote on the dam would be dropped',
+    ],
+    ['It was announced on Monday that the school would close.', 'nobody: the school would close'],
+    ['It was confirmed by the club that Ana Pires had left.', 'the club: Ana Pires had left'],
+    ['It was agreed on Monday that the school would close.'],
+    ['The bill is expected to show that the school, which has no roof, must close.'],
+  ],
+  'a clause without “that”': [
+    ['Ana Pires stressed there was no danger to the public.', 'Ana Pires: there was no danger to the public'],
+    ['The minister reiterated the state would not pay.', 'The minister: the state would not pay'],
+    ['The bank accepted mistakes had been made in Lagos.', 'The bank: mistakes had been made in Lagos'],
+    ['The bank accepted the offer made by the mine.'],
+    ['Ana Pires lamented the loss of the mill.'],
+  ],
+  'who or what somebody describes, with an insert behind it': [
+    [
+      'Tomas Reyes, who was shot by guards in the square on Friday, has been described by his neighbours as quiet and friendly.',
+      'his neighbours: Tomas Reyes / quiet and friendly',
+    ],
+  ],
+  'a claim that opens the sentence ends before its own verb': [
+    ['The union’s claim that the mill was safe is plainly wrong.', 'The union: the mill was safe'],
+    [
+      'Despite the mayor’s claim that ten women would sit on the board, most members are men.',
+      'the mayor: ten women would sit on the board',
+    ],
+  ],
+  'a participle before the quotation is another thing that was said': [
+    [
+      'Urging the owners to “sit down and talk at last,” Ana Pires said, “We are sure that a deal can be made in days.”',
+      'Ana Pires: “We are sure that a deal can be made in days.”',
+    ],
+  ],
+  'a clause with its cue behind it, in which the words quoted first are the outlet’s picking': [
+    [
+      'Ministers “moved too fast” and “did not listen enough” on the dam, the governor has admitted after the state was forced to drop the plan.',
+      'the governor: Ministers “moved too fast” and “did not listen enough” on the dam',
+    ],
+  ],
+  'what somebody would not say is not said': [
+    ['Ana Pires would not say how many shots were fired by the guard or how many hit the man.'],
+  ],
+  'a name between commas behind what somebody is, and a verb with its object': [
+    ['The mayor, Ana Pires, denied any role in the sale.', 'The mayor, Ana Pires: any role in the sale'],
+    [
+      'One of the victims, Kofi Boateng, blamed the council for the loss of the village, as there was no wall.',
+      'One of the victims, Kofi Boateng: the council for the loss of the village',
+    ],
+    [
+      'A resident, Joseph Musa, accused the council of hiding the report.',
+      'A resident, Joseph Musa: hiding the report',
+    ],
+    ['The mill is unsafe, warned Ana Pires, the mayor.', 'Ana Pires, the mayor: The mill is unsafe'],
+  ],
+  'some of a crowd, in the past': [
+    ['Many thought the bridge was safe.', 'Many: the bridge was safe'],
+    ['Some argued that the levy was flawed.', 'Some: the levy was flawed'],
+    ['Some alleged victims have left the camp.'],
+  ],
+  'an insert behind the subject of what is believed': [
+    [
+      'Police believe the man, aged in his 40s, fell from the cliff on Friday night.',
+      'Police: the man, aged in his 40s, fell from the cliff on Friday night',
+    ],
+  ],
+  'whom somebody accuses stands before': [
+    [
+      'The general put it down to the air force, which he accused of abandoning the ground troops.',
+      'he: abandoning the ground troops',
+    ],
+  ],
+  'what somebody rejects as this or that': [
+    ['Budapest rejected the ruling as political.', 'Budapest: the ruling / political'],
+    ['The club praised Tomas Reyes for his courage.'],
+  ],
+  '“this” points at what has been told': [
+    ['Ana Pires said this at a news conference in Abuja.'],
+    ['Ana Pires stated this when she met the press in Abuja.'],
+    ['Ana Pires said this would cost jobs.', 'Ana Pires: this would cost jobs'],
+  ],
+  'a verb that says nothing alone goes on with what is said': [
+    [
+      'Ana Pires said the plan was sound and reflects the views of many farmers.',
+      'Ana Pires: the plan was sound and reflects the views of many farmers',
+    ],
+    [
+      'Ana Pires said the plan was sound and accused the mayor of lying to them.',
+      'Ana Pires: the plan was sound',
+      'Ana Pires: lying to them',
+    ],
+  ],
+  'quoted elsewhere as saying': [
+    [
+      'Ana Pires was quoted by the Sund Courier as saying the surplus was gone.',
+      'Ana Pires: the surplus was gone',
+    ],
+  ],
+  'a remark on what was said is none of it': [
+    [
+      'The ministry said it had no record of the meeting — a claim that three former aides dispute.',
+      'The ministry: it had no record of the meeting',
+    ],
+    [
+      'Ana Pires said the wall had saved the town, a view shared by many in the valley.',
+      'Ana Pires: the wall had saved the town',
+    ],
+  ],
+  'nobody says it': [['No group has claimed that it fired on the bridge.']],
+  'what somebody calls something that has no other name here': [
+    [
+      'The premier faulted the ministry for what he called “criminal negligence”.',
+      'he: “criminal negligence”',
+    ],
+    [
+      'The union is fighting what it describes as a “land grab” by the board.',
+      'it: a “land grab” by the board',
+    ],
+    ['Ana Pires termed the report as “a work of fiction”.', 'Ana Pires: the report / “a work of fiction”'],
+  ],
+  'something done that is claimed': [
+    ['Moscow claims to have captured the village.', 'Moscow: to have captured the village'],
+    ['A man who claims to have a boat was held on Monday.'],
+  ],
+  'a clause behind an insert': [
+    [
+      'Ana Pires said, despite the change in the market, the group was on a sound footing.',
+      'Ana Pires: the group was on a sound footing',
+    ],
+  ],
+  'what is only remembered or explained': [
+    ['Ana Pires explained her reasoning in the town hall of Setúbal.'],
+    [
+      'Ana Pires explained the plan of the board was to wait for a year.',
+      'Ana Pires: the plan of the board was to wait for a year',
+    ],
+  ],
+  'a hearing is told behind a comma': [
+    [
+      'Tomas Reyes was unable to reach the clinic because of the problems, the hearing was told.',
+      'the hearing: Tomas Reyes was unable to reach the clinic because of the problems',
+    ],
+  ],
+});
