@@ -224,8 +224,10 @@ const CALL_SIGN = /^[KW][A-Z]{2,3}-(?:TV|FM|AM|DT)$/;
 export function looksLikeOutlet(words: readonly string[]): boolean {
   const article = words[0] === 'the' || words[0] === 'The';
   const name = article ? words.slice(1) : words;
-  const first = name[0];
-  const last = name.at(-1);
+  // "[NCS] Radio Sund"
+  const first = name.length > 2 && hasRole(name[1] ?? '', 'first') ? name[1] : name[0];
+  // "Times-[Sentinel]"
+  const last = name.at(-1)?.split('-').at(-1);
   if (first === undefined || last === undefined) return false;
   if (name.length === 1) return CALL_SIGN.test(first);
   if (hasRole(name.join(' '), 'phrase')) return true;

@@ -23,7 +23,7 @@ export function findIntroduced(scan: Scan, people: People): ReadonlyMap<number, 
     let end = at + 1;
     const titled = normAt(scan, at - 1) === '"';
     while (
-      (scan.classes[end] === 'name' || (titled && isCapitalTime(scan, end))) &&
+      (scan.classes[end] === 'name' || joinsName(scan, end) || (titled && isCapitalTime(scan, end))) &&
       scan.sentenceAt[end] === scan.sentenceAt[at]
     )
       end++;
@@ -52,6 +52,11 @@ export function findIntroduced(scan: Scan, people: People): ReadonlyMap<number, 
     if (outlet) found.set(first, { ...outlet, end });
   }
   return found;
+}
+
+/** "Correio [da] Manhã" */
+function joinsName(scan: Scan, at: number): boolean {
+  return isOfClass('name-particle', normAt(scan, at)) && scan.classes[at + 1] === 'name';
 }
 
 /** "state news agency [Sana]": two words that no person has for a title. */

@@ -25,10 +25,15 @@ export function readTitled({ scan }: MediaContext, at: number, limit: number): C
   return { name, kind: 'programme', words: { first: at, end: end + 1 }, foreign: true };
 }
 
-/** "the podcast [“Harbour Hour”]", "Tuesday's episode of [“Harbour Hour”]", "the [Harbour Hour podcast]"; but "her podcast" is her own. */
+/** "the podcast [“Harbour Hour”]", "the [“Harbour Hour”] podcast", "Tuesday's episode of [“Harbour Hour”]", "the [Harbour Hour podcast]"; but "her podcast" is her own. */
 export function readShow({ scan, isOwn }: MediaContext, at: number, limit: number): Carrier | null {
   if (findPronoun(normAt(scan, at))?.kind === 'possessive' && !followsInterview(scan, at)) return null;
   const named = scan.classes[at] === 'det' ? at + 1 : at;
+  const quoted = titleEnd(scan, named, limit);
+  if (quoted !== -1 && isOfClass('showing', normAt(scan, quoted + 1))) {
+    const name = wordsOf(scan, named + 1, quoted);
+    return toCarrier(isOwn, { name, key: name, kind: 'programme', end: quoted + 2 }, at);
+  }
   for (let i = at; i < limit && i <= at + LONGEST_LEAD; i++) {
     const word = normAt(scan, i);
     const shows = isOfClass('showing', word);
