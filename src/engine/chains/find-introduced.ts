@@ -111,7 +111,7 @@ function isMediumAt(scan: Scan, at: number): boolean {
   return !isOfClass('medium-among-others', noun) || isOfClass('of-media', normAt(scan, at - 1));
 }
 
-/** "told The Sundwatch", "speaking to The Sunday Sund": the capital article belongs to the title of a paper; "told SundWatch", "told WXSD". */
+/** "told The Sundwatch", "speaking to The Sunday Sund", "sat down with WXSD": the capital article belongs to the title of a paper; "told SundWatch", "told WXSD". */
 function isSpokenTo(scan: Scan, people: People, first: number, end: number, name: string): boolean {
   if (scan.article.blocks[scan.tokens[first]?.block ?? -1]?.kind === 'title') return false;
   const titled = isTitleArticle(scan, first - 1);
@@ -119,7 +119,8 @@ function isSpokenTo(scan: Scan, people: People, first: number, end: number, name
   const lead = normAt(scan, at);
   const spoken =
     isOfClass('telling', lead) ||
-    ((lead === 'to' || lead === 'with') && isOfClass('conversing', normAt(scan, at - 1)));
+    ((lead === 'to' || lead === 'with') && isOfClass('conversing', normAt(scan, at - 1))) ||
+    (lead === 'with' && normAt(scan, at - 1) === 'down');
   // "told Kite presenter Ines Roth"
   const presented = isOfClass('presenting', normAt(scan, end)) && scan.classes[end + 1] === 'name';
   const asked =
