@@ -163,7 +163,7 @@ function agrees(name: readonly string[], words: readonly string[], at: number): 
 }
 
 /** What a word says about the name it stands in; explained at the head of `outlet-words.txt`. */
-type Role = 'ending' | 'last' | 'weak' | 'first' | 'leader' | 'phrase' | 'short';
+type Role = 'ending' | 'last' | 'weak' | 'led' | 'first' | 'leader' | 'phrase' | 'short';
 
 const roles: ReadonlyMap<string, readonly string[]> = new Map(
   readTable(wordsText).map(([word = '', cell = '']) => [word, cell.split(' ')]),
@@ -189,12 +189,12 @@ export function isMediumInNorms(norms: string): boolean {
 
 /** Whether a name of several words that ends in this one may be an outlet's, which is then called by it alone: "the Post". */
 export function isOutletWord(word: string): boolean {
-  return hasRole(word, 'last') || hasRole(word, 'weak');
+  return hasRole(word, 'last') || isWeakOutletWord(word);
 }
 
 /** Whether the word ends an outlet's name only where the words around say so as well: "the Harbour Star". */
 export function isWeakOutletWord(word: string): boolean {
-  return hasRole(word, 'weak') && !hasRole(word, 'last');
+  return (hasRole(word, 'weak') || hasRole(word, 'led')) && !hasRole(word, 'last');
 }
 
 /** Whether the word alone stands for an outlet behind "the": "told the Post". */
@@ -224,14 +224,17 @@ const CALL_SIGN = /^[KW][A-Z]{2,3}-(?:TV|FM|AM|DT)$/;
 export function looksLikeOutlet(words: readonly string[]): boolean {
   const article = words[0] === 'the' || words[0] === 'The';
   const name = article ? words.slice(1) : words;
-  const first = name[0];
-  const last = name.at(-1);
+  // "[NCS] Radio Sund"
+  const first = name.length > 2 && hasRole(name[1] ?? '', 'first') ? name[1] : name[0];
+  // "Times-[Sentinel]"
+  const last = name.at(-1)?.split('-').at(-1);
   if (first === undefined || last === undefined) return false;
   if (name.length === 1) return CALL_SIGN.test(first);
   if (hasRole(name.join(' '), 'phrase')) return true;
   if (!isCapital(first)) return false;
   if (hasRole(last, 'last') || (name.length > 2 && hasRole(name.slice(-2).join(' '), 'last'))) return true;
-  if (hasRole(last, 'weak') && (article || hasRole(first, 'leader'))) return true;
+  const isLed = hasRole(first, 'leader');
+  if ((hasRole(last, 'weak') && (article || isLed)) || (hasRole(last, 'led') && isLed)) return true;
   return hasRole(first, 'first') && (isCapital(last) || isFigure(last));
 }
 

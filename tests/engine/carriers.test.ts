@@ -149,6 +149,40 @@ describe('a medium that was told', () => {
     ['Officials reported Ben Roth as saying that the pier was safe.', 'Ben Roth < Officials'],
     ['Speaking on Al Jazeera, Mira Holt said the pier was safe.', 'Mira Holt < Al Jazeera'],
     ['Writing in the Financial Times, Mira Holt said the pier was safe.', 'Mira Holt < the Financial Times'],
+    ['Mira Holt told a local radio station, WQXB, that the pier was safe.', 'Mira Holt < WQXB'],
+    ['Mira Holt told a Sund newspaper, the Quay Argus, that the pier was safe.', 'Mira Holt < Quay Argus'],
+    ['Mira Holt told a local newspaper, in tears, that the pier was safe.', 'Mira Holt < local newspaper'],
+    [
+      'Mira Holt told the Brazilian daily Correio da Praia that the pier was safe.',
+      'Mira Holt < Correio da Praia',
+    ],
+    [
+      '“The pier is safe,” Mira Holt told the Marlow Times-Sentinel.',
+      'Mira Holt < the Marlow Times-Sentinel',
+    ],
+    ['Mira Holt told the “Quay Corner” podcast that the pier was safe.', 'Mira Holt < Quay Corner'],
+    ['Mira Holt told the “Save the Quay” group that the pier was safe.', 'Mira Holt'],
+    ['In a statement sent to newsrooms, Mira Holt said the pier was safe.', 'Mira Holt'],
+    ['The pier is safe, according to Chief Mira Holt of the Marlow Cree Nation.', 'Mira Holt'],
+    ['Mira Holt laughed it off on her podcast Quay Logic, saying the pier was safe.', 'Mira Holt'],
+    [
+      'Mira Holt, in an interview with Ada Webb on her podcast Quay Logic, said the pier was safe.',
+      'Mira Holt < Quay Logic',
+    ],
+    [
+      'Mira Holt admitted that she learned of it from a pilot, who heard it on the radio along the quay.',
+      'Mira Holt',
+    ],
+    ['Mira Holt noted that Petrov had more airtime on public television than the crews.', 'Mira Holt'],
+    ['The network said in a statement that it had offered Roth a part in the pier.', 'network'],
+    [
+      'The state news agency said in a statement that the pier had been lost at dawn.',
+      'state news agency < state news agency',
+    ],
+    [
+      'Mira Holt told the court that the crews had been paid as per the High Court’s directions.',
+      'Mira Holt',
+    ],
     ['In one newspaper interview, Mira Holt said the pier was safe.', 'Mira Holt < newspaper interview'],
     ['In a 2018 interview, Mira Holt said the pier was safe.', 'Mira Holt < 2018 interview'],
     [

@@ -263,3 +263,32 @@ describe('who asks speaks on the same show, and what was said before was said el
     expect(chainsOf(text)).toEqual(expected);
   });
 });
+
+describe('what stands for itself beside what a medium was told', () => {
+  test.each([
+    [
+      'Tunde Bello has denied any wrongdoing. Speaking to Radio Sund this morning, he said he had sold nothing.',
+      'Tunde Bello',
+      'Tunde Bello < Radio Sund',
+    ],
+    [
+      'Priya Nair asked whether the wall was low and noted that the minister had spoken of it on television. She said that it would hold.',
+      'Priya Nair',
+      'Priya Nair',
+    ],
+    [
+      'The yard was sold at night, according to an affidavit obtained by WQXB-TV. ¶ The crane was lost as well, the affidavit alleges.',
+      'an affidavit < WQXB-TV',
+      'an affidavit < WQXB-TV',
+    ],
+    [
+      'The yard was sold at night, according to an affidavit. ¶ The crane was lost as well, the affidavit alleges.',
+      'an affidavit',
+      'an affidavit',
+    ],
+    ['Oskar Lind sat down with KQXA for a talk in May. “The crane is mine,” he said.', 'Oskar Lind < KQXA'],
+    ['Oskar Lind sat down with Roth for a talk in May. “The crane is mine,” he said.', 'Oskar Lind'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});

@@ -44,6 +44,13 @@ describe('this outlet itself', () => {
     ['SundWatch', { outlet: 'sundwatch.co.uk' }],
     ['SundWatch', { url: 'https://www.sundwatch.com/harbour' }],
     ['The Sunday Sund', { url: 'https://www.thesundaysund.co.za/harbour' }],
+    ['Marlow Wire', { outlet: 'Marlow Wire' }],
+    ['SNS', { outlet: 'Sund News Service' }],
+    ['The Quay', { outlet: 'Y Cei / The Quay' }],
+    ['The Lantern', { outlet: 'The Daily Lantern' }],
+    ['SundCheck', { outlet: 'SundCheck Norland' }],
+    ['the Harbour Gazette', { outlet: 'The Harbour Gazette (Marlow)' }],
+    ['NCS Radio Marlow', { outlet: 'NCS News (Marlow)' }],
   ])('told %s in %o', (told, meta) => {
     expect(viaOf(told, meta)).toEqual(['Mira Holt']);
   });
@@ -53,6 +60,7 @@ describe('this outlet itself', () => {
     ['LONDON (AP) — The town slept. ¶ ', 'the AP'],
     ['PARIS (AFP) - The town slept. ¶ ', 'AFP'],
     ['JAKARTA (Xinhua) -- The town slept. ¶ ', 'Xinhua'],
+    ['GHENT, Belgium (SNA) — The town slept. ¶ ', 'SNA'],
     ['By Dana Holt, Associated Press ¶ ', 'The Associated Press'],
     ['By Dana Holt and Ben Roth, Reuters ¶ The town slept. ¶ ', 'Reuters'],
   ])('dateline %s', (before, told) => {
@@ -74,6 +82,9 @@ describe('another outlet', () => {
     ['Al Jazeera', { url: 'https://www.aljazeera.example/news/harbour' }],
     ['Dawn', { outlet: 'The Express Tribune' }],
     ['ABC News', { outlet: 'ABS-CBN' }],
+    ['SNS', { outlet: 'Sund Courier' }],
+    ['SundCheck', { outlet: 'Norland Check' }],
+    ['Radio Marlow', { outlet: 'The Marlow Courier' }],
   ])('told %s in %o', (told, meta) => {
     expect(viaOf(told, meta)).toHaveLength(1);
     expect(viaOf(told, meta)[0]).toMatch(/^Mira Holt < /);

@@ -89,7 +89,14 @@ function isOpen(scan: Scan, chain: Chain, last: Chain): boolean {
   const says = finding.rule !== 'cue-noun' && (finding.kind === 'speech' || chain.identity === 'person');
   const speaks = says && (chain.who === last.who || isForetold(scan, chain, last));
   const first = chain.via.length === 0 && chain.reasons.length === 0;
-  return speaks && first && !isElsewhere(scan, finding);
+  return speaks && first && !isElsewhere(scan, finding) && !hasDenied(scan, finding);
+}
+
+/** "Holt [has denied] any wrongdoing": what she holds at all times. */
+function hasDenied(scan: Scan, { rule, cue }: Finding): boolean {
+  const [verb] = cue;
+  const perfect = verb !== undefined && isOfClass('have', normAt(scan, verb.first));
+  return rule === 'noun-content' && perfect && isOfClass('denying', normAt(scan, verb.end - 1));
 }
 
 function isVerbatim(scan: Scan, { content }: Finding): boolean {

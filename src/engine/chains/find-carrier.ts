@@ -12,6 +12,7 @@ import { readQuotedAs } from '../rules/read-quoted-as';
 import { type Carrier, toCarrier } from './carrier';
 import { follows } from './follows';
 import { followsFigure } from './follows-figure';
+import { isOwnShow } from './is-own-show';
 import { readAsking } from './read-asking';
 import { readLead } from './read-lead';
 import { type MediaContext, readMedium } from './read-medium';
@@ -128,6 +129,8 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
     carried ??= readRelaying(context, at, limit);
     const lead = readLead(scan, at, limit);
     if (!lead) continue;
+    const own = lead.aired && isOfClass('showing', normAt(scan, at + 2)) && isOwnShow(scan, at + 1);
+    if (own) continue;
     const medium =
       readMedium(context, at + lead.length, limit) ??
       readQuoting(context, at + lead.length, limit) ??

@@ -23,7 +23,7 @@ export function findIntroduced(scan: Scan, people: People): ReadonlyMap<number, 
     let end = at + 1;
     const titled = normAt(scan, at - 1) === '"';
     while (
-      (scan.classes[end] === 'name' || (titled && isCapitalTime(scan, end))) &&
+      (scan.classes[end] === 'name' || joinsName(scan, end) || (titled && isCapitalTime(scan, end))) &&
       scan.sentenceAt[end] === scan.sentenceAt[at]
     )
       end++;
@@ -52,6 +52,11 @@ export function findIntroduced(scan: Scan, people: People): ReadonlyMap<number, 
     if (outlet) found.set(first, { ...outlet, end });
   }
   return found;
+}
+
+/** "Correio [da] Manhã" */
+function joinsName(scan: Scan, at: number): boolean {
+  return isOfClass('name-particle', normAt(scan, at)) && scan.classes[at + 1] === 'name';
 }
 
 /** "state news agency [Sana]": two words that no person has for a title. */
@@ -112,7 +117,7 @@ function isMediumAt(scan: Scan, at: number): boolean {
   return !isOfClass('medium-among-others', noun) || isOfClass('of-media', normAt(scan, at - 1));
 }
 
-/** "told The Sundwatch", "speaking to The Sunday Sund": the capital article belongs to the title of a paper; "told SundWatch", "told WXSD". */
+/** "told The Sundwatch", "speaking to The Sunday Sund", "sat down with WXSD": the capital article belongs to the title of a paper; "told SundWatch", "told WXSD". */
 function isSpokenTo(scan: Scan, people: People, first: number, end: number, name: string): boolean {
   if (scan.article.blocks[scan.tokens[first]?.block ?? -1]?.kind === 'title') return false;
   const titled = isTitleArticle(scan, first - 1);
@@ -120,7 +125,8 @@ function isSpokenTo(scan: Scan, people: People, first: number, end: number, name
   const lead = normAt(scan, at);
   const spoken =
     isOfClass('telling', lead) ||
-    ((lead === 'to' || lead === 'with') && isOfClass('conversing', normAt(scan, at - 1)));
+    ((lead === 'to' || lead === 'with') && isOfClass('conversing', normAt(scan, at - 1))) ||
+    (lead === 'with' && normAt(scan, at - 1) === 'down');
   // "told Kite presenter Ines Roth"
   const presented = isOfClass('presenting', normAt(scan, end)) && scan.classes[end + 1] === 'name';
   const asked =

@@ -34,6 +34,7 @@ export function findOuter(
     const last = (scan.sentences[other.sentence]?.end ?? 0) - 1;
     const trails = piece !== undefined && own !== undefined && piece.end <= own.first && own.end >= last;
     if (other.kind !== 'speech' && !(other.kind === 'show' && trails)) continue;
+    if (own && isTitle(scan, finding, own)) continue;
     if (holdsCue(finding, other)) continue;
     // "Pier trial: mother says …": a label; but "Report: …"
     if (other.rule === 'title-colon' && isLabel(chain)) continue;
@@ -52,6 +53,11 @@ export function findOuter(
       return chain;
   }
   return null;
+}
+
+/** "[State] Senator Roth said …": nobody's verb begins a sentence right before another one who speaks. */
+function isTitle(scan: Scan, { source, sentence }: Finding, cue: TokenRange): boolean {
+  return source?.first === cue.end && scan.sentences[sentence]?.first === cue.first;
 }
 
 /** "Roth told CNN that the pier fell on Sund, [which lies] inland": what a relative clause says comes behind, and is about no more than its noun. */

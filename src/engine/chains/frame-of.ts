@@ -14,6 +14,7 @@ export function frameOf(scan: Scan, finding: Finding, siblings: readonly Finding
   const said = deniedOrConfirmed(scan, finding);
   if (said) holes.push(said);
   for (const other of siblings) {
+    if (isLaterClause(finding, other)) holes.push(...other.content);
     if (other === finding || !other.source || other.source.first === finding.source?.first) continue;
     if (other.rule === 'according-to') continue;
     holes.push(...other.cue);
@@ -24,6 +25,13 @@ export function frameOf(scan: Scan, finding: Finding, siblings: readonly Finding
   const frame: number[] = [];
   for (let i = first; i < end; i++) if (taken[i - first] === 0) frame.push(i);
   return frame;
+}
+
+/** "Holt wondered who did it and noted that [the mayor had spoken on Radio Sund]": what the same one says besides. */
+function isLaterClause({ source, content }: Finding, other: Finding): boolean {
+  const last = content.at(-1)?.end ?? 0;
+  const first = other.content[0]?.first ?? 0;
+  return other.rule === 'that-clause' && other.source?.first === source?.first && first > last;
 }
 
 /** "denied [a report in the Courier that] …": the words for what is denied are no way that the denial took. */

@@ -33,7 +33,7 @@ export function readLead(scan: Scan, at: number, limit: number): Lead | null {
     return nearBefore(scan, at, isSpeaking) && !opensInfinitive(scan, at) && !isDealing(scan, at)
       ? one
       : null;
-  if (word === 'on') return airsBefore(scan, at) ? null : { ...one, aired: true };
+  if (word === 'on') return airsBefore(scan, at) || isPerceived(scan, at) ? null : { ...one, aired: true };
   if (word === 'by')
     return nearBefore(scan, at, isCarrying) && !isMade(scan, at) ? { ...one, sure: true } : null;
   return isOfClass('leads-to-writing', word) ? readWriting(scan, at, limit, one) : null;
@@ -78,6 +78,16 @@ function isTalk({ norms, classes }: Scan, at: number, limit: number): boolean {
   if (!isOfClass('indefinite', norms[at + 1] ?? '')) return false;
   for (let i = at + 2; i < limit && i <= at + NEAR && classes[i] !== 'mark' && classes[i] !== 'prep'; i++)
     if (isOfClass('interviewing', norms[i] ?? '')) return true;
+  return false;
+}
+
+/** Tokens: "heard [the news] on the radio". */
+const PERCEIVED_REACH = 4;
+
+/** "who heard it on the radio", "watched the debate on CNN": what somebody learnt there, and not what was said there. */
+function isPerceived(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i >= at - PERCEIVED_REACH && scan.classes[i] !== 'mark'; i--)
+    if (isOfClass('perceiving', normAt(scan, i))) return true;
   return false;
 }
 

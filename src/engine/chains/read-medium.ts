@@ -44,7 +44,24 @@ export function readMedium(context: MediaContext, at: number, limit: number): Ca
   const own = readOwn(scan, start);
   if (own) return own;
   const named = readNamed(context, start, limit);
-  return named === undefined ? readNameless(context, start, limit) : named;
+  const medium = named === undefined ? readNameless(context, start, limit) : named;
+  return medium && (readApposed(context, start, medium, limit) ?? medium);
+}
+
+/** "a local radio station, [WCHB], last week": the name in apposition to a medium that has none; `null` where none stands there. */
+function readApposed(
+  context: MediaContext,
+  first: number,
+  { words }: Carrier,
+  limit: number,
+): Carrier | null {
+  const { scan } = context;
+  const at = scan.classes[words.end + 1] === 'det' ? words.end + 2 : words.end + 1;
+  const one = isOfClass('indefinite', normAt(scan, first)) && normAt(scan, words.end) === ',';
+  if (!one || scan.classes[at] !== 'name') return null;
+  const called = readDescribed(context, at, limit);
+  const closing = normAt(scan, called.words.end);
+  return closing === ',' || closing === '.' ? called : null;
 }
 
 /** "this newspaper", "this website" */
@@ -209,7 +226,7 @@ function nameTail(scan: Scan, at: number, limit: number): number {
 
 /** "state television", "the magazine"; but "told reporters", "told the media" is public, not another medium's. */
 function readNameless(context: MediaContext, at: number, limit: number): Carrier | null {
-  const { scan, media } = context;
+  const { scan, media, isOwn } = context;
   const first = scan.classes[at] === 'det' ? at + 1 : at;
   const end = Math.min(readNounPhrase(scan, at, limit), firstPreposition(scan, at, limit));
   const noun = findSourceNoun(normAt(scan, end - 1));
@@ -225,7 +242,8 @@ function readNameless(context: MediaContext, at: number, limit: number): Carrier
   for (let i = at; i < end; i++) if (scan.classes[i] === 'poss') return null;
   // "his journal", "her own website"
   if (findPronoun(normAt(scan, at))?.kind === 'possessive') return null;
-  return { name: wordsOf(scan, first, end), kind: null, words: { first: at, end }, foreign: true };
+  const name = wordsOf(scan, first, end);
+  return { name, kind: null, words: { first: at, end }, foreign: !isOwn(name) };
 }
 
 function firstPreposition(scan: Scan, at: number, limit: number): number {

@@ -1,9 +1,9 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findRetelling } from '../../lexicon/retellings';
-import { findPronoun } from '../../lexicon/word-classes';
 import type { WordClass } from '../reading/classify-words';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { type Carrier, toCarrier } from './carrier';
+import { isOwnShow } from './is-own-show';
 import { type MediaContext, QUOTE_MARK } from './read-medium';
 
 /** Tokens: the title of a programme is no longer. */
@@ -28,10 +28,15 @@ export function readTitled({ scan }: MediaContext, start: number, limit: number)
   return { name, kind: 'programme', words: { first: at, end: end + 1 }, foreign: true };
 }
 
-/** "the podcast [“Harbour Hour”]", "Tuesday's episode of [“Harbour Hour”]", "the [Harbour Hour podcast]"; but "her podcast" is her own. */
+/** "the podcast [“Harbour Hour”]", "the [“Harbour Hour”] podcast", "Tuesday's episode of [“Harbour Hour”]", "the [Harbour Hour podcast]"; but "her podcast" is her own. */
 export function readShow({ scan, isOwn }: MediaContext, at: number, limit: number): Carrier | null {
-  if (findPronoun(normAt(scan, at))?.kind === 'possessive' && !followsInterview(scan, at)) return null;
+  if (isOwnShow(scan, at)) return null;
   const named = scan.classes[at] === 'det' ? at + 1 : at;
+  const quoted = titleEnd(scan, named, limit);
+  if (quoted !== -1 && isOfClass('showing', normAt(scan, quoted + 1))) {
+    const name = wordsOf(scan, named + 1, quoted);
+    return toCarrier(isOwn, { name, key: name, kind: 'programme', end: quoted + 2 }, at);
+  }
   for (let i = at; i < limit && i <= at + LONGEST_LEAD; i++) {
     const word = normAt(scan, i);
     const shows = isOfClass('showing', word);
@@ -53,15 +58,6 @@ export function readShow({ scan, isOwn }: MediaContext, at: number, limit: numbe
     if (!episode && !leads) return null;
   }
   return null;
-}
-
-/** Tokens: "an interview with Ada Holt on [her podcast]": hers who asks. */
-const INTERVIEW_REACH = 8;
-
-function followsInterview(scan: Scan, at: number): boolean {
-  for (let i = at - 1; i > at - INTERVIEW_REACH && scan.classes[i] !== 'mark'; i--)
-    if (isOfClass('interviewing', normAt(scan, i))) return true;
-  return false;
 }
 
 /** "an interview with Sirius’s [“Harbour Hour”]": a programme of whoever is named before. */

@@ -7,11 +7,12 @@ const REACH = 4;
 
 /**
  * "Radio Sund said in a statement that its host would leave": of a medium's own affairs, and no report of it; but "the Sunda news
- * agency said in a statement" may be its news.
+ * agency said in a statement" may be its news; not so "the network said in a statement".
  */
 export function speaksForItself(scan: Scan, { finding: { sentence, content }, mention }: Sourced): boolean {
-  if (mention?.noun?.kind === 'medium') return false;
-  if (isOwnAffair(scan, content[0]?.first ?? -1)) return true;
+  const noun = mention?.noun?.kind === 'medium' ? mention.noun.singular : null;
+  if (noun !== null && !(mention?.definite && isOfClass('broadcasting', noun))) return false;
+  if (noun === null && isOwnAffair(scan, content[0]?.first ?? -1)) return true;
   const { first, end } = scan.sentences[sentence] ?? { first: 0, end: 0 };
   for (let i = first + 1; i < end; i++) {
     if (normAt(scan, i) !== 'statement' || scan.speechAt[i] !== -1) continue;

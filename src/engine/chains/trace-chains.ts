@@ -105,7 +105,8 @@ export function traceChains(
     carryBack(scan, chains);
     byFinding.set(sourced.finding, chain);
     // what is no statement tells through whom a person is heard of; of a body, "before the company reports", it tells nothing
-    const heard = chain.who?.identity === 'person' && !isFreeRelative(scan, sourced.finding);
+    const held = chain.who?.identity === 'document' && chain.via.length > 0;
+    const heard = held || (chain.who?.identity === 'person' && !isFreeRelative(scan, sourced.finding));
     if (chain.who && (heard || statements.has(sourced.finding))) tracing.lastOf.set(chain.who, chain);
     const cited = citedIn(chain);
     const { sentence } = sourced.finding;

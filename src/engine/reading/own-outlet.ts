@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { houseOf } from '../../lexicon/houses';
+import { isOrdinaryWord } from '../../lexicon/names';
 import {
   findOutletByDomain,
   findOutletByName,
@@ -8,9 +9,11 @@ import {
   matchOutlet,
 } from '../../lexicon/outlets';
 import { agencies } from '../../lexicon/page';
+import { isDemonym, isPlace } from '../../lexicon/places';
 import { splitName } from '../../lexicon/split-name';
+import { isDash } from './is-dash';
 import { readOutlet } from './match-outlet';
-import { normAt, type Scan } from './scan';
+import { normAt, type Scan, wordsOf } from './scan';
 
 /** Tells this outlet, and the agency whose copy this is, from the others: what they were told themselves is first-hand. */
 export type OwnOutlet = (name: string) => boolean;
@@ -73,11 +76,21 @@ function isAgencyCopy(byline: string): boolean {
 /** "harbourpost.example", "The Harbour Post", "The Harbour Post Sunday": the outlet known by it, or the name as it stands. */
 function addMasthead(name: string, add: (name: string) => void): void {
   add(name);
+  for (const part of partsOf(name)) add(part);
   const outlet = findOutletByName(name);
   if (outlet) add(outlet.name);
   else if (name.includes('.')) add(name.slice(0, name.lastIndexOf('.')));
   for (const hit of outletsIn(name)) add(hit);
 }
+
+/** "Y Bont" and "The Bridge" of "Y Bont / The Bridge", "The Yard" of "The Yard (Marlow)"; none where the name is whole. */
+function partsOf(name: string): string[] {
+  const parts = name.split(PART).map((part) => part.trim());
+  return parts.length > 1 ? parts.filter((part) => part !== '') : [];
+}
+
+/** What stands between the names of one masthead, or begins or ends what only tells where it is. */
+const PART = / [/|–—-] |[()]/;
 
 function addByline(byline: string, add: (name: string) => void): void {
   for (const hit of outletsIn(byline)) add(hit);
@@ -113,9 +126,25 @@ function readOpening(scan: Scan, add: (name: string) => void): void {
       const opens = normAt(scan, at) === '(' || isByline;
       const hit = opens ? readOutlet(scan, isByline ? at : at + 1, end) : null;
       if (hit && (isByline || normAt(scan, hit.end) === ')')) add(hit.key);
+      else if (isDateline(scan, i, at)) add(wordsOf(scan, at + 1, at + 2));
     }
   }
 }
+
+/** "PORT SUND [(]SNA) —": the letters of an agency in no list, behind a place in capitals. */
+function isDateline(scan: Scan, first: number, bracket: number): boolean {
+  if (
+    normAt(scan, bracket) !== '(' ||
+    normAt(scan, bracket + 2) !== ')' ||
+    !isDash(normAt(scan, bracket + 3))
+  )
+    return false;
+  return (
+    CAPITALS.test(wordsOf(scan, first, first + 1)) && CAPITALS.test(wordsOf(scan, bracket + 1, bracket + 2))
+  );
+}
+
+const CAPITALS = /^\p{Lu}{2,}$/u;
 
 function blockEnd(scan: Scan, at: number, block: number): number {
   let end = at;
@@ -132,8 +161,36 @@ function spellingsOf(name: string): string[] {
   const inside = splitName(name)
     .filter(isShortName)
     .map((word) => word.toLowerCase());
-  return [plain(name), ...short, ...(words.length > 1 ? inside : [])];
+  return [plain(name), ...short, ...(words.length > 1 ? [...inside, ...calledBy(name)] : [])];
 }
+
+/** Letters: initials of fewer words may be anybody's. */
+const FEWEST_INITIALS = 3;
+/** Letters: a shorter word may be any word. */
+const SHORTEST_WORD = 5;
+
+/** "SNS" of "Sund News Service", "Bugler" of "The Daily Bugler", "SundWatch" of "SundWatch Norland": what it calls itself for short. */
+function calledBy(name: string): string[] {
+  const words = splitName(name).filter((word) => /^\p{L}/u.test(word));
+  const initials = words.map((word) => (/^\p{Lu}/u.test(word) ? word.slice(0, 1) : '')).join('');
+  const last = words.at(-1) ?? '';
+  const own = words.filter((word) => INNER_CAPITAL.test(word) || (word === last && isTelling(last)));
+  return [...(initials.length >= FEWEST_INITIALS ? [initials] : []), ...own].map((word) =>
+    word.toLowerCase(),
+  );
+}
+
+/** A word that is nothing but a title: no place and no kind of thing. */
+function isTelling(word: string): boolean {
+  const norm = word.toLowerCase();
+  const capital = word.slice(0, 1) !== norm.slice(0, 1);
+  return (
+    capital && word.length >= SHORTEST_WORD && !isOrdinaryWord(norm) && !isPlace(word) && !isDemonym(norm)
+  );
+}
+
+/** "SundWatch", "StarSund" */
+const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
 
 /** "BBC" for "BBC Radio 4": the letters that the parts of one house share; `null` where the name has none. */
 function familyOf(name: string): string | null {
