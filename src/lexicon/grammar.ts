@@ -210,6 +210,7 @@ export type GrammarClass =
   | 'together'
   | 'topical'
   | 'topmost'
+  | 'trading'
   | 'transcribed'
   | 'tried'
   | 'turning'

@@ -9,6 +9,10 @@ describe('somebody, though the word for them may be something', () => {
     ['A sleepy roughneck said the rig had no doctor.', 'A sleepy roughneck (unnamed)'],
     ['One poster said the mine would kill the river.', 'One poster (document)'],
     ['One entry says the cook was drunk.', 'One entry (document)'],
+    ['A BRIDE-TO-BE has told how the airline lost her dress.', 'A BRIDE-TO-BE (unnamed)'],
+    ['A FATHER-OF-TWO has said he was left on the pier.', 'A FATHER-OF-TWO (unnamed)'],
+    ['A Kochi shipowner suggests that the rule is dead.', 'A Kochi shipowner (unnamed)'],
+    ['One monitor suggests that prices fell in May.', 'One monitor (unnamed)'],
   ]);
 });
 
@@ -52,6 +56,35 @@ describe('a body, though the word for it may be somebody', () => {
     ['A crane operator said the hook had slipped.', 'A crane operator (unnamed)'],
     ['A class monitor said the room was cold.', 'A class monitor (unnamed)'],
     ['A tall defender said the pitch was wet.', 'A tall defender (unnamed)'],
+  ]);
+});
+
+describe('a body named behind what it does', () => {
+  testSources([
+    ['The promoter, Pinnacle Live, said it had no link with the seller.', 'Pinnacle Live (organization)'],
+    ['The operator, Blue Line Ferries, said two boats were late.', 'Blue Line Ferries (organization)'],
+    ['The owner, Tevfik Kaya, said it was cold.', 'Tevfik Kaya (person)'],
+    ['The chair of the tribunal, Gåsa Blåberg, said it was late.', 'Gåsa Blåberg (person)'],
+    ['The coach, Bjarne Tvedt, said the pitch was wet.', 'Bjarne Tvedt (person)'],
+    ['The owner, who lives in South Tarn, said it was cold.', 'owner (person)'],
+  ]);
+});
+
+describe('whom the writer has met', () => {
+  testSources([
+    ['Three members I spoke to said the vote was rigged.', 'Three members (unnamed)'],
+    ['A nurse we spoke to said the ward was full.', 'A nurse (unnamed)'],
+    ['“It is a mess,” a baker I spoke to said.', 'a baker (unnamed)'],
+    ['The man I met in May said I had to wait.', 'man (unnamed)'],
+    ['The editor I was talking to, Omar Lund, interrupted me to announce: “It is over.”', 'Omar Lund (person)'],
+  ]);
+});
+
+describe('a surname that is no more than a letter', () => {
+  testSources([
+    ['“They lied,” said Rolf G., who asked that his last name not be used.', 'Rolf G (unnamed)'],
+    ['“They lied,” said Nora K., a nurse who gave only her last initial.', 'Nora K (unnamed)'],
+    ['“They lied,” said Nora Keel, a nurse who gave her first and last name.', 'Nora Keel (person)'],
   ]);
 });
 

@@ -72,7 +72,8 @@ function specify(
   if (noun.singular === 'monitor' && !noun.plural && isOfClass('watched', before))
     return { ...noun, kind: 'organization' };
   // "trade bodies" at large; bodies that are found have no noun before them
-  if (noun.singular === 'body' && noun.plural && scan.classes[head - 1] === 'word')
+  const opens = scan.sentences[scan.sentenceAt[head] ?? -1]?.first === head - 1;
+  if (noun.singular === 'body' && noun.plural && (opens || scan.classes[head - 1] === 'word'))
     return { ...noun, kind: 'group' };
   // "party figures" are people, "trade figures" numbers
   if (noun.singular === 'figure' && isOfClass('figure-of', before))
