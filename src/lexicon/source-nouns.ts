@@ -35,11 +35,18 @@ for (const row of readTable(text)) {
 
 /**
  * The noun that `norm` (one word, lower case) is a form of, or `null`. An unknown compound is read by its last part:
- * "ex-spy" and "then-minister" as "spy" and "minister".
+ * "ex-spy" and "then-minister" as "spy" and "minister", "bride-to-be" and "father-of-two" by the first.
  */
 export function findSourceNoun(norm: string): SourceNoun | null {
   const known = nouns.get(norm);
   if (known) return known;
   const hyphen = norm.lastIndexOf('-');
-  return hyphen > 0 ? (nouns.get(norm.slice(hyphen + 1)) ?? null) : null;
+  if (hyphen <= 0) return null;
+  return nouns.get(norm.slice(hyphen + 1)) ?? nouns.get(beforeTail(norm)) ?? null;
+}
+
+/** "father" of "father-of-two". */
+function beforeTail(norm: string): string {
+  const tail = norm.endsWith('-to-be') ? norm.length - '-to-be'.length : norm.indexOf('-of-');
+  return norm.slice(0, Math.max(0, tail));
 }

@@ -84,7 +84,7 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
     naming: findNaming(scan, range, { first: skipArticle(scan, core), end: core.end }, head, noun),
     definite: isDefinite(scan, core) || isTitleOffice(scan, core, noun),
     named: head !== -1 && scan.classes[head] === 'name',
-    organization: isOrganization(scan, core, head, name),
+    organization: isOrganization(scan, core, head, name) && !isHolder(scan, head, noun, name),
     personal: isPersonal(scan, core, range),
     principal,
     ...readMarks(scan, range, core, reading),
@@ -227,6 +227,12 @@ function isOrganization(scan: Scan, core: TokenRange, head: number, name: string
   }
   // "a senior MP" is a person, though written like a body.
   return findSourceNoun(normAt(scan, head)) === null && isAcronym(wordsOf(scan, head, head + 1));
+}
+
+/** "the Power Minister", "State Principal": who holds the office of a body is no body. */
+function isHolder(scan: Scan, head: number, noun: SourceNoun | null, name: string): boolean {
+  const own = noun?.kind === 'office' && !noun.plural && findSourceNoun(normAt(scan, head)) === noun;
+  return own && scan.classes[head] === 'name' && !isKnownOrganization(name);
 }
 
 function isAcronym(word: string): boolean {

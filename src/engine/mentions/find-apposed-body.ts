@@ -1,5 +1,9 @@
+import { isGivenName } from '../../lexicon/given-names';
+import { isOfClass } from '../../lexicon/grammar';
 import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
+import { isPlace } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import type { People } from '../names/collect-people';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
@@ -9,7 +13,7 @@ import { isAppositionMark } from './find-person';
  * "its biggest shareholder, [Sund Capital]", "the ship's owners, [Sund Holdings]": the body that a description of somebody turns out to
  * be; `null` where no body's name stands behind it.
  */
-export function findApposedBody(scan: Scan, range: TokenRange): TokenRange | null {
+export function findApposedBody(scan: Scan, range: TokenRange, people: People): TokenRange | null {
   let comma = range.first + 1;
   while (comma < range.end && !isAppositionMark(normAt(scan, comma))) comma++;
   const first = comma + 1;
@@ -19,10 +23,20 @@ export function findApposedBody(scan: Scan, range: TokenRange): TokenRange | nul
   let end = first;
   while (end < range.end && scan.classes[end] === 'name') end++;
   const closes = end === range.end || scan.classes[end] === 'mark' || scan.classes[end] === 'rel';
-  const kind = findSourceNoun(normAt(scan, head))?.kind;
+  const word = normAt(scan, head);
+  const kind = findSourceNoun(word)?.kind;
+  const trades = isOfClass('trading', word);
   const somebody =
-    kind !== undefined && kind !== 'organization' && kind !== 'document' && kind !== 'statement';
-  return closes && somebody && (kind === 'medium' || isBody(scan, { first, end })) ? { first, end } : null;
+    trades || (kind !== undefined && kind !== 'organization' && kind !== 'document' && kind !== 'statement');
+  const name = { first, end };
+  const body = kind === 'medium' || isBody(scan, name) || (trades && isNobodys(scan, name, people));
+  return closes && somebody && body ? name : null;
+}
+
+/** "the promoter, [Sund Live]": a name of several words that no person bears. */
+function isNobodys(scan: Scan, { first, end }: TokenRange, people: People): boolean {
+  for (let i = first; i < end; i++) if (people.at(i) || findSourceNoun(normAt(scan, i))) return false;
+  return end - first > 1 && !isGivenName(normAt(scan, first)) && !isPlace(wordsOf(scan, first, end));
 }
 
 function isBody(scan: Scan, { first, end }: TokenRange): boolean {

@@ -14,6 +14,7 @@ import { describesThing } from '../rules/reduced-relative';
 import { beforeWhile } from './before-while';
 import { findAnswering } from './find-answering';
 import { findBehind } from './find-behind';
+import { findContacted } from './find-contacted';
 import { apposedName, findCueSubject } from './find-cue-subject';
 import { findExample } from './find-example';
 import { findHearing } from './find-hearing';
@@ -119,6 +120,8 @@ function isMeant(scan: Scan, behind: TokenRange | null): boolean {
 
 function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, TokenRange>): TokenRange | null {
   if (finding.source && isImpersonal(scan, finding.source, finding)) return null;
+  const contacted = finding.source && findContacted(scan, finding.source, finding);
+  if (contacted) return contacted;
   const source = finding.source && withNoun(scan, finding.source, finding);
   if (finding.cue.length === 0 || SOURCELESS.has(finding.rule) || finding.continues)
     return finding.source ?? findReports(scan, finding) ?? findHearing(scan, finding);

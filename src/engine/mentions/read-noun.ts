@@ -24,9 +24,18 @@ export interface NounReading {
 /** Reads the head of a mention without its apposition. */
 export function readNoun(scan: Scan, core: TokenRange): NounReading {
   const { count, range, partitive } = readCount(scan, core);
-  const head = trailingHead(scan, range) ?? beforePostposed(scan, range);
+  const last = trailingHead(scan, range) ?? beforePostposed(scan, range);
+  const head = isLoneOrdinal(scan, range, last) ? -1 : last;
   const noun = specify(scan, range, head, count, nounAt(scan, range, head));
   return { head, noun, count, partitive, ...joinedTo(scan, range, head) };
+}
+
+/** "A [second] said": no noun, though it looks like one. */
+function isLoneOrdinal(scan: Scan, { first, end }: TokenRange, head: number): boolean {
+  const alone = head === first + 1 && (head + 1 === end || scan.classes[head + 1] === 'prep');
+  return (
+    alone && isOfClass('counting-on', normAt(scan, head)) && isOfClass('indefinite', normAt(scan, first))
+  );
 }
 
 /** "[people] familiar with the talks" */
@@ -55,6 +64,18 @@ function specify(
     return { ...noun, kind: 'medium' };
   if (noun.singular === 'attorney' && isOfClass('jurisdiction', before))
     return { ...noun, kind: noun.plural ? 'group' : 'office' };
+  // "her public defender" speaks for her, a team's defender for nobody
+  if (noun.singular === 'defender' && before === 'public')
+    return { ...noun, singular: 'public defender', kind: 'agent' };
+  // "the ferry operator", "a war monitor": a body, where a crane operator is somebody
+  if (noun.singular === 'operator' && isOfClass('operated', before))
+    return { ...noun, kind: noun.plural ? 'group' : 'organization' };
+  if (noun.singular === 'monitor' && !noun.plural && isOfClass('watched', before))
+    return { ...noun, kind: 'organization' };
+  // "trade bodies" at large; bodies that are found have no noun before them
+  const opens = scan.sentences[scan.sentenceAt[head] ?? -1]?.first === head - 1;
+  if (noun.singular === 'body' && noun.plural && (opens || scan.classes[head - 1] === 'word'))
+    return { ...noun, kind: 'group' };
   // "party figures" are people, "trade figures" numbers
   if (noun.singular === 'figure' && isOfClass('figure-of', before))
     return { ...noun, kind: noun.plural ? 'group' : 'unnamed' };

@@ -17,7 +17,7 @@ export function trimMention(scan: Scan, range: TokenRange): TokenRange {
   if (opensWithParticiple(scan, first)) first = behindInsert(scan, first, end);
   while (first < end - 1 && leads(scan, first)) first++;
   while (end > first + 1 && trails(scan, end - 1)) end--;
-  end = outletEndIn(scan, first, end);
+  end = outletEndIn(scan, first, beforeWriter(scan, first, end));
   // "[state] television": the first word of a medium's name looks like a verb
   if (first > 0 && isMediumPhrase(wordsOf(scan, first - 1, end)) && sameSentence(scan, first)) first--;
   return first === range.first && end === range.end ? range : { first, end };
@@ -33,6 +33,19 @@ function endOfOwner(scan: Scan, { first, end }: TokenRange): number {
     if (!isDescribing(scan, i)) return end;
   }
   return end;
+}
+
+/** "[a farmer] I met": without the clause that tells how the writer came to know them; but with a name: "the man I met, Omar Roth". */
+function beforeWriter(scan: Scan, first: number, end: number): number {
+  let at = end;
+  for (let i = end - 1; i > first && scan.classes[i] !== 'mark'; i--) if (isWriter(scan, i)) at = i;
+  return at;
+}
+
+/** Right behind a noun, where a clause begins that tells of it: not "you and I". */
+function isWriter(scan: Scan, at: number): boolean {
+  const word = normAt(scan, at);
+  return (word === 'i' || word === 'we') && scan.classes[at] === 'pron' && scan.classes[at - 1] === 'word';
 }
 
 function isDescribing(scan: Scan, at: number): boolean {

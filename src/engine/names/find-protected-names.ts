@@ -142,10 +142,15 @@ function isNoPerson(scan: Scan, { first, end }: TokenRange): boolean {
   return isPlace(name) || isDemonym(normAt(scan, end - 1)) || isKnownOrganization(name);
 }
 
-/** The name in lower case where it may be one given for protection: a single one, or a `whole` false one. */
+/** The name in lower case where it may be one given for protection: a single one, one cut short, or a `whole` false one. */
 function protectedName(scan: Scan, people: People, range: TokenRange, whole: boolean): string | null {
   if (isNoPerson(scan, range)) return null;
   const person = people.at(range.end - 1);
   const name = person?.name ?? wordsOf(scan, range.first, range.end);
-  return whole || !name.includes(' ') ? name.toLowerCase() : null;
+  return whole || !name.includes(' ') || isShortened(name) ? name.toLowerCase() : null;
+}
+
+/** "Rae K": the surname is no more than a letter. */
+function isShortened(name: string): boolean {
+  return name.lastIndexOf(' ') === name.length - 2;
 }

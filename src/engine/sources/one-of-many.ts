@@ -35,10 +35,11 @@ export function otherOf(
   { scan, focus, referents }: Resolving,
   { head, range, text }: Mention,
 ): string | null {
+  const end = coreEnd(scan, range);
   const opens =
     (head === '' || isOfClass('fresh', head)) &&
-    range.end - range.first <= 2 &&
-    isOfClass('fresh', normAt(scan, range.end - 1));
+    end - range.first <= 2 &&
+    isOfClass('fresh', normAt(scan, end - 1));
   const [before] = opens && focus.distance <= 1 ? (focus.speaker?.mentions ?? []) : [];
   if (!before || focus.speaker?.identity !== 'unnamed') return null;
   let first = before.first;
@@ -121,7 +122,11 @@ function isMany(text: string): boolean {
 
 /** "one", "another", "a third" */
 function isCounted(scan: Scan, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++)
-    if (scan.classes[i] !== 'det' && scan.classes[i] !== 'num' && scan.classes[i] !== 'pron') return false;
+  for (let i = first; i < end; i++) if (!isCount(scan, i)) return false;
   return true;
+}
+
+function isCount(scan: Scan, at: number): boolean {
+  const kind = scan.classes[at];
+  return kind === 'det' || kind === 'num' || kind === 'pron' || isOfClass('counting-on', normAt(scan, at));
 }

@@ -182,7 +182,9 @@ function resolveBase(context: Resolving, principal: TokenRange, mention: Mention
     return context.resolve(principal);
   const { person, outlet, noun } = inner;
   if (person) return entities.note({ name: person.name, identity: 'person', gender: person.gender }, null);
-  if (noun?.kind === 'organization' && !inner.named) return resolveBody(context, inner, mention);
+  // "a spokeswoman for the network"
+  const firm = noun?.kind === 'medium' && !noun.plural && !isOfClass('journalist', noun.singular) && !outlet;
+  if ((firm || noun?.kind === 'organization') && !inner.named) return resolveBody(context, inner, mention);
   // "a spokesman for the prime minister"
   if (noun?.kind === 'office' && !noun.plural && inner.definite && inner.count !== 'one')
     return context.resolve(principal);

@@ -98,7 +98,7 @@ function sourceOf(context: Resolving, finding: Finding): Sourced {
   const { scan, people, interviewed, resolve } = context;
   if (interviewed && isAnswer(scan, finding))
     return { finding, source: resolve(interviewed), mention: null, behind: null, introduced: false };
-  const named = finding.source && (findApposedBody(scan, finding.source) ?? finding.source);
+  const named = finding.source && (findApposedBody(scan, finding.source, people) ?? finding.source);
   const mention = named && describeMention(scan, named, people);
   const source = mention ? somebody(resolve(mention.range, mention)) : speakerOn(context, finding);
   const behind = finding.behind ?? (source?.identity === 'outlet' ? readTrailingBehind(scan, finding) : null);

@@ -1,0 +1,101 @@
+import { describe } from 'vitest';
+import { testSources } from './identities-of';
+
+describe('somebody, though the word for them may be something', () => {
+  testSources([
+    ['One senior said the dress code punishes everybody.', 'One senior (unnamed)'],
+    ['One regular said the bar would close in May.', 'One regular (unnamed)'],
+    ['“Get off the line,” a voice said.', 'a voice (unnamed)'],
+    ['A sleepy roughneck said the rig had no doctor.', 'A sleepy roughneck (unnamed)'],
+    ['One poster said the mine would kill the river.', 'One poster (document)'],
+    ['One entry says the cook was drunk.', 'One entry (document)'],
+    ['A BRIDE-TO-BE has told how the airline lost her dress.', 'A BRIDE-TO-BE (unnamed)'],
+    ['A FATHER-OF-TWO has said he was left on the pier.', 'A FATHER-OF-TWO (unnamed)'],
+    ['A Kochi shipowner suggests that the rule is dead.', 'A Kochi shipowner (unnamed)'],
+    ['One monitor suggests that prices fell in May.', 'One monitor (unnamed)'],
+  ]);
+});
+
+describe('one more of them, without a noun', () => {
+  testSources([
+    ['Two envoys said the text was dead. A second said the talks would go on.', 'A second envoy (unnamed)'],
+    [
+      'One Oslo trader said the price was wrong. A second, who deals in fish, said it was fair.',
+      'A second Oslo trader (unnamed)',
+    ],
+    [
+      'One Oslo trader said the price was wrong. Another, from a rival house, said it was fair.',
+      'Another Oslo trader (unnamed)',
+    ],
+    ['The nurses left in May. A second study said the ward was safe.', 'A second study (document)'],
+  ]);
+});
+
+describe('whoever holds an office that only one holds', () => {
+  testSources([
+    ['The Power Minister told parliament that the grid was sound.', 'Power Minister (person)'],
+    ['The State Treasurer said the fund was empty.', 'State Treasurer (person)'],
+    ['The principal of Tarn College said the pupils had been told.', 'principal of Tarn College (person)'],
+    ['The school’s headteacher said the roof was safe.', 'school’s headteacher (person)'],
+    ['The Public Protector found that he had lied.', 'Public Protector (person)'],
+    ['A headteacher said the roof leaked.', 'A headteacher (unnamed)'],
+    ['Two principals said the roof leaked.', 'Two principals (unnamed)'],
+    ['The Power Ministry said the grid was sound.', 'Power Ministry (organization)'],
+  ]);
+});
+
+describe('a body, though the word for it may be somebody', () => {
+  testSources([
+    ['The ferry operator said two boats were late.', 'ferry operator (organization)'],
+    ['A war monitor said nine people were killed.', 'A war monitor (organization)'],
+    ['A spokeswoman for the network said the host would stay.', 'network (organization)'],
+    [
+      'Nils Tarn was held in May. Tarn’s public defender said his client was ill.',
+      'Nils Tarn’s public defender (organization)',
+    ],
+    ['A crane operator said the hook had slipped.', 'A crane operator (unnamed)'],
+    ['A class monitor said the room was cold.', 'A class monitor (unnamed)'],
+    ['A tall defender said the pitch was wet.', 'A tall defender (unnamed)'],
+  ]);
+});
+
+describe('a body named behind what it does', () => {
+  testSources([
+    ['The promoter, Pinnacle Live, said it had no link with the seller.', 'Pinnacle Live (organization)'],
+    ['The operator, Blue Line Ferries, said two boats were late.', 'Blue Line Ferries (organization)'],
+    ['The owner, Tevfik Kaya, said it was cold.', 'Tevfik Kaya (person)'],
+    ['The chair of the tribunal, Gåsa Blåberg, said it was late.', 'Gåsa Blåberg (person)'],
+    ['The coach, Bjarne Tvedt, said the pitch was wet.', 'Bjarne Tvedt (person)'],
+    ['The owner, who lives in South Tarn, said it was cold.', 'owner (person)'],
+  ]);
+});
+
+describe('whom the writer has met', () => {
+  testSources([
+    ['Three members I spoke to said the vote was rigged.', 'Three members (unnamed)'],
+    ['A nurse we spoke to said the ward was full.', 'A nurse (unnamed)'],
+    ['“It is a mess,” a baker I spoke to said.', 'a baker (unnamed)'],
+    ['The man I met in May said I had to wait.', 'man (unnamed)'],
+    [
+      'The editor I was talking to, Omar Lund, interrupted me to announce: “It is over.”',
+      'Omar Lund (person)',
+    ],
+  ]);
+});
+
+describe('a surname that is no more than a letter', () => {
+  testSources([
+    ['“They lied,” said Rolf G., who asked that his last name not be used.', 'Rolf G (unnamed)'],
+    ['“They lied,” said Nora K., a nurse who gave only her last initial.', 'Nora K (unnamed)'],
+    ['“They lied,” said Nora Keel, a nurse who gave her first and last name.', 'Nora Keel (person)'],
+  ]);
+});
+
+describe('bodies at large are a crowd', () => {
+  testSources([
+    ['Trade bodies said the tax would kill jobs.', 'Trade bodies (group)'],
+    ['Labels think it is the tip of the iceberg.', 'Labels (group)'],
+    ['Museums say they have no money.', 'Museums (group)'],
+    ['Federal agencies said the files were gone.', 'Federal agencies (organization)'],
+  ]);
+});
