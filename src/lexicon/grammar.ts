@@ -58,6 +58,7 @@ export type GrammarClass =
   | 'earlier'
   | 'edition'
   | 'fighting'
+  | 'finding'
   | 'figure-of'
   | 'floating'
   | 'force'

@@ -129,9 +129,15 @@ function leadsOn(scan: Scan, at: number): boolean {
 function boundaryBefore(scan: Scan, edge: number, floor: number): number {
   let i = edge - 1;
   if (scan.classes[i] === 'adv') i--;
-  if (i > floor && isOfClass('coordinating', normAt(scan, i))) return normAt(scan, i - 1) === ',' ? i - 1 : i;
+  if (i > floor && joinsClauses(scan, i)) return normAt(scan, i - 1) === ',' ? i - 1 : i;
   const mark = normAt(scan, i);
   return i > floor && (mark === ',' || mark === ';' || mark === '—' || mark === '–') ? i : -1;
+}
+
+/** "[and] Holt said", "[though] Holt said": what parts the speech of two. */
+function joinsClauses(scan: Scan, at: number): boolean {
+  const word = normAt(scan, at);
+  return isOfClass('coordinating', word) || (scan.classes[at] === 'conj' && isOfClass('conceding', word));
 }
 
 /** A new speaker, or the same one speaking on; an insert ("which, he said, …") or a verb without a content is none. */
@@ -144,9 +150,7 @@ function separates(scan: Scan, cue: VerbCue, boundary: number): boolean {
   if (!cue.subject && scan.classes[cue.first - 1] !== 'conj' && scan.classes[cue.first - 1] !== 'adv')
     return false;
   const conj =
-    isOfClass('coordinating', normAt(scan, boundary)) ||
-    isOfClass('coordinating', normAt(scan, boundary + 1)) ||
-    normAt(scan, boundary) === ';';
+    joinsClauses(scan, boundary) || joinsClauses(scan, boundary + 1) || normAt(scan, boundary) === ';';
   return conj || normAt(scan, cue.end) !== ',';
 }
 

@@ -28,7 +28,10 @@ export function readSubject(scan: Scan, at: number, limit: number): number {
   if (opensWithThere(scan, at)) return at + 1;
   let first = opensAmount(scan, at);
   while (first < limit && scan.classes[first] === 'det' && scan.classes[first + 1] === 'prep') first += 2;
-  const end = readNounPhrase(scan, first, limit);
+  const noun = readNounPhrase(scan, first, limit);
+  // "[one pier in four] is"
+  const share = noun > first && normAt(scan, noun) === 'in' && scan.classes[noun + 1] === 'num';
+  const end = share ? noun + 2 : noun;
   // "found [one third] had left", "said [the couple] had left"
   const number = scan.classes[first] === 'det' ? first + 1 : first;
   const count = countEnd(scan, number, limit);
@@ -55,6 +58,17 @@ function countEnd(scan: Scan, at: number, limit: number): number {
 export function isSetBehind(scan: Scan, at: number, limit: number): boolean {
   const end = scan.classes[at] === 'prep' ? readNounPhrase(scan, at + 1, limit) : at;
   return end > at + 1 && scan.classes[end] === 'aux';
+}
+
+/** Tokens: what stands between two commas behind a subject. */
+const LONGEST_INSERT = 20;
+
+/** "fears the pier[, which was built in May,] may sink": where the clause goes on behind an insert. */
+export function isInsertBehind(scan: Scan, at: number, limit: number): boolean {
+  if (normAt(scan, at) !== ',') return false;
+  let close = at + 1;
+  while (close < limit && close < at + LONGEST_INSERT && normAt(scan, close) !== ',') close++;
+  return normAt(scan, close) === ',' && close + 1 < limit && scan.classes[close + 1] === 'aux';
 }
 
 /** "there was a plan", "there's no plan" */
