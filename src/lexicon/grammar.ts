@@ -61,6 +61,7 @@ export type GrammarClass =
   | 'edition'
   | 'field'
   | 'fighting'
+  | 'finding'
   | 'figure-of'
   | 'floating'
   | 'force'

@@ -12,6 +12,39 @@ testFound({
     '<According to> [early results of the vote], {the crews want a new pier}.',
     '{Half of the crews want a new pier}, <according to> [early results of a survey by the harbour board].',
   ],
+  'according to several, to minutes, or to what was named before': [
+    '{The ferry had no heating}, <according to> [several of those on board].',
+    '{The firm in Kochi sold the wreck twice}, <according to> [minutes of its board].',
+    '<According to> that [account], {Brandt rebuilt the tower}.',
+  ],
+  'what goes on alone behind a cue in the middle': [
+    'Rangers were called about a bear that, <according to> [witnesses], {was asleep in a bath}.',
+    'She walked into the bank in Cork and, <according to> [two witnesses], {had a gun in her hand}.',
+    'Ask the office in Perth about late fares; {many}, [officials] <say>, {were never refunded}.',
+  ],
+  'without what the outlet says of it': [
+    '{The ferry was shut down}, [the Sund Union] <said> Thursday, a finding that worries the port.',
+    '{Three sailors were hurt}, [the Kerala Guard] <said>, in what would be the worst crash in years.',
+    '[The port] <put> {the share} at {3 per cent}, a figure that nobody in Lagos believed.',
+  ],
+  'who is called something': [
+    '[The mayor, Ines Roth], <called> {him a liar and a thief}.',
+    '[Critics in Lagos] <called it> {a gimmick}.',
+    '[Critics] <called> {the whole thing a gimmick}.',
+  ],
+  'what is blamed, with a relative clause or in quotation marks': [
+    '[The council] <blamed> {delays on a lack of parts that are no longer made}.',
+    '[The ministry in Oslo] <blamed> {“bad luck” for its losses}.',
+  ],
+  'what papers count': [
+    '[A tally by Sund University] <counted> {61 huts closed since May}.',
+    '[The audit] <found> {36 leaks at nine sites}.',
+    '[A poll of dockers in Durban] <shows> {a lead of three points for Holt}.',
+  ],
+  'one of many who speaks': [
+    'Nobody was hurt, but [one] <warned> that {the crane was old}.',
+    '[Another] <claimed> that {the crane was old}.',
+  ],
   'according to somebody in the middle of the clause': [
     '{The results}, <according to> [Paul Holt], deputy head of the Harbour Institute at the University of Sund, {were mixed}.',
     '{The results}, <according to> [the mayor], {were mixed}.',

@@ -1,14 +1,10 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isWeakOutletWord, type OutletKind } from '../../lexicon/outlets';
-import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSetting } from '../../lexicon/settings';
-import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import { readOutlet } from '../reading/match-outlet';
-import { readNounPhrase } from '../reading/noun-phrase';
-import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { normAt, wordsOf } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
-import { readQuotedAs } from '../rules/read-quoted-as';
 import { type Carrier, toCarrier } from './carrier';
 import { follows } from './follows';
 import { followsFigure } from './follows-figure';
@@ -17,6 +13,7 @@ import { readAsking } from './read-asking';
 import { readLead } from './read-lead';
 import { type MediaContext, readMedium } from './read-medium';
 import { readQuoting } from './read-quoting';
+import { readRelaying } from './read-relaying';
 import { readAired, readInIt, readInterview, readRetold } from './read-retold';
 import { readOwnedTitle, readShow, readTitled } from './read-show';
 import { readStaff } from './read-staff';
@@ -147,86 +144,6 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
     else told ??= medium;
   }
   return { told, carried };
-}
-
-/** "“…,” Holt said, Radio Sund reported.", "As Radio Sund reported, Holt …", "Radio Sund quoted Holt as saying" */
-function readRelaying(context: MediaContext, at: number, limit: number): Carrier | null {
-  const { scan, media } = context;
-  // "…, [state media] reported"
-  const phrase = normAt(scan, at - 1) === ',' ? readMedium(context, at, limit) : null;
-  if (
-    phrase &&
-    isOfClass('relaying', normAt(scan, phrase.words.end)) &&
-    isEnd(scan, phrase.words.end + 1, limit)
-  )
-    return phrase;
-  const again = normAt(scan, at) === 'the' ? media.meantBy(normAt(scan, at + 1), at) : null;
-  const hit = readOutlet(scan, at, limit, true) ?? media.short(at) ?? (again && { ...again, end: at + 2 });
-  if (!hit) return null;
-  const verb = behindKind(scan, hit.end);
-  const ends = isEnd(scan, verb + 1, limit);
-  const relays = isOfClass('relaying', normAt(scan, verb));
-  const trails = (ends && relays && followsMark(scan, at)) || closes(scan, at, hit.end, limit);
-  const asTold = relays && normAt(scan, at - 1) === 'as';
-  const quotes = showsSaying(scan, hit.end, limit) || readQuotedAs(scan, hit.end, limit)?.object;
-  if (!trails && !asTold && !quotes) return null;
-  return toCarrier(context.isOwn, hit, at);
-}
-
-/** The sentence or its clause ends here, but for a time. */
-function isEnd(scan: Scan, at: number, limit: number): boolean {
-  const end = skipTime(scan, at, limit);
-  return end >= limit || scan.classes[end] === 'mark';
-}
-
-/** "SNA [news agency] (reported)": behind what kind of medium it is. */
-function behindKind(scan: Scan, at: number): number {
-  let end = at;
-  while (isOfClass('news', normAt(scan, end)) || (end > at && findSourceNoun(normAt(scan, end)))) end++;
-  return end;
-}
-
-/** "State TV [showed the governor saying] that": the verb at the token, whom one saw, and what that one says. */
-function showsSaying(scan: Scan, at: number, limit: number): boolean {
-  if (!isOfClass('shows-somebody', normAt(scan, at))) return false;
-  const end = readNounPhrase(scan, at + 1, limit);
-  return scan.classes[end] === 'gerund' && findReportingVerb(normAt(scan, end))?.verb.kind === 'speech';
-}
-
-/** "…, reports [Radio Sund]." */
-function closes(scan: Scan, at: number, end: number, limit: number): boolean {
-  const before = scan.classes[at] === 'name' && scan.classes[at - 1] === 'det' ? at - 2 : at - 1;
-  const relays = isOfClass('relaying', normAt(scan, before)) && scan.classes[before - 1] === 'mark';
-  return relays && (end >= limit || normAt(scan, end) === '.');
-}
-
-/** "reported [on Sunday].": where the time ends. */
-function skipTime(scan: Scan, at: number, limit: number): number {
-  let end = at;
-  if (scan.classes[end] === 'prep') end++;
-  while (end < limit && (scan.classes[end] === 'time' || isOfClass('leads-to-time', normAt(scan, end))))
-    end++;
-  return end === at || scan.classes[end - 1] === 'time' ? end : at;
-}
-
-/** Tokens: so many words describe an outlet before its name, at most: "the state-run news agency SNA". */
-const LONGEST_DESCRIPTION = 6;
-
-/** "…, [state news agency] SNA": nothing but a description stands between the mark and the name. */
-function followsMark(scan: Scan, at: number): boolean {
-  let i = at - 1;
-  while (i >= at - LONGEST_DESCRIPTION && describes(scan, i)) i--;
-  return i >= 0 && scan.classes[i] === 'mark' && scan.sentenceAt[i] === scan.sentenceAt[at];
-}
-
-/** "[state]-[run] news agency": a word that may be a verb stands right behind the mark. */
-function describes(scan: Scan, at: number): boolean {
-  const kind = scan.classes[at];
-  // "…, [Norland's official] SNA"
-  const owner =
-    kind === 'poss' ||
-    (kind === 'name' && (scan.classes[at + 1] === 'poss' || scan.classes[at + 1] === 'name'));
-  return kind === 'word' || kind === 'det' || owner || (kind === 'verb' && scan.classes[at - 1] === 'mark');
 }
 
 function isAired({ scan }: MediaContext, medium: Carrier): boolean {

@@ -1,8 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
-import { isMediumPhrase, isOutletWord, isShortName } from '../../lexicon/outlets';
-import { isDemonym, isPlace } from '../../lexicon/places';
-import { findRetelling } from '../../lexicon/retellings';
+import { isMediumPhrase, isShortName } from '../../lexicon/outlets';
+import { isDemonym } from '../../lexicon/places';
 import { findSetting } from '../../lexicon/settings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
@@ -15,6 +14,7 @@ import type { Media } from './collect-media';
 import type { Retellings } from './find-retellings';
 import { programmeEnd } from './programme-end';
 import { readEdition } from './read-edition';
+import { readLeading, readWeak } from './read-weak-medium';
 
 /** What is at hand where a medium is read. */
 export interface MediaContext {
@@ -147,29 +147,6 @@ function readDescribed(context: MediaContext, at: number, limit: number): Carrie
   while (end < limit && (scan.classes[end] === 'name' || scan.classes[end] === 'num')) end++;
   const name = wordsOf(scan, at, end);
   return widen(context, { key: name, name, kind: null, end }, at, end);
-}
-
-/** "a Marlow Valley Signal story": a name that may be an outlet's is one where a story is its. */
-function readWeak(scan: Scan, at: number, limit: number): NamedOutlet | null {
-  let end = at;
-  while (end < limit && scan.classes[end] === 'name') end++;
-  const made = findRetelling(normAt(scan, end)) !== null || isOfClass('presenting', normAt(scan, end));
-  if (end < at + 2 || !made || !isOutletWord(wordsOf(scan, end - 1, end))) return null;
-  const name = wordsOf(scan, at, end);
-  return { key: name, name, kind: 'newspaper', end };
-}
-
-/** "the Sund paper": a name before a noun that is only a medium's; "the Holtish paper" has none. */
-function readLeading(scan: Scan, at: number, limit: number): NamedOutlet | null {
-  let end = at;
-  while (end < limit && scan.classes[end] === 'name') end++;
-  const noun = normAt(scan, end);
-  const alone = end === at + 1 && (isDemonym(normAt(scan, at)) || isPlace(wordsOf(scan, at, end)));
-  if (end === at || end >= limit || alone || scan.classes[at - 1] === 'name') return null;
-  if (kindsOfMedium(noun) === null || isOfClass('medium-among-others', noun)) return null;
-  if (scan.classes[end + 1] === 'name' || scan.classes[end + 1] === 'word') return null;
-  const name = wordsOf(scan, at, end);
-  return { key: name, name, kind: kindsOfMedium(noun)?.[0] ?? null, end: end + 1 };
 }
 
 /** "state television", "local media": no name, but a medium all the same. */

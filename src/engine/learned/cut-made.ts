@@ -12,7 +12,9 @@ import { holdsVerb } from '../rules/place-content';
  */
 export function cutMade(scan: Scan, content: readonly TokenRange[], cue: TokenRange): readonly TokenRange[] {
   const last = content.at(-1);
-  const frames = findReportingVerb(normAt(scan, cue.end - 1))?.verb.frames ?? '';
+  // "called it"
+  const at = scan.classes[cue.end - 1] === 'pron' ? cue.end - 2 : cue.end - 1;
+  const frames = findReportingVerb(normAt(scan, at))?.verb.frames ?? '';
   if (
     !last ||
     last.first < cue.end ||

@@ -180,7 +180,8 @@ function pronounClass(norm: string, kind: string, next: Token | undefined): Word
 /** Nouns, adjectives and verbs: told apart by lexicon and by the word before. */
 function openClass(norm: string, previous: WordClass, next: string): WordClass {
   const led = NOUN_LEADERS.has(previous);
-  if (norm.endsWith('ing') && norm.length > 4 && (!led || saysThat(norm, previous, next))) return 'gerund';
+  if (norm.endsWith('ing') && norm.length > 4 && norm !== 'thing' && (!led || saysThat(norm, previous, next)))
+    return 'gerund';
   if ((!led || speaksBehind(norm, previous)) && isFiniteForm(norm) && !isBareNoun(norm, previous, next))
     return 'verb';
   if (!led && saysWith(norm, next)) return 'verb';

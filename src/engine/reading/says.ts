@@ -71,9 +71,15 @@ export function saysAlone(tokens: readonly Token[], at: number): boolean {
   return (
     (relative || (opens && clause) || inserted) &&
     isOfClass('stands-alone', crowd?.norm ?? '') &&
-    (speaks?.forms.includes('base') || speaks?.forms.includes('past')) === true &&
-    speaks?.verb.frames.includes('c') === true
+    speaks != null &&
+    (speaks.forms.includes('base') || speaks.forms.includes('past')) &&
+    (speaks.verb.frames.includes('c') || (speaks.verb.frames.includes('t') && opensClause(next?.norm ?? '')))
   );
+}
+
+/** "one warned [that]", "another argued [it]" */
+function opensClause(norm: string): boolean {
+  return norm === 'that' || findClosedWord(norm)?.pronoun?.kind === 'subject';
 }
 
 /** "appeared to [imply] that", "continued to [insist] the", "continues to [insist] her plan will": said in fact, though an infinitive. */

@@ -35,7 +35,7 @@ export function attributeAccording(scan: Scan, cues: readonly (readonly VerbCue[
         readNounPhrase(scan, first, sentence.end),
         first > at + hit.length ? readSubject(scan, first, sentence.end) : first,
         behindAdverb(scan, first, sentence.end),
-        readCrowd(scan, first),
+        readCrowd(scan, first, sentence.end),
       );
       if (first >= sentence.end || end === first || isRate(scan, at, at + hit.length, sentence)) continue;
       // "according to plan": by what something goes, and nobody's word
@@ -74,7 +74,10 @@ function interviewedBehind(scan: Scan, at: number, limit: number): number {
  * adverb or time before its noun; `at` where it is none.
  */
 function behindAdverb(scan: Scan, at: number, limit: number): number {
-  const led = scan.classes[at] === 'det' ? at + 1 : at;
+  const led = scan.classes[at] === 'det' || scan.classes[at] === 'that' ? at + 1 : at;
+  // "[that account]", "[minutes] seen by the Courier"
+  if (scan.classes[at] === 'that') return Math.max(at, readNounPhrase(scan, led, limit));
+  if (scan.classes[led] === 'time' && findSourceNoun(normAt(scan, led))) return led + 1;
   if (scan.classes[led] !== 'adv' && scan.classes[led] !== 'time') return at;
   const lead = isYear(normAt(scan, led + 1)) ? led + 2 : led + 1;
   const verb = scan.classes[lead] === 'verb';
@@ -105,10 +108,14 @@ function isRate(scan: Scan, at: number, first: number, sentence: TokenRange): bo
   return scan.classes[first] !== 'det' && !several;
 }
 
-/** "according to [many]", "according to [some]": a number that stands for those counted. */
-function readCrowd(scan: Scan, at: number): number {
-  const ends = scan.classes[at + 1] === 'mark';
-  return ends && isOfClass('stands-alone', normAt(scan, at)) ? at + 1 : at;
+/** "according to [many]", "according to [several of those on board]": a number that stands for those counted. */
+function readCrowd(scan: Scan, at: number, limit: number): number {
+  if (!isOfClass('stands-alone', normAt(scan, at))) return at;
+  const those = normAt(scan, at + 1) === 'of' ? at + 2 : at;
+  if (scan.classes[those + 1] === 'mark') return those + 1;
+  const set = isOfClass('stands-alone', normAt(scan, those)) && scan.classes[those + 1] === 'prep';
+  const end = set ? readNounPhrase(scan, those + 2, limit) : at;
+  return end > those + 2 ? end : at;
 }
 
 function placeContent(
@@ -124,6 +131,8 @@ function placeContent(
     const range = trimMarks(scan, { first: start, end: clauseEnd(scan, start, end, cues) });
     return range.end > range.first ? [range] : [];
   }
+  const only = joinedBehind(scan, phrase, first, end, cues);
+  if (only) return [only];
   const quotation = quotationBefore(scan, phrase.first);
   const from = quotation
     ? Math.min(quotation.first, contentStart(scan, phrase.first, first))
@@ -133,6 +142,23 @@ function placeContent(
   const resumed = resumedBehind(scan, before, phrase, end, cues);
   const ranges = resumed ? [before, resumed] : [before];
   return ranges.filter((range) => range.end > range.first).flatMap((range) => cutOut([range], phrase));
+}
+
+/** "a bear that, according to the log, [likes jam]", "She ran in and, according to police, [fired]": what goes on alone is theirs. */
+function joinedBehind(
+  scan: Scan,
+  phrase: TokenRange,
+  first: number,
+  end: number,
+  cues: readonly VerbCue[],
+): TokenRange | null {
+  const joint = phrase.first - 2;
+  const opens = scan.classes[joint] === 'that' || normAt(scan, joint) === 'and';
+  if (joint <= first || !opens || normAt(scan, joint + 1) !== ',' || normAt(scan, phrase.end) !== ',')
+    return null;
+  const behind = phrase.end + 1;
+  const range = trimMarks(scan, { first: behind, end: clauseEnd(scan, behind, end, cues) });
+  return range.end > range.first ? range : null;
 }
 
 /** What goes on behind the phrase: "The results, according to Holt, head of the yard, [were mixed]"; `null` where nothing does. */

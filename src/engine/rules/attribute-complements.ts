@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { isQuoted } from '../reading/is-quoted';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { findSubject } from './find-subject';
@@ -61,7 +62,8 @@ function readContent(
   const link = findLink(scan, at + 1, limit, sums ? 'at' : 'as');
   if (link === -1 || !(sums ? isAmount(scan, link + 1) : scan.classes[link + 1] === 'name')) return null;
   const object = trimMarks(scan, { first: at + 1, end: link });
-  const made = trimMarks(scan, { first: link + 1, end: clauseEnd(scan, link + 1, limit, cues) });
+  const whole = clauseEnd(scan, link + 1, limit, cues);
+  const made = trimMarks(scan, { first: link + 1, end: sums ? amountEnd(scan, link + 1, whole) : whole });
   return object.end > object.first && made.end > made.first ? [object, made] : null;
 }
 
@@ -69,12 +71,25 @@ function readContent(
 function findLink(scan: Scan, at: number, limit: number, word: string): number {
   const noun = readNounPhrase(scan, at, limit);
   if (noun === at) return -1;
+  // "put the cost of the repair [that] was not made at"
+  let related = false;
   for (let i = at + 1; i < limit && i <= at + LONGEST_OBJECT; i++) {
     if (normAt(scan, i) === word) return i;
     const kind = scan.classes[i];
-    if (kind === 'mark' || kind === 'aux' || scan.speechAt[i] !== -1) return -1;
+    related ||= kind === 'that' || kind === 'rel';
+    if (kind === 'mark' || (kind === 'aux' && !related) || scan.speechAt[i] !== -1) return -1;
   }
   return -1;
+}
+
+/** "at 35[, a figure that …]", "at between 35 and 40": where the amount ends, with what it is compared to. */
+function amountEnd(scan: Scan, at: number, limit: number): number {
+  for (let i = at + 1; i < limit; i++) {
+    if (normAt(scan, i) !== ',' || isQuoted(scan, i)) continue;
+    const kind = scan.classes[i + 1];
+    if (kind !== 'num' && kind !== 'adv' && kind !== 'prep') return i;
+  }
+  return limit;
 }
 
 /** Tokens: "at something like 35". */

@@ -30,6 +30,8 @@ export function isInverted(
   floor: number,
   verb: ReportingVerb,
 ): boolean {
+  // "Ines Roth, the mayor, called him a liar": nobody is called before the verb
+  if (!SPEAKS.test(verb.frames)) return false;
   const quoted = scan.speechAt[first - 1] !== -1;
   if (first <= floor || (!quoted && (normAt(scan, first - 1) !== ',' || verb.frames.includes('O'))))
     return false;
@@ -39,6 +41,9 @@ export function isInverted(
   if (!quoted && normAt(scan, end) !== ',' && !holdsFinite(scan, floor, first)) return false;
   return end > at && kind !== 'verb' && kind !== 'aux' && kind !== 'adv' && scan.classes[at] !== 'that';
 }
+
+/** Frames of verbs behind whose content their subject may stand. */
+const SPEAKS = /[cqt]/;
 
 const WHAT = 'what';
 
@@ -231,5 +236,8 @@ function endsClause(scan: Scan, at: number): boolean {
   // "[as] scientists, in a paper published in May, said"
   const inside = at > 0 && scan.sentenceAt[at - 1] === scan.sentenceAt[at];
   if (inside && isOfClass('accompanying', normAt(scan, at))) return true;
+  // "the pier is “[a ruin]”, the mayor, Ines Roth, told"
+  if (scan.classes[at] === 'mark' && scan.fragmentAt[at] === 1 && scan.classes[at - 1] === 'aux')
+    return false;
   return kind === 'mark' || kind === 'conj' || kind === 'adv' || kind === 'time' || kind === 'that';
 }

@@ -135,7 +135,7 @@ function boundaryBefore(scan: Scan, cue: VerbCue, edge: number, floor: number): 
   if (cue.gerund && cue.subject) return i - 1;
   if (i > floor && isSaidMeanwhile(scan, cue, i)) return i;
   if (scan.classes[i] === 'adv') i--;
-  if (i > floor && isOfClass('coordinating', normAt(scan, i))) return normAt(scan, i - 1) === ',' ? i - 1 : i;
+  if (i > floor && joinsClauses(scan, i)) return normAt(scan, i - 1) === ',' ? i - 1 : i;
   const mark = normAt(scan, i);
   return i > floor && (mark === ',' || mark === ';' || mark === '—' || mark === '–') ? i : -1;
 }
@@ -162,6 +162,12 @@ function saysMore(scan: Scan, { verb, negated, end }: VerbCue): boolean {
   return told || (!negated && verb.kind === 'speech' && /[afknO]/.test(verb.frames));
 }
 
+/** "[and] Holt said", "[though] Holt said": what parts the speech of two. */
+function joinsClauses(scan: Scan, at: number): boolean {
+  const word = normAt(scan, at);
+  return isOfClass('coordinating', word) || (scan.classes[at] === 'conj' && isOfClass('conceding', word));
+}
+
 /** A new speaker, or the same one speaking on; an insert ("which, he said, …") or a verb without a content is none. */
 function separates(scan: Scan, cue: VerbCue, boundary: number): boolean {
   if (cue.verb.kind === 'attitude' || !leadsOn(scan, cue.end) || tellsDeed(scan, cue)) return false;
@@ -174,9 +180,7 @@ function separates(scan: Scan, cue: VerbCue, boundary: number): boolean {
     return false;
   if (!cue.subject && !saysMore(scan, cue)) return false;
   const conj =
-    isOfClass('coordinating', normAt(scan, boundary)) ||
-    isOfClass('coordinating', normAt(scan, boundary + 1)) ||
-    normAt(scan, boundary) === ';';
+    joinsClauses(scan, boundary) || joinsClauses(scan, boundary + 1) || normAt(scan, boundary) === ';';
   return conj || normAt(scan, cue.end) !== ',';
 }
 

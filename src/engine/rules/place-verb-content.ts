@@ -21,6 +21,7 @@ import { readObjectContent } from './read-object-content';
 import { opensAmount, opensNoun, opensWithThere } from './read-subject';
 import { describesThing } from './reduced-relative';
 import { relativeEnd } from './relative-end';
+import { partBefore, resumedClause } from './resumed-clause';
 
 /** How sure each way of finding a content is: about the share that was right on annotated training articles. */
 const CONFIDENCE = {
@@ -84,7 +85,7 @@ export function placeContent(
     return null;
   return {
     rule: 'clause-before',
-    content: parenthetical ? [before, parenthetical] : [before],
+    content: parenthetical ? [...partBefore(scan, before), parenthetical] : [before],
     confidence: CONFIDENCE.before,
   };
 }
@@ -128,6 +129,9 @@ function contentAfter(
       ? { rule: 'quoted-after', content: [range], confidence: CONFIDENCE.that }
       : null;
   }
+  // "said in a report last month [that] blamed the crews"
+  const relative = at > cue.end && isFiniteAt(scan, at + 1) && normAt(scan, at + 1) !== 'is';
+  if (scan.classes[at] === 'that' && relative) return null;
   if (scan.classes[at] === 'that' && (frames.includes('c') || frames.includes('t')) && at > cue.first) {
     return clauseFrom(scan, 'that-clause', at + 1, limit, cues, CONFIDENCE.that);
   }
@@ -200,18 +204,4 @@ function isRelative(scan: Scan, { subject, sentence, end }: VerbCue): boolean {
   // "Holt said that [police] found …": no relative
   const noun = scan.classes[before - 1] === 'word' || scan.classes[before - 1] === 'name';
   return scan.classes[before] === 'rel' || (scan.classes[before] === 'that' && noun);
-}
-
-/** "The port, she said, would close": what goes on behind the second comma. */
-function resumedClause(
-  scan: Scan,
-  comma: number,
-  limit: number,
-  cues: readonly VerbCue[],
-): TokenRange | null {
-  const kind = scan.classes[comma + 1];
-  const next = normAt(scan, comma + 1);
-  if (kind === 'gerund' || kind === 'rel' || next === 'according' || next === 'citing') return null;
-  const range = trimMarks(scan, { first: comma + 1, end: clauseEnd(scan, comma + 1, limit, cues) });
-  return range.end > range.first && holdsVerb(scan, range) ? range : null;
 }

@@ -1,7 +1,9 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isSetting } from '../../lexicon/settings';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { WordClass } from '../reading/classify-words';
 import { holdsEvidence } from '../reading/holds-evidence';
+import { isFiniteAt } from '../reading/is-finite-at';
 import { isQuoted } from '../reading/is-quoted';
 import { outletEnd } from '../reading/match-outlet';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
@@ -34,11 +36,21 @@ export function readObjectContent(scan: Scan, cue: VerbCue, at: number, end: num
   if (frames.includes('a') && speech) return readAs(scan, at, end);
   // "dismissed [the reports] as [nonsense]", but not "dismissed Holt for posing as mayor"
   if (isOfClass('dismissing', lemma)) return isPlainObject(scan, at, end) ? readAs(scan, at, end) : null;
-  if (frames.includes('k')) return readCalled(scan, cue, at, end);
+  const called = frames.includes('k') ? readCalled(scan, cue, at, end) : null;
+  if (called) return called;
   const deed = speech && isOfClass('admitting', lemma) ? readDeed(scan, at, end) : null;
   if (deed) return deed;
   const admits = isOfClass('admitting', lemma) && isOfClass('conceding', lemma);
-  return speech && frames.includes('n') ? readNoun(scan, at, end, admits || frames.includes('N')) : null;
+  const states = speech || (cue.verb.kind === 'show' && statesFigures(scan, cue));
+  return states && frames.includes('n') ? readNoun(scan, at, end, admits || frames.includes('N')) : null;
+}
+
+/** "The audit found [36 leaks]", "a poll shows [a lead of three points]"; what a film shows is seen. */
+function statesFigures(scan: Scan, { verb, subject, antecedent }: VerbCue): boolean {
+  const source = antecedent ?? subject;
+  const noun = normAt(scan, source ? headOf(scan, source.first, source.end) : -1);
+  const found = isOfClass('finding', verb.lemma) && findSourceNoun(noun)?.kind === 'document';
+  return found || isOfClass('asking', noun);
 }
 
 /** "for what he called [a “shameful” delay]", "in what she described as [a land grab]": how something is named that has no other name here. */
@@ -106,6 +118,9 @@ function isPlainObject(scan: Scan, at: number, end: number): boolean {
 /** "called the plan [a “sad day”]": the object ends where a second determiner or a quotation begins. */
 function readCalled(scan: Scan, cue: VerbCue, at: number, end: number): ObjectContent | null {
   if (scan.classes[at] === 'prep' || scan.classes[at] === 'that') return null;
+  // "called it [a ruin]": "it" belongs to the verb
+  const made = scan.classes[at - 1] === 'pron' && (opensThing(scan, at) || scan.fragmentAt[at] === 1);
+  if (made) return one(scan, 'called', at, end);
   let quoted = at;
   while (quoted < end && scan.fragmentAt[quoted] !== 1) quoted++;
   const object = Math.min(readNounPhrase(scan, at, end), quoted);
@@ -120,15 +135,15 @@ function readCalled(scan: Scan, cue: VerbCue, at: number, end: number): ObjectCo
   if (isOfClass('verdict', normAt(scan, object - 1)) && isJudged(scan, first, object - 1))
     return one(scan, 'called', first, object);
   // "found the net four times [this season]"
-  const named =
-    (scan.classes[object] === 'det' && scan.classes[object + 1] !== 'time') ||
-    next === '"' ||
-    next === "'" ||
-    next === '“' ||
-    next === '‘';
+  const named = opensThing(scan, object) || next === '"' || next === "'" || next === '“' || next === '‘';
   if (object === at || object >= end || !named || !isNominal(scan, at, object)) return null;
   const range = trimMarks(scan, { first: at, end });
   return { rule: 'called', content: [range] };
+}
+
+/** "[a ruin]", but "[this] season" */
+function opensThing(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'det' && scan.classes[at + 1] !== 'time';
 }
 
 /** "called [the reports] false", "calling [it] absurd": the verdict behind the noun. */
@@ -157,10 +172,13 @@ function isIng(scan: Scan, at: number): boolean {
 
 /** "denied [any role]"; after most verbs a noun asserts something only if it holds quoted words or a figure. */
 function readNoun(scan: Scan, at: number, end: number, always: boolean): ObjectContent | null {
-  const kind = scan.classes[at];
+  // "blamed [“bad luck”] for it"
+  const kind = isQuoted(scan, at) && isQuoted(scan, at + 1) ? 'word' : scan.classes[at];
   if (!always && !holdsEvidence(scan, at, end)) return null;
   if (kind !== 'det' && kind !== 'num' && kind !== 'word' && kind !== 'gerund') return null;
-  if (!holdsFiniteVerb(scan, at, end)) return one(scan, 'noun-content', at, endOfNoun(scan, at, end));
+  // "blamed it on a lack of parts [that] are no longer made"
+  const stated = always ? relativeAt(scan, at, end) : end;
+  if (!holdsFiniteVerb(scan, at, stated)) return one(scan, 'noun-content', at, endOfNoun(scan, at, end));
   // "reported [a loss of $4m], more than analysts had expected"
   let comma = at;
   while (comma < end && normAt(scan, comma) !== ',') comma++;
@@ -185,6 +203,15 @@ function endOfNoun(scan: Scan, at: number, end: number): number {
     const fresh =
       isOfClass('leads-to-setting', normAt(scan, i)) && isOfClass('indefinite', normAt(scan, i + 1));
     if (fresh && isSetting(normAt(scan, headOf(scan, i + 1, readNounPhrase(scan, i + 1, end))))) return i;
+  }
+  return end;
+}
+
+/** Where the first relative clause begins that tells of a noun; `end` where there is none. */
+function relativeAt(scan: Scan, at: number, end: number): number {
+  for (let i = at + 1; i < end; i++) {
+    const kind = scan.classes[i];
+    if (kind === 'rel' || (kind === 'that' && isFiniteAt(scan, i + 1))) return i;
   }
   return end;
 }

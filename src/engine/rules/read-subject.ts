@@ -28,7 +28,10 @@ export function readSubject(scan: Scan, at: number, limit: number): number {
   if (opensWithThere(scan, at)) return at + 1;
   let first = opensAmount(scan, at);
   while (first < limit && scan.classes[first] === 'det' && scan.classes[first + 1] === 'prep') first += 2;
-  const end = readNounPhrase(scan, first, limit);
+  const noun = readNounPhrase(scan, first, limit);
+  // "[one pier in four] is"
+  const share = noun > first && normAt(scan, noun) === 'in' && scan.classes[noun + 1] === 'num';
+  const end = share ? noun + 2 : noun;
   // "found [one third] had left", "said [the couple] had left"
   const number = scan.classes[first] === 'det' ? first + 1 : first;
   const count = countEnd(scan, number, limit);
