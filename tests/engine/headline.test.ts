@@ -208,7 +208,7 @@ const rows: Record<string, Row> = {
   'denies what nameless people told another paper': [
     'Brandt denies selling harbour crane to her brother',
     CRANE,
-    'says | 1 |',
+    'says | 2 |',
   ],
   'denies what witnesses say': ['Police deny beating striker in cell', BUNK, 'says | 1 |'],
 

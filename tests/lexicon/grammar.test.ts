@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type GrammarClass, isOfClass } from '../../src/lexicon/grammar';
+import { isOfClass } from '../../src/lexicon/grammar';
+import type { GrammarClass } from '../../src/lexicon/grammar-class';
 
 const rows: readonly [name: GrammarClass, inside: string, outside: string][] = [
   ['be', 'were', 'had'],

@@ -1,6 +1,7 @@
 import { fitsAnyBody, isAlsoCalled } from '../../lexicon/broader-nouns';
 import { isCrowdName } from '../../lexicon/crowd-names';
-import { type GrammarClass, isOfClass } from '../../lexicon/grammar';
+import { isOfClass } from '../../lexicon/grammar';
+import type { GrammarClass } from '../../lexicon/grammar-class';
 import type { SourceNoun } from '../../lexicon/source-nouns';
 import { isAcronym } from '../sources/entities';
 import { type Discourse, pickReferent } from './discourse';
