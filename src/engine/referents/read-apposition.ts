@@ -2,7 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
 import { isJob } from '../names/name-run';
-import { passMark } from '../reading/pass-mark';
+import { passBracket } from '../reading/pass-mark';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import { behindAdjectives } from './behind-adjectives';
@@ -140,10 +140,7 @@ function goTogether(known: Referent, kind: ReferentKind | null): boolean {
 function isBehindComma(scan: Scan, before: Phrase, phrase: Phrase): boolean {
   const whole = before.whole.end;
   // "the head of the Harbour Office (HO), Ines Roth"
-  const end =
-    normAt(scan, whole) === '('
-      ? passMark(scan, whole, scan.sentences[before.sentence]?.end ?? whole)
-      : whole;
+  const end = passBracket(scan, whole, scan.sentences[before.sentence]?.end ?? whole);
   if (!JOINING.has(normAt(scan, end))) return false;
   // "Mira Holt, 45, a harbour master"
   const aged = scan.classes[end + 1] === 'num' && normAt(scan, end + 2) === ',';
