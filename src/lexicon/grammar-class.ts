@@ -34,7 +34,6 @@ export type GrammarClass =
   | 'body-at-large'
   | 'bounding'
   | 'bridging'
-  | 'broadcasting'
   | 'business'
   | 'carrying'
   | 'catching'
