@@ -2,6 +2,7 @@
 export type GrammarClass =
   | 'accompanying'
   | 'accounting'
+  | 'acknowledging'
   | 'addressed'
   | 'admitting'
   | 'affiliate'
