@@ -20,7 +20,7 @@ const SET_APART = { continues: false, fragment: false, setApart: true } as const
 const REACH = 2;
 
 /**
- * Findings for the quotations that no cue has claimed: they go on from the last speaker, with an empty cue.
+ * Findings for the quotations, and the paragraphs set apart as such, that no cue has claimed: they go on from the last speaker, with an empty cue.
  * `findings` are in order of the text; one sweep over both lists.
  */
 export function continueQuotations(scan: Scan, findings: readonly Finding[]): Finding[] {
