@@ -2,6 +2,7 @@
 export type GrammarClass =
   | 'accompanying'
   | 'accounting'
+  | 'acknowledging'
   | 'addressed'
   | 'admitting'
   | 'affiliate'
@@ -34,7 +35,6 @@ export type GrammarClass =
   | 'body-at-large'
   | 'bounding'
   | 'bridging'
-  | 'broadcasting'
   | 'business'
   | 'carrying'
   | 'catching'

@@ -5,6 +5,7 @@ import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizat
 import { endsLikeOutlet, findOutletByName } from '../../lexicon/outlets';
 import { isPlace } from '../../lexicon/places';
 import type { People } from '../names/collect-people';
+import { isCapitalTime } from '../reading/is-capital-time';
 import type { NamedOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 
@@ -168,7 +169,3 @@ const INNER_CAPITAL = /^(?!M[ac]{1,2}[A-Z])\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){1,3}$/
 
 /** "told WXSD", "told SNA": the letters of a station or an agency. */
 const CALL_LETTERS = /^\p{Lu}{3,5}$/u;
-
-function isCapitalTime(scan: Scan, at: number): boolean {
-  return scan.classes[at] === 'time' && scan.tokens[at]?.capital === true;
-}

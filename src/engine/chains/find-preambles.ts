@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSetting } from '../../lexicon/settings';
+import { isBlockQuotation } from '../reading/list-blocks';
 import { readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan } from '../reading/scan';
 import { type Carrier, toCarrier } from './carrier';
@@ -35,8 +36,8 @@ export function findPreambles(context: MediaContext): ReadonlyMap<number, Carrie
 function led({ scan }: MediaContext, block: number): number[] {
   const blocks = [block + 1];
   while (
-    scan.article.blocks[blocks.at(-1) ?? block]?.kind === 'quotation' &&
-    scan.article.blocks[(blocks.at(-1) ?? block) + 1]?.kind === 'quotation'
+    isBlockQuotation(scan, blocks.at(-1) ?? block) &&
+    isBlockQuotation(scan, (blocks.at(-1) ?? block) + 1)
   )
     blocks.push((blocks.at(-1) ?? block) + 1);
   return blocks;

@@ -19,9 +19,7 @@ export function readStaff({ scan, isOwn }: MediaContext, at: number, limit: numb
 /** "[a reporter] for the Courier", "[reporters] from Radio Sund"; the token itself where no such job stands there. */
 function jobEnd(scan: Scan, at: number): number {
   const noun = scan.classes[at] === 'det' ? at + 1 : at;
-  return isOfClass('reporting-job', normAt(scan, noun)) || isOfClass('presenting', normAt(scan, noun))
-    ? noun + 1
-    : at;
+  return isOfClass('presenting', normAt(scan, noun)) ? noun + 1 : at;
 }
 
 function nameEnd(scan: Scan, at: number, limit: number): number {

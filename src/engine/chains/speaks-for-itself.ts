@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { normAt, type Scan } from '../reading/scan';
 import type { Sourced } from '../sources/sourced';
 
@@ -6,12 +7,12 @@ import type { Sourced } from '../sources/sourced';
 const REACH = 4;
 
 /**
- * "Radio Sund said in a statement that its host would leave": of a medium's own affairs, and no report of it; but "the Sunda news
- * agency said in a statement" may be its news; not so "the network said in a statement".
+ * "Radio Sund said in a statement that its host would leave", "the network said in a statement": of a medium's own affairs, and no
+ * report of it; but "the Sunda news agency said in a statement" may be its news.
  */
 export function speaksForItself(scan: Scan, { finding: { sentence, content }, mention }: Sourced): boolean {
   const noun = mention?.noun?.kind === 'medium' ? mention.noun.singular : null;
-  if (noun !== null && !(mention?.definite && isOfClass('broadcasting', noun))) return false;
+  if (noun !== null && !(mention?.definite && kindsOfMedium(noun)?.[0] === 'broadcaster')) return false;
   if (noun === null && isOwnAffair(scan, content[0]?.first ?? -1)) return true;
   const { first, end } = scan.sentences[sentence] ?? { first: 0, end: 0 };
   for (let i = first + 1; i < end; i++) {

@@ -4,6 +4,7 @@ import type { People } from '../names/collect-people';
 import { knowOwnOutlet } from '../reading/own-outlet';
 import { normAt, type Scan } from '../reading/scan';
 import { type Finding, overlaps } from '../rules/finding';
+import { isQuotedAs } from '../rules/is-quoted-as';
 import type { Sources } from '../sources/resolve-sources';
 import type { Sourced } from '../sources/sourced';
 import { blockOf } from './block-of';
@@ -36,7 +37,6 @@ import { heardSaid } from './heard-said';
 import { inheritChain } from './inherit-chain';
 import { isOutright } from './is-outright';
 import { isPlacedApart } from './is-placed-apart';
-import { isQuotedElsewhere } from './is-quoted-elsewhere';
 import { isRumour } from './is-rumour';
 import { nameMedium, outletsIn } from './name-medium';
 import { passOnGiven } from './pass-on-given';
@@ -199,7 +199,7 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
     : (quotedByReport(tracing, sourced, source) ??
       (inherited.inPublic ? null : retoldByReport(tracing, sourced, source)) ??
       inherited);
-  if (chain.via.length > 0 || !isQuotedElsewhere(scan, finding)) return chain;
+  if (chain.via.length > 0 || !isQuotedAs(scan, finding)) return chain;
   const { names: via, unnamed } = quotingMedium(tracing, finding);
   const reasons = [{ rule: 'passed-on', words: finding.cue }];
   return { ...chain, via, viaUnnamed: unnamed, secondHand: true, reasons };

@@ -20,7 +20,7 @@ const SHARED = 0.4;
 /** Contents are compared with those that lie in the same zones of so many tokens. */
 const ZONE = 200;
 
-/** Judges all proposals, the best first: each stands unless a better one that stands says much the same. */
+/** Judges all proposals, what layout sets apart first, then the best: each stands unless one before it that stands says much the same. */
 export function chooseProposals(
   scan: Scan,
   proposals: readonly Proposal[],

@@ -5,6 +5,7 @@ import { outletEnd } from '../reading/match-outlet';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
+import { isQuotedAs } from '../rules/is-quoted-as';
 import { skipAdjuncts } from '../rules/skip-adjuncts';
 
 /**
@@ -34,6 +35,7 @@ const SPOKEN_CONFIDENCE = 0.6;
 /** How sure a finding of the rules is whatever the judge thinks, from 0 to 1; `verb`: that of its cue. */
 export function explicitConfidence(scan: Scan, finding: Finding, verb: ReportingVerb | null): number {
   const { rule, source } = finding;
+  // "The pier was shut, [the mayor was quoted as saying]": in whatever order, nothing else says so
   if (EXPLICIT.has(rule) || isQuotedAs(scan, finding)) return EXPLICIT_CONFIDENCE;
   // "…, per the Harbour Post": rare as well
   if (rule === 'according-to' && isPer(scan, finding)) return EXPLICIT_CONFIDENCE;
@@ -62,11 +64,6 @@ function isPer(scan: Scan, { cue, source, sentence }: Finding): boolean {
   if (!noun) return scan.classes[source.first] === 'name' || scan.classes[source.first + 1] === 'name';
   if (noun.kind !== 'document') return true;
   return at === scan.sentences[sentence]?.first && !isOfClass('speechless', noun.singular);
-}
-
-/** "The pier was shut, [the mayor was quoted as saying]": in whatever order, nothing else says so. */
-function isQuotedAs(scan: Scan, { cue }: Finding): boolean {
-  return cue.some(({ end }) => normAt(scan, end - 2) === 'as' && normAt(scan, end - 1) === 'saying');
 }
 
 function isSpoken(

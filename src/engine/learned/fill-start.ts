@@ -4,7 +4,7 @@ import type { TokenRange } from '../rules/finding';
 
 /**
  * A content that begins behind the preposition of its first phrase, with it: "And [on Friday night the crew left], she said", "recalled how
- * [on his first trip all was dark]".
+ * [on his first trip all was dark]"; or behind the "if" that it depends on, with that.
  */
 export function fillStart(scan: Scan, content: readonly TokenRange[]): readonly TokenRange[] {
   const [opening, ...others] = content;

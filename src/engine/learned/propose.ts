@@ -14,6 +14,12 @@ export interface Proposal extends Link {
   readonly finding: Finding | null;
 }
 
+/** The proposal as the rules have it. */
+export function asRuled(proposal: Proposal, rule: Finding): Proposal {
+  const { source, content } = rule;
+  return { ...proposal, finding: rule, cue: rule.cue[0] ?? null, source, content };
+}
+
 /** Those who propose, in the order of their bits. */
 export const PROPOSERS = 2 + BIASES.statements.length + BIASES.attributions.length;
 

@@ -2,7 +2,7 @@ import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import { holdsVerb } from '../rules/place-content';
 import type { Judged } from './choose';
-import type { Proposal } from './propose';
+import { asRuled, type Proposal } from './propose';
 
 /** Tokens between a clause and the next cue or its source, at most: ", and later", "as". */
 const MOST_BETWEEN = 4;
@@ -27,13 +27,8 @@ export function splitAtCues(scan: Scan, rules: readonly Finding[], standing: rea
     const next = bySentence.get(own.sentence)?.find((other) => follows(scan, own, other, item.proposal));
     if (!next) return [item];
     const parts = chosen.has(next) ? [own] : [own, next];
-    return parts.map((rule) => ({ ...item, proposal: asProposal(item.proposal, rule) }));
+    return parts.map((rule) => ({ ...item, proposal: asRuled(item.proposal, rule) }));
   });
-}
-
-function asProposal(proposal: Proposal, rule: Finding): Proposal {
-  const { source, content } = rule;
-  return { ...proposal, finding: rule, cue: rule.cue[0] ?? null, source, content };
 }
 
 /** Clauses behind their cues. */
@@ -51,12 +46,13 @@ function follows(scan: Scan, own: Finding, next: Finding, { content }: Proposal)
     only.first <= first.first + 1 &&
     edge >= first.end &&
     edge <= first.end + MOST_BETWEEN &&
-    holds(only, second) &&
+    holdsStart(only, second) &&
     holdsVerb(scan, second) &&
     normAt(scan, next.cue[0]?.end ?? 0) !== ','
   );
 }
 
-function holds(outer: TokenRange, inner: TokenRange): boolean {
+/** Whether the one begins within the other. */
+function holdsStart(outer: TokenRange, inner: TokenRange): boolean {
   return outer.first <= inner.first && inner.first < outer.end;
 }

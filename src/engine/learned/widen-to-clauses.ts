@@ -1,6 +1,7 @@
 import type { Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import type { Judged } from './choose';
+import { asRuled } from './propose';
 
 /** Of the rules' content a tagger's must hold so large a part to mean all of it. */
 const LEAST_SHARE = 0.5;
@@ -25,17 +26,7 @@ export function widenToClauses(scan: Scan, rules: readonly Finding[], standing: 
       ?.find(
         ({ cue, content }) => !cues.has(cue[0]?.first ?? -1) && content.some((piece) => isMost(only, piece)),
       );
-    if (!rule) return item;
-    return {
-      ...item,
-      proposal: {
-        ...item.proposal,
-        finding: rule,
-        cue: rule.cue[0] ?? null,
-        source: rule.source,
-        content: rule.content,
-      },
-    };
+    return rule ? { ...item, proposal: asRuled(item.proposal, rule) } : item;
   });
 }
 

@@ -5,7 +5,7 @@ import { findPronoun } from '../../lexicon/word-classes';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import type { Judged } from './choose';
-import type { Proposal } from './propose';
+import { asRuled, type Proposal } from './propose';
 
 /**
  * “He sails alone, and I think that is brave”: a tagger that takes words of a quotation for a cue, or begins within it, means the whole
@@ -23,9 +23,7 @@ export function widenToQuotations(
     if (!rule) return [item];
     if (chosen.has(rule)) return [];
     chosen.add(rule);
-    const { source, content } = rule;
-    const proposal = { ...item.proposal, finding: rule, cue: rule.cue[0] ?? null, source, content };
-    return [{ ...item, proposal }];
+    return [{ ...item, proposal: asRuled(item.proposal, rule) }];
   });
 }
 

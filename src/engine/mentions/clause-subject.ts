@@ -1,5 +1,7 @@
 import { beforeWho } from '../reading/before-who';
+import { isDash } from '../reading/is-dash';
 import { normAt, type Scan } from '../reading/scan';
+import { bracketStart } from '../rules/clause-floor';
 import { isAsked, opensWithParticiple } from '../rules/find-subject';
 import type { TokenRange } from '../rules/finding';
 import { opensWithSetting } from '../rules/opens-with-setting';
@@ -45,7 +47,7 @@ function withName(scan: Scan, range: TokenRange, floor: number): TokenRange {
   const comma = range.first - 1;
   const apposed = normAt(scan, comma) === ',' && scan.classes[range.first] === 'det';
   // "Rep. Ines Roth (R-Sund), an officer who was there said"
-  const name = normAt(scan, comma - 1) === ')' ? openingBracket(scan, comma - 1, floor) : comma;
+  const name = normAt(scan, comma - 1) === ')' ? bracketStart(scan, comma - 1, floor) : comma;
   if (!apposed || scan.classes[name - 1] !== 'name' || !holdsClause(scan, range)) return range;
   let first = name;
   while (first > floor && scan.classes[first - 1] === 'name') first--;
@@ -53,19 +55,10 @@ function withName(scan: Scan, range: TokenRange, floor: number): TokenRange {
   return { first, end: range.end };
 }
 
-/** How many tokens a bracket behind a name may hold. */
-const LONGEST_BRACKET = 8;
-
-function openingBracket(scan: Scan, close: number, floor: number): number {
-  for (let i = close - 1; i > floor && i > close - LONGEST_BRACKET; i--)
-    if (normAt(scan, i) === '(') return i;
-  return close;
-}
-
 /** "Ines Roth, who runs the port, said": from the mark before the verb back to the phrase before the insert. */
 function acrossInsert(scan: Scan, close: number, floor: number): TokenRange | null {
   const mark = normAt(scan, close);
-  if (mark !== ',' && mark !== '–' && mark !== '—' && mark !== '-' && mark !== '--') return null;
+  if (mark !== ',' && !isDash(mark)) return null;
   let found = null as TokenRange | null;
   let broken = false;
   for (let i = close - 1; i > floor && i > close - LONGEST_INSERT; i--) {

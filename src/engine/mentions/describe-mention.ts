@@ -9,7 +9,7 @@ import { isHuman } from '../names/name-run';
 import { joinsCompounds } from '../reading/joins-compounds';
 import { listEnd } from '../reading/list-end';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
-import { passMark } from '../reading/pass-mark';
+import { passBracket } from '../reading/pass-mark';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import { findOutlets } from './find-outlets';
@@ -115,7 +115,7 @@ function coreOf(scan: Scan, range: TokenRange): TokenRange {
 
 /** "Sund Labour Party (SLP) [leader Ines Roth]": behind a bracket that the phrase goes on after; the token itself elsewhere. */
 function behindLabel(scan: Scan, at: number, end: number): number {
-  const behind = normAt(scan, at) === '(' ? passMark(scan, at, end) : at;
+  const behind = passBracket(scan, at, end);
   const kind = scan.classes[behind];
   // "the harbour master (HM) [of the port]"
   const goesOn = kind === 'name' || kind === 'word' || (kind === 'prep' && isHuman(normAt(scan, at - 1)));

@@ -6,7 +6,7 @@ import type { People, Person } from '../names/collect-people';
 import { isSomebody } from '../names/is-somebody';
 import { isHuman, isJob } from '../names/name-run';
 import type { WordClass } from '../reading/classify-words';
-import { passMark } from '../reading/pass-mark';
+import { passBracket } from '../reading/pass-mark';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 
@@ -83,7 +83,8 @@ function worksFor(scan: Scan, { kind }: SourceNoun, at: number, end: number): bo
     const noun = scan.classes[i] === 'word' ? findSourceNoun(normAt(scan, i)) : null;
     if (noun && isJob(noun) && scan.classes[i + 1] === 'name') return true;
     // "Bank of Sund (BoS) analyst"
-    if (normAt(scan, i) === '(' && normAt(scan, i + 2) === ')') i += 2;
+    const behind = passBracket(scan, i, end);
+    if (behind > i) i = behind - 1;
     else if (scan.classes[i] !== 'name' && scan.classes[i] !== 'word') return false;
   }
   return false;
@@ -96,7 +97,7 @@ function worksFor(scan: Scan, { kind }: SourceNoun, at: number, end: number): bo
 function findApposed(scan: Scan, words: PersonalWords, people: People): Person | null {
   const { range, core } = words;
   // "the head of the Harbour Office (HO), Ines Roth, …"
-  const mark = normAt(scan, core.end) === '(' ? passMark(scan, core.end, range.end) : core.end;
+  const mark = passBracket(scan, core.end, range.end);
   if (!isAppositionMark(normAt(scan, mark)) || !isOneOfPeople(scan, words)) return null;
   return namedBehind(scan, words, mark, people) ?? namedBehindOffice(scan, words, mark, people);
 }

@@ -2,7 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { isDemonym, isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { headOf } from '../reading/noun-phrase';
-import { passMark } from '../reading/pass-mark';
+import { passBracket } from '../reading/pass-mark';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import { type Count, readCount } from './read-count';
@@ -115,7 +115,7 @@ function trailingHead(scan: Scan, { first, end }: TokenRange): number | null {
     if (joins && scan.classes[at - 1] === 'name') linked = true;
     else if (word === 'the' && normAt(scan, at - 1) === 'of') continue;
     // "Bank of Holtland (BH) [research]"
-    else if (linked && word === '(' && passMark(scan, at, end) > at) at = passMark(scan, at, end) - 1;
+    else if (linked && passBracket(scan, at, end) > at) at = passBracket(scan, at, end) - 1;
     else if (kind !== 'name' && !(at === start && kind === 'word')) break;
   }
   if (!linked || (scan.classes[at - 1] !== 'name' && normAt(scan, at - 1) !== ')')) return null;

@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { isCapitalTime } from './is-capital-time';
 import { isYear } from './is-year';
 import { normAt, type Scan } from './scan';
 
@@ -14,10 +15,6 @@ export function isDay(scan: Scan, at: number): boolean {
   const next = scan.classes[at + 1];
   if (next === 'time') return owned && isCapitalTime(scan, at + 1);
   return (led || owned || before === 'a') && ((next === 'word' && before !== 'the') || next === 'name');
-}
-
-function isCapitalTime(scan: Scan, at: number): boolean {
-  return scan.classes[at] === 'time' && scan.tokens[at]?.capital === true;
 }
 
 /** "a study [from 2012]" */

@@ -22,7 +22,7 @@ export function listBlocks(sentences: readonly Sentence[]): BlockTokens[] {
   return blocks;
 }
 
-/** Whether the page itself sets the block apart as somebody's words. */
-export function isBlockQuotation({ article }: Scan, { block }: Pick<BlockTokens, 'block'>): boolean {
+/** Whether the page itself sets the block, an index into `Article.blocks`, apart as somebody's words. */
+export function isBlockQuotation({ article }: Scan, block: number): boolean {
   return article.blocks[block]?.kind === 'quotation';
 }

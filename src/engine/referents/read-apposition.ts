@@ -2,15 +2,14 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
 import { isJob } from '../names/name-run';
-import { passMark } from '../reading/pass-mark';
+import { isDash } from '../reading/is-dash';
+import { passBracket } from '../reading/pass-mark';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import { behindAdjectives } from './behind-adjectives';
 import type { Discourse } from './discourse';
 import type { Phrase } from './read-phrases';
 import { isPerhapsPerson, type Referent, type ReferentKind } from './referent';
-
-const JOINING: ReadonlySet<string> = new Set([',', '–', '—', '--', '-']);
 
 /**
  * The referent of the phrase before, where this one only says more of it: "Mira Holt, a harbour master,", "Holt is the harbour
@@ -140,11 +139,8 @@ function goTogether(known: Referent, kind: ReferentKind | null): boolean {
 function isBehindComma(scan: Scan, before: Phrase, phrase: Phrase): boolean {
   const whole = before.whole.end;
   // "the head of the Harbour Office (HO), Ines Roth"
-  const end =
-    normAt(scan, whole) === '('
-      ? passMark(scan, whole, scan.sentences[before.sentence]?.end ?? whole)
-      : whole;
-  if (!JOINING.has(normAt(scan, end))) return false;
+  const end = passBracket(scan, whole, scan.sentences[before.sentence]?.end ?? whole);
+  if (normAt(scan, end) !== ',' && !isDash(normAt(scan, end))) return false;
   // "Mira Holt, 45, a harbour master"
   const aged = scan.classes[end + 1] === 'num' && normAt(scan, end + 2) === ',';
   const first = end + (aged ? 3 : 1);

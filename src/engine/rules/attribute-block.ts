@@ -1,6 +1,7 @@
 import { findAccording } from '../../lexicon/according';
 import { isOfClass } from '../../lexicon/grammar';
 import type { ReportingVerbKind } from '../../lexicon/reporting-verbs';
+import { holdsQuotation } from '../reading/holds-quotation';
 import { isFirstPerson } from '../reading/is-first-person';
 import { listBlocks } from '../reading/list-blocks';
 import { readNounPhrase } from '../reading/noun-phrase';
@@ -98,7 +99,7 @@ function isQuoted(scan: Scan, { first, end }: TokenRange): boolean {
 
 /** Somebody else speaks there, or a quotation is only a part of it: the paragraph is the article's own. */
 function holdsSpeech(scan: Scan, { first, end }: TokenRange, cues: readonly (readonly VerbCue[])[]): boolean {
-  for (let i = first; i < end; i++) if (scan.speechAt[i] !== -1) return true;
+  if (holdsQuotation(scan, { first, end })) return true;
   for (let s = scan.sentenceAt[first] ?? 0; s <= (scan.sentenceAt[end - 1] ?? -1); s++)
     if (cues[s]?.some((cue) => tellsOfOther(scan, cue))) return true;
   return false;

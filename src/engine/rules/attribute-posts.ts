@@ -2,7 +2,7 @@ import { findTitle } from '../../lexicon/titles';
 import { isAccount } from '../reading/is-account';
 import { isDash } from '../reading/is-dash';
 import { isLink } from '../reading/is-link';
-import { type BlockTokens, listBlocks } from '../reading/list-blocks';
+import { type BlockTokens, isBlockQuotation, listBlocks } from '../reading/list-blocks';
 import { normAt, type Scan } from '../reading/scan';
 import { type Finding, type TokenRange, trimMarks } from './finding';
 
@@ -76,13 +76,12 @@ function listAbove(
   signatures: readonly (Signature | null)[],
   index: number,
 ): TokenRange[] {
-  const kindOf = (at: number): string | undefined => scan.article.blocks[blocks[at]?.block ?? -1]?.kind;
-  const quoted = kindOf(index) === 'quotation';
+  const quoted = isBlockQuotation(scan, blocks[index]?.block ?? -1);
   const above: TokenRange[] = [];
   for (let at = index - 1; at >= 0; at--) {
     const block = blocks[at];
-    if (!block || signatures[at] || kindOf(at) === 'title') break;
-    const belongs = quoted ? kindOf(at) === 'quotation' : above.length === 0 || !closes(scan, block);
+    if (!block || signatures[at] || scan.article.blocks[block.block]?.kind === 'title') break;
+    const belongs = quoted ? isBlockQuotation(scan, block.block) : above.length === 0 || !closes(scan, block);
     const content = belongs ? contentOf(scan, block) : null;
     if (!content) break;
     above.unshift(content);

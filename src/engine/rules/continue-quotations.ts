@@ -1,3 +1,4 @@
+import { holdsQuotation } from '../reading/holds-quotation';
 import { isDash } from '../reading/is-dash';
 import { isFirstPerson } from '../reading/is-first-person';
 import { isBlockQuotation, listBlocks } from '../reading/list-blocks';
@@ -19,7 +20,7 @@ const SET_APART = { continues: false, fragment: false, setApart: true } as const
 const REACH = 2;
 
 /**
- * Findings for the quotations that no cue has claimed: they go on from the last speaker, with an empty cue.
+ * Findings for the quotations, and the paragraphs set apart as such, that no cue has claimed: they go on from the last speaker, with an empty cue.
  * `findings` are in order of the text; one sweep over both lists.
  */
 export function continueQuotations(scan: Scan, findings: readonly Finding[]): Finding[] {
@@ -53,10 +54,10 @@ export function continueQuotations(scan: Scan, findings: readonly Finding[]): Fi
 function listQuoted(scan: Scan, told: ReadonlySet<number>): readonly Quoted[] {
   const setApart = listBlocks(scan.sentences).filter(
     (block) =>
-      isBlockQuotation(scan, block) &&
+      isBlockQuotation(scan, block.block) &&
       !isDash(normAt(scan, block.first)) &&
       !told.has(block.block) &&
-      !hasMarks(scan, block),
+      !holdsQuotation(scan, block),
   );
   if (setApart.length === 0) return scan.quotations;
   const quoted = setApart.map((block) => ({ ...trimMarks(scan, block), block: block.block, ...SET_APART }));
@@ -68,11 +69,6 @@ function blockOfTeller(scan: Scan, { kind, source, cue }: Finding): number[] {
   const tells = kind === 'speech' && source !== null && !isFirstPerson(scan, source);
   const block = scan.tokens[cue[0]?.first ?? -1]?.block;
   return tells && block !== undefined ? [block] : [];
-}
-
-function hasMarks(scan: Scan, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++) if (scan.speechAt[i] !== -1) return true;
-  return false;
 }
 
 /** Marks the tokens that stand in a content or a cue. */

@@ -2,6 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import type { ReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { beforeWho } from '../reading/before-who';
+import { isDash } from '../reading/is-dash';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { readOutlet } from '../reading/match-outlet';
 import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
@@ -75,8 +76,7 @@ export function findSubject(
   // "a “palace insider” said"
   if (kind === 'mark' && !quotesSomebody(scan, before)) {
     const word = normAt(scan, before);
-    const closes =
-      word === ',' || word === ')' || word === '–' || word === '—' || word === '-' || word === '--';
+    const closes = word === ',' || word === ')' || isDash(word);
     return closes ? { subject: subjectAcross(scan, before, floor, inverted), antecedent: null } : NO_SUBJECT;
   }
   const clause = clauseFloor(scan, verb, floor);

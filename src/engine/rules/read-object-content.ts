@@ -40,9 +40,10 @@ export function readObjectContent(scan: Scan, cue: VerbCue, at: number, end: num
   if (called) return called;
   const deed = speech && isOfClass('admitting', lemma) ? readDeed(scan, at, end) : null;
   if (deed) return deed;
-  const admits = isOfClass('admitting', lemma) && isOfClass('conceding', lemma);
   const states = speech || (cue.verb.kind === 'show' && statesFigures(scan, cue));
-  return states && frames.includes('n') ? readNoun(scan, at, end, admits || frames.includes('N')) : null;
+  return states && frames.includes('n')
+    ? readNoun(scan, at, end, isOfClass('acknowledging', lemma) || frames.includes('N'))
+    : null;
 }
 
 /** "The audit found [36 leaks]", "a poll shows [a lead of three points]"; what a film shows is seen. */

@@ -16,7 +16,7 @@ export function readInverted(scan: Scan, cue: VerbCue, limit: number): TokenRang
   if (cue.gerund) return null;
   const before = normAt(scan, cue.first - 1);
   if (scan.sentences[cue.sentence]?.first === cue.first) return readLeading(scan, cue, limit);
-  if (!(scan.speechAt[cue.first - 1] !== -1 || before === ',') || cue.first === 0) return null;
+  if (scan.speechAt[cue.first - 1] === -1 && before !== ',') return null;
   // "…, writes [another]."
   const closed = scan.classes[cue.end + 1] === 'mark' && !isQuoteMark(scan.tokens[cue.end + 1]);
   const alone = isOfClass('stands-alone', normAt(scan, cue.end)) && closed;
