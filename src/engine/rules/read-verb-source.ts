@@ -29,7 +29,9 @@ export function readInverted(scan: Scan, cue: VerbCue, limit: number): TokenRang
 /** "Says one friend of the couple: “…”": the verb opens the sentence, and what is said stands behind a colon. */
 function readLeading(scan: Scan, { end: first }: VerbCue, limit: number): TokenRange | null {
   const end = readApposition(scan, subjectBehind(scan, first, limit), limit);
-  return end > first && normAt(scan, end) === ':' && scan.speechAt[end + 1] !== -1 ? { first, end } : null;
+  return end > first && normAt(scan, end) === ':' && (scan.speechAt[end + 1] ?? -1) !== -1
+    ? { first, end }
+    : null;
 }
 
 /** "said [at least four of the crew]"; but in "the crew, however, said [only five] were lost" it is no subject. */
