@@ -38,7 +38,7 @@ export function remarksOnAir(
   );
   if (!programme || findings.some(({ kind }) => kind === 'speech')) return false;
   let at = normAt(scan, programme.first - 1) === '"' ? programme.first - 2 : programme.first - 1;
-  // "on [this weekend's broadcast of] “Fox News Sunday”"
+  // "on [Saturday’s broadcast of] “Harbour Sunday”"
   while (at > first && at > programme.first - LONGEST_EDITION && normAt(scan, at) !== 'on') at--;
   const aired = normAt(scan, at) === 'on' && scan.speechAt[at] === -1;
   return aired && (at === first || holds(scan, first, end, remarks));
