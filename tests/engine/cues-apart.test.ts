@@ -108,6 +108,10 @@ testStatements({
       'The general put it down to the air force, which he accused of abandoning the ground troops.',
       'he: abandoning the ground troops',
     ],
+    [
+      'The premier, whom critics accused of lying to parliament, resigned on Monday.',
+      'critics: lying to parliament',
+    ],
   ],
   'what somebody rejects as this or that': [
     ['Budapest rejected the ruling as political.', 'Budapest: the ruling / political'],
@@ -156,6 +160,8 @@ testStatements({
       'it: a “land grab” by the board',
     ],
     ['Ana Pires termed the report as “a work of fiction”.', 'Ana Pires: the report / “a work of fiction”'],
+    ['What they call “the hole” is a quarry north of Tarn.', 'they: “the hole”'],
+    ['So why is the port shut? Call it the politics of pique. Call him a hero.'],
   ],
   'something done that is claimed': [
     ['Moscow claims to have captured the village.', 'Moscow: to have captured the village'],
