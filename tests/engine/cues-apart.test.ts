@@ -161,6 +161,15 @@ testStatements({
     ],
     ['Ana Pires termed the report as “a work of fiction”.', 'Ana Pires: the report / “a work of fiction”'],
     ['What they call “the hole” is a quarry north of Tarn.', 'they: “the hole”'],
+    ['What he called the worst day of his life began at noon.', 'he: the worst day of his life'],
+    [
+      'Ana Pires mocked what she called the council’s failure to sell and repair the mill.',
+      'she: the council’s failure to sell and repair the mill',
+    ],
+    [
+      'Ana Pires smiled. The union called the law which closed the mill “a disgrace”.',
+      'The union: the law which closed the mill “a disgrace”',
+    ],
     ['So why is the port shut? Call it the politics of pique. Call him a hero.'],
   ],
   'something done that is claimed': [

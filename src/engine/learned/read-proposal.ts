@@ -70,9 +70,11 @@ export function isLaidOut({ rule }: Finding): boolean {
   return rule === 'signed-quotation' || rule === 'block-quotation' || rule === 'transcript';
 }
 
-/** "what [they] call “the hole”": how something is named ends before what is told of it. */
-function isNamed(scan: Scan, { rule, source }: Finding): boolean {
-  return rule === 'called' && source !== null && normAt(scan, source.first - 1) === 'what';
+/** "what [they] call “the hole” is a quarry": how something is named ends before what is told of it. */
+function isNamed(scan: Scan, { rule, source, content }: Finding): boolean {
+  const next = scan.classes[content[0]?.end ?? -1];
+  const named = rule === 'called' && source !== null && normAt(scan, source.first - 1) === 'what';
+  return named && (next === 'aux' || next === 'verb');
 }
 
 /** "was accused by a former aide of taking bribes" */

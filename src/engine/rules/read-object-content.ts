@@ -62,8 +62,14 @@ function readNamed(scan: Scan, { subject, verb }: VerbCue, at: number, end: numb
   if (!as && !verb.frames.includes('k')) return null;
   const first = as ? at + 1 : at;
   let last = first;
-  while (last < end && (isQuoted(scan, last) || !ENDS_NAME.has(scan.classes[last] ?? 'mark'))) last++;
+  while (last < end && (isQuoted(scan, last) || !endsName(scan, last))) last++;
   return one(scan, 'called', first, last);
+}
+
+/** "a ruin [Monday]", but "the worst [day of] his life" */
+function endsName(scan: Scan, at: number): boolean {
+  const kind = scan.classes[at] ?? 'mark';
+  return ENDS_NAME.has(kind) && !(kind === 'time' && normAt(scan, at + 1) === 'of');
 }
 
 /** What stands behind a name for something. */
