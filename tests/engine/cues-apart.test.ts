@@ -121,6 +121,7 @@ testStatements({
     ['Ana Pires said this at a news conference in Abuja.'],
     ['Ana Pires stated this when she met the press in Abuja.'],
     ['Ana Pires said this would cost jobs.', 'Ana Pires: this would cost jobs'],
+    ['Ana Pires said this when asked about the dam: “We are late.”', 'Ana Pires: “We are late.”'],
   ],
   'a verb that says nothing alone goes on with what is said': [
     [
