@@ -108,6 +108,10 @@ testStatements({
       'The general put it down to the air force, which he accused of abandoning the ground troops.',
       'he: abandoning the ground troops',
     ],
+    [
+      'The premier, whom critics accused of lying to parliament, resigned on Monday.',
+      'critics: lying to parliament',
+    ],
   ],
   'what somebody rejects as this or that': [
     ['Budapest rejected the ruling as political.', 'Budapest: the ruling / political'],
@@ -117,6 +121,7 @@ testStatements({
     ['Ana Pires said this at a news conference in Abuja.'],
     ['Ana Pires stated this when she met the press in Abuja.'],
     ['Ana Pires said this would cost jobs.', 'Ana Pires: this would cost jobs'],
+    ['Ana Pires said this when asked about the dam: “We are late.”', 'Ana Pires: “We are late.”'],
   ],
   'a verb that says nothing alone goes on with what is said': [
     [
@@ -156,6 +161,17 @@ testStatements({
       'it: a “land grab” by the board',
     ],
     ['Ana Pires termed the report as “a work of fiction”.', 'Ana Pires: the report / “a work of fiction”'],
+    ['What they call “the hole” is a quarry north of Tarn.', 'they: “the hole”'],
+    ['What he called the worst day of his life began at noon.', 'he: the worst day of his life'],
+    [
+      'Ana Pires mocked what she called the council’s failure to sell and repair the mill.',
+      'she: the council’s failure to sell and repair the mill',
+    ],
+    [
+      'Ana Pires smiled. The union called the law which closed the mill “a disgrace”.',
+      'The union: the law which closed the mill “a disgrace”',
+    ],
+    ['So why is the port shut? Call it the politics of pique. Call him a hero.'],
   ],
   'something done that is claimed': [
     ['Moscow claims to have captured the village.', 'Moscow: to have captured the village'],

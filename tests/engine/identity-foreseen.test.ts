@@ -20,6 +20,11 @@ describe('a body that the lead only describes', () => {
       'A hospital said it had run out of beds. ¶ Norland Police said the roads were icy.',
       'A hospital (organization)',
     ],
+    // what it competes with
+    [
+      'An airline said it would cut jobs. ¶ Rival Norland Air said it would hire pilots.',
+      'An airline (organization)',
+    ],
     // named only much later
     [
       'An airline said it had cancelled forty flights. ¶ It snowed. ¶ Roads were shut. ¶ Schools, too. ¶ Sund Air said the fog would lift.',

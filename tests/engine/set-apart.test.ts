@@ -60,6 +60,7 @@ const POSTS: Readonly<Record<string, Row>> = {
   'no post: an account in a sentence': [
     'Holt has written of little else – most of it on her account (@miraholt) – since the storm of 3 May.',
   ],
+  'no post: who took a picture': ['What is left of the mill ¶ — Photo by Mira Holt (@miraholt) May 3, 2021'],
   'no post: a hyphen within a line': [
     'The winner posted a picture on Monday - with Zora Tastad (@zoratastad) on Apr 27, 2020',
   ],
@@ -87,6 +88,10 @@ const BLOCKS: Readonly<Record<string, Row>> = {
     'Analysts gave several reasons: ¶ The mine could be sold, brokers say.',
     'brokers: The mine could be sold',
   ],
+  'the article’s own, which leads to the next': [
+    'Local mayors also fired back: ¶ Ada Holt, the mayor of Quay, also spoke out against the levy: ¶ Shares fell on Monday.',
+  ],
+  'the article’s own findings': ['Here is what we found: ¶ Rents have doubled in the valley since May.'],
   'a block quotation goes on with the last speaker': [
     'The harbour master, Jonas Field, said the storms were the worst in forty years. ¶ > We were out there every night. My men were wet and tired, and I said so. ¶ > Nobody answered us, and so we went home in the end. ¶ The council has hired a firm to look at the wood.',
     'Jonas Field: the storms were the worst in forty years',

@@ -58,6 +58,8 @@ function isTopic(scan: Scan, cue: TokenRange, content: TokenRange): boolean {
 /** "Holt said [this while opening the pier]", "said [these things at a rally]": what was told before, and on what occasion. */
 function isJustSaid(scan: Scan, cue: TokenRange, { first, end }: TokenRange): boolean {
   if (first !== cue.end || scan.speechAt[first] !== -1) return false;
+  // "said this when asked: “It is late.”"
+  if (scan.speechAt[end - 1] !== -1) return false;
   const word = normAt(scan, first);
   if (word !== 'so' && !isOfClass('pointing', word)) return false;
   const at = scan.classes[first + 1] === 'word' ? first + 2 : first + 1;

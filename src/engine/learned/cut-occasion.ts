@@ -24,6 +24,8 @@ export function cutOccasion(
   const last = content.at(-1);
   const limit = scan.sentences[scan.sentenceAt[cue.first] ?? -1]?.end ?? 0;
   if (!last || last.first < cue.end || !closes(scan, last.end, limit)) return content;
+  const quoted = quotedBehind(scan, last);
+  if (quoted) return [...content.slice(0, -1), quoted];
   for (let at = last.end - 2; at > last.first && at >= last.end - LONGEST; at--) {
     if (scan.classes[at] !== 'prep' || scan.speechAt[at] !== -1) continue;
     const said = { first: last.first, end: at };
@@ -34,6 +36,14 @@ export function cutOccasion(
     return holdsVerb(scan, said) && !inner ? [...content.slice(0, -1), said] : content;
   }
   return content;
+}
+
+/** "said this when asked about the dam: [“We are late.”]": what “this” points at; `null` where it points at nothing quoted. */
+function quotedBehind(scan: Scan, { first, end }: TokenRange): TokenRange | null {
+  if (!isOfClass('pointing', normAt(scan, first))) return null;
+  for (let i = first + 1; i < end - 1 && scan.speechAt[i] === -1; i++)
+    if (normAt(scan, i) === ':' && scan.speechAt[i + 1] !== -1) return { first: i + 1, end };
+  return null;
 }
 
 /** Nothing but marks stands between the content and the end of its sentence. */

@@ -40,7 +40,7 @@ interface Placed {
 export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
   const [cue] = read.cue;
   if (!cue) return read.content;
-  const whole = fillEnd(scan, fillStart(scan, read.content), cue);
+  const whole = fillEnd(scan, fillStart(scan, read.content, cue), cue);
   const own = cutTurn(scan, cutAside(scan, cutTitle(scan, whole, cue), cue), cue);
   const told = cutMade(scan, cutSecondVerb(scan, cutOccasion(scan, own, cue), cue), cue);
   const content = cutDateline(scan, cutTeller(scan, told, cue));

@@ -28,7 +28,7 @@ export function readProposal(
   const holes = [...(rule?.cue ?? []), ...(rule?.behind ? [rule.behind] : [])];
   // of a passive the pieces are certain, while the taggers take who said so for a part of it; so are they where layout tells
   const content =
-    rule && (laid || rule.rule === 'passive-as' || isAccused(scan, rule))
+    rule && (laid || rule.rule === 'passive-as' || isAccused(scan, rule) || isNamed(scan, rule))
       ? rule.content
       : holes
           .reduce<readonly TokenRange[]>(cutOut, whole)
@@ -68,6 +68,13 @@ function isSpoken(scan: Scan, source: TokenRange | null): boolean {
 /** Where layout says whose words they are, all of them are. */
 export function isLaidOut({ rule }: Finding): boolean {
   return rule === 'signed-quotation' || rule === 'block-quotation' || rule === 'transcript';
+}
+
+/** "what [they] call “the hole” is a quarry": how something is named ends before what is told of it. */
+function isNamed(scan: Scan, { rule, source, content }: Finding): boolean {
+  const next = scan.classes[content[0]?.end ?? -1];
+  const named = rule === 'called' && source !== null && normAt(scan, source.first - 1) === 'what';
+  return named && (next === 'aux' || next === 'verb');
 }
 
 /** "was accused by a former aide of taking bribes" */

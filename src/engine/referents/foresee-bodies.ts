@@ -45,7 +45,10 @@ function isNamedNext(discourse: Discourse, described: Referent, named: Referent)
   return named.nouns.size === 0 || [...described.nouns].some((noun) => isCalled(named, noun));
 }
 
-/** "Sund Air", "the University of Sund", but not "a trust that runs Sund Air". */
+const RIVAL = 'rival';
+
+/** "Sund Air", "the University of Sund", but not "a trust that runs Sund Air" nor "Rival Sund Air". */
 function opensWithName(scan: Scan, { first }: TokenRange): boolean {
+  if (normAt(scan, first) === RIVAL) return false;
   return scan.classes[scan.classes[first] === 'det' ? first + 1 : first] === 'name';
 }

@@ -36,6 +36,8 @@ export function attributeBlock(scan: Scan, cues: readonly (readonly VerbCue[])[]
       readAccording(scan, first, colon) ??
       readFrom(scan, first, colon);
     const content = trimMarks(scan, { first: next.first, end: next.end });
+    // "the mayor of Tarn spoke out, too:", "what we have found:" are the article's own
+    if (normAt(scan, next.end - 1) === ':' || (lead && isFirstPerson(scan, lead.source))) return;
     if (!lead || !(isQuoted(scan, content) || !holdsSpeech(scan, content, cues))) return;
     findings.push({
       rule: 'block-quotation',

@@ -47,7 +47,9 @@ function readSignature(scan: Scan, { block, first, end }: BlockTokens): Signatur
       // "Holt posted it - a day later (@miraholt)": a hyphen within a line signs nothing
       if (dash > first && normAt(scan, dash) === '-') return null;
       const end = nameEnd(scan, dash + 1, at);
-      return end > dash + 1 ? { source: { first: dash + 1, end }, dash } : null;
+      // "— Photo by Mira Holt (@miraholt)"
+      const credit = normAt(scan, dash + 2) === 'by';
+      return end > dash + 1 && !credit ? { source: { first: dash + 1, end }, dash } : null;
     }
   }
   return null;

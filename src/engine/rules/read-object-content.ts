@@ -10,6 +10,7 @@ import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
+import { relativeEnd } from './relative-end';
 
 /** A content that is not a clause, and the verb pattern that gave it. */
 export interface ObjectContent {
@@ -32,7 +33,8 @@ export function readObjectContent(scan: Scan, cue: VerbCue, at: number, end: num
   const named =
     speech && (frames.includes('k') || frames.includes('a')) ? readNamed(scan, cue, at, end) : null;
   if (named) return named;
-  if (frames.includes('f')) return readOf(scan, at, end, frames.includes('c') || isOfWhom(scan, cue));
+  if (frames.includes('f') && isOfWhom(scan, cue)) return readOf(scan, at, relativeEnd(scan, at, end), true);
+  if (frames.includes('f')) return readOf(scan, at, end, frames.includes('c'));
   if (frames.includes('a') && speech) return readAs(scan, at, end);
   // "dismissed [the reports] as [nonsense]", but not "dismissed Holt for posing as mayor"
   if (isOfClass('dismissing', lemma)) return isPlainObject(scan, at, end) ? readAs(scan, at, end) : null;
@@ -61,8 +63,14 @@ function readNamed(scan: Scan, { subject, verb }: VerbCue, at: number, end: numb
   if (!as && !verb.frames.includes('k')) return null;
   const first = as ? at + 1 : at;
   let last = first;
-  while (last < end && (isQuoted(scan, last) || !ENDS_NAME.has(scan.classes[last] ?? 'mark'))) last++;
+  while (last < end && (isQuoted(scan, last) || !endsName(scan, last))) last++;
   return one(scan, 'called', first, last);
+}
+
+/** "a ruin [Monday]", but "the worst [day of] his life" */
+function endsName(scan: Scan, at: number): boolean {
+  const kind = scan.classes[at] ?? 'mark';
+  return ENDS_NAME.has(kind) && !(kind === 'time' && normAt(scan, at + 1) === 'of');
 }
 
 /** What stands behind a name for something. */
@@ -118,7 +126,7 @@ function isPlainObject(scan: Scan, at: number, end: number): boolean {
 
 /** "called the plan [a “sad day”]": the object ends where a second determiner or a quotation begins. */
 function readCalled(scan: Scan, cue: VerbCue, at: number, end: number): ObjectContent | null {
-  if (scan.classes[at] === 'prep' || scan.classes[at] === 'that') return null;
+  if (scan.classes[at] === 'prep' || scan.classes[at] === 'that' || isTold(scan, cue)) return null;
   // "called it [a ruin]": "it" belongs to the verb
   const made = scan.classes[at - 1] === 'pron' && (opensThing(scan, at) || scan.fragmentAt[at] === 1);
   if (made) return one(scan, 'called', at, end);
@@ -140,6 +148,11 @@ function readCalled(scan: Scan, cue: VerbCue, at: number, end: number): ObjectCo
   if (object === at || object >= end || !named || !isNominal(scan, at, object)) return null;
   const range = trimMarks(scan, { first: at, end });
   return { rule: 'called', content: [range] };
+}
+
+/** "[Call] it a fad.": the reader is told to. */
+function isTold(scan: Scan, { first, subject, antecedent, verb }: VerbCue): boolean {
+  return subject === null && antecedent === null && verb.lemma.split(' ')[0] === normAt(scan, first);
 }
 
 /** "[a ruin]", but "[this] season" */
