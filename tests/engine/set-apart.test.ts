@@ -52,6 +52,11 @@ const POSTS: Readonly<Record<string, Row>> = {
     'Steve Reach: Everybody laughs at the council now',
     'Tove Quist: I did warn you all',
   ],
+  'letters behind a name, and a name that is a title elsewhere': [
+    'Reactions were quick, and they were not kind to the owners of the mill. ¶ The mill stays open ¶ — Tove Quist MP (@tovequist) June 2, 2020 ¶ Nobody asked us ¶ — Ada Jean King (@adajking) June 2, 2020',
+    'Tove Quist: The mill stays open',
+    'Ada Jean King: Nobody asked us',
+  ],
   'the writer of a post is known in the text': [
     'Senator Ines Roth did not wait. ¶ We won the vote, and the mill stays ¶ — Ines Roth (@inesroth) 4 March 2022 ¶ “It was close,” Roth told reporters.',
     'Ines Roth: We won the vote, and the mill stays',

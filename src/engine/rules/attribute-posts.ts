@@ -3,7 +3,7 @@ import { isAccount } from '../reading/is-account';
 import { isDash } from '../reading/is-dash';
 import { isLink } from '../reading/is-link';
 import { type BlockTokens, isBlockQuotation, listBlocks } from '../reading/list-blocks';
-import { normAt, type Scan } from '../reading/scan';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { type Finding, type TokenRange, trimMarks } from './finding';
 
 /** Layout is seldom by chance. */
@@ -64,11 +64,13 @@ function isDated(scan: Scan, first: number, end: number): boolean {
   return true;
 }
 
-/** Behind the last word of a name: "[Ines Roth] MP 🌊 (@inesroth)". */
+/** Behind the last word of a name: "[Ines Roth] MP 🌊 (@inesroth)"; but "[Ada Jean King] (@adajking)". */
 function nameEnd(scan: Scan, first: number, end: number): number {
   let last = end;
   while (last > first && scan.classes[last - 1] === 'mark') last--;
-  return last > first + 2 && findTitle(normAt(scan, last - 1)) ? last - 1 : last;
+  const letters = wordsOf(scan, last - 1, last);
+  const titled = letters === letters.toUpperCase() && findTitle(normAt(scan, last - 1)) !== null;
+  return titled && last > first + 2 ? last - 1 : last;
 }
 
 /** The paragraphs of the post above its signature, in order: those of the block quotation, or the last one and what has no full stop above it. */
