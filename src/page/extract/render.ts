@@ -20,9 +20,12 @@ export interface Line {
 
 /** Soft hyphen, zero-width space and joiners, marks of direction, word joiner, byte order mark: nothing that is seen. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
-/** Unseen characters, white space, or words with single spaces between: stretches of one kind each. */
+/**
+ * Unseen characters, white space, or words with single spaces between: stretches of one kind each. Of words no more than a thousand at a time:
+ * an expression that goes on over a million of them runs out of stack.
+ */
 const STRETCH =
-  /[\u00ad\u200b-\u200f\u2060\ufeff]+|[^\S\ufeff]+|[^\s\u00ad\u200b-\u200f\u2060\ufeff]+(?: [^\s\u00ad\u200b-\u200f\u2060\ufeff]+)*/g;
+  /[\u00ad\u200b-\u200f\u2060\ufeff]+|[^\S\ufeff]+|[^\s\u00ad\u200b-\u200f\u2060\ufeff]+(?: [^\s\u00ad\u200b-\u200f\u2060\ufeff]+){0,999}/g;
 
 /** Renders a line: white space collapsed, unseen characters left out, a line break as a space. */
 export function renderLine(runs: readonly Run[]): Line {
