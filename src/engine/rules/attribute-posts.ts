@@ -46,10 +46,10 @@ function readSignature(scan: Scan, { block, first, end }: BlockTokens): Signatur
       if (!isDash(normAt(scan, dash))) continue;
       // "Holt posted it - a day later (@miraholt)": a hyphen within a line signs nothing
       if (dash > first && normAt(scan, dash) === '-') return null;
-      const end = nameEnd(scan, dash + 1, at);
+      const source = { first: dash + 1, end: nameEnd(scan, dash + 1, at) };
       // "— Photo by Mira Holt (@miraholt)"
       const credit = normAt(scan, dash + 2) === 'by';
-      return end > dash + 1 && !credit ? { source: { first: dash + 1, end }, dash } : null;
+      return source.end > source.first && !credit ? { source, dash } : null;
     }
   }
   return null;
