@@ -167,9 +167,6 @@ const library: UserConfig = {
   },
 };
 
-/** Tables of functions that keep nothing from one call to the next. */
-const PURE = ['tests/engine/**/*.test.ts', 'tests/lexicon/**/*.test.ts'];
-
 /** Tests in a browser take the processor for themselves, after the others: they measure what a reader would see. */
 const tests: UserConfig = {
   publicDir: false,
@@ -184,15 +181,8 @@ const tests: UserConfig = {
         test: {
           name: 'parts',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/bench/**', ...PURE],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'engine',
-          include: PURE,
-          isolate: false, // they share what they import: to read the engine and its lexicon anew costs each a second
+          exclude: ['tests/e2e/**', 'tests/bench/**'],
+          isolate: false, // files share what they import: to read the engine and its lexicon anew costs each a second
         },
       },
       {
