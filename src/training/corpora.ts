@@ -50,7 +50,7 @@ export function readPolnear(file: string): AnnotatedArticle[] {
   return [...articles.values()];
 }
 
-interface WrittenStatement extends Pick<Statement, Provenance> {
+interface WrittenAttribution {
   /** Index of the paragraph. */
   readonly p: number | 'title';
   readonly content: readonly string[];
@@ -58,13 +58,24 @@ interface WrittenStatement extends Pick<Statement, Provenance> {
   readonly source: string | null;
 }
 
-interface GoldFile {
+interface WrittenStatement extends WrittenAttribution, Pick<Statement, Provenance> {}
+
+interface WrittenText {
+  readonly title: string | null;
+  readonly paragraphs: readonly string[];
+}
+
+interface GoldFile extends WrittenText {
   readonly url: string | null;
   readonly title: string;
   readonly outlet: string | null;
   readonly byline: string | null;
-  readonly paragraphs: readonly string[];
   readonly statements: readonly WrittenStatement[];
+}
+
+interface SentenceLine extends Partial<WrittenText> {
+  readonly paragraphs: readonly string[];
+  readonly statements: readonly WrittenAttribution[];
 }
 
 /** The articles of a folder that are annotated for statements, in order of their names. */
@@ -78,54 +89,68 @@ export function readGold(folder: string): AnnotatedArticle<GoldStatement>[] {
     });
 }
 
+/** The invented sentences of a file, one piece of text a line, each with all its statements. */
+export function readSentences(file: string): AnnotatedArticle[] {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  return lines.map((line, index) => {
+    const { title = null, paragraphs, statements } = JSON.parse(line) as SentenceLine;
+    const article = { ...layOut({ title, paragraphs }), language: 'en' }; // too short to tell by
+    return { id: `line ${index + 1}`, article, attributions: placeSpans(article, statements), discard: [] };
+  });
+}
+
 function placeGold({
   url,
-  title,
   outlet,
   byline,
-  paragraphs,
   statements,
+  ...written
 }: GoldFile): Omit<AnnotatedArticle<GoldStatement>, 'id'> {
-  const texts = [title, ...paragraphs];
-  const blocks: Block[] = [];
-  let at = 0;
-  for (const text of texts) {
-    blocks.push({ span: [at, at + text.length], kind: blocks.length === 0 ? 'title' : 'paragraph' });
-    at += text.length + 2;
-  }
-  const next = new Map<string, number>();
-  const attributions = statements.map(
-    ({ p, content, cue, source, who, identity, via, anonymous, secondHand }) => {
-      const index = p === 'title' ? 0 : p + 1;
-      const text = texts[index] ?? '';
-      const offset = blocks[index]?.span[0] ?? 0;
-      const contents = content.map((piece) => {
-        // the same words twice in a paragraph are two statements, in order
-        const key = `${index} ${piece}`;
-        const later = text.indexOf(piece, next.get(key) ?? 0);
-        const start = later === -1 ? text.indexOf(piece) : later;
-        if (start === -1) throw new Error(`"${piece}" is not in paragraph ${p} of "${title}"`);
-        next.set(key, start + 1);
-        return [offset + start, offset + start + piece.length] as const;
-      });
-      const cues = findNearest(text, offset, cue, contents, contents);
-      const sources = findNearest(text, offset, source ?? '', cues.length > 0 ? cues : contents, contents);
-      const spans = { content: contents, cue: cues, source: sources };
-      return { ...spans, who, identity, via, anonymous, secondHand };
-    },
-  );
-  const article = {
-    ...NO_META,
-    url,
-    title,
-    outlet,
-    byline,
-    language: null,
-    text: texts.join('\n\n'),
-    blocks,
-    links: [],
-  };
+  const article = { ...layOut(written), url, outlet, byline };
+  const placed = placeSpans(article, statements);
+  const attributions = statements.map(({ who, identity, via, anonymous, secondHand }, index) => ({
+    ...(placed[index] as GoldAttribution),
+    ...{ who, identity, via, anonymous, secondHand },
+  }));
   return { article, attributions, discard: [] };
+}
+
+function layOut({ title, paragraphs }: WrittenText): Article {
+  const texts = title === null ? paragraphs : [title, ...paragraphs];
+  let at = 0;
+  const blocks = texts.map((text, index): Block => {
+    const span = [at, at + text.length] as const;
+    at += text.length + 2;
+    return { span, kind: title !== null && index === 0 ? 'title' : 'paragraph' };
+  });
+  return { ...NO_META, title, language: null, text: texts.join('\n\n'), blocks, links: [] };
+}
+
+/** Where the written words stand. Throws where a content is not in its paragraph. */
+function placeSpans(
+  { title, text: whole, blocks }: Article,
+  written: readonly WrittenAttribution[],
+): GoldAttribution[] {
+  const next = new Map<string, number>();
+  return written.map(({ p, content, cue, source }) => {
+    const index = p === 'title' ? 0 : p + (title === null ? 0 : 1);
+    const [offset, end] = blocks[index]?.span ?? [0, 0];
+    const text = whole.slice(offset, end);
+    const contents = content.map((piece) => {
+      // the same words twice in a paragraph are two statements, in order
+      const key = `${index} ${piece}`;
+      const later = text.indexOf(piece, next.get(key) ?? 0);
+      const start = later === -1 ? text.indexOf(piece) : later;
+      if (start === -1) throw new Error(`"${piece}" is not in paragraph ${p} of "${title ?? whole}"`);
+      next.set(key, start + 1);
+      return [offset + start, offset + start + piece.length] as const;
+    });
+    const cues = findNearest(text, offset, cue, contents, contents);
+    const sources = findNearest(text, offset, source ?? '', cues.length > 0 ? cues : contents, contents);
+    return { content: contents, cue: cues, source: sources };
+  });
 }
 
 /** Costs an occurrence inside the content, in characters: it is taken only where there is no other. */

@@ -51,14 +51,16 @@ interface Growing {
 
 /**
  * Boosted trees under the logistic loss (Friedman 2001; leaves by second order as in Chen and Guestrin 2016). `right` is how right each
- * case is, from 0 to 1. The same cases give the same forest.
+ * case is, from 0 to 1; `weights`, how much it counts, as a share. The same cases give the same forest.
  */
 export function fitForest(
   cases: readonly Float32Array[],
   right: readonly number[],
   options: ForestOptions = FOREST,
+  weights: readonly number[] = right.map(() => 1),
 ): Forest {
-  const mean = right.reduce((sum, value) => sum + value, 0) / right.length;
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const mean = right.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0) / total;
   const base = Math.log(mean / (1 - mean));
   const cuts = Array.from({ length: cases[0]?.length ?? 0 }, (_, fact) =>
     listCuts(cases, fact, options.bins),
@@ -80,8 +82,9 @@ export function fitForest(
   for (let tree = 0; tree < options.trees; tree++) {
     right.forEach((value, i) => {
       const p = 1 / (1 + Math.exp(-(growing.sums[i] ?? 0)));
-      growing.slopes[i] = p - value;
-      growing.curves[i] = p * (1 - p);
+      const weight = weights[i] ?? 0;
+      growing.slopes[i] = weight * (p - value);
+      growing.curves[i] = weight * p * (1 - p);
     });
     const asked = Array.from(cuts.keys()).filter(() => random() < options.columns);
     roots.push(addNode(growing));

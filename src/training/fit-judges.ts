@@ -5,7 +5,6 @@ import { collectProposals, type Proposal } from '../engine/learned/propose';
 import type { Taggings } from '../engine/learned/tag-article';
 import { weighProposals } from '../engine/learned/weigh';
 import type { Cueness } from '../engine/learned/word-facts';
-import type { Scan } from '../engine/reading/scan';
 import { spansOf } from '../engine/reading/spans';
 import type { Span } from '../report';
 import type { Document } from './documents';
@@ -32,7 +31,7 @@ export interface Case {
 
 /** The proposals of one article. */
 export interface ArticleCases {
-  readonly scan: Scan;
+  readonly document: Document;
   readonly cases: readonly Case[];
 }
 
@@ -57,7 +56,7 @@ export function readCases(
     facts: facts[i] ?? new Float32Array(),
     grade: whole ? gradeAttribution(document, proposal) : gradeStatement(document, proposal),
   }));
-  return { scan, cases };
+  return { document, cases };
 }
 
 /** The judge that tells good proposals from bad ones, and how often those that it lets stand are right. */
@@ -74,14 +73,16 @@ export function fitJudge(articles: readonly ArticleCases[], options: ForestOptio
 
 function fitCases(articles: readonly ArticleCases[], options: ForestOptions): Forest {
   const cases = articles.flatMap((article) => article.cases);
+  const weights = articles.flatMap(({ document, cases: own }) => own.map(() => document.weight));
   return fitForest(
     cases.map(({ facts }) => facts),
     cases.map(({ grade }) => grade),
     options,
+    weights,
   );
 }
 
-/** The proposals of `others` that a judge lets stand who has learned from `articles`. */
+/** The proposals of the whole articles among `others` that a judge lets stand who has learned from `articles`. */
 function judgeOthers(
   articles: readonly ArticleCases[],
   others: readonly ArticleCases[],
@@ -91,7 +92,8 @@ function judgeOthers(
     forest: fitCases(articles, options),
     curve: { at: Float32Array.of(), value: Float32Array.of() },
   };
-  return others.flatMap(({ scan, cases }) => {
+  const whole = others.filter(({ document }) => !document.single);
+  return whole.flatMap(({ document: { scan }, cases }) => {
     const grades = new Map(cases.map(({ proposal, grade }) => [proposal, grade]));
     const judged = chooseProposals(
       scan,

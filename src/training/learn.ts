@@ -28,7 +28,7 @@ export function learnAll(
   tell: Tell,
 ): Learned {
   const same = attributions === statements;
-  const origin = `${same ? '' : `${attributions.length} articles of PolNeAR (train), `}${statements.length} annotated for statements`;
+  const origin = `${same ? '' : `${attributions.length} articles of PolNeAR (train), `}${countOf(statements)}`;
   tell(`learning from ${origin}`);
   const firsts = fitFirst(attributions, same ? SECOND_FOLDS : FIRST_FOLDS, FIRST, tell);
   const unseen = same ? firsts.without : Array.from({ length: SECOND_FOLDS }, () => firsts.whole);
@@ -56,8 +56,8 @@ export function learnAll(
 /** Learns what finds statements, on top of what `present` has learned of attributions from articles of its own. */
 export function learnStatements(present: Unpacked, statements: readonly Document[], tell: Tell): Learned {
   const origin = [
-    ...present.origin.split(', ').slice(0, -1),
-    `${statements.length} annotated for statements`,
+    ...present.origin.split(', ').slice(0, 1), // of what is kept
+    countOf(statements),
   ].join(', ');
   tell(`learning statements, for ${origin}`);
   const first: FirstTagger = {
@@ -69,6 +69,11 @@ export function learnStatements(present: Unpacked, statements: readonly Document
   tell('judging statements');
   const statementJudge = judgeStatements(statements, unseen, seconds.without);
   return { whole: { ...present, origin, statements: seconds.whole, statementJudge }, seconds, unseen };
+}
+
+function countOf(documents: readonly Document[]): string {
+  const sentences = documents.filter(({ single }) => single).length;
+  return `${documents.length - sentences} annotated for statements and ${sentences} sentences`;
 }
 
 /** `firsts` and `seconds` have, for each part of the articles, taggers that have not seen it. */

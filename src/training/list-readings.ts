@@ -12,13 +12,13 @@ export interface TaggerReading {
 const GAPS = 0.2;
 
 /**
- * Each article as it is, and `copies` times more with a share of the rules' findings left out at random, each time others: where the rules
+ * Each document as it is, and each article `copies` times more with a share of the rules' findings left out at random, each time others: where the rules
  * find everything, a tagger learns to repeat them, and not to find by itself what they will miss in other articles.
  */
 export function listReadings(documents: readonly Document[], folds: number, copies: number): TaggerReading[] {
   const random = seededRandom(1);
   return documents.flatMap((document, i) => {
-    const gapped = Array.from({ length: copies }, () => ({
+    const gapped = Array.from({ length: document.single ? 0 : copies }, () => ({
       ...document,
       findings: document.findings.filter(() => random() >= GAPS),
     }));

@@ -5,7 +5,7 @@ import type { Document } from './documents';
 import type { FirstTagger, Tell } from './fit-taggers';
 import { judgeStatements, type Learned, listCueSteps, SECOND_FOLDS } from './learn';
 
-/** The report of each article, as a line, by weights that have not seen it. */
+/** The report of each article, as a line, by weights that have not seen it; that of a single sentence is left empty. */
 export function readUnseen(learned: Learned, statements: readonly Document[], tell: Tell): string[] {
   const lines = Array.from({ length: SECOND_FOLDS }, (_, fold) => {
     tell(`reading part ${fold + 1} without having seen it`);
@@ -37,5 +37,7 @@ function readPart(
   );
   return statements
     .filter((_, i) => i % SECOND_FOLDS === fold)
-    .map(({ annotated: { id, article } }) => JSON.stringify({ id, ...analyse(article, weights) }));
+    .map(({ single, annotated: { id, article } }) =>
+      single ? '' : JSON.stringify({ id, ...analyse(article, weights) }),
+    );
 }

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { packWeights, readTables, WEIGHTS_FILE } from '../engine/learned/weights-file';
-import { readGold, readPolnear } from './corpora';
+import { readGold, readPolnear, readSentences } from './corpora';
 import { prepareDocument } from './documents';
 import type { Tell } from './fit-taggers';
 import { learnAll, learnStatements } from './learn';
@@ -19,6 +19,12 @@ const OWN_ARTICLES = 'tests/fixtures/provenance';
 /** They count half: they are denser in statements than what newspapers print. */
 const OWN_WEIGHT = 0.5;
 
+/** Invented sentences: written to be learned from, and those of the tests' tables, many and most of them simple. Weights as shares. */
+const OWN_SENTENCES = [
+  { file: 'tests/fixtures/sentences/written.jsonl', weight: 0.5 },
+  { file: 'tests/fixtures/sentences/tables.jsonl', weight: 0.2 },
+] as const;
+
 /** Folders: the checkout, the corpus, and the one that the command was called from. */
 export interface Folders {
   readonly root: string;
@@ -27,7 +33,7 @@ export interface Folders {
 }
 
 /**
- * `whence train`: fits the weights from the corpus and the project's own articles and writes them where the extension and the terminal command read
+ * `whence train`: fits the weights from the corpus and the project's own articles and sentences and writes them where the extension and the terminal command read
  * them, into `public`. The same corpus gives the same file. With `--without polnear` attributions are learned from the
  * statements' articles too. With `--held-out FILE` the reports that each of these articles gets by weights which have not
  * seen it are written there, one a line. With `--statements` what finds attributions stays as it is in the file, and what finds
@@ -74,6 +80,9 @@ export async function train(args: string[], { root, corpus, caller }: Folders): 
   const statements = [
     ...gold.map((article) => prepareDocument(article)),
     ...own.map((article) => prepareDocument(article, OWN_WEIGHT)),
+    ...OWN_SENTENCES.flatMap(({ file: name, weight }) =>
+      readSentences(join(root, name)).map((sentence) => prepareDocument(sentence, weight, true)),
+    ),
   ];
   const attributions = polnear ? readPolnear(polnear).map((article) => prepareDocument(article)) : statements;
   if (statements.length < LEAST_ARTICLES || attributions.length < LEAST_ARTICLES) {

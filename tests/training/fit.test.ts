@@ -127,6 +127,25 @@ it('a forest tells apart what two facts together decide', () => {
   expect(fitForest(rows, right, { ...FOREST, columns: 1 })).toEqual(forest);
 });
 
+it('a forest learns from a case as much as it weighs', () => {
+  const rows = Array.from({ length: 400 }, (_, i) => Float32Array.of(i % 2));
+  const right = rows.map(([odd = 0], i) => (i < 100 ? 1 - odd : odd));
+  const options = { ...FOREST, columns: 1 };
+  const odds = (share: number): number =>
+    sumTrees(
+      fitForest(
+        rows,
+        right,
+        options,
+        right.map((_, i) => (i < 100 ? share : 1)),
+      ),
+      Float32Array.of(1),
+    );
+  expect(odds(1)).toBeGreaterThan(0); // three of four cases say so
+  expect(odds(1)).toBeLessThan(odds(0));
+  expect(odds(10)).toBeLessThan(0);
+});
+
 const TEXT = 'Dana Holt said the pier would close. It did, Roth says.';
 const spanOf = (words: string): readonly [number, number] => {
   const start = TEXT.indexOf(words);
@@ -162,7 +181,7 @@ describe('how often a word is a cue', () => {
   });
 });
 
-it('an article is read as it is and, in the same part, with gaps in what the rules find', () => {
+it('an article, and no single sentence, is read as it is and, in the same part, with gaps in what the rules find', () => {
   const document = prepareDocument(annotated);
   const [finding] = document.findings;
   if (!finding) throw new Error('the rules find nothing');
@@ -176,4 +195,5 @@ it('an article is read as it is and, in the same part, with gaps in what the rul
     expect(count).toBeLessThan(450);
   }
   expect(listReadings([full, full, full], 2, 2)).toEqual(readings);
+  expect(listReadings([{ ...full, single: true }], 2, 2)).toHaveLength(1);
 });
