@@ -6,6 +6,7 @@ import { type TokenRange, trimMarks } from './finding';
 import { isBareClause } from './is-bare-clause';
 import { takesObject } from './is-object';
 import { openFronted } from './open-fronted';
+import { hangsOnNoun, opensBackdrop } from './opens-backdrop';
 import { isConnection, opensSentence } from './opens-sentence';
 import {
   clauseBefore,
@@ -54,7 +55,8 @@ export function placeContent(
   inverted: boolean,
 ): Placed | null {
   const before = cue.gerund ? null : clauseBefore(scan, edge, scan.sentences[cue.sentence]?.first ?? 0);
-  const after = contentAfter(scan, cue, at, limit, cues, before !== null);
+  const hangs = before !== null && hangsOnNoun(scan, before, at);
+  const after = hangs ? null : contentAfter(scan, cue, at, limit, cues, before !== null);
   const quoteBefore = cue.gerund ? null : quotationBefore(scan, edge);
   if (before && quoteBefore) {
     const rest = quotationsFollowing(scan, limit);
@@ -77,7 +79,8 @@ export function placeContent(
   const opened = phrase && opensSentence(scan, before) && startsClause(scan, cue, at + 1);
   // "strikes, missions held with the guard, and raids"
   if (cue.verb.kind === 'belief' && scan.classes[at] === 'prep' && !inverted) return null;
-  const goesOn = normAt(scan, at) === ',' && (!inverted || (phrase && isFiniteAt(scan, at + 1)) || opened);
+  const told = normAt(scan, at) === ',' && !opensBackdrop(scan, cue.end, at, limit);
+  const goesOn = told && (!inverted || (phrase && isFiniteAt(scan, at + 1)) || opened);
   const parenthetical = goesOn ? resumedClause(scan, at, limit, cues) : null;
   if (parenthetical && opened && isConnection(scan, before))
     return { rule: 'clause-before', content: [parenthetical], confidence: CONFIDENCE.before };
