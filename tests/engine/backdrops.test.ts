@@ -37,4 +37,41 @@ testStatements({
       'the mayor: the gates were shut',
     ],
   ],
+  'a whole clause may stand between a verb and its “that”': [
+    [
+      'The commission said on Monday, three days before the deadline that it had set itself, that the merger would raise prices for bread.',
+      'The commission: the merger would raise prices for bread',
+    ],
+    [
+      'The airline said on Friday, a day after a strike that stranded 4,000 people, that it would pay for hotels.',
+      'The airline: it would pay for hotels',
+    ],
+    [
+      'The ministry acknowledged on Friday, two days after a creek that runs past the town hall had caught fire, that solvents had leaked.',
+      'The ministry: solvents had leaked',
+    ],
+    [
+      'Police said after they had searched the house for three days that no gun was found.',
+      'Police: no gun was found',
+    ],
+    [
+      'The ministry said on Tuesday that the dam which it had built was safe, and that the town that it served would not be flooded.',
+      'The ministry: the dam which it had built was safe, and that the town that it served would not be flooded',
+    ],
+    ['The ministry said before the vote that the dam was safe.', 'The ministry: the dam was safe'],
+  ],
+  'what somebody did on being told is not what he was told': [
+    [
+      'Told that her pie had been disqualified for excessive salt, Mrs Beryl Holt returned to the tent with a bread knife.',
+      'nobody: her pie had been disqualified for excessive salt',
+    ],
+    [
+      'Warned that the dam could burst, some 300 families left their homes on Monday.',
+      'nobody: the dam could burst',
+    ],
+    [
+      'By the time officials admitted that the dam was leaking, the town was under water.',
+      'officials: the dam was leaking',
+    ],
+  ],
 });
