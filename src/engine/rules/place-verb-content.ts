@@ -141,7 +141,9 @@ function contentAfter(
   // "noted [the fact] that the port was shut"
   const fact = normAt(scan, at + 1) === 'fact' && normAt(scan, at + 2) === 'that' && frames.includes('c');
   if (fact) return clauseFrom(scan, 'that-clause', at + 3, limit, cues, CONFIDENCE.that);
-  const special = readObjectContent(scan, cue, cue.end, clauseEnd(scan, cue.end, limit, cues));
+  // "announced [on Monday] a ban"
+  const object = at > cue.end && opensThing(scan, at) ? at : cue.end;
+  const special = readObjectContent(scan, cue, object, clauseEnd(scan, object, limit, cues));
   if (special) return { ...special, confidence: CONFIDENCE.object };
   // "claims [to have taken the village]", but not "a man who claims to have a boat"
   const done = normAt(scan, at) === 'to' && normAt(scan, at + 1) === 'have' && cue.antecedent === null;
@@ -178,6 +180,13 @@ function clauseFrom(
   // A quotation at the clause's end may run over further sentences: said it was “not over. We go on.”
   const range = trimMarks(scan, { first, end: open && open.end > end ? open.end : end });
   return range.end > range.first ? { rule, content: [range], confidence } : null;
+}
+
+/** "[a] ban", "[300] job cuts" behind a day or a place: what is announced or denied there. */
+function opensThing(scan: Scan, at: number): boolean {
+  const before = scan.classes[at - 1];
+  const thing = scan.classes[at] === 'det' || scan.classes[at] === 'num';
+  return thing && before === 'time';
 }
 
 function startsClause(scan: Scan, cue: VerbCue, at: number): boolean {
