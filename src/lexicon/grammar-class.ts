@@ -24,6 +24,7 @@ export type GrammarClass =
   | 'at-adverb'
   | 'at-large'
   | 'audience'
+  | 'backdrop'
   | 'bare-clause'
   | 'be'
   | 'beat'

@@ -23,6 +23,14 @@ testFound({
     '[State media] <named> {the new commander} as {Pavel Roth}.',
     '[The register] <lists> {the owner} as {Tellus}.',
   ],
+  'a day stands between the verb and what is announced': [
+    '[The ministry] <announced> on Monday {a ban on plastic bags}.',
+    '[The bank] <announced> late on Thursday {the sale of its Irish arm for £90m}.',
+    '[The mayor] <denied> on Tuesday {any link with the builders}.',
+    '[The company] <reported> on Tuesday {a loss of €40 million}.',
+    '[The ministry] <announced> on Monday {two officers had been killed}.',
+    '[The president] <announced> on Monday that {the port would close}.',
+  ],
   'what somebody dismisses or hails something as': [
     '[The deputy mayor] <dismissed> {the reports} as {nonsense}.',
     '[Mira Holt] <condemned> {the attack} as {barbaric}.',

@@ -2,6 +2,8 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
+import { hangsOnNoun, opensBackdrop } from '../rules/opens-backdrop';
+import { holdsVerb } from '../rules/place-content';
 
 /**
  * A content of several pieces without those that only tell when it was said or who said it: "[When asked about the pier], Holt said
@@ -17,11 +19,27 @@ export function dropAdjuncts(
   if (!opening || others.length === 0) return content;
   if (opening.end <= cue.first && tellsWhen(scan, opening) && others.every(({ first }) => first >= cue.end))
     return others;
+  const last = content.at(-1);
+  if (last && last.first > cue.end && holdsVerb(scan, opening) && isBackdrop(scan, opening, last, cue))
+    return content.slice(0, -1);
   const quoted = scan.speechAt[opening.first] !== -1 && opening.end <= cue.first;
   const inverted = source !== null && source.first >= cue.end;
   if (!quoted || !inverted) return content;
   const said = content.filter((piece) => !isAboutSpeaker(scan, source, piece));
   return said.length > 0 ? said : content;
+}
+
+/** What the outlet adds behind the cue on what went on meanwhile, or the last words of it: no part of the clause before. */
+function isBackdrop(scan: Scan, before: TokenRange, { first, end }: TokenRange, cue: TokenRange): boolean {
+  if (before.end > cue.first || scan.speechAt[first] !== -1) return false;
+  if (
+    scan.classes[first] === 'rel' ||
+    normAt(scan, first) === 'where' ||
+    hangsOnNoun(scan, before, first - 1)
+  )
+    return true;
+  for (let i = cue.end; i < first; i++) if (opensBackdrop(scan, cue.end, i, end)) return true;
+  return false;
 }
 
 /** "said Oskar Lind, who deals in [carpets]": no words of his, and a relative clause before them. */

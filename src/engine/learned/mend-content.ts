@@ -1,7 +1,6 @@
 import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { findClauseSubject } from '../mentions/clause-subject';
-import { readClauseStart } from '../mentions/main-subject';
 import { readSubject } from '../mentions/subject-phrase';
 import { trimMention } from '../mentions/trim-mention';
 import { isFiniteAt } from '../reading/is-finite-at';
@@ -12,10 +11,10 @@ import { opensWithParticiple } from '../rules/find-subject';
 import { overlaps, type TokenRange, trimMarks } from '../rules/finding';
 import { isConnection } from '../rules/opens-sentence';
 import { holdsVerb, leadsSentence, quotationAt, quotationsFollowing } from '../rules/place-content';
-import { opensWholeClause } from '../rules/read-fronted';
 import { addAntecedent } from './add-antecedent';
 import { cutAside } from './cut-aside';
 import { cutMade } from './cut-made';
+import { cutMainClause } from './cut-main-clause';
 import { cutOccasion } from './cut-occasion';
 import { cutSecondVerb } from './cut-second-verb';
 import { cutTeller } from './cut-teller';
@@ -156,43 +155,6 @@ function joinsVerb(scan: Scan, first: number, end: number): boolean {
       return true;
   }
   return false;
-}
-
-/** "When Holt announced that [the pier was sold], the sailors walked out." */
-function cutMainClause(
-  scan: Scan,
-  { rule, source, content }: Placed,
-  cue: TokenRange,
-): readonly TokenRange[] | null {
-  const [only, ...others] = content;
-  const opening = (source?.first ?? cue.first) - 1;
-  const sentence = scan.sentences[scan.sentenceAt[cue.first] ?? -1];
-  // "Amid claims that [the pier was sold], its owner has gone abroad."
-  const amid =
-    (rule === 'hearsay-phrase' && sentence?.first === cue.first && scan.classes[cue.first] === 'prep') ||
-    (rule === 'cue-noun' && scan.classes[sentence?.first ?? -1] === 'prep');
-  const leads = amid || (sentence !== undefined && leadsClause(scan, sentence.first, opening));
-  if (!sentence || !leads || !only || others.length > 0 || only.first < cue.end) return null;
-  let asserts = false;
-  for (let i = only.first + 1; i < only.end; i++) {
-    asserts ||= scan.classes[i] === 'verb' || scan.classes[i] === 'aux';
-    if (!asserts || normAt(scan, i) !== ',' || scan.speechAt[i] !== -1) continue;
-    const follows =
-      readClauseStart(scan, i + 1, sentence.end) ??
-      opensWholeClause(scan, { first: i + 1, end: sentence.end });
-    if (follows) return [{ first: only.first, end: i }];
-  }
-  return null;
-}
-
-/** "[When] Holt", "But [when] Holt", "[Now that] Holt": the words up to the token open a clause before the main one. */
-function leadsClause(scan: Scan, first: number, opening: number): boolean {
-  const at =
-    scan.classes[first] === 'conj' && first < opening && !isOfClass('subordinating', normAt(scan, first))
-      ? first + 1
-      : first;
-  if (normAt(scan, at) === 'now' && normAt(scan, at + 1) === 'that') return at + 1 === opening;
-  return at === opening && isOfClass('subordinating', normAt(scan, opening));
 }
 
 /** "[Ines Roth, the harbour master], reportedly <left>", "[the pier], which <was said to> [be safe]": of whom it is said. */

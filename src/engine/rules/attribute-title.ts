@@ -7,6 +7,7 @@ import type { People } from '../names/collect-people';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
 import { knowOwnOutlet } from '../reading/own-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { isAcronym } from '../sources/entities';
 import { attributeTitleHearsay } from './attribute-title-hearsay';
 import { attributeTitleTail } from './attribute-title-tail';
 import { attributeTitleVerb } from './attribute-title-verb';
@@ -138,6 +139,7 @@ function namesSpeaker(scan: Scan, range: TokenRange, people: People): boolean {
   if (!asserts(scan, said)) return false;
   return (
     people.at(last) !== null ||
+    (range.first === last && isBody(scan, last, said)) ||
     isKnownOrganization(wordsOf(scan, range.first, range.end)) ||
     readOutlet(scan, range.first, range.end)?.end === range.end
   );
@@ -212,6 +214,18 @@ function isKnownPage({ article: { outlet, url } }: Scan): boolean {
 /** Another medium than the page's own, and beside it more than a topic. */
 function isOther(scan: Scan, { name }: NamedOutlet, { first, end }: TokenRange): boolean {
   return end - first >= LEAST_SAID && !knowOwnOutlet(scan)(name);
+}
+
+/** "Port ‘to close’: [SPU]": an acronym, in a headline that is not all in capitals. */
+function isBody(scan: Scan, at: number, said: TokenRange): boolean {
+  const words = wordsOf(scan, said.first, said.end);
+  const plain = scan.tokens[at]?.kind === 'word' && !isHeadlineWord(normAt(scan, at), 'label');
+  return (
+    plain &&
+    normAt(scan, at - 1) === ':' &&
+    words !== words.toUpperCase() &&
+    isAcronym(wordsOf(scan, at, at + 1))
+  );
 }
 
 /** It has a verb, an infinitive or speech: more than a topic. */

@@ -6,6 +6,7 @@ import { type TokenRange, trimMarks } from './finding';
 import { isBareClause } from './is-bare-clause';
 import { takesObject } from './is-object';
 import { openFronted } from './open-fronted';
+import { hangsOnNoun, opensBackdrop } from './opens-backdrop';
 import { isConnection, opensSentence } from './opens-sentence';
 import {
   clauseBefore,
@@ -54,7 +55,8 @@ export function placeContent(
   inverted: boolean,
 ): Placed | null {
   const before = cue.gerund ? null : clauseBefore(scan, edge, scan.sentences[cue.sentence]?.first ?? 0);
-  const after = contentAfter(scan, cue, at, limit, cues, before !== null);
+  const hangs = before !== null && hangsOnNoun(scan, before, at);
+  const after = hangs ? null : contentAfter(scan, cue, at, limit, cues, before !== null);
   const quoteBefore = cue.gerund ? null : quotationBefore(scan, edge);
   if (before && quoteBefore) {
     const rest = quotationsFollowing(scan, limit);
@@ -77,7 +79,8 @@ export function placeContent(
   const opened = phrase && opensSentence(scan, before) && startsClause(scan, cue, at + 1);
   // "strikes, missions held with the guard, and raids"
   if (cue.verb.kind === 'belief' && scan.classes[at] === 'prep' && !inverted) return null;
-  const goesOn = normAt(scan, at) === ',' && (!inverted || (phrase && isFiniteAt(scan, at + 1)) || opened);
+  const told = normAt(scan, at) === ',' && !opensBackdrop(scan, cue.end, at, limit);
+  const goesOn = told && (!inverted || (phrase && isFiniteAt(scan, at + 1)) || opened);
   const parenthetical = goesOn ? resumedClause(scan, at, limit, cues) : null;
   if (parenthetical && opened && isConnection(scan, before))
     return { rule: 'clause-before', content: [parenthetical], confidence: CONFIDENCE.before };
@@ -138,7 +141,9 @@ function contentAfter(
   // "noted [the fact] that the port was shut"
   const fact = normAt(scan, at + 1) === 'fact' && normAt(scan, at + 2) === 'that' && frames.includes('c');
   if (fact) return clauseFrom(scan, 'that-clause', at + 3, limit, cues, CONFIDENCE.that);
-  const special = readObjectContent(scan, cue, cue.end, clauseEnd(scan, cue.end, limit, cues));
+  // "announced [on Monday] a ban"
+  const object = at > cue.end && opensThing(scan, at) ? at : cue.end;
+  const special = readObjectContent(scan, cue, object, clauseEnd(scan, object, limit, cues));
   if (special) return { ...special, confidence: CONFIDENCE.object };
   // "claims [to have taken the village]", but not "a man who claims to have a boat"
   const done = normAt(scan, at) === 'to' && normAt(scan, at + 1) === 'have' && cue.antecedent === null;
@@ -175,6 +180,13 @@ function clauseFrom(
   // A quotation at the clause's end may run over further sentences: said it was “not over. We go on.”
   const range = trimMarks(scan, { first, end: open && open.end > end ? open.end : end });
   return range.end > range.first ? { rule, content: [range], confidence } : null;
+}
+
+/** "[a] ban", "[300] job cuts" behind a day or a place: what is announced or denied there. */
+function opensThing(scan: Scan, at: number): boolean {
+  const before = scan.classes[at - 1];
+  const thing = scan.classes[at] === 'det' || scan.classes[at] === 'num';
+  return thing && before === 'time';
 }
 
 function startsClause(scan: Scan, cue: VerbCue, at: number): boolean {

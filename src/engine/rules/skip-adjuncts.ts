@@ -59,14 +59,15 @@ function skipOne(scan: Scan, at: number, end: number): number {
   const behind = skipCircumstance(scan, at, end);
   if (behind > at) return behind;
   if (isParenthesis(scan, at) && at + 3 < end) return at + 3;
-  if (kind === 'prep' || kind === 'gerund' || kind === 'verb' || normAt(scan, at) === ',')
-    return skipToThat(scan, at, end);
   const word = normAt(scan, at);
+  const first = kind === 'prep' || kind === 'gerund' || kind === 'verb' || word === ',';
+  const that = first ? skipToThat(scan, at, end) : at;
+  if (that > at || (first && kind !== 'prep')) return that;
   return isOfClass('subordinating', word) && !isOfClass('condition', word) ? skipClause(scan, at, end) : at;
 }
 
 /** Tokens: "when they arrived in Sund". */
-const LONGEST_CLAUSE = 12;
+const LONGEST_CLAUSE = 18;
 
 /** "said [when they arrived in Sund] that the pier was safe": a whole clause before the "that", which follows no verb of its own. */
 function skipClause(scan: Scan, at: number, end: number): number {
@@ -149,7 +150,10 @@ function skipToThat(scan: Scan, at: number, end: number): number {
     // "told the board that, before the storm came, …"
     const opens = opensClause(scan, i + 1) || (normAt(scan, i + 1) === ',' && scan.classes[i - 1] !== 'mark');
     if (scan.classes[i] !== 'that' || !opens || scan.classes[i - 1] === 'rel') continue;
-    return enclosed === (normAt(scan, i - 1) === ',') ? i : at;
+    const parted = normAt(scan, i - 1) === ',';
+    // "said on Monday, a day before the vote [that] he had called, that the port was shut"
+    if (enclosed && !parted) continue;
+    return enclosed === parted ? i : at;
   }
   return at;
 }
