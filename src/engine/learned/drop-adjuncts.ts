@@ -1,7 +1,9 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { isQuoted } from '../reading/is-quoted';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
+import { isOccasion } from '../rules/resumed-clause';
 
 /**
  * A content of several pieces without those that only tell when it was said or who said it: "[When asked about the pier], Holt said
@@ -15,6 +17,8 @@ export function dropAdjuncts(
 ): readonly TokenRange[] {
   const [opening, ...others] = content;
   if (!opening || others.length === 0) return content;
+  const first = content.filter((piece) => !isOccasionBehind(scan, opening, source, cue, piece));
+  if (first.length < content.length) return first;
   if (opening.end <= cue.first && tellsWhen(scan, opening) && others.every(({ first }) => first >= cue.end))
     return others;
   const quoted = scan.speechAt[opening.first] !== -1 && opening.end <= cue.first;
@@ -22,6 +26,22 @@ export function dropAdjuncts(
   if (!quoted || !inverted) return content;
   const said = content.filter((piece) => !isAboutSpeaker(scan, source, piece));
   return said.length > 0 ? said : content;
+}
+
+/** "[The dam is safe], Holt told the council on Monday, as [crowds jeered]": a part of when it was said. */
+function isOccasionBehind(
+  scan: Scan,
+  opening: TokenRange,
+  source: TokenRange | null,
+  cue: TokenRange,
+  { first, end }: TokenRange,
+): boolean {
+  if (opening.end > cue.first || first < cue.end || scan.sentenceAt[first] !== scan.sentenceAt[cue.first])
+    return false;
+  for (let i = first; i < end; i++) if (isQuoted(scan, i)) return false;
+  let comma = Math.max(cue.end, source?.end ?? 0);
+  while (comma < first && normAt(scan, comma) !== ',') comma++;
+  return comma < first && isOccasion(scan, opening, cue.end, comma);
 }
 
 /** "said Oskar Lind, who deals in [carpets]": no words of his, and a relative clause before them. */

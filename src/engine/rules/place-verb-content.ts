@@ -21,7 +21,8 @@ import { readObjectContent } from './read-object-content';
 import { opensAmount, opensNoun, opensWithThere } from './read-subject';
 import { describesThing } from './reduced-relative';
 import { relativeEnd } from './relative-end';
-import { partBefore, resumedClause } from './resumed-clause';
+import { isOccasion, partBefore, resumedClause } from './resumed-clause';
+import { tellsOfNoun } from './skip-adjuncts';
 
 /** How sure each way of finding a content is: about the share that was right on annotated training articles. */
 const CONFIDENCE = {
@@ -78,7 +79,8 @@ export function placeContent(
   // "strikes, missions held with the guard, and raids"
   if (cue.verb.kind === 'belief' && scan.classes[at] === 'prep' && !inverted) return null;
   const goesOn = normAt(scan, at) === ',' && (!inverted || (phrase && isFiniteAt(scan, at + 1)) || opened);
-  const parenthetical = goesOn ? resumedClause(scan, at, limit, cues) : null;
+  const occasion = goesOn && isOccasion(scan, before, Math.max(cue.end, edge), at);
+  const parenthetical = goesOn && !occasion ? resumedClause(scan, at, limit, cues) : null;
   if (parenthetical && opened && isConnection(scan, before))
     return { rule: 'clause-before', content: [parenthetical], confidence: CONFIDENCE.before };
   if (!parenthetical && (!isClauseBefore(scan, before, at, limit) || takesObject(scan, at, limit)))
@@ -131,7 +133,7 @@ function contentAfter(
   }
   // "said in a report last month [that] blamed the crews"
   const relative = at > cue.end && isFiniteAt(scan, at + 1) && normAt(scan, at + 1) !== 'is';
-  if (scan.classes[at] === 'that' && relative) return null;
+  if (scan.classes[at] === 'that' && (relative || tellsOfNoun(scan, at))) return null;
   if (scan.classes[at] === 'that' && (frames.includes('c') || frames.includes('t')) && at > cue.first) {
     return clauseFrom(scan, 'that-clause', at + 1, limit, cues, CONFIDENCE.that);
   }

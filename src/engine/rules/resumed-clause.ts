@@ -11,7 +11,9 @@ import { clauseEnd, holdsVerb } from './place-content';
 export function partBefore(scan: Scan, { first, end }: TokenRange): TokenRange[] {
   const at = scan.classes[end - 1] === 'adv' || scan.classes[end - 1] === 'time' ? end - 2 : end - 1;
   const joint = scan.classes[at];
-  if (joint === 'rel' || isOfClass('coordinating', normAt(scan, at))) return [];
+  // "between March and [June]"
+  const paired = at < end - 1 && scan.classes[at - 1] === 'time' && scan.classes[end - 1] === 'time';
+  if (joint === 'rel' || (isOfClass('coordinating', normAt(scan, at)) && !paired)) return [];
   for (let i = end - 1; i > first; i--)
     if (normAt(scan, i) === ';' && !isQuoted(scan, i)) return [{ first: i + 1, end }];
   return [{ first, end }];
@@ -23,6 +25,18 @@ function isComment(scan: Scan, at: number, limit: number): boolean {
   const noun = scan.classes[at] === 'det' ? readNounPhrase(scan, at, limit) : at;
   const kind = scan.classes[noun];
   return noun > at && (kind === 'rel' || (kind === 'that' && isFiniteAt(scan, noun + 1)));
+}
+
+/**
+ * "[The dam is safe], Holt told the council on Monday, [as crowds jeered]": behind a whole clause and a cue that has its own time, the occasion on
+ * which it was said; but "[The crane fell], police said, [after a cable had snapped]".
+ */
+export function isOccasion(scan: Scan, before: TokenRange, cueEnd: number, comma: number): boolean {
+  if (!scan.classes.slice(cueEnd, comma).includes('time') || !holdsVerb(scan, before)) return false;
+  // "[hours] after", "[a day] before"
+  let at = comma + 1;
+  while (scan.classes[at] === 'time' || scan.classes[at] === 'num' || scan.classes[at] === 'det') at++;
+  return isOfClass('opens-clause-of-time', normAt(scan, at));
 }
 
 /** "The port, she said, would close": what goes on behind the second comma. */
