@@ -82,6 +82,7 @@ export type GrammarClass =
   | 'hosting'
   | 'hundredth'
   | 'in-adverb'
+  | 'in-court'
   | 'in-print'
   | 'in-spite'
   | 'in-time'

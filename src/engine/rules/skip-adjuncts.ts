@@ -153,7 +153,7 @@ function skipToThat(scan: Scan, at: number, end: number): number {
     if (scan.classes[i] !== 'that' || !opens || scan.classes[i - 1] === 'rel') continue;
     inner ||= tellsOfNoun(scan, i);
     if (tellsOfNoun(scan, i) || (enclosed && describesNoun(scan, i))) continue;
-    const behindMark = enclosed || scan.classes.slice(at, i).includes('mark');
+    const behindMark = enclosed || (i > at && scan.norms.slice(at, i).includes(','));
     return behindMark === (normAt(scan, i - 1) === ',') ? i : at;
   }
   return at;
