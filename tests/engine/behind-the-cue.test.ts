@@ -70,7 +70,6 @@ testStatements({
     ['The trader, Omar Lind, 44, denies three counts of fraud.'],
     ['Ada Holt, 51, of Sund, denies the charge. The trial continues.'],
     ['Holt has denied two charges of assault.'],
-    ['He denied the charge that the pier was unsafe.', 'He: the charge that the pier was unsafe'],
     ['Mira Holt denied any wrongdoing.', 'Mira Holt: any wrongdoing'],
     ['The company denies the accusation of theft.', 'The company: the accusation of theft'],
   ],
