@@ -667,3 +667,30 @@ describe('nouns that look like verbs say nothing', () => {
     expect(chainsOf(row)).toEqual([]);
   });
 });
+
+describe('who has the document of one clause carries nothing of the other', () => {
+  test.each([
+    [
+      'Although the port insists that no oil was spilled, records obtained by the Guardian show that 40 tonnes were lost in March.',
+      'port',
+      'records < the Guardian',
+    ],
+    [
+      'The ministry said the wells were clean, but documents seen by Radio Sund show that nine of them are not.',
+      'ministry',
+      'documents < Radio Sund',
+    ],
+    [
+      'The board has denied the sale, but a contract reviewed by Radio Sund shows that the port changed hands in May.',
+      'board',
+      'a contract < Radio Sund',
+    ],
+    [
+      'A memo seen by Radio Sund says that the mayor told staff the port was sold.',
+      'mayor < A memo < Radio Sund',
+    ],
+    ['The mayor said the port was sold, an email seen by Radio Sund shows.', 'mayor < an email < Radio Sund'],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});

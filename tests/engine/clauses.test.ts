@@ -66,4 +66,11 @@ testFound({
   'a figure before a further clause': [
     '[The company] <reported> {a profit of $1.78 per share}, well above the $1.11 a share that analysts were expecting.',
   ],
+  'a clause on a place between subject and verb': [
+    '[Officials in Calder, where the river burst its banks on Monday], <said> {they had run out of tents}.',
+    '[Traders in the old market, where a fire broke out in April], <say> {they were never paid}.',
+    '[Nurses at the hospital in Sund, where eleven wards were closed in March], <said> {they had not been paid since May}.',
+    'In Sund, where the dam broke, [police] <said> {eleven people had died}.',
+    '{The dam is in Norra, where the river is high}, [she] <said>.',
+  ],
 });

@@ -18,6 +18,8 @@ export function frameOf(scan: Scan, finding: Finding, siblings: readonly Finding
     if (other === finding || !other.source || other.source.first === finding.source?.first) continue;
     if (other.rule === 'according-to') continue;
     holes.push(...other.cue);
+    const held = heldBeside(scan, finding, other, other.source);
+    if (held) holes.push(held);
     if (other.addressee) holes.push(other.addressee);
   }
   const taken = new Uint8Array(end - first);
@@ -25,6 +27,25 @@ export function frameOf(scan: Scan, finding: Finding, siblings: readonly Finding
   const frame: number[] = [];
   for (let i = first; i < end; i++) if (taken[i - first] === 0) frame.push(i);
   return frame;
+}
+
+/**
+ * "The port said no oil was lost, but [records seen by Radio Sund] show that 40 tonnes were": who had the document of another clause, where the
+ * finding is none of what the document says.
+ */
+function heldBeside(
+  scan: Scan,
+  finding: Finding,
+  { cue, content }: Finding,
+  source: TokenRange,
+): TokenRange | null {
+  const end = cue[0]?.first ?? -1;
+  const at = finding.cue[0]?.first ?? -1;
+  if (end < source.end || content.some((piece) => at >= piece.first && at < piece.end)) return null;
+  for (let i = source.first; i + 1 < end; i++)
+    if (isOfClass('carrying', normAt(scan, i)) && normAt(scan, i + 1) === 'by')
+      return { first: source.first, end };
+  return null;
 }
 
 /** "Holt wondered who did it and noted that [the mayor had spoken on Radio Sund]": what the same one says besides. */

@@ -18,6 +18,7 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   if (finding && isLaidOut(finding)) return false;
   if (cue && saysLittle(scan, cue.end)) return true;
   if (cue && content[0] && (isTopic(scan, cue, content[0]) || isJustSaid(scan, cue, content[0]))) return true;
+  if (cue && content[0] && isPlea(scan, cue, content[0])) return true;
   if (cue && content[0] && !finding && isReason(scan, cue, content[0])) return true;
   if (cue && isAnybody(scan, cue)) return true;
   if (finding?.kind === 'belief' && source && isNarrator(scan, source)) return true;
@@ -52,6 +53,22 @@ function isTopic(scan: Scan, cue: TokenRange, content: TokenRange): boolean {
     content.first === cue.end &&
     normAt(scan, content.first) === 'about' &&
     !holdsEvidence(scan, content.first, content.end)
+  );
+}
+
+/** "denies [the charges]", "denied [three counts of theft]": what somebody has pleaded, but not "denied [the charge that the pier was sold]". */
+function isPlea(scan: Scan, cue: TokenRange, { first, end }: TokenRange): boolean {
+  const verb = normAt(scan, cue.end - 1);
+  if (!isOfClass('denying', verb) || first !== cue.end) return false;
+  let noun = first;
+  let counted = false;
+  while (noun < end && (scan.classes[noun] === 'det' || scan.classes[noun] === 'num')) {
+    counted ||= scan.classes[noun] === 'num';
+    noun++;
+  }
+  const leads = counted || verb === 'denies' || verb === 'deny';
+  return (
+    leads && noun > first && isOfClass('in-court', normAt(scan, noun)) && scan.classes[noun + 1] !== 'that'
   );
 }
 

@@ -6,7 +6,7 @@ import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import { isQuotedAs } from '../rules/is-quoted-as';
-import { skipAdjuncts } from '../rules/skip-adjuncts';
+import { skipAdjuncts, tellsOfNoun } from '../rules/skip-adjuncts';
 
 /**
  * Patterns that say themselves what they are: "it is understood that", "described X as Y", "accused X of". They are rare in the articles that
@@ -124,9 +124,23 @@ function isTitle(scan: Scan, { first }: TokenRange): boolean {
   return scan.article.blocks[scan.tokens[first]?.block ?? -1]?.kind === 'title';
 }
 
-/** Nothing but times and settings stands between here and the sentence's end. */
+/** Nothing but times, places and settings stands between here and the end of the sentence, a semicolon or a clause on one of them. */
 function closes(scan: Scan, at: number, limit: number): boolean {
-  return skipAdjuncts(scan, at, limit) >= limit - 1;
+  let i = skipAdjuncts(scan, at, limit);
+  while (i < limit && scan.classes[i] === 'prep') {
+    const end = readNounPhrase(scan, i + 1, limit);
+    const next = skipAdjuncts(scan, Math.max(end, i + 1), limit);
+    if (next === i + 1) break;
+    i = next;
+  }
+  // "told CNN on condition that he not be named"
+  if (i >= limit - 1 || normAt(scan, i) === ';' || tellsOfNoun(scan, i)) return true;
+  const next = i + 1;
+  const rest =
+    normAt(scan, next) === 'where' ||
+    scan.classes[next] === 'rel' ||
+    isOfClass('opens-clause-of-time', normAt(scan, next));
+  return i > at && normAt(scan, i) === ',' && rest;
 }
 
 /** Nouns for those who speak without a name, and for media. */
@@ -153,7 +167,13 @@ const ADVERBS = 2;
 /** A finite verb stands behind the first noun phrase: "[the crane] was safe", but not "a warning to crews". */
 function isClause(scan: Scan, { first, end }: TokenRange): boolean {
   if (isOfClass('subordinating', normAt(scan, first))) return false;
-  const subject = readNounPhrase(scan, first, end);
+  let subject = readNounPhrase(scan, first, end);
+  // "the bodies of two men were found"
+  while (subject > first && normAt(scan, subject) === 'of') {
+    const part = readNounPhrase(scan, subject + 1, end);
+    if (part === subject + 1) break;
+    subject = part;
+  }
   for (let i = subject; i < end && i <= subject + ADVERBS; i++) {
     const kind = scan.classes[i];
     if (kind === 'verb' || kind === 'aux') return subject > first;

@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { normAt, type Scan } from '../reading/scan';
 import { type TokenRange, trimMarks } from '../rules/finding';
+import { tellsOfNoun } from '../rules/skip-adjuncts';
 
 /** The content of an attribution as that of a statement: nothing beyond the cue's sentence but quotations, and without what leads to it. */
 export function asStatement(
@@ -8,13 +9,15 @@ export function asStatement(
   content: readonly TokenRange[],
   cue: TokenRange | null,
 ): readonly TokenRange[] {
-  if (!cue) return content;
+  const said = content.filter(({ first }) => (cue && first < cue.end) || !isConditional(scan, first));
+  if (!cue) return said;
   // "ROTH: The pier is shut. It will stay so.": behind a label all is said
-  return trimContent(
-    scan,
-    scan.classes[cue.first] === 'mark' ? content : keepToSentence(scan, content, cue),
-    cue,
-  );
+  return trimContent(scan, scan.classes[cue.first] === 'mark' ? said : keepToSentence(scan, said, cue), cue);
+}
+
+/** "told CNN on condition that [he not be named]": on what terms something was said, or when. */
+function isConditional(scan: Scan, first: number): boolean {
+  return [first, first - 1, first - 2].some((at) => tellsOfNoun(scan, at));
 }
 
 /** What is not quoted goes no further than the sentence of its cue; a quotation may run on. */

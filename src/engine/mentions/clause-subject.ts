@@ -88,6 +88,7 @@ function names(scan: Scan, at: number): boolean {
 
 function opensInsert(scan: Scan, at: number): boolean {
   const kind = scan.classes[at];
+  if (normAt(scan, at) === 'where') return true;
   return kind !== 'mark' && kind !== 'conj' && kind !== 'poss' && kind !== 'pron' && kind !== 'aux';
 }
 

@@ -11,14 +11,19 @@ import { holdsVerb } from './place-content';
  * `told` on, what went on meanwhile is the outlet's own; but "…, she said, as crews had left".
  */
 export function opensBackdrop(scan: Scan, told: number, comma: number, limit: number): boolean {
-  if (normAt(scan, comma) !== ',' || !isOfClass('backdrop', normAt(scan, comma + 1))) return false;
+  let at = comma + 1;
+  // "[hours] after", "[a day] before"
+  while (LAPSE.has(scan.classes[at] ?? 'mark')) at++;
+  if (normAt(scan, comma) !== ',' || !isOfClass('backdrop', normAt(scan, at))) return false;
   let placed = false;
   for (let i = told; i < comma && !placed; i++) {
     if (scan.speechAt[i] !== -1) return false;
     placed = scan.classes[i] === 'time' || isSetting(normAt(scan, i));
   }
-  return placed && goesInPast(scan, comma + 2, limit);
+  return placed && goesInPast(scan, at + 1, limit);
 }
+
+const LAPSE: ReadonlySet<WordClass> = new Set<WordClass>(['det', 'num', 'time']);
 
 /** The first verb of the clause is no "is", "has": what is said to go on still may be said by the source. */
 function goesInPast(scan: Scan, first: number, limit: number): boolean {

@@ -1,4 +1,4 @@
-import type { Scan } from '../reading/scan';
+import { normAt, type Scan } from '../reading/scan';
 
 /** An insert is an apposition ("a spokesman …", "45"), a relative clause, or a participle ("speaking to reporters"). */
 export function opensInsert(scan: Scan, at: number, end: number): boolean {
@@ -6,6 +6,8 @@ export function opensInsert(scan: Scan, at: number, end: number): boolean {
   if (at >= end) return false;
   // "Holt, though, says"
   if (kind === 'conj' && at === end - 1) return true;
+  // "Traders in Sund, where the market burnt down, say"
+  if (normAt(scan, at) === 'where') return true;
   // "A memo sent to the port, and seen by the Courier, says"
   if (addsParticiple(scan, at)) return true;
   return (

@@ -23,6 +23,7 @@ import { opensAmount, opensNoun, opensWithThere } from './read-subject';
 import { describesThing } from './reduced-relative';
 import { relativeEnd } from './relative-end';
 import { partBefore, resumedClause } from './resumed-clause';
+import { tellsOfNoun } from './skip-adjuncts';
 
 /** How sure each way of finding a content is: about the share that was right on annotated training articles. */
 const CONFIDENCE = {
@@ -134,7 +135,7 @@ function contentAfter(
   }
   // "said in a report last month [that] blamed the crews"
   const relative = at > cue.end && isFiniteAt(scan, at + 1) && normAt(scan, at + 1) !== 'is';
-  if (scan.classes[at] === 'that' && relative) return null;
+  if (scan.classes[at] === 'that' && (relative || tellsOfNoun(scan, at))) return null;
   if (scan.classes[at] === 'that' && (frames.includes('c') || frames.includes('t')) && at > cue.first) {
     return clauseFrom(scan, 'that-clause', at + 1, limit, cues, CONFIDENCE.that);
   }

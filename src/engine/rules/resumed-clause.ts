@@ -11,7 +11,9 @@ import { clauseEnd, holdsVerb } from './place-content';
 export function partBefore(scan: Scan, { first, end }: TokenRange): TokenRange[] {
   const at = scan.classes[end - 1] === 'adv' || scan.classes[end - 1] === 'time' ? end - 2 : end - 1;
   const joint = scan.classes[at];
-  if (joint === 'rel' || isOfClass('coordinating', normAt(scan, at))) return [];
+  // "between March and [June]"
+  const paired = at < end - 1 && scan.classes[at - 1] === 'time' && scan.classes[end - 1] === 'time';
+  if (joint === 'rel' || (isOfClass('coordinating', normAt(scan, at)) && !paired)) return [];
   for (let i = end - 1; i > first; i--)
     if (normAt(scan, i) === ';' && !isQuoted(scan, i)) return [{ first: i + 1, end }];
   return [{ first, end }];

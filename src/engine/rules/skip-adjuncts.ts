@@ -8,7 +8,7 @@ import { normAt, type Scan } from '../reading/scan';
 import { opensWithThere } from './read-subject';
 
 /** How far a "that" may stand behind its verb: "said, commenting on the figures of the last two quarters, that …". */
-const LONGEST_ADJUNCT = 25;
+const LONGEST_ADJUNCT = 30;
 
 /**
  * The first token behind the times, places, settings and manners that stand between a cue and its content:
@@ -59,6 +59,7 @@ function skipOne(scan: Scan, at: number, end: number): number {
   const behind = skipCircumstance(scan, at, end);
   if (behind > at) return behind;
   if (isParenthesis(scan, at) && at + 3 < end) return at + 3;
+  if (kind === 'that') return tellsOfNoun(scan, at) ? skipToThat(scan, at, end) : at;
   const word = normAt(scan, at);
   const first = kind === 'prep' || kind === 'gerund' || kind === 'verb' || word === ',';
   const that = first ? skipToThat(scan, at, end) : at;
@@ -141,21 +142,34 @@ function isParenthesis(scan: Scan, at: number): boolean {
 /** Anything up to a "that" which opens a clause; between commas even another clause: "said, because he feared them, that …". */
 function skipToThat(scan: Scan, at: number, end: number): number {
   const enclosed = normAt(scan, at) === ',';
+  const inner = enclosed || tellsOfNoun(scan, at);
   for (let i = at + 1; i < end && i < at + LONGEST_ADJUNCT; i++) {
     // "confessed, while [assuring] the crews that the pier was safe"
     if (i > at && scan.classes[i] === 'gerund' && tellsSomebody(scan, i)) return at;
     // "at the Sund [debate] that"
     const finite = isFiniteAt(scan, i) && !isSetting(normAt(scan, i));
-    if (scan.speechAt[i] !== -1 || normAt(scan, i) === ';' || (finite && !enclosed)) return at;
+    if (scan.speechAt[i] !== -1 || normAt(scan, i) === ';' || (finite && !inner)) return at;
     // "told the board that, before the storm came, …"
     const opens = opensClause(scan, i + 1) || (normAt(scan, i + 1) === ',' && scan.classes[i - 1] !== 'mark');
     if (scan.classes[i] !== 'that' || !opens || scan.classes[i - 1] === 'rel') continue;
+    if (tellsOfNoun(scan, i)) continue;
     const parted = normAt(scan, i - 1) === ',';
     // "said on Monday, a day before the vote [that] he had called, that the port was shut"
     if (enclosed && !parted) continue;
     return enclosed === parted ? i : at;
   }
   return at;
+}
+
+/** "said on condition [that] he not be named", "said on Monday, in the week [that] the pier fell": depends on the noun before. */
+export function tellsOfNoun(scan: Scan, at: number): boolean {
+  if (scan.classes[at] !== 'that') return false;
+  const noun = normAt(scan, at - 1);
+  const led = scan.classes[at - 2] === 'det' ? at - 3 : at - 2;
+  if (scan.classes[led] !== 'prep') return false;
+  // "on the day that", ", in the week that", but "said earlier in the week that"
+  const dated = led === at - 3 && (normAt(scan, led) === 'on' || normAt(scan, led - 1) === ',');
+  return isOfClass('conditioning', noun) || (dated && isOfClass('span-of-time', noun));
 }
 
 /** "[assuring] residents that": a speech of its own. */
