@@ -37,8 +37,5 @@ testStatements({
     ['The dancers denied the visa was forged.', 'The dancers: the visa was forged'],
     ['Sato added the course was too wet.', 'Sato: the course was too wet'],
   ],
-  'who says nothing makes no statement': [
-    ['Nobody knows how many cats live in the harbour of Kavros.'],
-    ['Neither club would say how much had been paid for the striker.'],
-  ],
+  'who says nothing makes no statement': [['Neither club would say how much had been paid for the striker.']],
 });

@@ -108,10 +108,10 @@ function isNarrator(scan: Scan, { first, end }: TokenRange): boolean {
   return end - first === 1 && normAt(scan, first) === 'we' && scan.speechAt[first] === -1;
 }
 
-/** "[no group] has claimed the attack", "[neither club] would say", "[nobody] knows how", but "No 10 said" */
+/** "[no group] has claimed the attack", "[neither club] would say", but "No 10 said" */
 function isNoBody(scan: Scan, { first, end }: TokenRange): boolean {
   const word = normAt(scan, first);
-  if (word === 'nobody' || word === 'neither') return end - first < SHORTEST_CLAUSE;
+  if (word === 'neither') return end - first < SHORTEST_CLAUSE;
   return end - first > 1 && word === 'no' && scan.classes[first + 1] !== 'num';
 }
 

@@ -59,7 +59,10 @@ function isWithheld(scan: Scan, { first, end }: TokenRange): boolean {
   const word = normAt(scan, first);
   if (scan.classes[first] === 'pron') return word !== 'it' && first + 1 < end && !isFiniteAt(scan, first + 1);
   const next = readNounPhrase(scan, first, end);
-  return next > first && next < end && scan.classes[next] === 'det' && !isQuantity(scan, next);
+  const plain = scan.classes
+    .slice(first, next)
+    .every((kind) => kind === 'det' || kind === 'word' || kind === 'name');
+  return plain && next > first && next < end && scan.classes[next] === 'det' && !isQuantity(scan, next);
 }
 
 /** "denied the crews all knew" */

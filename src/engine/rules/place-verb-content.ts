@@ -138,7 +138,10 @@ function contentAfter(
   // "noted [the fact] that the port was shut"
   const fact = normAt(scan, at + 1) === 'fact' && normAt(scan, at + 2) === 'that' && frames.includes('c');
   if (fact) return clauseFrom(scan, 'that-clause', at + 3, limit, cues, CONFIDENCE.that);
-  const special = readObjectContent(scan, cue, cue.end, clauseEnd(scan, cue.end, limit, cues));
+  const whole = clauseEnd(scan, cue.end, limit, cues);
+  // "The bank, which denies [any role], has paid"
+  const inner = cue.antecedent ? insertEnd(scan, cue.end, whole) : whole;
+  const special = readObjectContent(scan, cue, cue.end, inner);
   if (special) return { ...special, confidence: CONFIDENCE.object };
   // "claims [to have taken the village]", but not "a man who claims to have a boat"
   const done = normAt(scan, at) === 'to' && normAt(scan, at + 1) === 'have' && cue.antecedent === null;
@@ -159,6 +162,13 @@ function contentAfter(
   // "said [when they searched the boat, they found a gun]"
   const subject = Math.max(first, readFronted(scan, first, limit));
   return clauseFrom(scan, 'bare-clause', first, limit, cues, CONFIDENCE.clause, subject);
+}
+
+/** "which denies any role[, has] paid": where the clause goes on that the relative clause stands in. */
+function insertEnd(scan: Scan, at: number, limit: number): number {
+  for (let i = at + 1; i < limit; i++)
+    if (normAt(scan, i) === ',' && scan.speechAt[i] === -1 && isFiniteAt(scan, i + 1)) return i;
+  return limit;
 }
 
 function clauseFrom(
