@@ -33,6 +33,7 @@ testStatements({
     ['Adeyemi added two goals before the break and was booked for his celebration.'],
     ['The bakery added a second oven in March.'],
     ['A late offside flag denied the visitors a point they hardly deserved.'],
+    ['The captain denies he ever said so.', 'The captain: he ever said so'],
     ['The consulate in Perth denied the dancers a visa.'],
     ['The dancers denied the visa was forged.', 'The dancers: the visa was forged'],
     ['Sato added the course was too wet.', 'Sato: the course was too wet'],

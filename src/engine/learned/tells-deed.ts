@@ -57,7 +57,11 @@ function isAdded(scan: Scan, { first, end }: TokenRange): boolean {
 /** "him bail", "the visitors a point": to whom something was not given. */
 function isWithheld(scan: Scan, { first, end }: TokenRange): boolean {
   const word = normAt(scan, first);
-  if (scan.classes[first] === 'pron') return word !== 'it' && first + 1 < end && !isFiniteAt(scan, first + 1);
+  if (scan.classes[first] === 'pron') {
+    // "denied he ever said"
+    const given = scan.classes[first + 1];
+    return word !== 'it' && first + 1 < end && (given === 'det' || given === 'word');
+  }
   const next = readNounPhrase(scan, first, end);
   const plain = scan.classes
     .slice(first, next)
