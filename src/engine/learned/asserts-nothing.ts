@@ -8,6 +8,7 @@ import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import type { Proposal } from './propose';
 import { isLaidOut } from './read-proposal';
+import { tellsDeed } from './tells-deed';
 
 /**
  * "did not say who had paid": a learned proposal that asserts nothing. The rules know of it; the tagger, which has learned
@@ -19,6 +20,7 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   if (cue && saysLittle(scan, cue.end)) return true;
   if (cue && content[0] && (isTopic(scan, cue, content[0]) || isJustSaid(scan, cue, content[0]))) return true;
   if (cue && content[0] && isPlea(scan, cue, content[0])) return true;
+  if (cue && content[0] && content.length === 1 && tellsDeed(scan, cue, content[0])) return true;
   if (cue && content[0] && !finding && isReason(scan, cue, content[0])) return true;
   if (cue && isAnybody(scan, cue)) return true;
   if (finding?.kind === 'belief' && source && isNarrator(scan, source)) return true;
@@ -41,10 +43,12 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   return false;
 }
 
-/** "said [little about] the plan", "has said [nothing about] the port", "says [a lot about] the times" */
+/** "said [little about] the plan", "has said [nothing to] the press", "says [a lot about] the times" */
 function saysLittle(scan: Scan, first: number): boolean {
   const at = normAt(scan, first) === 'a' ? first + 1 : first;
-  return isOfClass('scant', normAt(scan, at)) && normAt(scan, at + 1) === 'about' && scan.speechAt[at] === -1;
+  if (!isOfClass('scant', normAt(scan, at)) || scan.speechAt[at] !== -1) return false;
+  const next = normAt(scan, at + 1);
+  return next === 'about' || (normAt(scan, at) === 'nothing' && (next === 'to' || next === 'on'));
 }
 
 /** "what Holt said [about the leak]": what it was about, but not "said [about 40 of them]". */
@@ -121,9 +125,11 @@ function isNarrator(scan: Scan, { first, end }: TokenRange): boolean {
   return end - first === 1 && normAt(scan, first) === 'we' && scan.speechAt[first] === -1;
 }
 
-/** "[no group] has claimed the attack", but "No 10 said" */
+/** "[no group] has claimed the attack", "[neither club] would say", but "No 10 said" */
 function isNoBody(scan: Scan, { first, end }: TokenRange): boolean {
-  return end - first > 1 && normAt(scan, first) === 'no' && scan.classes[first + 1] !== 'num';
+  const word = normAt(scan, first);
+  if (word === 'neither') return end - first < SHORTEST_CLAUSE;
+  return end - first > 1 && word === 'no' && scan.classes[first + 1] !== 'num';
 }
 
 /** "as [I] said yesterday", "as [you] said": who writes and who reads. */
@@ -198,5 +204,6 @@ function isAddressed(scan: Scan, { rule, cue }: Finding): boolean {
   const end = cue[0]?.end ?? 0;
   if (rule !== 'hearsay-phrase' || normAt(scan, end - 1) !== 'to') return false;
   const next = scan.classes[end];
+  if (scan.classes[end] === 'word') return findSourceNoun(normAt(scan, end))?.plural === true;
   return next === 'det' || next === 'name' || next === 'num' || next === 'pron';
 }

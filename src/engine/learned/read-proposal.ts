@@ -77,9 +77,9 @@ function isNamed(scan: Scan, { rule, source, content }: Finding): boolean {
   return named && (next === 'aux' || next === 'verb');
 }
 
-/** "was accused by a former aide of taking bribes" */
-function isAccused(scan: Scan, { rule, cue }: Finding): boolean {
-  return rule === 'accused-of' && normAt(scan, cue[0]?.end ?? 0) === 'by';
+/** "was accused by a former aide of taking bribes", "was accused of taking bribes" */
+function isAccused(scan: Scan, { rule, cue, kind }: Finding): boolean {
+  return rule === 'accused-of' && (kind === 'hearsay' || normAt(scan, cue[0]?.end ?? 0) === 'by');
 }
 
 /**

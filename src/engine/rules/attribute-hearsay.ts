@@ -2,6 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findHearsay, type HearsayKind } from '../../lexicon/hearsay';
 import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
+import { attributeAccusation } from './attribute-accusation';
 import type { VerbCue } from './find-verb-cues';
 import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
 import { clauseBefore, clauseEnd, holdsVerb } from './place-content';
@@ -74,52 +75,6 @@ function attributePassive(scan: Scan, cue: VerbCue, cues: readonly VerbCue[]): F
       confidence: CONFIDENCE.passive,
     }
   );
-}
-
-/** "of [taking] bribes": behind a preposition a participle passes for a noun. */
-function isDoing(scan: Scan, at: number): boolean {
-  return scan.classes[at] === 'gerund' || (scan.classes[at] === 'word' && normAt(scan, at).endsWith('ing'));
-}
-
-/** "was accused by [the port] of [taking bribes]" */
-function attributeAccusation(scan: Scan, cue: VerbCue, cues: readonly VerbCue[]): Finding | null {
-  if (!cue.verb.frames.includes('f') || normAt(scan, cue.end) !== 'by') return null;
-  const limit = scan.sentences[cue.sentence]?.end ?? cue.end;
-  const first = cue.end + 1;
-  let of = first + 1;
-  // "by the head of the port of lying": what follows is done, the port is not
-  while (of < limit && !(normAt(scan, of) === 'of' && isDoing(scan, of + 1))) of++;
-  const source = { first, end: of };
-  if (of >= limit || readNounPhrase(scan, first, of) !== of) return null;
-  const end = clauseEnd(scan, of + 1, limit, cues);
-  const content = trimMarks(scan, {
-    first: of + 1,
-    end: isReduced(scan, cue) ? insertEnd(scan, of + 1, end) : end,
-  });
-  return {
-    rule: 'accused-of',
-    kind: 'speech',
-    sentence: cue.sentence,
-    source,
-    cue: [{ first: cue.first, end: cue.end }],
-    content: [content],
-    addressee: null,
-    behind: null,
-    continues: null,
-    confidence: CONFIDENCE.passive,
-  };
-}
-
-/** "a man accused by the port": without an auxiliary, and no verb of its clause. */
-function isReduced(scan: Scan, { first, end }: VerbCue): boolean {
-  return !scan.classes.slice(first, end).includes('aux');
-}
-
-/** "accused by the port of taking bribes[, is …]", "[has left]": where the clause goes on that the participle stands in. */
-function insertEnd(scan: Scan, at: number, limit: number): number {
-  for (let i = at + 1; i < limit; i++)
-    if (scan.speechAt[i] === -1 && (scan.classes[i] === 'aux' || normAt(scan, i) === ',')) return i;
-  return limit;
 }
 
 /** "were told [that …]", "were told [the pier was closed]" */

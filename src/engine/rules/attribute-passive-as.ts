@@ -71,16 +71,25 @@ function readDescribed(scan: Scan, cue: VerbCue, cues: readonly VerbCue[]): Desc
   if (!frames.includes('k')) return null;
   for (let at = cue.end + 1; at < end && at <= cue.end + LONGEST_NAME; at++) {
     const agent = scan.speechAt[at] === -1 ? readAgent(scan, at, end) : null;
-    if (agent) return scan.classes[agent.end] === 'mark' ? described(scan, agent, cue.end, at) : null;
+    if (agent) return endsAgent(scan, agent.end, at) ? described(scan, agent, cue.end, at) : null;
   }
   return null;
+}
+
+/** "by critics.", "called “a tooth” by critics [in the town]": behind quoted words whatever describes them or says when. */
+function endsAgent(scan: Scan, end: number, by: number): boolean {
+  const kind = scan.classes[end];
+  return (
+    kind === 'mark' ||
+    (scan.fragmentAt[by - 1] === 1 && (kind === 'prep' || kind === 'time' || kind === 'rel'))
+  );
 }
 
 /** "described as [a farce] by [officials]": whoever describes it stands behind, at the end of the clause. */
 function readByBehind(scan: Scan, first: number, end: number): Described | null {
   for (let at = first + 1; at < end && at <= first + LONGEST_NAME; at++) {
     const agent = scan.speechAt[at] === -1 ? readAgent(scan, at, end) : null;
-    if (agent) return scan.classes[agent.end] === 'mark' ? described(scan, agent, first, at) : null;
+    if (agent) return endsAgent(scan, agent.end, at) ? described(scan, agent, first, at) : null;
   }
   return null;
 }

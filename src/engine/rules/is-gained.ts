@@ -12,5 +12,8 @@ export function isGained(scan: Scan, cueEnd: number, content: readonly TokenRang
   const next = scan.classes[end];
   // "claimed victory was near"
   if (end < only.end && (next === 'verb' || next === 'aux')) return false;
-  return isOfClass('gained', normAt(scan, headOf(scan, only.first, end)));
+  // "eleven [lives] and the only road"
+  let joined = only.first;
+  while (joined < end && !isOfClass('coordinating', normAt(scan, joined))) joined++;
+  return isOfClass('gained', normAt(scan, headOf(scan, only.first, joined)));
 }

@@ -144,7 +144,10 @@ function contentAfter(
   if (fact) return clauseFrom(scan, 'that-clause', at + 3, limit, cues, CONFIDENCE.that);
   // "announced [on Monday] a ban"
   const object = at > cue.end && opensThing(scan, at) ? at : cue.end;
-  const special = readObjectContent(scan, cue, object, clauseEnd(scan, object, limit, cues));
+  const whole = clauseEnd(scan, object, limit, cues);
+  // "The bank, which denies [any role], has paid"
+  const inner = cue.antecedent ? insertEnd(scan, object, whole) : whole;
+  const special = readObjectContent(scan, cue, object, inner);
   if (special) return { ...special, confidence: CONFIDENCE.object };
   // "claims [to have taken the village]", but not "a man who claims to have a boat"
   const done = normAt(scan, at) === 'to' && normAt(scan, at + 1) === 'have' && cue.antecedent === null;
@@ -165,6 +168,13 @@ function contentAfter(
   // "said [when they searched the boat, they found a gun]"
   const subject = Math.max(first, readFronted(scan, first, limit));
   return clauseFrom(scan, 'bare-clause', first, limit, cues, CONFIDENCE.clause, subject);
+}
+
+/** "which denies any role[, has] paid": where the clause goes on that the relative clause stands in. */
+function insertEnd(scan: Scan, at: number, limit: number): number {
+  for (let i = at + 1; i < limit; i++)
+    if (normAt(scan, i) === ',' && scan.speechAt[i] === -1 && isFiniteAt(scan, i + 1)) return i;
+  return limit;
 }
 
 function clauseFrom(

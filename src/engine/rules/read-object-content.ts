@@ -10,6 +10,8 @@ import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
+import { isTold, isTrade } from './is-told';
+import { isVerdict } from './is-verdict';
 import { relativeEnd } from './relative-end';
 
 /** A content that is not a clause, and the verb pattern that gave it. */
@@ -35,7 +37,8 @@ export function readObjectContent(scan: Scan, cue: VerbCue, at: number, end: num
   if (named) return named;
   if (frames.includes('f') && isOfWhom(scan, cue)) return readOf(scan, at, relativeEnd(scan, at, end), true);
   if (frames.includes('f')) return readOf(scan, at, end, frames.includes('c'));
-  if (frames.includes('a') && speech) return readAs(scan, at, end);
+  const as = frames.includes('a') && speech ? readAs(scan, at, end) : null;
+  if (as || (frames.includes('a') && speech && (!frames.includes('k') || isTrade(scan, cue)))) return as;
   // "dismissed [the reports] as [nonsense]", but not "dismissed Holt for posing as mayor"
   if (isOfClass('dismissing', lemma)) return isPlainObject(scan, at, end) ? readAs(scan, at, end) : null;
   const called = frames.includes('k') ? readCalled(scan, cue, at, end) : null;
@@ -141,7 +144,7 @@ function readCalled(scan: Scan, cue: VerbCue, at: number, end: number): ObjectCo
     return { rule: 'described-as', content: [{ first: at, end: object }, described] };
   // "called it" is a verb of two words
   const first = scan.classes[at - 1] === 'pron' ? at - 1 : at;
-  if (isOfClass('verdict', normAt(scan, object - 1)) && isJudged(scan, first, object - 1))
+  if (isVerdict(normAt(scan, object - 1)) && isJudged(scan, first, object - 1))
     return one(scan, 'called', first, object);
   // "found the net four times [this season]"
   const named = opensThing(scan, object) || next === '"' || next === "'" || next === '“' || next === '‘';
@@ -150,20 +153,16 @@ function readCalled(scan: Scan, cue: VerbCue, at: number, end: number): ObjectCo
   return { rule: 'called', content: [range] };
 }
 
-/** "[Call] it a fad.": the reader is told to. */
-function isTold(scan: Scan, { first, subject, antecedent, verb }: VerbCue): boolean {
-  return subject === null && antecedent === null && verb.lemma.split(' ')[0] === normAt(scan, first);
-}
-
 /** "[a ruin]", but "[this] season" */
 function opensThing(scan: Scan, at: number): boolean {
   return scan.classes[at] === 'det' && scan.classes[at + 1] !== 'time';
 }
 
-/** "called [the reports] false", "calling [it] absurd": the verdict behind the noun. */
+/** "called [the reports] false", "calling [it] absurd", "called [debts] unpayable": the verdict behind the noun. */
 function isJudged(scan: Scan, first: number, verdict: number): boolean {
   const kind = scan.classes[first];
-  return verdict > first && (kind === 'pron' || (kind === 'det' && verdict > first + 1) || kind === 'name');
+  if (kind === 'det') return verdict > first + 1;
+  return verdict > first && (kind === 'pron' || kind === 'name' || kind === 'word');
 }
 
 /** A noun, name or pronoun, not only what leads to one: "called a “heroic” response". */

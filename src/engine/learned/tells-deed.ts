@@ -1,0 +1,116 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { holdsEvidence } from '../reading/holds-evidence';
+import { isFiniteAt } from '../reading/is-finite-at';
+import { isQuoted } from '../reading/is-quoted';
+import { headOf, readNounPhrase } from '../reading/noun-phrase';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+import { isGained } from '../rules/is-gained';
+
+/**
+ * "said grace", "told her to stop", "reported the theft to the police", "added two goals", "denied him bail": what somebody did by a verb
+ * of saying, and nothing that is said to be so.
+ */
+export function tellsDeed(scan: Scan, cue: TokenRange, content: TokenRange): boolean {
+  const { first, end } = content;
+  if (first < cue.end || scan.speechAt[first] !== -1) return false;
+  const last = normAt(scan, cue.end - 1) === 'for' ? cue.end - 2 : cue.end - 1;
+  const lemma = findReportingVerb(normAt(scan, last))?.verb.lemma;
+  switch (lemma) {
+    case 'add':
+      return isAdded(scan, content);
+    case 'deny':
+      return first === cue.end && isWithheld(scan, content);
+    case 'report':
+      return first === cue.end && (isOnDuty(scan, content) || isHandedOn(scan, content));
+    case 'say':
+      return isUttered(scan, content) || isVoice(scan, cue.end - 1);
+    case 'tell':
+      return first - cue.end < FARTHEST_TOLD && isOrder(scan, content);
+    default:
+      return isGained(scan, cue.end, [{ first, end }]);
+  }
+}
+
+/** Tokens: "told [the crews of the port] to stay" */
+const FARTHEST_TOLD = 8;
+
+/** "two goals before the break", "a second oven": no clause, as all that somebody adds in words is. */
+function isAdded(scan: Scan, { first, end }: TokenRange): boolean {
+  const kind = scan.classes[first];
+  if (kind !== 'det' && kind !== 'num') return false;
+  const noun = readNounPhrase(scan, first, end);
+  const next = scan.classes[noun];
+  // "added the crews balk": a verb that no list has
+  const closed = noun >= end || next === 'prep' || next === 'conj' || next === 'time';
+  if (noun === first || !closed) return false;
+  for (let i = first; i < end; i++) {
+    // "added two goals [and] was booked"
+    if (scan.classes[i] === 'conj' && isFiniteAt(scan, i + 1)) break;
+    if (isFiniteAt(scan, i) || isQuoted(scan, i)) return false;
+  }
+  return true;
+}
+
+/** "him bail", "the visitors a point": to whom something was not given. */
+function isWithheld(scan: Scan, { first, end }: TokenRange): boolean {
+  const word = normAt(scan, first);
+  if (scan.classes[first] === 'pron') {
+    // "denied he ever said"
+    const given = scan.classes[first + 1];
+    return word !== 'it' && first + 1 < end && (given === 'det' || given === 'word');
+  }
+  const next = readNounPhrase(scan, first, end);
+  const plain = scan.classes
+    .slice(first, next)
+    .every((kind) => kind === 'det' || kind === 'word' || kind === 'name');
+  return plain && next > first && next < end && scan.classes[next] === 'det' && !isQuantity(scan, next);
+}
+
+/** "denied the crews all knew" */
+function isQuantity(scan: Scan, at: number): boolean {
+  return normAt(scan, at) === 'all' || normAt(scan, at) === 'both' || normAt(scan, at) === 'each';
+}
+
+/** "the theft to the police", "him to the ombudsman": those who are to deal with it. */
+function isHandedOn(scan: Scan, { first, end }: TokenRange): boolean {
+  for (let i = first + 1; i < end; i++) {
+    if (isFiniteAt(scan, i) || scan.classes[i] === 'mark' || holdsEvidence(scan, first, i)) return false;
+    if (normAt(scan, i) !== 'to') continue;
+    const noun = readNounPhrase(scan, i + 1, end);
+    const kind = findSourceNoun(normAt(scan, headOf(scan, i + 1, noun)))?.kind;
+    if (kind && kind !== 'document' && kind !== 'statement') return true;
+  }
+  return false;
+}
+
+/** "for duty at six" */
+function isOnDuty(scan: Scan, { first }: TokenRange): boolean {
+  const at = normAt(scan, first) === 'for' ? first + 1 : first;
+  return normAt(scan, at - 1) === 'for' && isOfClass('reported-for', normAt(scan, at));
+}
+
+/** "goodbye to its last elephant", but "grace was said" */
+function isUttered(scan: Scan, { first, end }: TokenRange): boolean {
+  return isOfClass('uttered', normAt(scan, first)) && !isFiniteAt(scan, first + 1 < end ? first + 1 : end);
+}
+
+/** "have no [say] in": a noun. */
+function isVoice(scan: Scan, at: number): boolean {
+  const before = scan.classes[at - 1];
+  const led = before === 'det' || before === 'word';
+  return normAt(scan, at) === 'say' && led && isOfClass('voiced-in', normAt(scan, at + 1));
+}
+
+/** "to stop running", "not to stop": what somebody is to do. */
+function isOrder(scan: Scan, { first: at, end }: TokenRange): boolean {
+  for (let i = at; i < end; i++) if (isQuoted(scan, i)) return false;
+  const to = normAt(scan, at) === 'not' ? at + 1 : at;
+  const led = normAt(scan, to) === 'to' || normAt(scan, to - 1) === 'to';
+  const verb = normAt(scan, to) === 'to' ? to + 1 : to;
+  return (
+    led && scan.classes[verb] !== 'det' && scan.classes[verb] !== 'name' && scan.classes[verb] !== 'pron'
+  );
+}

@@ -1,0 +1,42 @@
+import { testStatements } from './test-statements';
+
+testStatements({
+  'words that are only spoken are no statement': [
+    ['The museum said goodbye to its last elephant on Sunday.'],
+    ['Father Anselm said Mass in the car park, under a borrowed umbrella.'],
+    ['Her grandmother said grace before the guests from Lagos sat down.'],
+    ['The sheriff said nothing to the press.'],
+    [
+      'The imam said prayers would be held in Mombasa on Friday.',
+      'The imam: prayers would be held in Mombasa on Friday',
+    ],
+  ],
+  'an order is no statement': [
+    ['Her doctor told her to stop running. She bought new shoes.'],
+    ['The coach told his players to rest before the match in Nairobi.'],
+    ['The mayor told residents the river would rise.', 'The mayor: the river would rise'],
+  ],
+  'what is reported to those who are to deal with it is no statement': [
+    ['She reported the burglary to the police in Oudwater and waited four days for an officer to come.'],
+    ['The farmer reported the theft of his goats to the authorities in Jaipur.'],
+    ['A nurse reported the doctor to the hospital ombudsman.'],
+    ['The recruits reported for duty at six, in snow up to their knees.'],
+    ['The peak is known to climbers as the Widow.'],
+    [
+      'Nurses reported a 40% rise in attacks to the ministry.',
+      'Nurses: a 40% rise in attacks to the ministry',
+    ],
+  ],
+  'what is taken, added or not given is no statement': [
+    ['More than 4,000 pensioners claimed the heating allowance in the first week.'],
+    ['The landslide claimed eleven lives and the only road to Pasamayo.'],
+    ['Adeyemi added two goals before the break and was booked for his celebration.'],
+    ['The bakery added a second oven in March.'],
+    ['A late offside flag denied the visitors a point they hardly deserved.'],
+    ['The captain denies he ever said so.', 'The captain: he ever said so'],
+    ['The consulate in Perth denied the dancers a visa.'],
+    ['The dancers denied the visa was forged.', 'The dancers: the visa was forged'],
+    ['Sato added the course was too wet.', 'Sato: the course was too wet'],
+  ],
+  'who says nothing makes no statement': [['Neither club would say how much had been paid for the striker.']],
+});
