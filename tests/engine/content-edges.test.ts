@@ -1,0 +1,27 @@
+import { testStatements } from './test-statements';
+
+testStatements({
+  'what somebody is told to do': [
+    [
+      'The mayor told residents to boil their water, keep their children indoors and leave the car in the garage.',
+    ],
+    ['Police told motorists to avoid the bridge and use the ring road.'],
+    ['The ministry told villagers in Batad to leave their homes before nightfall.'],
+    ['The coach told his players to forget the first half.'],
+    ['The agency warned swimmers to stay out of the lake because of algae.'],
+    ['Doctors told her to rest, drink water and stay at home.'],
+    ['She told aides close to government the plan was dead.', 'She: the plan was dead'],
+    ['The doctor told him to his face that he was dying.', 'The doctor: he was dying'],
+    ['Kari Lund told her father she wanted to be a pilot.', 'Kari Lund: she wanted to be a pilot'],
+  ],
+  'what was told before, and nothing more': [
+    [
+      'The driver’s brother denied this and said the passenger had been asleep.',
+      'The driver’s brother: the passenger had been asleep',
+    ],
+    ['The club has confirmed this.'],
+    ['Mr Okafor later denied this, saying he had been in Accra.', 'Mr Okafor: he had been in Accra'],
+    ['The club has confirmed this sale.', 'The club: this sale'],
+    ['The club said this was a lie.', 'The club: this was a lie'],
+  ],
+});
