@@ -14,6 +14,37 @@ testStatements({
     ['The doctor told him to his face that he was dying.', 'The doctor: he was dying'],
     ['Kari Lund told her father she wanted to be a pilot.', 'Kari Lund: she wanted to be a pilot'],
   ],
+  'a participle before the main clause, whose subject speaks': [
+    [
+      'Saying that he had “run out of road”, Alistair Pendrigh stepped down on Monday as chief executive.',
+      'Alistair Pendrigh: he had “run out of road”',
+    ],
+    [
+      'Warning that supplies were running out, the agency asked donors for $40 million.',
+      'the agency: supplies were running out',
+    ],
+    [
+      'Claiming the vote was rigged, supporters of Mr Banda blocked the road to the airport.',
+      'supporters of Mr Banda: the vote was rigged',
+    ],
+    [
+      'But saying that the bill would hurt farmers, President Adaeze Nwosu sent it back to parliament.',
+      'President Adaeze Nwosu: the bill would hurt farmers',
+    ],
+    [
+      'Saying the port, which employs 400 people, had lost money for years, the company shut it.',
+      'the company: the port, which employs 400 people, had lost money for years',
+    ],
+    [
+      'Denying that the ferry was late, overloaded or unsafe, the operator has sued the paper.',
+      'the operator: the ferry was late, overloaded or unsafe',
+    ],
+    ['Saying nothing, the mayor left by the back door.'],
+    [
+      'The mayor left, saying that the pier, like the ferry, was lost.',
+      'The mayor: the pier, like the ferry, was lost',
+    ],
+  ],
   'what was told before, and nothing more': [
     [
       'The driver’s brother denied this and said the passenger had been asleep.',

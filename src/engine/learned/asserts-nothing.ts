@@ -42,10 +42,14 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   return false;
 }
 
-/** "said [little about] the plan", "has said [nothing about] the port", "says [a lot about] the times" */
+const NOTHING = 'nothing';
+
+/** "said [little about] the plan", "has said [nothing about] the port", "says [a lot about] the times", "Saying [nothing,] Holt left" */
 function saysLittle(scan: Scan, first: number): boolean {
   const at = normAt(scan, first) === 'a' ? first + 1 : first;
-  return isOfClass('scant', normAt(scan, at)) && normAt(scan, at + 1) === 'about' && scan.speechAt[at] === -1;
+  const next = normAt(scan, at + 1);
+  const ends = next === 'about' || (next === ',' && normAt(scan, at) === NOTHING);
+  return isOfClass('scant', normAt(scan, at)) && ends && scan.speechAt[at] === -1;
 }
 
 /** "what Holt said [about the leak]": what it was about, but not "said [about 40 of them]". */
