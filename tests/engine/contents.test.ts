@@ -7,6 +7,48 @@ import { read } from './notation';
 
 /** `[source] <cue> {content as it was read}`, and the content as it is mended. */
 const rows: Record<string, readonly (readonly [row: string, rule: string, content: readonly string[]])[]> = {
+  'a phrase begins with its determiner, a sentence with the time that opens it': [
+    [
+      '[Ines Roth] <criticised> the {port’s plan to sell the pier}.',
+      'learned',
+      ['the port’s plan to sell the pier'],
+    ],
+    ['[A member] <laments> her {party’s fall}.', 'learned', ['her party’s fall']],
+    [
+      '[Detectives] <believe> this {appears to be a case of arson}.',
+      'learned',
+      ['this appears to be a case of arson'],
+    ],
+    ['[Ines Roth] <decried> the {“spin of the port”}.', 'learned', ['“spin of the port”']],
+    [
+      'Late last year, {crews in Sund burnt the brush}, [officials] <said>.',
+      'clause-before',
+      ['Late last year, crews in Sund burnt the brush'],
+    ],
+    [
+      'Last week, [officials] <said> {crews in Sund burnt the brush}.',
+      'bare-clause',
+      ['crews in Sund burnt the brush'],
+    ],
+    [
+      'However, {crews in Sund burnt the brush}, [officials] <said>.',
+      'clause-before',
+      ['crews in Sund burnt the brush'],
+    ],
+  ],
+  'a clause that opens with “although” begins with it': [
+    [
+      '[Ines Roth] <said> that although {the boats are cheap, they are lost in a year}.',
+      'that-clause',
+      ['although the boats are cheap, they are lost in a year'],
+    ],
+    [
+      'Though {ferries in Kochi boast of speed, they are late as a rule}, [critics] <say>.',
+      'clause-before',
+      ['Though ferries in Kochi boast of speed, they are late as a rule'],
+    ],
+    ['Although [Ines Roth] <said> {the boats are cheap}, they sink.', 'bare-clause', ['the boats are cheap']],
+  ],
   'a main clause behind the clause of the cue is none of it': [
     [
       'When [a member of the board] <announced> that {the ferry would be sold, the sailors walked out}.',
