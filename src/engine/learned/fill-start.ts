@@ -36,6 +36,8 @@ export function fillStart(
     : content;
 }
 
+const HOW = 'how';
+
 /** Where what is said begins, in the outlet's words, before what a tagger has taken for its start; `null` where it is right. */
 function fillBefore(scan: Scan, { first, end }: TokenRange, cue: TokenRange): number | null {
   const at = first - 1;
@@ -44,8 +46,7 @@ function fillBefore(scan: Scan, { first, end }: TokenRange, cue: TokenRange): nu
   const behind = at >= cue.end;
   if (!behind && end > cue.first) return null;
   // "said [the] port’s new owner had left": no phrase begins behind its determiner; but "how much [the crews had lost]"
-  if (scan.classes[at] === 'det' && !isQuoted(scan, first) && !isOfClass('question', normAt(scan, at - 1)))
-    return at;
+  if (scan.classes[at] === 'det' && !isQuoted(scan, first) && normAt(scan, at - 1) !== HOW) return at;
   const opens = at === sentence.first || (behind && (at === cue.end || normAt(scan, at - 1) === 'that'));
   if (opens && isOfClass('subordinating', normAt(scan, at)) && holdsMain(scan, first, end)) return at;
   return behind ? null : timeBefore(scan, at, sentence.first);
