@@ -7,6 +7,50 @@ import { read } from './notation';
 
 /** `[source] <cue> {content as it was read}`, and the content as it is mended. */
 const rows: Record<string, readonly (readonly [row: string, rule: string, content: readonly string[]])[]> = {
+  'a phrase begins with its determiner, a sentence with the time that opens it': [
+    [
+      '[Ines Roth] <criticised> the {port’s plan to sell the pier}.',
+      'learned',
+      ['the port’s plan to sell the pier'],
+    ],
+    ['[The survey] <asks> whether any {crew is ill}.', 'learned', ['any crew is ill']],
+    ['[Roth] <asked> how much {the crew had lost}.', 'learned', ['the crew had lost']],
+    ['[A member] <laments> her {party’s fall}.', 'learned', ['her party’s fall']],
+    [
+      '[Detectives] <believe> this {appears to be a case of arson}.',
+      'learned',
+      ['this appears to be a case of arson'],
+    ],
+    ['[Ines Roth] <decried> the {“spin of the port”}.', 'learned', ['“spin of the port”']],
+    [
+      'Late last year, {crews in Sund burnt the brush}, [officials] <said>.',
+      'clause-before',
+      ['Late last year, crews in Sund burnt the brush'],
+    ],
+    [
+      'Last week, [officials] <said> {crews in Sund burnt the brush}.',
+      'bare-clause',
+      ['crews in Sund burnt the brush'],
+    ],
+    [
+      'However, {crews in Sund burnt the brush}, [officials] <said>.',
+      'clause-before',
+      ['crews in Sund burnt the brush'],
+    ],
+  ],
+  'a clause that opens with “although” begins with it': [
+    [
+      '[Ines Roth] <said> that although {the boats are cheap, they are lost in a year}.',
+      'that-clause',
+      ['although the boats are cheap, they are lost in a year'],
+    ],
+    [
+      'Though {ferries in Kochi boast of speed, they are late as a rule}, [critics] <say>.',
+      'clause-before',
+      ['Though ferries in Kochi boast of speed, they are late as a rule'],
+    ],
+    ['Although [Ines Roth] <said> {the boats are cheap}, they sink.', 'bare-clause', ['the boats are cheap']],
+  ],
   'a main clause behind the clause of the cue is none of it': [
     [
       'When [a member of the board] <announced> that {the ferry would be sold, the sailors walked out}.',
@@ -81,6 +125,51 @@ const rows: Record<string, readonly (readonly [row: string, rule: string, conten
       '[Ana Pires] <said> {the dam had failed, a claim she has made before}.',
       'bare-clause',
       ['the dam had failed'],
+    ],
+    [
+      '[Coach Benedikt Aarnio] <admitted> {his side had been second best, a rare concession from a man of few words}.',
+      'bare-clause',
+      ['his side had been second best'],
+    ],
+    [
+      '[Its manager] <said> {it was late, a form of words that pleased nobody in Oslo}.',
+      'bare-clause',
+      ['it was late'],
+    ],
+    [
+      '[Mr Petrov] <said> {friends had sunk it, an apparent reference to the crews in Almaty}.',
+      'bare-clause',
+      ['friends had sunk it'],
+    ],
+    [
+      '[Piet Holt] <said> {the board had made a concession to the crews}.',
+      'bare-clause',
+      ['the board had made a concession to the crews'],
+    ],
+    [
+      '[Police] <said> {they had arrested Mr Kovac, who has denied the charges}.',
+      'bare-clause',
+      ['they had arrested Mr Kovac'],
+    ],
+    [
+      '[The club in Porto] <said> {it had lost interest in Silva, who is now 34}.',
+      'bare-clause',
+      ['it had lost interest in Silva'],
+    ],
+    [
+      '[The ministry] <said> {the ship was on its way to Aden, which is short of grain}.',
+      'bare-clause',
+      ['the ship was on its way to Aden'],
+    ],
+    [
+      '[The club] <said> {Silva, who is 34, was on his way home}.',
+      'bare-clause',
+      ['Silva, who is 34, was on his way home'],
+    ],
+    [
+      '[The ministry] <says> {the ship is on its way to Aden, which is short of grain}.',
+      'bare-clause',
+      ['the ship is on its way to Aden, which is short of grain'],
     ],
     [
       '[Holt] <said> {he was never on board, though a picture appears to show him there}.',

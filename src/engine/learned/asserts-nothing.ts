@@ -6,6 +6,7 @@ import { isFiniteAt } from '../reading/is-finite-at';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
+import { isOrdered } from './is-ordered';
 import type { Proposal } from './propose';
 import { isLaidOut } from './read-proposal';
 import { tellsDeed } from './tells-deed';
@@ -21,6 +22,7 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   if (cue && content[0] && (isTopic(scan, cue, content[0]) || isJustSaid(scan, cue, content[0]))) return true;
   if (cue && content[0] && isPlea(scan, cue, content[0])) return true;
   if (cue && content[0] && content.length === 1 && tellsDeed(scan, cue, content[0])) return true;
+  if (cue && content[0] && (isPointedAt(scan, cue, content) || isOrdered(scan, cue, content[0]))) return true;
   if (cue && content[0] && !finding && isReason(scan, cue, content[0])) return true;
   if (cue && isAnybody(scan, cue)) return true;
   if (finding?.kind === 'belief' && source && isNarrator(scan, source)) return true;
@@ -43,12 +45,15 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   return false;
 }
 
-/** "said [little about] the plan", "has said [nothing to] the press", "says [a lot about] the times" */
+const NOTHING = 'nothing';
+
+/** "said [little about] the plan", "has said [nothing to] the press", "says [a lot about] the times", "Saying [nothing,] Holt left" */
 function saysLittle(scan: Scan, first: number): boolean {
   const at = normAt(scan, first) === 'a' ? first + 1 : first;
-  if (!isOfClass('scant', normAt(scan, at)) || scan.speechAt[at] !== -1) return false;
+  const word = normAt(scan, at);
+  if (!isOfClass('scant', word) || scan.speechAt[at] !== -1) return false;
   const next = normAt(scan, at + 1);
-  return next === 'about' || (normAt(scan, at) === 'nothing' && (next === 'to' || next === 'on'));
+  return next === 'about' || (word === NOTHING && (next === 'to' || next === 'on' || next === ','));
 }
 
 /** "what Holt said [about the leak]": what it was about, but not "said [about 40 of them]". */
@@ -90,6 +95,13 @@ function isJustSaid(scan: Scan, cue: TokenRange, { first, end }: TokenRange): bo
   // "said this in itself was wrong"
   const setting = readNounPhrase(scan, at + 1, end);
   return !isFiniteAt(scan, setting > at + 1 ? setting : at + 2);
+}
+
+/** "denied [this]": what was told before, and nothing more. */
+function isPointedAt(scan: Scan, cue: TokenRange, [only, ...others]: readonly TokenRange[]): boolean {
+  if (!only || others.length > 0 || only.first !== cue.end || only.end !== only.first + 1) return false;
+  const word = normAt(scan, only.first);
+  return scan.speechAt[only.first] === -1 && (isOfClass('pointing', word) || findPronoun(word) !== null);
 }
 
 /** "Holt said, citing [low water and high fares]": why, in a noun without quoted words or figures. */

@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { isFiniteAt } from '../reading/is-finite-at';
 import { normAt, type Scan } from '../reading/scan';
 import { type TokenRange, trimMarks } from '../rules/finding';
 import { readSubject } from '../rules/read-subject';
@@ -9,7 +10,7 @@ const ADVERBS = 2;
 
 /**
  * What is said, in the outlet's words and behind its cue, without a clause in which the outlet speaks again: in “Holt said [the pier
- * was shut], but it has reopened since” the tense has turned, and who says “we” outside of quotation marks is the outlet itself.
+ * was shut], but it has reopened since” or “…, which is a pity” the tense has turned, and who says “we” outside of quotation marks is the outlet itself.
  */
 export function cutTurn(scan: Scan, content: readonly TokenRange[], cue: TokenRange): readonly TokenRange[] {
   const last = content.at(-1);
@@ -20,6 +21,8 @@ export function cutTurn(scan: Scan, content: readonly TokenRange[], cue: TokenRa
     if (scan.speechAt[i] !== -1) continue;
     const joined = isOfClass('turning', normAt(scan, i));
     const comma = normAt(scan, i - 1) === ',';
+    if (comma && shifted && tellsOn(scan, i, last.end))
+      return [...content.slice(0, -1), trimMarks(scan, { first: last.first, end: i })];
     if (!joined || (!comma && normAt(scan, i) !== 'but')) continue;
     const turn = readTurn(scan, i + 1, last.end);
     if (turn === 'narrator' || (turn === 'present' && shifted && normAt(scan, i) !== 'and'))
@@ -43,6 +46,15 @@ function isPastClause(scan: Scan, { first, end }: TokenRange): boolean {
     if (kind === 'verb') return normAt(scan, i).endsWith('ed');
   }
   return false;
+}
+
+/** "said they had arrested Holt[, who has denied it]": a relative clause in the present tense, up to the end. */
+function tellsOn(scan: Scan, at: number, end: number): boolean {
+  if (scan.classes[at] !== 'rel' || !isPresent(scan, scan.classes[at + 1] === 'adv' ? at + 2 : at + 1))
+    return false;
+  // "said Holt, who has a boat, would leave"
+  for (let i = at + 1; i < end - 1; i++) if (normAt(scan, i) === ',' && isFiniteAt(scan, i + 1)) return false;
+  return true;
 }
 
 /** How the clause goes that begins at the token: in the present tense, in the outlet's own "we", or otherwise. */

@@ -42,6 +42,7 @@ export function explicitConfidence(scan: Scan, finding: Finding, verb: Reporting
   const sure =
     rule === 'hearsay-adverb' ||
     leadsTo(scan, finding) ||
+    isFronted(scan, finding) ||
     endsTitle(scan, finding) ||
     opensTitle(scan, finding) ||
     (source !== null &&
@@ -180,6 +181,14 @@ function isClause(scan: Scan, { first, end }: TokenRange): boolean {
     if (kind !== 'adv') return false;
   }
   return false;
+}
+
+/** "[Arguing that] the law was void, [the board] resigned": nothing else stands between the two. */
+function isFronted(scan: Scan, { rule, kind, cue, content, source }: Finding): boolean {
+  const end = content.at(-1)?.end ?? -1;
+  const clause = rule === 'that-clause' || rule === 'bare-clause';
+  const gerund = cue[0] !== undefined && scan.classes[cue[0].first] === 'gerund' && end > cue[0].end;
+  return clause && kind === 'speech' && gerund && source !== null && source.first > end;
 }
 
 /** "According to the mayor, the pier is safe": at the head of a sentence, before a clause. */

@@ -10,7 +10,7 @@ import type { TokenRange } from '../rules/finding';
 import { isGained } from '../rules/is-gained';
 
 /**
- * "said grace", "told her to stop", "reported the theft to the police", "added two goals", "denied him bail": what somebody did by a verb
+ * "said grace", "reported the theft to the police", "added two goals", "denied him bail": what somebody did by a verb
  * of saying, and nothing that is said to be so.
  */
 export function tellsDeed(scan: Scan, cue: TokenRange, content: TokenRange): boolean {
@@ -27,15 +27,10 @@ export function tellsDeed(scan: Scan, cue: TokenRange, content: TokenRange): boo
       return first === cue.end && (isOnDuty(scan, content) || isHandedOn(scan, content));
     case 'say':
       return isUttered(scan, content) || isVoice(scan, cue.end - 1);
-    case 'tell':
-      return first - cue.end < FARTHEST_TOLD && isOrder(scan, content);
     default:
       return isGained(scan, cue.end, [{ first, end }]);
   }
 }
-
-/** Tokens: "told [the crews of the port] to stay" */
-const FARTHEST_TOLD = 8;
 
 /** "two goals before the break", "a second oven": no clause, as all that somebody adds in words is. */
 function isAdded(scan: Scan, { first, end }: TokenRange): boolean {
@@ -102,15 +97,4 @@ function isVoice(scan: Scan, at: number): boolean {
   const before = scan.classes[at - 1];
   const led = before === 'det' || before === 'word';
   return normAt(scan, at) === 'say' && led && isOfClass('voiced-in', normAt(scan, at + 1));
-}
-
-/** "to stop running", "not to stop": what somebody is to do. */
-function isOrder(scan: Scan, { first: at, end }: TokenRange): boolean {
-  for (let i = at; i < end; i++) if (isQuoted(scan, i)) return false;
-  const to = normAt(scan, at) === 'not' ? at + 1 : at;
-  const led = normAt(scan, to) === 'to' || normAt(scan, to - 1) === 'to';
-  const verb = normAt(scan, to) === 'to' ? to + 1 : to;
-  return (
-    led && scan.classes[verb] !== 'det' && scan.classes[verb] !== 'name' && scan.classes[verb] !== 'pron'
-  );
 }

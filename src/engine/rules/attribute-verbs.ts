@@ -2,6 +2,7 @@ import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import type { Finding, FindingKind } from './finding';
 import { isGained } from './is-gained';
+import { mainClauseBehind } from './main-clause-behind';
 import { type Placed, placeContent } from './place-verb-content';
 import { type Behind, readBehind } from './read-behind';
 import { inheritSource, isCoordinate, readAddressee, readInverted } from './read-verb-source';
@@ -28,21 +29,24 @@ function attributeVerb(
 ): Finding | null {
   const sentence = scan.sentences[cue.sentence];
   if (!sentence) return null;
-  const inverted = cue.subject ? null : readInverted(scan, cue, sentence.end);
+  const main = mainClauseBehind(scan, cue);
+  const limit = main?.comma ?? sentence.end;
+  const inverted = cue.subject ? null : readInverted(scan, cue, limit);
   const source =
     cue.subject ??
     inverted ??
+    main?.subject ??
     (cue.gerund || isCoordinate(scan, cue) ? inheritSource(scan, cue, cues, earlier) : null);
   const afterSource = inverted ? inverted.end : cue.end;
-  const addressee = readAddressee(scan, cue, afterSource, sentence.end);
+  const addressee = readAddressee(scan, cue, afterSource, limit);
   const told = addressee?.end ?? afterSource;
   const behind =
     quotedBy(cue) ??
-    readBehind(scan, told, sentence.end) ??
-    readBehind(scan, skipCircumstances(scan, told, sentence.end), sentence.end);
-  const at = skipInsert(scan, behind, skipAdjuncts(scan, behind?.end ?? told, sentence.end));
+    readBehind(scan, told, limit) ??
+    readBehind(scan, skipCircumstances(scan, told, limit), limit);
+  const at = skipInsert(scan, behind, skipAdjuncts(scan, behind?.end ?? told, limit));
   const edge = Math.min(cue.subject?.first ?? cue.first, cue.first);
-  const placed = placeContent(scan, cue, at, edge, sentence.end, cues, inverted !== null);
+  const placed = placeContent(scan, cue, at, edge, limit, cues, inverted !== null);
   if (!placed || !isAsserted(cue, placed) || (cue.unreal && isManner(scan, placed))) return null;
   if (isGained(scan, cue.end, placed.content)) return null;
   if (isDoing(scan, cue) && OBJECTS.has(placed.rule)) return null;

@@ -1,0 +1,39 @@
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import type { WordClass } from '../reading/classify-words';
+import { isQuoted } from '../reading/is-quoted';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+import { opensWholeClause } from '../rules/read-fronted';
+
+/** Tokens of those who are told to do something, at most: "the crews of all three ferries". */
+const ADDRESSEE_REACH = 10;
+
+const ADDRESSED: ReadonlySet<WordClass> = new Set<WordClass>([
+  'det',
+  'name',
+  'num',
+  'poss',
+  'prep',
+  'pron',
+  'word',
+]);
+
+/** "told the crews to boil [their water]", "warned [them to stay out]": what they are to do, in the outlet’s words. */
+export function isOrdered(scan: Scan, cue: TokenRange, { first, end }: TokenRange): boolean {
+  const frames = findReportingVerb(normAt(scan, cue.end - 1))?.verb.frames ?? '';
+  if (!frames.includes('o') && !frames.includes('O')) return false;
+  let to = cue.end;
+  while (
+    to < cue.end + ADDRESSEE_REACH &&
+    normAt(scan, to) !== 'to' &&
+    ADDRESSED.has(scan.classes[to] ?? 'mark')
+  )
+    to++;
+  const kind = scan.classes[to + 1];
+  const bare = kind === 'word' || kind === 'verb' || kind === 'aux';
+  if (to === cue.end || normAt(scan, to) !== 'to' || !bare || first < cue.end || first > to + 2) return false;
+  // "told crews close to [government the pier was shut]"
+  if (opensWholeClause(scan, { first: Math.max(first, to + 1), end })) return false;
+  for (let i = to; i < end; i++) if (isQuoted(scan, i)) return false;
+  return true;
+}
