@@ -14,6 +14,24 @@ testFound({
     '{The firm} <is thought to> {have lost money in May, and to have sold its ships}.',
     '[Prosecutors in Lima] <accused> him of {hiding $3 million, and his wife of helping him}.',
   ],
+  'a clause with “that” is the subject of the verb behind it': [
+    '<Rumours> that {the bank was about to fail} sent hundreds of savers into the street on Wednesday.',
+    '<Reports> that {the army had crossed the border} caused panic in Bukavu.',
+    '<Claims> that {the votes were bought} led to protests in three towns.',
+    '<Rumours> that {the mayor will resign} spread through Nantes on Friday.',
+    'The board met <amid rumours> that {the owner had lost the yard and fled abroad}.',
+  ],
+  'those of whom two relative clauses tell are who says it': [
+    '[Two aides who were in the room, and who spoke on condition of anonymity], <said> {the minister had wept}.',
+    '[Four people who attended the dinner, and who all requested anonymity], <said> {the governor had fallen asleep}.',
+    '[A woman who lived next door, and who did not want her name used], <said> {the shouting had gone on for an hour}.',
+    '{Two ships sank on Monday, and who built them}, [the mayor] <said>, {is not known}.',
+  ],
+  'records stand behind “per” at the head of a sentence': [
+    '<Per> [court records], {he had been evicted from two other apartments in Tulsa since 2021}.',
+    '<Per> [court documents], {Reyes had been told twice to leave the house}.',
+    '<Per> [police], {the car had been stolen in Reno}.',
+  ],
   'the clause goes on of which a relative clause told': [
     'The dam, which [the ministry] <says> {it inspected in May}, collapsed on Sunday night.',
     'The ship, which [the owners] <say> {they sold in 2019}, was found off the coast of Oman.',

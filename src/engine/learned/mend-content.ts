@@ -4,6 +4,7 @@ import { findClauseSubject } from '../mentions/clause-subject';
 import { readClauseStart } from '../mentions/main-subject';
 import { readSubject } from '../mentions/subject-phrase';
 import { trimMention } from '../mentions/trim-mention';
+import type { WordClass } from '../reading/classify-words';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { skipDateline } from '../reading/skip-dateline';
@@ -98,6 +99,9 @@ function closeGap(scan: Scan, { source, content }: Placed, cue: TokenRange): rea
   return rest.end > rest.first ? [only, rest] : null;
 }
 
+/** What a clause may end with, right before the verb of which it is the subject. */
+const ENDS_CLAUSE: ReadonlySet<WordClass> = new Set<WordClass>(['name', 'num', 'time', 'verb', 'word']);
+
 /** "Rumours that [the pier was sold] have spread since May.": the second verb is that of the rumours. */
 function cutOwnVerb(
   scan: Scan,
@@ -111,17 +115,21 @@ function cutOwnVerb(
   if (!subject || !sentence || !leadsSentence(scan, nounStart(scan, source, cue), sentence.first))
     return null;
   if (!only || others.length > 0 || only.first < cue.end) return null;
+  const closes = only.end >= sentence.end - 1;
   let verb = -1;
+  let own = -1;
   for (let i = only.first + 1; i < only.end; i++) {
     const kind = scan.classes[i];
-    if (scan.speechAt[i] !== -1 || kind === 'conj' || kind === 'rel' || kind === 'that') return null;
+    if (scan.speechAt[i] !== -1 || kind === 'conj' || kind === 'rel' || kind === 'that') break;
     if (kind !== 'aux' && kind !== 'verb') continue;
     const before = scan.classes[i - 1];
     const grouped = before === 'aux' || before === 'adv' || before === 'pron' || before === 'mark';
     if (kind === 'aux' && verb !== -1 && !grouped) return [{ first: only.first, end: i }];
+    // "the crews had left the pier [sent] fares down"
+    if (closes && verb !== -1 && before !== undefined && ENDS_CLAUSE.has(before)) own = i;
     verb = i;
   }
-  return null;
+  return own === -1 ? null : [{ first: only.first, end: own }];
 }
 
 /** "[Roth's] claim", "[The persistent] claim": where the phrase begins whose noun is the cue. */
