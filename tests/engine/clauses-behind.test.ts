@@ -19,7 +19,14 @@ testFound({
     '<Reports> that {the army had crossed the border} caused panic in Bukavu.',
     '<Claims> that {the votes were bought} led to protests in three towns.',
     '<Rumours> that {the mayor will resign} spread through Nantes on Friday.',
-    'The board met <amid rumours> that {the owner had lost the yard and fled abroad}.',
+    'The board met <amid rumours> that {the owner had lost the yard in a game of cards}.',
+  ],
+  'what there are reports of is hearsay': [
+    '<There were reports of> {gunfire near the barracks on Sunday night}, and shops stayed shut the next morning.',
+    'In Lagos <there were rumours of> {a coup}, but the radio played music all night.',
+    'On Monday <there were unconfirmed reports of> {a second blast in the port of Beira}.',
+    '[Police] <said> {there were reports of shots near the school}.',
+    '{There have been no reports of looting}, [the mayor] <said>.',
   ],
   'those of whom two relative clauses tell are who says it': [
     '[Two aides who were in the room, and who spoke on condition of anonymity], <said> {the minister had wept}.',

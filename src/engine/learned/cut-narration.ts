@@ -23,8 +23,11 @@ export function cutNarration(
   cue: TokenRange,
 ): readonly TokenRange[] {
   const last = content.at(-1);
-  const infinitive = rule === 'hearsay-phrase' && normAt(scan, cue.end - 1) === 'to';
-  if (!last || last.first < cue.end || !(infinitive || PHRASES.has(rule))) return content;
+  const lead = rule === 'hearsay-phrase' ? normAt(scan, cue.end - 1) : '';
+  const infinitive = lead === 'to';
+  // "there were reports of [looting]"
+  const phrase = infinitive || lead === 'of' || PHRASES.has(rule);
+  if (!last || last.first < cue.end || !phrase) return content;
   let at = last.first;
   if (infinitive) while (at < last.end && INFINITIVE.has(scan.classes[at] as WordClass)) at++;
   for (let i = at + 1; i < last.end; i++) {
