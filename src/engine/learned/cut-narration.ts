@@ -56,7 +56,8 @@ function isSubordinate(scan: Scan, at: number): boolean {
 function joinedBehind(scan: Scan, at: number, end: number): number {
   const mark = normAt(scan, at);
   const joined = mark === ',' && at + 1 < end && isOfClass('turning', normAt(scan, at + 1));
-  const alone = mark === ';' && !scan.norms.slice(at + 1, end).includes(';') ? at + 1 : -1;
+  const next = mark === ';' ? scan.norms.indexOf(';', at + 1) : at;
+  const alone = next === -1 || next >= end ? at + 1 : -1;
   return joined ? at + 2 : alone;
 }
 
