@@ -3,11 +3,10 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findClauseSubject } from '../mentions/clause-subject';
 import { readSubject } from '../mentions/subject-phrase';
 import { trimMention } from '../mentions/trim-mention';
-import { isFiniteAt } from '../reading/is-finite-at';
+import type { WordClass } from '../reading/classify-words';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { skipDateline } from '../reading/skip-dateline';
-import { opensWithParticiple } from '../rules/find-subject';
 import { overlaps, type TokenRange, trimMarks } from '../rules/finding';
 import { isConnection } from '../rules/opens-sentence';
 import { holdsVerb, leadsSentence, quotationAt, quotationsFollowing } from '../rules/place-content';
@@ -15,7 +14,9 @@ import { addAntecedent } from './add-antecedent';
 import { cutAside } from './cut-aside';
 import { cutMade } from './cut-made';
 import { cutMainClause } from './cut-main-clause';
+import { cutNarration } from './cut-narration';
 import { cutOccasion } from './cut-occasion';
+import { cutRelative } from './cut-relative';
 import { cutSecondVerb } from './cut-second-verb';
 import { cutTeller } from './cut-teller';
 import { cutTitle } from './cut-title';
@@ -42,12 +43,12 @@ export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
   const whole = fillEnd(scan, fillStart(scan, read.content, cue), cue);
   const own = cutTurn(scan, cutAside(scan, cutTitle(scan, whole, cue), cue), cue);
   const told = cutMade(scan, cutSecondVerb(scan, cutOccasion(scan, own, cue), cue), cue);
-  const content = cutDateline(scan, cutTeller(scan, told, cue));
+  const alone = cutNarration(scan, read.rule, cutTeller(scan, told, cue), cue);
+  const content = cutDateline(scan, cutRelative(scan, read.source, alone, cue));
   const placed = { ...read, content: dropConnection(scan, dropAdjuncts(scan, read.source, content, cue)) };
   return (
     closeGap(scan, placed, cue) ??
     cutOwnVerb(scan, placed, cue) ??
-    cutRelative(scan, placed, cue) ??
     cutMainClause(scan, placed, cue) ??
     addSubject(scan, placed, cue) ??
     addAntecedent(scan, placed.source, placed.content, cue) ??
@@ -97,6 +98,9 @@ function closeGap(scan: Scan, { source, content }: Placed, cue: TokenRange): rea
   return rest.end > rest.first ? [only, rest] : null;
 }
 
+/** What a clause may end with, right before the verb of which it is the subject. */
+const ENDS_CLAUSE: ReadonlySet<WordClass> = new Set<WordClass>(['name', 'num', 'time', 'verb', 'word']);
+
 /** "Rumours that [the pier was sold] have spread since May.": the second verb is that of the rumours. */
 function cutOwnVerb(
   scan: Scan,
@@ -110,17 +114,21 @@ function cutOwnVerb(
   if (!subject || !sentence || !leadsSentence(scan, nounStart(scan, source, cue), sentence.first))
     return null;
   if (!only || others.length > 0 || only.first < cue.end) return null;
+  const closes = only.end >= sentence.end - 1;
   let verb = -1;
+  let own = -1;
   for (let i = only.first + 1; i < only.end; i++) {
     const kind = scan.classes[i];
-    if (scan.speechAt[i] !== -1 || kind === 'conj' || kind === 'rel' || kind === 'that') return null;
+    if (scan.speechAt[i] !== -1 || kind === 'conj' || kind === 'rel' || kind === 'that') break;
     if (kind !== 'aux' && kind !== 'verb') continue;
     const before = scan.classes[i - 1];
     const grouped = before === 'aux' || before === 'adv' || before === 'pron' || before === 'mark';
     if (kind === 'aux' && verb !== -1 && !grouped) return [{ first: only.first, end: i }];
+    // "the crews had left the pier [sent] fares down"
+    if (closes && verb !== -1 && before !== undefined && ENDS_CLAUSE.has(before)) own = i;
     verb = i;
   }
-  return null;
+  return own === -1 ? null : [{ first: only.first, end: own }];
 }
 
 /** "[Roth's] claim", "[The persistent] claim": where the phrase begins whose noun is the cue. */
@@ -128,33 +136,6 @@ function nounStart(scan: Scan, source: TokenRange | null, cue: TokenRange): numb
   let start = Math.min(source?.first ?? cue.first, cue.first);
   while (start > 0 && (scan.classes[start - 1] === 'word' || scan.classes[start - 1] === 'det')) start--;
   return start;
-}
-
-/** "Sailors who say [the pier is safe], are unlikely to be moved": the second verb is that of those of whom the relative clause tells. */
-function cutRelative(scan: Scan, { content }: Placed, cue: TokenRange): readonly TokenRange[] | null {
-  const [only, ...others] = content;
-  let before = cue.first - 1;
-  while (scan.classes[before] === 'adv') before--;
-  if (!only || others.length > 0 || only.first < cue.end || normAt(scan, before) !== 'who') return null;
-  for (let i = only.first + 1; i < only.end; i++) {
-    if (normAt(scan, i) !== ',' || scan.speechAt[i] !== -1) continue;
-    const subject = { first: only.first, end: i };
-    // "who <said> the pier, which had been shut, [was safe]": the comma closes an insert
-    if (!isFiniteAt(scan, i + 1) || !holdsVerb(scan, subject)) return null;
-    if (joinsVerb(scan, i + 2, only.end)) continue;
-    return opensWithParticiple(scan, i + 1) ? null : [subject];
-  }
-  return null;
-}
-
-/** "she searched the boat, found a gun [and called] the police": the last verb of a series. */
-function joinsVerb(scan: Scan, first: number, end: number): boolean {
-  for (let i = first; i < end - 1; i++) {
-    const joins = normAt(scan, i) === 'and' || normAt(scan, i) === 'or';
-    if (joins && scan.speechAt[i] === -1 && isFiniteAt(scan, scan.classes[i + 1] === 'adv' ? i + 2 : i + 1))
-      return true;
-  }
-  return false;
 }
 
 /** "[Ines Roth, the harbour master], reportedly <left>", "[the pier], which <was said to> [be safe]": of whom it is said. */

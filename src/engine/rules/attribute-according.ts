@@ -102,7 +102,8 @@ function isRate(scan: Scan, at: number, first: number, sentence: TokenRange): bo
     return false;
   const noun = findSourceNoun(normAt(scan, head));
   // "Per sources, …", "…, per league officials"
-  const papers = noun?.kind === 'document' && noun.singular !== 'report';
+  // "Per court records, …", but "the list per files"
+  const papers = noun?.kind === 'document' && noun.singular !== 'report' && at > sentence.first;
   const several = noun?.plural === true && !papers && noun.kind !== 'relative';
   if (!noun || isOfClass('speechless', normAt(scan, head))) return true;
   return scan.classes[first] !== 'det' && !several;

@@ -138,7 +138,8 @@ function placeContent(
 ): TokenRange[] | null {
   if (kind === 'clause') return beforePhrase(scan, phrase, first, end) ?? behindPhrase(scan, phrase, end);
   if (kind === 'adverb') return aroundAdverb(scan, phrase, first, end);
-  const subject = nounPhraseBefore(scan, phrase.first, first);
+  // "in Lagos there were reports of [looting]"
+  const subject = normAt(scan, phrase.first) === 'there' ? -1 : nounPhraseBefore(scan, phrase.first, first);
   const rest = trimMarks(scan, {
     first: isOfClass('be', normAt(scan, phrase.end)) ? phrase.end + 1 : phrase.end,
     end,

@@ -11,7 +11,7 @@ import { normAt, type Scan } from '../reading/scan';
 import { bracketStart, clauseFloor } from './clause-floor';
 import type { TokenRange } from './finding';
 import { longSubject } from './long-subject';
-import { addsParticiple, opensInsert } from './opens-insert';
+import { addsParticiple, addsRelative, opensInsert } from './opens-insert';
 import { opensWithSetting } from './opens-with-setting';
 import { participleBefore } from './participle-before';
 import { amountBefore } from './read-subject';
@@ -189,10 +189,12 @@ function joinedBefore(scan: Scan, at: number, floor: number): number {
 function phraseBeforeInsert(scan: Scan, at: number, floor: number): number {
   const phrase = nounPhraseBefore(scan, at, floor);
   const first = phrase === -1 ? -1 : amountBefore(scan, phrase, floor);
-  const goesBack = normAt(scan, at + 1) === 'who' || addsParticiple(scan, at + 1);
+  const goesBack =
+    normAt(scan, at + 1) === 'who' || addsParticiple(scan, at + 1) || addsRelative(scan, at + 1);
   if (first !== -1 && (first === floor || !goesBack)) return first;
   const start = scan.classes[floor] === 'conj' ? floor + 1 : floor;
-  const opens = scan.classes[start] === 'det' || scan.classes[start] === 'name';
+  const kind = scan.classes[start];
+  const opens = kind === 'det' || kind === 'name' || kind === 'num';
   const told = readNounPhrase(scan, start, at);
   // "A woman who lived next door, who …"
   const clause = scan.classes[told] === 'rel' && told > start ? told + 2 : start;

@@ -9,7 +9,7 @@ export function opensInsert(scan: Scan, at: number, end: number): boolean {
   // "Traders in Sund, where the market burnt down, say"
   if (normAt(scan, at) === 'where') return true;
   // "A memo sent to the port, and seen by the Courier, says"
-  if (addsParticiple(scan, at)) return true;
+  if (addsParticiple(scan, at) || addsRelative(scan, at)) return true;
   return (
     kind === 'det' ||
     kind === 'rel' ||
@@ -26,4 +26,9 @@ export function opensInsert(scan: Scan, at: number, end: number): boolean {
 /** "a memo sent to the port, [and seen by] the Courier" */
 export function addsParticiple(scan: Scan, at: number): boolean {
   return scan.classes[at] === 'conj' && scan.classes[at + 1] === 'verb' && scan.classes[at + 2] === 'prep';
+}
+
+/** "two aides who were there, [and who] asked not to be named" */
+export function addsRelative(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'conj' && scan.classes[at + 1] === 'rel';
 }

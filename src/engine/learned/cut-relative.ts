@@ -1,0 +1,60 @@
+import { isFiniteAt } from '../reading/is-finite-at';
+import { normAt, type Scan } from '../reading/scan';
+import { opensWithParticiple } from '../rules/find-subject';
+import type { TokenRange } from '../rules/finding';
+import { holdsVerb } from '../rules/place-content';
+
+/**
+ * "Sailors who say [the pier is safe], are unlikely to be moved", "The pier, which the port says [it can no longer pay for], was shut in May":
+ * what is said in a relative clause, without the verb of those of whom that clause tells.
+ */
+export function cutRelative(
+  scan: Scan,
+  source: TokenRange | null,
+  content: readonly TokenRange[],
+  cue: TokenRange,
+): readonly TokenRange[] {
+  const [only, ...others] = content;
+  if (!only || others.length > 0 || only.first < cue.end) return content;
+  // "the man, who police say [broke in, stole a car] and left": the verbs are all of the same man
+  const insert = source !== null && !isFiniteAt(scan, only.first) && tellsOfThing(scan, source, cue);
+  if (!insert && !tellsOfSpeaker(scan, cue)) return content;
+  for (let i = only.first + 1; i < only.end; i++) {
+    if (normAt(scan, i) !== ',' || scan.speechAt[i] !== -1) continue;
+    const own = { first: only.first, end: i };
+    // "who <said> the pier, which had been shut, [was safe]": the comma closes an insert
+    if (!isFiniteAt(scan, i + 1) || !holdsVerb(scan, own)) {
+      if (insert) continue;
+      return content;
+    }
+    if (joinsVerb(scan, i + 2, only.end)) continue;
+    return !insert && opensWithParticiple(scan, i + 1) ? content : [own];
+  }
+  return content;
+}
+
+/** "sailors who <say>" */
+function tellsOfSpeaker(scan: Scan, cue: TokenRange): boolean {
+  let before = cue.first - 1;
+  while (scan.classes[before] === 'adv') before--;
+  return normAt(scan, before) === 'who';
+}
+
+/** "the pier, which [the port] <says>": between commas, so that the clause of the pier goes on behind. */
+function tellsOfThing(scan: Scan, source: TokenRange, cue: TokenRange): boolean {
+  return (
+    source.end <= cue.first &&
+    scan.classes[source.first - 1] === 'rel' &&
+    normAt(scan, source.first - 2) === ','
+  );
+}
+
+/** "she searched the boat, found a gun [and called] the police": the last verb of a series. */
+function joinsVerb(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end - 1; i++) {
+    const joins = normAt(scan, i) === 'and' || normAt(scan, i) === 'or';
+    if (joins && scan.speechAt[i] === -1 && isFiniteAt(scan, scan.classes[i + 1] === 'adv' ? i + 2 : i + 1))
+      return true;
+  }
+  return false;
+}
