@@ -21,7 +21,7 @@ const OWN_WEIGHT = 0.5;
 
 /** Invented sentences: written to be learned from, and those of the tests' tables, many and most of them simple. Weights as shares. */
 const OWN_SENTENCES = [
-  { file: 'tests/fixtures/sentences/written.jsonl', weight: 0.5 },
+  { file: 'tests/fixtures/sentences/written.jsonl', weight: 0.3 },
   { file: 'tests/fixtures/sentences/tables.jsonl', weight: 0.2 },
 ] as const;
 
