@@ -10,6 +10,7 @@ import { type Chain, firstHand } from './chain';
 import { chainOfCrowd } from './chain-of-crowd';
 import { chainOfOther } from './chain-of-other';
 import { type Account, accountBefore } from './find-accounts';
+import { isAskedOnAir } from './is-asked-on-air';
 import { isEarlier } from './is-earlier';
 import { isPublic } from './is-public';
 import type { Tracing } from './tracing';
@@ -139,7 +140,9 @@ function earlierChain(
   // "once told Radio Sund": on another occasion than what a later paragraph tells
   const once =
     before && distance(scan, before, sourced) > 0 && (before.once || wasEarlier({ scan, siblings }, before));
-  return goesOn && !once && distance(scan, before, sourced) <= CARRIER_REACH ? before : null;
+  const near =
+    before && (distance(scan, before, sourced) <= CARRIER_REACH || isAskedOnAir(scan, sourced.finding));
+  return goesOn && !once && near ? before : null;
 }
 
 /** "once told Radio Sund", "previously told Radio Sund" */
