@@ -22,6 +22,17 @@ describe('an interview on the air that the article goes back to', () => {
       'Mira Holt < CNN',
       'Mira Holt < CNN',
     ],
+    [
+      'Mira Holt said on ABC’s “This Week” that the pier was safe. ¶ Ben Roth told NBC’s “Meet the Press” that it was not. ¶ Holt was asked by host Ines Webb whether she would quit. “No,” she said. ¶ She added: “I like it here.”',
+      'Mira Holt < ABC’s This Week',
+      'Ben Roth < NBC’s Meet the Press',
+      'Mira Holt < ABC’s This Week',
+      'Mira Holt < ABC’s This Week',
+    ],
+    [
+      'Mira Holt of the Senate Committee on Port Affairs featured on Sund Today, a Channels Television programme. ¶ A report by the Office for Marlow Affairs said the pier was old.',
+      'A report by the Office for Marlow Affairs',
+    ],
     ['Mira Holt defended the CNN interview on Monday. ¶ “I was tired,” she said.', 'Mira Holt'],
     [
       'Mira Holt featured on Sund Today, a Channels Television programme, on Monday. ¶ According to her, the pier was unsafe.',
