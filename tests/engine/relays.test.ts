@@ -251,7 +251,7 @@ describe('who remembers another saying something passes it on', () => {
   test.each([
     ['A colleague remembered Mira Holt saying that the pier would be shut.', 'Mira Holt < colleague'],
     [
-      'Mira Holt told colleagues in May that the pier was old. A second aide recalled her saying that the pier would be shut.',
+      'Mira Holt told colleagues in May that the pier was old. A second aide recalled Holt saying that the pier would be shut.',
       'Mira Holt',
       'Mira Holt < second aide',
     ],
