@@ -246,3 +246,18 @@ describe('no source stands behind a rate or a report to somebody', () => {
     expect(chainsOf(row)).toEqual([]);
   });
 });
+
+describe('who remembers another saying something passes it on', () => {
+  test.each([
+    ['A colleague remembered Mira Holt saying that the pier would be shut.', 'Mira Holt < colleague'],
+    [
+      'Mira Holt told colleagues in May that the pier was old. A second aide recalled Holt saying that the pier would be shut.',
+      'Mira Holt',
+      'Mira Holt < second aide',
+    ],
+    ['Mira Holt recalled saying that the pier would be shut.', 'Mira Holt'],
+    ['One guest recalled that the pier was shut, saying it was old.', '?One guest', '?One guest'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});

@@ -14,6 +14,7 @@ import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { isAcronym } from '../sources/entities';
 import { findIntroduced } from './find-introduced';
 import { readPieceOf } from './read-piece-of';
+import { withStation } from './with-station';
 
 /** An outlet's name in the article. */
 export interface MediaMention {
@@ -53,11 +54,12 @@ export function collectMedia(scan: Scan, people: People): Media {
     const limit = scan.sentences[scan.sentenceAt[i] ?? -1]?.end ?? i;
     const joined = normAt(scan, i - 1) === 'and' && mentions.at(-1)?.outlet.end === i - 1;
     const spokenOf = joined || followsMedium(scan, i) || leadsNoun(scan, i) || ownsPiece(scan, i);
-    const outlet =
+    const read =
       readOutlet(scan, i, limit, spokenOf) ??
       readSpeaking(scan, i, limit) ??
       readCalled(scan, people, isTaken, i);
-    if (outlet) {
+    if (read) {
+      const outlet = withStation(scan, read, i, mentions.at(-1));
       if (outlet.end === i + 2 && scan.classes[i] === 'det') shortAt.set(i + 1, outlet);
       mentions.push({ outlet, first: i });
       const last = wordsOf(scan, outlet.end - 1, outlet.end);

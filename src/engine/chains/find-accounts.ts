@@ -10,6 +10,7 @@ import { carriersIn } from './find-carrier';
 import { readAsking } from './read-asking';
 import { type MediaContext, readMedium } from './read-medium';
 import { readStaff } from './read-staff';
+import { readTalk } from './read-talk';
 import { goesOnAir, holds, remarksOnAir } from './remarks-on-air';
 
 /** From token `from` on, what the person says comes through a medium: an interview that the article retells. */
@@ -56,7 +57,7 @@ export function findAccounts(
     const frame: number[] = [];
     for (let i = first; i < end; i++) frame.push(i);
     const { told, carried } = carriersIn(context, sentence, frame);
-    const carrier = asked ?? (talked ? told : carried);
+    const carrier = asked ?? (talked ? (told ?? readTalk(context, first, end)) : carried);
     if (!carrier?.foreign || carrier.once) return;
     latest = { sentence, carrier };
     const alone = describedAlone(scan, people, protagonist, first, end);

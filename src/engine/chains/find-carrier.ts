@@ -17,6 +17,7 @@ import { readRelaying } from './read-relaying';
 import { readAired, readInIt, readInterview, readRetold } from './read-retold';
 import { readOwnedTitle, readShow, readTitled } from './read-show';
 import { readStaff } from './read-staff';
+import { readApposedStation } from './with-station';
 
 const AIRED: ReadonlySet<OutletKind> = new Set<OutletKind>(['broadcaster', 'radio', 'programme']);
 
@@ -136,7 +137,8 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
         : (readStaff(context, at + lead.length, limit) ?? readHosted(context, at + lead.length))) ??
       (lead.aired
         ? (readTitled(context, at + lead.length, limit) ?? readShow(context, at + lead.length, limit))
-        : readOwnedTitle(context, at + lead.length, limit));
+        : (readOwnedTitle(context, at + lead.length, limit) ??
+          readApposedStation(context, at + lead.length, limit)));
     if (!medium || (lead.aired && !isAired(context, medium)) || (!lead.sure && !isSure(medium))) continue;
     if (isOfClass('printed-in', normAt(scan, at + lead.length - 1)) && isJournal(context, medium)) continue;
     passed = medium.words.end;

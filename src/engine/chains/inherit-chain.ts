@@ -10,6 +10,7 @@ import { type Chain, firstHand } from './chain';
 import { chainOfCrowd } from './chain-of-crowd';
 import { chainOfOther } from './chain-of-other';
 import { type Account, accountBefore } from './find-accounts';
+import { isAskedOnAir } from './is-asked-on-air';
 import { isEarlier } from './is-earlier';
 import { isPublic } from './is-public';
 import type { Tracing } from './tracing';
@@ -30,9 +31,10 @@ export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity)
     return { ...firstHand(sourced, source), inPublic: !past && !isNounCue(scan, finding) };
   const first = { sourced, who: source, identity: source.identity, goesOn: true };
   const apart = past || isNoun(tracing, finding);
-  const account = findAccount(tracing, finding, source, apart);
+  // "the Office for Port [Affairs]" is named like nobody who was asked
+  const account = source.identity === 'document' ? null : findAccount(tracing, finding, source, apart);
   const earlier =
-    (apart ? null : notEnded(earlierChain(tracing, sourced, source), account, finding)) ??
+    (apart ? null : notEnded(scan, earlierChain(tracing, sourced, source), account, finding)) ??
     chainOfOther(scan, tracing.last, sourced) ??
     (apart ? null : chainOfCrowd(scan, tracing.crowd, sourced));
   if (earlier) {
@@ -60,10 +62,17 @@ export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity)
 }
 
 /** What was said to one medium ends where an interview with another is told of: "she said on Radio Sund. ¶ She repeated it in an interview with CNN." */
-function notEnded(earlier: Chain | null, account: Account | null, finding: Finding): Chain | null {
+function notEnded(
+  scan: Scan,
+  earlier: Chain | null,
+  account: Account | null,
+  finding: Finding,
+): Chain | null {
   const from = account?.from ?? 0;
   const newer = earlier && from > cueStart(earlier.sourced.finding) && from < cueStart(finding);
-  return newer ? null : earlier;
+  // "asked by [host] Ines Webb": the show on which the one asked was heard before, though another has been told of since
+  const host = isOfClass('hosting', normAt(scan, (account?.carrier.words.end ?? 0) - 1));
+  return newer && !host ? null : earlier;
 }
 
 /** Paragraphs: what is written to a medium is called so, "in an e-mail", so near before. */
@@ -139,7 +148,9 @@ function earlierChain(
   // "once told Radio Sund": on another occasion than what a later paragraph tells
   const once =
     before && distance(scan, before, sourced) > 0 && (before.once || wasEarlier({ scan, siblings }, before));
-  return goesOn && !once && distance(scan, before, sourced) <= CARRIER_REACH ? before : null;
+  const near =
+    before && (distance(scan, before, sourced) <= CARRIER_REACH || isAskedOnAir(scan, sourced.finding));
+  return goesOn && !once && near ? before : null;
 }
 
 /** "once told Radio Sund", "previously told Radio Sund" */

@@ -146,5 +146,8 @@ function isLed(scan: Scan, at: number, first: number): boolean {
   for (let i = at - 1; i >= first && i >= at - LEAD; i--)
     // "asked about the speech": what is talked of
     if (scan.classes[i] === 'prep') return normAt(scan, i) !== 'about';
-  return isOfClass('addressed', normAt(scan, at)) || scan.classes[at - 1] === 'det';
+  if (isOfClass('addressed', normAt(scan, at))) return true;
+  // "the court papers", "the rally organisers": what speaks or is spoken of
+  const describes = scan.classes[at + 1] === 'word' && !isOfClass('leads-to-time', normAt(scan, at + 1));
+  return scan.classes[at - 1] === 'det' && !describes;
 }

@@ -2,6 +2,8 @@ import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findClauseSubject } from '../mentions/clause-subject';
+import { isRemembered } from '../mentions/find-remembered';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
@@ -19,6 +21,8 @@ export interface Relay {
 /** "“…,” Holt said, according to two people in the room", "Holt said the pier was shut, police wrote": the two people, police; `null` where nobody passes it on so. */
 export function readRelay(scan: Scan, finding: Finding, frame: readonly number[]): Relay | null {
   const limit = scan.sentences[finding.sentence]?.end ?? 0;
+  const witness = readWitness(scan, finding);
+  if (witness) return witness;
   for (const at of frame) {
     if (normAt(scan, at) !== 'according' || normAt(scan, at + 1) !== 'to' || scan.speechAt[at] !== -1)
       continue;
@@ -29,6 +33,14 @@ export function readRelay(scan: Scan, finding: Finding, frame: readonly number[]
     return teller && !teller.unnamed && followsFigure(scan, finding, at) ? null : teller;
   }
   return readTrailing(scan, finding, limit);
+}
+
+/** "[A guest] recalled her saying that the pier was shut": who heard it. */
+function readWitness(scan: Scan, { source, sentence }: Finding): Relay | null {
+  if (!source || !isRemembered(scan, source)) return null;
+  const verb = source.first - 1;
+  const subject = findClauseSubject(scan, verb, scan.sentences[sentence]?.first ?? verb)?.range;
+  return subject ? readTeller(scan, subject.first, subject.end) : null;
 }
 
 /**

@@ -5,6 +5,7 @@ import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { type Carrier, toCarrier } from './carrier';
 import { isOwnShow } from './is-own-show';
 import { type MediaContext, QUOTE_MARK } from './read-medium';
+import { readApposedStation, readStation } from './with-station';
 
 /** Tokens: the title of a programme is no longer. */
 const LONGEST_TITLE = 7;
@@ -29,7 +30,12 @@ export function readTitled({ scan }: MediaContext, start: number, limit: number)
 }
 
 /** "the podcast [“Harbour Hour”]", "the [“Harbour Hour”] podcast", "Tuesday's episode of [“Harbour Hour”]", "the [Harbour Hour podcast]"; but "her podcast" is her own. */
-export function readShow({ scan, isOwn }: MediaContext, at: number, limit: number): Carrier | null {
+export function readShow(context: MediaContext, at: number, limit: number): Carrier | null {
+  const show = readNamedShow(context, at, limit);
+  return (show && readStation(context, show, limit)) ?? show ?? readApposedStation(context, at, limit);
+}
+
+function readNamedShow({ scan, isOwn }: MediaContext, at: number, limit: number): Carrier | null {
   if (isOwnShow(scan, at)) return null;
   const named = scan.classes[at] === 'det' ? at + 1 : at;
   const quoted = titleEnd(scan, named, limit);

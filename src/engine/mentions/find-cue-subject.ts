@@ -11,6 +11,7 @@ import { skipDateline } from '../reading/skip-dateline';
 import type { Finding, TokenRange } from '../rules/finding';
 import { readQuotedAs } from '../rules/read-quoted-as';
 import { findClauseSubject } from './clause-subject';
+import { findRemembered } from './find-remembered';
 import { findMainSubject, readClauseStart } from './main-subject';
 import { isNameOfTime } from './skip-back';
 import { phraseBefore, readHead, readSubject } from './subject-phrase';
@@ -47,6 +48,8 @@ export function findCueSubject(scan: Scan, finding: Finding): CueSubject | null 
   const floor = skipDateline(scan, scan.sentences[finding.sentence]?.first ?? 0);
   const maker = makerBehind(scan, cue, scan.sentences[finding.sentence]?.end ?? cue.end);
   if (maker) return { range: maker, how: 'maker' };
+  const remembered = findRemembered(scan, cue);
+  if (remembered) return { range: remembered, how: 'quoted' };
   const verb = verbIn(scan, cue);
   if (verb === -1) {
     const range = findCueNoun(normAt(scan, cue.first)) ? ofNoun(scan, cue.first, floor) : null;
@@ -170,7 +173,8 @@ function ofParticiple(scan: Scan, finding: Finding, verb: number, floor: number)
   if (!range) return null;
   // "Radio Sund quoted [a friend] saying", "footage shows [a friend] saying"
   const before = normAt(scan, range.first - 1);
-  if (isOfClass('quoting', before) || isOfClass('catching', before)) return { range, how: 'quoted' };
+  const heard = isOfClass('catching', before) || isOfClass('remembering', before);
+  if (isOfClass('quoting', before) || heard) return { range, how: 'quoted' };
   const head = headOf(scan, range.first, range.end);
   const kind = findSourceNoun(normAt(scan, head))?.kind;
   return kind === 'document' || kind === 'medium' ? { range, how: 'noun' } : null;

@@ -77,7 +77,7 @@ function specify(
   if (noun.singular === 'body' && noun.plural && (opens || scan.classes[head - 1] === 'word'))
     return { ...noun, kind: 'group' };
   // "party figures" are people, "trade figures" numbers
-  if (noun.singular === 'figure' && isOfClass('figure-of', before))
+  if (noun.singular === 'figure' && (isOfClass('figure-of', before) || isOfParty(scan, range.first, head)))
     return { ...noun, kind: noun.plural ? 'group' : 'unnamed' };
   if (noun.singular === 'guard' && isOfClass('guard-corps', before)) return { ...noun, kind: 'organization' };
   if (noun.singular === 'intelligence' && isServing(scan, head - 1)) return { ...noun, kind: 'organization' };
@@ -92,6 +92,13 @@ function specify(
   return works && (count || noun.plural) && isOfClass('press-office', before)
     ? { ...noun, kind: 'spokesperson' }
     : noun;
+}
+
+/** "a senior [Harbour Party] figure": somebody of a body that is named. */
+function isOfParty(scan: Scan, first: number, head: number): boolean {
+  let at = head;
+  while (at > first && scan.classes[at - 1] === 'name') at--;
+  return at < head && isOfClass('figure-of', normAt(scan, at - 1));
 }
 
 /** "U.S. [intelligence]", "military [intelligence]": the services; "new intelligence" is what they have. */

@@ -7,6 +7,8 @@ import type { WordClass } from '../reading/classify-words';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
+import { isInRelative } from './in-relative';
+import { isJoinedParticiple, looksPassive } from './joined-participle';
 import { leadsClause } from './leads-clause';
 import { opensTime } from './opens-time';
 
@@ -76,7 +78,10 @@ function regionStart(scan: Scan, end: number, floor: number, depth: number): num
     const word = normAt(scan, i);
     if (scan.speechAt[i] !== -1) return Math.max(i, nearest) + 1;
     if (kind === 'mark' && !INNER_MARKS.has(word)) return Math.max(i, nearest) + 1;
-    if (kind === 'conj' && word !== 'and' && word !== 'or' && word !== '&') return Math.max(i, nearest) + 1;
+    if (kind === 'conj' && word !== 'and' && word !== 'or' && word !== '&') {
+      if (nearest >= 0 && isInRelative(scan, i, floor)) continue;
+      return Math.max(i, nearest) + 1;
+    }
     const relative = kind === 'rel' || (kind === 'that' && isFiniteAt(scan, i + 1));
     if (relative && (nearest >= 0 || isUnknownVerb(scan, i + 1, end)) && depth < DEEPEST) {
       const stop = normAt(scan, i - 1) === ',' ? i - 1 : i;
@@ -86,6 +91,7 @@ function regionStart(scan: Scan, end: number, floor: number, depth: number): num
     if (kind === 'rel' || kind === 'that') return Math.max(i, nearest) + 1;
     // "lawsuits being considered in court"
     if (word === 'being' || (kind === 'verb' && normAt(scan, i - 1) === 'being')) continue;
+    if (isJoinedParticiple(scan, i)) continue;
     if (kind === 'aux' || (kind === 'verb' && !isPostnominal(scan, i))) nearest = Math.max(nearest, i);
   }
   return Math.max(floor, nearest + 1);
@@ -153,16 +159,6 @@ function isModifier(scan: Scan, at: number): boolean {
   return (before === 'det' || before === 'poss' || before === 'num') && (next === 'word' || next === 'name');
 }
 
-function looksPassive(word: string): boolean {
-  return (
-    word.endsWith('ed') ||
-    word.endsWith('en') ||
-    word.endsWith('ade') ||
-    word.endsWith('eld') ||
-    isOfClass('participle', word)
-  );
-}
-
 /** The end of the phrase that starts at token `at`, with what hangs on it, up to `end`; `at` where none starts there. */
 export function readSubject(scan: Scan, at: number, end: number): number {
   let i = readHead(scan, at, end);
@@ -218,6 +214,7 @@ function readTail(scan: Scan, at: number, end: number): number {
   }
   if (word === 'being' && scan.classes[at + 1] === 'verb') return readObject(scan, at + 2, end);
   if (kind === 'gerund') return leadsClause(scan, at) ? at : readObject(scan, at + 1, end);
+  if (kind === 'conj' && isJoinedParticiple(scan, at + 1)) return Math.min(end, at + 2);
   if (kind === 'verb' && isPostnominal(scan, at)) return readObject(scan, at + 1, end);
   if (kind === 'time' || kind === 'num' || kind === 'adv') return at + 1;
   if (isOfClass('leads-to-time', normAt(scan, at)) && scan.classes[at + 1] === 'time') return at + 2;

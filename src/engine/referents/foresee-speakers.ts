@@ -6,6 +6,7 @@ import type { Discourse } from './discourse';
 import { findEntry, isTitle } from './find-entry';
 import { findFarNamed } from './find-far-named';
 import { fitsNoun } from './fits-noun';
+import { isShadowOf } from './holds-other';
 import { isCalledOther } from './is-called-other';
 import { isForeseeable, isKnown, LEAD } from './is-foreseeable';
 import { isPresented } from './is-presented';
@@ -48,8 +49,9 @@ function foresee(
   discourse: Discourse,
   referent: Referent,
   first: Phrase,
-  speakers: readonly Referent[],
+  all: readonly Referent[],
 ): Referent | null {
+  const speakers = all.filter((speaker) => !isShadowOf(speaker, referent));
   const near = speakers.find((speaker) => isNamedSoon(discourse, referent, first, speaker));
   if (near || first.block > LEAD || referent.owner) return near ?? null;
   return (

@@ -6,6 +6,11 @@ import type { Referent } from './referent';
 const SHADOW = 'shadow';
 const POLICE = 'police';
 
+/** "the health secretary" is not the shadow health secretary. */
+export function isShadowOf(named: Referent, { words, mention }: Referent): boolean {
+  return named.words.has(SHADOW) && !words.has(SHADOW) && mention?.noun?.kind === 'office';
+}
+
 /** "the home secretary" is not the one whom the text has called the chief secretary. */
 export function holdsOther(
   { words, nouns, kind: of, determiner }: Referent,
