@@ -34,7 +34,7 @@ export function findIntroduced(scan: Scan, people: People): ReadonlyMap<number, 
     const key = wordsOf(scan, first, end);
     runs.push({ first, end, key });
     const noun =
-      nounBefore(scan, at) ??
+      nounBefore(scan, isTitleArticle(scan, at - 1) ? at - 1 : at) ??
       (isFullName(people, first, end) ? null : nounBehind(scan, end)) ??
       nounRightBehind(scan, first, end) ??
       (isSpokenTo(scan, people, first, end, key) ? 'newspaper' : null) ??
