@@ -69,3 +69,23 @@ describe('from whom somebody has heard it', () => {
     expect(chainsOf(text)).toEqual([expected]);
   });
 });
+
+describe('a name that only a medium can be, by what it did with a story', () => {
+  test.each([
+    [
+      'The story was picked up by Harbour Watch, which reported that the crane was rusty. The port told the site it was painting it.',
+      'Harbour Watch < Harbour Watch',
+      'port < Harbour Watch',
+    ],
+    [
+      'The yard will be sold, as first reported by Harbour Watch. ¶ Mira Holt told Harbour Watch that she was glad.',
+      'Harbour Watch < Harbour Watch',
+      'Mira Holt < Harbour Watch',
+    ],
+    // people and things are picked up, and a fault is reported, by anybody
+    ['The boys were picked up by Sund Police, which reported that the boat was rusty.', 'Sund Police'],
+    ['The case was first reported by Sund Hospital. ¶ Sund Hospital said the man was ill.', 'Sund Hospital'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});

@@ -85,14 +85,14 @@ function addMasthead(name: string, add: (name: string) => void): void {
 
 /** "Y Bont" and "The Bridge" of "Y Bont / The Bridge", "The Yard" of "The Yard (Marlow)", "Sund Cross News" of "Sund Cross News Online"; none where the name is whole. */
 function partsOf(name: string): string[] {
-  const edition = EDITION.exec(name)?.[1];
-  if (edition) return [edition];
+  const words = name.split(' ');
+  if (words.length > 2 && ON_THE_WEB.has(words.at(-1) ?? '')) return [words.slice(0, -1).join(' ')];
   const parts = name.split(PART).map((part) => part.trim());
   return parts.length > 1 ? parts.filter((part) => part !== '') : [];
 }
 
-/** "Sund Cross News" of "Sund Cross News Online": its pages on the web. */
-const EDITION = /^(.+ .+) (?:Online|Digital)$/;
+/** Behind the name of a medium, its pages on the web: "Sund Cross News Online". */
+const ON_THE_WEB: ReadonlySet<string> = new Set(['Digital', 'Online']);
 
 /** What stands between the names of one masthead, or begins or ends what only tells where it is. */
 const PART = / [/|–—-] |[()]/;
