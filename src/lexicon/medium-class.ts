@@ -11,7 +11,6 @@ export type MediumClass =
   | 'hosting'
   | 'in-print'
   | 'interviewing'
-  | 'issuing'
   | 'journalism'
   | 'journalist'
   | 'leads-to-medium'

@@ -42,9 +42,6 @@ testStatements({
   'what is denied in a relative clause ends with it': [
     ['The bank, which denies any wrongdoing, has set aside £40m for claims.', 'The bank: any wrongdoing'],
     ['The airline, which denies the leak, flies to Doha.', 'The airline: the leak'],
-    [
-      'The airline denies the leak, the toll and the delay.',
-      'The airline: the leak, the toll and the delay',
-    ],
+    ['The airline denies the leak, the toll and the delay.', 'The airline: the leak, the toll and the delay'],
   ],
 });

@@ -51,6 +51,7 @@ describe('this outlet itself', () => {
     ['SundCheck', { outlet: 'SundCheck Norland' }],
     ['the Harbour Gazette', { outlet: 'The Harbour Gazette (Marlow)' }],
     ['NCS Radio Marlow', { outlet: 'NCS News (Marlow)' }],
+    ['Sund Cross News', { outlet: 'Sund Cross News Online' }],
   ])('told %s in %o', (told, meta) => {
     expect(viaOf(told, meta)).toEqual(['Mira Holt']);
   });
@@ -74,6 +75,7 @@ describe('another outlet', () => {
     ['the Guardian', { outlet: 'The Independent' }],
     ['The Times', { outlet: 'Los Angeles Daily News' }],
     ['the Herald', { outlet: 'The Harbour Post' }],
+    ['Sund Cross News', { outlet: 'Marlow News Online' }],
     ['AFP', { outlet: 'The Local', byline: 'Reuters/The Local' }],
     ['The Associated Press', { outlet: 'Fox News', byline: 'Dana Holt' }],
     ['Reuters', { outlet: 'Harbour Times' }],

@@ -119,8 +119,10 @@ function spellOut(mentions: readonly MediaMention[]): (name: string) => string {
 /** Letters: a shorter word of a name may be any word. */
 const SHORTEST_WORD = 5;
 
-/** The words of a longer name by any of which the outlet may be called: "Sonntag" of "Die Sonntag am Sund". */
+/** The words of a longer name by any of which the outlet may be called: "Sonntag" of "Die Sonntag am Sund", "Whisper" of "Whisper magazine". */
 function tellingWords(scan: Scan, first: number, end: number): string[] {
+  if (end === first + 2 && scan.classes[first] === 'name' && scan.classes[end - 1] === 'word')
+    return [wordsOf(scan, first, end - 1)];
   const words: string[] = [];
   for (let i = first; i < end && end - first > 1; i++) {
     const word = wordsOf(scan, i, i + 1);
@@ -138,15 +140,17 @@ function stationWord(scan: Scan, people: People, first: number, { kind, end }: N
   return station && !isPlace(word) && !people.at(first) ? word : null;
 }
 
-/** A single name that reports, or is reported by: "Sonntag claims", "according to Sonntag". */
+/** A single name that reports, or is reported by: "Sonntag claims", "Sonntag also reports", "according to Sonntag", "told the Sonntag". */
 function isCredited(scan: Scan, at: number): boolean {
   if (scan.classes[at] !== 'name' || scan.classes[at - 1] === 'name' || scan.classes[at + 1] === 'name')
     return false;
-  const to = normAt(scan, at - 1) === 'to' && normAt(scan, at - 2) === 'according';
+  const lead = normAt(scan, at - 1) === 'the' ? at - 2 : at - 1;
+  const to = normAt(scan, lead) === 'to' && normAt(scan, lead - 1) === 'according';
+  const verb = scan.classes[at + 1] === 'adv' ? at + 2 : at + 1;
   return (
     to ||
-    normAt(scan, at - 1) === 'told' ||
-    (scan.classes[at + 1] === 'verb' && findReportingVerb(normAt(scan, at + 1)) !== null)
+    normAt(scan, lead) === 'told' ||
+    (scan.classes[verb] === 'verb' && findReportingVerb(normAt(scan, verb)) !== null)
   );
 }
 

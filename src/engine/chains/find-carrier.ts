@@ -10,6 +10,7 @@ import { follows } from './follows';
 import { followsFigure } from './follows-figure';
 import { isOwnShow } from './is-own-show';
 import { readAsking } from './read-asking';
+import { readEdition } from './read-edition';
 import { readLead } from './read-lead';
 import { type MediaContext, readMedium } from './read-medium';
 import { readQuoting } from './read-quoting';
@@ -75,7 +76,8 @@ function readAddressed(context: MediaContext, { first, end }: TokenRange, whole:
   const named = whole && readOutlet(scan, first, end, true)?.end === end;
   const limit = named ? end : (scan.sentences[scan.sentenceAt[first] ?? -1]?.end ?? end);
   // "told us", "told me"; but "told Us Weekly"
-  const us = findPronoun(normAt(scan, first))?.person === 1 && scan.tokens[first]?.capital !== true;
+  const ours = findPronoun(normAt(scan, first))?.person === 1 && scan.tokens[first]?.capital !== true;
+  const us = ours && readEdition(scan, first) === first;
   if (us && scan.speechAt[first] === -1)
     return { name: wordsOf(scan, first, end), kind: null, words: { first, end }, foreign: false };
   return (

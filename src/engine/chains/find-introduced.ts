@@ -4,6 +4,7 @@ import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
 import { endsLikeOutlet, findOutletByName } from '../../lexicon/outlets';
 import { isPlace } from '../../lexicon/places';
+import { findRetelling } from '../../lexicon/retellings';
 import type { People } from '../names/collect-people';
 import { isCapitalTime } from '../reading/is-capital-time';
 import type { NamedOutlet } from '../reading/match-outlet';
@@ -34,11 +35,12 @@ export function findIntroduced(scan: Scan, people: People): ReadonlyMap<number, 
     const key = wordsOf(scan, first, end);
     runs.push({ first, end, key });
     const noun =
-      nounBefore(scan, at) ??
+      nounBefore(scan, isTitleArticle(scan, at - 1) ? at - 1 : at) ??
       (isFullName(people, first, end) ? null : nounBehind(scan, end)) ??
       nounRightBehind(scan, first, end) ??
       (isSpokenTo(scan, people, first, end, key) ? 'newspaper' : null) ??
-      (isShow(scan, first, end) ? 'programme' : null);
+      (isShow(scan, first, end) ? 'programme' : null) ??
+      (isTakenUpBy(scan, people, first, end) ? 'outlet' : null);
     const personal = isGivenName(normAt(scan, at)) && !isAgency(scan, at, end);
     if (noun !== null && !personal && !introduced.has(key)) {
       const called = nounRightBehind(scan, first, end) ? wordsOf(scan, first, end + 1) : key;
@@ -136,6 +138,24 @@ function isSpokenTo(scan: Scan, people: People, first: number, end: number, name
   const shaped = INNER_CAPITAL.test(name) || (end === first + 1 && CALL_LETTERS.test(name));
   if (!spoken || !(titled || presented || asked || ending || shaped)) return false;
   return !(isOrganizationWord(normAt(scan, end - 1)) || isKnownOrganization(name) || isPlace(name));
+}
+
+/** Before the token, its sentence speaks of a story. */
+function holdsStory(scan: Scan, at: number): boolean {
+  const floor = scan.sentences[scan.sentenceAt[at] ?? -1]?.first ?? at;
+  for (let i = floor; i < at; i++) if (findRetelling(normAt(scan, i)) === 'text') return true;
+  return false;
+}
+
+/** "The story was picked up by [Harbour Watch], which reported", "as first reported by [Harbour Watch]": nobody but a medium does so. */
+function isTakenUpBy(scan: Scan, people: People, first: number, end: number): boolean {
+  const by = normAt(scan, first - 1) === 'the' || isTitleArticle(scan, first - 1) ? first - 2 : first - 1;
+  if (normAt(scan, by) !== 'by' || people.at(first)) return false;
+  if (normAt(scan, by - 1) === 'reported')
+    return normAt(scan, by - 2) === 'first' && normAt(scan, by - 3) === 'as';
+  const up = normAt(scan, by - 2) === 'picked' && normAt(scan, by - 1) === 'up';
+  const reports = scan.classes[end + 1] === 'rel' && normAt(scan, end + 2) === 'reported';
+  return up && normAt(scan, end) === ',' && reports && holdsStory(scan, first);
 }
 
 /** "Speaking to Sundwatch last month, Holt said", "Holt, speaking to Sundwatch, said" */

@@ -95,7 +95,9 @@ function findMedium(
     if (isOfClass('press', noun.singular) || noun.plural) return null;
     // "the paper", "the Norwegian paper"
     const kin = isDemonym(normAt(scan, end - 2)) ? normAt(scan, end - 2) : null;
-    if (definite) return end - first <= (kin ? 3 : 2) ? media.meantBy(noun.singular, first, kin) : null;
+    const placed = isOfClass('where', normAt(scan, end - 2));
+    if (definite)
+      return end - first <= (kin || placed ? 3 : 2) ? media.meantBy(noun.singular, first, kin) : null;
     const called =
       end - first <= (kin ? 3 : 2)
         ? findAhead({ scan, media, isOwn }, end, (each) => isCalled(scan, normAt(scan, end - 1), each))

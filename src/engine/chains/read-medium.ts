@@ -208,7 +208,7 @@ function readNameless(context: MediaContext, at: number, limit: number): Carrier
   const end = Math.min(readNounPhrase(scan, at, limit), firstPreposition(scan, at, limit));
   const noun = findSourceNoun(normAt(scan, end - 1));
   const kin = isDemonym(normAt(scan, at + 1)) ? normAt(scan, at + 1) : null;
-  const told = normAt(scan, at + 1) === 'same' || kin ? 3 : 2;
+  const told = isOfClass('where', normAt(scan, at + 1)) || kin ? 3 : 2;
   const again = normAt(scan, at) === 'the' && end === at + told;
   const known = again ? media.meantBy(normAt(scan, end - 1), at, kin) : null;
   if (known) return widen(context, { ...known, end }, at, end);

@@ -17,6 +17,7 @@ import { findBehind } from './find-behind';
 import { findContacted } from './find-contacted';
 import { apposedName, findCueSubject } from './find-cue-subject';
 import { findExample } from './find-example';
+import { findHeardFrom } from './find-heard-from';
 import { findHearing } from './find-hearing';
 import { findReports } from './find-reports';
 import { hasMaker } from './has-maker';
@@ -64,7 +65,10 @@ export function mendSources(
     const continues = finding.continues && (mended.get(finding.continues) ?? finding.continues);
     const behind = isMeant(scan, finding.behind)
       ? null
-      : (finding.behind ?? findBehind(scan, finding) ?? citedByReports(scan, source, finding));
+      : (finding.behind ??
+        findBehind(scan, finding) ??
+        findHeardFrom(scan, finding) ??
+        citedByReports(scan, source, finding));
     const same = source === finding.source && continues === finding.continues && behind === finding.behind;
     // whoever is found to have said it is heard of no more
     const kind = finding.kind === 'hearsay' && source ? 'speech' : finding.kind;

@@ -83,11 +83,16 @@ function addMasthead(name: string, add: (name: string) => void): void {
   for (const hit of outletsIn(name)) add(hit);
 }
 
-/** "Y Bont" and "The Bridge" of "Y Bont / The Bridge", "The Yard" of "The Yard (Marlow)"; none where the name is whole. */
+/** "Y Bont" and "The Bridge" of "Y Bont / The Bridge", "The Yard" of "The Yard (Marlow)", "Sund Cross News" of "Sund Cross News Online"; none where the name is whole. */
 function partsOf(name: string): string[] {
+  const words = name.split(' ');
+  if (words.length > 2 && ON_THE_WEB.has(words.at(-1) ?? '')) return [words.slice(0, -1).join(' ')];
   const parts = name.split(PART).map((part) => part.trim());
   return parts.length > 1 ? parts.filter((part) => part !== '') : [];
 }
+
+/** Behind the name of a medium, its pages on the web: "Sund Cross News Online". */
+const ON_THE_WEB: ReadonlySet<string> = new Set(['Digital', 'Online']);
 
 /** What stands between the names of one masthead, or begins or ends what only tells where it is. */
 const PART = / [/|–—-] |[()]/;

@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 /** Tokens: whoever is asked stands so near behind the verb: "asked the former harbour master Ines Roth whether". */
-const REACH = 7;
+const REACH = 10;
 
 /** "The Courier’s Ben Holt asked [Ines Roth] whether it was safe. “It is,” she said": who is asked in the sentence before the quotation that begins at the token; `null` where nobody is. */
 export function findAsked({ scan, atHead }: Discourse, quotation: number): Asked | null {
@@ -21,8 +21,7 @@ export function findAsked({ scan, atHead }: Discourse, quotation: number): Asked
   for (let verb = sentence.first + 1; verb < sentence.end; verb++) {
     if (scan.speechAt[verb] !== -1 || !isAsking(scan, verb)) continue;
     for (let i = verb + 1; i <= verb + REACH && i < sentence.end; i++) {
-      if (isOfClass('question', normAt(scan, i)) || scan.classes[i] === 'mark' || scan.classes[i] === 'prep')
-        break;
+      if (isOfClass('question', normAt(scan, i)) || !goesOn(scan, i)) break;
       const asked = atHead[i];
       if (asked && asks(scan, i + 1, sentence.end))
         return { asked, asks: (referent) => isBetween(atHead, sentence.first, verb, referent) };
@@ -37,11 +36,18 @@ function isAsking(scan: Scan, at: number): boolean {
   return verb?.kind === 'ask' && !isOfClass('be', normAt(scan, at - 1));
 }
 
-/** A question follows: "whether", "about", "if", at most behind the rest of a name. */
+/** Within whoever is asked: "asked the head [of] the port[,] Ines Roth, whether". */
+function goesOn(scan: Scan, at: number): boolean {
+  const kind = scan.classes[at];
+  if (kind === 'mark') return normAt(scan, at) === ',' && scan.classes[at + 1] === 'name';
+  return kind !== 'prep' || normAt(scan, at) === 'of';
+}
+
+/** A question follows: "whether", "about", "if", at most behind the rest of a name and its comma. */
 function asks(scan: Scan, at: number, limit: number): boolean {
   let i = at;
   while (i < limit && scan.classes[i] === 'name') i++;
-  const word = normAt(scan, i);
+  const word = normAt(scan, normAt(scan, i) === ',' ? i + 1 : i);
   return isOfClass('question', word) || word === 'about';
 }
 

@@ -137,7 +137,7 @@ function goTogether(known: Referent, kind: ReferentKind | null): boolean {
 }
 
 function isBehindComma(scan: Scan, before: Phrase, phrase: Phrase): boolean {
-  const whole = before.whole.end;
+  const whole = behindNumber(scan, before.whole.end);
   // "the head of the Harbour Office (HO), Ines Roth"
   const end = passBracket(scan, whole, scan.sentences[before.sentence]?.end ?? whole);
   if (normAt(scan, end) !== ',' && !isDash(normAt(scan, end))) return false;
@@ -145,6 +145,11 @@ function isBehindComma(scan: Scan, before: Phrase, phrase: Phrase): boolean {
   const aged = scan.classes[end + 1] === 'num' && normAt(scan, end + 2) === ',';
   const first = end + (aged ? 3 : 1);
   return phrase.range.first === first || phrase.range.first === behindAdjectives(scan, first);
+}
+
+/** "a mother [of two], Ines Roth": behind the number. */
+function behindNumber(scan: Scan, at: number): number {
+  return normAt(scan, at) === 'of' && scan.classes[at + 1] === 'num' ? at + 2 : at;
 }
 
 /** "Holt is a diver", "Holt, who is a diver", "Holt would become the candidate" */

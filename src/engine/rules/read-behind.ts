@@ -1,5 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { matchPassingOn } from '../../lexicon/passing-on';
+import { findRetelling } from '../../lexicon/retellings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -73,6 +75,20 @@ export function readTrailingBehind(
     if (behind) return behind.source;
   }
   return readUnmarked(scan, content.at(-1), limit);
+}
+
+/** "The Courier said the port was sold. [The paper] cited two officials.": whom a sentence of its own names behind the medium in the one before; `null` where none does. */
+export function readCitedNext(scan: Scan, { sentence }: Finding): TokenRange | null {
+  const next = scan.sentences[sentence + 1];
+  if (!next || next.block !== scan.sentences[sentence]?.block) return null;
+  const definite = normAt(scan, next.first) === 'the' && scan.classes[next.first + 1] === 'word';
+  const verb = definite ? next.first + 2 : next.first + 1;
+  const again = definite
+    ? kindsOfMedium(normAt(scan, verb - 1)) !== null || findRetelling(normAt(scan, verb - 1)) === 'text'
+    : normAt(scan, next.first) === 'it';
+  if (!again || normAt(scan, verb) !== 'cited') return null;
+  const behind = behindFrom(scan, verb, verb + 1, next.end);
+  return behind && behind.end >= next.end - 1 ? behind.source : null;
 }
 
 /** "the Courier reported that the port was sold citing two officials": without a comma, at the end. */

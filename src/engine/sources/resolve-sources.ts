@@ -9,7 +9,7 @@ import { followReferents } from '../referents/follow-referents';
 import { noteReferent } from '../referents/note-referent';
 import { isPerhapsPerson, type Referent } from '../referents/referent';
 import type { Finding, TokenRange } from '../rules/finding';
-import { readTrailingBehind } from '../rules/read-behind';
+import { readCitedNext, readTrailingBehind } from '../rules/read-behind';
 import { createEntities, type Entities, type Entity } from './entities';
 import { findInterviewed, isAnswer } from './find-interviewed';
 import { resolveNominal } from './resolve-nominal';
@@ -101,7 +101,11 @@ function sourceOf(context: Resolving, finding: Finding): Sourced {
   const named = finding.source && (findApposedBody(scan, finding.source, people) ?? finding.source);
   const mention = named && describeMention(scan, named, people);
   const source = mention ? somebody(resolve(mention.range, mention)) : speakerOn(context, finding);
-  const behind = finding.behind ?? (source?.identity === 'outlet' ? readTrailingBehind(scan, finding) : null);
+  const behind =
+    finding.behind ??
+    (source?.identity === 'outlet'
+      ? (readTrailingBehind(scan, finding) ?? readCitedNext(scan, finding))
+      : null);
   return { finding, source, mention, behind: behind && resolve(behind), introduced: false };
 }
 

@@ -1,0 +1,55 @@
+import { describe } from 'vitest';
+import { testSources } from './identities-of';
+
+describe('what an office deals with, before the name of whoever holds it', () => {
+  testSources([
+    [
+      'Superintendent of Police Rakesh Solanki said nine men had been held. ¶ “More will follow,” he told reporters.',
+      'Rakesh Solanki (person)',
+    ],
+    [
+      'Deputy Commissioner of Police Kavya Thakur said nine men had been held. ¶ Thakur said more would follow.',
+      'Kavya Thakur (person)',
+    ],
+    ['Minister of Health Kwabena Oduro said the ward was full.', 'Kwabena Oduro (person)'],
+    ['Inspector General of Police Wairimu Kamau said the road was open.', 'Wairimu Kamau (person)'],
+    // a body's name, and no person's
+    [
+      'The Commissioner of Police Scotland said nine men had been held.',
+      'Commissioner of Police Scotland (person)',
+    ],
+  ]);
+});
+
+describe('a parent of so many, named behind a comma', () => {
+  testSources([
+    [
+      'Many ran. A mother of two, Mrs Ada Obi, said the gate was shut. ¶ “My girls are there,” she lamented.',
+      'Ada Obi (person)',
+    ],
+    [
+      'Many ran. A father of four, Dario Pike, told reporters the gate was shut. ¶ “I ran,” he said.',
+      'Dario Pike (person)',
+    ],
+    // nobody is named
+    ['Many ran. A mother of two, who ran as well, said the gate was shut.', 'A mother of two (unnamed)'],
+  ]);
+});
+
+describe('whoever is asked, by office and name', () => {
+  testSources([
+    [
+      'Omar Veld told the court that the door was shut. ¶ Coroner Ines Roth asked the port’s head of control, Ben Holt, why a guard had been alone. “We were short that night,” he replied.',
+      'Ben Holt (person)',
+    ],
+    [
+      'Omar Veld told the panel that the pumps were old. ¶ Its chair asked the director of the yard, Dario Pike, whether they ran. “They did not,” he said.',
+      'Dario Pike (person)',
+    ],
+    // another clause follows the comma
+    [
+      'Omar Veld told the panel that the pumps were old. ¶ Asked for a date, he shrugged. “In May,” he said.',
+      'Omar Veld (person)',
+    ],
+  ]);
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { chainsOf } from './chains-of';
+
+describe('a medium spoken of once more by a word of its name, or by what paper it is', () => {
+  test.each([
+    [
+      'The pier is to be sold, the campus paper The Marlow Acorn reported on Monday. ¶ Ben Roth, 19, told the student newspaper that he was sad.',
+      'The Marlow Acorn',
+      'Ben Roth < The Marlow Acorn',
+    ],
+    [
+      'The pier is to be sold, the student paper The Sund Pinecone reported. ¶ “It is our pier,” Ben Roth told the Pinecone.',
+      'The Sund Pinecone',
+      'Ben Roth < The Sund Pinecone',
+    ],
+    [
+      'The split came as a blow, according to Whisper magazine. ¶ Veld has moved out, Whisper claims.',
+      'Whisper magazine',
+      'Whisper magazine',
+    ],
+    ['The pier is shut, Mira Holt told our colleagues at Radio Sund.', 'Mira Holt < Radio Sund'],
+    // another medium, and those who are no medium
+    [
+      'Mira Holt told the Marlow Acorn, a weekly, that the pier was sold. ¶ Ines Veld told the rival newspaper that it was not.',
+      'Mira Holt < Marlow Acorn',
+      'Ines Veld < rival newspaper',
+    ],
+    ['The pier is shut, Mira Holt told our colleagues at the port.', 'Mira Holt'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text).map((chain) => chain.replace(/^(.+) < \1$/, '$1'))).toEqual(expected);
+  });
+});
+
+describe('whom a medium cites in the next sentence', () => {
+  test.each([
+    [
+      'The yard is in debt, according to the Harbour Post. The newspaper cited an internal log.',
+      'an internal log < the Harbour Post',
+    ],
+    [
+      'The yard is in debt, the Harbour Post reported. It cited two officials familiar with the talks.',
+      '?two officials familiar with the talks < the Harbour Post',
+    ],
+    [
+      'The yard will close, Radio Sund reported on Friday. The report cited two ministers.',
+      '?two ministers < Radio Sund',
+    ],
+    // of something else, or no medium that cites
+    [
+      'The yard is in debt, the Harbour Post reported. The paper cited two officials as saying the crane was sold.',
+      'the Harbour Post < the Harbour Post',
+      '?two officials < the Harbour Post',
+    ],
+    ['The port said the yard was in debt. It cited two officials.', 'port'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('from whom somebody has heard it', () => {
+  test.each([
+    [
+      'A trader said she heard from the priest’s driver that the priest had been taken to hospital.',
+      '?priest’s driver < A trader',
+    ],
+    ['A nurse said she had heard from a colleague that the ward would close.', '?a colleague < A nurse'],
+    ['Mira Holt said she heard from the noise that the crane was falling.', 'Mira Holt'],
+  ])('%s', (text, expected) => {
+    expect(chainsOf(text)).toEqual([expected]);
+  });
+});
+
+describe('a name that only a medium can be, by what it did with a story', () => {
+  test.each([
+    [
+      'The story was picked up by Harbour Watch, which reported that the crane was rusty. The port told the site it was painting it.',
+      'Harbour Watch < Harbour Watch',
+      'port < Harbour Watch',
+    ],
+    [
+      'The yard will be sold, as first reported by Harbour Watch. ¶ Mira Holt told Harbour Watch that she was glad.',
+      'Harbour Watch < Harbour Watch',
+      'Mira Holt < Harbour Watch',
+    ],
+    // people and things are picked up, and a fault is reported, by anybody
+    ['The boys were picked up by Sund Police, which reported that the boat was rusty.', 'Sund Police'],
+    ['The case was first reported by Sund Hospital. ¶ Sund Hospital said the man was ill.', 'Sund Hospital'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
