@@ -25,7 +25,7 @@ testStatements({
     ],
     [
       'Farmers in Odisha were furious, with one describing the levy as “a disgrace”.',
-      'one: the levy as “a disgrace”',
+      'one: the levy / “a disgrace”',
     ],
     ['The reviews were bad, with many noting that the bridge was unsafe.', 'many: the bridge was unsafe'],
     [

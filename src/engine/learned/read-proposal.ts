@@ -26,9 +26,9 @@ export function readProposal(
   const source = laid ? rule.source : inner ? null : proposal.source;
   const whole = settleEdges(scan, proposal.content, rule);
   const holes = [...(rule?.cue ?? []), ...(rule?.behind ? [rule.behind] : [])];
-  // of a passive the pieces are certain, while the taggers take who said so for a part of it; so are they where layout tells
+  // the pieces on both sides of "as" are certain, while the taggers take one of them, or who said so; so are they where layout tells
   const content =
-    rule && (laid || rule.rule === 'passive-as' || isAccused(scan, rule) || isNamed(scan, rule))
+    rule && (laid || isPieced(rule) || isAccused(scan, rule) || isNamed(scan, rule))
       ? rule.content
       : holes
           .reduce<readonly TokenRange[]>(cutOut, whole)
@@ -68,6 +68,11 @@ function isSpoken(scan: Scan, source: TokenRange | null): boolean {
 /** Where layout says whose words they are, all of them are. */
 export function isLaidOut({ rule }: Finding): boolean {
   return rule === 'signed-quotation' || rule === 'block-quotation' || rule === 'transcript';
+}
+
+/** "[The plan] was described by Holt as [a joke]", "described [the plan] as [a joke]": what somebody calls something, and both are said. */
+export function isPieced({ rule, content }: Finding): boolean {
+  return rule === 'passive-as' || (rule === 'described-as' && content.length > 1);
 }
 
 /** "what [they] call “the hole” is a quarry": how something is named ends before what is told of it. */

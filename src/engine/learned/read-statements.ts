@@ -12,7 +12,7 @@ import { findTeller, indexTellers } from './find-teller';
 import { partsOf } from './link';
 import { mendContent } from './mend-content';
 import { collectProposals, type Proposal } from './propose';
-import { isLaidOut, readProposal } from './read-proposal';
+import { isLaidOut, isPieced, readProposal } from './read-proposal';
 import { splitAtCues } from './split-at-cues';
 import type { Taggings } from './tag-article';
 import { weighProposals } from './weigh';
@@ -82,8 +82,8 @@ export function readStatements(
     const spoken = turn && isOfTurn(scan, turn, item.proposal) ? turn : null;
     const rule = spoken ?? finding ?? (cue && findByCue(ruled, [cue]));
     if (rule === turn && turn !== null && used.has(turn)) continue;
-    // a passive's pieces are certain, whoever else finds its cue
-    if (rule?.rule === 'passive-as' && used.has(rule)) continue;
+    // its pieces are certain, whoever else finds its cue
+    if (rule && isPieced(rule) && used.has(rule)) continue;
     const before = rule?.continues ? (become.get(rule.continues) ?? rule.continues) : lastSpeaking(findings);
     const placed = readProposal(scan, item, rule, before);
     if (!placed) continue;
