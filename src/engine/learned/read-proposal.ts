@@ -3,7 +3,14 @@ import { findReportingVerb, type ReportingVerb } from '../../lexicon/reporting-v
 import type { WordClass } from '../reading/classify-words';
 import { normAt, type Scan } from '../reading/scan';
 import { isNear } from '../rules/continue-quotations';
-import { cutOut, type Finding, type FindingKind, type TokenRange, trimMarks } from '../rules/finding';
+import {
+  cutOut,
+  type Finding,
+  type FindingKind,
+  overlaps,
+  type TokenRange,
+  trimMarks,
+} from '../rules/finding';
 import { readBehind } from '../rules/read-behind';
 import { readAddressee } from '../rules/read-verb-source';
 import type { Judged } from './choose';
@@ -24,11 +31,11 @@ export function readProposal(
   // “Who cares? She left”: words of the quotation itself
   const inner = cue === null && isSpoken(scan, proposal.source);
   const source = laid ? rule.source : inner ? null : proposal.source;
-  const whole = settleEdges(scan, proposal.content, rule);
+  const whole = addPiece(settleEdges(scan, proposal.content, rule), rule);
   const holes = [...(rule?.cue ?? []), ...(rule?.behind ? [rule.behind] : [])];
-  // the pieces on both sides of "as" are certain, while the taggers take one of them, or who said so; so are they where layout tells
+  // of a passive the pieces are certain, while the taggers take who said so for a part of it; so are they where layout tells
   const content =
-    rule && (laid || isPieced(rule) || isAccused(scan, rule) || isNamed(scan, rule))
+    rule && (laid || rule.rule === 'passive-as' || isAccused(scan, rule) || isNamed(scan, rule))
       ? rule.content
       : holes
           .reduce<readonly TokenRange[]>(cutOut, whole)
@@ -73,6 +80,17 @@ export function isLaidOut({ rule }: Finding): boolean {
 /** "[The plan] was described by Holt as [a joke]", "described [the plan] as [a joke]": what somebody calls something, and both are said. */
 export function isPieced({ rule, content }: Finding): boolean {
   return rule === 'passive-as' || (rule === 'described-as' && content.length > 1);
+}
+
+/** "described [the plan] as [a joke]" where only one side has been found, and without the "as" that is no word of theirs. */
+function addPiece(content: readonly TokenRange[], rule: Finding | null): readonly TokenRange[] {
+  const [object, described, ...others] = rule?.rule === 'described-as' ? rule.content : [];
+  if (!object || !described || others.length > 0) return content;
+  const touches = (piece: TokenRange): boolean => content.some((found) => overlaps(found, piece));
+  if (!touches(object)) return touches(described) ? [object, ...content] : content;
+  return touches(described)
+    ? cutOut(content, { first: object.end, end: described.first })
+    : [object, described];
 }
 
 /** "what [they] call “the hole” is a quarry": how something is named ends before what is told of it. */
