@@ -8,7 +8,7 @@ describe('an interview named by its medium', () => {
     ['Mira Holt said during a Reuters interview in May that the pier was safe.', 'Mira Holt < Reuters'],
     ['Mira Holt said the pier was safe in a Sky News interview last week.', 'Mira Holt < Sky News'],
     [
-      'Mira Holt said in an interview with the Business Insider politics editor Dana Webb that the pier was safe.',
+      'Mira Holt said in an interview with the Business Insider shipping editor Dana Webb that the pier was safe.',
       'Mira Holt < the Business Insider',
     ],
     ['Mira Holt said in the new issue of Newsweek that the pier was safe.', 'Mira Holt < Newsweek'],
@@ -66,8 +66,8 @@ describe('the medium in which somebody writes', () => {
       'Mira Holt < National Review',
     ],
     [
-      'Mira Holt, a columnist for the Italian newspaper Corriere della Sera, wrote on Friday that the pier is unsafe.',
-      'Mira Holt < Corriere della Sera',
+      'Mira Holt, a columnist for the Danish newspaper Sundavisen, wrote on Friday that the pier is unsafe.',
+      'Mira Holt < Sundavisen',
     ],
     ['Mira Holt argues at The Federalist that the pier is unsafe.', 'Mira Holt < The Federalist'],
     ['Mira Holt noted in The Intercept that the pier is unsafe.', 'Mira Holt < The Intercept'],

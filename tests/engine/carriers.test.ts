@@ -7,8 +7,8 @@ import { chainsOf } from './chains-of';
 describe('a medium that was told', () => {
   test.each([
     [
-      'Mira Holt told the Saudi state-owned Al-Arabiya television that the pier was safe.',
-      'Mira Holt < Al-Arabiya television',
+      'Mira Holt told the Norwegian state-owned Nordvik television that the pier was safe.',
+      'Mira Holt < Nordvik television',
     ],
     ['“The pier is safe,” Mira Holt told Austria’s ORF.', 'Mira Holt < ORF'],
     ['“The pier is safe,” Mira Holt told Fox News host Dana Webb.', 'Mira Holt < Fox News'],
@@ -186,7 +186,7 @@ describe('a medium that was told', () => {
     ['In one newspaper interview, Mira Holt said the pier was safe.', 'Mira Holt < newspaper interview'],
     ['In a 2018 interview, Mira Holt said the pier was safe.', 'Mira Holt < 2018 interview'],
     [
-      'Ada Roth of the Daily Mail recalled: “I was there and saw the pier fall.”',
+      'Ada Roth of the Daily Mail recalled: “From our boat we saw the pier fall.”',
       'Ada Roth < the Daily Mail',
     ],
   ])('%s', (row, expected) => {
@@ -373,8 +373,8 @@ describe('a medium that carried what was said elsewhere', () => {
     ['“The pier is ours,” Mira Holt told PA.', 'Mira Holt < PA'],
     ['“The pier is safe,” Mira Holt said, according to Reuters.', 'Mira Holt < Reuters'],
     [
-      '“The pier is safe,” Mira Holt said on the BBC, according to the New York Times.',
-      'Mira Holt < the BBC < the New York Times',
+      '“The pier is safe,” Mira Holt said on Radio Sund, according to the Harbour Post.',
+      'Mira Holt < Radio Sund < the Harbour Post',
     ],
     ['“The pier is safe,” Mira Holt was quoted as saying by Xinhua.', 'Mira Holt < Xinhua'],
     [
@@ -646,7 +646,7 @@ describe('a medium that was not told', () => {
       'Mira Holt',
     ],
     [
-      'Mira Holt belittled the story of the loan, calling it an “error” that was reported in a “hit piece” by The Guardian.',
+      'Mira Holt belittled the story of the loan, calling it a “slip” that had been blown up in a “smear” by The Guardian.',
       'Mira Holt',
     ],
     [

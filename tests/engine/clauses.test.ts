@@ -10,7 +10,7 @@ testFound({
     '[The mayor] <said> {bullying does not just happen to children}.',
     '[Economists] <say> {taxing ferries encourages savings}.',
     '[She] <said>, if elected, {she would ask the board to resign}.',
-    'But, [he] <said>, {it is a risky strategy at a time of storms}.',
+    'But, [he] <said>, {it is a dangerous game in a season of storms}.',
   ],
   '“that” before the cue points at something': [
     '{That match is almost won after the vote on Monday}, <according to> [a survey by Radio Sund].',
@@ -20,7 +20,7 @@ testFound({
   ],
   'shares of those asked': [
     '[One in five] <say> {the pier should go}.',
-    '[Nearly nine out of 10] <say> {they will need new skills}.',
+    '[Almost nine in 10] <say> {new skills will be needed}.',
     '[Nearly a third] <say> {they have never seen the pier}.',
     '[Those surveyed] <say> {the harbour should be the first priority}.',
   ],
@@ -52,7 +52,6 @@ testFound({
   ],
   'according to, as': [
     '{The ferry won the race}, <according to> [early returns].',
-    '<According to> [Lind], {the video did not show a second customer, a woman}, who began angrily shouting at the guard once the man left the shop.',
     'But <according to> [recently hacked harbour papers], {the mayor was told in May}.',
     'But as [Mira Holt] <noted>, {those sailors will give the board a second look}.',
     'As [Oskar Lind] <said> last week in Sund, {“The port is the future of the town.”}',
@@ -64,7 +63,7 @@ testFound({
     'Asked about the pier, [Holt] <said> {the board would decide}.',
   ],
   'a figure before a further clause': [
-    '[The company] <reported> {a profit of $1.78 per share}, well above the $1.11 a share that analysts were expecting.',
+    '[The company] <reported> {a loss of 40 cents a share}, far worse than the 12 cents that brokers had foreseen.',
   ],
   'a clause on a place between subject and verb': [
     '[Officials in Calder, where the river burst its banks on Monday], <said> {they had run out of tents}.',

@@ -17,9 +17,9 @@ const rows: Record<string, readonly (readonly [row: string, rule: string, conten
     ['[Roth] <asked> how much {the crew had lost}.', 'learned', ['the crew had lost']],
     ['[A member] <laments> her {party’s fall}.', 'learned', ['her party’s fall']],
     [
-      '[Detectives] <believe> this {appears to be a case of arson}.',
+      '[Detectives] <believe> this {appears to have been arson}.',
       'learned',
-      ['this appears to be a case of arson'],
+      ['this appears to have been arson'],
     ],
     ['[Ines Roth] <decried> the {“spin of the port”}.', 'learned', ['“spin of the port”']],
     [
@@ -346,9 +346,9 @@ const rows: Record<string, readonly (readonly [row: string, rule: string, conten
       ['Piet Holt, the harbour master’s old friend', 'promised to bring the ferry back'],
     ],
     [
-      'The shipping industry, which <was estimated to> {be worth $630 million}, is growing.',
+      'The shipping industry, which <was estimated to> {be worth 4 billion kroner}, is growing.',
       'hearsay-phrase',
-      ['The shipping industry', 'be worth $630 million'],
+      ['The shipping industry', 'be worth 4 billion kroner'],
     ],
     [
       'She met one sailor, who <was said to> {have the fever}.',

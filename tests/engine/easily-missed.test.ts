@@ -120,7 +120,7 @@ testFound({
   'times, shares and nouns that look like something else': [
     '[The mayor] <said> {Monday’s decision will shut the pier}.',
     '[The mayor] <said> on Monday {the pier was shut}.',
-    '[Ines Roth] <argued> during Saturday’s harbour debate that {she could take a hard line}.',
+    '[Ines Roth] <argued> during Saturday’s harbour debate that {she could be tough}.',
     '[He] <said> {the time for being polite is over, and the port has to act}.',
     '[Roth] <said> {there certainly was more room at the yard}.',
     '[Holt aides] <said> {details of her plan will be unveiled in May}.',

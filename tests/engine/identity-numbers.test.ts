@@ -114,7 +114,7 @@ describe('people who are counted and crowds', () => {
 describe('shares of those whom a poll asked', () => {
   testSources([
     [
-      'According to early results of exit polls, majorities of Liberal voters in all five states say they feel betrayed by the party.',
+      'According to early results of exit polls, majorities of Liberal voters in both cities say the party has let them down.',
       'exit polls (document)',
     ],
     [

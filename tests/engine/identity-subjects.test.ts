@@ -76,7 +76,7 @@ describe('a subject is read with the participles that hang on it', () => {
 describe('“those” are nobody spoken of before', () => {
   testSources([
     [
-      'Ines Holt left. ¶ Holt went on by responding to those who believe he should not have taken the medal.',
+      'Ines Holt left. ¶ Holt went on by answering those who think that he was wrong to take the medal.',
       'those (group)',
     ],
     [
@@ -94,7 +94,7 @@ describe('what “we know” is the narration’s own', () => {
     ['But we know from recent history that the voters of the party are older.', 'no statement'],
     ['You could leave the room thinking that Omar Holt is fine with the plan.', 'no statement'],
     ['Omar Holt left the room thinking that the port was safe.', 'Omar Holt (person)'],
-    ['Ines Roth has said little about the plan in recent months.', 'no statement'],
+    ['Ines Roth has said little about the plan since spring.', 'no statement'],
     ['Ines Roth has said little of it was true.', 'Ines Roth (person)'],
   ]);
 });
@@ -102,7 +102,7 @@ describe('what “we know” is the narration’s own', () => {
 describe('a noun behind another verb is no verb', () => {
   testSources([
     ['But the winner also struck populist notes similar to those Holt had sounded.', 'no statement'],
-    ['Worst off were three moderates who have led big states: Holt and Roth.', 'no statement'],
+    ['Worst off were two moderates who once ran large regions: Holt and Roth.', 'no statement'],
     ['The bill would end the plan and give states broad freedom to spend the money.', 'no statement'],
     ['The report states that the pier is old.', 'report (document)'],
     [

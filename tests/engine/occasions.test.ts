@@ -31,10 +31,10 @@ describe('what was said in public has left the interview behind', () => {
       'Tunde Bello',
     ],
     [
-      'Oskar Lind, a former clerk, wrote in a Baltimore Sun op-ed that he had penned the letter. ¶ Despite what he wrote in Ms. Roth’s speech about the fair, Lind said he may yet have to vote for it. ¶ “I no longer recognize my town,” Lind wrote.',
-      'Oskar Lind < Baltimore Sun',
-      'Oskar Lind < Baltimore Sun',
-      'Oskar Lind < Baltimore Sun',
+      'Oskar Lind, a former clerk, wrote in a Harbour Post op-ed that he had penned the letter. ¶ Despite what he wrote in Ms. Roth’s speech about the fair, Lind said that in the end he might back it. ¶ “I no longer recognize my town,” Lind wrote.',
+      'Oskar Lind < Harbour Post',
+      'Oskar Lind < Harbour Post',
+      'Oskar Lind < Harbour Post',
     ],
     [
       '“It is a ruin,” Carl Lind said to Fox News on Wednesday. ¶ As the debate went on and the mayor stood by his plan, Lind tried to rebuke him. ¶ “He says what people want to say,” Lind said. ¶ “I say what is so,” he continued.',

@@ -95,11 +95,10 @@ describe('another outlet', () => {
 
 describe('a paper that somebody obtained', () => {
   test.each<readonly [outlet: string, expected: string]>([
-    ['The Associated Press', 'prison officials'],
-    ['The Harbour Post', 'prison officials < The Associated Press'],
+    ['The Associated Press', 'wardens'],
+    ['The Harbour Post', 'wardens < The Associated Press'],
   ])('in %s', (outlet, expected) => {
-    const row =
-      '“The cells were empty,” prison officials wrote in documents obtained by The Associated Press.';
+    const row = '“The cells were empty,” the wardens wrote in documents obtained by The Associated Press.';
     expect(chainsOf(row, { outlet })).toEqual([`?${expected}`]);
   });
 });

@@ -66,7 +66,7 @@ const ROWS: readonly [phenomenon: string, row: string][] = [
   ['a title of a work', 'She wrote {“A Night at the Old Harbour”} in May.'],
   ['a title with a comma inside', 'She sang {“Harbour Lights,”} her first song.'],
   ['a title behind a verb of writing', 'He wrote {“Harbour Days”} and left.'],
-  ['speech in capitals', 'He answered with [“Why now? That was on my way to Marlow?”]'],
+  ['speech in capitals', 'He answered with [“Why ask? That was on the road to Marlow?”]'],
   ['a headline in capitals', 'Marlow Mayor Dana Holt Not [‘Fit to Serve as Head of the Port’]'],
   ['a call behind a verb', 'He yelled [“No Way!”] and left.'],
   ['capitals behind a verb', 'He tweeted [“SAVE THE PIER”] and left.'],

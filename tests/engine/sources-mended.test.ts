@@ -154,10 +154,7 @@ describe('a medium by another word, once the article has named it', () => {
 
 describe('a show by its title', () => {
   test.each([
-    [
-      '“It is hard,” Karl Brandt said in May on the podcast “Here’s the Thing.”',
-      ['Karl Brandt < Here’s the Thing'],
-    ],
+    ['“It is hard,” Karl Brandt said in May on the podcast “Deep Water.”', ['Karl Brandt < Deep Water']],
     ['“It was tough,” Ines Roth said on the show “Night Owls.”', ['Ines Roth < Night Owls']],
     ['Ben Holt told the podcast “Night Owls” that he had moved.', ['Ben Holt < Night Owls']],
     ['“It was late,” Ben Holt said on Tuesday’s episode of “Night Owls.”', ['Ben Holt < Night Owls']],

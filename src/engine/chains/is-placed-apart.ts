@@ -6,7 +6,7 @@ import type { Finding } from '../rules/finding';
 /** Tokens: "said in a sworn [deposition]" */
 const REACH = 4;
 
-/** "In an interview with Radio Sund she praised it, but she [later said in a deposition] that …": the second clause has a place and time of its own. */
+/** "In an interview with Radio Sund she praised it, but she [later claimed in her deposition] that …": the second clause has a place and time of its own. */
 export function isPlacedApart(scan: Scan, { cue, source, sentence }: Finding): boolean {
   const [verb] = cue;
   const opening = (source?.first ?? 0) - 1;
