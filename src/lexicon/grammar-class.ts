@@ -216,5 +216,6 @@ export type GrammarClass =
   | 'where'
   | 'whereabouts'
   | 'writing'
+  | 'wishing'
   | 'yardstick'
   | 'yield';

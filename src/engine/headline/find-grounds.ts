@@ -44,7 +44,7 @@ export function findGrounds(scan: Scan, statements: readonly Statement[]): Groun
   const assertion = readAssertion(scan, words, own);
   const likely = weighGrounds(scan, words, assertion, own, body).map((facts, i) => ({
     statement: body[i] as Statement,
-    chance: chanceOf(facts),
+    chance: chanceOf(facts) * (body[i] as Statement).confidence,
     bySame: facts.otherSource === 0,
   }));
   return { words, assertion, own, likely: own ? preferSame(scan, own, likely) : likely };

@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import { holdsEvidence } from '../reading/holds-evidence';
@@ -25,6 +26,8 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   if (cue && content[0] && (isPointedAt(scan, cue, content) || isOrdered(scan, cue, content[0]))) return true;
   if (cue && content[0] && !finding && isReason(scan, cue, content[0])) return true;
   if (cue && isAnybody(scan, cue)) return true;
+  if (cue && isCharge(scan, cue)) return true;
+  if (cue && content[0] && isWish(scan, cue, content[0])) return true;
   if (finding?.kind === 'belief' && source && isNarrator(scan, source)) return true;
   if (source && isOneOfUs(scan, source)) return true;
   if (source && cue && source.first < cue.first && isNoBody(scan, source)) return true;
@@ -95,6 +98,21 @@ function isJustSaid(scan: Scan, cue: TokenRange, { first, end }: TokenRange): bo
   // "said this in itself was wrong"
   const setting = readNounPhrase(scan, at + 1, end);
   return !isFiniteAt(scan, setting > at + 1 ? setting : at + 2);
+}
+
+/** "was charged with theft for <allegedly> [taking a boat]" */
+function isCharge(scan: Scan, cue: TokenRange): boolean {
+  if (scan.classes[cue.first] !== 'adv' || scan.classes[cue.first - 1] !== 'prep') return false;
+  const first = scan.sentences[scan.sentenceAt[cue.first] ?? -1]?.first ?? cue.first;
+  for (let i = first + 1; i < cue.first; i++)
+    if (scan.classes[i - 1] === 'aux' && isOfClass('indicted', normAt(scan, i))) return true;
+  return false;
+}
+
+/** "demand [that the pier be mended]", "hoped [it would rain]": what somebody wants to be so, in the outlet's words. */
+function isWish(scan: Scan, cue: TokenRange, { first, end }: TokenRange): boolean {
+  const lemma = findReportingVerb(normAt(scan, cue.end - 1))?.verb.lemma ?? '';
+  return first >= cue.end && isOfClass('wishing', lemma) && !holdsEvidence(scan, first, end);
 }
 
 /** "denied [this]": what was told before, and nothing more. */

@@ -45,6 +45,8 @@ function fillBefore(scan: Scan, { first, end }: TokenRange, cue: TokenRange): nu
   if (!sentence || at < sentence.first || first >= sentence.end || isQuoted(scan, at)) return null;
   const behind = at >= cue.end;
   if (!behind && end > cue.first) return null;
+  // "said [stolen] goods were found"
+  if (at === cue.end && scan.classes[at] === 'verb') return at;
   // "said [the] port’s new owner had left": no phrase begins behind its determiner; but "how much [the crews had lost]"
   if (scan.classes[at] === 'det' && !isQuoted(scan, first) && normAt(scan, at - 1) !== HOW) return at;
   const opens = at === sentence.first || (behind && (at === cue.end || normAt(scan, at - 1) === 'that'));

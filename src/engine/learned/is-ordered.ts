@@ -18,6 +18,17 @@ const ADDRESSED: ReadonlySet<WordClass> = new Set<WordClass>([
   'word',
 ]);
 
+/** What a list of things to do is made of. */
+const LISTED: ReadonlySet<WordClass> = new Set<WordClass>([
+  'conj',
+  'det',
+  'poss',
+  'prep',
+  'pron',
+  'verb',
+  'word',
+]);
+
 /** "told the crews to boil [their water]", "warned [them to stay out]": what they are to do, in the outlet’s words. */
 export function isOrdered(scan: Scan, cue: TokenRange, { first, end }: TokenRange): boolean {
   const frames = findReportingVerb(normAt(scan, cue.end - 1))?.verb.frames ?? '';
@@ -31,7 +42,10 @@ export function isOrdered(scan: Scan, cue: TokenRange, { first, end }: TokenRang
     to++;
   const kind = scan.classes[to + 1];
   const bare = kind === 'word' || kind === 'verb' || kind === 'aux';
-  if (to === cue.end || normAt(scan, to) !== 'to' || !bare || first < cue.end || first > to + 2) return false;
+  if (to === cue.end || normAt(scan, to) !== 'to' || !bare || first < cue.end) return false;
+  // "to rest, [drink water] and stay in bed"
+  for (let i = to + 1; i < first; i++)
+    if (!LISTED.has(scan.classes[i] ?? 'aux') && normAt(scan, i) !== ',') return false;
   // "told crews close to [government the pier was shut]"
   if (opensWholeClause(scan, { first: Math.max(first, to + 1), end })) return false;
   for (let i = to; i < end; i++) if (isQuoted(scan, i)) return false;

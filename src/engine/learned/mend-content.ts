@@ -24,6 +24,7 @@ import { cutTurn } from './cut-turn';
 import { dropAdjuncts } from './drop-adjuncts';
 import { fillEnd } from './fill-end';
 import { fillStart } from './fill-start';
+import { closeQuotations } from './settle-end';
 
 /** Where a statement's words stand. */
 interface Placed {
@@ -46,14 +47,14 @@ export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
   const alone = cutNarration(scan, read.rule, cutTeller(scan, told, cue), cue);
   const content = cutDateline(scan, cutRelative(scan, read.source, alone, cue));
   const placed = { ...read, content: dropConnection(scan, dropAdjuncts(scan, read.source, content, cue)) };
-  return (
+  const mended =
     closeGap(scan, placed, cue) ??
     cutOwnVerb(scan, placed, cue) ??
     cutMainClause(scan, placed, cue) ??
     addSubject(scan, placed, cue) ??
     addAntecedent(scan, placed.source, placed.content, cue) ??
-    addQuotations(scan, placed, cue)
-  );
+    addQuotations(scan, placed, cue);
+  return closeQuotations(scan, mended);
 }
 
 /** "[Even so], said Holt, [the port is shut]": the first piece links the sentence to the one before. */

@@ -15,6 +15,7 @@ import { readBehind } from '../rules/read-behind';
 import { readAddressee } from '../rules/read-verb-source';
 import type { Judged } from './choose';
 import { explicitConfidence } from './explicit-confidence';
+import { settleEnd, settleQuotation } from './settle-end';
 
 /**
  * A chosen proposal as a finding. `rule` is the rules' finding of the same content or cue, which knows more of it; `last` is who
@@ -31,7 +32,10 @@ export function readProposal(
   // “Who cares? She left”: words of the quotation itself
   const inner = cue === null && isSpoken(scan, proposal.source);
   const source = laid ? rule.source : inner ? null : proposal.source;
-  const whole = addPiece(settleEdges(scan, proposal.content, rule), rule);
+  const whole = addPiece(
+    settleEnd(scan, settleQuotation(scan, settleEdges(scan, proposal.content, rule), rule), rule),
+    rule,
+  );
   const holes = [...(rule?.cue ?? []), ...(rule?.behind ? [rule.behind] : [])];
   // of a passive the pieces are certain, while the taggers take who said so for a part of it; so are they where layout tells
   const content =

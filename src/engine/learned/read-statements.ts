@@ -83,7 +83,7 @@ export function readStatements(
     const rule = spoken ?? finding ?? (cue && findByCue(ruled, [cue]));
     if (rule === turn && turn !== null && used.has(turn)) continue;
     // its pieces are certain, whoever else finds its cue
-    if (rule && isPieced(rule) && used.has(rule)) continue;
+    if (rule && (isPieced(rule) || rule.rule === 'accused-of') && used.has(rule)) continue;
     const before = rule?.continues ? (become.get(rule.continues) ?? rule.continues) : lastSpeaking(findings);
     const placed = readProposal(scan, item, rule, before);
     if (!placed) continue;
