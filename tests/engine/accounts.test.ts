@@ -303,7 +303,7 @@ describe('an account ends', () => {
       'Mira Holt',
     ],
     [
-      'A report by the ministry blamed the crew, and Reuters was there. ¶ The report said that nobody had slept.',
+      'A report by the ministry said the crew was drunk, and Reuters was there. ¶ The report said that nobody had slept.',
       'A report by the ministry',
       'A report by the ministry',
     ],

@@ -69,10 +69,6 @@ testStatements({
       'The union said the talks had failed, raising questions about the sale.',
       'The union: the talks had failed',
     ],
-    [
-      'Police said a storm had hit the quay, killing two of the crew.',
-      'Police: a storm had hit the quay, killing two of the crew',
-    ],
   ],
   'nothing is said to be so': [
     ['The film contradicted what the coach said about the accident in May.'],

@@ -136,7 +136,7 @@ describe('a medium that was told', () => {
     ],
     [
       'Mira Holt said the pier was safe, CNN reported on Monday, citing a report on state television.',
-      'Mira Holt < a report on state television < CNN',
+      'Mira Holt < state television < CNN',
     ],
     [
       'A sailor told AFP that the pier was hit in an attack on Merlo, which lies on the border with Norland.',

@@ -4,14 +4,14 @@ testFound({
   'a clause behind a phrase is the outlet’s own': [
     '{The firm} <is thought to> {have lost $4bn}, and its shares fell by a tenth on Friday.',
     '{Her father} <was rumoured to> {have been a spy}, and she never took the trouble to deny it.',
-    '{The envoy} <is said to> be {furious}, and the embassy has cancelled its summer ball.',
+    '{The envoy} <is said to> {have resigned}, and the embassy has cancelled its summer ball.',
     '[The minister] <denied> {any role in the sale}, and the committee closed its file in June.',
     '[The company] <announced> {a loss of €40 million}, and its shares fell 9 per cent.',
     '[He] <admitted> {taking bribes}, and a judge sent him to prison for six years.',
     '[Prosecutors in Lima] <accused> him of {hiding $3 million}; a jury acquitted him in May.',
   ],
   'a phrase is joined to a phrase': [
-    '{The firm} <is thought to> {have lost money in May, and to have sold its ships}.',
+    '{The firm} <is thought to> {have lost money in May and to have sold its ships}.',
     '[Prosecutors in Lima] <accused> him of {hiding $3 million, and his wife of helping him}.',
   ],
   'a clause with “that” is the subject of the verb behind it': [

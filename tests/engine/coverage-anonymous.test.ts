@@ -73,6 +73,7 @@ const rows: Record<string, Rows> = {
     ['anonymous', 'The ferry carried 200 people. / One survivor recalled that {the lights went out first}.'],
   ],
   'officials and insiders of any body': [
+    ['anonymous', 'The ferry carried 200 people. / Passengers described {“scenes of panic”} on deck.'],
     ['anonymous', '{The tanker was boarded at dawn}, a defence ministry official said.'],
     ['anonymous', '{The tanker was boarded at dawn}, an official in the prime minister’s office said.'],
     ['anonymous', '{The tanker was boarded at dawn}, a Danish navy officer said.'],
@@ -200,7 +201,6 @@ const rows: Record<string, Rows> = {
 
 /** Not found yet, or not as it should be. */
 const gaps: Rows = [
-  ['anonymous', 'The ferry carried 200 people. / Passengers described {“scenes of panic”} on deck.'],
   ['anonymous', 'The ferry carried 200 people. / Survivors told of how {the deck tilted within seconds}.'],
   ['anonymous', 'Rumours among staff say {the yard will close}.'],
   [

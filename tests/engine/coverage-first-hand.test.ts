@@ -199,20 +199,12 @@ const rows: Record<string, Rows> = {
     ['nothing', 'The union asked its members to stay at home.'],
     ['nothing', 'Nobody was told to leave.'],
     ['nothing', 'Guests are told to leave their shoes at the door.'],
+    ['nothing', 'The ministry announced plans to sell the yard.'],
   ],
 };
 
-/** Not found yet, or not as it should be. */
-const gaps: Rows = [['nothing', 'The ministry announced plans to sell the yard.']];
-
 describe.each(Object.entries(rows))('%s', (_, table) => {
   test.each(table)('%s: %s', (expected, row) => {
-    expect(faultOf(row, expected)).toBeNull();
-  });
-});
-
-describe('known gaps', () => {
-  test.fails.each(gaps)('%s: %s', (expected, row) => {
     expect(faultOf(row, expected)).toBeNull();
   });
 });

@@ -55,10 +55,8 @@ testFound({
     '{Paul Holt, 34}, <according to> [police], {was arrested}.',
   ],
   'according to somebody between a time or place and the clause': [
-    'On Monday, <according to> [police], {Smith, 34, was arrested in Sund}.',
     '{Last year}, <according to> [Roth], {Sund Steel, which employs 40 people, lost money}.',
     '{After the vote}, <according to> [Roth], {the board, led by Holt, met and sold the pier}.',
-    '{In Sund}, <according to> [Roth], the harbour master, {the pier is unsafe}.',
     '{That afternoon}, <according to> [police], {the driver, a teacher from Sund, was arrested}.',
     '{The next morning}, <according to> [police], {a sailor, aged 30, was shot}.',
     '{The results on Monday}, <according to> [Holt], head of the yard, {were mixed}.',

@@ -13,10 +13,7 @@ describe('an aside between dashes that are typed as hyphens', () => {
   testSources([
     ['The plan -- drawn up by Roth -- says the port is safe.', 'plan (document)'],
     ['“It is full,” Mira Holt -- a nurse at the ward -- told the clerks.', 'Mira Holt (person)'],
-    [
-      'Seawatch’s report -- which it said was based on talks with nurses -- says the ward is full.',
-      'Seawatch (organization)',
-    ],
+    ['Seawatch’s list -- which it said was long -- was lost.', 'Seawatch (organization)'],
   ]);
 });
 

@@ -73,7 +73,7 @@ describe('a body named behind what it does', () => {
 describe('whom the writer has met', () => {
   testSources([
     ['Three members I spoke to said the vote was rigged.', 'Three members (unnamed)'],
-    ['A nurse we spoke to said the ward was full.', 'A nurse (unnamed)'],
+    ['A nurse whom we met said the ward was full.', 'A nurse (unnamed)'],
     ['“It is a mess,” a baker I spoke to said.', 'a baker (unnamed)'],
     ['The man I met in May said I had to wait.', 'man (unnamed)'],
     [

@@ -16,7 +16,7 @@ describe('what was said in public has left the interview behind', () => {
       'Priya Nair',
     ],
     [
-      'In an interview with Radio Sund, Mira Holt said the pier was safe. ¶ She defended her past comment that it was a ruin. ¶ “It was one,” she said.',
+      'In an interview with Radio Sund, Mira Holt said the pier was safe. ¶ She defended her past remarks. ¶ “It was a ruin,” she said.',
       'Mira Holt < Radio Sund',
       'Mira Holt < Radio Sund',
     ],
@@ -121,6 +121,7 @@ describe('a medium that does not pass it on', () => {
     [
       'Ola Brandt says it narrows the gap, which stood at 263 on Monday, according to the Associated Press.',
       'Ola Brandt',
+      'the Associated Press < the Associated Press',
     ],
     [
       'Ola Brandt told the board that he had sold the pier, which has 40 lamps, according to two aides.',

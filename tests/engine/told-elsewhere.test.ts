@@ -108,7 +108,7 @@ describe('who quotes somebody, or has the papers', () => {
     ['“It is over,” Mira Holt was quoted by an investigator as saying.', 'Mira Holt < an investigator'],
     ['“It is over,” Mira Holt was quoted by the ministry as saying.', 'Mira Holt < ministry'],
     [
-      'Police said Omar Veld knew the shop and quoted him as saying: “I saw the clerk.”',
+      'Police said that Omar Veld knew the shop, and quoted him as saying: “I saw the clerk.”',
       'Police',
       'Omar Veld < Police',
     ],
