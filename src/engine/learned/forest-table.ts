@@ -1,8 +1,8 @@
 import type { ByteReader, ByteWriter } from './bytes';
 import type { Forest } from './forest';
 
-/** The lowest bits of a number in single precision that are rounded away: nine of its fraction stay. */
-const ROUNDED_BITS = 14;
+/** The lowest bits of a number in single precision that are rounded away: seven of its fraction stay. */
+const ROUNDED_BITS = 16;
 
 /** Facts that can be asked for, plus one for the leaves, fit into a byte. */
 const MOST_FACTS = 2 ** 8 - 1;
