@@ -182,6 +182,7 @@ const tests: UserConfig = {
           name: 'parts',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/bench/**'],
+          restoreMocks: true,
           isolate: false, // files share what they import: to read the engine and its lexicon anew costs each a second
         },
       },

@@ -18,6 +18,7 @@ export type MediumClass =
   | 'news'
   | 'newsroom'
   | 'of-media'
+  | 'of-us'
   | 'own-channel'
   | 'platform'
   | 'press'

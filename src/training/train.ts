@@ -85,8 +85,11 @@ export async function train(args: string[], { root, corpus, caller }: Folders): 
     ),
   ];
   const attributions = polnear ? readPolnear(polnear).map((article) => prepareDocument(article)) : statements;
-  if (statements.length < LEAST_ARTICLES || attributions.length < LEAST_ARTICLES) {
-    tell(`whence: ${statements.length} and ${attributions.length} articles are too few to learn from`);
+  const [some = 0, others = 0] = [statements, attributions].map(
+    (all) => all.filter(({ single }) => !single).length,
+  );
+  if (some < LEAST_ARTICLES || others < LEAST_ARTICLES) {
+    tell(`whence: ${some} and ${others} articles are too few to learn from`);
     return 2;
   }
   const present = values.statements ? readTables(readFileSync(file)) : null;

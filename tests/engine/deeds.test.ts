@@ -11,6 +11,20 @@ testStatements({
       'The imam: prayers would be held in Mombasa on Friday',
     ],
   ],
+  'what only looks like such a deed is said': [
+    ['Researchers say in a paper that the ice is thinning.', 'Researchers: the ice is thinning'],
+    ['Officials said mass graves had been found.', 'Officials: mass graves had been found'],
+    ['The imam said prayers for the dead would be held.', 'The imam: prayers for the dead would be held'],
+    ['She told reporters the decision to resign was hers.', 'She: the decision to resign was hers'],
+    ['He told the BBC efforts to rescue the crew had failed.', 'He: efforts to rescue the crew had failed'],
+    ['Mira Holt said nothing, however, would change.', 'Mira Holt: nothing, however, would change'],
+    ['Police in Kisumu reported injuries to two officers.', 'Police in Kisumu: injuries to two officers'],
+    [
+      'The minister denied the claims the opposition had made.',
+      'The minister: the claims the opposition had made',
+    ],
+    ['The minister denies the charge of bribery in Lagos.', 'The minister: the charge of bribery in Lagos'],
+  ],
   'an order is no statement': [
     ['Her doctor told her to stop running. She bought new shoes.'],
     ['The coach told his players to rest before the match in Nairobi.'],

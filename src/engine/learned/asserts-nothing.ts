@@ -1,5 +1,4 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import { holdsEvidence } from '../reading/holds-evidence';
@@ -7,7 +6,9 @@ import { isFiniteAt } from '../reading/is-finite-at';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
+import { holdsVerb } from '../rules/place-content';
 import { isOrdered } from './is-ordered';
+import { leavesOpen } from './leaves-open';
 import type { Proposal } from './propose';
 import { isLaidOut } from './read-proposal';
 import { tellsDeed } from './tells-deed';
@@ -19,15 +20,13 @@ import { tellsDeed } from './tells-deed';
 export function assertsNothing(scan: Scan, { finding, cue, source, content }: Proposal): boolean {
   // a cue among words that layout sets apart is none of theirs
   if (finding && isLaidOut(finding)) return false;
-  if (cue && saysLittle(scan, cue.end)) return true;
+  if (cue && saysLittle(scan, cue, content)) return true;
   if (cue && content[0] && (isTopic(scan, cue, content[0]) || isJustSaid(scan, cue, content[0]))) return true;
-  if (cue && content[0] && isPlea(scan, cue, content[0])) return true;
+  if (cue && content[0] && leavesOpen(scan, cue, content[0])) return true;
   if (cue && content[0] && content.length === 1 && tellsDeed(scan, cue, content[0])) return true;
   if (cue && content[0] && (isPointedAt(scan, cue, content) || isOrdered(scan, cue, content[0]))) return true;
   if (cue && content[0] && !finding && isReason(scan, cue, content[0])) return true;
   if (cue && isAnybody(scan, cue)) return true;
-  if (cue && isCharge(scan, cue)) return true;
-  if (cue && content[0] && isWish(scan, cue, content[0])) return true;
   if (finding?.kind === 'belief' && source && isNarrator(scan, source)) return true;
   if (source && isOneOfUs(scan, source)) return true;
   if (source && cue && source.first < cue.first && isNoBody(scan, source)) return true;
@@ -51,12 +50,18 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
 const NOTHING = 'nothing';
 
 /** "said [little about] the plan", "has said [nothing to] the press", "says [a lot about] the times", "Saying [nothing,] Holt left" */
-function saysLittle(scan: Scan, first: number): boolean {
-  const at = normAt(scan, first) === 'a' ? first + 1 : first;
+function saysLittle(scan: Scan, cue: TokenRange, content: readonly TokenRange[]): boolean {
+  const at = normAt(scan, cue.end) === 'a' ? cue.end + 1 : cue.end;
   const word = normAt(scan, at);
   if (!isOfClass('scant', word) || scan.speechAt[at] !== -1) return false;
   const next = normAt(scan, at + 1);
-  return next === 'about' || (word === NOTHING && (next === 'to' || next === 'on' || next === ','));
+  if (next === 'about' || word !== NOTHING) return next === 'about';
+  // "said nothing, however, [would] change"
+  if (next === ',') return scan.classes[cue.end - 1] === 'gerund';
+  return (
+    (next === 'to' || next === 'on') &&
+    !content.some((range) => range.first >= cue.end && holdsVerb(scan, range))
+  );
 }
 
 /** "what Holt said [about the leak]": what it was about, but not "said [about 40 of them]". */
@@ -65,22 +70,6 @@ function isTopic(scan: Scan, cue: TokenRange, content: TokenRange): boolean {
     content.first === cue.end &&
     normAt(scan, content.first) === 'about' &&
     !holdsEvidence(scan, content.first, content.end)
-  );
-}
-
-/** "denies [the charges]", "denied [three counts of theft]": what somebody has pleaded, but not "denied [the charge that the pier was sold]". */
-function isPlea(scan: Scan, cue: TokenRange, { first, end }: TokenRange): boolean {
-  const verb = normAt(scan, cue.end - 1);
-  if (!isOfClass('denying', verb) || first !== cue.end) return false;
-  let noun = first;
-  let counted = false;
-  while (noun < end && (scan.classes[noun] === 'det' || scan.classes[noun] === 'num')) {
-    counted ||= scan.classes[noun] === 'num';
-    noun++;
-  }
-  const leads = counted || verb === 'denies' || verb === 'deny';
-  return (
-    leads && noun > first && isOfClass('in-court', normAt(scan, noun)) && scan.classes[noun + 1] !== 'that'
   );
 }
 
@@ -98,21 +87,6 @@ function isJustSaid(scan: Scan, cue: TokenRange, { first, end }: TokenRange): bo
   // "said this in itself was wrong"
   const setting = readNounPhrase(scan, at + 1, end);
   return !isFiniteAt(scan, setting > at + 1 ? setting : at + 2);
-}
-
-/** "was charged with theft for <allegedly> [taking a boat]" */
-function isCharge(scan: Scan, cue: TokenRange): boolean {
-  if (scan.classes[cue.first] !== 'adv' || scan.classes[cue.first - 1] !== 'prep') return false;
-  const first = scan.sentences[scan.sentenceAt[cue.first] ?? -1]?.first ?? cue.first;
-  for (let i = first + 1; i < cue.first; i++)
-    if (scan.classes[i - 1] === 'aux' && isOfClass('indicted', normAt(scan, i))) return true;
-  return false;
-}
-
-/** "demand [that the pier be mended]", "hoped [it would rain]": what somebody wants to be so, in the outlet's words. */
-function isWish(scan: Scan, cue: TokenRange, { first, end }: TokenRange): boolean {
-  const lemma = findReportingVerb(normAt(scan, cue.end - 1))?.verb.lemma ?? '';
-  return first >= cue.end && isOfClass('wishing', lemma) && !holdsEvidence(scan, first, end);
 }
 
 /** "denied [this]": what was told before, and nothing more. */
@@ -155,10 +129,13 @@ function isNarrator(scan: Scan, { first, end }: TokenRange): boolean {
   return end - first === 1 && normAt(scan, first) === 'we' && scan.speechAt[first] === -1;
 }
 
+/** Tokens: "neither of the two clubs" */
+const LONGEST_NEITHER = 5;
+
 /** "[no group] has claimed the attack", "[neither club] would say", but "No 10 said" */
 function isNoBody(scan: Scan, { first, end }: TokenRange): boolean {
   const word = normAt(scan, first);
-  if (word === 'neither') return end - first < SHORTEST_CLAUSE;
+  if (word === 'neither') return end - first <= LONGEST_NEITHER;
   return end - first > 1 && word === 'no' && scan.classes[first + 1] !== 'num';
 }
 

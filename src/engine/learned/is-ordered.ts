@@ -43,6 +43,8 @@ export function isOrdered(scan: Scan, cue: TokenRange, { first, end }: TokenRang
   const kind = scan.classes[to + 1];
   const bare = kind === 'word' || kind === 'verb' || kind === 'aux';
   if (to === cue.end || normAt(scan, to) !== 'to' || !bare || first < cue.end) return false;
+  // "told reporters [the decision to resign was hers]"
+  if ((first > cue.end && first < to) || goesOnAsClause(scan, to + 2, end)) return false;
   // "to rest, [drink water] and stay in bed"
   for (let i = to + 1; i < first; i++)
     if (!LISTED.has(scan.classes[i] ?? 'aux') && normAt(scan, i) !== ',') return false;
@@ -51,3 +53,15 @@ export function isOrdered(scan: Scan, cue: TokenRange, { first, end }: TokenRang
   for (let i = to; i < end; i++) if (isQuoted(scan, i)) return false;
   return true;
 }
+
+/** "warned the plan to close the pier [would] fail": the infinitive belongs to a noun, and a verb of its own follows. */
+function goesOnAsClause(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const kind = scan.classes[i];
+    if (kind === 'mark' || kind === 'conj' || kind === 'rel' || kind === 'that') return false;
+    if (kind === 'aux') return NOUNS.has(scan.classes[i - 1] ?? 'mark');
+  }
+  return false;
+}
+
+const NOUNS: ReadonlySet<WordClass> = new Set<WordClass>(['name', 'num', 'word']);

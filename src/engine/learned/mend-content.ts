@@ -11,6 +11,7 @@ import { overlaps, type TokenRange, trimMarks } from '../rules/finding';
 import { isConnection } from '../rules/opens-sentence';
 import { holdsVerb, leadsSentence, quotationAt, quotationsFollowing } from '../rules/place-content';
 import { addAntecedent } from './add-antecedent';
+import { closeQuotations } from './close-quotations';
 import { cutAside } from './cut-aside';
 import { cutMade } from './cut-made';
 import { cutMainClause } from './cut-main-clause';
@@ -24,7 +25,6 @@ import { cutTurn } from './cut-turn';
 import { dropAdjuncts } from './drop-adjuncts';
 import { fillEnd } from './fill-end';
 import { fillStart } from './fill-start';
-import { closeQuotations } from './settle-end';
 
 /** Where a statement's words stand. */
 interface Placed {

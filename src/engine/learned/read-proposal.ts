@@ -15,7 +15,8 @@ import { readBehind } from '../rules/read-behind';
 import { readAddressee } from '../rules/read-verb-source';
 import type { Judged } from './choose';
 import { explicitConfidence } from './explicit-confidence';
-import { settleEnd, settleQuotation } from './settle-end';
+import { settleEnd } from './settle-end';
+import { settleQuotation } from './settle-quotation';
 
 /**
  * A chosen proposal as a finding. `rule` is the rules' finding of the same content or cue, which knows more of it; `last` is who

@@ -11,6 +11,7 @@ import { findQuotedSpeech } from './find-quoted-speech';
 import { findTeller, indexTellers } from './find-teller';
 import { partsOf } from './link';
 import { mendContent } from './mend-content';
+import { partContents } from './part-contents';
 import { collectProposals, type Proposal } from './propose';
 import { isLaidOut, isPieced, readProposal } from './read-proposal';
 import { splitAtCues } from './split-at-cues';
@@ -126,12 +127,16 @@ export function readStatements(
     for (const made of quoted.length > 0 ? quoted : [statement]) statements.add(made);
     findings.push(read, ...(quoted.length > 0 ? quoted : statement === read ? [] : [statement]));
   }
-  const taken = indexCues(findings);
+  const parted = partContents(scan, findings, statements);
+  const taken = indexCues(parted.findings);
   const context = rules.filter(
     (rule) => rule.cue.length > 0 && !used.has(rule) && !findByCue(taken, rule.cue),
   );
-  const all = [...findings, ...context];
-  return { findings: all.sort((a, b) => startOf(a) - startOf(b) || opening(a) - opening(b)), statements };
+  const all = [...parted.findings, ...context];
+  return {
+    findings: all.sort((a, b) => startOf(a) - startOf(b) || opening(a) - opening(b)),
+    statements: parted.statements,
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import type { WordClass } from '../reading/classify-words';
 import { holdsEvidence } from '../reading/holds-evidence';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { isQuoted } from '../reading/is-quoted';
@@ -55,13 +56,16 @@ function isWithheld(scan: Scan, { first, end }: TokenRange): boolean {
   if (scan.classes[first] === 'pron') {
     // "denied he ever said"
     const given = scan.classes[first + 1];
-    return word !== 'it' && first + 1 < end && (given === 'det' || given === 'word');
+    return isOfClass('given-to', word) && first + 1 < end && (given === 'det' || given === 'word');
   }
   const next = readNounPhrase(scan, first, end);
   const plain = scan.classes
     .slice(first, next)
     .every((kind) => kind === 'det' || kind === 'word' || kind === 'name');
-  return plain && next > first && next < end && scan.classes[next] === 'det' && !isQuantity(scan, next);
+  const given =
+    plain && next > first && next < end && scan.classes[next] === 'det' && !isQuantity(scan, next);
+  // "denied the claims [the board had made]"
+  return given && !isFiniteAt(scan, readNounPhrase(scan, next, end));
 }
 
 /** "denied the crews all knew" */
@@ -75,8 +79,7 @@ function isHandedOn(scan: Scan, { first, end }: TokenRange): boolean {
     if (isFiniteAt(scan, i) || scan.classes[i] === 'mark' || holdsEvidence(scan, first, i)) return false;
     if (normAt(scan, i) !== 'to') continue;
     const noun = readNounPhrase(scan, i + 1, end);
-    const kind = findSourceNoun(normAt(scan, headOf(scan, i + 1, noun)))?.kind;
-    if (kind && kind !== 'document' && kind !== 'statement') return true;
+    if (isOfClass('handed-to', normAt(scan, headOf(scan, i + 1, noun)))) return true;
   }
   return false;
 }
@@ -87,14 +90,23 @@ function isOnDuty(scan: Scan, { first }: TokenRange): boolean {
   return normAt(scan, at - 1) === 'for' && isOfClass('reported-for', normAt(scan, at));
 }
 
-/** "goodbye to its last elephant", but "grace was said" */
+/** "goodbye to its last elephant", but "grace periods would end" */
 function isUttered(scan: Scan, { first, end }: TokenRange): boolean {
-  return isOfClass('uttered', normAt(scan, first)) && !isFiniteAt(scan, first + 1 < end ? first + 1 : end);
+  if (!isOfClass('uttered', normAt(scan, first))) return false;
+  // "grace [before] the guests sat down"
+  for (let i = first + 1; i < end && !isOfClass('opens-clause-of-time', normAt(scan, i)); i++)
+    if (isFiniteAt(scan, i)) return false;
+  return !isFiniteAt(scan, end);
 }
 
-/** "have no [say] in": a noun. */
+/** "have no [say] in", "gave the crews more [say] over": a noun; but "the officials [say] over 300 homes were lost". */
 function isVoice(scan: Scan, at: number): boolean {
   const before = scan.classes[at - 1];
-  const led = before === 'det' || before === 'word';
+  const word = normAt(scan, at - 1);
+  const plain = before === 'word' && !word.endsWith('s') && findSourceNoun(word) === null;
+  const led = before === 'det' || (plain && VOICED.has(scan.classes[at - 2] ?? 'mark'));
   return normAt(scan, at) === 'say' && led && isOfClass('voiced-in', normAt(scan, at + 1));
 }
+
+/** What stands before "little say in", "bigger say over". */
+const VOICED: ReadonlySet<WordClass> = new Set<WordClass>(['aux', 'det', 'verb']);

@@ -224,7 +224,8 @@ function isBody(scan: Scan, at: number, said: TokenRange): boolean {
     plain &&
     normAt(scan, at - 1) === ':' &&
     words !== words.toUpperCase() &&
-    isAcronym(wordsOf(scan, at, at + 1))
+    isAcronym(wordsOf(scan, at, at + 1)) &&
+    !isPlace(wordsOf(scan, at, at + 1))
   );
 }
 

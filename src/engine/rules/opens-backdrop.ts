@@ -5,6 +5,7 @@ import { isFiniteAt } from '../reading/is-finite-at';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from './finding';
 import { holdsVerb } from './place-content';
+import { tellsOfNoun } from './skip-adjuncts';
 
 /**
  * "[The port is shut], Holt told the board on Monday, [as crews shouted outside]": behind a day or a setting of the telling, given from
@@ -39,15 +40,8 @@ function goesInPast(scan: Scan, first: number, limit: number): boolean {
  * `before` the verb, a noun has the "that".
  */
 export function hangsOnNoun(scan: Scan, before: TokenRange, that: number): boolean {
-  if (
-    scan.classes[that] !== 'that' ||
-    !holdsVerb(scan, before) ||
-    !OPENS_CLAUSE.has(scan.classes[before.first] ?? 'mark')
-  )
-    return false;
-  const article = normAt(scan, that - 2);
-  const timed = scan.classes[that - 1] === 'time' && (article === 'the' || article === 'same');
-  return timed || normAt(scan, that - 1) === 'condition';
+  const opens = OPENS_CLAUSE.has(scan.classes[before.first] ?? 'mark');
+  return opens && holdsVerb(scan, before) && tellsOfNoun(scan, that);
 }
 
 const OPENS_CLAUSE: ReadonlySet<WordClass> = new Set<WordClass>(['det', 'name', 'num', 'pron', 'word']);

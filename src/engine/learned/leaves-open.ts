@@ -1,0 +1,46 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { holdsEvidence } from '../reading/holds-evidence';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+
+/** What a court is to find out, or somebody wants to be so: a plea, a charge, a wish. Nobody says that it is so. */
+export function leavesOpen(scan: Scan, cue: TokenRange, content: TokenRange): boolean {
+  return isPlea(scan, cue, content) || isCharge(scan, cue) || isWish(scan, cue, content);
+}
+
+/** "denies [the charges]", "denied [three counts of theft]": what somebody has pleaded, but not "denies [the charge of racism]". */
+function isPlea(scan: Scan, cue: TokenRange, { first, end }: TokenRange): boolean {
+  const verb = normAt(scan, cue.end - 1);
+  if (!isOfClass('denying', verb) || first !== cue.end) return false;
+  let noun = first;
+  let counted = false;
+  while (noun < end && (scan.classes[noun] === 'det' || scan.classes[noun] === 'num')) {
+    counted ||= scan.classes[noun] === 'num';
+    noun++;
+  }
+  const alone = noun + 1 >= end && (verb === 'denies' || verb === 'deny');
+  return (
+    (counted || alone) &&
+    noun > first &&
+    isOfClass('in-court', normAt(scan, noun)) &&
+    scan.classes[noun + 1] !== 'that'
+  );
+}
+
+/** "was charged with theft for <allegedly> [taking a boat]" */
+function isCharge(scan: Scan, cue: TokenRange): boolean {
+  if (scan.classes[cue.first] !== 'adv' || scan.classes[cue.first - 1] !== 'prep') return false;
+  const first = scan.sentences[scan.sentenceAt[cue.first] ?? -1]?.first ?? cue.first;
+  for (let i = cue.first - 1; i > first; i--) {
+    if (scan.classes[i] === 'mark' || scan.classes[i] === 'conj') return false;
+    if (scan.classes[i - 1] === 'aux' && isOfClass('indicted', normAt(scan, i))) return true;
+  }
+  return false;
+}
+
+/** "demand [that the pier be mended]", "hoped [it would rain]": what somebody wants to be so, in the outlet's words. */
+function isWish(scan: Scan, cue: TokenRange, { first, end }: TokenRange): boolean {
+  const lemma = findReportingVerb(normAt(scan, cue.end - 1))?.verb.lemma ?? '';
+  return first >= cue.end && isOfClass('wishing', lemma) && !holdsEvidence(scan, first, end);
+}
