@@ -37,11 +37,18 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/** Of all browsers of this process; until they have ended, they write there. */
+const profiles: string[] = [];
+
+function throwAwayProfiles(): void {
+  for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
+}
+
 /** Opens a browser of the Chromium family with the extension and a profile that is thrown away in the end. */
 export async function openChromium(options: ChromiumOptions): Promise<BrowserContext> {
   const { path, extension, headless, loopbackOnly, proxy, keepsPages, isPrivate, language } = options;
   const profile = await mkdtemp(join(tmpdir(), 'whence-chromium-'));
-  process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
+  if (profiles.push(profile) === 1) process.once('exit', throwAwayProfiles);
   if (isPrivate) await allowInPrivate(profile, extension);
   const isRoot = process.getuid?.() === 0; // for whom the sandbox does not start
   const context = await chromium.launchPersistentContext(profile, {
