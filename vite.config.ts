@@ -167,7 +167,10 @@ const library: UserConfig = {
   },
 };
 
-/** Tests in a browser take the processor for themselves, after the others: they measure what a reader would see. */
+/**
+ * Tests in browsers come after the others, two files at a time: they wait more than they compute. Last and one by one those that
+ * measure what a reader would see, must catch an analysis at work, or build the extension anew.
+ */
 const tests: UserConfig = {
   publicDir: false,
   test: {
@@ -191,9 +194,22 @@ const tests: UserConfig = {
         test: {
           name: 'browsers',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: ['tests/e2e/alone/**'],
+          globalSetup: ['tests/e2e/install-browsers.ts'],
+          maxWorkers: 2,
+          isolate: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: ['tests/e2e/alone/*.test.ts'],
           globalSetup: ['tests/e2e/install-browsers.ts'],
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          isolate: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

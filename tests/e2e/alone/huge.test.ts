@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { reportOf } from './harness';
-import { deepBeside, longPage, widePage } from './huge-pages';
-import { inBothBrowsers } from './in-both-browsers';
-import { FERRY_PAGE } from './live-pages';
-import { expectMarkedFor } from './reader';
+import { reportOf } from '../harness';
+import { deepBeside, longPage, widePage } from '../huge-pages';
+import { inBothBrowsers } from '../in-both-browsers';
+import { FERRY_PAGE } from '../live-pages';
+import { expectMarkedFor } from '../reader';
 
 const ferry = reportOf(FERRY_PAGE);
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openPopup, popupSettled } from '../../src/cli/browsers/popup-session';
-import { visitOf } from '../../src/settings/visit';
-import { type Chromium, DEMO, markedWords, openExtension, reportOf } from './harness';
+import { openPopup, popupSettled } from '../../../src/cli/browsers/popup-session';
+import { visitOf } from '../../../src/settings/visit';
+import { type Chromium, DEMO, markedWords, openExtension, reportOf } from '../harness';
 
 const HOUR = 60 * 60_000;
 

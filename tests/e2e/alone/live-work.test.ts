@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, expectMarked, openExtension, reportOf } from './harness';
-import { FERRY, FERRY_PAGE } from './live-pages';
-import { countLooks } from './looks';
+import { type Chromium, expectMarked, openExtension, reportOf } from '../harness';
+import { FERRY, FERRY_PAGE } from '../live-pages';
+import { countLooks } from '../looks';
 
 let chromium: Chromium;
 let page: Page;

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { openPopup, type Popup } from '../../src/cli/browsers/popup-session';
-import { translate as t } from '../../src/cli/translate';
-import type { Scope } from '../../src/messages';
-import { badgeOf, badgeWords } from '../../src/view/words/summary';
+import { openPopup, type Popup } from '../../../src/cli/browsers/popup-session';
+import { translate as t } from '../../../src/cli/translate';
+import type { Scope } from '../../../src/messages';
+import { badgeOf, badgeWords } from '../../../src/view/words/summary';
 import {
   badge,
   type Chromium,
@@ -13,9 +13,9 @@ import {
   openExtension,
   pressCommand,
   reportOf,
-} from './harness';
-import { article, BRIDGE_PAGE, FERRY_PAGE, page as pageWith, paragraphs } from './live-pages';
-import { countListeners, countLooks } from './looks';
+} from '../harness';
+import { article, BRIDGE_PAGE, FERRY_PAGE, page as pageWith, paragraphs } from '../live-pages';
+import { countListeners, countLooks } from '../looks';
 
 let chromium: Chromium;
 beforeAll(async () => {

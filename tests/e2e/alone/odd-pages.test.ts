@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openPopup } from '../../src/cli/browsers/popup-session';
-import { translate } from '../../src/cli/translate';
+import { openPopup } from '../../../src/cli/browsers/popup-session';
+import { translate } from '../../../src/cli/translate';
 import {
   badge,
   type Chromium,
@@ -12,7 +12,7 @@ import {
   reportOf,
   type ServedPage,
   statementWords,
-} from './harness';
+} from '../harness';
 
 let chromium: Chromium;
 let page: Page;

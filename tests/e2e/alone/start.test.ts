@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { whence } from '../cli/whence';
-import { ROOT } from '../rules/sources';
+import { whence } from '../../cli/whence';
+import { ROOT } from '../../rules/sources';
 
 const PNG = Buffer.from('\x89PNG', 'latin1');
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openPopup, type Popup } from '../../src/cli/browsers/popup-session';
-import { type Chromium, markedWords, openExtension } from './harness';
-import { article, page as pageWith } from './live-pages';
+import { openPopup, type Popup } from '../../../src/cli/browsers/popup-session';
+import { type Chromium, markedWords, openExtension } from '../harness';
+import { article, page as pageWith } from '../live-pages';
 
 let chromium: Chromium;
 beforeAll(async () => {
