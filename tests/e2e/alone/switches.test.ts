@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openPopup, type Popup } from '../../../src/cli/browsers/popup-session';
@@ -164,6 +165,17 @@ it('switches off everywhere: a page that is loaded then is not looked into, unti
   await expect.poll(titleOf).toContain('statements');
 });
 
+/** A question that the background leaves unanswered as long as the analysis has its thread. @throws where the page is analysed before */
+async function askedWhileAtWork(stateNow: () => Promise<unknown>): Promise<{ answer: Promise<unknown> }> {
+  await expect.poll(stateNow).toBe('analysing');
+  for (;;) {
+    const answer = chromium.worker.evaluate('0');
+    const isBusy = await Promise.race([answer.then(() => false), setTimeout(200, true)]);
+    if (isBusy) return { answer };
+    expect(await stateNow(), 'while the background begins').toBe('analysing');
+  }
+}
+
 it('what is switched off while it is analysed stays without marks and badge', async () => {
   const own = await chromium.context.newPage();
   await own.goto(new URL('/src/popup/popup.html', chromium.worker.url()).href);
@@ -176,9 +188,9 @@ it('what is switched off while it is analysed stays without marks and badge', as
     own.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
       .then(([tab]) => chrome.tabs.sendMessage(tab.id, { name: 'pageState', input: 'now' }))
       .then(({ value }) => value.kind)`);
-  await expect.poll(stateNow).toBe('analysing');
+  const { answer } = await askedWhileAtWork(stateNow);
   let isAnalysed = false;
-  const analysed = chromium.worker.evaluate('0').then(() => {
+  const analysed = answer.then(() => {
     isAnalysed = true;
   });
   await own.evaluate('chrome.storage.local.set({ settings: { version: 1, off: true } })');
