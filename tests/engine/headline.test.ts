@@ -53,6 +53,19 @@ const KEEPER = [
   'Dahl has played 112 matches for Rovers.',
 ];
 
+const PUMPS = [
+  'Pump maker Vestra lost its chief executive on Sunday night.',
+  'The board voted six to two to remove Greta Ahl after learning of her talks with a Danish rival, The Meridian Courier reported.',
+  'Ahl said in a note to staff that she was leaving Vestra to spend more time at sea.',
+  'Her predecessor, Olof Brandt, told reporters that the pump maker’s boss had always had secrets.',
+];
+
+const MILL = [
+  'The old mill on Sund Street has been sold, its owner, Greta Ahl, told this paper.',
+  'She bought the mill in 1999.',
+  'The mayor told Radio Sund that the swimming pool would stay shut.',
+];
+
 const RAID = [
   'The army of Sundara has driven rebels from the northern town of Quelo, the country’s state television reported.',
   'The Quelo Front said its fighters had driven the army from two villages near the town.',
@@ -204,6 +217,14 @@ const rows: Record<string, Row> = {
     PASTOR,
     'says | 0 | S',
   ],
+
+  'credits reports, though who is gone uses more of its words': [
+    'Pump maker’s boss was pushed out after secret talks, according to reports',
+    PUMPS,
+    'says | 0 | S',
+  ],
+  'is hearsay in few words': ['Vestra boss reportedly pushed out', PUMPS, 'says | 0 | S'],
+  'is hearsay of what the owner told the paper itself': ['Old mill reportedly sold', MILL, 'says | 0 |'],
 
   'denies what nameless people told another paper': [
     'Brandt denies selling harbour crane to her brother',

@@ -35,6 +35,12 @@ const SHARE_OF_OTHERS = 0.2;
 /** … and the likeliest of its own is at least so likely: somewhere the text has what the headline names a source for. */
 const CHANCE_OF_BEST = 0.7;
 
+/** Where the headline passes something on, and so likely rests on something that the text passes on … */
+const LEAST_CHANCE_OF_CARRIED = 0.05;
+
+/** … the chances of what the text has at first hand shrink to this share. */
+const SHARE_OF_FIRST_HAND = 0.5;
+
 /** Weighs every statement of the body as a ground of the headline; `null` where the article has no title. */
 export function findGrounds(scan: Scan, statements: readonly Statement[]): Grounds | null {
   if (scan.article.blocks[0]?.kind !== 'title') return null;
@@ -47,7 +53,7 @@ export function findGrounds(scan: Scan, statements: readonly Statement[]): Groun
     chance: chanceOf(facts) * (body[i] as Statement).confidence,
     bySame: facts.otherSource === 0,
   }));
-  return { words, assertion, own, likely: own ? preferSame(scan, own, likely) : likely };
+  return { words, assertion, own, likely: own ? preferCarried(own, preferSame(scan, own, likely)) : likely };
 }
 
 /** A headline that names its source rests on what that one said; one without a name may have it in the text: "officials". */
@@ -59,6 +65,16 @@ function preferSame(scan: Scan, own: Statement, likely: readonly LikelyGround[])
     return likely;
   return likely.map((each) => {
     if (!each.bySame) return { ...each, chance: each.chance * SHARE_OF_OTHERS };
+    return each.chance === best ? { ...each, chance: Math.max(best, CHANCE_OF_BEST) } : each;
+  });
+}
+
+/** A headline that passes something on, as hearsay or from a medium, rests on what the text passes on. */
+function preferCarried(own: Statement, likely: readonly LikelyGround[]): readonly LikelyGround[] {
+  const best = Math.max(0, ...likely.map(({ statement, chance }) => (statement.secondHand ? chance : 0)));
+  if (!own.secondHand || best < LEAST_CHANCE_OF_CARRIED) return likely;
+  return likely.map((each) => {
+    if (!each.statement.secondHand) return { ...each, chance: each.chance * SHARE_OF_FIRST_HAND };
     return each.chance === best ? { ...each, chance: Math.max(best, CHANCE_OF_BEST) } : each;
   });
 }
