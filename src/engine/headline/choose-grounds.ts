@@ -11,13 +11,13 @@ export interface Likely<Ground extends Flagged> {
 }
 
 /** A flag is set where it is at least so likely that the headline has grounds and all of them bear it. */
-const LEAST_CHANCE_OF_FLAG = 0.4;
+const LEAST_CHANCE_OF_FLAG = 0.5;
 
 /** A ground is at least so likely itself … */
-const LEAST_CHANCE = 0.3;
+const LEAST_CHANCE = 0.35;
 
 /** … and at least this share of what the likeliest is. */
-const OF_BEST = 0.4;
+const OF_BEST = 0.5;
 
 /** The likeliest of all is at least so likely: else the headline is tied to nothing. */
 const LEAST_CHANCE_OF_BEST = 0.15;
