@@ -1,6 +1,46 @@
 import { describe, expect, test } from 'vitest';
 import { chainsOf } from './chains-of';
 
+describe('an account gives way to what others say', () => {
+  test.each([
+    [
+      'Chief executive Jorg Hatt told Radio Sund that the club needed new money. ¶ The fans’ union said a fifth of all seats would go. ¶ Matches were played as usual. ¶ Hatt dismissed the fears as “old nonsense” and said nothing was decided.',
+      'Jorg Hatt < Radio Sund',
+      'fans’ union',
+      'Jorg Hatt',
+      'Jorg Hatt',
+    ],
+    [
+      'Mira Holt told CNN that the pier was safe. ¶ The union said two beams had cracked. ¶ The pier opened in 1911. ¶ Holt has since apologised, saying that she had not read the letter.',
+      'Mira Holt < CNN',
+      'union',
+      'Mira Holt',
+    ],
+    [
+      // at once
+      'Mira Holt told CNN that the pier was safe. ¶ The union said two beams had cracked, but Holt said they had been mended.',
+      'Mira Holt < CNN',
+      'union',
+      'Mira Holt < CNN',
+    ],
+    [
+      // in her own words
+      'Mira Holt told CNN that the pier was safe. ¶ The union said two beams had cracked. ¶ The pier opened in 1911. ¶ “We looked at every beam,” Holt said.',
+      'Mira Holt < CNN',
+      'union',
+      'Mira Holt < CNN',
+    ],
+    [
+      // nobody else
+      'Mira Holt told CNN that the pier was safe. ¶ It was built in 1911. ¶ It has two beams of oak. ¶ Holt said they had been looked at twice.',
+      'Mira Holt < CNN',
+      'Mira Holt < CNN',
+    ],
+  ])('%s', (text, ...chains) => {
+    expect(chainsOf(text)).toEqual(chains);
+  });
+});
+
 describe('an account goes on', () => {
   test.each([
     [

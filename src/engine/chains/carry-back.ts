@@ -6,6 +6,7 @@ import { blockOf } from './block-of';
 import type { Chain } from './chain';
 import { isEarlier } from './is-earlier';
 import { isPublic } from './is-public';
+import { isVerbatim } from './is-verbatim';
 
 /** Paragraphs: what is told first and given its medium only then stands so near before. */
 const BACK_REACH = 1;
@@ -97,10 +98,6 @@ function hasDenied(scan: Scan, { rule, cue }: Finding): boolean {
   const [verb] = cue;
   const perfect = verb !== undefined && isOfClass('have', normAt(scan, verb.first));
   return rule === 'noun-content' && perfect && isOfClass('denying', normAt(scan, verb.end - 1));
-}
-
-function isVerbatim(scan: Scan, { content }: Finding): boolean {
-  return content.every(({ first }) => scan.speechAt[first] !== -1);
 }
 
 /** Paragraphs: the headline and the lead, which tell what is told in full behind them. */

@@ -13,6 +13,7 @@ import { type Account, accountBefore } from './find-accounts';
 import { isAskedOnAir } from './is-asked-on-air';
 import { isEarlier } from './is-earlier';
 import { isPublic } from './is-public';
+import { isVerbatim } from './is-verbatim';
 import type { Tracing } from './tracing';
 
 /** An account is carried on by the same medium over at most this many paragraphs. */
@@ -132,11 +133,8 @@ function cueStart({ cue, content }: Finding): number {
   return cue[0]?.first ?? content[0]?.first ?? 0;
 }
 
-function earlierChain(
-  { scan, siblings, lastOf, carriedAt }: Tracing,
-  sourced: Sourced,
-  source: Entity,
-): Chain | null {
+function earlierChain(tracing: Tracing, sourced: Sourced, source: Entity): Chain | null {
+  const { scan, siblings, lastOf, carriedAt } = tracing;
   // "The Courier says officials knew. They also feared …": who was first spoken of by the medium is known through it.
   const brought = carriedAt[source.mentions[0]?.first ?? -1];
   const before = lastOf.get(source);
@@ -150,7 +148,17 @@ function earlierChain(
     before && distance(scan, before, sourced) > 0 && (before.once || wasEarlier({ scan, siblings }, before));
   const near =
     before && (distance(scan, before, sourced) <= CARRIER_REACH || isAskedOnAir(scan, sourced.finding));
-  return goesOn && !once && near ? before : null;
+  return goesOn && !once && near && !hasGivenWay(tracing, before, sourced) ? before : null;
+}
+
+/** Paragraphs: what is told so far on, others having spoken, in other words than the source's own is of another occasion. */
+const OTHERS_REACH = 2;
+
+/** "Holt told Radio Sund … ¶ The union said … ¶ Holt dismissed the report": the account has given way to what others say. */
+function hasGivenWay({ scan, direct }: Tracing, before: Chain, sourced: Sourced): boolean {
+  if (!direct || direct.who === before.who || distance(scan, before, sourced) < OTHERS_REACH) return false;
+  const since = cueStart(direct.sourced.finding) > cueStart(before.sourced.finding);
+  return since && !isVerbatim(scan, sourced.finding);
 }
 
 /** "once told Radio Sund", "previously told Radio Sund" */

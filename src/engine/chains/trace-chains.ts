@@ -76,6 +76,7 @@ export function traceChains(
     made: new Map(),
     carriedAt,
     last: null,
+    direct: null,
     crowd: null,
     cited: null,
   };
@@ -101,6 +102,7 @@ export function traceChains(
     if (chain.who?.identity === 'outlet') chain.who.name = media.inFull(chain.who.name);
     chains.push(chain);
     tracing.last = chain;
+    if (!chain.secondHand && chain.who && statements.has(sourced.finding)) tracing.direct = chain;
     if (chain.who?.plural && isNameless(chain.identity)) tracing.crowd = chain;
     carryBack(scan, chains);
     byFinding.set(sourced.finding, chain);

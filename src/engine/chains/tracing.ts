@@ -20,6 +20,8 @@ export interface Tracing {
   readonly carriedAt: (Chain | undefined)[];
   /** The chain before. */
   last: Chain | null;
+  /** The last statement that came through nobody. */
+  direct: Chain | null;
   /** The last chain of several people without names who spoke at once. */
   crowd: Chain | null;
   /** The medium cited last, and where. */
