@@ -46,6 +46,7 @@ export type GrammarClass =
   | 'corps'
   | 'counting-on'
   | 'court-officer'
+  | 'crediting'
   | 'dealing'
   | 'debating'
   | 'definite'

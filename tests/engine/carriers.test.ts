@@ -341,6 +341,37 @@ describe('a medium that somebody wrote for or to', () => {
   });
 });
 
+describe('a medium that is in no list and is known by what only media do', () => {
+  test.each([
+    [
+      'Three of the seven buoys were out of service, Berita Minggu Malam reported on Monday, citing maintenance logs.',
+      'maintenance logs < Berita Minggu Malam',
+    ],
+    [
+      'Sund Tidende reported that the pier had been sold, citing two officials. ¶ Ada Holt told Sund Tidende that it was a pity.',
+      '?two officials < Sund Tidende',
+      'Ada Holt < Sund Tidende',
+    ],
+    [
+      'The board took no decision, Les Affaires du Jour reported on its website late on Tuesday.',
+      'Les Affaires du Jour < Les Affaires du Jour',
+    ],
+    ['The sale was first reported by Correlat. ¶ Correlat said the pier was rotten.', 'Correlat < Correlat'],
+    ['Pierwatch, which first reported the sale, said the price was low.', 'Pierwatch < Pierwatch'],
+    ['The pier has been sold, Harborleaks.no reports.', 'Harborleaks.no < Harborleaks.no'],
+    // others that report, too
+    ['Vestra Coal reported that sales rose 4 percent, citing demand from Asia.', 'Vestra Coal'],
+    [
+      'The Sund Health Office reported that nine people had died, citing data from two clinics.',
+      'Sund Health Office',
+    ],
+    ['Olusegun Adeyemi reported that the pier had been sold, citing two officials.', 'Olusegun Adeyemi'],
+    ['Norland reported twelve cases, citing tests.', 'Norland'],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});
+
 describe('a medium that carried what was said elsewhere', () => {
   test.each([
     [

@@ -1,3 +1,4 @@
+import { isBodyWord } from '../../lexicon/body-kinds';
 import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
@@ -5,6 +6,7 @@ import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizat
 import { endsLikeOutlet, findOutletByName } from '../../lexicon/outlets';
 import { isPlace } from '../../lexicon/places';
 import { findRetelling } from '../../lexicon/retellings';
+import { carriesNews } from '../names/carries-news';
 import type { People } from '../names/collect-people';
 import { isCapitalTime } from '../reading/is-capital-time';
 import type { NamedOutlet } from '../reading/match-outlet';
@@ -41,11 +43,12 @@ export function findIntroduced(scan: Scan, people: People): ReadonlyMap<number, 
       (isSpokenTo(scan, people, first, end, key) ? 'newspaper' : null) ??
       (isShow(scan, first, end) ? 'programme' : null) ??
       (isTakenUpBy(scan, people, first, end) ? 'outlet' : null);
+    const reporting = isReporting(scan, people, first, end, key);
     const personal = isGivenName(normAt(scan, at)) && !isAgency(scan, at, end);
-    if (noun !== null && !personal && !introduced.has(key)) {
+    if (((noun !== null && !personal) || reporting) && !introduced.has(key)) {
       const called = nounRightBehind(scan, first, end) ? wordsOf(scan, first, end + 1) : key;
       const name = isTitleArticle(scan, first - 1) ? wordsOf(scan, first - 1, end) : called;
-      introduced.set(key, { name, key: called, kind: kindsOfMedium(noun)?.[0] ?? null });
+      introduced.set(key, { name, key: called, kind: kindsOfMedium(noun ?? '')?.[0] ?? null });
     }
     at = end - 1;
   }
@@ -156,6 +159,13 @@ function isTakenUpBy(scan: Scan, people: People, first: number, end: number): bo
   const up = normAt(scan, by - 2) === 'picked' && normAt(scan, by - 1) === 'up';
   const reports = scan.classes[end + 1] === 'rel' && normAt(scan, end + 2) === 'reported';
   return up && normAt(scan, end) === ',' && reports && holdsStory(scan, first);
+}
+
+/** "Sund Tidende reported, citing two officials" */
+function isReporting(scan: Scan, people: People, first: number, end: number, name: string): boolean {
+  if (people.at(end - 1) || !carriesNews(scan, { first, start: first, end })) return false;
+  const last = normAt(scan, end - 1);
+  return !(isBodyWord(last) || isOrganizationWord(last) || isKnownOrganization(name) || isPlace(name));
 }
 
 /** "Speaking to Sundwatch last month, Holt said", "Holt, speaking to Sundwatch, said" */

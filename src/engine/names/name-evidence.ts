@@ -42,6 +42,8 @@ const WEIGHTS = {
   'behind-body-noun': -3,
   /** "the Telegram channel Sund Now" */
   'behind-medium-noun': -3,
+  /** "Sund Tidende reported, citing two officials" */
+  'carries-news': -3,
   /** "Holt & Roth": partners who have become a firm. */
   ampersand: -6,
   /** "its parent company, Sund Works": a description before the comma, or something else. */
@@ -116,6 +118,7 @@ export function decideKind(evidence: ReadonlySet<NameEvidence>): NameKind {
   if (weighEvidence(evidence) >= PERSON_FROM) return 'person';
   if (evidence.has('known-outlet') || evidence.has('behind-medium-noun')) return 'outlet';
   if (evidence.has('known-organization')) return 'organization';
+  if (evidence.has('carries-news') && !evidence.has('body-word-last')) return 'outlet';
   if (evidence.has('known-place')) return 'place';
   for (const sign of evidence) if (OF_BODIES.has(sign)) return 'organization';
   return 'other';

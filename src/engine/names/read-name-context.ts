@@ -9,6 +9,7 @@ import { isAged } from '../reading/is-aged';
 import { isDash } from '../reading/is-dash';
 import { readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { carriesNews } from './carries-news';
 import { goesOnAsBody } from './goes-on-as-body';
 import type { NameEvidence } from './name-evidence';
 import { isAcronym, isHuman, type NameRun } from './name-run';
@@ -34,6 +35,7 @@ export function readNameContext(scan: Scan, run: NameRun): NameContext {
   if (isJoined(scan, run.end, run.end + 1) || isJoined(scan, run.start - 1, run.start - 2)) add('ampersand');
   if (isSignature(scan, run)) add('signs');
   if (isLabel(scan, run)) add('labels');
+  if (carriesNews(scan, run)) add('carries-news');
   readBefore(scan, run, add);
   readBehind(scan, run, add);
   const pronoun = readPronoun(scan, run);
