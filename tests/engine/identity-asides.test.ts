@@ -44,6 +44,15 @@ describe('an acronym that the article gives to a body of its own', () => {
       'The Associated Press (AP) closed an office. ¶ The AP said it was late.',
       'The Associated Press (outlet)',
     ],
+    // without the firm's last word
+    [
+      'Vestra Gas & Electric Co. cut the power. ¶ VG&E said it would watch the wind.',
+      'Vestra Gas & Electric Co. (VG&E) (organization)',
+    ],
+    [
+      'Marlow & Spence shut its shops. ¶ M&S said it would reopen them.',
+      'Marlow & Spence (M&S) (organization)',
+    ],
   ]);
 });
 

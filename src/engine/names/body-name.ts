@@ -117,9 +117,16 @@ export function wordsOfBody(scan: Scan, { first, end }: TokenRange): string[] {
   return words;
 }
 
-/** The acronyms that a name may have, in lower case: "usda" and "da", "dot" and "dt". */
+/** The acronyms that a name may have, in lower case: "usda" and "da", "dot" and "dt", "sge" of "Sund Gas & Electric Co." */
 export function acronymsOf(words: readonly string[]): string[] {
   const big = words.filter((word) => !isOfNameClass('small', word));
   const initials = (list: readonly string[]) => list.map((word) => (word === 'us' ? word : word[0])).join('');
-  return [initials(words), initials(big), initials(big.slice(1))].filter((acronym) => acronym.length > 1);
+  const isFirm = kindsOfBody(big.at(-1) ?? '').includes('company');
+  const all = [
+    initials(words),
+    initials(big),
+    initials(big.slice(1)),
+    isFirm ? initials(big.slice(0, -1)) : '',
+  ];
+  return all.filter((acronym) => acronym.length > 1);
 }
