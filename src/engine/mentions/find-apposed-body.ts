@@ -16,12 +16,13 @@ import { isAppositionMark } from './find-person';
 export function findApposedBody(scan: Scan, range: TokenRange, people: People): TokenRange | null {
   let comma = range.first + 1;
   while (comma < range.end && !isAppositionMark(normAt(scan, comma))) comma++;
-  const first = comma + 1;
+  const first =
+    scan.classes[comma + 1] === 'det' && scan.classes[comma + 2] === 'name' ? comma + 2 : comma + 1;
   const head = headOf(scan, range.first, comma);
   if (first >= range.end || head === -1 || scan.classes[head] === 'name' || scan.classes[first] !== 'name')
     return null;
   let end = first;
-  while (end < range.end && scan.classes[end] === 'name') end++;
+  while (end < range.end && isPartOfName(scan, end)) end++;
   const closes = end === range.end || scan.classes[end] === 'mark' || scan.classes[end] === 'rel';
   const word = normAt(scan, head);
   const kind = findSourceNoun(word)?.kind;
@@ -31,6 +32,12 @@ export function findApposedBody(scan: Scan, range: TokenRange, people: People): 
   const name = { first, end };
   const body = kind === 'medium' || isBody(scan, name) || (trades && isNobodys(scan, name, people));
   return closes && somebody && body ? name : null;
+}
+
+/** "Holt [&] Roth", "Fishers[’] Union" */
+function isPartOfName(scan: Scan, at: number): boolean {
+  const joint = normAt(scan, at) === '&' || scan.classes[at] === 'poss';
+  return scan.classes[at] === 'name' || (joint && scan.classes[at + 1] === 'name');
 }
 
 /** "the promoter, [Sund Live]": a name of several words that no person bears. */
