@@ -14,11 +14,10 @@ import { isAppositionMark } from './find-person';
  * be; `null` where no body's name stands behind it.
  */
 export function findApposedBody(scan: Scan, range: TokenRange, people: People): TokenRange | null {
-  let comma = range.first + 1;
-  while (comma < range.end && !isAppositionMark(normAt(scan, comma))) comma++;
-  const first =
-    scan.classes[comma + 1] === 'det' && scan.classes[comma + 2] === 'name' ? comma + 2 : comma + 1;
-  const head = headOf(scan, range.first, comma);
+  let at = range.first + 1;
+  while (at < range.end && !isAppositionMark(normAt(scan, at)) && !isNamed(scan, at)) at++;
+  const first = isNamed(scan, at) ? at : nameStart(scan, at + 1);
+  const head = headOf(scan, range.first, at);
   if (first >= range.end || head === -1 || scan.classes[head] === 'name' || scan.classes[first] !== 'name')
     return null;
   let end = first;
@@ -32,6 +31,16 @@ export function findApposedBody(scan: Scan, range: TokenRange, people: People): 
   const name = { first, end };
   const body = kind === 'medium' || isBody(scan, name) || (trades && isNobodys(scan, name, people));
   return closes && somebody && body ? name : null;
+}
+
+/** "its rival [Vestra Works]": the name stands right behind what its bearer does. */
+function isNamed(scan: Scan, at: number): boolean {
+  return scan.classes[at] === 'name' && isOfClass('trading', normAt(scan, at - 1));
+}
+
+/** ", [Sund Live]", ", the [Sund Fund]" */
+function nameStart(scan: Scan, at: number): number {
+  return scan.classes[at] === 'det' && scan.classes[at + 1] === 'name' ? at + 1 : at;
 }
 
 /** "Holt [&] Roth", "Fishers[’] Union" */
