@@ -38,6 +38,10 @@ describe('a medium speaks for itself', () => {
   test.each([
     ['“He did not do it,” Fox News said in a statement.', 'Fox News'],
     ['In a written statement the Guardian said that the cuts were needed.', 'the Guardian'],
+    ['The BBC apologised, saying it should have checked the pictures.', 'The BBC'],
+    ['The BBC denied that it had paid the source.', 'The BBC'],
+    ['NBC News confirmed it had hired Ada Holt as a presenter.', 'NBC News'],
+    ['The BBC said it had seen the letters.', 'The BBC < The BBC'],
     ['Fox News said in a report that the host would leave.', 'Fox News < Fox News'],
     [
       'The Sunda news agency said in a statement that the pier was safe.',
