@@ -80,7 +80,8 @@ function kindOf(discourse: Discourse, phrase: Phrase, mention: Mention): Referen
   const kind = kindOfMention(mention);
   if (kind === 'organization' && isPrintedIn(scan, phrase)) return 'outlet';
   if (kind === 'organization' && isJobInCapitals(scan, phrase)) return 'someone';
-  if (kind === 'organization' && !mention.organization && isFirstWord(scan, phrase)) return null;
+  const police = mention.noun?.kind === 'organization';
+  if (kind === 'organization' && !mention.organization && !police && isFirstWord(scan, phrase)) return null;
   const own = scan.classes[phrase.head] === 'name' || findSourceNoun(normAt(scan, phrase.head)) !== null;
   if (!kind && introducesSpeaker(discourse, phrase)) return 'someone';
   return own || kind === 'outlet' || kind === 'person' ? kind : null;
