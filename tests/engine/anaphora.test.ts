@@ -773,6 +773,50 @@ const rows: Record<string, readonly Row[]> = {
       'The health minister → Ada Roth (person)',
     ],
   ],
+  'without a name at first, and named where taken up': [
+    [
+      'A teacher at the school told police that a pupil was to blame. ¶ The teacher, Lorna Tate, said he was sent home.',
+      'A teacher at the school → Lorna Tate (person)',
+    ],
+    [
+      'Greenholm Academy’s principal said a pupil was to blame. The principal, Lorna Tate, said he was sent home.',
+      'Greenholm Academy’s principal → Lorna Tate (person)',
+    ],
+    [
+      'The governor said the state would appeal. ¶ Gov. Teresa Lundahl signed the order in October.',
+      'The governor → Teresa Lundahl (person)',
+    ],
+    [
+      'The mayor said the pool would stay open. ¶ The council voted 7-2 against Mayor Ann Tullow’s plan.',
+      'The mayor → Ann Tullow (person)',
+    ],
+    // somebody else
+    [
+      'A teacher said a pupil was to blame. ¶ Another teacher, Lorna Tate, said he was sent home.',
+      'A teacher → A teacher (unnamed)',
+    ],
+    [
+      'A senior official said the letter was old. ¶ The rebels’ top official, Omar Veldu, said it was new.',
+      'A senior official → A senior official (unnamed)',
+    ],
+    [
+      'The governor said the state would appeal. ¶ Gov. Teresa Lundahl signed the order. ¶ Gov. Hal Roeth of Norland did not.',
+      'The governor → governor (person)',
+    ],
+  ],
+  'a miner, and the miner that is a company': [
+    ['Ordell fell 9 percent after the miner said copper was scarce.', 'the miner → Ordell (organization)'],
+    ['Ordell shut its pit in May. ¶ The miner said copper was scarce.', 'The miner → Ordell (organization)'],
+    [
+      'The crown rose 2 percent before the central bank said rates would fall.',
+      'the central bank → central bank (organization)',
+    ],
+    [
+      'Ordell shut its pit in May. A miner said he heard it on the radio. The miner said he had no savings.',
+      'The miner → A miner (unnamed)',
+    ],
+    ['On Monday after the port shut, residents said they were lost.', 'residents → residents (group)'],
+  ],
 };
 
 describe.each(Object.entries(rows))('%s', (_topic, cases) => {
