@@ -89,6 +89,7 @@ export type GrammarClass =
   | 'inside-share'
   | 'insisting'
   | 'issuing'
+  | 'joined'
   | 'jurisdiction'
   | 'kin'
   | 'known'
