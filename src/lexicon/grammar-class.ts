@@ -90,6 +90,7 @@ export type GrammarClass =
   | 'inside-share'
   | 'insisting'
   | 'issuing'
+  | 'joined'
   | 'jurisdiction'
   | 'kin'
   | 'known'

@@ -715,6 +715,108 @@ const rows: Record<string, readonly Row[]> = {
       'she → Parveena Zol (person)',
     ],
   ],
+  'the one of a name who has been named so far': [
+    [
+      'The president’s sister, Lucia Ortuz, said the charges were false. ¶ Ortuz told the court that she signed nothing. ¶ President Manuel Ortuz said he trusted the judges.',
+      'Ortuz → Lucia Ortuz (person)',
+    ],
+    [
+      'The suspect’s mother, Gail Ruttan, said he was ill. Ruttan told officers she hid his gun. ¶ Hector Ruttan, 22, is charged with murder.',
+      'Ruttan → Gail Ruttan (person)',
+    ],
+    [
+      'The keeper’s widow, Ana Keswick, found the log. Keswick said it was torn. ¶ Her son, Tom Keswick, said it was whole. Keswick said he had it bound.',
+      'Keswick → Ana Keswick (person)',
+    ],
+    // named before her
+    [
+      'Hector Ruttan, 22, is charged with murder. ¶ His mother, Gail Ruttan, wept in court. ¶ Ruttan said he remembered nothing.',
+      'Ruttan → Hector Ruttan (person)',
+    ],
+    [
+      'President Ortuz flew home. ¶ His sister, Lucia Ortuz, met him. ¶ President Manuel Ortuz waved. ¶ Ortuz said he trusted the judges.',
+      'Ortuz → Manuel Ortuz (person)',
+    ],
+  ],
+  'police of a place that the text does not tell more of': [
+    [
+      'Police in Kelsund said a man was held. They said he had a knife.',
+      'They → Police in Kelsund (organization)',
+    ],
+    [
+      'Detectives from Marrow Point said a man was held. ¶ “He had a knife,” they said.',
+      'they → Detectives from Marrow Point (organization)',
+    ],
+    // a body with a name
+    ['Advice for Sund Port was clear. It said the pier was shut.', 'It → Sund Port (organization)'],
+  ],
+  'an office of state is nobody whom the text has by his trade': [
+    [
+      'Yusuf Demirov, a baker, said his street waited three days. ¶ The interior minister said crews were at work.',
+      'The interior minister → interior minister (person)',
+    ],
+    [
+      'Ada Roth, a survivor, said she heard a bang. ¶ The health minister said 40 were hurt.',
+      'The health minister → health minister (person)',
+    ],
+    [
+      'Nurse Ines Holt said the ward was full. ¶ The finance minister promised more money and said it would come in May.',
+      'The finance minister → finance minister (person)',
+    ],
+    // who holds the office
+    [
+      'Ada Roth, the minister for health, said 40 were hurt. ¶ The health minister said the ward was full.',
+      'The health minister → Ada Roth (person)',
+    ],
+    [
+      'Ada Roth said 40 were hurt. ¶ The health minister said the ward was full.',
+      'The health minister → Ada Roth (person)',
+    ],
+  ],
+  'without a name at first, and named where taken up': [
+    [
+      'A teacher at the school told police that a pupil was to blame. ¶ The teacher, Lorna Tate, said he was sent home.',
+      'A teacher at the school → Lorna Tate (person)',
+    ],
+    [
+      'Greenholm Academy’s principal said a pupil was to blame. The principal, Lorna Tate, said he was sent home.',
+      'Greenholm Academy’s principal → Lorna Tate (person)',
+    ],
+    [
+      'The governor said the state would appeal. ¶ Gov. Teresa Lundahl signed the order in October.',
+      'The governor → Teresa Lundahl (person)',
+    ],
+    [
+      'The mayor said the pool would stay open. ¶ The council voted 7-2 against Mayor Ann Tullow’s plan.',
+      'The mayor → Ann Tullow (person)',
+    ],
+    // somebody else
+    [
+      'A teacher said a pupil was to blame. ¶ Another teacher, Lorna Tate, said he was sent home.',
+      'A teacher → A teacher (unnamed)',
+    ],
+    [
+      'A senior official said the letter was old. ¶ The rebels’ top official, Omar Veldu, said it was new.',
+      'A senior official → A senior official (unnamed)',
+    ],
+    [
+      'The governor said the state would appeal. ¶ Gov. Teresa Lundahl signed the order. ¶ Gov. Hal Roeth of Norland did not.',
+      'The governor → governor (person)',
+    ],
+  ],
+  'a miner, and the miner that is a company': [
+    ['Ordell fell 9 percent after the miner said copper was scarce.', 'the miner → Ordell (organization)'],
+    ['Ordell shut its pit in May. ¶ The miner said copper was scarce.', 'The miner → Ordell (organization)'],
+    [
+      'The crown rose 2 percent before the central bank said rates would fall.',
+      'the central bank → central bank (organization)',
+    ],
+    [
+      'Ordell shut its pit in May. A miner said he heard it on the radio. The miner said he had no savings.',
+      'The miner → A miner (unnamed)',
+    ],
+    ['On Monday after the port shut, residents said they were lost.', 'residents → residents (group)'],
+  ],
 };
 
 describe.each(Object.entries(rows))('%s', (_topic, cases) => {

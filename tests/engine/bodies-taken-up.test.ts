@@ -66,3 +66,22 @@ describe('a short paragraph of many names is no headline', () => {
     ],
   ]);
 });
+
+describe('a body of another kind than the one named last', () => {
+  testSources([
+    ['Kelso Council cut its grant. The charity said the money was gone.', 'charity (organization)'],
+    [
+      'The Home Office was sorry. ¶ A spokesperson for the charity said the money was gone.',
+      'charity (organization)',
+    ],
+    ['Downing Street was sorry. The company said the money was gone.', 'company (organization)'],
+    ['Kelso Hospital was sorry. The airline said the money was gone.', 'airline (organization)'],
+    // what it may well be
+    ['Brightwater was sorry. The charity said the money was gone.', 'Brightwater (organization)'],
+    ['The Home Office was sorry. The department said the money was gone.', 'Home Office (organization)'],
+    [
+      'Kelso Swimmers’ Union was sorry. The club said the money was gone.',
+      'Kelso Swimmers’ Union (organization)',
+    ],
+  ]);
+});

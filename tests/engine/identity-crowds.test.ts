@@ -134,3 +134,17 @@ describe('a relative who has been named just before', () => {
     ['“He was kind,” his sister, Ines Dahl, said. His brother said he had a boat.', 'His brother (unnamed)'],
   ]);
 });
+
+describe('parents and families at large', () => {
+  testSources([
+    ['Parents said they had not been told.', 'Parents (group)'],
+    ['Parents at the school said they had not been told.', 'Parents at the school (group)'],
+    ['Many mothers said they had not been told.', 'Many mothers (group)'],
+    ['Some families said they had not been told.', 'Some families (group)'],
+    // somebody's, and counted ones
+    ['Parents of the boy said they had not been told.', 'Parents of the boy (unnamed)'],
+    ['The girl’s parents said they had not been told.', 'girl’s parents (unnamed)'],
+    ['Relatives said they had not been told.', 'Relatives (unnamed)'],
+    ['Two mothers said they had not been told.', 'Two mothers (unnamed)'],
+  ]);
+});

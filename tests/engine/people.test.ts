@@ -18,6 +18,29 @@ const rows: Record<string, Record<string, readonly string[]>> = {
     'Rokeya Begum of Sundarpur village said the well was dry.': ['Rokeya Begum (person)'],
     'Maren Holt of the Daily Courier said the palace had been told.': ['Maren Holt (person)'],
   },
+  'named between the commas by others': {
+    'The driver, named by police as Stuart Keaning, said he had been asleep.': ['Stuart Keaning (person)'],
+    'The victim, identified as Rosa Pintova, told a nurse that she knew the man.': ['Rosa Pintova (person)'],
+    'A man, who was later identified as Omar Veld, told guards that he was lost.': ['Omar Veld (person)'],
+    'Her lawyer, a former judge named Ron Tilling, said she was calm.': ['Ron Tilling (person)'],
+    // who named somebody else; and whose name is withheld
+    'The prosecutor, who had named Stuart Keaning as a suspect, said it was late.': ['prosecutor (unnamed)'],
+    'A man, identified only as Karim, said it was late.': ['A man (unnamed)'],
+  },
+  'two, of whom the first is described': {
+    'Alice Munro, 34, and her husband, Dan Keeling, said the well was dry.': [
+      'Alice Munro and Dan Keeling (person)',
+    ],
+    'Alice Munro, who runs the shop, and Dan Keeling said the well was dry.': [
+      'Alice Munro and Dan Keeling (person)',
+    ],
+    'Alice Munro, the shop’s owner, a nurse, and Dan Keeling told the board that the well was dry.': [
+      'Alice Munro and Dan Keeling (person)',
+    ],
+    // a clause of its own
+    'Alice Munro, 34, lives there, and Dan Keeling said the well was dry.': ['Dan Keeling (person)'],
+    'Alice Munro, the owner, sold it, and Dan Keeling said the well was dry.': ['Dan Keeling (person)'],
+  },
   'with a given name that is a title, a month or a verb elsewhere': {
     '“It is late,” Rep. Earl Vandelet (D-Ore.) said. ¶ Vandelet said it would pass.': [
       'Earl Vandelet (person)',

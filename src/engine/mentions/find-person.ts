@@ -124,7 +124,7 @@ const IN_OFFICE: ReadonlySet<WordClass> = new Set<WordClass>(['name', 'prep', 'd
 
 /** The person named right behind a mark. */
 function namedBehind(scan: Scan, { range }: PersonalWords, mark: number, people: People): Person | null {
-  for (let i = behindOrigin(scan, mark + 1); isBeforeName(scan, i); i++) {
+  for (let i = behindNaming(scan, behindOrigin(scan, mark + 1)); isBeforeName(scan, i); i++) {
     const person = people.at(i);
     if (!person) continue;
     let end = i;
@@ -139,6 +139,27 @@ function namedBehind(scan: Scan, { range }: PersonalWords, mark: number, people:
 function behindOrigin(scan: Scan, at: number): number {
   return normAt(scan, at) === 'the' && isDemonym(normAt(scan, at + 1)) ? at + 2 : at;
 }
+
+/**
+ * "the driver, named by police as [Ines Roth]", "a former judge named [Ines Roth]": where the name begins. Whoever "named the driver
+ * as Ines Roth" is somebody else, and "identified only as" withholds the name.
+ */
+function behindNaming(scan: Scan, at: number): number {
+  let named = false;
+  for (let i = at; i < at + LONGEST_NAMING && scan.classes[i] !== 'mark'; i++) {
+    const word = normAt(scan, i);
+    const next = scan.classes[i + 1];
+    if (word === 'only') return at;
+    if (named && word === 'as') return i + 1;
+    if (!isOfClass('naming', word)) continue;
+    if (next === 'name' && scan.classes[i - 1] === 'word') return i + 1;
+    named = next !== 'name' && next !== 'det' && next !== 'pron' && next !== 'word';
+  }
+  return at;
+}
+
+/** Tokens: "whom police have identified only by his surname as" has no more. */
+const LONGEST_NAMING = 10;
 
 /** "the officer", "one of the rebels": a description of one person; of an unknown noun the apposition must tell. */
 function isOneOfPeople(scan: Scan, { range, core, noun }: PersonalWords): boolean {

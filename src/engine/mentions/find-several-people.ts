@@ -118,7 +118,9 @@ function joinAfter(scan: Scan, people: People, name: number, end: number, one: P
   const comma = normAt(scan, at) === ',' || normAt(scan, at) === '(';
   for (; at < end; at++) {
     if (normAt(scan, at) === 'and') return comma && scan.classes[at - 1] !== 'mark' ? -1 : at;
-    if (isThird(people, at, one, one) || scan.classes[at] === 'conj' || scan.classes[at] === 'rel') return -1;
+    // "Ines Roth, who runs the shop, and Paul Holt"
+    const told = scan.classes[at] === 'rel' && !(comma && normAt(scan, at - 1) === ',');
+    if (isThird(people, at, one, one) || scan.classes[at] === 'conj' || told) return -1;
   }
   return -1;
 }

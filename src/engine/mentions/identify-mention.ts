@@ -142,10 +142,18 @@ function identifyNoun(mention: Mention, noun: SourceNoun): Identity {
     case 'agent':
       return noun.plural && !mention.definite && !mention.principal ? identifyMany(mention, noun) : 'unnamed';
     case 'relative':
-      return noun.singular === 'family' && mention.ownedByName ? 'organization' : 'unnamed';
+      if (noun.singular === 'family' && mention.ownedByName) return 'organization';
+      return isCrowdOfKin(mention, noun) ? 'group' : 'unnamed';
     default:
       return identifyPeople(mention, noun);
   }
+}
+
+/** "Parents said", "many families said"; but "parents of the boy", "relatives said" are somebody's. */
+function isCrowdOfKin({ bare, count, owned, text }: Mention, noun: SourceNoun): boolean {
+  if (!noun.plural || owned || isOfClass('never-crowd', noun.singular) || text.includes(' of the '))
+    return false;
+  return bare || count === 'open';
 }
 
 /** An office or a job. */

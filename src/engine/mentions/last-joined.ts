@@ -16,7 +16,9 @@ export function lastJoined(scan: Scan, range: TokenRange, { cue }: Finding): Tok
   const verb = cue[0]?.first ?? 0;
   if (verb < range.first) return range;
   const lead = leadOf(scan, range);
-  if (!lead || (lead !== 'clause' && holdsClause(scan, range))) return range;
+  if (!lead) return range;
+  const clause = lead === 'clause' ? -1 : findClause(scan, range);
+  if (clause !== -1) return lead === 'object' && verb === range.end ? { first: clause, end: verb } : range;
   const named = lead !== 'prep' || isInside(scan, range);
   const nouns = lead === 'predicate' || lead === 'object';
   for (let i = range.end - 2; i > range.first; i--) {
@@ -39,10 +41,10 @@ function leadOf(scan: Scan, range: TokenRange): Lead | null {
   return opensWithClause(scan, range) ? 'clause' : null;
 }
 
-/** "on [Monday after the port and Roth] said" */
-function holdsClause(scan: Scan, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++) if (isOfClass('subordinating', normAt(scan, i))) return true;
-  return false;
+/** Where the clause begins: "on [Monday after the port and Roth] said", "fell [9 percent after the miner] said"; -1 where none does. */
+function findClause(scan: Scan, { first, end }: TokenRange): number {
+  for (let i = end - 2; i > first; i--) if (isOfClass('subordinating', normAt(scan, i))) return i + 1;
+  return -1;
 }
 
 /** "is bound for [Sund]", not "In [Sund]" at the head of a clause. */

@@ -31,6 +31,7 @@ import { trimMention } from './trim-mention';
 import { widenExample } from './widen-example';
 import { widenInfinitive } from './widen-infinitive';
 import { widenPlace } from './widen-place';
+import { withPartner } from './with-partner';
 
 /** Rules whose findings have no source by their nature. */
 const SOURCELESS: ReadonlySet<string> = new Set([
@@ -84,7 +85,8 @@ export function mendSources(
 /** With the share of them that it is, or the crowd: "a quarter of [voters]", "firms such as [Holt Motors]"; or who is one of them. */
 function widened(scan: Scan, source: TokenRange, { sentence }: Finding): TokenRange {
   const floor = scan.sentences[sentence]?.first ?? 0;
-  return findExample(scan, widenExample(scan, widenShare(scan, source, floor), floor), floor);
+  const whole = withPartner(scan, widenShare(scan, source, floor), floor);
+  return findExample(scan, widenExample(scan, whole, floor), floor);
 }
 
 /** "according to media reports citing [two officials]": whom reports cite that stand behind their cue. */

@@ -183,6 +183,8 @@ function choose(
   const { at, gender, age, office } = setting;
   if (office && bearers.every((one) => isOnlyKin(one, [word]))) return null;
   let fitting = gender ? keep(bearers, (one) => !one.gender || one.gender === gender) : bearers;
+  // "The president's sister, Ada Veld, said … Veld said": nobody else has been named yet
+  if (!age && !office) fitting = keep(fitting, (one) => (namingsOf(one)[0] ?? at) < at);
   if (fitting.length > 1) {
     if (age) fitting = keep(fitting, (one) => (age === 'younger') === (one.kin === 'child'));
     else fitting = keep(fitting, (one) => one.kin === null || one.words.at(-1) !== word);

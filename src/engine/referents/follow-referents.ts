@@ -11,6 +11,7 @@ import { foreseeSpeakers } from './foresee-speakers';
 import { foreseeStudies } from './foresee-studies';
 import { identifyReferent } from './identify-referent';
 import { joinReferents } from './join-referents';
+import { nameDescribed } from './read-apposition';
 import { type Phrase, readPhrases } from './read-phrases';
 import { recallSpeakers } from './recall-speakers';
 import { isPerhapsPerson, type Referent } from './referent';
@@ -174,6 +175,7 @@ function follow(discourse: Discourse, phrase: Phrase, before: Phrase | null): vo
   if (!phrase.pronoun) {
     const found = identifyReferent(discourse, phrase, before);
     if (!found) return;
+    nameDescribed(discourse, phrase, found);
     appear(discourse, found, phrase);
     joinReferents(discourse, phrase, found);
     return;

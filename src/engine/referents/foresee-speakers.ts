@@ -33,7 +33,7 @@ export function foreseeSpeakers(
 ): void {
   for (const referent of described) {
     const first = referent.appearances[0]?.phrase;
-    if (!first || !isForeseeable(discourse, referent)) continue;
+    if (!first || referent.standsFor || !isForeseeable(discourse, referent)) continue;
     if (countOf(discourse.scan, referent) === 2)
       referent.standsFor = foreseeTwo(discourse, referent, first, speakers);
     else if (!referent.plural) referent.standsFor = foresee(discourse, referent, first, speakers);

@@ -1,10 +1,13 @@
 import { isOfClass } from '../../lexicon/grammar';
-import type { SourceNoun } from '../../lexicon/source-nouns';
+import { findSourceNoun, type SourceNoun, type SourceNounKind } from '../../lexicon/source-nouns';
 import type { Referent } from './referent';
 
 /** Before an office: who would hold it if the opposition governed. */
 const SHADOW = 'shadow';
 const POLICE = 'police';
+
+/** Kinds of nouns that tell of no office. */
+const ORDINARY: ReadonlySet<SourceNounKind> = new Set<SourceNounKind>(['role', 'relative', 'unnamed']);
 
 /** "the health secretary" is not the shadow health secretary. */
 export function isShadowOf(named: Referent, { words, mention }: Referent): boolean {
@@ -29,5 +32,12 @@ export function holdsOther(
   // "the prime minister" is none who was no more than a minister
   if (of === 'someone' && isOfClass('indefinite', determiner ?? '')) return true;
   for (const word of words) if (isOfClass('portfolio', word) && !modifiers.includes(word)) return true;
-  return false;
+  return of === 'person' && isOnlyWorker(nouns);
+}
+
+/** "the interior minister" is not Ines Roth, a baker. */
+function isOnlyWorker(nouns: ReadonlySet<string>): boolean {
+  if (nouns.size === 0) return false;
+  for (const noun of nouns) if (!ORDINARY.has(findSourceNoun(noun)?.kind ?? 'office')) return false;
+  return true;
 }

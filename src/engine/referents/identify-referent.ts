@@ -80,7 +80,8 @@ function kindOf(discourse: Discourse, phrase: Phrase, mention: Mention): Referen
   const kind = kindOfMention(mention);
   if (kind === 'organization' && isPrintedIn(scan, phrase)) return 'outlet';
   if (kind === 'organization' && isJobInCapitals(scan, phrase)) return 'someone';
-  if (kind === 'organization' && !mention.organization && isFirstWord(scan, phrase)) return null;
+  const bare = kind === 'organization' && !mention.organization && mention.noun?.kind !== kind;
+  if (bare && isFirstWord(scan, phrase)) return null;
   const own = scan.classes[phrase.head] === 'name' || findSourceNoun(normAt(scan, phrase.head)) !== null;
   if (!kind && introducesSpeaker(discourse, phrase)) return 'someone';
   return own || kind === 'outlet' || kind === 'person' ? kind : null;
@@ -120,11 +121,9 @@ function kindOfMention({ person, outlet, organization, named, noun, text }: Ment
 
 /** "rebel-held Aleppo" */
 function isDescribedPlace(text: string): boolean {
-  const name = text.search(CAPITAL);
+  const name = text.search(/\p{Lu}/u);
   return name > 0 && text[name - 1] === ' ' && isPlace(text.slice(name));
 }
-
-const CAPITAL = /\p{Lu}/u;
 
 function knowPerson(discourse: Discourse, person: Person, range: TokenRange): Referent {
   const key = `person|${person.name.toLowerCase()}`;

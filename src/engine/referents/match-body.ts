@@ -161,14 +161,22 @@ function fitOf(referent: Referent, noun: string, any: boolean): number {
   if (mention?.named === true && isNarrower(nouns, noun)) return NARROWER_NOUN;
   if (mention?.named === true && nouns.size === 0 && isInitialOf(referent, noun)) return INITIAL;
   if (!any || mention?.named !== true || isCrowdName(referent.name)) return 0;
-  if (isOpposed(nouns, noun, 'business', 'public-body') || isOpposed(nouns, noun, 'public-body', 'business'))
-    return OPPOSED_NOUN;
+  if (isOfOtherKind(nouns, noun)) return OPPOSED_NOUN;
   const business = isOfClass('business', noun) && [...nouns].some((own) => isOfClass('business', own));
   if (!business) for (const own of nouns) if (!fitsAnyBody(own)) return OTHER_NOUN;
   return mention.organization || referent.speaks ? NO_NOUN : PERHAPS_BODY;
 }
 
-/** "the company" is none whom the text has called an agency, "the regulator" none that it has called a company. */
+/** "the company" is none whom the text has called an agency, "the regulator" no company, "the charity" no council. */
+export function isOfOtherKind(nouns: ReadonlySet<string>, noun: string): boolean {
+  return (
+    isOpposed(nouns, noun, 'business', 'public-body') ||
+    isOpposed(nouns, noun, 'public-body', 'business') ||
+    isOpposed(nouns, noun, 'joined', 'public-body')
+  );
+}
+
+/** The noun is of a kind that nothing the text calls the body by is of, and something is of the other. */
 function isOpposed(
   nouns: ReadonlySet<string>,
   noun: string,

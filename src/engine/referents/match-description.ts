@@ -62,7 +62,10 @@ export function matchDescription(
     );
   // "the lender" is a body more often than a person
   const body =
-    kind === 'someone' && fitsAnyBody(noun.singular) && matchBody(discourse, phrase, noun, modifiers);
+    kind === 'someone' &&
+    fitsAnyBody(noun.singular) &&
+    !discourse.active.some((referent) => referent.kind === 'someone' && referent.nouns.has(noun.singular)) &&
+    matchBody(discourse, phrase, noun, modifiers);
   if (body) return body;
   const agrees = (referent: Referent): boolean =>
     isOfKind(referent, kind) &&

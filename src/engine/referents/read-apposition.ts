@@ -6,8 +6,9 @@ import { isDash } from '../reading/is-dash';
 import { passBracket } from '../reading/pass-mark';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
+import { agreesInGender } from './agrees-in-gender';
 import { behindAdjectives } from './behind-adjectives';
-import type { Discourse } from './discourse';
+import { type Discourse, pickReferent } from './discourse';
 import type { Phrase } from './read-phrases';
 import { isPerhapsPerson, type Referent, type ReferentKind } from './referent';
 
@@ -69,6 +70,21 @@ export function adoptDescription(
   const name = described.mention?.named === true && !(person && described.mention.noun);
   if (!(person || body) || name) return;
   becomeOne(discourse, before, described, named);
+}
+
+/** "A teacher said … The teacher, Ines Roth, said": the one without a name was she, too. */
+export function nameDescribed(discourse: Discourse, phrase: Phrase, named: Referent): void {
+  const { scan, people } = discourse;
+  const { range, head } = phrase;
+  const noun = findSourceNoun(normAt(scan, head));
+  // "the rebels' top official, Ines Roth" is somebody else
+  const short = range.end - range.first === 2 && !people.at(head);
+  const known = short && isOfClass('known', normAt(scan, range.first));
+  if (!named.person || !noun || !known || normAt(scan, range.end) !== ',') return;
+  const described = pickReferent(discourse, phrase, ({ kind, plural, nouns, mention }) =>
+    kind === 'someone' && !plural && nouns.has(noun.singular) && !mention?.insider ? 1 : 0,
+  );
+  if (described && agreesInGender(described, named)) described.standsFor = named;
 }
 
 /** What was said of the description was said of whoever is named. */

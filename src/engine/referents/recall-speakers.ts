@@ -1,5 +1,8 @@
 import { findAnonymity } from '../../lexicon/anonymity';
+import { isAlsoCalled } from '../../lexicon/broader-nouns';
 import { isOfClass } from '../../lexicon/grammar';
+import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
+import { findTitle } from '../../lexicon/titles';
 import { normAt, type Scan } from '../reading/scan';
 import type { Discourse } from './discourse';
 import { isHuman } from './is-human';
@@ -26,16 +29,25 @@ export function recallSpeakers(
       if (called.length < MOST_HOLDERS) called.push(person);
       holders.set(noun, called);
     }
+  // "Gov. Mira Holt"
+  const shortly = (noun: SourceNoun): Referent[] =>
+    noun.kind === 'office' ? people.filter(({ nouns }) => isShortOf(nouns, noun.singular)) : [];
   for (const referent of described) {
     const noun = referent.mention?.noun;
     if (!noun || referent.standsFor || !isKnown(scan, referent)) continue;
-    const called = holders.get(noun.singular) ?? [];
-    if (called.length === MOST_HOLDERS) continue;
+    const called = holders.get(noun.singular) ?? shortly(noun);
+    if (called.length >= MOST_HOLDERS) continue;
     const fitting = called.filter((person) => fits(referent, person));
     const [only] = fitting;
-    if (fitting.length === 1 && only && isBefore(referent, only, isOfClass('anybody', noun.singular)))
+    if (fitting.length !== 1 || !only) continue;
+    if (isBefore(referent, only, isOfClass('anybody', noun.singular)) || isHeldBy(scan, referent, noun, only))
       referent.standsFor = only;
   }
+}
+
+/** "Gov" for "governor": a title that is no noun. */
+function isShortOf(nouns: ReadonlySet<string>, noun: string): boolean {
+  return [...nouns].some((own) => findSourceNoun(own) === null && isAlsoCalled(own, noun));
 }
 
 /** Spoken of as somebody known: "the harbour master", "Harbour master: …". */
@@ -58,6 +70,21 @@ function fits({ gender, words }: Referent, person: Referent): boolean {
   for (const word of words)
     if (isOfClass('portfolio', word) && !person.words.has(word) && !person.nouns.has(word)) return false;
   return true;
+}
+
+/** "The governor said … ¶ Gov. Mira Holt signed it": no more than an office, and behind it the one who has the name of it. */
+function isHeldBy(
+  { tokens, norms }: Scan,
+  { appearances }: Referent,
+  noun: SourceNoun,
+  person: Referent,
+): boolean {
+  const range = appearances[0]?.phrase.range;
+  if (noun.kind !== 'office' || !range || range.end - range.first !== 2) return false;
+  return person.appearances.some(({ phrase }) => {
+    const title = findTitle(norms[phrase.range.first] ?? '');
+    return title !== null && tokens[phrase.range.first]?.capital === true && phrase.range.first > range.first;
+  });
 }
 
 function isBefore({ appearances }: Referent, person: Referent, near: boolean): boolean {

@@ -1,3 +1,4 @@
+import { nounsOfKnownBody } from '../../lexicon/body-kinds';
 import { fitsAnyBody } from '../../lexicon/broader-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
@@ -7,6 +8,7 @@ import { identifyMention } from '../mentions/identify-mention';
 import { beforeWho } from '../reading/before-who';
 import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt } from '../reading/scan';
+import { isOfOtherKind } from '../referents/match-body';
 import type { TokenRange } from '../rules/finding';
 import type { Entity } from './entities';
 import { findPoll, findPollBefore } from './find-poll';
@@ -215,7 +217,9 @@ function resolveBody({ entities }: Resolving, inner: Mention, mention: Mention):
   );
   if (same) return same;
   const any = fitsAnyBody(noun) && !isOfClass('force', noun) && !inner.text.includes(' ');
-  const last = any ? entities.last(isFirm) : null;
+  const fits = (entity: Entity): boolean =>
+    isFirm(entity) && !isOfOtherKind(new Set([...entity.nouns, ...nounsOfKnownBody(entity.name)]), noun);
+  const last = any ? entities.last(fits) : null;
   return last ?? entities.note({ name: inner.text, identity: 'organization', noun }, null);
 }
 
