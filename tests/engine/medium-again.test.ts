@@ -89,3 +89,23 @@ describe('a name that only a medium can be, by what it did with a story', () => 
     expect(chainsOf(text)).toEqual(expected);
   });
 });
+
+describe('a medium’s name goes on behind small words and behind the name of another one', () => {
+  test.each([
+    [
+      'Mira Holt told the newspaper El Diario de la Costa that the pier was shut.',
+      'Mira Holt < El Diario de la Costa',
+    ],
+    [
+      'Mira Holt told the daily Gazzetta della Mole that the pier was shut.',
+      'Mira Holt < Gazzetta della Mole',
+    ],
+    ['Mira Holt told the weekly Bild der Mole that the pier was shut.', 'Mira Holt < Bild der Mole'],
+    ['Mira Holt told Time Quay magazine that the pier was shut.', 'Mira Holt < Time Quay'],
+    // a job, and a place
+    ['Mira Holt told CNN anchor Ines Veld that the pier was shut.', 'Mira Holt < CNN'],
+    ['Mira Holt told the newspaper Bild in Lisbon that the pier was shut.', 'Mira Holt < Bild'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
