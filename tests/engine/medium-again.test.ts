@@ -109,3 +109,35 @@ describe('a medium’s name goes on behind small words and behind the name of an
     expect(chainsOf(text)).toEqual(expected);
   });
 });
+
+describe('whom a medium asked, and what two told it', () => {
+  test.each([
+    [
+      'Asked by the Sund Times if he would stand, Ben Roth smiled. “Ask me in May,” he said.',
+      'Ben Roth < the Sund Times',
+    ],
+    [
+      'Asked by the weekly Lantern if he would stand, the mayor, Ben Roth, smiled. ¶ “Ask me in May,” he said.',
+      'Ben Roth < Lantern',
+    ],
+    [
+      'Pressed by Radio Sund on the pier, Mira Holt shrugged. “It is safe,” she said.',
+      'Mira Holt < Radio Sund',
+    ],
+    ['Asked by police about the pier, Mira Holt shrugged. “It is safe,” she said.', 'Mira Holt'],
+    ['Asked by a farmer about Radio Sund, Mira Holt shrugged. “It is dull,” she said.', 'Mira Holt'],
+    [
+      'Two nurses told Radio Sund that the ward was full. ¶ “It was dark,” one said. “It was cold,” the other said.',
+      '?Two nurses < Radio Sund',
+      '?one nurse < Radio Sund',
+      '?the other nurse < Radio Sund',
+    ],
+    [
+      'Two nurses told police that the ward was full. ¶ “It was dark,” one said.',
+      '?Two nurses',
+      '?one nurse',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
