@@ -1,0 +1,16 @@
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { normAt, type Scan } from './scan';
+
+/** "fined the bank [$4 million]", "paid the firm [30,000 euros]": a sum behind those who pay or get it is no part of who they are. */
+export function isSum(scan: Scan, at: number): boolean {
+  if (scan.classes[at] !== 'num' || scan.classes[at - 1] !== 'word') return false;
+  const noun = findSourceNoun(normAt(scan, at - 1));
+  const next = scan.classes[at + 1];
+  return (
+    noun !== null &&
+    noun.kind !== 'document' &&
+    (next === 'word' || next === 'num' || MARKED.test(normAt(scan, at)))
+  );
+}
+
+const MARKED = /^[$€£]/;
