@@ -200,6 +200,28 @@ describe('of whom it speaks in between, and what they paid, are nobody who speak
   ]);
 });
 
+describe('a quotation that fills its paragraph is of whoever put it out right before', () => {
+  testSources([
+    ['Ada Holt apologised in a statement on Friday. ¶ “I am sorry. I was tired.”', 'Ada Holt (person)'],
+    [
+      'The ferry firm released a statement on Friday. ¶ “We are sorry. It was late.”',
+      'ferry firm (organization)',
+    ],
+    [
+      'Bishop Omar Veld asked for calm in a letter to all parishes. ¶ “We did not listen. We were afraid.”',
+      'Omar Veld (person)',
+    ],
+    ['Ada Holt wept. She sent a message to her fans. ¶ “The tour is off. I am sorry.”', 'Ada Holt (person)'],
+    ['Ben Roth quit with a note to the crew. ¶ “It was an honour. I go with regret.”', 'Ben Roth (person)'],
+    ['Ada Holt got a letter from the bank. ¶ “You owe us money. Pay it by May.”', 'no statement'],
+    [
+      'Ada Holt read of it in a message. ¶ “The pier is shut. Stay at home,” it said.',
+      'a message (document)',
+    ],
+    ['Ada Holt quit with a note. ¶ “We are all sad today,” Ben Roth said.', 'Ben Roth (person)'],
+  ]);
+});
+
 test('a word in capitals before the colon of a headline is nobody who speaks', () => {
   const body = 'Papers of the harbour board show that the pier was closed in May, a clerk said.';
   const { statements } = analyse(
