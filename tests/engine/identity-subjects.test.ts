@@ -212,6 +212,10 @@ describe('a quotation that fills its paragraph is of whoever put it out right be
       'Omar Veld (person)',
     ],
     ['Ada Holt wept. She sent a message to her fans. ¶ “The tour is off. I am sorry.”', 'Ada Holt (person)'],
+    [
+      'The union posted a letter to the owner on its site. ¶ “We are tired. We are cold.”',
+      'union (organization)',
+    ],
     ['Ben Roth quit with a note to the crew. ¶ “It was an honour. I go with regret.”', 'Ben Roth (person)'],
     ['Ada Holt got a letter from the bank. ¶ “You owe us money. Pay it by May.”', 'no statement'],
     [

@@ -41,20 +41,26 @@ export function attributeReleased(scan: Scan): Finding[] {
 /** Whose words the sentence with that last token brings in; `null` where it brings in none. */
 function findWriter(scan: Scan, last: number): TokenRange | null {
   const { first, end } = scan.sentences[scan.sentenceAt[last] ?? -1] ?? { first: last, end: last };
-  let noun = -1;
+  let brought = false;
   for (let i = first; i < end; i++) {
     if (scan.speechAt[i] !== -1) return null;
-    if (isWriting(normAt(scan, i)) && scan.classes[i] === 'word') noun = i;
+    brought ||= scan.classes[i] === 'word' && isWriting(normAt(scan, i)) && isPutOut(scan, i, first);
   }
-  const lead = noun === -1 ? -1 : leadBefore(scan, noun, first);
-  const behind = normAt(scan, noun + 1);
-  if (lead === -1 || behind === 'from' || behind === 'by') return null;
+  if (!brought) return null;
   const subject = findMainSubject(scan, end, first);
   // "Holt was named in a letter", "Holt read of it in a letter": somebody else's
   if (!subject || !mayWrite(scan, subject) || scan.classes[subject.end] === 'aux') return null;
   const verb = normAt(scan, subject.end);
   if (isOfClass('perceiving', verb) || isOfClass('learning-of', verb) || verb === 'read') return null;
-  return BRINGS.has(normAt(scan, lead)) || isOfClass('put-out', normAt(scan, lead)) ? subject : null;
+  return subject;
+}
+
+/** "released [a statement]", "in [a letter] to the crew"; but "in a letter from the crew" */
+function isPutOut(scan: Scan, noun: number, floor: number): boolean {
+  const behind = normAt(scan, noun + 1);
+  if (behind === 'from' || behind === 'by') return false;
+  const lead = normAt(scan, leadBefore(scan, noun, floor));
+  return BRINGS.has(lead) || isOfClass('put-out', lead);
 }
 
 /** "letter", "tweet", "speech" */
