@@ -5,12 +5,9 @@ import { normAt, type Scan } from './scan';
 export function isSum(scan: Scan, at: number): boolean {
   if (scan.classes[at] !== 'num' || scan.classes[at - 1] !== 'word') return false;
   const noun = findSourceNoun(normAt(scan, at - 1));
-  const next = scan.classes[at + 1];
-  return (
-    noun !== null &&
-    noun.kind !== 'document' &&
-    (next === 'word' || next === 'num' || MARKED.test(normAt(scan, at)))
-  );
+  const large = LARGE.test(normAt(scan, at)) || scan.classes[at + 1] === 'num';
+  return noun !== null && noun.kind !== 'document' && large;
 }
 
-const MARKED = /^[$€£]/;
+/** "$4", "30,000"; not the "12" of "Channel 12" */
+const LARGE = /^[$€£]|,/;
