@@ -185,6 +185,47 @@ describe('who signs a quotation, or has a label before it', () => {
   ]);
 });
 
+describe('of whom it speaks in between, and what they paid, are nobody who speaks', () => {
+  testSources([
+    ['The report came out on Monday. The school, it said, “fell short by far”.', 'report (document)'],
+    ['The report came out on Monday. The firm, it found, had lost the keys.', 'report (document)'],
+    ['A harbour log came out on Monday. The port, it says, was dark.', 'A harbour log (document)'],
+    ['Vestra Coal lost money in May. Its mine, it said, had been flooded.', 'Vestra Coal (organization)'],
+    ['Ada Holt wept for days. Her father, she said, was a diver.', 'Ada Holt (person)'],
+    ['The court fined the bank $4 million in May. The bank said it was late.', 'bank (organization)'],
+    ['The state owes the clinic 30,000 crowns. The clinic said it was waiting.', 'clinic (organization)'],
+    ['Battalion 417 said the pier was safe.', 'Battalion 417 (organization)'],
+    ['The novel sold well, her publisher said.', 'her publisher (organization)'],
+    ['The novel sold well, Ada Holt’s publisher said.', 'Ada Holt’s publisher (organization)'],
+  ]);
+});
+
+describe('a quotation that fills its paragraph is of whoever put it out right before', () => {
+  testSources([
+    ['Ada Holt apologised in a statement on Friday. ¶ “I am sorry. I was tired.”', 'Ada Holt (person)'],
+    [
+      'The ferry firm released a statement on Friday. ¶ “We are sorry. It was late.”',
+      'ferry firm (organization)',
+    ],
+    [
+      'Bishop Omar Veld asked for calm in a letter to all parishes. ¶ “We did not listen. We were afraid.”',
+      'Omar Veld (person)',
+    ],
+    ['Ada Holt wept. She sent a message to her fans. ¶ “The tour is off. I am sorry.”', 'Ada Holt (person)'],
+    [
+      'The union posted a letter to the owner on its site. ¶ “We are tired. We are cold.”',
+      'union (organization)',
+    ],
+    ['Ben Roth quit with a note to the crew. ¶ “It was an honour. I go with regret.”', 'Ben Roth (person)'],
+    ['Ada Holt got a letter from the bank. ¶ “You owe us money. Pay it by May.”', 'no statement'],
+    [
+      'Ada Holt read of it in a message. ¶ “The pier is shut. Stay at home,” it said.',
+      'a message (document)',
+    ],
+    ['Ada Holt quit with a note. ¶ “We are all sad today,” Ben Roth said.', 'Ben Roth (person)'],
+  ]);
+});
+
 test('a word in capitals before the colon of a headline is nobody who speaks', () => {
   const body = 'Papers of the harbour board show that the pier was closed in May, a clerk said.';
   const { statements } = analyse(

@@ -89,3 +89,55 @@ describe('a name that only a medium can be, by what it did with a story', () => 
     expect(chainsOf(text)).toEqual(expected);
   });
 });
+
+describe('a medium’s name goes on behind small words and behind the name of another one', () => {
+  test.each([
+    [
+      'Mira Holt told the newspaper El Diario de la Costa that the pier was shut.',
+      'Mira Holt < El Diario de la Costa',
+    ],
+    [
+      'Mira Holt told the daily Gazzetta della Mole that the pier was shut.',
+      'Mira Holt < Gazzetta della Mole',
+    ],
+    ['Mira Holt told the weekly Bild der Mole that the pier was shut.', 'Mira Holt < Bild der Mole'],
+    ['Mira Holt told Time Quay magazine that the pier was shut.', 'Mira Holt < Time Quay'],
+    // a job, and a place
+    ['Mira Holt told CNN anchor Ines Veld that the pier was shut.', 'Mira Holt < CNN'],
+    ['Mira Holt told the newspaper Bild in Lisbon that the pier was shut.', 'Mira Holt < Bild'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('whom a medium asked, and what two told it', () => {
+  test.each([
+    [
+      'Asked by the Sund Times if he would stand, Ben Roth smiled. “Ask me in May,” he said.',
+      'Ben Roth < the Sund Times',
+    ],
+    [
+      'Asked by the weekly Lantern if he would stand, the mayor, Ben Roth, smiled. ¶ “Ask me in May,” he said.',
+      'Ben Roth < Lantern',
+    ],
+    [
+      'Pressed by Radio Sund on the pier, Mira Holt shrugged. “It is safe,” she said.',
+      'Mira Holt < Radio Sund',
+    ],
+    ['Asked by police about the pier, Mira Holt shrugged. “It is safe,” she said.', 'Mira Holt'],
+    ['Asked by a farmer about Radio Sund, Mira Holt shrugged. “It is dull,” she said.', 'Mira Holt'],
+    [
+      'Two nurses told Radio Sund that the ward was full. ¶ “It was dark,” one said. “It was cold,” the other said.',
+      '?Two nurses < Radio Sund',
+      '?one nurse < Radio Sund',
+      '?the other nurse < Radio Sund',
+    ],
+    [
+      'Two nurses told police that the ward was full. ¶ “It was dark,” one said.',
+      '?Two nurses',
+      '?one nurse',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});

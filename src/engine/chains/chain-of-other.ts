@@ -18,8 +18,16 @@ export function chainOfOther(scan: Scan, last: Chain | null, { finding, mention 
   const fresh = isOfClass('fresh', normAt(scan, first)) || isOfClass('fresh', normAt(scan, first + 1));
   const other =
     last.identity === 'unnamed' && fresh && (like || isAlike(last, mention) || isNext(scan, first));
+  // "Two aides told Politico what they saw. “It was late,” one said. “It was dark,” the other said."
+  const apart = last.identity === 'unnamed' && isOneOfTwo(scan, last, mention.range);
   const ofThem = end - first === 3 && normAt(scan, first + 1) === 'of' && normAt(scan, first + 2) === 'them';
-  return other || (ofThem && citedIn(last) !== null) ? last : null;
+  return other || apart || (ofThem && citedIn(last) !== null) ? last : null;
+}
+
+/** "[one] said", "[the other] said" */
+function isOneOfTwo(scan: Scan, { who }: Chain, { first, end }: Mention['range']): boolean {
+  const word = normAt(scan, end - 1);
+  return end - first === 1 ? word === 'one' && who?.plural === true : end - first === 2 && word === 'other';
 }
 
 /** "A source told Politico … Another insider said": nouns that say no more of either. */

@@ -138,7 +138,7 @@ export function accountBefore(accounts: Accounts, name: string, until: number): 
   return known[findFirst(known.length, (i) => (known[i]?.from ?? until) >= until) - 1] ?? null;
 }
 
-/** "Radio Sund’s Ada Webb asked Holt about the pier. “It is safe,” Holt said." */
+/** "Radio Sund’s Ada Webb asked Holt about the pier. “It is safe,” Holt said.", "Asked by Radio Sund about the pier, Holt smiled." */
 function findAsking(
   context: MediaContext,
   first: number,
@@ -148,7 +148,9 @@ function findAsking(
   if (!holds(context.scan, first, end, (norm) => isOfClass('questioned', norm))) return null;
   for (let i = first; i < end; i++) {
     const own = context.scan.speechAt[i] === -1 && !isSaid(findings, i);
-    const carrier = own ? readAsking(context, i, end) : null;
+    const by = isOfClass('questioned', normAt(context.scan, i)) && normAt(context.scan, i + 1) === 'by';
+    const asker = by ? readMedium(context, i + 2, end) : null;
+    const carrier = own ? (asker ?? readAsking(context, i, end)) : null;
     if (carrier) return carrier;
   }
   return null;

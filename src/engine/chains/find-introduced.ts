@@ -60,9 +60,12 @@ export function findIntroduced(scan: Scan, people: People): ReadonlyMap<number, 
   return found;
 }
 
-/** "Correio [da] Manhã" */
-function joinsName(scan: Scan, at: number): boolean {
-  return isOfClass('name-particle', normAt(scan, at)) && scan.classes[at + 1] === 'name';
+/** "Correio [da] Manhã", "Diario [de] [la] Costa" */
+export function joinsName(scan: Scan, at: number): boolean {
+  return (
+    isOfClass('name-particle', normAt(scan, at)) &&
+    (scan.classes[at + 1] === 'name' || joinsName(scan, at + 1))
+  );
 }
 
 /** "state news agency [Sana]": two words that no person has for a title. */

@@ -11,7 +11,9 @@ import type { OwnOutlet } from '../reading/own-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { type Carrier, toCarrier } from './carrier';
 import type { Media } from './collect-media';
+import { joinsName } from './find-introduced';
 import type { Retellings } from './find-retellings';
+import { lengthen } from './lengthen';
 import { programmeEnd } from './programme-end';
 import { readEdition } from './read-edition';
 import { readLeading, readWeak } from './read-weak-medium';
@@ -78,13 +80,14 @@ function readNamed(context: MediaContext, at: number, limit: number): Carrier | 
   for (let i = at; i < limit && i <= at + LONGEST_LEAD; i++) {
     // "in a statement [the Courier report was wrong]": another phrase begins
     if (i > at && scan.classes[i] === 'det' && !scan.tokens[i]?.capital) return undefined;
-    const hit =
+    const known =
       readOutlet(scan, i, limit, true) ??
       media.short(i) ??
       readShort(context, i) ??
       readWeak(scan, i, limit) ??
       readLeading(scan, i, limit) ??
       readPhrase(scan, i, limit);
+    const hit = known && lengthen(scan, i, known);
     // "told Marlow Media [Insider] Ines Roth": a job
     const job = hit && scan.classes[hit.end] === 'name' && hit.end === i + 1 && !readOutlet(scan, i, limit);
     if (hit && !job) {
@@ -144,7 +147,8 @@ function opensTitle(scan: Scan, at: number): boolean {
 function readDescribed(context: MediaContext, at: number, limit: number): Carrier {
   const { scan } = context;
   let end = scan.classes[at] === 'det' ? at + 1 : at;
-  while (end < limit && (scan.classes[end] === 'name' || scan.classes[end] === 'num')) end++;
+  while (end < limit && (scan.classes[end] === 'name' || scan.classes[end] === 'num' || joinsName(scan, end)))
+    end++;
   const name = wordsOf(scan, at, end);
   return widen(context, { key: name, name, kind: null, end }, at, end);
 }

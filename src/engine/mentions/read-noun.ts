@@ -60,6 +60,12 @@ function specify(
   // "the news agency Tarn"
   let own = head;
   while (own > range.first && findSourceNoun(normAt(scan, own)) !== noun) own--;
+  // "his publisher": whoever brings out what he writes
+  if (
+    noun.singular === 'publisher' &&
+    (scan.classes[own - 1] === 'poss' || isOfClass('possessor', normAt(scan, own - 1)))
+  )
+    return { ...noun, kind: noun.plural ? 'group' : 'organization' };
   if (noun.kind === 'organization' && isOfClass('news', normAt(scan, own - 1)))
     return { ...noun, kind: 'medium' };
   if (noun.singular === 'attorney' && isOfClass('jurisdiction', before))

@@ -5,6 +5,7 @@ import { findPronoun } from '../../lexicon/word-classes';
 import { isCountedOthers } from './is-counted-others';
 import { isDated, isDay } from './is-dated';
 import { isNounInIng } from './is-noun-in-ing';
+import { isSum } from './is-sum';
 import { joinsCompounds } from './joins-compounds';
 import { passMark } from './pass-mark';
 import { normAt, type Scan } from './scan';
@@ -34,6 +35,7 @@ export function readNounPhrase(scan: Scan, at: number, limit: number): number {
       head = i++;
       break;
     } else if (head === -1 && i > at && isCountedOthers(scan, i)) head = i++;
+    else if (head >= 0 && head === i - 1 && isSum(scan, i)) break;
     else if (kind === 'num' || kind === 'poss') i++;
     else if (kind === 'time' && fresh && i > at) break;
     else if (kind === 'time' && (scan.classes[i + 1] === 'poss' || isDay(scan, i))) i++;

@@ -1,6 +1,7 @@
 import { findAccording } from '../../lexicon/according';
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt } from '../reading/scan';
 import type { Discourse } from './discourse';
 import type { Phrase } from './read-phrases';
@@ -38,6 +39,13 @@ export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Ref
     const referent = atHead[i];
     if (referent && (scan.classes[i] === 'name' || scan.classes[i] === 'word')) met.add(referent);
   }
+  // "The school, it said, failed": of whom it speaks is somebody else
+  const told = normAt(scan, phrase.head - 1) === ',' ? phrase.head - 1 : first;
+  const matter =
+    finding && told > first && readNounPhrase(scan, first, told) === told
+      ? atHead[headOf(scan, first, told)]
+      : undefined;
+  if (matter) met.add(matter);
   // "the report, which it said was late": not the report itself
   const which = scan.classes[phrase.head - 1] === 'rel' ? phrase.head - 1 : 0;
   const described = atHead[scan.classes[which - 1] === 'mark' ? which - 2 : which - 1];

@@ -3,6 +3,7 @@ import { isOrganizationWord } from '../../lexicon/organizations';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
 import { isNounInIng } from '../reading/is-noun-in-ing';
+import { isSum } from '../reading/is-sum';
 import { outletEnd } from '../reading/match-outlet';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -104,7 +105,8 @@ function readBase(scan: Scan, at: number, limit: number, sentence: number, phras
       const range = { first: at, end: i };
       phrases.push(toPhrase(scan, range, head, limit, sentence, null, true));
       head = -1;
-    } else if (kind === 'num' && head === -1) continue;
+    } else if (head >= 0 && isSum(scan, i)) break;
+    else if (kind === 'num' && head === -1) continue;
     else if (!isInside(scan, i, at)) break;
   }
   if (head === -1 && isVerbAt(scan, i)) head = headWithoutNoun(scan, at, i - 1);

@@ -11,6 +11,7 @@ import { attributeLayout } from './attribute-layout';
 import { attributeNouns } from './attribute-nouns';
 import { attributePassiveAs } from './attribute-passive-as';
 import { attributePosts } from './attribute-posts';
+import { attributeReleased } from './attribute-released';
 import { attributeTitle } from './attribute-title';
 import { attributeVerbs } from './attribute-verbs';
 import { attributeViews } from './attribute-views';
@@ -36,6 +37,7 @@ export function findAttributions(scan: Scan, people: People): Finding[] {
     ...attributeLayout(scan),
     ...attributePosts(scan),
     ...attributeBlock(scan, cues),
+    ...attributeReleased(scan),
   ]);
   return [...found, ...continueQuotations(scan, found)].sort((a, b) => startOf(a) - startOf(b));
 }
