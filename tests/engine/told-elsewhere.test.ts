@@ -294,6 +294,46 @@ describe('a medium that reports or airs what somebody else said', () => {
   });
 });
 
+describe('what goes on from an interview that a medium aired, or from a paper that it has', () => {
+  test.each([
+    [
+      'The broadcaster TVR aired an interview with Radu Popa on Sunday. ¶ Popa said he had warned the cabinet.',
+      'Radu Popa < TVR',
+    ],
+    [
+      'The Sund Gazette published an interview with Radu Popa on Sunday. ¶ “They laughed,” he said.',
+      'Radu Popa < The Sund Gazette',
+    ],
+    [
+      'A letter seen by the Sund Gazette went to all schools. ¶ In it, headmaster Owen Pratt wrote that cuts were near.',
+      'Owen Pratt < the Sund Gazette',
+    ],
+    [
+      'A letter seen by the Sund Gazette went to all schools. In the letter, Owen Pratt wrote that cuts were near.',
+      'Owen Pratt < the Sund Gazette',
+    ],
+    // somebody else, no medium, another paper
+    [
+      'The Sund Gazette published an interview with Radu Popa on Sunday. ¶ Mira Holt said the pier was shut.',
+      'Mira Holt',
+    ],
+    [
+      'The ministry published an interview with Radu Popa on Sunday. ¶ “They laughed,” Popa said.',
+      'Radu Popa',
+    ],
+    [
+      'A letter seen by the board went to all schools. In the letter, Owen Pratt wrote that cuts were near.',
+      'Owen Pratt',
+    ],
+    [
+      'A letter seen by the Sund Gazette went to all schools. In the book, Owen Pratt wrote that cuts were near.',
+      'Owen Pratt',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
 describe('a word of a medium’s name that stands alone elsewhere', () => {
   test.each([
     [

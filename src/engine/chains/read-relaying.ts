@@ -56,12 +56,14 @@ function showsSaying(scan: Scan, at: number, limit: number): boolean {
   return scan.classes[end] === 'gerund' && findReportingVerb(normAt(scan, end))?.verb.kind === 'speech';
 }
 
-/** "State radio [reported comments by] the governor that", "Radio Sund [aired a video in which] he says": what somebody else said. */
+/** "State radio [reported comments by] the governor that", "Radio Sund [aired a video in which] he says", "[ran an interview with] him": what somebody else said. */
 function carriesWords(scan: Scan, verb: number, limit: number): boolean {
   const word = normAt(scan, verb);
   const airs = isOfClass('publishes', word);
   if (!airs && !isOfClass('relaying', word)) return false;
   const end = readNounPhrase(scan, verb + 1, limit);
+  for (let i = verb + 1; airs && i < end; i++)
+    if (isOfClass('interviewing', normAt(scan, i)) && normAt(scan, i + 1) === 'with') return true;
   for (let i = verb + 2; i <= end; i++)
     if (normAt(scan, i) === 'by' || normAt(scan, i) === 'from')
       return findCueNoun(normAt(scan, i - 1)) !== null;
