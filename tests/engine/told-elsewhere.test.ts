@@ -274,6 +274,14 @@ describe('a medium that reports or airs what somebody else said', () => {
       'Anton Velk < State radio',
     ],
     [
+      'State media carried remarks by Anton Velk that the border would stay shut.',
+      'Anton Velk < State media',
+    ],
+    [
+      'On Monday, local media reported comments by Anton Velk that the border would stay shut.',
+      'Anton Velk < local media',
+    ],
+    [
       'The Sund Gazette published a statement by Anton Velk that the quay would be sold.',
       'Anton Velk < The Sund Gazette',
     ],

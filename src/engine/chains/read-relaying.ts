@@ -15,7 +15,7 @@ export function readRelaying(context: MediaContext, at: number, limit: number): 
   // "…, [state media] reported"
   const opens = scan.sentences[scan.sentenceAt[at] ?? -1]?.first === at;
   const phrase = opens || normAt(scan, at - 1) === ',' ? readMedium(context, at, limit) : null;
-  if (opens && phrase && carriesWords(scan, phrase.words.end, limit)) return phrase;
+  if (phrase && carriesWords(scan, phrase.words.end, limit)) return phrase;
   if (
     !opens &&
     phrase &&
