@@ -244,3 +244,112 @@ describe('the noun before the noun of whoever speaks', () => {
     expect(statements.map(({ cue }) => cue.map((span) => all.slice(...span)).join(' '))).toEqual([expected]);
   });
 });
+
+describe('the medium before what somebody is', () => {
+  test.each([
+    [
+      'In an interview with the Sund Gazette, finance minister Olga Brandt said that the deficit had shrunk.',
+      'Olga Brandt < the Sund Gazette',
+    ],
+    [
+      'Writing in the Sunday Ledger, opposition leader Ivo Sorel argued that the poll was rigged.',
+      'Ivo Sorel < the Sunday Ledger',
+    ],
+    [
+      'In a column for the Lindow Tribune, the former coach, Ada Veld, wrote that the club was broke.',
+      'Ada Veld < the Lindow Tribune',
+    ],
+    // a person who is described, and a talk with no medium
+    ['In a talk with Serge Post, mayor Mira Holt said the tank was old.', 'Mira Holt'],
+    ['At a meeting with the Sund Board, club president Olga Brandt said the tank was old.', 'Olga Brandt'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a medium that reports or airs what somebody else said', () => {
+  test.each([
+    [
+      'State radio reported comments by Interior Minister Anton Velk that the border would stay shut.',
+      'Anton Velk < State radio',
+    ],
+    [
+      'State media carried remarks by Anton Velk that the border would stay shut.',
+      'Anton Velk < State media',
+    ],
+    [
+      'On Monday, local media reported comments by Anton Velk that the border would stay shut.',
+      'Anton Velk < local media',
+    ],
+    [
+      'The Sund Gazette published a statement by Anton Velk that the quay would be sold.',
+      'Anton Velk < The Sund Gazette',
+    ],
+    [
+      'Channel Six aired a video in which Col. Ivo Rand said that he would not surrender.',
+      'Ivo Rand < Channel Six',
+    ],
+    ['The magazine Nord quoted Anton Velk as having said that the town would hold.', 'Anton Velk < Nord'],
+    // nobody's medium, or what the medium reports is something else
+    ['The ministry released a video in which Col. Ivo Rand said that he would not surrender.', 'Ivo Rand'],
+    ['The ministry published a statement by Anton Velk that the quay would be sold.', 'Anton Velk'],
+    [
+      'The Sund Gazette reported a rise in fares, and a claim by Anton Velk that the ferry was late.',
+      'Anton Velk',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('what goes on from an interview that a medium aired, or from a paper that it has', () => {
+  test.each([
+    [
+      'The broadcaster TVR aired an interview with Radu Popa on Sunday. ¶ Popa said he had warned the cabinet.',
+      'Radu Popa < TVR',
+    ],
+    [
+      'The Sund Gazette published an interview with Radu Popa on Sunday. ¶ “They laughed,” he said.',
+      'Radu Popa < The Sund Gazette',
+    ],
+    [
+      'A letter seen by the Sund Gazette went to all schools. ¶ In it, headmaster Owen Pratt wrote that cuts were near.',
+      'Owen Pratt < the Sund Gazette',
+    ],
+    [
+      'A letter seen by the Sund Gazette went to all schools. In the letter, Owen Pratt wrote that cuts were near.',
+      'Owen Pratt < the Sund Gazette',
+    ],
+    // somebody else, no medium, another paper
+    [
+      'The Sund Gazette published an interview with Radu Popa on Sunday. ¶ Mira Holt said the pier was shut.',
+      'Mira Holt',
+    ],
+    [
+      'The ministry published an interview with Radu Popa on Sunday. ¶ “They laughed,” Popa said.',
+      'Radu Popa',
+    ],
+    [
+      'A letter seen by the board went to all schools. In the letter, Owen Pratt wrote that cuts were near.',
+      'Owen Pratt',
+    ],
+    [
+      'A letter seen by the Sund Gazette went to all schools. In the book, Owen Pratt wrote that cuts were near.',
+      'Owen Pratt',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a word of a medium’s name that stands alone elsewhere', () => {
+  test.each([
+    [
+      'News of the sale spread fast. ¶ Marlow News reported that the pier was sold.',
+      'Marlow News < Marlow News',
+    ],
+    ['Roth is away. ¶ Ines Roth reported that the pier was sold.', 'Ines Roth'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});

@@ -57,7 +57,7 @@ export function findAccounts(
     const frame: number[] = [];
     for (let i = first; i < end; i++) frame.push(i);
     const { told, carried } = carriersIn(context, sentence, frame);
-    const carrier = asked ?? (talked ? (told ?? readTalk(context, first, end)) : carried);
+    const carrier = asked ?? (talked ? (told ?? readTalk(context, first, end) ?? carried) : carried);
     if (!carrier?.foreign || carrier.once) return;
     latest = { sentence, carrier };
     const alone = describedAlone(scan, people, protagonist, first, end);

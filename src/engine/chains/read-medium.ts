@@ -157,7 +157,9 @@ function readDescribed(context: MediaContext, at: number, limit: number): Carrie
 function readPhrase(scan: Scan, at: number, limit: number): NamedOutlet | null {
   for (let end = Math.min(limit, at + LONGEST_PHRASE); end > at + 1; end--) {
     const name = wordsOf(scan, at, end);
-    if (isMediumPhrase(name) && scan.classes[end] !== 'name' && !opensTitle(scan, end))
+    // "State media" opens a sentence
+    const phrase = isMediumPhrase(name) || isMediumPhrase(name.charAt(0).toLowerCase() + name.slice(1));
+    if (phrase && scan.classes[end] !== 'name' && !opensTitle(scan, end))
       return { key: name, name, kind: null, end };
   }
   return null;

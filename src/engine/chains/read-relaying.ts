@@ -1,3 +1,4 @@
+import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
@@ -12,8 +13,11 @@ import { type MediaContext, readMedium } from './read-medium';
 export function readRelaying(context: MediaContext, at: number, limit: number): Carrier | null {
   const { scan, media } = context;
   // "…, [state media] reported"
-  const phrase = normAt(scan, at - 1) === ',' ? readMedium(context, at, limit) : null;
+  const opens = scan.sentences[scan.sentenceAt[at] ?? -1]?.first === at;
+  const phrase = opens || normAt(scan, at - 1) === ',' ? readMedium(context, at, limit) : null;
+  if (phrase && carriesWords(scan, phrase.words.end, limit)) return phrase;
   if (
+    !opens &&
     phrase &&
     isOfClass('relaying', normAt(scan, phrase.words.end)) &&
     isEnd(scan, phrase.words.end + 1, limit)
@@ -28,7 +32,7 @@ export function readRelaying(context: MediaContext, at: number, limit: number): 
   const trails = (ends && relays && followsMark(scan, at)) || closes(scan, at, hit.end, limit);
   const asTold = relays && normAt(scan, at - 1) === 'as';
   const quotes = showsSaying(scan, hit.end, limit) || readQuotedAs(scan, hit.end, limit)?.object;
-  if (!trails && !asTold && !quotes) return null;
+  if (!trails && !asTold && !quotes && !carriesWords(scan, verb, limit)) return null;
   return toCarrier(context.isOwn, hit, at);
 }
 
@@ -50,6 +54,20 @@ function showsSaying(scan: Scan, at: number, limit: number): boolean {
   if (!isOfClass('shows-somebody', normAt(scan, at))) return false;
   const end = readNounPhrase(scan, at + 1, limit);
   return scan.classes[end] === 'gerund' && findReportingVerb(normAt(scan, end))?.verb.kind === 'speech';
+}
+
+/** "State radio [reported comments by] the governor that", "Radio Sund [aired a video in which] he says", "[ran an interview with] him": what somebody else said. */
+function carriesWords(scan: Scan, verb: number, limit: number): boolean {
+  const word = normAt(scan, verb);
+  const airs = isOfClass('publishes', word);
+  if (!airs && !isOfClass('relaying', word)) return false;
+  const end = readNounPhrase(scan, verb + 1, limit);
+  for (let i = verb + 1; airs && i < end; i++)
+    if (isOfClass('interviewing', normAt(scan, i)) && normAt(scan, i + 1) === 'with') return true;
+  for (let i = verb + 2; i <= end; i++)
+    if (normAt(scan, i) === 'by' || normAt(scan, i) === 'from')
+      return findCueNoun(normAt(scan, i - 1)) !== null;
+  return airs && end > verb + 1 && normAt(scan, end) === 'in' && normAt(scan, end + 1) === 'which';
 }
 
 /** "…, reports [Radio Sund]." */

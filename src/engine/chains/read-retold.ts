@@ -1,8 +1,9 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { findRetelling } from '../../lexicon/retellings';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { isYear } from '../reading/is-year';
-import { readOutlet } from '../reading/match-outlet';
+import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
 import { normAt, wordsOf } from '../reading/scan';
 import { type Carrier, toCarrier } from './carrier';
 import { programmeEnd } from './programme-end';
@@ -18,13 +19,32 @@ export function readRetold({ scan, retellings, isOwn }: MediaContext, at: number
   return { ...toCarrier(isOwn, outlet, at), words: { first: at, end } };
 }
 
-/** "The Courier profile covered the pier. [In it], Holt said": of what a medium made, in the sentence before. */
+/**
+ * "The Courier profile covered the pier. [In it], Holt said": of what a medium made, in the sentence before, or had in hand: "A letter seen by
+ * the Courier went to all crews. [In the letter], Holt said".
+ */
 export function readInIt({ scan, retellings, isOwn }: MediaContext, at: number): Carrier | null {
   const sentence = scan.sentenceAt[at] ?? 0;
   const opens = scan.sentences[sentence]?.first === at && normAt(scan, at) === 'in';
-  if (!opens || normAt(scan, at + 1) !== 'it' || normAt(scan, at + 2) !== ',') return null;
-  const outlet = retellings.madeIn(sentence - 1);
-  return outlet && { ...toCarrier(isOwn, outlet, at), words: { first: at, end: at + 2 } };
+  const it = normAt(scan, at + 1) === 'it';
+  const end = it ? at + 2 : at + 3;
+  if (!opens || normAt(scan, end) !== ',' || !(it || normAt(scan, at + 1) === 'the')) return null;
+  const outlet =
+    (it ? retellings.madeIn(sentence - 1) : null) ?? heldIn(scan, sentence - 1, it ? at : end - 1);
+  return outlet && { ...toCarrier(isOwn, outlet, at), words: { first: at, end } };
+}
+
+/** "a letter [seen by the Courier]": who had the paper that the sentence tells of; of another noun than the token's `null`. */
+function heldIn(scan: MediaContext['scan'], sentence: number, noun: number): NamedOutlet | null {
+  const { first, end } = scan.sentences[sentence] ?? { first: 0, end: 0 };
+  let held = false;
+  for (let i = first; i < end; i++) {
+    const paper = findSourceNoun(normAt(scan, i))?.kind === 'document';
+    held ||= paper && (normAt(scan, noun) === 'in' || normAt(scan, i) === normAt(scan, noun));
+    if (held && isOfClass('carrying', normAt(scan, i)) && normAt(scan, i + 1) === 'by')
+      return readOutlet(scan, i + 2, end, true);
+  }
+  return null;
 }
 
 /** Tokens: "in a rare 2018 television interview" */

@@ -96,7 +96,9 @@ function open(scan: Scan, run: NameRun, words: readonly string[]): Dossier {
 function compare({ evidence, length, words }: Dossier, alone: ReadonlySet<string>): void {
   if (length === 1) return;
   const given = evidence.has('given-name') || evidence.has('given-name-word');
-  const mute = evidence.has('place-last') || (evidence.has('ordinary-word-last') && !given);
+  // "News of the Day", though there is a Sund News
+  const medium = evidence.has('outlet-words') || evidence.has('ordinary-word-last');
+  const mute = evidence.has('place-last') || (medium && !given);
   if (alone.has(words.at(-1) ?? '') && !mute) evidence.add('surname-alone');
   else if (alone.has(words[0] ?? '') && !evidence.has('given-name') && !evidence.has('family-first'))
     evidence.add('first-word-alone');

@@ -107,8 +107,9 @@ function isPersonal(scan: Scan, first: number, end: number): boolean {
   for (let i = end + 1; i <= end + DESCRIPTION && !ENDS_DESCRIPTION.has(scan.classes[i] ?? 'mark'); i++) {
     const kind = findSourceNoun(scan.norms[i] ?? '')?.kind;
     if (kind !== 'role' && kind !== 'office' && kind !== 'unnamed') continue;
-    // "Speaking on Sund FM, Senator Holt said", "According to the Sund Gazette, the mayor knew": another clause
-    const titles = scan.tokens[i]?.capital === true && scan.classes[i + 1] === 'name';
+    // "Speaking on Sund FM, senator Ada Holt said", "According to the Sund Gazette, the mayor knew": another clause
+    const apposed = scan.norms[end + 1] === 'the' && scan.norms[i + 1] === ',' ? i + 2 : i + 1;
+    const titles = scan.classes[apposed] === 'name';
     return !titles && !isFiniteAt(scan, i + 1);
   }
   return false;

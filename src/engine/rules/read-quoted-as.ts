@@ -22,10 +22,13 @@ export function readQuotedAs(scan: Scan, at: number, limit: number): QuotedAs | 
   if (phrase === first && normAt(scan, first) === 'saying' && isOfClass('be', bePlace(scan, at)))
     return sayingAt(scan, first);
   if (normAt(scan, phrase) !== 'as') return null;
-  const hit = findReportingVerb(normAt(scan, phrase + 1));
-  if (!hit?.forms.includes('gerund')) return null;
+  // "as having said"
+  const having = normAt(scan, phrase + 1) === 'having';
+  const verb = having ? phrase + 2 : phrase + 1;
+  const hit = findReportingVerb(normAt(scan, verb));
+  if (!hit?.forms.includes(having ? 'participle' : 'gerund')) return null;
   const end = normAt(scan, phrase - 1) === ',' ? phrase - 1 : phrase;
-  return { verb: hit.verb, end: phrase + 2, object: phrase > first && !by ? { first, end } : null };
+  return { verb: hit.verb, end: verb + 1, object: phrase > first && !by ? { first, end } : null };
 }
 
 /** The word before, past an adverb. */
