@@ -24,5 +24,18 @@ testFound({
     'The plan has raised <concerns> among [scientists] that {the bay will die}.',
     'There is a growing <belief> among [economists] that {the rate will rise}.',
     '[Mira Holt] <fears> {the dam will burst}.',
+    '<There is growing concern> that {the dam will burst}.',
+    '<Concerns have been raised> that {the ferry leaves out the islands}.',
+    '<There are also fears> that {the dam will burst}.',
+    'There is no concern that the dam will burst; [Mira Holt] <said> {it was sound}.',
+    'There is concern in Delhi about the dam. [Mira Holt] <said> {it was sound}.',
+  ],
+  'what a crowd that is no more than a number says, with a bare noun in front': [
+    '[Some] <believe> {wages have fallen}.',
+    '[Many] <say> {fees are too high}.',
+    'The plan is popular in Kampala, but [some] <fear> {prices will rise}.',
+    'Some think tanks have moved to Geneva. [Mira Holt] <said> {nobody knew why}.',
+    'Some state schools have closed. [Mira Holt] <said> {nobody knew why}.',
+    'Many claim forms were never opened. [Mira Holt] <said> {nobody knew why}.',
   ],
 });
