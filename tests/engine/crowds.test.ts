@@ -27,8 +27,18 @@ testFound({
     '<There is growing concern> that {the dam will burst}.',
     '<Concerns have been raised> that {the ferry leaves out the islands}.',
     '<There are also fears> that {the dam will burst}.',
+    '<Concerns were raised> that {the clinic had no doctor}.',
+    '<Rumours persist> that {the singer will retire}.',
+    'No concerns were raised that the clinic was unsafe. [Mira Holt] <said> {it was sound}.',
     'There is no concern that the dam will burst; [Mira Holt] <said> {it was sound}.',
     'There is concern in Delhi about the dam. [Mira Holt] <said> {it was sound}.',
+  ],
+  'what somebody is referred to as': [
+    '[Critics] <referred to> {the scheme} as {“a tax on the sick”}.',
+    '[Prosecutors] <referred to> {the man} as {a danger to the public}.',
+    '[Mira Holt] <referred to> {him} as {“the undertaker”}.',
+    'Omar Veld referred to the map as he walks. [Mira Holt] <said> {it was old}.',
+    'Omar Veld referred to the file in court. [Mira Holt] <said> {it was old}.',
   ],
   'what a crowd that is no more than a number says, with a bare noun in front': [
     '[Some] <believe> {wages have fallen}.',
