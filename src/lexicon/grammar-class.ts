@@ -37,6 +37,7 @@ export type GrammarClass =
   | 'catching'
   | 'claims-or-verb'
   | 'come-about'
+  | 'compound'
   | 'conceding'
   | 'condition'
   | 'conditioning'

@@ -69,11 +69,26 @@ export function saysAlone(tokens: readonly Token[], at: number): boolean {
   const inserted = lead?.norm === ',' && (next?.norm === ',' || next?.norm === '.');
   const speaks = findReportingVerb(verb?.norm ?? '');
   return (
-    (relative || (opens && clause) || inserted) &&
+    (relative || (opens && (clause || opensBareClause(tokens, at))) || inserted) &&
     isOfClass('stands-alone', crowd?.norm ?? '') &&
     speaks != null &&
     (speaks.forms.includes('base') || speaks.forms.includes('past')) &&
     (speaks.verb.frames.includes('c') || (speaks.verb.frames.includes('t') && opensClause(next?.norm ?? '')))
+  );
+}
+
+/** "some believe [wages have] fallen", but not "some state [schools have] closed": a noun and its verb behind a verb that is no noun. */
+function opensBareClause(tokens: readonly Token[], at: number): boolean {
+  const [verb, noun, finite] = [at, at + 1, at + 2].map((i) => tokens[i]?.norm ?? '');
+  const { verb: says, forms } = findReportingVerb(verb ?? '') ?? {};
+  const spoken = says?.kind === 'belief' || (says?.kind === 'speech' && !findCueNoun(verb ?? ''));
+  const plain = spoken && !findSourceNoun(verb ?? '') && !isOfClass('compound', `${verb} ${noun}`);
+  return (
+    plain &&
+    forms?.includes('base') === true &&
+    tokens[at + 1]?.kind === 'word' &&
+    isVerbal(finite ?? '') &&
+    !isVerbal(noun ?? '')
   );
 }
 

@@ -104,7 +104,14 @@ function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Fi
     for (let at = sentence.first; at < sentence.end; at++) {
       if (scan.speechAt[at] !== -1 || scan.classes[at] === 'mark') continue;
       const hit = findHearsay(scan.norms, at);
-      if (!hit || at + hit.length > sentence.end || normAt(scan, at + hit.length) === 'by') continue;
+      // "[no] fears were voiced that"
+      if (
+        !hit ||
+        isOfClass('nobody', normAt(scan, at - 1)) ||
+        at + hit.length > sentence.end ||
+        normAt(scan, at + hit.length) === 'by'
+      )
+        continue;
       // "are feared [dead]"
       const said = hit.kind === 'predicate' ? 1 : 0;
       const phrase = { first: at, end: at + hit.length - said };

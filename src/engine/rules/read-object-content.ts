@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isSetting } from '../../lexicon/settings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findPronoun } from '../../lexicon/word-classes';
 import type { WordClass } from '../reading/classify-words';
 import { holdsEvidence } from '../reading/holds-evidence';
 import { isFiniteAt } from '../reading/is-finite-at';
@@ -12,6 +13,7 @@ import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
 import { isTold, isTrade } from './is-told';
 import { isVerdict } from './is-verdict';
+import { opensWholeClause } from './read-fronted';
 import { relativeEnd } from './relative-end';
 
 /** A content that is not a clause, and the verb pattern that gave it. */
@@ -119,10 +121,13 @@ function isIntroduced(scan: Scan, at: number): boolean {
   return self && isOfClass('naming', normAt(scan, at - 1));
 }
 
-/** "the reports [as]": nobody is blamed for something in between. */
+/** "the reports [as]": nobody is blamed for something in between, and no clause tells what went on meanwhile: "the map as he spoke". */
 function isPlainObject(scan: Scan, at: number, end: number): boolean {
   const object = readNounPhrase(scan, at, end);
-  if (normAt(scan, object) !== 'as') return false;
+  const meanwhile =
+    findPronoun(normAt(scan, object + 1))?.kind === 'subject' ||
+    opensWholeClause(scan, { first: object + 1, end });
+  if (normAt(scan, object) !== 'as' || meanwhile) return false;
   for (let i = at; i < object; i++) if (normAt(scan, i) === 'for') return false;
   return true;
 }
