@@ -50,6 +50,7 @@ export type GrammarClass =
   | 'debating'
   | 'definite'
   | 'denying'
+  | 'done-by-people'
   | 'describing'
   | 'dismissing'
   | 'earlier'

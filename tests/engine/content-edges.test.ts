@@ -55,4 +55,32 @@ testStatements({
     ['The club has confirmed this sale.', 'The club: this sale'],
     ['The club said this was a lie.', 'The club: this was a lie'],
   ],
+  'what a thing cannot do, or what cannot go on behind “would”, the speaker did': [
+    [
+      'The minister in Accra said the contract was unlawful and urged the port to cancel it.',
+      'The minister in Accra: the contract was unlawful',
+    ],
+    [
+      'Leona Marsh said she was sorry for the delay and promised to answer every letter.',
+      'Leona Marsh: she was sorry for the delay',
+    ],
+    ['Ivo Kral said he would not stand again and thanked his staff.', 'Ivo Kral: he would not stand again'],
+    [
+      'The club in Turku announced that it was a mistake and apologised to the fans.',
+      'The club in Turku: it was a mistake',
+    ],
+    [
+      'Leona Marsh said her brother was in debt and asked the bank for help.',
+      'Leona Marsh: her brother was in debt and asked the bank for help',
+    ],
+    [
+      'The minister said the law was passed in 1990 and rejected by the court in 1994.',
+      'The minister: the law was passed in 1990 and rejected by the court in 1994',
+    ],
+    [
+      'Ivo Kral said he had not seen the files and never asked for them.',
+      'Ivo Kral: he had not seen the files and never asked for them',
+    ],
+    ['Ivo Kral said they should have come and asked him.', 'Ivo Kral: they should have come and asked him'],
+  ],
 });

@@ -43,7 +43,7 @@ export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
   if (!cue) return read.content;
   const whole = fillEnd(scan, fillStart(scan, read.content, cue), cue);
   const own = cutTurn(scan, cutAside(scan, cutTitle(scan, whole, cue), cue), cue);
-  const told = cutMade(scan, cutSecondVerb(scan, cutOccasion(scan, own, cue), cue), cue);
+  const told = cutMade(scan, cutSecondVerb(scan, cutOccasion(scan, own, cue), cue, read.source), cue);
   const alone = cutNarration(scan, read.rule, cutTeller(scan, told, cue), cue);
   const content = cutDateline(scan, cutRelative(scan, read.source, alone, cue));
   const placed = { ...read, content: dropConnection(scan, dropAdjuncts(scan, read.source, content, cue)) };
