@@ -83,4 +83,26 @@ testStatements({
     ],
     ['Ivo Kral said they should have come and asked him.', 'Ivo Kral: they should have come and asked him'],
   ],
+  'what is said goes on behind an insert of its subject, and with its second verb': [
+    [
+      'The coach said the striker — who missed four games with a calf strain — would be fit for Saturday.',
+      'The coach: the striker — who missed four games with a calf strain — would be fit for Saturday',
+    ],
+    [
+      'The trust believes the ward — the oldest in the county — is unsafe.',
+      'The trust: the ward — the oldest in the county — is unsafe',
+    ],
+    [
+      'Greta Holm said she had been offered money to stay silent, and had refused.',
+      'Greta Holm: she had been offered money to stay silent, and had refused',
+    ],
+    [
+      'Greta Holm said she had been offered money to stay silent, and that her son had refused.',
+      'Greta Holm: she had been offered money to stay silent, and that her son had refused',
+    ],
+    [
+      'Greta Holm said she had been offered money, and the clerk wrote it down.',
+      'Greta Holm: she had been offered money',
+    ],
+  ],
 });

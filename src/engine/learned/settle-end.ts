@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { readHead } from '../mentions/subject-phrase';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { isQuoted } from '../reading/is-quoted';
 import { normAt, type Scan } from '../reading/scan';
@@ -29,9 +30,33 @@ export function settleEnd(
     normAt(scan, last.end + 2) === HAD;
   const adjunct = rule?.rule === 'hearsay-phrase' && next === 'prep';
   const cut = next === 'aux' && scan.classes[last.end - 1] !== 'rel' && !isFiniteAt(scan, last.end - 1);
-  return alone || parted || past || adjunct || cut
+  return alone || parted || past || adjunct || cut || isOpen(scan, last)
     ? [...content.slice(0, -1), { first: last.first, end: ruled.end }]
     : content;
 }
 
 const HAD = 'had';
+
+/**
+ * "the ward — which opened in May | — would shut", "the crew, who had left, | were safe": an insert behind the subject, and its verb behind
+ * that; "he had left, | and that he was safe", "he was hurt, | and would not return": no verb of the outlet's.
+ */
+function isOpen(scan: Scan, { first, end }: TokenRange): boolean {
+  const mark = normAt(scan, end);
+  const next = scan.classes[end + 1] === 'adv' ? end + 2 : end + 1;
+  if (mark === ',' && isOfClass('coordinating', normAt(scan, end + 1)))
+    return scan.classes[end + 2] === 'that'
+      ? scan.classes[end + 3] !== 'verb'
+      : JOINED.has(normAt(scan, end + 2));
+  if (mark === ')') return scan.norms.lastIndexOf('(', end) > first;
+  if (!isFiniteAt(scan, next)) return false;
+  const subject = readHead(scan, first, end);
+  const opening = normAt(scan, subject);
+  return subject > first && scan.speechAt[end] === -1 && opening === mark && INSERTS.has(mark);
+}
+
+/** What a second verb goes on with behind "said he had". */
+const JOINED: ReadonlySet<string> = new Set(['could', 'had', 'would']);
+
+/** Marks around an insert. */
+const INSERTS: ReadonlySet<string> = new Set([',', '-', '--', '–', '—']);
