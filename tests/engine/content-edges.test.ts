@@ -105,4 +105,16 @@ testStatements({
       'Greta Holm: she had been offered money',
     ],
   ],
+  'what is said within brackets stays there': [
+    [
+      'Some 300 people (aid workers say most of them are children) are living in the school.',
+      'aid workers: most of them are children',
+    ],
+    ['The bridge (it is safe, the mayor says) will be shut in May.', 'the mayor: it is safe'],
+    ['The bridge (the mayor says it is safe) will be shut in May.', 'the mayor: it is safe'],
+    [
+      'The mayor says the bridge (it was built in 1902) will be shut in May.',
+      'The mayor: the bridge (it was built in 1902) will be shut in May',
+    ],
+  ],
 });

@@ -54,7 +54,22 @@ export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
     addSubject(scan, placed, cue) ??
     addAntecedent(scan, placed.source, placed.content, cue) ??
     addQuotations(scan, placed, cue);
-  return closeQuotations(scan, mended);
+  return closeQuotations(
+    scan,
+    mended.map((range) => cutBrackets(scan, range, cue)),
+  );
+}
+
+/** "Some 300 people (nurses say [most are children]) live there", "The pier ([it is safe], Holt says) is shut": what is said within brackets stays there. */
+function cutBrackets(scan: Scan, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  const floor = scan.sentences[scan.sentenceAt[cue.first] ?? -1]?.first ?? cue.first;
+  const open = scan.norms.lastIndexOf('(', cue.first);
+  if (open < floor || scan.norms.lastIndexOf(')', cue.first) > open) return { first, end };
+  if (first < open && end > open) return trimMarks(scan, { first: open + 1, end });
+  const close = scan.norms.indexOf(')', first);
+  return close === -1 || close >= end || first < open || normAt(scan, close - 1) === '('
+    ? { first, end }
+    : trimMarks(scan, { first, end: close });
 }
 
 /** "[Even so], said Holt, [the port is shut]": the first piece links the sentence to the one before. */
