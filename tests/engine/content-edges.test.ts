@@ -117,4 +117,15 @@ testStatements({
       'The mayor: the bridge (it was built in 1902) will be shut in May',
     ],
   ],
+  'a phrase behind a whole clause is none of what was told': [
+    [
+      'The harbour will be dredged in spring, Ms Aalto told reporters after meeting the fund’s envoy.',
+      'Ms Aalto: The harbour will be dredged in spring',
+    ],
+    [
+      'The debt talks will end soon, Mr Mensah told parliament on Monday before leaving for the coast’s main port.',
+      'Mr Mensah: The debt talks will end soon',
+    ],
+    ['Ms Aalto told reporters on Monday the harbour was shut.', 'Ms Aalto: the harbour was shut'],
+  ],
 });
