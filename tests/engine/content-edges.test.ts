@@ -128,4 +128,18 @@ testStatements({
     ],
     ['Ms Aalto told reporters on Monday the harbour was shut.', 'Ms Aalto: the harbour was shut'],
   ],
+  'the sentence has a verb of its own behind those who say something': [
+    [
+      'The woman, who told the court she had been beaten, broke down and had to leave the room.',
+      'The woman: she had been beaten',
+    ],
+    [
+      'The driver, who said he had not seen the sign, was fined and lost his licence.',
+      'The driver: he had not seen the sign',
+    ],
+    [
+      'Anna Lund married the driver, who said he had sold the boat, left the crew and bought a farm.',
+      'the driver: he had sold the boat, left the crew and bought a farm',
+    ],
+  ],
 });
