@@ -63,13 +63,13 @@ export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
 /** "Some 300 people (nurses say [most are children]) live there", "The pier ([it is safe], Holt says) is shut": what is said within brackets stays there. */
 function cutBrackets(scan: Scan, { first, end }: TokenRange, cue: TokenRange): TokenRange {
   const floor = scan.sentences[scan.sentenceAt[cue.first] ?? -1]?.first ?? cue.first;
-  const open = scan.norms.lastIndexOf('(', cue.first);
-  if (open < floor || scan.norms.lastIndexOf(')', cue.first) > open) return { first, end };
+  let open = cue.first - 1;
+  while (open >= floor && normAt(scan, open) !== '(' && normAt(scan, open) !== ')') open--;
+  if (open < floor || normAt(scan, open) === ')') return { first, end };
   if (first < open && end > open) return trimMarks(scan, { first: open + 1, end });
-  const close = scan.norms.indexOf(')', first);
-  return close === -1 || close >= end || first < open || normAt(scan, close - 1) === '('
-    ? { first, end }
-    : trimMarks(scan, { first, end: close });
+  for (let i = first; i > open && i < end; i++)
+    if (normAt(scan, i) === ')') return trimMarks(scan, { first, end: i });
+  return { first, end };
 }
 
 /** "[Even so], said Holt, [the port is shut]": the first piece links the sentence to the one before. */
