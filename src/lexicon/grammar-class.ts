@@ -204,6 +204,7 @@ export type GrammarClass =
   | 'topical'
   | 'topmost'
   | 'trading'
+  | 'trailing'
   | 'tried'
   | 'turning'
   | 'two'

@@ -70,6 +70,10 @@ testStatements({
       'The club in Turku: it was a mistake',
     ],
     [
+      'The archbishop of Lund acknowledged that mistakes had been made and apologised to the families.',
+      'The archbishop of Lund: mistakes had been made',
+    ],
+    [
       'Leona Marsh said her brother was in debt and asked the bank for help.',
       'Leona Marsh: her brother was in debt and asked the bank for help',
     ],
@@ -140,6 +144,49 @@ testStatements({
     [
       'Anna Lund married the driver, who said he had sold the boat, left the crew and bought a farm.',
       'the driver: he had sold the boat, left the crew and bought a farm',
+    ],
+  ],
+  'what hangs on a clause behind its comma is said with it': [
+    [
+      'Lena Ward said the company would close its mill in Leduc, with the loss of 240 jobs.',
+      'Lena Ward: the company would close its mill in Leduc, with the loss of 240 jobs',
+    ],
+    [
+      'The harbour board said all clerks will be at their desks four days a week from May, rather than the two days agreed last year.',
+      'The harbour board: all clerks will be at their desks four days a week from May, rather than the two days agreed last year',
+    ],
+    [
+      'Joni Brask said she’s also worried clerks are drawing pay for the capital, even though they moved to cheaper towns.',
+      'Joni Brask: she’s also worried clerks are drawing pay for the capital, even though they moved to cheaper towns',
+    ],
+    [
+      'Army officers say the strike killed dozens of fighters in the valley, including two commanders.',
+      'Army officers: the strike killed dozens of fighters in the valley, including two commanders',
+    ],
+    [
+      'Mira Okoye says the new stove burns less wood and needs no chimney, which is good for small huts.',
+      'Mira Okoye: the new stove burns less wood and needs no chimney, which is good for small huts',
+    ],
+    [
+      'The studio says all five actors will be back in May, along with Ana Reis, Piet Moor, Tova Lind, and Jo Park.',
+      'The studio: all five actors will be back in May, along with Ana Reis, Piet Moor, Tova Lind, and Jo Park',
+    ],
+    [
+      'Dr Sen said he was able to treat the driver and his son in Tarrow, but with great difficulty.',
+      'Dr Sen: he was able to treat the driver and his son in Tarrow, but with great difficulty',
+    ],
+    [
+      'The head, Ann Birch, said lessons would go on, but some kept their children at home.',
+      'The head, Ann Birch: lessons would go on',
+    ],
+    [
+      'Rosa Pinto said the guards had beaten her brother with a hose, which the prison denies.',
+      'Rosa Pinto: the guards had beaten her brother with a hose',
+    ],
+    [
+      'Tomas Arbel said the dam was safe, adding that no crack had been found.',
+      'Tomas Arbel: the dam was safe',
+      'Tomas Arbel: no crack had been found',
     ],
   ],
 });

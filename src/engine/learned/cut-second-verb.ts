@@ -84,12 +84,19 @@ function deedBehind(scan: Scan, { first, end }: TokenRange, source: TokenRange |
     const idiom = !same && normAt(scan, verb) === 'called' && normAt(scan, verb + 1) === 'for';
     const done = isOfClass('done-by-people', normAt(scan, verb)) && !idiom;
     const past = scan.classes[verb] === 'verb' && /[^e]ed$/.test(normAt(scan, verb));
-    const apart = done && (still || (same && !have)) && (!passive || OBJECT.has(object));
+    // "mistakes were made and apologised to the crews": nobody is apologised
+    const active = !passive || OBJECT.has(object) || !isTransitive(normAt(scan, verb));
+    const apart = done && (still || (same && !have)) && active;
     const owned = apart || (modal && past && !be && !have && OBJECT.has(object));
     if (owned) return i;
     if (isFiniteAt(scan, verb)) return -1;
   }
   return -1;
+}
+
+/** "urged", "thanked", but not "apologised", "vowed": stands in the passive too. */
+function isTransitive(word: string): boolean {
+  return /[Oakn]/.test(findReportingVerb(word)?.verb.frames ?? 'n') || word === 'thanked';
 }
 
 /** What opens the object of a verb. */
