@@ -176,6 +176,15 @@ testStatements({
       'Dr Sen: he was able to treat the driver and his son in Tarrow, but with great difficulty',
     ],
     [
+      'Finance minister Erik Sandel said the deficit would shrink to 2% by 2030, helped by higher taxes on banks.',
+      'Finance minister Erik Sandel: the deficit would shrink to 2% by 2030, helped by higher taxes on banks',
+    ],
+    [
+      'The company admits it knew of the fault in 2017 but insists no one was at risk.',
+      'The company: it knew of the fault in 2017',
+      'The company: no one was at risk',
+    ],
+    [
       'The head, Ann Birch, said lessons would go on, but some kept their children at home.',
       'The head, Ann Birch: lessons would go on',
     ],

@@ -65,8 +65,11 @@ function trails(scan: Scan, at: number, limit: number): boolean {
   if (normAt(scan, at) !== ',' || scan.speechAt[at] !== -1) return false;
   const next = at + 1;
   const kind = scan.classes[next];
-  if (isOfClass('trailing', normAt(scan, next))) return normAt(scan, next + 1) !== 'as';
+  if (isOfClass('trailing', normAt(scan, next)))
+    return normAt(scan, next) !== 'even' || normAt(scan, next + 1) !== 'as';
   if (kind === 'rel') return !isAnswered(scan, next + 1);
+  // "the debt would shrink, helped by new taxes"
+  if (normAt(scan, next).endsWith('ed') && normAt(scan, next + 1) === 'by') return true;
   const behind = scan.classes[next + 1];
   const joined = isOfClass('coordinating', normAt(scan, next));
   // "but with great care", "but not always"
@@ -77,7 +80,7 @@ function trails(scan: Scan, at: number, limit: number): boolean {
 }
 
 /** Tokens: "and the last of a list" is no longer. */
-const LONGEST_LAST = 7;
+const LONGEST_LAST = 10;
 
 /** "which [the old harbour board denies]", "who [he said] had left": somebody else speaks of it, or on another occasion. */
 function isAnswered(scan: Scan, first: number): boolean {
