@@ -65,6 +65,8 @@ function trails(scan: Scan, at: number, limit: number): boolean {
   if (normAt(scan, at) !== ',' || scan.speechAt[at] !== -1) return false;
   const next = at + 1;
   const kind = scan.classes[next];
+  // "it narrows the gap, which was ten, according to the port": said by somebody else
+  if (normAt(scan, limit + 1) === 'according') return false;
   if (isOfClass('trailing', normAt(scan, next)))
     return normAt(scan, next) !== 'even' || normAt(scan, next + 1) !== 'as';
   if (kind === 'rel') return !isAnswered(scan, next + 1);
