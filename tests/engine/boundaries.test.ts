@@ -70,6 +70,20 @@ testStatements({
       'The union: the talks had failed',
     ],
   ],
+  'a comment in the present is the outlet’s': [
+    [
+      'The inquiry heard that the memo was sent to 14 managers, two of whom have since left the bank.',
+      'The inquiry: the memo was sent to 14 managers',
+    ],
+    [
+      'Police in Sund said they had held nine men, three of whom are still in hospital.',
+      'Police in Sund: they had held nine men',
+    ],
+    [
+      'The club said it had signed three players, two of whom had left Lyon.',
+      'The club: it had signed three players, two of whom had left Lyon',
+    ],
+  ],
   'nothing is said to be so': [
     ['The film contradicted what the coach said about the accident in May.'],
     ['It is less than what others are saying about the choice in Lyon.'],

@@ -55,4 +55,147 @@ testStatements({
     ['The club has confirmed this sale.', 'The club: this sale'],
     ['The club said this was a lie.', 'The club: this was a lie'],
   ],
+  'what a thing cannot do, or what cannot go on behind “would”, the speaker did': [
+    [
+      'The minister in Accra said the contract was unlawful and urged the port to cancel it.',
+      'The minister in Accra: the contract was unlawful',
+    ],
+    [
+      'Leona Marsh said she was sorry for the delay and promised to answer every letter.',
+      'Leona Marsh: she was sorry for the delay',
+    ],
+    ['Ivo Kral said he would not stand again and thanked his staff.', 'Ivo Kral: he would not stand again'],
+    [
+      'The club in Turku announced that it was a mistake and apologised to the fans.',
+      'The club in Turku: it was a mistake',
+    ],
+    [
+      'The archbishop of Lund acknowledged that mistakes had been made and apologised to the families.',
+      'The archbishop of Lund: mistakes had been made',
+    ],
+    [
+      'Leona Marsh said her brother was in debt and asked the bank for help.',
+      'Leona Marsh: her brother was in debt and asked the bank for help',
+    ],
+    [
+      'The minister said the law was passed in 1990 and rejected by the court in 1994.',
+      'The minister: the law was passed in 1990 and rejected by the court in 1994',
+    ],
+    [
+      'Ivo Kral said he had not seen the files and never asked for them.',
+      'Ivo Kral: he had not seen the files and never asked for them',
+    ],
+    ['Ivo Kral said they should have come and asked him.', 'Ivo Kral: they should have come and asked him'],
+  ],
+  'what is said goes on behind an insert of its subject, and with its second verb': [
+    [
+      'The coach said the striker — who missed four games with a calf strain — would be fit for Saturday.',
+      'The coach: the striker — who missed four games with a calf strain — would be fit for Saturday',
+    ],
+    [
+      'The trust believes the ward — the oldest in the county — is unsafe.',
+      'The trust: the ward — the oldest in the county — is unsafe',
+    ],
+    [
+      'Greta Holm said she had been offered money to stay silent, and had refused.',
+      'Greta Holm: she had been offered money to stay silent, and had refused',
+    ],
+    [
+      'Greta Holm said she had been offered money to stay silent, and that her son had refused.',
+      'Greta Holm: she had been offered money to stay silent, and that her son had refused',
+    ],
+    [
+      'Greta Holm said she had been offered money, and the clerk wrote it down.',
+      'Greta Holm: she had been offered money',
+    ],
+  ],
+  'what is said within brackets stays there': [
+    [
+      'Some 300 people (aid workers say most of them are children) are living in the school.',
+      'aid workers: most of them are children',
+    ],
+    ['The bridge (it is safe, the mayor says) will be shut in May.', 'the mayor: it is safe'],
+    ['The bridge (the mayor says it is safe) will be shut in May.', 'the mayor: it is safe'],
+    [
+      'The mayor says the bridge (it was built in 1902) will be shut in May.',
+      'The mayor: the bridge (it was built in 1902) will be shut in May',
+    ],
+  ],
+  'a phrase behind a whole clause is none of what was told': [
+    [
+      'The harbour will be dredged in spring, Ms Aalto told reporters after meeting the fund’s envoy.',
+      'Ms Aalto: The harbour will be dredged in spring',
+    ],
+    [
+      'The debt talks will end soon, Mr Mensah told parliament on Monday before leaving for the coast’s main port.',
+      'Mr Mensah: The debt talks will end soon',
+    ],
+    ['Ms Aalto told reporters on Monday the harbour was shut.', 'Ms Aalto: the harbour was shut'],
+  ],
+  'the sentence has a verb of its own behind those who say something': [
+    [
+      'The woman, who told the court she had been beaten, broke down and had to leave the room.',
+      'The woman: she had been beaten',
+    ],
+    [
+      'The driver, who said he had not seen the sign, was fined and lost his licence.',
+      'The driver: he had not seen the sign',
+    ],
+    [
+      'Anna Lund married the driver, who said he had sold the boat, left the crew and bought a farm.',
+      'the driver: he had sold the boat, left the crew and bought a farm',
+    ],
+  ],
+  'what hangs on a clause behind its comma is said with it': [
+    [
+      'Lena Ward said the company would close its mill in Leduc, with the loss of 240 jobs.',
+      'Lena Ward: the company would close its mill in Leduc, with the loss of 240 jobs',
+    ],
+    [
+      'The harbour board said all clerks will be at their desks four days a week from May, rather than the two days agreed last year.',
+      'The harbour board: all clerks will be at their desks four days a week from May, rather than the two days agreed last year',
+    ],
+    [
+      'Joni Brask said she’s also worried clerks are drawing pay for the capital, even though they moved to cheaper towns.',
+      'Joni Brask: she’s also worried clerks are drawing pay for the capital, even though they moved to cheaper towns',
+    ],
+    [
+      'Army officers say the strike killed dozens of fighters in the valley, including two commanders.',
+      'Army officers: the strike killed dozens of fighters in the valley, including two commanders',
+    ],
+    [
+      'Mira Okoye says the new stove burns less wood and needs no chimney, which is good for small huts.',
+      'Mira Okoye: the new stove burns less wood and needs no chimney, which is good for small huts',
+    ],
+    [
+      'The studio says all five actors will be back in May, along with Ana Reis, Piet Moor, Tova Lind, and Jo Park.',
+      'The studio: all five actors will be back in May, along with Ana Reis, Piet Moor, Tova Lind, and Jo Park',
+    ],
+    [
+      'Dr Sen said he was able to treat the driver and his son in Tarrow, but with great difficulty.',
+      'Dr Sen: he was able to treat the driver and his son in Tarrow, but with great difficulty',
+    ],
+    [
+      'Finance minister Erik Sandel said the deficit would shrink to 2% by 2030, helped by higher taxes on banks.',
+      'Finance minister Erik Sandel: the deficit would shrink to 2% by 2030, helped by higher taxes on banks',
+    ],
+    [
+      'The company admits it knew of the fault in 2017 but insists no one was at risk.',
+      'The company: it knew of the fault in 2017',
+      'The company: no one was at risk',
+    ],
+    [
+      'The head, Ann Birch, said lessons would go on, but some kept their children at home.',
+      'The head, Ann Birch: lessons would go on',
+    ],
+    [
+      'Rosa Pinto said the guards had beaten her brother with a hose, which the prison denies.',
+      'Rosa Pinto: the guards had beaten her brother with a hose',
+    ],
+    [
+      'Tomas Arbel said the dam was safe, adding that no crack had been found.',
+      'Tomas Arbel: the dam was safe',
+      'Tomas Arbel: no crack had been found',
+    ],
+  ],
 });

@@ -19,6 +19,9 @@ export function cutRelative(
   // "the man, who police say [broke in, stole a car] and left": the verbs are all of the same man
   const insert = source !== null && !isFiniteAt(scan, only.first) && tellsOfThing(scan, source, cue);
   if (!insert && !tellsOfSpeaker(scan, cue)) return content;
+  // "The driver, who <said> he was late, [was fined and left]": a sentence has a verb of its own
+  let main: TokenRange | null = null;
+  const lone = !insert && opensSubject(scan, cue);
   for (let i = only.first + 1; i < only.end; i++) {
     if (normAt(scan, i) !== ',' || scan.speechAt[i] !== -1) continue;
     const own = { first: only.first, end: i };
@@ -27,10 +30,23 @@ export function cutRelative(
       if (insert) continue;
       return content;
     }
-    if (joinsVerb(scan, i + 2, only.end)) continue;
+    if (joinsVerb(scan, i + 2, only.end)) {
+      if (lone) main = own;
+      continue;
+    }
     return !insert && opensWithParticiple(scan, i + 1) ? content : [own];
   }
-  return content;
+  return main ? [main] : content;
+}
+
+/** "[The driver], who <said>": between commas, behind the first words of the sentence. */
+function opensSubject(scan: Scan, cue: TokenRange): boolean {
+  const first = scan.sentences[scan.sentenceAt[cue.first] ?? -1]?.first ?? cue.first;
+  let who = cue.first - 1;
+  while (who > first && normAt(scan, who) !== 'who') who--;
+  if (normAt(scan, who - 1) !== ',') return false;
+  for (let i = first; i < who; i++) if (isFiniteAt(scan, i) || scan.speechAt[i] !== -1) return false;
+  return true;
 }
 
 /** "sailors who <say>" */

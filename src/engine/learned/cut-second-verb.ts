@@ -1,17 +1,24 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isThing } from '../mentions/is-thing';
+import type { WordClass } from '../reading/classify-words';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { isQuoted } from '../reading/is-quoted';
+import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { type TokenRange, trimMarks } from '../rules/finding';
+import { readSubject } from '../rules/read-subject';
 
 /**
- * A noun that is asserted, without what else the same subject did: "acknowledged [the cost] and ordered limits", "denied [any role] and let
- * officers search her car". A clause is left as it is: its own subject may do both.
+ * What is asserted, without what else the same subject did: "acknowledged [the cost] and ordered limits", "denied [any role] and let officers
+ * search her car". A clause is left as it is where its own subject may do both: "said [his son rang the board and asked for help]".
  */
 export function cutSecondVerb(
   scan: Scan,
   content: readonly TokenRange[],
   cue: TokenRange,
+  source: TokenRange | null,
 ): readonly TokenRange[] {
   const [only, ...others] = content;
   const past = findReportingVerb(normAt(scan, cue.end - 1))?.forms.includes('past') === true;
@@ -20,6 +27,10 @@ export function cutSecondVerb(
   const opens = scan.classes[only.first];
   const noun =
     opens === 'det' || opens === 'num' || opens === 'gerund' || normAt(scan, only.first) === 'having';
+  if (!noun || readSubject(scan, only.first, only.end) > only.first) {
+    const end = deedBehind(scan, only, source);
+    if (end !== -1) return [trimMarks(scan, { first: only.first, end })];
+  }
   if (!noun) return content;
   for (let i = only.first + 1; i < only.end; i++) {
     const kind = scan.classes[i];
@@ -32,4 +43,69 @@ export function cutSecondVerb(
       return [trimMarks(scan, { first: only.first, end: i })];
   }
   return content;
+}
+
+/**
+ * "said [the plan was unfair] and urged the board to drop it", "said [he was sorry] and promised help", "said [she would go] and thanked the
+ * crews": the token of the "and" before what no thing does, what the speaker does, or what cannot go on behind "would"; -1 where the clause's own subject may have done it.
+ */
+function deedBehind(scan: Scan, { first, end }: TokenRange, source: TokenRange | null): number {
+  const subject = readSubject(scan, first, end);
+  const head = headOf(scan, first, subject);
+  const written = scan.classes[head] === 'word' && findSourceNoun(normAt(scan, head))?.kind === 'document';
+  const thing = subject > first && (written || isThing(scan, { first, end: subject }));
+  const none = normAt(scan, first) === 'it' || normAt(scan, first) === 'there';
+  const same =
+    source !== null && scan.classes[subject] === 'aux' && isSame(scan, source, normAt(scan, first));
+  let at = subject;
+  while (scan.classes[at] === 'adv') at++;
+  if (at >= end || !isFiniteAt(scan, at)) return -1;
+  const modal = isOfClass('modal', normAt(scan, at)) || isOfClass('own-plan', normAt(scan, at));
+  let be = false;
+  let have = false;
+  for (; isFiniteAt(scan, at) || scan.classes[at] === 'adv'; at++) {
+    be ||= isOfClass('be', normAt(scan, at));
+    have ||= isOfClass('have', normAt(scan, at));
+  }
+  const passive = be && scan.classes[at - 1] === 'verb';
+  // "the shops had doubled their prices" tells of people
+  const still = (thing || none) && ((be && !passive) || !OBJECT.has(scan.classes[at] ?? 'mark'));
+  for (let i = at; i < end - 2; i++) {
+    const kind = scan.classes[i];
+    if (isFiniteAt(scan, i) || kind === 'that' || kind === 'rel' || scan.speechAt[i] !== -1) return -1;
+    const word = normAt(scan, i);
+    if (word !== 'and' && word !== 'but') {
+      if (isOfClass('subordinating', word)) return -1;
+      continue;
+    }
+    const verb = scan.classes[i + 1] === 'adv' ? i + 2 : i + 1;
+    const object = scan.classes[verb + 1] ?? 'mark';
+    // "a bold plan called for more"
+    const idiom = !same && normAt(scan, verb) === 'called' && normAt(scan, verb + 1) === 'for';
+    const done = isOfClass('done-by-people', normAt(scan, verb)) && !idiom;
+    const past = scan.classes[verb] === 'verb' && /[^e]ed$/.test(normAt(scan, verb));
+    // "mistakes were made and apologised to the crews": nobody is apologised
+    const active = !passive || OBJECT.has(object) || !isTransitive(normAt(scan, verb));
+    const apart = done && (still || (same && !have)) && active;
+    const owned = apart || (modal && past && !be && !have && OBJECT.has(object));
+    if (owned) return i;
+    if (isFiniteAt(scan, verb)) return -1;
+  }
+  return -1;
+}
+
+/** "urged", "thanked", but not "apologised", "vowed": stands in the passive too. */
+function isTransitive(word: string): boolean {
+  return /[Oakn]/.test(findReportingVerb(word)?.verb.frames ?? 'n') || word === 'thanked';
+}
+
+/** What opens the object of a verb. */
+const OBJECT: ReadonlySet<WordClass> = new Set<WordClass>(['det', 'name', 'num', 'pron']);
+
+/** "[Holt] said [he]", "[they] said [they]": who speaks, of himself. */
+function isSame(scan: Scan, { first, end }: TokenRange, pronoun: string): boolean {
+  if (pronoun === 'they')
+    return scan.norms.slice(first, end).some((word) => word === pronoun || word.endsWith('s'));
+  const named = scan.classes[end - 1] === 'name' && (pronoun === 'he' || pronoun === 'she');
+  return named || normAt(scan, first) === pronoun;
 }

@@ -50,7 +50,9 @@ function isPastClause(scan: Scan, { first, end }: TokenRange): boolean {
 
 /** "said they had arrested Holt[, who has denied it]": a relative clause in the present tense, up to the end. */
 function tellsOn(scan: Scan, at: number, end: number): boolean {
-  if (scan.classes[at] !== 'rel' || !isPresent(scan, scan.classes[at + 1] === 'adv' ? at + 2 : at + 1))
+  // "[two of] whom have left"
+  const rel = scan.classes[at] === 'num' && normAt(scan, at + 1) === 'of' ? at + 2 : at;
+  if (scan.classes[rel] !== 'rel' || !isPresent(scan, scan.classes[rel + 1] === 'adv' ? rel + 2 : rel + 1))
     return false;
   // "said Holt, who has a boat, would leave"
   for (let i = at + 1; i < end - 1; i++) if (normAt(scan, i) === ',' && isFiniteAt(scan, i + 1)) return false;

@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import type { WordClass } from '../reading/classify-words';
 import { isQuoted } from '../reading/is-quoted';
 import { normAt, type Scan } from '../reading/scan';
@@ -25,6 +26,9 @@ export function fillEnd(scan: Scan, content: readonly TokenRange[], cue: TokenRa
   if (normAt(scan, last.first) === 'as' && content.length > 1) return content;
   const kind = scan.classes[last.end - 1];
   const next = scan.classes[last.end];
+  // "[it knew of the fault] but | insists"
+  if (isOfClass('coordinating', normAt(scan, last.end - 1)) && last.end - last.first > 1)
+    return [...content.slice(0, -1), trimMarks(scan, { first: last.first, end: last.end - 1 })];
   if (kind === undefined || next === undefined || STOPS.has(kind) || STOPS.has(next)) return content;
   if (!OPEN.has(kind) && !GOES_ON.has(next)) return content;
   // "[she was late] as | she admitted that": a clause of its own

@@ -43,7 +43,7 @@ export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
   if (!cue) return read.content;
   const whole = fillEnd(scan, fillStart(scan, read.content, cue), cue);
   const own = cutTurn(scan, cutAside(scan, cutTitle(scan, whole, cue), cue), cue);
-  const told = cutMade(scan, cutSecondVerb(scan, cutOccasion(scan, own, cue), cue), cue);
+  const told = cutMade(scan, cutSecondVerb(scan, cutOccasion(scan, own, cue), cue, read.source), cue);
   const alone = cutNarration(scan, read.rule, cutTeller(scan, told, cue), cue);
   const content = cutDateline(scan, cutRelative(scan, read.source, alone, cue));
   const placed = { ...read, content: dropConnection(scan, dropAdjuncts(scan, read.source, content, cue)) };
@@ -54,7 +54,22 @@ export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
     addSubject(scan, placed, cue) ??
     addAntecedent(scan, placed.source, placed.content, cue) ??
     addQuotations(scan, placed, cue);
-  return closeQuotations(scan, mended);
+  return closeQuotations(
+    scan,
+    mended.map((range) => cutBrackets(scan, range, cue)),
+  );
+}
+
+/** "Some 300 people (nurses say [most are children]) live there", "The pier ([it is safe], Holt says) is shut": what is said within brackets stays there. */
+function cutBrackets(scan: Scan, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  const floor = scan.sentences[scan.sentenceAt[cue.first] ?? -1]?.first ?? cue.first;
+  let open = cue.first - 1;
+  while (open >= floor && normAt(scan, open) !== '(' && normAt(scan, open) !== ')') open--;
+  if (open < floor || normAt(scan, open) === ')') return { first, end };
+  if (first < open && end > open) return trimMarks(scan, { first: open + 1, end });
+  for (let i = first; i > open && i < end; i++)
+    if (normAt(scan, i) === ')') return trimMarks(scan, { first, end: i });
+  return { first, end };
 }
 
 /** "[Even so], said Holt, [the port is shut]": the first piece links the sentence to the one before. */

@@ -1,4 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { readHead } from '../mentions/subject-phrase';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { isQuoted } from '../reading/is-quoted';
 import { normAt, type Scan } from '../reading/scan';
@@ -29,9 +31,73 @@ export function settleEnd(
     normAt(scan, last.end + 2) === HAD;
   const adjunct = rule?.rule === 'hearsay-phrase' && next === 'prep';
   const cut = next === 'aux' && scan.classes[last.end - 1] !== 'rel' && !isFiniteAt(scan, last.end - 1);
-  return alone || parted || past || adjunct || cut
+  const open = isOpen(scan, last) || trails(scan, last.end, ruled.end);
+  return alone || parted || past || adjunct || cut || open
     ? [...content.slice(0, -1), { first: last.first, end: ruled.end }]
     : content;
 }
 
 const HAD = 'had';
+
+/**
+ * "the ward — which opened in May | — would shut", "the crew, who had left, | were safe": an insert behind the subject, and its verb behind
+ * that; "he had left, | and that he was safe", "he was hurt, | and would not return": no verb of the outlet's.
+ */
+function isOpen(scan: Scan, { first, end }: TokenRange): boolean {
+  const mark = normAt(scan, end);
+  const next = scan.classes[end + 1] === 'adv' ? end + 2 : end + 1;
+  if (mark === ',' && isOfClass('coordinating', normAt(scan, end + 1)))
+    return scan.classes[end + 2] === 'that'
+      ? scan.classes[end + 3] !== 'verb'
+      : JOINED.has(normAt(scan, end + 2));
+  if (mark === ')') return scan.norms.slice(first, end).includes('(');
+  if (!isFiniteAt(scan, next)) return false;
+  const subject = readHead(scan, first, end);
+  const opening = normAt(scan, subject);
+  return subject > first && scan.speechAt[end] === -1 && opening === mark && INSERTS.has(mark);
+}
+
+/**
+ * "the pier would shut[, with] the loss of 40 jobs", "the crews wanted rice[, and beans]", "it uses little water[, which] is scarce": what hangs on
+ * the clause before the comma at `at`, up to `limit`; but "the port had been sold[, which] Holt denies".
+ */
+function trails(scan: Scan, at: number, limit: number): boolean {
+  if (normAt(scan, at) !== ',' || scan.speechAt[at] !== -1) return false;
+  const next = at + 1;
+  const kind = scan.classes[next];
+  // "it narrows the gap, which was ten, according to the port": said by somebody else
+  if (normAt(scan, limit + 1) === 'according') return false;
+  if (isOfClass('trailing', normAt(scan, next)))
+    return normAt(scan, next) !== 'even' || normAt(scan, next + 1) !== 'as';
+  if (kind === 'rel') return !isAnswered(scan, next + 1);
+  // "the debt would shrink, helped by new taxes"
+  if (normAt(scan, next).endsWith('ed') && normAt(scan, next + 1) === 'by') return true;
+  const behind = scan.classes[next + 1];
+  const joined = isOfClass('coordinating', normAt(scan, next));
+  // "but with great care", "but not always"
+  if (joined && normAt(scan, next) === 'but')
+    return behind === 'prep' || behind === 'adv' || normAt(scan, next + 1) === 'not';
+  const phrase = kind === 'det' || kind === 'num' || (joined && limit - next <= LONGEST_LAST);
+  return phrase && next + 1 < limit && !holdsVerb(scan, { first: next, end: limit });
+}
+
+/** Tokens: "and the last of a list" is no longer. */
+const LONGEST_LAST = 10;
+
+/** "which [the old harbour board denies]", "who [he said] had left": somebody else speaks of it, or on another occasion. */
+function isAnswered(scan: Scan, first: number): boolean {
+  for (let i = first; i < first + ANSWER; i++) {
+    if (isOfClass('denying', normAt(scan, i))) return true;
+    if (isFiniteAt(scan, i)) return i > first && findReportingVerb(normAt(scan, i))?.verb.kind === 'speech';
+  }
+  return false;
+}
+
+/** Tokens: "the old harbour board denies" is no longer. */
+const ANSWER = 5;
+
+/** What a second verb goes on with behind "said he had". */
+const JOINED: ReadonlySet<string> = new Set(['could', 'had', 'would']);
+
+/** Marks around an insert. */
+const INSERTS: ReadonlySet<string> = new Set([',', '-', '--', '–', '—']);

@@ -53,11 +53,12 @@ export function isBareClause(scan: Scan, cue: VerbCue, range: TokenRange): boole
 /** Tokens: "aged in his 40s", "who had no passport" is no longer. */
 const LONGEST_INSERT = 12;
 
-/** "believe the man[, aged in his 40s,] fell": a comma at the token, and the verb behind the next one. */
+/** "believe the man[, aged in his 40s,] fell": a comma or dash at the token, and the verb behind the next one. */
 function goesOnBehindInsert(scan: Scan, at: number, limit: number): boolean {
-  if (normAt(scan, at) !== ',') return false;
+  const mark = normAt(scan, at);
+  if (mark !== ',' && mark !== '—' && mark !== '–') return false;
   for (let i = at + 1; i < limit && i <= at + LONGEST_INSERT; i++)
-    if (scan.speechAt[i] === -1 && normAt(scan, i) === ',') return isFiniteAt(scan, i + 1);
+    if (scan.speechAt[i] === -1 && normAt(scan, i) === mark) return isFiniteAt(scan, i + 1);
   return false;
 }
 

@@ -68,7 +68,9 @@ export function placeContent(
       return { rule: 'quoted-after', content: [...more, ...rest], confidence: CONFIDENCE.quoted };
     return { rule: 'quoted-before', content: [before, ...more, ...rest], confidence: CONFIDENCE.quoted };
   }
-  if (after && !(before && inverted)) return after;
+  // "[the port is shut], Holt told reporters after meeting the envoy": a phrase behind a whole clause is none
+  const phraseBehind = before !== null && after?.rule === 'bare-clause' && isPhrase(scan, after, before);
+  if (after && !(before && inverted) && !phraseBehind) return after;
   // "Still, said Holt, the port …": what links the sentence to the one before is no clause
   const led = inverted && !before && normAt(scan, at) === ',' && startsClause(scan, cue, at + 1);
   const only = led ? resumedClause(scan, at, limit, cues) : null;
@@ -85,13 +87,17 @@ export function placeContent(
   const parenthetical = goesOn ? resumedClause(scan, at, limit, cues) : null;
   if (parenthetical && opened && isConnection(scan, before))
     return { rule: 'clause-before', content: [parenthetical], confidence: CONFIDENCE.before };
-  if (!parenthetical && (!isClauseBefore(scan, before, at, limit) || takesObject(scan, at, limit)))
-    return null;
+  const object = !phraseBehind && takesObject(scan, at, limit);
+  if (!parenthetical && (!isClauseBefore(scan, before, at, limit) || object)) return null;
   return {
     rule: 'clause-before',
     content: parenthetical ? [...partBefore(scan, before), parenthetical] : [before],
     confidence: CONFIDENCE.before,
   };
+}
+
+function isPhrase(scan: Scan, { content }: Placed, before: TokenRange): boolean {
+  return holdsVerb(scan, before) && !content.some((range) => holdsVerb(scan, range));
 }
 
 /** Words before the cue that ends a sentence: they may be a clause whose verb is none we know. */
