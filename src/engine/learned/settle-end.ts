@@ -1,5 +1,4 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { readHead } from '../mentions/subject-phrase';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { isQuoted } from '../reading/is-quoted';
@@ -58,18 +57,17 @@ function isOpen(scan: Scan, { first, end }: TokenRange): boolean {
 }
 
 /**
- * "the pier would shut[, with] the loss of 40 jobs", "the crews wanted rice[, and beans]", "it uses little water[, which] is scarce": what hangs on
- * the clause before the comma at `at`, up to `limit`; but "the port had been sold[, which] Holt denies".
+ * "the pier would shut[, with] the loss of 40 jobs", "the crews wanted rice[, and beans]": what hangs on the clause before the
+ * comma at `at`, up to `limit`.
  */
 function trails(scan: Scan, at: number, limit: number): boolean {
   if (normAt(scan, at) !== ',' || scan.speechAt[at] !== -1) return false;
   const next = at + 1;
   const kind = scan.classes[next];
-  // "it narrows the gap, which was ten, according to the port": said by somebody else
+  // "it narrows the gap, as the town had hoped, according to the port": said by somebody else
   if (normAt(scan, limit + 1) === 'according') return false;
   if (isOfClass('trailing', normAt(scan, next)))
     return normAt(scan, next) !== 'even' || normAt(scan, next + 1) !== 'as';
-  if (kind === 'rel') return !isAnswered(scan, next + 1);
   // "the debt would shrink, helped by new taxes"
   if (normAt(scan, next).endsWith('ed') && normAt(scan, next + 1) === 'by') return true;
   const behind = scan.classes[next + 1];
@@ -83,18 +81,6 @@ function trails(scan: Scan, at: number, limit: number): boolean {
 
 /** Tokens: "and the last of a list" is no longer. */
 const LONGEST_LAST = 10;
-
-/** "which [the old harbour board denies]", "who [he said] had left": somebody else speaks of it, or on another occasion. */
-function isAnswered(scan: Scan, first: number): boolean {
-  for (let i = first; i < first + ANSWER; i++) {
-    if (isOfClass('denying', normAt(scan, i))) return true;
-    if (isFiniteAt(scan, i)) return i > first && findReportingVerb(normAt(scan, i))?.verb.kind === 'speech';
-  }
-  return false;
-}
-
-/** Tokens: "the old harbour board denies" is no longer. */
-const ANSWER = 5;
 
 /** What a second verb goes on with behind "said he had". */
 const JOINED: ReadonlySet<string> = new Set(['could', 'had', 'would']);
