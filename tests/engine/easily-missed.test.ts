@@ -17,6 +17,11 @@ testFound({
     '{The firm in Kochi sold the wreck twice}, <according to> [minutes of its board].',
     '<According to> that [account], {Brandt rebuilt the tower}.',
   ],
+  'where a mine is no possession': [
+    '[Villagers] <claim> {the mine has poisoned their wells}.',
+    '[Some farmers] <claim> {the old copper mine is to blame}.',
+    '{“That boat is mine,”} [Dara Holt] <said>.',
+  ],
   'what goes on alone behind a cue in the middle': [
     'Rangers were called about a bear that, <according to> [witnesses], {was asleep in a bath}.',
     'She walked into the bank in Cork and, <according to> [two witnesses], {had a gun in her hand}.',

@@ -52,6 +52,10 @@ export type WordClass =
 /** Words before which a form like "reports" or "claims" is a noun. */
 const NOUN_LEADERS: ReadonlySet<WordClass> = new Set(['det', 'poss', 'prep', 'num']);
 
+/** "the mine", "a coal mine": no pronoun. */
+const MINE = 'mine';
+const BEFORE_NOUNS: ReadonlySet<WordClass> = new Set(['det', 'name', 'num', 'poss', 'word']);
+
 /** Classifies each token by lexicon, capital and the word before it: closed classes first, then names, then verbs. */
 export function classifyWords(
   tokens: readonly Token[],
@@ -115,7 +119,8 @@ function classify(
   if (norm === 'that') return 'that';
   if (isGivenName(token, tokens[at + 1])) return 'name';
   const closed = findClosedWord(norm);
-  const pronoun = token.capital && norm === 'us' ? null : closed?.pronoun;
+  const noun = (token.capital && norm === 'us') || (norm === MINE && BEFORE_NOUNS.has(previous));
+  const pronoun = noun ? null : closed?.pronoun;
   if (pronoun) return pronounClass(norm, pronoun.kind, tokens[at + 1]);
   if (closed?.wordClass === 'det') return 'det';
   // "told [Time]"; but "Central Time"
