@@ -151,7 +151,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   it(`fetches one thing, its own ${WEIGHTS_FILE}, in the background`, () => {
     const fetched = faultsOf('.js', fetchedBy);
     expect(fetched).toHaveLength(1);
-    expect(fetched[0]).toMatch(/\/background[^/]*\.js: [\w.]+\.runtime\.getURL\([\w`"'.]+\)$/);
+    expect(fetched[0]).toMatch(/\/background[^/]*\.js: [\w$.]+\.runtime\.getURL\([\w$`"'.]+\)$/);
   });
 
   it('has pages and style sheets that load nothing but the package’s own files', () => {
