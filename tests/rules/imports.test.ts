@@ -39,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'playwright-core',
     'vite',
     'fflate',
+    'pako',
     'warcio',
     'hyparquet-writer',
   ],
