@@ -122,6 +122,7 @@ export type GrammarClass =
   | 'nobody'
   | 'noun-ing'
   | 'obtaining'
+  | 'of-body'
   | 'of-services'
   | 'on-patrol'
   | 'on-trial'

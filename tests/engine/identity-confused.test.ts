@@ -81,6 +81,17 @@ describe('a body named behind what it does', () => {
   ]);
 });
 
+describe('a body without a name keeps the word that tells it from others of its kind', () => {
+  testSources([
+    ['A fire service spokesman said the roof fell in.', 'fire service (organization)'],
+    ['A senior foreign ministry spokesman said the talks failed.', 'foreign ministry (organization)'],
+    ['The school district spokeswoman said the pool was shut.', 'school district (organization)'],
+    ['A former council spokesman said the pool was shut.', 'A former council spokesman (unnamed)'],
+    ['A senior police spokesman said the road was shut.', 'police (organization)'],
+    ['A deputy council spokesman said the pool was shut.', 'council (organization)'],
+  ]);
+});
+
 describe('whom the writer has met', () => {
   testSources([
     ['Three members I spoke to said the vote was rigged.', 'Three members (unnamed)'],

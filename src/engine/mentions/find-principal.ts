@@ -74,9 +74,17 @@ function isAcronym(word: string): boolean {
 function bodyBefore(scan: Scan, core: TokenRange, head: number, { kind }: SourceNoun): TokenRange | null {
   for (let i = head - 1; i >= core.first; i--) {
     const atLarge = kind === 'agent' && isOfClass('body-at-large', normAt(scan, i));
-    if (!atLarge && isBody(scan, i)) return { first: i, end: i + 1 };
+    if (!atLarge && isBody(scan, i)) return { first: bodyStart(scan, core.first, i), end: i + 1 };
   }
   return null;
+}
+
+/** "a senior [fire service] spokesman" */
+function bodyStart(scan: Scan, floor: number, at: number): number {
+  const word = normAt(scan, at - 1);
+  const tells = isOfClass('of-body', word) || isOfClass('portfolio', word);
+  const ranks = isOfClass('topmost', word) || isOfClass('ranking-below', word);
+  return at - 1 > floor && tells && !ranks ? at - 1 : at;
 }
 
 function isBody(scan: Scan, at: number): boolean {
