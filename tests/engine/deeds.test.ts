@@ -25,6 +25,14 @@ testStatements({
     ],
     ['The minister denies the charge of bribery in Lagos.', 'The minister: the charge of bribery in Lagos'],
   ],
+  'what nobody says is no statement': [
+    ['No one has claimed responsibility for the attack in Kano.'],
+    ['Nobody said the bridge was closed.'],
+    ['None of the officials said the bridge was closed.'],
+    ['No one at the mill said it was closed.'],
+    ['No 10 said the tax would go.', 'No 10: the tax would go'],
+    ['Nobody denies that the bridge is old.', 'Nobody: the bridge is old'],
+  ],
   'an order is no statement': [
     ['Her doctor told her to stop running. She bought new shoes.'],
     ['The coach told his players to rest before the match in Nairobi.'],

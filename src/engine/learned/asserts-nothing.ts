@@ -29,7 +29,7 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   if (cue && isAnybody(scan, cue)) return true;
   if (finding?.kind === 'belief' && source && isNarrator(scan, source)) return true;
   if (source && isOneOfUs(scan, source)) return true;
-  if (source && cue && source.first < cue.first && isNoBody(scan, source)) return true;
+  if (cue && isNoBody(scan, source, cue)) return true;
   // "this is said to be" is hearsay about it
   const active = cue && scan.classes[cue.first] !== 'aux';
   if (source ? isPointing(scan, source.first, source.end) : active && isPointing(scan, -1, cue.first))
@@ -132,11 +132,24 @@ function isNarrator(scan: Scan, { first, end }: TokenRange): boolean {
 /** Tokens: "neither of the two clubs" */
 const LONGEST_NEITHER = 5;
 
-/** "[no group] has claimed the attack", "[neither club] would say", but "No 10 said" */
-function isNoBody(scan: Scan, { first, end }: TokenRange): boolean {
+/** "[no group] has claimed the attack", "[none of them] said", "[neither club] would say"; but "No 10 said", "[no one] disputes that". */
+function isNoBody(scan: Scan, source: TokenRange | null, cue: TokenRange): boolean {
+  if (isOfClass('denying', normAt(scan, cue.end - 1))) return false;
+  if (!source) return isNoOne(scan, cue.first);
+  const { first, end } = source;
+  // "no one at [the firm] said"
+  if (scan.classes[first - 1] === 'prep' && isNoOne(scan, first - 1)) return true;
   const word = normAt(scan, first);
+  // "none other than Holt"
+  const nobody = isOfClass('nobody', word) && normAt(scan, first + 1) !== 'other';
+  if (!nobody || first > cue.first) return false;
   if (word === 'neither') return end - first <= LONGEST_NEITHER;
-  return end - first > 1 && word === 'no' && scan.classes[first + 1] !== 'num';
+  return word !== 'no' || (end - first > 1 && scan.classes[first + 1] !== 'num');
+}
+
+/** "no one" stands right before the token. */
+function isNoOne(scan: Scan, at: number): boolean {
+  return normAt(scan, at - 1) === 'one' && normAt(scan, at - 2) === 'no';
 }
 
 /** "as [I] said yesterday", "as [you] said": who writes and who reads. */
