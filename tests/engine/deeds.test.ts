@@ -25,6 +25,13 @@ testStatements({
     ],
     ['The minister denies the charge of bribery in Lagos.', 'The minister: the charge of bribery in Lagos'],
   ],
+  'a thing that is written or described is no statement': [
+    ['Okafor wrote a letter to the minister in Abuja.'],
+    ['Okafor wrote the script in nine days.'],
+    ['Okafor described the raid in court.'],
+    ['Okafor wrote the mill was closed.', 'Okafor: the mill was closed'],
+    ['Okafor described a village at peace.', 'Okafor: a village at peace'],
+  ],
   'what nobody says is no statement': [
     ['No one has claimed responsibility for the attack in Kano.'],
     ['Nobody said the bridge was closed.'],

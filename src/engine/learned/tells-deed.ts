@@ -22,6 +22,9 @@ export function tellsDeed(scan: Scan, cue: TokenRange, content: TokenRange): boo
   switch (lemma) {
     case 'add':
       return isAdded(scan, content);
+    case 'describe':
+    case 'write':
+      return isMadeOrShown(scan, content, lemma === 'describe');
     case 'deny':
       return first === cue.end && isWithheld(scan, content);
     case 'report':
@@ -47,6 +50,15 @@ function isAdded(scan: Scan, { first, end }: TokenRange): boolean {
     if (scan.classes[i] === 'conj' && isFiniteAt(scan, i + 1)) break;
     if (isFiniteAt(scan, i) || isQuoted(scan, i)) return false;
   }
+  return true;
+}
+
+/** wrote "a letter to the minister", described "the raid": a thing, and nothing said of it; but described "a town at peace". */
+function isMadeOrShown(scan: Scan, { first, end }: TokenRange, known: boolean): boolean {
+  const owner = normAt(scan, first);
+  if (scan.classes[first] !== 'det' || (known && isOfClass('indefinite', owner))) return false;
+  for (let i = first; i < end; i++)
+    if (isFiniteAt(scan, i) || isQuoted(scan, i) || normAt(scan, i) === 'as') return false;
   return true;
 }
 
