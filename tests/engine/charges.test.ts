@@ -1,6 +1,12 @@
 import { testStatements } from './test-statements';
 
 testStatements({
+  'what somebody is accused of by whoever is named behind it': [
+    ['The dean in Lagos was accused of theft by her sister.', 'her sister: theft'],
+    ['The firm was accused of fraud by three former clerks.', 'three former clerks: fraud'],
+    ['The mayor was accused of lying by the opposition, which wants a vote.', 'the opposition: lying'],
+    ['Okafor was accused of killing him by poison.', 'nobody: killing him by poison'],
+  ],
   'what somebody is accused of, where nobody is named who says so': [
     [
       'Senator Raúl Iturbe has been accused of steering hospital contracts to a cousin, a charge he rejects.',

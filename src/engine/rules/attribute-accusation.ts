@@ -1,10 +1,11 @@
 import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { isQuoted } from '../reading/is-quoted';
-import { readNounPhrase } from '../reading/noun-phrase';
+import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
-import { type Finding, trimMarks } from './finding';
+import { type Finding, type TokenRange, trimMarks } from './finding';
 import { clauseEnd } from './place-content';
 
 /** The share that was right on annotated articles. */
@@ -46,7 +47,7 @@ export function attributeAccusation(scan: Scan, cue: VerbCue, cues: readonly Ver
   };
 }
 
-/** "has been accused of [taking bribes]": nobody is named who says so; who "is accused of" it stands before a court. */
+/** "was accused of [theft] by [her sister]"; "has been accused of [taking bribes]": nobody is named who says so; who "is accused of" it stands before a court. */
 function attributeCharge(scan: Scan, cue: VerbCue, cues: readonly VerbCue[], limit: number): Finding | null {
   const first = cue.end + 1;
   const content = trimMarks(scan, {
@@ -55,19 +56,33 @@ function attributeCharge(scan: Scan, cue: VerbCue, cues: readonly VerbCue[], lim
   });
   const lead = normAt(scan, cue.first);
   const tried = isOfClass('be', lead) && isOfClass('present-auxiliary', lead);
-  if (tried || content.end <= content.first || cue.antecedent || !isDoing(scan, first)) return null;
+  if (content.end <= content.first || cue.antecedent) return null;
+  const source = accuserIn(scan, content);
+  if (!source && (tried || !isDoing(scan, first))) return null;
   return {
     rule: 'accused-of',
-    kind: 'hearsay',
+    kind: source ? 'speech' : 'hearsay',
     sentence: cue.sentence,
-    source: null,
+    source,
     cue: [{ first: cue.first, end: first }],
-    content: [content],
+    content: [source ? { first, end: source.first - 1 } : content],
     addressee: null,
     behind: null,
     continues: null,
     confidence: CONFIDENCE,
   };
+}
+
+/** "of theft by [her sister]": who says so, behind the charge; but "of killing by [poison]". */
+function accuserIn(scan: Scan, { first, end }: TokenRange): TokenRange | null {
+  for (let i = first + 1; i < end; i++) {
+    if (normAt(scan, i) !== 'by' || scan.speechAt[i] !== -1) continue;
+    const head = headOf(scan, i + 1, end);
+    const kind = head === -1 ? undefined : findSourceNoun(normAt(scan, head))?.kind;
+    const speaks = scan.classes[head] === 'name' || (kind !== undefined && kind !== 'document');
+    return speaks && readNounPhrase(scan, i + 1, end) === end ? { first: i + 1, end } : null;
+  }
+  return null;
 }
 
 /** "a man accused by the port": without an auxiliary, and no verb of its clause. */
