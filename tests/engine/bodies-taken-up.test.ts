@@ -25,6 +25,10 @@ describe('a body that the next sentence takes up by what it is', () => {
       'trade group for the ferries (organization)',
     ],
     ['United Wells Group may leave. “It is late,” the group wrote.', 'United Wells Group (organization)'],
+    // an ordinary word with the capital of its sentence is nobody
+    ['Vestra lost money in May. ¶ Sales fell 4 percent, the company said.', 'Vestra (organization)'],
+    ['Vestra lost money in May. ¶ Deliveries rose, the company said.', 'Vestra (organization)'],
+    ['Notion closed its office. The company said it would move.', 'Notion (organization)'],
     // a brigade, a school, an embassy is no company
     [
       'A fire hit Alder Chemicals in May, as the Sund Fire Brigade found. The company said nobody was hurt.',

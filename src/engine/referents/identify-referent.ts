@@ -15,6 +15,7 @@ import type { Discourse } from './discourse';
 import { enrichReferent } from './enrich-referent';
 import { findMaker } from './find-maker';
 import { findVoiced } from './find-voiced';
+import { isFirstWord } from './is-first-word';
 import { isHuman } from './is-human';
 import { isPrintedIn } from './is-printed-in';
 import { kindOfNoun } from './kind-of-noun';
@@ -99,16 +100,6 @@ function introducesSpeaker({ scan, findingAt }: Discourse, { head, range }: Phra
   const finding = findingAt.get(head);
   const speaks = finding?.kind === 'speech' || finding?.kind === 'belief';
   return speaks && scan.classes[head] === 'word' && isOfClass('indefinite', normAt(scan, range.first));
-}
-
-/** "According to …", "Advice for …": the capital of a first word, with no verb behind it, makes no name. */
-function isFirstWord(scan: Scan, { range, role, head, sentence }: Phrase): boolean {
-  const first = scan.sentences[sentence]?.first ?? 0;
-  const owner = scan.classes[head + 2] === 'name' && scan.classes[head + 3] === 'poss';
-  const comma = normAt(scan, head + 1) === ',' && (scan.classes[head + 2] === 'det' || owner);
-  const next = comma ? 'rel' : scan.classes[head + 1];
-  const alone = range.end - range.first === 1 && range.first === first && role !== 'possessor';
-  return alone && next !== 'verb' && next !== 'aux' && next !== 'adv' && next !== 'rel' && next !== 'conj';
 }
 
 function kindOfMention({ person, outlet, organization, named, noun, text }: Mention): ReferentKind | null {

@@ -1,0 +1,15 @@
+import { isOrdinaryWord } from '../../lexicon/names';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { normAt, type Scan } from '../reading/scan';
+import type { Phrase } from './read-phrases';
+
+/** "According to …", "Advice for …", "Sales fell": the capital of a first word that is ordinary, or has no verb behind it, makes no name. */
+export function isFirstWord(scan: Scan, { range, role, head, sentence }: Phrase): boolean {
+  const first = scan.sentences[sentence]?.first ?? 0;
+  const owner = scan.classes[head + 2] === 'name' && scan.classes[head + 3] === 'poss';
+  const comma = normAt(scan, head + 1) === ',' && (scan.classes[head + 2] === 'det' || owner);
+  const next = comma ? 'rel' : scan.classes[head + 1];
+  const alone = range.end - range.first === 1 && range.first === first && role !== 'possessor';
+  if (alone && isOrdinaryWord(normAt(scan, head)) && !findReportingVerb(normAt(scan, head + 1))) return true;
+  return alone && next !== 'verb' && next !== 'aux' && next !== 'adv' && next !== 'rel' && next !== 'conj';
+}
