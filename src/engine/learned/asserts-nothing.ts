@@ -140,6 +140,8 @@ function isNoBody(scan: Scan, source: TokenRange | null, cue: TokenRange): boole
   // "no one at [the firm] said"
   if (scan.classes[first - 1] === 'prep' && isNoOne(scan, first - 1)) return true;
   const word = normAt(scan, first);
+  // "HOLT: [Nobody] knows": her words
+  if (normAt(scan, first - 1) === ':') return false;
   // "none other than Holt"
   const nobody = isOfClass('nobody', word) && normAt(scan, first + 1) !== 'other';
   if (!nobody || first > cue.first) return false;
