@@ -32,12 +32,24 @@ testStatements({
     ['Okafor wrote the mill was closed.', 'Okafor: the mill was closed'],
     ['Okafor described a village at peace.', 'Okafor: a village at peace'],
   ],
+  'what others may do as well goes on': [
+    [
+      'Okafor said the report was thorough and recommended closing the mill.',
+      'Okafor: the report was thorough and recommended closing the mill',
+    ],
+    [
+      'The city said it would replace old and damaged Volvo buses.',
+      'The city: it would replace old and damaged Volvo buses',
+    ],
+    ['Okafor said the plan was unfair and urged the board to drop it.', 'Okafor: the plan was unfair'],
+  ],
   'what nobody says is no statement': [
     ['No one has claimed responsibility for the attack in Kano.'],
     ['Nobody said the bridge was closed.'],
     ['None of the officials said the bridge was closed.'],
     ['No one at the mill said it was closed.'],
     ['No 10 said the tax would go.', 'No 10: the tax would go'],
+    ['Concerns were never raised that the bridge was weak.'],
     ['Nobody denies that the bridge is old.', 'Nobody: the bridge is old'],
   ],
   'an order is no statement': [

@@ -52,7 +52,9 @@ export function cutSecondVerb(
 function deedBehind(scan: Scan, { first, end }: TokenRange, source: TokenRange | null): number {
   const subject = readSubject(scan, first, end);
   const head = headOf(scan, first, subject);
-  const written = scan.classes[head] === 'word' && findSourceNoun(normAt(scan, head))?.kind === 'document';
+  const document = scan.classes[head] === 'word' ? findSourceNoun(normAt(scan, head)) : null;
+  // a plan urges nobody, a report does
+  const written = document?.kind === 'document' && !isOfClass('arguing', document.singular);
   const thing = subject > first && (written || isThing(scan, { first, end: subject }));
   const none = normAt(scan, first) === 'it' || normAt(scan, first) === 'there';
   const same =
@@ -87,7 +89,9 @@ function deedBehind(scan: Scan, { first, end }: TokenRange, source: TokenRange |
     // "mistakes were made and apologised to the crews": nobody is apologised
     const active = !passive || OBJECT.has(object) || !isTransitive(normAt(scan, verb));
     const apart = done && (still || (same && !have)) && active;
-    const owned = apart || (modal && past && !be && !have && OBJECT.has(object));
+    // "would replace old and damaged buses"
+    const adjective = isFiniteAt(scan, i - 2) && scan.classes[i - 1] === 'word';
+    const owned = apart || (modal && past && !be && !have && !adjective && OBJECT.has(object));
     if (owned) return i;
     if (isFiniteAt(scan, verb)) return -1;
   }

@@ -68,8 +68,9 @@ function trails(scan: Scan, at: number, limit: number): boolean {
   if (normAt(scan, limit + 1) === 'according') return false;
   if (isOfClass('trailing', normAt(scan, next)))
     return normAt(scan, next) !== 'even' || normAt(scan, next + 1) !== 'as';
-  // "the debt would shrink, helped by new taxes"
-  if (normAt(scan, next).endsWith('ed') && normAt(scan, next + 1) === 'by') return true;
+  // "the debt would shrink, helped by new taxes", but "…, accompanied by his wife"
+  const participle = normAt(scan, next).endsWith('ed') && !isOfClass('escorted', normAt(scan, next));
+  if (participle && normAt(scan, next + 1) === 'by') return true;
   const behind = scan.classes[next + 1];
   const joined = isOfClass('coordinating', normAt(scan, next));
   // "but with great care", "but not always"

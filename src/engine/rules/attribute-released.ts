@@ -41,17 +41,21 @@ export function attributeReleased(scan: Scan): Finding[] {
 /** Whose words the sentence with that last token brings in; `null` where it brings in none. */
 function findWriter(scan: Scan, last: number): TokenRange | null {
   const { first, end } = scan.sentences[scan.sentenceAt[last] ?? -1] ?? { first: last, end: last };
-  let brought = false;
+  let writing = -1;
   for (let i = first; i < end; i++) {
     if (scan.speechAt[i] !== -1) return null;
-    brought ||= scan.classes[i] === 'word' && isWriting(normAt(scan, i)) && isPutOut(scan, i, first);
+    const put = scan.classes[i] === 'word' && isWriting(normAt(scan, i)) && isPutOut(scan, i, first);
+    if (put && writing === -1) writing = i;
   }
-  if (!brought) return null;
+  if (writing === -1) return null;
   const subject = findMainSubject(scan, end, first);
   // "Holt was named in a letter", "Holt read of it in a letter": somebody else's
   if (!subject || !mayWrite(scan, subject) || scan.classes[subject.end] === 'aux') return null;
   const verb = normAt(scan, subject.end);
   if (isOfClass('perceiving', verb) || isOfClass('learning-of', verb) || verb === 'read') return null;
+  // "replied after the mayor shared a statement": another clause's
+  for (let i = subject.first; i < writing; i++)
+    if (scan.classes[i] === 'rel' || isOfClass('subordinating', normAt(scan, i))) return null;
   return subject;
 }
 
