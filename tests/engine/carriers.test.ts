@@ -11,6 +11,7 @@ describe('a medium that was told', () => {
       'Mira Holt < Nordvik television',
     ],
     ['“The pier is safe,” Mira Holt told Austria’s ORF.', 'Mira Holt < ORF'],
+    ['Mira Holt told CNN Van Buren was ill.', 'Mira Holt < CNN'],
     ['“The pier is safe,” Mira Holt told Fox News host Dana Webb.', 'Mira Holt < Fox News'],
     ['Mira Holt told the Brazilian newspaper O Globo that the pier was safe.', 'Mira Holt < O Globo'],
     ['Mira Holt told Kenya’s Daily Nation that the pier was safe.', 'Mira Holt < Daily Nation'],
@@ -360,6 +361,7 @@ describe('a medium that is in no list and is known by what only media do', () =>
     ['Pierwatch, which first reported the sale, said the price was low.', 'Pierwatch < Pierwatch'],
     ['The pier has been sold, Harborleaks.no reports.', 'Harborleaks.no < Harborleaks.no'],
     // others that report, too
+    ['Vestra first reported the leak to the regulator in May. ¶ Vestra said nobody was hurt.', 'Vestra'],
     ['Vestra Coal reported that sales rose 4 percent, citing demand from Asia.', 'Vestra Coal'],
     [
       'The Sund Health Office reported that nine people had died, citing data from two clinics.',

@@ -42,6 +42,7 @@ describe('a medium speaks for itself', () => {
     ['The BBC denied that it had paid the source.', 'The BBC'],
     ['NBC News confirmed it had hired Ada Holt as a presenter.', 'NBC News'],
     ['The BBC said it had seen the letters.', 'The BBC < The BBC'],
+    ['Sund Rail lost power. ¶ Reuters said it had cancelled 40 trains.', 'Reuters < Reuters'],
     ['Fox News said in a report that the host would leave.', 'Fox News < Fox News'],
     [
       'The Sunda news agency said in a statement that the pier was safe.',

@@ -9,7 +9,7 @@ const PLAIN_FILE = 0o100644 << 16;
 /** DEFLATE, by its number in zips. */
 const DEFLATE = 8;
 
-/** Half of zlib's usual memory: its blocks are half as long, and each has a code of its own; the weights differ from part to part. */
+/** Less than zlib's usual 8: its blocks are a quarter as long, and each has a code of its own; the weights differ from part to part. */
 const MEMORY = 6;
 
 /** A zip of files by their paths: the same bytes for the same files, in whatever order, at whatever time and place. */

@@ -64,6 +64,7 @@ export function findIntroduced(scan: Scan, people: People): ReadonlyMap<number, 
 export function joinsName(scan: Scan, at: number): boolean {
   return (
     isOfClass('name-particle', normAt(scan, at)) &&
+    scan.tokens[at]?.capital === false && // "told CNN Van Buren was ill"
     (scan.classes[at + 1] === 'name' || joinsName(scan, at + 1))
   );
 }

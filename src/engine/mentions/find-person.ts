@@ -153,7 +153,7 @@ function behindNaming(scan: Scan, at: number): number {
     if (named && word === 'as') return i + 1;
     if (!isOfClass('naming', word)) continue;
     if (next === 'name' && scan.classes[i - 1] === 'word') return i + 1;
-    named = next !== 'name' && next !== 'det' && next !== 'pron' && next !== 'word';
+    named = next !== 'name' && next !== 'det' && next !== 'num' && next !== 'pron' && next !== 'word';
   }
   return at;
 }

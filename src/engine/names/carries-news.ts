@@ -36,7 +36,17 @@ function isReport(scan: Scan, at: number): boolean {
 
 /** "first reported" */
 function isFirstReport(scan: Scan, at: number): boolean {
-  return normAt(scan, at) === 'first' && isReport(scan, at + 1);
+  return normAt(scan, at) === 'first' && isReport(scan, at + 1) && !isHandedOn(scan, at + 2);
+}
+
+/** Tokens: "reported the theft of two boats [to] the police" */
+const HANDED_REACH = 8;
+
+/** "first reported the leak to the regulator": told those who are to deal with it. */
+function isHandedOn(scan: Scan, at: number): boolean {
+  for (let i = at; i < at + HANDED_REACH && scan.classes[i] !== 'mark'; i++)
+    if (normAt(scan, i) === 'to') return true;
+  return false;
 }
 
 /** "reported on its website" */
