@@ -52,9 +52,9 @@ export function cutSecondVerb(
 function deedBehind(scan: Scan, { first, end }: TokenRange, source: TokenRange | null): number {
   const subject = readSubject(scan, first, end);
   const head = headOf(scan, first, subject);
-  const document = scan.classes[head] === 'word' ? findSourceNoun(normAt(scan, head)) : null;
+  const noun = scan.classes[head] === 'word' ? findSourceNoun(normAt(scan, head)) : null;
   // a plan urges nobody, a report does
-  const written = document?.kind === 'document' && !isOfClass('arguing', document.singular);
+  const written = noun?.kind === 'document' && !isOfClass('arguing', noun.singular);
   const thing = subject > first && (written || isThing(scan, { first, end: subject }));
   const none = normAt(scan, first) === 'it' || normAt(scan, first) === 'there';
   const same =
