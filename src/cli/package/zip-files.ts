@@ -31,7 +31,8 @@ export function zipFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
       crc: crc32(bytes),
     };
     zip.add(entry);
-    entry.ondata?.(null, new Uint8Array(pack(bytes)), true);
+    if (!entry.ondata) throw new Error(`the zip takes no bytes of ${filename}`);
+    entry.ondata(null, new Uint8Array(pack(bytes)), true);
   }
   zip.end();
   return Buffer.concat(parts);

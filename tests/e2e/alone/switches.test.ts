@@ -165,12 +165,15 @@ it('switches off everywhere: a page that is loaded then is not looked into, unti
   await expect.poll(titleOf).toContain('statements');
 });
 
+/** Milliseconds: a background that does nothing answers sooner. */
+const ANSWER = 200;
+
 /** A question that the background leaves unanswered as long as the analysis has its thread. @throws where the page is analysed before */
 async function askedWhileAtWork(stateNow: () => Promise<unknown>): Promise<{ answer: Promise<unknown> }> {
   await expect.poll(stateNow).toBe('analysing');
   for (;;) {
     const answer = chromium.worker.evaluate('0');
-    const isBusy = await Promise.race([answer.then(() => false), setTimeout(200, true)]);
+    const isBusy = await Promise.race([answer.then(() => false), setTimeout(ANSWER, true)]);
     if (isBusy) return { answer };
     expect(await stateNow(), 'while the background begins').toBe('analysing');
   }
