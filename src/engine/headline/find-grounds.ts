@@ -32,7 +32,7 @@ const LEAST_CHANCE_OF_NAMELESS = 0.3;
 /** … whose chances shrink to this share. */
 const SHARE_OF_OTHERS = 0.2;
 
-/** … and the likeliest of its own is at least so likely: somewhere the text has what the headline names a source for. */
+/** … and the likeliest of its own is at least so likely: somewhere the text has what the headline names a source for, or passes on. */
 const CHANCE_OF_BEST = 0.7;
 
 /** Where the headline passes something on, and so likely rests on something that the text passes on … */
@@ -58,23 +58,34 @@ export function findGrounds(scan: Scan, statements: readonly Statement[]): Groun
 
 /** A headline that names its source rests on what that one said; one without a name may have it in the text: "officials". */
 function preferSame(scan: Scan, own: Statement, likely: readonly LikelyGround[]): readonly LikelyGround[] {
+  const isSame = ({ bySame }: LikelyGround): boolean => bySame;
   const nameless = own.identity === 'unnamed' || own.identity === 'group';
-  const best = Math.max(0, ...likely.filter(({ bySame }) => bySame).map(({ chance }) => chance));
+  const least = nameless ? LEAST_CHANCE_OF_NAMELESS : LEAST_CHANCE_OF_SAME;
   if (own.identity === 'none') return likely;
-  if (best < (nameless ? LEAST_CHANCE_OF_NAMELESS : LEAST_CHANCE_OF_SAME) && !denies(scan, own))
-    return likely;
-  return likely.map((each) => {
-    if (!each.bySame) return { ...each, chance: each.chance * SHARE_OF_OTHERS };
-    return each.chance === best ? { ...each, chance: Math.max(best, CHANCE_OF_BEST) } : each;
-  });
+  if (bestOf(likely, isSame) < least && !denies(scan, own)) return likely;
+  return favour(likely, isSame, SHARE_OF_OTHERS);
 }
 
 /** A headline that passes something on, as hearsay or from a medium, rests on what the text passes on. */
 function preferCarried(own: Statement, likely: readonly LikelyGround[]): readonly LikelyGround[] {
-  const best = Math.max(0, ...likely.map(({ statement, chance }) => (statement.secondHand ? chance : 0)));
-  if (!own.secondHand || best < LEAST_CHANCE_OF_CARRIED) return likely;
+  const isCarried = ({ statement }: LikelyGround): boolean => statement.secondHand;
+  if (!own.secondHand || bestOf(likely, isCarried) < LEAST_CHANCE_OF_CARRIED) return likely;
+  return favour(likely, isCarried, SHARE_OF_FIRST_HAND);
+}
+
+function bestOf(likely: readonly LikelyGround[], isFavoured: (ground: LikelyGround) => boolean): number {
+  return Math.max(0, ...likely.filter(isFavoured).map(({ chance }) => chance));
+}
+
+/** The chances of all that is not favoured shrink to a share, and the likeliest that is favoured has at least `CHANCE_OF_BEST`. */
+function favour(
+  likely: readonly LikelyGround[],
+  isFavoured: (ground: LikelyGround) => boolean,
+  share: number,
+): readonly LikelyGround[] {
+  const best = bestOf(likely, isFavoured);
   return likely.map((each) => {
-    if (!each.statement.secondHand) return { ...each, chance: each.chance * SHARE_OF_FIRST_HAND };
+    if (!isFavoured(each)) return { ...each, chance: each.chance * share };
     return each.chance === best ? { ...each, chance: Math.max(best, CHANCE_OF_BEST) } : each;
   });
 }
