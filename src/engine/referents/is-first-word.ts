@@ -10,6 +10,7 @@ export function isFirstWord(scan: Scan, { range, role, head, sentence }: Phrase)
   const comma = normAt(scan, head + 1) === ',' && (scan.classes[head + 2] === 'det' || owner);
   const next = comma ? 'rel' : scan.classes[head + 1];
   const alone = range.end - range.first === 1 && range.first === first && role !== 'possessor';
-  if (alone && isOrdinaryWord(normAt(scan, head)) && !findReportingVerb(normAt(scan, head + 1))) return true;
-  return alone && next !== 'verb' && next !== 'aux' && next !== 'adv' && next !== 'rel' && next !== 'conj';
+  if (!alone) return false;
+  if (isOrdinaryWord(normAt(scan, head)) && !findReportingVerb(normAt(scan, head + 1))) return true;
+  return next !== 'verb' && next !== 'aux' && next !== 'adv' && next !== 'rel' && next !== 'conj';
 }
