@@ -114,7 +114,8 @@ function isOpeningWord(scan: Scan, at: number): boolean {
   return opens && scan.classes[at + 1] === 'word' && !isKnownOrganization(wordsOf(scan, at, at + 1));
 }
 
-function holdsName(scan: Scan, first: number, end: number): boolean {
+/** Somebody or something is named among the tokens. */
+export function holdsName(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (scan.classes[i] === 'name') return true;
   return false;
 }

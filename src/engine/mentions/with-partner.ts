@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
+import { holdsName } from './read-marks';
 
 /** Tokens of a name that opens a sentence: "Ines Roth" at least. */
 const SHORTEST_NAME = 2;
@@ -12,7 +13,7 @@ const SHORTEST_NAME = 2;
 export function withPartner(scan: Scan, source: TokenRange, floor: number): TokenRange {
   const and = source.first - 1;
   if (normAt(scan, and) !== 'and' || normAt(scan, and - 1) !== ',') return source;
-  if (!holdsName(scan, source)) return source;
+  if (!holdsName(scan, source.first, source.end)) return source;
   let at = floor;
   while (scan.classes[at] === 'name') at++;
   if (at - floor < SHORTEST_NAME || at >= and - 1) return source;
@@ -22,11 +23,6 @@ export function withPartner(scan: Scan, source: TokenRange, floor: number): Toke
     while (at < and - 1 && scan.classes[at] !== 'mark');
   }
   return { first: floor, end: source.end };
-}
-
-function holdsName(scan: Scan, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++) if (scan.classes[i] === 'name') return true;
-  return false;
 }
 
 /** "[the] owner", "[34]", "[who] runs it", "[of] Sund" */
