@@ -89,3 +89,26 @@ describe('a body of another kind than the one named last', () => {
     ],
   ]);
 });
+
+describe('those who fight for an armed body', () => {
+  testSources([
+    [
+      'The Taliban attacked a base on Monday. ¶ The insurgents said 12 men were killed.',
+      'Taliban (organization)',
+    ],
+    ['Al-Shabaab has closed the road. ¶ The militants said they would open it.', 'Al-Shabaab (organization)'],
+    [
+      'The Free Sund Front, a rebel group in the north, has offered talks. ¶ The rebels said their leader was ill.',
+      'Free Sund Front (organization)',
+    ],
+    [
+      'The army chased rebels away in May. ¶ The rebels said they had left by themselves.',
+      'rebels (group)',
+    ],
+    ['The Sund Relief Fund works in Quelo. ¶ The rebels said it may stay.', 'rebels (group)'],
+    [
+      'Hamas sent a letter. ¶ Militants in the north attacked a village. The militants said it was empty.',
+      'Militants in the north (group)',
+    ],
+  ]);
+});

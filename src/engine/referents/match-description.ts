@@ -16,6 +16,7 @@ import { isHuman } from './is-human';
 import { isShortFor } from './is-short-for';
 import { matchBody } from './match-body';
 import { matchEpithet } from './match-epithet';
+import { matchForce } from './match-force';
 import { matchPair } from './match-pair';
 import { matchPiece, REPORT, soonerInquiry, soonerPiece } from './match-piece';
 import { matchStudy } from './match-study';
@@ -54,6 +55,8 @@ export function matchDescription(
       : null;
   if (isFresh(scan, phrase)) return null;
   const modifiers = modifiersOf(scan, phrase);
+  const force = modifiers.length === 0 ? matchForce(discourse, phrase, noun) : null;
+  if (force) return force;
   // "the team found", of a study
   const shows = discourse.findingAt.get(phrase.head)?.kind === 'show' && modifiers.length === 0;
   if (kind === 'organization')
