@@ -101,10 +101,7 @@ describe('those who fight for an armed body', () => {
       'The Free Sund Front, a rebel group in the north, has offered talks. ¶ The rebels said their leader was ill.',
       'Free Sund Front (organization)',
     ],
-    [
-      'The army chased rebels away in May. ¶ The rebels said they had left by themselves.',
-      'rebels (group)',
-    ],
+    ['The army chased rebels away in May. ¶ The rebels said they had left by themselves.', 'rebels (group)'],
     ['The Sund Relief Fund works in Quelo. ¶ The rebels said it may stay.', 'rebels (group)'],
     [
       'Hamas sent a letter. ¶ Militants in the north attacked a village. The militants said it was empty.',

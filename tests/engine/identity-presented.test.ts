@@ -14,6 +14,28 @@ describe('a description behind a name, without its second comma', () => {
       'Juma Abara (person)',
     ],
     ['Police spokesman Rafiq Holm, who was there, said a man was held.', 'Rafiq Holm (person)'],
+    // the last thing in the description is no source
+    [
+      'Mira Okoth, a wine expert who runs Porto Cellars, a consulting firm said the labels were false.',
+      'Mira Okoth (person)',
+    ],
+    ['Dr Okoth, who is from the Sund Geological Survey said the ridge was moving.', 'Okoth (person)'],
+    [
+      'Pieter Holm, chair of the Ports and Harbours select committee said: “It is odd.”',
+      'Pieter Holm (person)',
+    ],
+    [
+      'Mr Pieter Holm, Clinical Director at the Royal Harbour Hospital, Sund said: “The ward is full.”',
+      'Pieter Holm (person)',
+    ],
+    [
+      'Mira Okoth, a wine expert, was robbed at home, the Sund Police Department said.',
+      'Sund Police Department (organization)',
+    ],
+    [
+      'Mira Okoth, who was robbed, left the town after the Sund Police Department said she was safe.',
+      'Sund Police Department (organization)',
+    ],
     // what stands before the comma is where, when, or whom somebody met
     ['After a call to Lena Parule, a spokesman for the port said the crane was safe.', 'port (organization)'],
     ['In Marlow, a spokesman for the port said the crane was safe.', 'port (organization)'],

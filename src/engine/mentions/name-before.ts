@@ -1,7 +1,8 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
-import { headOf } from '../reading/noun-phrase';
+import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
+import { isHuman } from '../referents/is-human';
 import type { Finding, TokenRange } from '../rules/finding';
 
 /** Tokens: titles and name of a person before a description. */
@@ -26,6 +27,41 @@ export function withNameBefore(scan: Scan, source: TokenRange, { cue, sentence }
   while (first > floor && isOfName(scan, first - 1)) first--;
   const opens = first === scan.sentences[sentence]?.first || scan.speechAt[first - 1] !== -1;
   return opens && comma - first > 1 ? { first, end: source.end } : source;
+}
+
+/**
+ * "[Dr Roth], who is from the Sund Institute said that …": the name that opens the sentence, where the source is the last thing
+ * in an unclosed description of him; `null` elsewhere.
+ */
+export function describedBefore(
+  scan: Scan,
+  source: TokenRange,
+  { cue, content, sentence }: Finding,
+): TokenRange | null {
+  const first = scan.sentences[sentence]?.first ?? 0;
+  let comma = first;
+  while (comma < first + LONGEST_NAME && isOfName(scan, comma)) comma++;
+  const named = normAt(scan, comma) === ',' && scan.classes[comma - 1] === 'name' && comma - first > 1;
+  const verb = cue[0]?.first ?? 0;
+  const follows = source.first > comma + 1 && source.end === verb && (content[0]?.first ?? 0) > verb;
+  const joined = scan.classes[source.first - 1] === 'conj';
+  if (!named || !follows || joined || !isDescription(scan, comma + 1, verb)) return null;
+  return { first, end: comma };
+}
+
+/** "who is from the institute", "chair of the board": no clause of its own up to token `end`. */
+function isDescription(scan: Scan, at: number, end: number): boolean {
+  if (scan.classes[at] !== 'rel') {
+    const noun = findSourceNoun(normAt(scan, headOf(scan, at, readNounPhrase(scan, at, end))));
+    if (!noun || noun.plural || !isHuman(noun)) return false;
+  }
+  let relative = false;
+  for (let i = at; i < end; i++) {
+    relative ||= scan.classes[i] === 'rel';
+    const verb = scan.classes[i] === 'verb' || scan.classes[i] === 'aux';
+    if (scan.speechAt[i] !== -1 || (verb && (!relative || normAt(scan, i - 1) === ','))) return false;
+  }
+  return true;
 }
 
 /** A name, and what somebody is before it: "police spokesman Ines Roth". */

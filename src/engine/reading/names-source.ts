@@ -7,8 +7,9 @@ import { findClosedWord, isAuxiliary, isPreposition } from '../../lexicon/word-c
 import type { WordClass } from './classify-words';
 import type { Token } from './reading';
 
-/** "the [ruling] party": no verb, but what a body is. */
+/** "the [ruling] party", "the [select] committee": no verb, but what a body is. */
 export function describesBody(norm: string, next: string): boolean {
+  if (isOfClass('compound', `${norm} ${next}`)) return true;
   return isOfClass('noun-ing', norm) && findReportingVerb(norm) !== null && findSourceNoun(next) !== null;
 }
 
