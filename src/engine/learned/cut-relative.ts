@@ -14,9 +14,10 @@ export function cutRelative(
   content: readonly TokenRange[],
   cue: TokenRange,
 ): readonly TokenRange[] {
-  const [only, ...others] = content;
+  const [only, ...others] = aroundCue(scan, content, cue);
   if (!only || others.length > 0 || only.first < cue.end) return content;
   // "the man, who police say [broke in, stole a car] and left": the verbs are all of the same man
+  if (only !== content[0]) return [only];
   const insert = source !== null && !isFiniteAt(scan, only.first) && tellsOfThing(scan, source, cue);
   if (!insert && !tellsOfSpeaker(scan, cue)) return content;
   // "The driver, who <said> he was late, [was fined and left]": a sentence has a verb of its own
@@ -37,6 +38,17 @@ export function cutRelative(
     return !insert && opensWithParticiple(scan, i + 1) ? content : [own];
   }
   return main ? [main] : content;
+}
+
+/** "Roth, who, <according to> police, [was driving], is held": the relative clause alone, without what "who" stands for and the verb behind it. */
+function aroundCue(scan: Scan, content: readonly TokenRange[], cue: TokenRange): readonly TokenRange[] {
+  const [before, behind, ...others] = content;
+  if (!before || !behind || others.length > 0 || before.end > cue.first || behind.first < cue.end)
+    return content;
+  if (scan.classes[before.end - 1] !== 'rel') return content;
+  let end = behind.first + 1;
+  while (end < behind.end && !(normAt(scan, end) === ',' && isFiniteAt(scan, end + 1))) end++;
+  return [{ first: behind.first, end }];
 }
 
 /** "[The driver], who <said>": between commas, behind the first words of the sentence. */

@@ -145,7 +145,7 @@ function placeContent(
   return ranges.filter((range) => range.end > range.first).flatMap((range) => cutOut([range], phrase));
 }
 
-/** "a bear that, according to the log, [likes jam]", "She ran in and, according to police, [fired]": what goes on alone is theirs. */
+/** "a bear that / who, according to the log, [likes jam]", "She ran in and, according to police, [fired]": what goes on alone is theirs. */
 function joinedBehind(
   scan: Scan,
   phrase: TokenRange,
@@ -154,7 +154,8 @@ function joinedBehind(
   cues: readonly VerbCue[],
 ): TokenRange | null {
   const joint = phrase.first - 2;
-  const opens = scan.classes[joint] === 'that' || normAt(scan, joint) === 'and';
+  const kind = scan.classes[joint];
+  const opens = kind === 'that' || kind === 'rel' || normAt(scan, joint) === 'and';
   if (joint <= first || !opens || normAt(scan, joint + 1) !== ',' || normAt(scan, phrase.end) !== ',')
     return null;
   const behind = phrase.end + 1;
