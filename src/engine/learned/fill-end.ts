@@ -26,6 +26,13 @@ export function fillEnd(scan: Scan, content: readonly TokenRange[], cue: TokenRa
   if (normAt(scan, last.first) === 'as' && content.length > 1) return content;
   const kind = scan.classes[last.end - 1];
   const next = scan.classes[last.end];
+  // "[he left the party because] | he feared for his seat"
+  const open = isOfClass('subordinating', normAt(scan, last.end - 1)) && last.end - last.first > 1;
+  if (open && normAt(scan, last.end - 1) !== 'as') {
+    let end = last.end;
+    while (end < sentence.end && scan.classes[end] !== 'mark') end++;
+    return [...content.slice(0, -1), { first: last.first, end }];
+  }
   // "[it knew of the fault] but | insists"
   if (isOfClass('coordinating', normAt(scan, last.end - 1)) && last.end - last.first > 1)
     return [...content.slice(0, -1), trimMarks(scan, { first: last.first, end: last.end - 1 })];

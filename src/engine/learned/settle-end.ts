@@ -23,7 +23,7 @@ export function settleEnd(
   if (!last || !ruled || isQuoted(scan, last.end - 1)) return content;
   const next = scan.classes[last.end];
   const alone = ruled.first === last.first && !holdsVerb(scan, last) && holdsVerb(scan, ruled);
-  const parted = isOfClass('condition', normAt(scan, last.first)) && normAt(scan, last.end) === ',';
+  const parted = isOfClass('subordinating', normAt(scan, last.first)) && normAt(scan, last.end) === ',';
   const past =
     normAt(scan, last.end) === ',' &&
     scan.classes[last.end + 1] === 'rel' &&
