@@ -198,4 +198,63 @@ testStatements({
       'Tomas Arbel: no crack had been found',
     ],
   ],
+  'a clause with "who" or "which" that somebody vouches for': [
+    [
+      'The port gave the work to Omar Veldu, who, according to the mayor’s office, has never built a quay.',
+      'the mayor’s office: has never built a quay',
+    ],
+    [
+      'He left in the ferry, which, according to the log, had been sold in May, and sailed to Sund.',
+      'the log: had been sold in May',
+    ],
+    ['Ines Roth, who, according to the police, was driving, has been charged.', 'the police: was driving'],
+    ['The port, according to the log, was shut in May.', 'the log: The port / was shut in May'],
+  ],
+  'a clause that its main clause follows': [
+    [
+      'She said that when she reached his office, he began shouting at her.',
+      'She: when she reached his office, he began shouting at her',
+    ],
+    [
+      'He said that after he had left the ship, she took the papers.',
+      'He: after he had left the ship, she took the papers',
+    ],
+    [
+      'Ms Holt said that because the road was shut, the ambulance came late.',
+      'Ms Holt: because the road was shut, the ambulance came late',
+    ],
+    [
+      'Mr Veldu said Ms Roth ignored the party and decided to join its rival because he feared for his seat.',
+      'Mr Veldu: Ms Roth ignored the party and decided to join its rival because he feared for his seat',
+    ],
+    ['When Ms Holt said that the road was shut, the crews went home.', 'Ms Holt: the road was shut'],
+  ],
+  'what the outlet calls it, and what the speaker says next': [
+    [
+      'The minister said the bridge would close in May, a move that angered drivers.',
+      'The minister: the bridge would close in May',
+    ],
+    [
+      'A spokesman for the mayor said the party was against the change, a reiteration of its stance in March.',
+      'A spokesman for the mayor: the party was against the change',
+    ],
+    [
+      'Mr Veldu said he was sorry for the delay, a step that angered some, and that he would resign.',
+      'Mr Veldu: he was sorry for the delay, a step that angered some, and that he would resign',
+    ],
+    ['Mr Veldu added that Ms Holt was “weak” before urging members to vote.', 'Mr Veldu: Ms Holt was “weak”'],
+    [
+      'The minister said it was “a sad day” before adding that the bridge would be rebuilt.',
+      'The minister: it was “a sad day”',
+      'The minister: the bridge would be rebuilt',
+    ],
+    [
+      'Ms Holt said that the man was “drunk” before falling into the harbour.',
+      'Ms Holt: the man was “drunk” before falling into the harbour',
+    ],
+    [
+      'Police said the ship was the Aurora, a ferry built in 1980.',
+      'Police: the ship was the Aurora, a ferry built in 1980',
+    ],
+  ],
 });

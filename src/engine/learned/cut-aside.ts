@@ -28,11 +28,13 @@ function opensAside(scan: Scan, at: number): boolean {
   return findAnonymity(scan.norms, joined ? at + 1 : at)?.kind === 'withheld';
 }
 
-/** "witnesses, speaking on condition of anonymity, would testify": the aside stands within what is said. */
+/** "witnesses, speaking on condition of anonymity, would testify", "he was sorry, a move that angered some, and that he would go": the aside stands within what is said. */
 function goesOnBehind(scan: Scan, at: number, end: number): boolean {
   for (let i = at + 1; i + 1 < end; i++) {
     const kind = scan.classes[i + 1];
-    if (scan.classes[i] === 'mark' && (kind === 'verb' || kind === 'aux')) return true;
+    if (scan.classes[i] !== 'mark') continue;
+    const more = isOfClass('coordinating', normAt(scan, i + 1)) && scan.classes[i + 2] === 'that';
+    if (kind === 'verb' || kind === 'aux' || (more && i + 2 < end)) return true;
   }
   return false;
 }

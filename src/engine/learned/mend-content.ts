@@ -16,6 +16,7 @@ import { cutAside } from './cut-aside';
 import { cutMade } from './cut-made';
 import { cutMainClause } from './cut-main-clause';
 import { cutNarration } from './cut-narration';
+import { cutNext } from './cut-next';
 import { cutOccasion } from './cut-occasion';
 import { cutRelative } from './cut-relative';
 import { cutSecondVerb } from './cut-second-verb';
@@ -42,7 +43,8 @@ export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
   const [cue] = read.cue;
   if (!cue) return read.content;
   const whole = fillEnd(scan, fillStart(scan, read.content, cue), cue);
-  const own = cutTurn(scan, cutAside(scan, cutTitle(scan, whole, cue), cue), cue);
+  const plain = cutNext(scan, cutTitle(scan, whole, cue), cue);
+  const own = cutTurn(scan, cutAside(scan, plain, cue), cue);
   const told = cutMade(scan, cutSecondVerb(scan, cutOccasion(scan, own, cue), cue, read.source), cue);
   const alone = cutNarration(scan, read.rule, cutTeller(scan, told, cue), cue);
   const content = cutDateline(scan, cutRelative(scan, read.source, alone, cue));

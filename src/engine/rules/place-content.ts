@@ -133,7 +133,7 @@ function boundaryBefore(scan: Scan, cue: VerbCue, edge: number, floor: number): 
   let i = edge - 1;
   // "the pier was shut[, with] one of them saying that"
   if (cue.gerund && cue.subject) return i - 1;
-  if (i > floor && isSaidMeanwhile(scan, cue, i)) return i;
+  if (i > floor && (isSaidMeanwhile(scan, cue, i) || isSaidNext(scan, cue, i))) return i;
   if (scan.classes[i] === 'adv') i--;
   if (i > floor && joinsClauses(scan, i)) return normAt(scan, i - 1) === ',' ? i - 1 : i;
   const mark = normAt(scan, i);
@@ -144,6 +144,12 @@ function boundaryBefore(scan: Scan, cue: VerbCue, edge: number, floor: number): 
 function isSaidMeanwhile(scan: Scan, { end, verb, subject }: VerbCue, at: number): boolean {
   const told = verb.kind === 'speech' && subject !== null && subject.end - subject.first === 1;
   return told && normAt(scan, at) === 'as' && scan.classes[at + 1] === 'pron' && scan.classes[end] === 'that';
+}
+
+/** "said it was “a sad day” [before] adding that": behind words in quotation marks, the token opens what the speaker said next. */
+function isSaidNext(scan: Scan, { end, verb, gerund }: VerbCue, at: number): boolean {
+  const told = gerund && verb.kind === 'speech' && scan.classes[end] === 'that';
+  return told && normAt(scan, at) === 'before' && normAt(scan, at - 1) === '"';
 }
 
 /** "crews, who [reported him to] the police": the relative clause tells what they did, and nothing that they said. */
@@ -171,7 +177,9 @@ function joinsClauses(scan: Scan, at: number): boolean {
 /** A new speaker, or the same one speaking on; an insert ("which, he said, …") or a verb without a content is none. */
 function separates(scan: Scan, cue: VerbCue, boundary: number): boolean {
   if (cue.verb.kind === 'attitude' || !leadsOn(scan, cue.end) || tellsDeed(scan, cue)) return false;
-  if (isSaidMeanwhile(scan, cue, boundary)) return true;
+  // "when the boat came, she began to shout"
+  if (cue.verb.kind === 'manner' && !leadsToQuotation(scan, cue.end)) return false;
+  if (isSaidMeanwhile(scan, cue, boundary) || isSaidNext(scan, cue, boundary)) return true;
   // "and the van could be seen swerving"
   if (cue.voice === 'passive' && cue.unreal) return false;
   if (cue.gerund)
@@ -182,6 +190,11 @@ function separates(scan: Scan, cue: VerbCue, boundary: number): boolean {
   const conj =
     joinsClauses(scan, boundary) || joinsClauses(scan, boundary + 1) || normAt(scan, boundary) === ';';
   return conj || normAt(scan, cue.end) !== ',';
+}
+
+/** "she began: “…”", "he smiled, “…”" */
+function leadsToQuotation(scan: Scan, at: number): boolean {
+  return scan.speechAt[at] !== -1 || scan.speechAt[at + 1] !== -1;
 }
 
 /** A quotation ends the clause that it stands in: a mark behind it, or one before its closing mark. */
