@@ -6,6 +6,7 @@ export type GrammarClass =
   | 'accompanying'
   | 'accounting'
   | 'acknowledging'
+  | 'acting'
   | 'addressed'
   | 'admitting'
   | 'afterwards'

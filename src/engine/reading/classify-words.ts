@@ -8,6 +8,7 @@ import { isTimeWord } from '../../lexicon/time-words';
 import { findTitle } from '../../lexicon/titles';
 import { findClosedWord, isAdverb, isAuxiliary, isPreposition, isVerbForm } from '../../lexicon/word-classes';
 import type { Article } from '../../report';
+import { actsBehindName } from './acts-behind-name';
 import { classBefore, isPast } from './class-before';
 import { findLowerCased } from './find-lower-cased';
 import { findOpenings } from './find-openings';
@@ -146,6 +147,7 @@ function classify(
   )
     return 'verb';
   if (isReport(norm, previous, tokens[at + 1]?.norm ?? '')) return 'word';
+  if (actsBehindName(tokens, at, previous)) return 'verb';
   const before = classBefore(tokens, at, previous);
   return openClass(norm, before, opensWithAs(tokens, at) ? '' : (tokens[at + 1]?.norm ?? ''));
 }

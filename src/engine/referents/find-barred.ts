@@ -56,6 +56,9 @@ export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Ref
     for (let i = piece.first; i < piece.end; i++) {
       const quoted = scan.speechAt[i] !== -1 && scan.speechAt[phrase.head] === -1;
       noteName(people.at(i)?.name, quoted ? out : unlikely);
+      // “My brother is a nurse,” he said: somebody else than the brother
+      const spoken = quoted && scan.classes[i] === 'word' ? atHead[i] : null;
+      if (spoken?.kind === 'someone') met.add(spoken);
     }
   const subject = phrase.role === 'subject' ? null : subjectOf(discourse, phrase);
   const around = headAround(discourse, phrase);

@@ -1,0 +1,25 @@
+import { describe } from 'vitest';
+import { testSources } from './identities-of';
+
+describe('a pronoun beside a quotation that tells of somebody else', () => {
+  testSources([
+    ['Omar Veldu worked at the port. ¶ “My brother is a nurse,” he said.', 'Omar Veldu (person)'],
+    ['Omar Veldu worked at the port. ¶ “I saw my cousin die,” he said.', 'Omar Veldu (person)'],
+    ['Ines Roth lost her home. ¶ “My mother died in the fire,” she said.', 'Ines Roth (person)'],
+    ['Ines Roth lost her home. ¶ “I always wanted to be a nurse,” she said.', 'Ines Roth (person)'],
+    // a body speaks of itself
+    [
+      'Brightwater Council met in May. ¶ “The council is sorry,” it said.',
+      'Brightwater Council (organization)',
+    ],
+  ]);
+});
+
+describe('a verb behind a person’s name that is a noun elsewhere', () => {
+  testSources([
+    ['Omar Veldu works at the port. ¶ “It is late,” he said.', 'Omar Veldu (person)'],
+    ['Mr Holt runs a bar in Sund. ¶ “It is late,” he said.', 'Holt (person)'],
+    ['Maria Cole volunteers at the clinic. ¶ “It is late,” she said.', 'Maria Cole (person)'],
+    ['Maria Cole visits were few. ¶ A nurse was there. “It is late,” she said.', 'A nurse (unnamed)'],
+  ]);
+});
