@@ -98,6 +98,12 @@ function contentBefore(
   return before && verb.frames.includes('O') && holdsVerb(scan, before) ? [before] : null;
 }
 
+/** "were supposed to have [their votes] counted": no "have" of the past. */
+function owns(scan: Scan, at: number): boolean {
+  const kind = scan.classes[at];
+  return normAt(scan, at - 1) === 'have' && kind !== 'verb' && kind !== 'aux' && kind !== 'adv';
+}
+
 function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Finding[] {
   const findings: Finding[] = [];
   scan.sentences.forEach((sentence, index) => {
@@ -109,6 +115,7 @@ function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Fi
         !hit ||
         isOfClass('nobody', normAt(scan, at - 1)) ||
         at + hit.length > sentence.end ||
+        owns(scan, at + hit.length) ||
         normAt(scan, at + hit.length) === 'by'
       )
         continue;
