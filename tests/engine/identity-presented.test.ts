@@ -36,6 +36,8 @@ describe('a description behind a name, without its second comma', () => {
       'Mira Okoth, who was robbed, left the town after the Sund Police Department said she was safe.',
       'Sund Police Department (organization)',
     ],
+    ['Department of Ports attorney Omar Veldu said the papers were late.', 'Omar Veldu (person)'],
+    ['Mira Okoth a historian who leads the Marlow Trust said the statue was a copy.', 'Mira Okoth (person)'],
     // what stands before the comma is where, when, or whom somebody met
     ['After a call to Lena Parule, a spokesman for the port said the crane was safe.', 'port (organization)'],
     ['In Marlow, a spokesman for the port said the crane was safe.', 'port (organization)'],

@@ -80,8 +80,7 @@ function isSubject(scan: Scan, first: number, end: number): boolean {
 function worksFor(scan: Scan, { kind }: SourceNoun, at: number, end: number): boolean {
   if (kind !== 'organization' || scan.classes[at + 1] !== 'name') return false;
   for (let i = at + 2; i + 1 < end; i++) {
-    const noun = scan.classes[i] === 'word' ? findSourceNoun(normAt(scan, i)) : null;
-    if (noun && isJob(noun) && scan.classes[i + 1] === 'name') return true;
+    if (scan.classes[i] === 'word' && isHuman(normAt(scan, i)) && scan.classes[i + 1] === 'name') return true;
     // "Bank of Sund (BoS) analyst"
     const behind = passBracket(scan, i, end);
     if (behind > i) i = behind - 1;

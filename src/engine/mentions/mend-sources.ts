@@ -25,7 +25,7 @@ import { isLabel } from './is-label';
 import { isThing } from './is-thing';
 import { isWellFormed } from './is-well-formed';
 import { lastJoined } from './last-joined';
-import { describedBefore, withNameBefore } from './name-before';
+import { withNameBefore } from './name-before';
 import { widenShare } from './read-share';
 import { trimMention } from './trim-mention';
 import { widenExample } from './widen-example';
@@ -60,7 +60,7 @@ export function mendSources(
     const found = mendSource(scan, finding, given);
     const mine = found && widenInfinitive(scan, found, finding.sentence);
     const joined = mine && agentIn(scan, lastJoined(scan, mine, finding), finding);
-    const named = joined && whoIsNamed(scan, beforeWhile(scan, joined, finding), finding);
+    const named = joined && withNameBefore(scan, beforeWhile(scan, joined, finding), finding);
     const source =
       named && widened(scan, withApposed(scan, trimMention(scan, widenPlace(scan, named)), finding), finding);
     const continues = finding.continues && (mended.get(finding.continues) ?? finding.continues);
@@ -80,11 +80,6 @@ export function mendSources(
     findings: said.map(now),
     statements: new Set([...statements].filter((finding) => !isLabel(scan, finding)).map(now)),
   };
-}
-
-/** With the name before a description that has lost its second comma, or only the name. */
-function whoIsNamed(scan: Scan, source: TokenRange, finding: Finding): TokenRange {
-  return describedBefore(scan, source, finding) ?? withNameBefore(scan, source, finding);
 }
 
 /** With the share of them that it is, or the crowd: "a quarter of [voters]", "firms such as [Holt Motors]"; or who is one of them. */

@@ -11,11 +11,20 @@ const LONGEST_NAME = 8;
 /** What a person does, and no more than that. */
 const JOBS: ReadonlySet<SourceNoun['kind']> = new Set(['office', 'role', 'spokesperson']);
 
+/** Whoever is named before a description that is not set off by two commas, with or without it; the same range elsewhere. */
+export function withNameBefore(scan: Scan, source: TokenRange, finding: Finding): TokenRange {
+  return (
+    describedBefore(scan, source, finding) ??
+    undividedName(scan, source, scan.sentences[finding.sentence]?.first ?? source.first) ??
+    besideJob(scan, source, finding)
+  );
+}
+
 /**
  * "Ines Roth, [head of the port] said": with the name before a description that has lost its second comma. The same range where
  * what stands before the comma opens no clause by itself: "After a call to Ines Roth, a spokesman said".
  */
-export function withNameBefore(scan: Scan, source: TokenRange, { cue, sentence }: Finding): TokenRange {
+function besideJob(scan: Scan, source: TokenRange, { cue, sentence }: Finding): TokenRange {
   const comma = source.first - 1;
   const closed =
     isOfClass('meanwhile', normAt(scan, source.end)) || cue.some(({ first }) => first === source.end);
@@ -33,7 +42,7 @@ export function withNameBefore(scan: Scan, source: TokenRange, { cue, sentence }
  * "[Dr Roth], who is from the Sund Institute said that …": the name that opens the sentence, where the source is the last thing
  * in an unclosed description of him; `null` elsewhere.
  */
-export function describedBefore(
+function describedBefore(
   scan: Scan,
   source: TokenRange,
   { cue, content, sentence }: Finding,
@@ -47,6 +56,14 @@ export function describedBefore(
   const joined = scan.classes[source.first - 1] === 'conj';
   if (!named || !follows || joined || !isDescription(scan, comma + 1, verb)) return null;
   return { first, end: comma };
+}
+
+/** "[Ines Roth] a historian who leads the trust said": the name that opens the sentence, before a description without any comma. */
+function undividedName(scan: Scan, source: TokenRange, first: number): TokenRange | null {
+  let end = first;
+  while (end < source.first && scan.classes[end] === 'name') end++;
+  const led = end === source.first && end - first > 1 && isOfClass('indefinite', normAt(scan, end));
+  return led && isDescription(scan, end, source.end) ? { first, end } : null;
 }
 
 /** "who is from the institute", "chair of the board": no clause of its own up to token `end`. */
