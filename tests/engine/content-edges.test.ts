@@ -257,4 +257,22 @@ testStatements({
       'Police: the ship was the Aurora, a ferry built in 1980',
     ],
   ],
+  'a clause behind the paper or the meeting where it was said': [
+    [
+      'Mr Holt said in the internal report he ordered the guard to leave.',
+      'Mr Holt: he ordered the guard to leave',
+    ],
+    ['Mr Holt said in the annual report he was sorry.', 'Mr Holt: he was sorry'],
+    ['Mr Holt said in an angry post he was sorry.', 'Mr Holt: he was sorry'],
+    ['Mr Holt read the internal report he ordered.'],
+  ],
+  'a clause whose subject is “this”': [
+    [
+      'Mr Holt said this occurred when several people in the block fell ill.',
+      'Mr Holt: this occurred when several people in the block fell ill',
+    ],
+    ['Mr Holt said these landed in May.', 'Mr Holt: these landed in May'],
+    ['Mr Holt said this divided town needs a mayor.', 'Mr Holt: this divided town needs a mayor'],
+    ['Mr Holt said those injured were safe.', 'Mr Holt: those injured were safe'],
+  ],
 });

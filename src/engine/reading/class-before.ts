@@ -27,12 +27,21 @@ export function classBefore(tokens: readonly Token[], at: number, previous: Word
   // "have both [argued]"
   const floats = isOfClass('floating', tokens[at - 1]?.norm ?? '') && isAuxiliary(tokens[at - 2]?.norm ?? '');
   if (floats && isPast(norm)) return 'aux';
+  if (isDemonstrativeAlone(tokens, at)) return 'pron';
   if (previous !== 'num') return previous;
   if (isDate(tokens, at - 1) && isPast(norm)) return 'time';
   return isNumbered(tokens, at) ? 'name' : previous;
 }
 
 const EARLY = 'early';
+
+/** "this [occurred] when", "these [landed] in May"; but "this [divided] town". */
+function isDemonstrativeAlone(tokens: readonly Token[], at: number): boolean {
+  if (!isOfClass('pointing', tokens[at - 1]?.norm ?? '') || !tokens[at]?.norm.endsWith('ed')) return false;
+  const next = tokens[at + 1];
+  const closed = findClosedWord(next?.norm ?? '');
+  return next?.kind === 'mark' || closed?.wordClass === 'prep' || closed?.wordClass === 'conj';
+}
 
 /** "found", "warned": never a noun */
 export function isPast(norm: string): boolean {

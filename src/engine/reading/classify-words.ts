@@ -20,6 +20,7 @@ import {
   isOfSundayPaper,
   isOutletAlone,
   isReport,
+  isSettingInside,
   isSpeakingSite,
   opensMedium,
   opensSpeaker,
@@ -147,6 +148,7 @@ function classify(
   )
     return 'verb';
   if (isReport(norm, previous, tokens[at + 1]?.norm ?? '')) return 'word';
+  if (isSettingInside(tokens, at, previous)) return 'word';
   if (actsBehindName(tokens, at, previous)) return 'verb';
   const before = classBefore(tokens, at, previous);
   return openClass(norm, before, opensWithAs(tokens, at) ? '' : (tokens[at + 1]?.norm ?? ''));

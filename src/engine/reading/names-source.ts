@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isMediumInNorms, matchOutlet } from '../../lexicon/outlets';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { isSetting } from '../../lexicon/settings';
 import { isSite } from '../../lexicon/sites';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findClosedWord, isAuxiliary, isPreposition } from '../../lexicon/word-classes';
@@ -11,6 +12,14 @@ import type { Token } from './reading';
 export function describesBody(norm: string, next: string): boolean {
   if (isOfClass('compound', `${norm} ${next}`)) return true;
   return isOfClass('noun-ing', norm) && findReportingVerb(norm) !== null && findSourceNoun(next) !== null;
+}
+
+/** "in the internal [report] he", "at a public [meeting] she": a setting behind its adjective, though it looks like a verb. */
+export function isSettingInside(tokens: readonly Token[], at: number, previous: WordClass): boolean {
+  const [lead, det] = [at - 3, at - 2].map((i) => findClosedWord(tokens[i]?.norm ?? ''));
+  const article = det?.wordClass === 'det' || det?.pronoun?.kind === 'possessive';
+  const adjective = previous === 'word' && findSourceNoun(tokens[at - 1]?.norm ?? '') === null;
+  return lead?.wordClass === 'prep' && article && adjective && isSetting(tokens[at]?.norm ?? '');
 }
 
 /** "[Time] reports that", "[AS] claims": an outlet whose name is an ordinary word, alone before a verb that says something. */
