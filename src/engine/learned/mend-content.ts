@@ -13,6 +13,7 @@ import { holdsVerb, leadsSentence, quotationAt, quotationsFollowing } from '../r
 import { addAntecedent } from './add-antecedent';
 import { closeQuotations } from './close-quotations';
 import { cutAside } from './cut-aside';
+import { cutInsert } from './cut-insert';
 import { cutMade } from './cut-made';
 import { cutMainClause } from './cut-main-clause';
 import { cutNarration } from './cut-narration';
@@ -47,7 +48,7 @@ export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
   const own = cutTurn(scan, cutAside(scan, plain, cue), cue);
   const told = cutMade(scan, cutSecondVerb(scan, cutOccasion(scan, own, cue), cue, read.source), cue);
   const alone = cutNarration(scan, read.rule, cutTeller(scan, told, cue), cue);
-  const content = cutDateline(scan, cutRelative(scan, read.source, alone, cue));
+  const content = cutDateline(scan, cutInsert(scan, cutRelative(scan, read.source, alone, cue), cue));
   const placed = { ...read, content: dropConnection(scan, dropAdjuncts(scan, read.source, content, cue)) };
   const mended =
     closeGap(scan, placed, cue) ??
