@@ -106,6 +106,7 @@ export type GrammarClass =
   | 'leads-to-writing'
   | 'learning-of'
   | 'letter'
+  | 'level'
   | 'linking'
   | 'litigating'
   | 'made-by'

@@ -18,6 +18,7 @@ import {
   describesSource,
   isBodyInside,
   isOfSundayPaper,
+  isOneOfTwo,
   isOutletAlone,
   isReport,
   isSettingInside,
@@ -148,7 +149,7 @@ function classify(
   )
     return 'verb';
   if (isReport(norm, previous, tokens[at + 1]?.norm ?? '')) return 'word';
-  if (isSettingInside(tokens, at, previous)) return 'word';
+  if (isSettingInside(tokens, at, previous) || isOneOfTwo(tokens, at)) return 'word';
   if (actsBehindName(tokens, at, previous)) return 'verb';
   const before = classBefore(tokens, at, previous);
   return openClass(norm, before, opensWithAs(tokens, at) ? '' : (tokens[at + 1]?.norm ?? ''));

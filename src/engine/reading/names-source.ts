@@ -22,6 +22,16 @@ export function isSettingInside(tokens: readonly Token[], at: number, previous: 
   return lead?.wordClass === 'prep' && article && adjective && isSetting(tokens[at]?.norm ?? '');
 }
 
+/** "[state] and local officials", "federal and [state] courts": no verb, but one of two words that tell whose they are. */
+export function isOneOfTwo(tokens: readonly Token[], at: number): boolean {
+  if (!isOfClass('level', tokens[at]?.norm ?? '')) return false;
+  const [before, joint, behind] = [at - 1, at + 1, at + 2].map((i) => tokens[i]?.norm ?? '');
+  if (joint === AND && isOfClass('level', behind ?? '')) return true;
+  return before === AND && isOfClass('level', tokens[at - 2]?.norm ?? '');
+}
+
+const AND = 'and';
+
 /** "[Time] reports that", "[AS] claims": an outlet whose name is an ordinary word, alone before a verb that says something. */
 export function isOutletAlone(tokens: readonly Token[], at: number, text: string): boolean {
   const token = tokens[at];
