@@ -275,4 +275,47 @@ testStatements({
     ['Mr Holt said this divided town needs a mayor.', 'Mr Holt: this divided town needs a mayor'],
     ['Mr Holt said those injured were safe.', 'Mr Holt: those injured were safe'],
   ],
+  'what is said in an insert behind the subject': [
+    [
+      'The minister, stung by claims that he took bribes, has sued the paper.',
+      'The minister: he took bribes',
+    ],
+    ['Ms Roth, saying in a post on X that she was sorry, left the party.', 'Ms Roth: she was sorry'],
+    [
+      'Ms Roth left the party, saying the vote, held in May, was rigged.',
+      'Ms Roth: the vote, held in May, was rigged',
+    ],
+    [
+      'Mr Holt, the mayor, said the man broke in, stole a car and left.',
+      'Mr Holt, the mayor: the man broke in, stole a car and left',
+    ],
+  ],
+  'the paper in which somebody says it': [
+    [
+      'The mayor apologised, saying in a statement posted on Facebook: “We failed you.”',
+      'The mayor: “We failed you.”',
+    ],
+    ['The mayor said in a video posted on Facebook that the dam was safe.', 'The mayor: the dam was safe'],
+    [
+      'A statement posted on Facebook said the dam was safe.',
+      'A statement posted on Facebook: the dam was safe',
+    ],
+  ],
+  'officials of the state and others': [
+    [
+      'The mayor said the dam was safe but state and local officials say it is not.',
+      'The mayor: the dam was safe',
+      'state and local officials: it is not',
+    ],
+    [
+      'Federal and state investigators said the dam was safe.',
+      'Federal and state investigators: the dam was safe',
+    ],
+  ],
+  'the end of a list': [
+    [
+      'Ms Holt says there is at least one other pair that lives in the park, as well as many barred owls.',
+      'Ms Holt: there is at least one other pair that lives in the park, as well as many barred owls',
+    ],
+  ],
 });

@@ -37,7 +37,9 @@ export function fillEnd(scan: Scan, content: readonly TokenRange[], cue: TokenRa
   if (isOfClass('coordinating', normAt(scan, last.end - 1)) && last.end - last.first > 1)
     return [...content.slice(0, -1), trimMarks(scan, { first: last.first, end: last.end - 1 })];
   if (kind === undefined || next === undefined || STOPS.has(kind) || STOPS.has(next)) return content;
-  if (!OPEN.has(kind) && !GOES_ON.has(next)) return content;
+  // "needs men to do | so"
+  const so = normAt(scan, last.end) === 'so' && scan.classes[last.end + 1] === 'mark';
+  if (!OPEN.has(kind) && !GOES_ON.has(next) && !so) return content;
   // "[she was late] as | she admitted that": a clause of its own
   if (normAt(scan, last.end - 1) === 'as' && next === 'pron')
     return [...content.slice(0, -1), trimMarks(scan, { first: last.first, end: last.end - 1 })];

@@ -71,13 +71,23 @@ function trails(scan: Scan, at: number, limit: number): boolean {
   // "the debt would shrink, helped by new taxes", but "…, accompanied by his wife"
   const participle = normAt(scan, next).endsWith('ed') && !isOfClass('escorted', normAt(scan, next));
   if (participle && normAt(scan, next + 1) === 'by') return true;
+  // "a pair of owls lives there, as well as two foxes"
+  if (normAt(scan, next) === 'as' && normAt(scan, next + 1) === 'well') return true;
   const behind = scan.classes[next + 1];
   const joined = isOfClass('coordinating', normAt(scan, next));
   // "but with great care", "but not always"
   if (joined && normAt(scan, next) === 'but')
     return behind === 'prep' || behind === 'adv' || normAt(scan, next + 1) === 'not';
-  const phrase = kind === 'det' || kind === 'num' || (joined && limit - next <= LONGEST_LAST);
+  // "its cost, [time, noise and dust]"
+  const listed = kind === 'word' && isList(scan, next, limit);
+  const phrase = kind === 'det' || kind === 'num' || listed || (joined && limit - next <= LONGEST_LAST);
   return phrase && next + 1 < limit && !holdsVerb(scan, { first: next, end: limit });
+}
+
+/** A comma and an "and" or "or" stand between the tokens. */
+function isList(scan: Scan, first: number, end: number): boolean {
+  const words = scan.norms.slice(first, end);
+  return words.includes(',') && words.some((word) => isOfClass('coordinating', word) && word !== 'but');
 }
 
 /** Tokens: "and the last of a list" is no longer. */

@@ -145,9 +145,18 @@ function matchVerb(scan: Scan, at: number): (InflectedVerb & { readonly end: num
   return hit && { verb: hit.verb, forms: hit.forms, end: at + 1 };
 }
 
-/** "a person briefed on the inquiry": a participle that describes the noun before it. */
+/** "a person briefed on the inquiry", "in a statement posted on a site": a participle that describes the noun before it. */
 function isPostposed(scan: Scan, at: number, first: number): boolean {
-  return first === at && scan.classes[at + 1] === 'prep' && isOfClass('postposed', normAt(scan, at));
+  if (first !== at || scan.classes[at + 1] !== 'prep') return false;
+  return isOfClass('postposed', normAt(scan, at)) || isInPaper(scan, at);
+}
+
+/** "saying in a video [posted] on": behind a paper that hangs on a preposition, and so says nothing itself. */
+function isInPaper(scan: Scan, at: number): boolean {
+  const kind = findSourceNoun(normAt(scan, at - 1))?.kind;
+  if (kind !== 'document' && kind !== 'statement') return false;
+  const first = nounPhraseBefore(scan, at, scan.sentences[scan.sentenceAt[at] ?? -1]?.first ?? 0);
+  return first !== -1 && scan.classes[first - 1] === 'prep' && normAt(scan, at).endsWith('ed');
 }
 
 /** "a yard [considered to be] the largest": no subject thinks so there; "claimed to have" does. */
