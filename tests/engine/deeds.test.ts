@@ -80,4 +80,16 @@ testStatements({
     ['Sato added the course was too wet.', 'Sato: the course was too wet'],
   ],
   'who says nothing makes no statement': [['Neither club would say how much had been paid for the striker.']],
+  'what nobody has said': [
+    ['Police did not confirm that a man had died.'],
+    ['Police have not yet confirmed that a man had died.'],
+    ['Ms Holt has never said the dam was safe.'],
+    ['The ministry neither confirmed nor denied that a man had died.'],
+    ['Neither Ms Holt nor Mr Roth said the dam was safe.'],
+    ['If Ms Holt says the dam is safe, the town will stay.'],
+    ['Ms Holt did not deny that the dam was unsafe.', 'Ms Holt: the dam was unsafe'],
+    ['Ms Holt does not believe that the dam is safe.', 'Ms Holt: the dam is safe'],
+    ['Ms Holt not only said the dam was unsafe.', 'Ms Holt: the dam was unsafe'],
+    ['Not all experts agree that the dam is safe.', 'all experts: the dam is safe'],
+  ],
 });

@@ -8,6 +8,7 @@ import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import { holdsVerb } from '../rules/place-content';
 import { isOrdered } from './is-ordered';
+import { isUnsaid } from './is-unsaid';
 import { leavesOpen } from './leaves-open';
 import type { Proposal } from './propose';
 import { isLaidOut } from './read-proposal';
@@ -23,6 +24,7 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   if (cue && saysLittle(scan, cue, content)) return true;
   if (cue && content[0] && (isTopic(scan, cue, content[0]) || isJustSaid(scan, cue, content[0]))) return true;
   if (cue && content[0] && leavesOpen(scan, cue, content[0])) return true;
+  if (cue && content[0] && isUnsaid(scan, source, cue, content[0])) return true;
   if (cue && content[0] && content.length === 1 && tellsDeed(scan, cue, content[0])) return true;
   if (cue && content[0] && (isPointedAt(scan, cue, content) || isOrdered(scan, cue, content[0]))) return true;
   if (cue && content[0] && !finding && isReason(scan, cue, content[0])) return true;
