@@ -169,6 +169,7 @@ export type GrammarClass =
   | 'ranking-below'
   | 'rating'
   | 'realising'
+  | 'receiving'
   | 'recording'
   | 'referring'
   | 'refusing'

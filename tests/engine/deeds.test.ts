@@ -92,4 +92,12 @@ testStatements({
     ['Ms Holt not only said the dam was unsafe.', 'Ms Holt: the dam was unsafe'],
     ['Not all experts agree that the dam is safe.', 'all experts: the dam is safe'],
   ],
+  'what ought to be is not said to be so': [
+    ['The report recommends that the dam be closed.'],
+    ['The owner proposed that the dam be sold.'],
+    ['The owner suggested the dam not be sold.'],
+    ['The owner insisted that the dam be “blown up at once”.', 'The owner: the dam be “blown up at once”'],
+    ['The report said the dam should be closed.', 'The report: the dam should be closed'],
+    ['The owner insisted that the dam was safe.', 'The owner: the dam was safe'],
+  ],
 });

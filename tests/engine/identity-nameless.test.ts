@@ -222,3 +222,14 @@ describe('crowds within a body, and whoever speaks for nobody in particular', ()
     ['A guard who was on duty, who declined to be named, said it was late.', 'A guard (unnamed)'],
   ]);
 });
+
+describe('whoever only meets with what is claimed', () => {
+  testSources([
+    ['The owner ignored warnings that the dam was old.', 'nobody (none)'],
+    ['The board responded to claims that the dam was old.', 'nobody (none)'],
+    ['The board is investigating claims that the dam was old.', 'nobody (none)'],
+    ['The owner ignored the mayor’s warning that the dam was old.', 'mayor (person)'],
+    ['The board published claims that the dam was old.', 'board (organization)'],
+    ['The board denied claims that the dam was old.', 'board (organization)'],
+  ]);
+});

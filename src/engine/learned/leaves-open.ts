@@ -3,10 +3,16 @@ import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { holdsEvidence } from '../reading/holds-evidence';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
+import { readSubject } from '../rules/read-subject';
 
 /** What a court is to find out, or somebody wants to be so: a plea, a charge, a wish. Nobody says that it is so. */
 export function leavesOpen(scan: Scan, cue: TokenRange, content: TokenRange): boolean {
-  return isPlea(scan, cue, content) || isCharge(scan, cue) || isWish(scan, cue, content);
+  return (
+    isPlea(scan, cue, content) ||
+    isCharge(scan, cue) ||
+    isWish(scan, cue, content) ||
+    isAdvice(scan, cue, content)
+  );
 }
 
 /** "denies [the charges]", "denied [three counts of theft]": what somebody has pleaded, but not "denies [the charge of racism]". */
@@ -37,6 +43,14 @@ function isCharge(scan: Scan, cue: TokenRange): boolean {
     if (scan.classes[i - 1] === 'aux' && isOfClass('indicted', normAt(scan, i))) return true;
   }
   return false;
+}
+
+/** "recommends that [the pier be shut]", "proposed [it be sold]": what ought to be, in the outlet's words. */
+function isAdvice(scan: Scan, cue: TokenRange, { first, end }: TokenRange): boolean {
+  if (first < cue.end || holdsEvidence(scan, first, end)) return false;
+  const subject = readSubject(scan, first, end);
+  const not = normAt(scan, subject) === 'not' ? subject + 1 : subject;
+  return subject > first && not < end && normAt(scan, not) === 'be';
 }
 
 /** "demand [that the pier be mended]", "hoped [it would rain]": what somebody wants to be so, in the outlet's words. */

@@ -22,6 +22,7 @@ import { findHearing } from './find-hearing';
 import { findReports } from './find-reports';
 import { hasMaker } from './has-maker';
 import { isLabel } from './is-label';
+import { isReceived } from './is-received';
 import { isThing } from './is-thing';
 import { isWellFormed } from './is-well-formed';
 import { lastJoined } from './last-joined';
@@ -139,6 +140,7 @@ function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, Tok
   if (source && normAt(scan, source.first - 1) === 'what') return source;
   // "a bag [investigators] believe held the ring"
   if (source && describesThing(scan, source, finding.cue[0]?.end ?? 0)) return source;
+  if (!source && finding.rule === 'cue-noun' && isReceived(scan, finding)) return null;
   const found = findCueSubject(scan, finding);
   const other = giverOf(finding, given);
   if (!source || !isWellFormed(scan, source, finding.cue[0]?.first ?? 0))

@@ -11,5 +11,6 @@ export function isTaken(scan: Scan, at: number): boolean {
   if (!isOfClass('claims-or-verb', normAt(scan, at))) return false;
   if (normAt(scan, at + 1) === 'among') return true;
   const opens = scan.sentences[scan.sentenceAt[at] ?? -1]?.first === at && normAt(scan, at + 1) === 'that';
-  return opens || isOfClass('takes-claims', normAt(scan, at - 1));
+  const before = normAt(scan, at - 1);
+  return opens || isOfClass('takes-claims', before) || isOfClass('receiving', before);
 }
