@@ -148,3 +148,13 @@ describe('parents and families at large', () => {
     ['Two mothers said they had not been told.', 'Two mothers (unnamed)'],
   ]);
 });
+
+describe('people, where a magazine is called so', () => {
+  testSources([
+    ['People say the pier is shut.', 'People (group)'],
+    ['People said the pier was shut.', 'People (group)'],
+    ['People have said the pier is shut.', 'People (group)'],
+    ['People reports that the pier is shut.', 'People (outlet)'],
+    ['People magazine said the pier was shut.', 'People magazine (outlet)'],
+  ]);
+});

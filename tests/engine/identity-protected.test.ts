@@ -14,6 +14,11 @@ describe('names given for protection', () => {
     ['Amina, who asked to be identified only by her first name, said the camp was full.', 'Amina (unnamed)'],
     ['Amina, who gave only her first name, said the camp was full.', 'Amina (unnamed)'],
     ['Amina, a nurse who declined to give her last name, said the camp was full.', 'Amina (unnamed)'],
+    ['Amina, who did not want to give her surname, said the camp was full.', 'Amina (unnamed)'],
+    ['Amina, who asked us not to use her surname, said the camp was full.', 'Amina (unnamed)'],
+    ['Amina, who withheld her surname for fear of reprisals, said the camp was full.', 'Amina (unnamed)'],
+    ['Amina, who asked that the paper use only her first name, said the camp was full.', 'Amina (unnamed)'],
+    ['Amina, who did not want to give her age, said the camp was full.', 'Amina (person)'],
     ['Amina, 34, who spoke on condition of anonymity, said the camp was full.', 'Amina (unnamed)'],
     [
       'She had doubts about the Abara plan, according to a person who spoke on condition of anonymity. ¶ Mr. Abara said it was late.',

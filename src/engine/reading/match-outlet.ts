@@ -43,7 +43,7 @@ export function readOutlet(scan: Scan, at: number, limit: number, spokenOf = fal
   const hit = begins
     ? matchOutlet(eachWordOf(scan, at, Math.min(limit, at + LONGEST_NAME)), 0, spokenOf)
     : null;
-  if (hit && !isOwnAcronym(scan, at, hit.end)) {
+  if (hit && !isOwnAcronym(scan, at, hit.end) && !(hit.end === 1 && isCrowd(scan, at))) {
     const end = at + hit.end;
     return { key: hit.outlet.name, name: wordsOf(scan, at, end), kind: hit.outlet.kind, end };
   }
@@ -66,6 +66,14 @@ function readStation(scan: Scan, at: number, limit: number): NamedOutlet | null 
 /** "the STA", where the article has named the Sund Teachers Association (STA): no news agency. */
 function isOwnAcronym({ norms, acronyms }: Scan, at: number, words: number): boolean {
   return words <= 2 && acronyms.has(norms[at + words - 1] ?? '');
+}
+
+/** "[People] say", "[People] are saying": many, though a magazine has the name; "People says" is the magazine. */
+function isCrowd({ norms, classes, sentences, sentenceAt }: Scan, at: number): boolean {
+  const opens = sentences[sentenceAt[at] ?? -1]?.first === at;
+  if (!opens || findSourceNoun(norms[at] ?? '')?.plural !== true) return false;
+  const finite = classes[at + 1] === 'aux' || classes[at + 1] === 'verb';
+  return finite && norms[at + 1]?.endsWith('s') === false;
 }
 
 /** A name that only its words make an outlet's: "the Harbour Gazette", "Radio Sund". */
