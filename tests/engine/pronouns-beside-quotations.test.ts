@@ -23,3 +23,12 @@ describe('a verb behind a person’s name that is a noun elsewhere', () => {
     ['Maria Cole visits were few. ¶ A nurse was there. “It is late,” she said.', 'A nurse (unnamed)'],
   ]);
 });
+
+describe('who speaks in what somebody passes on', () => {
+  testSources([
+    ['A neighbour said the man had told him he was ill.', 'man (unnamed)'],
+    ['Ada Holt said the officer told her the road was shut.', 'officer (unnamed)'],
+    ['Ada Holt, a nurse, said the doctor told her the boy would live.', 'doctor (unnamed)'],
+    ['Ada Holt, a nurse, was late. The nurse told her boss she was ill.', 'Ada Holt (person)'],
+  ]);
+});

@@ -23,6 +23,7 @@ import { matchDescription, matchOffice } from './match-description';
 import { pickPair } from './match-pair';
 import { matchStudy } from './match-study';
 import { matchYield } from './match-yield';
+import { passesOn } from './passes-on';
 import { adoptDescription, readApposition } from './read-apposition';
 import type { Phrase } from './read-phrases';
 import { createReferent, type Referent, type ReferentKind } from './referent';
@@ -189,7 +190,7 @@ function knowThing(
     const yielded = matchYield(discourse, phrase);
     if (yielded) return yielded;
     const match = matchDescription(discourse, phrase, mention, kind);
-    if (match) return match;
+    if (match && !passesOn(discourse, phrase, match)) return match;
   }
   if (!kind || (isUnspecific(scan, phrase, kind) && !speaksInTitle(discourse, phrase))) return null;
   const whole = describeMention(scan, phrase.whole, people);
