@@ -15,6 +15,7 @@ import { findOpenings } from './find-openings';
 import { findTitleCase } from './find-title-case';
 import {
   describesBody,
+  describesPaper,
   describesSource,
   isBodyInside,
   isOfSundayPaper,
@@ -150,6 +151,7 @@ function classify(
     return 'verb';
   if (isReport(norm, previous, tokens[at + 1]?.norm ?? '')) return 'word';
   if (isSettingInside(tokens, at, previous) || isOneOfTwo(tokens, at)) return 'word';
+  if (describesPaper(tokens, at, previous)) return 'word';
   if (actsBehindName(tokens, at, previous)) return 'verb';
   const before = classBefore(tokens, at, previous);
   return openClass(norm, before, opensWithAs(tokens, at) ? '' : (tokens[at + 1]?.norm ?? ''));

@@ -22,6 +22,17 @@ export function isSettingInside(tokens: readonly Token[], at: number, previous: 
   return lead?.wordClass === 'prep' && article && adjective && isSetting(tokens[at]?.norm ?? '');
 }
 
+/** ", [leaked] memos show", "newly [released] papers say": a participle before the paper that says something, behind which no object stands. */
+export function describesPaper(tokens: readonly Token[], at: number, previous: WordClass): boolean {
+  const [participle, paper, verb] = [at, at + 1, at + 2].map((i) => tokens[i]?.norm ?? '');
+  if (previous !== 'mark' && previous !== 'adv') return false;
+  const noun = findSourceNoun(paper ?? '');
+  const forms = noun?.kind === 'document' ? (findReportingVerb(verb ?? '')?.forms ?? []) : [];
+  return participle?.endsWith('ed') === true && forms.some((form) => FINITE.has(form));
+}
+
+const FINITE: ReadonlySet<string> = new Set(['base', 'third', 'past']);
+
 /** "[state] and local officials", "federal and [state] courts": no verb, but one of two words that tell whose they are. */
 export function isOneOfTwo(tokens: readonly Token[], at: number): boolean {
   if (!isOfClass('level', tokens[at]?.norm ?? '')) return false;

@@ -47,15 +47,19 @@ function endsSentence(scan: Scan, quotation: Quotation): boolean {
 }
 
 /**
- * The clause before the source and its cue: “… ,” Holt said / The port will close, Holt said. `edge` is the first token of
+ * The clause before the source and its cue: “… ,” Holt said / The port will close, Holt said. `first` is the first token of
  * source and cue. `null` where no clause ends there.
  */
-export function clauseBefore(scan: Scan, edge: number, sentenceFirst: number): TokenRange | null {
+export function clauseBefore(scan: Scan, first: number, sentenceFirst: number): TokenRange | null {
+  // "…, [newly] released papers show"
+  const described = scan.classes[first] === 'word' && normAt(scan, first).endsWith('ed');
+  const adverb = described && scan.classes[first - 1] === 'adv' && normAt(scan, first - 2) === ',';
+  const edge = adverb ? first - 1 : first;
   const quotation = quotationBefore(scan, edge);
   if (quotation) {
     const opening = scan.sentences[scan.sentenceAt[quotation.first] ?? -1]?.first ?? quotation.first;
-    const first = skipConnector(scan, Math.max(opening, previousSpeechEnd(scan, quotation.first, opening)));
-    return { first: isWhole(scan, first, quotation.first) ? quotation.first : first, end: quotation.end };
+    const from = skipConnector(scan, Math.max(opening, previousSpeechEnd(scan, quotation.first, opening)));
+    return { first: isWhole(scan, from, quotation.first) ? quotation.first : from, end: quotation.end };
   }
   const mark = normAt(scan, closesWords(scan, edge - 1) ? edge - 2 : edge - 1);
   if (mark !== ',' && mark !== '—' && mark !== '–' && mark !== '-' && mark !== '?' && mark !== '!')
