@@ -6,22 +6,26 @@ import { type Finding, trimMarks } from './finding';
 const CONFIDENCE = 0.8;
 
 /**
- * The finding of a headline that leaves out the auxiliary of its hearsay: "Bridge rumoured to close", for "is rumoured to".
+ * The finding of a headline that leaves out the auxiliary of its hearsay: "Bridge rumoured to close", for "is rumoured to"; "40 feared dead".
  * `limit`: the first token behind the headline's own words.
  */
 export function attributeTitleHearsay(scan: Scan, limit: number): Finding | null {
-  for (let at = 1; at < limit - 2; at++) {
-    if (normAt(scan, at + 1) !== 'to' || scan.speechAt[at] !== -1 || scan.classes[at - 1] === 'aux') continue;
-    if (findHearsay(['is', normAt(scan, at), 'to'])?.kind !== 'infinitive') continue;
+  for (let at = 1; at < limit - 1; at++) {
+    if (scan.speechAt[at] !== -1 || scan.classes[at - 1] === 'aux') continue;
+    const said = [at, at + 1].map((i) => normAt(scan, i));
+    const kind = findHearsay(['are', ...said])?.kind;
+    // "40 feared [dead]"
+    if (kind !== 'predicate' && (kind !== 'infinitive' || said[1] !== 'to')) continue;
+    const end = kind === 'predicate' ? at + 1 : at + 2;
     const subject = trimMarks(scan, { first: 0, end: at });
-    const rest = trimMarks(scan, { first: at + 2, end: limit });
+    const rest = trimMarks(scan, { first: end, end: limit });
     if (subject.end === subject.first || rest.end === rest.first) continue;
     return {
       rule: 'hearsay-phrase',
       kind: 'hearsay',
       sentence: scan.sentenceAt[at] ?? 0,
       source: null,
-      cue: [{ first: at, end: at + 2 }],
+      cue: [{ first: at, end }],
       content: [subject, rest],
       addressee: null,
       behind: null,

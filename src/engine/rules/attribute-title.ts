@@ -9,7 +9,9 @@ import { knowOwnOutlet } from '../reading/own-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { isAcronym } from '../sources/entities';
 import { attributeTitleHearsay } from './attribute-title-hearsay';
+import { attributeTitleQuote, isQuotation } from './attribute-title-quote';
 import { attributeTitleTail } from './attribute-title-tail';
+import { attributeTitleTold } from './attribute-title-told';
 import { attributeTitleVerb } from './attribute-title-verb';
 import type { TokenRange } from './finding';
 import { type Finding, trimMarks } from './finding';
@@ -40,6 +42,7 @@ export function attributeTitle(scan: Scan, people: People): Finding[] {
   const whole =
     attributeTitleVerb(scan, people, end) ??
     attributeTitleTail(scan, people, end) ??
+    attributeTitleTold(scan, end) ??
     attributeTitleHearsay(scan, end);
   if (whole) return [whole];
   let first = 0;
@@ -68,14 +71,7 @@ export function attributeTitle(scan: Scan, people: People): Finding[] {
     if (credited && namesSpeaker(scan, behind, people))
       return [finding(scan, lastOfSeveral(scan, behind), before, at)];
   }
-  return [];
-}
-
-/** "‘Cranes are old’: Brandt on the port": all that stands before the colon is quoted. */
-function isQuotation(scan: Scan, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++)
-    if (scan.speechAt[i] === -1 && scan.fragmentAt[i] === 0 && scan.classes[i] !== 'mark') return false;
-  return true;
+  return [attributeTitleQuote(scan, people, end)].filter((own) => own !== null);
 }
 
 /** The name of a person that begins at `at`; `null` where none does. */

@@ -1,0 +1,89 @@
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { findSourceNoun, type SourceNounKind } from '../../lexicon/source-nouns';
+import { findPronoun } from '../../lexicon/word-classes';
+import type { People } from '../names/collect-people';
+import { isFiniteAt } from '../reading/is-finite-at';
+import { readNounPhrase } from '../reading/noun-phrase';
+import { normAt, type Scan } from '../reading/scan';
+import { type Finding, type TokenRange, trimMarks } from './finding';
+import { holdsVerb } from './place-content';
+
+/** Who speaks of himself in a headline's quotation is mostly whom the headline is about. */
+const CONFIDENCE = 0.7;
+
+/**
+ * The finding of a headline with a quotation and what its speaker does, where it is in the first person or this is done in words: "Actor opens up about storm: ‘I nearly
+ * drowned’", "‘We were lied to’: Families of crew speak out". `limit`: the first token behind the headline's own words.
+ */
+export function attributeTitleQuote(scan: Scan, people: People, limit: number): Finding | null {
+  const colon = scan.norms.slice(0, limit).findIndex((word, at) => word === ':' && scan.speechAt[at] === -1);
+  if (colon < 2) return null;
+  const parts = [
+    { first: 0, end: colon },
+    { first: colon + 1, end: limit },
+  ];
+  const content = parts.find((part) => isQuotation(scan, part));
+  const told = parts.find((part) => part !== content);
+  const source = content && told ? readSpeaker(scan, people, told) : null;
+  if (!source || !content || !told) return null;
+  const judged = findReportingVerb(normAt(scan, source.end)) !== null && holdsVerb(scan, content);
+  if (!judged && !(isOwn(scan, content) && isAlone(scan, people, source.end, told.end))) return null;
+  return {
+    rule: 'title-colon',
+    kind: 'speech',
+    sentence: scan.sentenceAt[colon] ?? 0,
+    source,
+    cue: [{ first: colon, end: colon + 1 }],
+    content: [trimMarks(scan, content)],
+    addressee: null,
+    behind: null,
+    continues: null,
+    confidence: CONFIDENCE,
+  };
+}
+
+/** "[‘Cranes are old’]: Brandt on the port": whether all of a headline's part is quoted. */
+export function isQuotation(scan: Scan, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++)
+    if (scan.speechAt[i] === -1 && scan.fragmentAt[i] === 0 && scan.classes[i] !== 'mark') return false;
+  return true;
+}
+
+/** Somebody speaks of himself. */
+function isOwn(scan: Scan, { first, end }: TokenRange): boolean {
+  return scan.norms.slice(first, end).some((word) => findPronoun(word)?.person === 1);
+}
+
+/** "Judge jails nurse: ‘I am innocent’" names somebody else who may have said so. */
+function isAlone(scan: Scan, people: People, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isSomebody(scan, people, i)) return false;
+  return true;
+}
+
+function isSomebody(scan: Scan, people: People, at: number): boolean {
+  const noun = findSourceNoun(normAt(scan, at));
+  return people.at(at) !== null || (noun !== null && SPEAKERS.has(noun.kind));
+}
+
+/** "[Actor] opens up", "[Families of crew] speak out", "[Mum]’s fury": whom the clause is about; `null` where that is nobody. */
+function readSpeaker(scan: Scan, people: People, { first, end }: TokenRange): TokenRange | null {
+  let at = first;
+  while (at < end && (scan.classes[at] === 'name' || scan.classes[at] === 'word')) at++;
+  if (at === first) return null;
+  // "Mum’s fury", "Residents on the storm"
+  const owner = scan.classes[at] === 'poss' || normAt(scan, at) === 'on';
+  const whole = owner ? at : Math.max(at, readNounPhrase(scan, first, end));
+  return isSomebody(scan, people, at - 1) && (owner || isFiniteAt(scan, whole))
+    ? { first, end: whole }
+    : null;
+}
+
+/** Nouns for people. */
+const SPEAKERS: ReadonlySet<SourceNounKind> = new Set<SourceNounKind>([
+  'agent',
+  'group',
+  'office',
+  'relative',
+  'role',
+  'unnamed',
+]);
