@@ -25,6 +25,7 @@ export type MediumClass =
   | 'platform'
   | 'press'
   | 'press-office'
+  | 'press-source'
   | 'printed-at'
   | 'printed-in'
   | 'published-by'

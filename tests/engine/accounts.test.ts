@@ -246,6 +246,44 @@ describe('an account with a medium in no list goes on', () => {
       '?One aide < Politico',
       '?Another aide < Politico',
     ],
+    // whoever else has no more than “source” for a name speaks to the same medium
+    [
+      '“They have not met since June,” a source told Us Weekly. ¶ “It was her wish,” a source added. ¶ Another source said the house was empty.',
+      '?a source < Us Weekly',
+      '?a source < Us Weekly',
+      '?Another source < Us Weekly',
+    ],
+    [
+      'A friend of the singer told Radio Sund that the tour was off. ¶ The band had flown home in May. ¶ Sources added that the drummer was ill.',
+      '?A friend of the singer < Radio Sund',
+      '?Sources < Radio Sund',
+    ],
+    [
+      'Politico reported that the yard was for sale, citing two bankers in Lagos. ¶ One source in Accra said a bid was near.',
+      '?two bankers in Lagos < Politico',
+      '?One source in Accra < Politico',
+    ],
+    [
+      'A source told Radio Sund that the yard was sold. ¶ The union said nobody had been told. ¶ A source at the bank said the price was low.',
+      '?A source < Radio Sund',
+      'union',
+      '?A source at the bank',
+    ],
+    [
+      'A source told Radio Sund that the yard was sold. ¶ A witness said two ships had left.',
+      '?A source < Radio Sund',
+      '?A witness',
+    ],
+    [
+      'A source told Radio Sund that the yard was sold. ¶ A source told us the price was low.',
+      '?A source < Radio Sund',
+      '?A source',
+    ],
+    [
+      'Mira Holt told Radio Sund that the yard was sold. ¶ A source said the price was low.',
+      'Mira Holt < Radio Sund',
+      '?A source',
+    ],
     [
       'Mira Holt has given a frank interview to Weekend Marlow magazine. ¶ Holt said she had left to visit the duke.',
       'Mira Holt < Weekend Marlow magazine',
