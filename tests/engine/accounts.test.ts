@@ -264,6 +264,23 @@ describe('an account with a medium in no list goes on', () => {
       '?One source in Accra < Politico',
     ],
     [
+      'The yard is for sale, according to Politico. ¶ Politico’s sources say the price is low.',
+      'Politico < Politico',
+      '?Politico’s sources < Politico',
+    ],
+    [
+      'The singer has left her band, according to the National Enquirer. ¶ The drummer said nothing. ¶ The magazine’s insider claims she was tired. ¶ The outlet’s source says: “She slept all day.”',
+      'the National Enquirer < the National Enquirer',
+      '?magazine’s insider < the National Enquirer',
+      '?outlet’s source < the National Enquirer',
+    ],
+    [
+      'The yard is for sale, according to Politico. ¶ A bank source said the price was low. ¶ The union’s sources said it was high.',
+      'Politico < Politico',
+      '?A bank source',
+      '?union’s sources',
+    ],
+    [
       'A source told Radio Sund that the yard was sold. ¶ The union said nobody had been told. ¶ A source at the bank said the price was low.',
       '?A source < Radio Sund',
       'union',

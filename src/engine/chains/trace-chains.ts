@@ -44,6 +44,7 @@ import { readEmployer } from './read-employer';
 import { readHeldIn, readHolder } from './read-holder';
 import { readMaker } from './read-maker';
 import { readQuoter } from './read-quoter';
+import { readHeardBy } from './read-newsroom';
 import { isSelf, readRelay } from './read-relay';
 import { quotedByReport, quotingMedium, retoldByReport, runningReport } from './running-report';
 import { sameMedium } from './same-medium';
@@ -169,6 +170,7 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
     told ??
     toldStaff(scan, tracing.accounts, finding) ??
     readEmployer(context, sourced) ??
+    readHeardBy(context, sourced) ??
     readQuoter(context, finding) ??
     readHeldIn(context, finding);
   const more = told ? readAlsoTold(context, finding, told) : [];
