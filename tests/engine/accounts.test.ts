@@ -281,6 +281,11 @@ describe('an account with a medium in no list goes on', () => {
       '?union’s sources',
     ],
     [
+      'The yard is for sale, newspaper O Norte reported. ¶ The sale would ruin the state firm Petrosul SA, the newspaper said, citing a banker.',
+      'O Norte < O Norte',
+      '?a banker < O Norte',
+    ],
+    [
       'A source told Radio Sund that the yard was sold. ¶ The union said nobody had been told. ¶ A source at the bank said the price was low.',
       '?A source < Radio Sund',
       'union',
