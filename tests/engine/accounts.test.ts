@@ -285,6 +285,33 @@ describe('an account with a medium in no list goes on', () => {
       'O Norte < O Norte',
       '?a banker < O Norte',
     ],
+    // what is told to friends alone is known from the report before
+    [
+      'Politico reported that Ada Holt would resign in May. Holt told aides that she was tired.',
+      'Politico < Politico',
+      'Ada Holt < Politico',
+    ],
+    [
+      'According to the Sunday Times, Omar Veld has moved to Oslo. ¶ Veld told one friend that he felt betrayed. ¶ He said: “It is over.”',
+      'the Sunday Times < the Sunday Times',
+      'Omar Veld < the Sunday Times',
+      'Omar Veld < the Sunday Times',
+    ],
+    [
+      'CNN reported that Mira Holt had sold the yard. ¶ Holt told her brother that the price was low.',
+      'CNN < CNN',
+      'Mira Holt < CNN',
+    ],
+    [
+      'CNN reported that Mira Holt had sold the yard. ¶ Holt told reporters that the price was low.',
+      'CNN < CNN',
+      'Mira Holt',
+    ],
+    [
+      'CNN reported that Mira Holt had sold the yard. ¶ Ben Roth told friends that the price was low.',
+      'CNN < CNN',
+      'Ben Roth',
+    ],
     [
       'A source told Radio Sund that the yard was sold. ¶ The union said nobody had been told. ¶ A source at the bank said the price was low.',
       '?A source < Radio Sund',
