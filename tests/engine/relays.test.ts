@@ -71,6 +71,21 @@ describe('somebody passes on what another said', () => {
     ],
     ['Mira Holt said, after speaking to two guards, that the pier was safe.', 'Mira Holt'],
     ['Officials said, citing the pilot, that the fog had come late.', '?pilot < Officials'],
+    // in quotation marks
+    [
+      'Citing “people familiar with the matter,” the Sund Journal said the dock would close.',
+      '?people familiar with the matter < the Sund Journal',
+    ],
+    [
+      'The dock will close, the Sund Journal said, citing “a person close to the talks”.',
+      '?a person close to the talks < the Sund Journal',
+    ],
+    [
+      'The Sund Journal, citing “two party aides”, reported that the vote was off.',
+      '?two party aides < The Sund Journal',
+    ],
+    ['Quoting “Hamlet,” Mira Holt said she would rather be.', 'Mira Holt'],
+    ['Citing “the heat of the day”, Mira Holt said she would swim.', 'Mira Holt'],
     ['Two aides said the minister told them the pier was safe.', 'minister < Two aides'],
     ['Police said Ada Roth told them that she had seen nobody.', 'Ada Roth < Police'],
     ['The indictment says Ada Roth told her brother that the boat was hers.', 'Ada Roth < indictment'],
