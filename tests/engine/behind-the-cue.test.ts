@@ -73,4 +73,14 @@ testStatements({
     ['Mira Holt denied any wrongdoing.', 'Mira Holt: any wrongdoing'],
     ['The company denies the accusation of theft.', 'The company: the accusation of theft'],
   ],
+  'what somebody replies by saying stands behind it, not in front': [
+    [
+      'Asked about the money, Ada Roth responded by saying, “I do not care for it.”',
+      'Ada Roth: “I do not care for it.”',
+    ],
+    ['Ada Roth replied by saying: “The tide was high.”', 'Ada Roth: “The tide was high.”'],
+    ['Pressed on the fare, the mayor hit back by claiming, “We are poor.”', 'the mayor: “We are poor.”'],
+    ['The mayor replied by saying that the tide was high.', 'The mayor: the tide was high'],
+    ['“The tide was high,” the mayor replied by letter.', 'the mayor: “The tide was high,”'],
+  ],
 });
