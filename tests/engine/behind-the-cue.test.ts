@@ -83,4 +83,20 @@ testStatements({
     ['The mayor replied by saying that the tide was high.', 'The mayor: the tide was high'],
     ['“The tide was high,” the mayor replied by letter.', 'the mayor: “The tide was high,”'],
   ],
+  'where and when somebody speaks, behind “according to”, is none of what is said': [
+    [
+      'According to Musa Abara, speaking at the funeral, the bridge had been shut for weeks.',
+      'Musa Abara: the bridge had been shut for weeks',
+    ],
+    [
+      'According to the mayor, writing in the Sund Courier on Sunday, the tax will fall.',
+      'the mayor: the tax will fall',
+    ],
+    [
+      'According to the report, released by the ministry, fishing boats were seized.',
+      'the report: fishing boats were seized',
+    ],
+    ['According to Reed, fishing in the bay will stop.', 'Reed: fishing in the bay will stop'],
+    ['According to police, the man, speaking in court, wept.', 'police: the man, speaking in court, wept'],
+  ],
 });

@@ -14,6 +14,7 @@ describe('who speaks to a medium, where the words stand the other way round', ()
     ['“The pair have met,” said an adviser to CNN.', '?an adviser to CNN'],
     ['Mira Holt told CNN workers had fled.', 'Mira Holt < CNN'],
     ['Mira Holt told CNN workers in Marlow that the pier was safe.', 'Mira Holt'],
+    ['According to the mayor, speaking to Radio Sund, the tax will fall.', 'mayor < Radio Sund'],
     // the branch of a medium somewhere
     ['Mira Holt told Forbes Africa that the pier was safe.', 'Mira Holt < Forbes Africa'],
     ['Mira Holt told CNN Brasil she was broke.', 'Mira Holt < CNN Brasil'],

@@ -11,6 +11,7 @@ import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
+import { opensAside } from './opens-insert';
 import { clauseEnd, holdsVerb, leadsSentence, quotationBefore } from './place-content';
 import { findPredicateBehind, isPredicateBehind } from './predicate-behind';
 import { readBehind } from './read-behind';
@@ -200,7 +201,9 @@ function apposedEnd(scan: Scan, { first, end: at }: TokenRange, end: number): nu
     const named = behindName(scan, first, i, end);
     if (named > i) return named;
     const kind = scan.classes[i + 1];
-    if (i === at && (kind === 'rel' || (kind === 'det' && isApposed(scan, i + 1, end)))) continue;
+    const apposed =
+      kind === 'rel' || opensAside(scan, i + 1) || (kind === 'det' && isApposed(scan, i + 1, end));
+    if (i === at && apposed) continue;
     return i + 1;
   }
   return at;
