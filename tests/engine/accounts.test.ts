@@ -312,6 +312,18 @@ describe('an account with a medium in no list goes on', () => {
       'CNN < CNN',
       'Ben Roth',
     ],
+    // a medium that quotes somebody tells of all that he has just been said to have said
+    [
+      'Striker Omar Veld has revealed that he turned down a move to Sund. ¶ Veld claims that the club made an offer. ¶ “I said I would stay,” the Mirror quotes Veld as saying.',
+      'Omar Veld < the Mirror',
+      'Omar Veld < the Mirror',
+      'Omar Veld < the Mirror',
+    ],
+    [
+      'Omar Veld said in parliament that the yard was sold. ¶ “I sold it myself,” the Mirror quotes Veld as saying.',
+      'Omar Veld',
+      'Omar Veld < the Mirror',
+    ],
     [
       'A source told Radio Sund that the yard was sold. ¶ The union said nobody had been told. ¶ A source at the bank said the price was low.',
       '?A source < Radio Sund',

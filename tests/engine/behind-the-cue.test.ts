@@ -99,4 +99,10 @@ testStatements({
     ['According to Reed, fishing in the bay will stop.', 'Reed: fishing in the bay will stop'],
     ['According to police, the man, speaking in court, wept.', 'police: the man, speaking in court, wept'],
   ],
+  'the end of the phrase for an interview is none of what is said': [
+    ['In a recent interview with Vogue, the actress says, “It was hard.”', 'the actress: “It was hard.”'],
+    ['In a rare talk with Kite TV, the singer said, “We lost.”', 'the singer: “We lost.”'],
+    ['In a long letter to the board, the guard wrote, “I quit.”', 'the guard: “I quit.”'],
+    ['The key to the yard, the guard said, “was gone”.', 'the guard: The key to the yard / “was gone”'],
+  ],
 });

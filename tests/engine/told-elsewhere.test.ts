@@ -53,6 +53,12 @@ describe('programmes named after a time, and podcasts', () => {
     ['Mira Holt cried no! News of the deal broke on Monday, an official said.', '?an official'],
     ['“It is shut,” Mira Holt said in an interview with the AP’s Nairobi bureau.', 'Mira Holt < the AP'],
     ['Mira Holt said on her podcast that she was broke.', 'Mira Holt'],
+    [
+      'Mira Holt told comedian Ben Roth on his podcast Second Tide that she was broke.',
+      'Mira Holt < Second Tide',
+    ],
+    ['Mira Holt told Ben Roth on his Radio Sund show that she was broke.', 'Mira Holt < Radio Sund'],
+    ['Mira Holt told fans on her podcast that she was broke.', 'Mira Holt'],
   ])('%s', (text, ...expected) => {
     expect(chainsOf(text)).toEqual(expected);
   });

@@ -92,7 +92,8 @@ function readUnknown(scan: Scan, at: number, limit: number): NamedOutlet | null 
   const end = withNoun(scan, first, bare, limit);
   const words = eachWordOf(scan, at, end);
   if (!looksLikeOutlet(words) || isPersonal(scan, first, end) || isOwner(scan, end)) return null;
-  const name = wordsOf(scan, at, end);
+  // "his [Radio Sund] show"
+  const name = wordsOf(scan, scan.norms[at] === 'the' ? at : first, end);
   return {
     key: name.startsWith('the ') || name.startsWith('The ') ? name.slice(4) : name,
     name,
