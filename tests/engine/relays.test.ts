@@ -276,3 +276,29 @@ describe('who remembers another saying something passes it on', () => {
     expect(chainsOf(text)).toEqual(expected);
   });
 });
+
+describe('what a suspect tells the police is known through whoever has just spoken of him for them', () => {
+  test.each([
+    [
+      'The suspect ran, prosecutors said. He told investigators he “lost it”. ¶ He said the knife was in the river.',
+      'prosecutors',
+      '?suspect < prosecutors',
+      '?suspect < prosecutors',
+    ],
+    [
+      'The complaint says that Ola Veld bought the gun. ¶ Veld told agents that it was a gift.',
+      'complaint',
+      'Ola Veld < complaint',
+    ],
+    [
+      'The Sund County Sheriff’s Office said the woman was found at home. She told deputies that she fell.',
+      'Sund County Sheriff’s Office',
+      '?woman < Sund County Sheriff’s Office',
+    ],
+    ['The company said the worker fell. ¶ The worker told police he had slipped.', 'company', '?worker'],
+    ['Police said the driver fell asleep. ¶ The driver told reporters he was ill.', 'Police', '?driver'],
+    ['Police said the road was shut. ¶ Mira Holt told police she had seen a van.', 'Police', 'Mira Holt'],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});

@@ -49,6 +49,7 @@ import { isSelf, readRelay } from './read-relay';
 import { quotedByReport, quotingMedium, retoldByReport, runningReport } from './running-report';
 import { sameMedium } from './same-medium';
 import { speaksForItself } from './speaks-for-itself';
+import { toldPolice } from './told-police';
 import type { Tracing } from './tracing';
 
 /** Paragraphs: "the report" is that of a medium cited so far back, at most. */
@@ -202,6 +203,7 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
     ? inherited
     : (quotedByReport(tracing, sourced, source) ??
       (inherited.inPublic ? null : retoldByReport(tracing, sourced, source)) ??
+      toldPolice(tracing, sourced, source) ??
       inherited);
   if (chain.via.length > 0 || !isQuotedAs(scan, finding)) return chain;
   const { names: via, unnamed } = quotingMedium(tracing, finding);
