@@ -135,6 +135,12 @@ testFound({
     'After the fire, [many] <believe> {Holt has lost the crews}.',
     '[Both] <think> {Roth advanced the plan}.',
   ],
+  'an app for messages, on which somebody says something': [
+    '[Holt] <said> on the Telegram messaging app that {the mill was hit}.',
+    '[Holt] <wrote> on the WhatsApp messaging service that {the mill was hit}.',
+    '[Holt] <said> on messaging app Signal that {the mill was hit}.',
+    '[A clerk, messaging from the mill], <said> {it was hit}.',
+  ],
 });
 
 test.each([

@@ -15,6 +15,28 @@ describe('who speaks to a medium, where the words stand the other way round', ()
     ['Mira Holt told CNN workers had fled.', 'Mira Holt < CNN'],
     ['Mira Holt told CNN workers in Marlow that the pier was safe.', 'Mira Holt'],
     ['According to the mayor, speaking to Radio Sund, the tax will fall.', 'mayor < Radio Sund'],
+    // whom something was confirmed to, and for whom somebody reports
+    ['Mira Holt confirmed the fire to Radio Sund.', 'Mira Holt < Radio Sund'],
+    [
+      'Mira Holt confirmed the fire to Radio Sund. ¶ Holt said the guard was alive.',
+      'Mira Holt < Radio Sund',
+      'Mira Holt < Radio Sund',
+    ],
+    ['Mira Holt confirmed the sale of the hall to the bank.', 'Mira Holt'],
+    ['The pier will close, Mira Holt reports for Bloomberg.', 'Mira Holt < Bloomberg'],
+    ['In his newsletter last month, Bloomberg’s Ben Roth said the pier would close.', 'Ben Roth < Bloomberg'],
+    ['In his blog last month, Bloomberg’s Ben Roth said the pier would close.', 'Ben Roth'],
+    // media at large
+    [
+      'Two blasts were heard, Radio Sund reported. ¶ The Turkish media reported that a pier fell.',
+      'Radio Sund < Radio Sund',
+      'Turkish media < Turkish media',
+    ],
+    [
+      'Two blasts were heard, Radio Sund reported. ¶ The local press said a pier fell.',
+      'Radio Sund < Radio Sund',
+      'local press < local press',
+    ],
     // the branch of a medium somewhere
     ['Mira Holt told Forbes Africa that the pier was safe.', 'Mira Holt < Forbes Africa'],
     ['Mira Holt told CNN Brasil she was broke.', 'Mira Holt < CNN Brasil'],
