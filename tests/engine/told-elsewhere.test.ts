@@ -26,6 +26,25 @@ describe('who speaks to a medium, where the words stand the other way round', ()
     ['The pier will close, Mira Holt reports for Bloomberg.', 'Mira Holt < Bloomberg'],
     ['In his newsletter last month, Bloomberg’s Ben Roth said the pier would close.', 'Ben Roth < Bloomberg'],
     ['In his blog last month, Bloomberg’s Ben Roth said the pier would close.', 'Ben Roth'],
+    // in which medium something was reported
+    [
+      'It was also reported in today’s Financial Times that the pier fell.',
+      'Financial Times < Financial Times',
+    ],
+    ['It was reported on Radio Sund that the pier fell.', 'Radio Sund < Radio Sund'],
+    ['It has been reported in the Sund Courier that the pier fell.', 'the Sund Courier < the Sund Courier'],
+    ['It was reported in May that the pier fell.', 'nobody'],
+    ['It was reported in Marlow that the pier fell.', 'nobody'],
+    // whose source, and at which station
+    [
+      'A source for Entertainment Weekly claimed that the film was late.',
+      '?A source for Entertainment Weekly < Entertainment Weekly',
+    ],
+    ['A source for the port claimed that the pier was shut.', '?A source for the port'],
+    ['In an interview with Sydney radio station 2GB, Mira Holt said she was broke.', 'Mira Holt < 2GB'],
+    // by what something goes
+    ['Mira Holt said the pilot was freed as per the requirements of the treaty.', 'Mira Holt'],
+    ['Mira Holt said the road was closed as per the rules.', 'Mira Holt'],
     // media at large
     [
       'Two blasts were heard, Radio Sund reported. ¶ The Turkish media reported that a pier fell.',

@@ -16,12 +16,15 @@ export function readNewsroom(
   return speaks ? readOwner({ scan, media }, { first, end }) : null;
 }
 
-/** "[Radio Sund]’s sources", "[the magazine]’s insider": the medium that heard from them; `null` for other words. */
+/** "[Radio Sund]’s sources", "[the magazine]’s insider", "a source for [Radio Sund]": the medium that heard from them; `null` for other words. */
 export function readHeardBy(
   { scan, media, isOwn }: Pick<MediaContext, 'scan' | 'media' | 'isOwn'>,
   { mention }: Sourced,
 ): Carrier | null {
   if (!mention || !isOfClass('press-source', mention.noun?.singular ?? '')) return null;
+  const [served] = media.within(mention.range.first, mention.range.end);
+  if (served && normAt(scan, served.first - 1) === 'for')
+    return toCarrier(isOwn, served.outlet, served.first);
   const hit = readOwner({ scan, media }, mention.range);
   return hit && scan.classes[hit.end] === 'poss' ? toCarrier(isOwn, hit, mention.range.first) : null;
 }

@@ -11,6 +11,7 @@ import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
+import { isByRule } from './is-by-rule';
 import { opensAside } from './opens-insert';
 import { clauseEnd, holdsVerb, leadsSentence, quotationBefore } from './place-content';
 import { findPredicateBehind, isPredicateBehind } from './predicate-behind';
@@ -39,8 +40,7 @@ export function attributeAccording(scan: Scan, cues: readonly (readonly VerbCue[
         readCrowd(scan, first, sentence.end),
       );
       if (first >= sentence.end || end === first || isRate(scan, at, at + hit.length, sentence)) continue;
-      // "according to plan": by what something goes, and nobody's word
-      if (end === first + 1 && isOfClass('yardstick', normAt(scan, first))) continue;
+      if (isByRule(scan, at, { first, end })) continue;
       const behind = readBehind(scan, end, sentence.end);
       const whole = { first: at, end: behind?.end ?? end };
       const content = placeContent(scan, whole, sentence.first, sentence.end, cues[index] ?? []);
