@@ -207,6 +207,7 @@ export type GrammarClass =
   | 'subordinating'
   | 'suing'
   | 'takes-claims'
+  | 'takes-statements'
   | 'talking'
   | 'telling'
   | 'test'

@@ -246,6 +246,105 @@ describe('an account with a medium in no list goes on', () => {
       '?One aide < Politico',
       '?Another aide < Politico',
     ],
+    // whoever else has no more than “source” for a name speaks to the same medium
+    [
+      '“They have not met since June,” a source told Us Weekly. ¶ “It was her wish,” a source added. ¶ Another source said the house was empty.',
+      '?a source < Us Weekly',
+      '?a source < Us Weekly',
+      '?Another source < Us Weekly',
+    ],
+    [
+      'A friend of the singer told Radio Sund that the tour was off. ¶ The band had flown home in May. ¶ Sources added that the drummer was ill.',
+      '?A friend of the singer < Radio Sund',
+      '?Sources < Radio Sund',
+    ],
+    [
+      'Politico reported that the yard was for sale, citing two bankers in Lagos. ¶ One source in Accra said a bid was near.',
+      '?two bankers in Lagos < Politico',
+      '?One source in Accra < Politico',
+    ],
+    [
+      'The yard is for sale, according to Politico. ¶ Politico’s sources say the price is low.',
+      'Politico < Politico',
+      '?Politico’s sources < Politico',
+    ],
+    [
+      'The singer has left her band, according to the National Enquirer. ¶ The drummer said nothing. ¶ The magazine’s insider claims she was tired. ¶ The outlet’s source says: “She slept all day.”',
+      'the National Enquirer < the National Enquirer',
+      '?magazine’s insider < the National Enquirer',
+      '?outlet’s source < the National Enquirer',
+    ],
+    [
+      'The yard is for sale, according to Politico. ¶ A bank source said the price was low. ¶ The union’s sources said it was high.',
+      'Politico < Politico',
+      '?A bank source',
+      '?union’s sources',
+    ],
+    [
+      'The yard is for sale, newspaper O Norte reported. ¶ The sale would ruin the state firm Petrosul SA, the newspaper said, citing a banker.',
+      'O Norte < O Norte',
+      '?a banker < O Norte',
+    ],
+    // what is told to friends alone is known from the report before
+    [
+      'Politico reported that Ada Holt would resign in May. Holt told aides that she was tired.',
+      'Politico < Politico',
+      'Ada Holt < Politico',
+    ],
+    [
+      'According to the Sunday Times, Omar Veld has moved to Oslo. ¶ Veld told one friend that he felt betrayed. ¶ He said: “It is over.”',
+      'the Sunday Times < the Sunday Times',
+      'Omar Veld < the Sunday Times',
+      'Omar Veld < the Sunday Times',
+    ],
+    [
+      'CNN reported that Mira Holt had sold the yard. ¶ Holt told her brother that the price was low.',
+      'CNN < CNN',
+      'Mira Holt < CNN',
+    ],
+    [
+      'CNN reported that Mira Holt had sold the yard. ¶ Holt told reporters that the price was low.',
+      'CNN < CNN',
+      'Mira Holt',
+    ],
+    [
+      'CNN reported that Mira Holt had sold the yard. ¶ Ben Roth told friends that the price was low.',
+      'CNN < CNN',
+      'Ben Roth',
+    ],
+    // a medium that quotes somebody tells of all that he has just been said to have said
+    [
+      'Striker Omar Veld has revealed that he turned down a move to Sund. ¶ Veld claims that the club made an offer. ¶ “I said I would stay,” the Mirror quotes Veld as saying.',
+      'Omar Veld < the Mirror',
+      'Omar Veld < the Mirror',
+      'Omar Veld < the Mirror',
+    ],
+    [
+      'Omar Veld said in parliament that the yard was sold. ¶ “I sold it myself,” the Mirror quotes Veld as saying.',
+      'Omar Veld',
+      'Omar Veld < the Mirror',
+    ],
+    [
+      'A source told Radio Sund that the yard was sold. ¶ The union said nobody had been told. ¶ A source at the bank said the price was low.',
+      '?A source < Radio Sund',
+      'union',
+      '?A source at the bank',
+    ],
+    [
+      'A source told Radio Sund that the yard was sold. ¶ A witness said two ships had left.',
+      '?A source < Radio Sund',
+      '?A witness',
+    ],
+    [
+      'A source told Radio Sund that the yard was sold. ¶ A source told us the price was low.',
+      '?A source < Radio Sund',
+      '?A source',
+    ],
+    [
+      'Mira Holt told Radio Sund that the yard was sold. ¶ A source said the price was low.',
+      'Mira Holt < Radio Sund',
+      '?A source',
+    ],
     [
       'Mira Holt has given a frank interview to Weekend Marlow magazine. ¶ Holt said she had left to visit the duke.',
       'Mira Holt < Weekend Marlow magazine',

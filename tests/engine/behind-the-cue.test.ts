@@ -73,4 +73,36 @@ testStatements({
     ['Mira Holt denied any wrongdoing.', 'Mira Holt: any wrongdoing'],
     ['The company denies the accusation of theft.', 'The company: the accusation of theft'],
   ],
+  'what somebody replies by saying stands behind it, not in front': [
+    [
+      'Asked about the money, Ada Roth responded by saying, “I do not care for it.”',
+      'Ada Roth: “I do not care for it.”',
+    ],
+    ['Ada Roth replied by saying: “The tide was high.”', 'Ada Roth: “The tide was high.”'],
+    ['Pressed on the fare, the mayor hit back by claiming, “We are poor.”', 'the mayor: “We are poor.”'],
+    ['The mayor replied by saying that the tide was high.', 'The mayor: the tide was high'],
+    ['“The tide was high,” the mayor replied by letter.', 'the mayor: “The tide was high,”'],
+  ],
+  'where and when somebody speaks, behind “according to”, is none of what is said': [
+    [
+      'According to Musa Abara, speaking at the funeral, the bridge had been shut for weeks.',
+      'Musa Abara: the bridge had been shut for weeks',
+    ],
+    [
+      'According to the mayor, writing in the Sund Courier on Sunday, the tax will fall.',
+      'the mayor: the tax will fall',
+    ],
+    [
+      'According to the report, released by the ministry, fishing boats were seized.',
+      'the report: fishing boats were seized',
+    ],
+    ['According to Reed, fishing in the bay will stop.', 'Reed: fishing in the bay will stop'],
+    ['According to police, the man, speaking in court, wept.', 'police: the man, speaking in court, wept'],
+  ],
+  'the end of the phrase for an interview is none of what is said': [
+    ['In a recent interview with Vogue, the actress says, “It was hard.”', 'the actress: “It was hard.”'],
+    ['In a rare talk with Kite TV, the singer said, “We lost.”', 'the singer: “We lost.”'],
+    ['In a long letter to the board, the guard wrote, “I quit.”', 'the guard: “I quit.”'],
+    ['The key to the yard, the guard said, “was gone”.', 'the guard: The key to the yard / “was gone”'],
+  ],
 });

@@ -267,6 +267,11 @@ describe('a medium that is in no list and has no word of a medium in its name', 
       'Sundbladet < Sundbladet',
     ],
     [
+      'The pier is sold, Utusan Malaysia reported. ¶ The Malay daily said the price was low.',
+      'Utusan Malaysia < Utusan Malaysia',
+      'Utusan Malaysia < Utusan Malaysia',
+    ],
+    [
       'A Norwegian newspaper says the pier is sold. ¶ The price was low, according to the newspaper Sundbladet.',
       'Sundbladet < Sundbladet',
       'Sundbladet < Sundbladet',

@@ -135,6 +135,20 @@ testFound({
     'After the fire, [many] <believe> {Holt has lost the crews}.',
     '[Both] <think> {Roth advanced the plan}.',
   ],
+  'who speaks in what he wrote, with an insert behind the name': [
+    'The judge read a letter in which [Peter Hale, a former clerk], <said> that {files had been burned}.',
+    'The board released a video in which [the mayor, Ada Roth], <said> {the road was shut}.',
+    'She sent an email in which [Holt, who runs the yard], <claimed> {the crane was safe}.',
+    'It was a talk in which [the premier, standing beside his wife], <said> {he would go}.',
+    '{The year in which the yard closed}, [Ada Roth] <said>, {was a bad one}.',
+    'The dock, which the port, a firm in Sund, bought, is old. [Ada Roth] <said> {it leaked}.',
+  ],
+  'an app for messages, on which somebody says something': [
+    '[Holt] <said> on the Telegram messaging app that {the mill was hit}.',
+    '[Holt] <wrote> on the WhatsApp messaging service that {the mill was hit}.',
+    '[Holt] <said> on messaging app Signal that {the mill was hit}.',
+    '[A clerk, messaging from the mill], <said> {it was hit}.',
+  ],
 });
 
 test.each([

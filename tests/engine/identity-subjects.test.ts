@@ -234,3 +234,18 @@ test('a word in capitals before the colon of a headline is nobody who speaks', (
   );
   expect(statements.map(({ who }) => who)).not.toContain('BUSTED');
 });
+
+describe('what a participle opens with is no name, and whom it names speaks not in its sentence', () => {
+  testSources([
+    ['Criticising Rahimi, the opposition leader said the tax was a fraud.', 'opposition leader (person)'],
+    ['Addressing Parliament, Finance Minister Anil Vora said the tax was fair.', 'Anil Vora (person)'],
+    ['Visiting Lagos, the coach said the pitch was frozen.', 'coach (person)'],
+    ['Praising Omar Kamara, the president said the striker was fit.', 'president (person)'],
+    ['Speaking after meeting Ada Kamara, the governor said the road was shut.', 'governor (person)'],
+    ['Manning Roth, a baker, said the oven was cold.', 'Manning Roth (person)'],
+    ['Reading FC, the club, said the pitch was frozen.', 'Reading FC (organization)'],
+    ['Standing Rock, the tribe said, would go to court.', 'tribe (organization)'],
+    ['Leading Edge Airways said the plane was safe.', 'Leading Edge Airways (organization)'],
+    ['Speaking for herself, Ada Kamara, the governor, said the road was shut.', 'Ada Kamara (person)'],
+  ]);
+});

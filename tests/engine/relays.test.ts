@@ -71,6 +71,21 @@ describe('somebody passes on what another said', () => {
     ],
     ['Mira Holt said, after speaking to two guards, that the pier was safe.', 'Mira Holt'],
     ['Officials said, citing the pilot, that the fog had come late.', '?pilot < Officials'],
+    // in quotation marks
+    [
+      'Citing “people familiar with the matter,” the Sund Journal said the dock would close.',
+      '?people familiar with the matter < the Sund Journal',
+    ],
+    [
+      'The dock will close, the Sund Journal said, citing “a person close to the talks”.',
+      '?a person close to the talks < the Sund Journal',
+    ],
+    [
+      'The Sund Journal, citing “two party aides”, reported that the vote was off.',
+      '?two party aides < The Sund Journal',
+    ],
+    ['Quoting “Hamlet,” Mira Holt said she would rather be.', 'Mira Holt'],
+    ['Citing “the heat of the day”, Mira Holt said she would swim.', 'Mira Holt'],
     ['Two aides said the minister told them the pier was safe.', 'minister < Two aides'],
     ['Police said Ada Roth told them that she had seen nobody.', 'Ada Roth < Police'],
     ['The indictment says Ada Roth told her brother that the boat was hers.', 'Ada Roth < indictment'],
@@ -259,5 +274,31 @@ describe('who remembers another saying something passes it on', () => {
     ['One guest recalled that the pier was shut, saying it was old.', '?One guest', '?One guest'],
   ])('%s', (text, ...expected) => {
     expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('what a suspect tells the police is known through whoever has just spoken of him for them', () => {
+  test.each([
+    [
+      'The suspect ran, prosecutors said. He told investigators he “lost it”. ¶ He said the knife was in the river.',
+      'prosecutors',
+      '?suspect < prosecutors',
+      '?suspect < prosecutors',
+    ],
+    [
+      'The complaint says that Ola Veld bought the gun. ¶ Veld told agents that it was a gift.',
+      'complaint',
+      'Ola Veld < complaint',
+    ],
+    [
+      'The Sund County Sheriff’s Office said the woman was found at home. She told deputies that she fell.',
+      'Sund County Sheriff’s Office',
+      '?woman < Sund County Sheriff’s Office',
+    ],
+    ['The company said the worker fell. ¶ The worker told police he had slipped.', 'company', '?worker'],
+    ['Police said the driver fell asleep. ¶ The driver told reporters he was ill.', 'Police', '?driver'],
+    ['Police said the road was shut. ¶ Mira Holt told police she had seen a van.', 'Police', 'Mira Holt'],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
   });
 });

@@ -14,6 +14,54 @@ describe('who speaks to a medium, where the words stand the other way round', ()
     ['“The pair have met,” said an adviser to CNN.', '?an adviser to CNN'],
     ['Mira Holt told CNN workers had fled.', 'Mira Holt < CNN'],
     ['Mira Holt told CNN workers in Marlow that the pier was safe.', 'Mira Holt'],
+    ['According to the mayor, speaking to Radio Sund, the tax will fall.', 'mayor < Radio Sund'],
+    // whom something was confirmed to, and for whom somebody reports
+    ['Mira Holt confirmed the fire to Radio Sund.', 'Mira Holt < Radio Sund'],
+    [
+      'Mira Holt confirmed the fire to Radio Sund. ¶ Holt said the guard was alive.',
+      'Mira Holt < Radio Sund',
+      'Mira Holt < Radio Sund',
+    ],
+    ['Mira Holt confirmed the sale of the hall to the bank.', 'Mira Holt'],
+    ['The pier will close, Mira Holt reports for Bloomberg.', 'Mira Holt < Bloomberg'],
+    ['In his newsletter last month, Bloomberg’s Ben Roth said the pier would close.', 'Ben Roth < Bloomberg'],
+    ['In his blog last month, Bloomberg’s Ben Roth said the pier would close.', 'Ben Roth'],
+    // in which medium something was reported
+    [
+      'It was also reported in today’s Financial Times that the pier fell.',
+      'Financial Times < Financial Times',
+    ],
+    ['It was reported on Radio Sund that the pier fell.', 'Radio Sund < Radio Sund'],
+    ['It has been reported in the Sund Courier that the pier fell.', 'the Sund Courier < the Sund Courier'],
+    ['It was reported in May that the pier fell.', 'nobody'],
+    ['It was reported in Marlow that the pier fell.', 'nobody'],
+    // whose source, and at which station
+    [
+      'A source for Entertainment Weekly claimed that the film was late.',
+      '?A source for Entertainment Weekly < Entertainment Weekly',
+    ],
+    ['A source for the port claimed that the pier was shut.', '?A source for the port'],
+    ['In an interview with Sydney radio station 2GB, Mira Holt said she was broke.', 'Mira Holt < 2GB'],
+    // by what something goes
+    ['Mira Holt said the pilot was freed as per the requirements of the treaty.', 'Mira Holt'],
+    ['Mira Holt said the road was closed as per the rules.', 'Mira Holt'],
+    // media at large
+    [
+      'Two blasts were heard, Radio Sund reported. ¶ The Turkish media reported that a pier fell.',
+      'Radio Sund < Radio Sund',
+      'Turkish media < Turkish media',
+    ],
+    [
+      'Two blasts were heard, Radio Sund reported. ¶ The local press said a pier fell.',
+      'Radio Sund < Radio Sund',
+      'local press < local press',
+    ],
+    // the branch of a medium somewhere
+    ['Mira Holt told Forbes Africa that the pier was safe.', 'Mira Holt < Forbes Africa'],
+    ['Mira Holt told CNN Brasil she was broke.', 'Mira Holt < CNN Brasil'],
+    ['Mira Holt told CNBC Africa: “I am broke.”', 'Mira Holt < CNBC Africa'],
+    ['Mira Holt told CNN Kenya was safe.', 'Mira Holt < CNN'],
+    ['Mira Holt told CNN Nairobi residents were safe.', 'Mira Holt < CNN'],
     ['Speaking on Sund FM, Senator Mira Holt said the pier was safe.', 'Mira Holt < Sund FM'],
     ['Kite TV presenter Mira Holt said she had been ill.', 'Mira Holt'],
     ['Kite TV presenter Mira Holt said the pier was shut.', 'Mira Holt < Kite TV'],
@@ -46,6 +94,12 @@ describe('programmes named after a time, and podcasts', () => {
     ['Mira Holt cried no! News of the deal broke on Monday, an official said.', '?an official'],
     ['“It is shut,” Mira Holt said in an interview with the AP’s Nairobi bureau.', 'Mira Holt < the AP'],
     ['Mira Holt said on her podcast that she was broke.', 'Mira Holt'],
+    [
+      'Mira Holt told comedian Ben Roth on his podcast Second Tide that she was broke.',
+      'Mira Holt < Second Tide',
+    ],
+    ['Mira Holt told Ben Roth on his Radio Sund show that she was broke.', 'Mira Holt < Radio Sund'],
+    ['Mira Holt told fans on her podcast that she was broke.', 'Mira Holt'],
   ])('%s', (text, ...expected) => {
     expect(chainsOf(text)).toEqual(expected);
   });
@@ -107,6 +161,11 @@ describe('who quotes somebody, or has the papers', () => {
     ],
     ['“It is over,” Mira Holt was quoted by an investigator as saying.', 'Mira Holt < an investigator'],
     ['“It is over,” Mira Holt was quoted by the ministry as saying.', 'Mira Holt < ministry'],
+    ['“It is over,” Mira Holt was quoted as saying by two lawmakers.', 'Mira Holt < two lawmakers'],
+    ['The pier had fallen, Mira Holt was quoted as saying by a nurse on Sunday.', 'Mira Holt < a nurse'],
+    ['Mira Holt was quoted by a nurse who saw her as saying that it was over.', 'Mira Holt < a nurse'],
+    ['Mira Holt was quoted by Kite TV on Monday as saying that it was over.', 'Mira Holt < Kite TV'],
+    ['Mira Holt was quoted on Monday as saying that the pier stood by the sea.', 'Mira Holt'],
     [
       'Police said that Omar Veld knew the shop, and quoted him as saying: “I saw the clerk.”',
       'Police',

@@ -17,8 +17,7 @@ const BACK_REACH = 1;
  */
 export function carryBack(scan: Scan, chains: Chain[]): void {
   const last = chains.at(-1);
-  if (!last?.reasons.some(({ rule }) => rule === 'told-outlet') || last.via.length === 0 || !last.goesOn)
-    return;
+  if (!last || toldAt(last) === Number.POSITIVE_INFINITY || last.via.length === 0 || !last.goesOn) return;
   if (isLater(scan, last)) return;
   carryToLead(scan, chains, last);
   let below = blockOf(scan, last.sourced.finding);
@@ -42,9 +41,12 @@ export function carryBack(scan: Scan, chains: Chain[]): void {
   }
 }
 
-/** The token at which the medium is named. */
-function toldAt({ reasons }: Chain): number {
-  return reasons.find(({ rule }) => rule === 'told-outlet')?.words[0]?.first ?? Number.POSITIVE_INFINITY;
+/** The token at which the medium is named that somebody told, or that quotes him: "Noon quotes Holt as saying"; past all where none is. */
+function toldAt({ reasons, identity }: Chain): number {
+  const named = reasons.find(
+    ({ rule }) => rule === 'told-outlet' || (rule === 'carried-by-outlet' && identity === 'person'),
+  );
+  return named?.words[0]?.first ?? Number.POSITIVE_INFINITY;
 }
 
 /** All that the same one says in the paragraph of the chain at `at`, up to it, may have come the same way. */

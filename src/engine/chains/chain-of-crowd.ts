@@ -39,7 +39,7 @@ function isNear(scan: Scan, { sourced, via }: Chain, finding: Finding): boolean 
 }
 
 /** What they told a medium, or what it told of them, and whatever went on from there; not what somebody passed on. */
-function isThroughMedium({ reasons, via }: Chain): boolean {
+export function isThroughMedium({ reasons, via }: Chain): boolean {
   const rules = ['told-outlet', 'carried-by-outlet', 'same-account'];
   return via.length > 0 && reasons.some(({ rule }) => rules.includes(rule));
 }

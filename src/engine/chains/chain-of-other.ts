@@ -3,7 +3,11 @@ import type { Mention } from '../mentions/describe-mention';
 import { normAt, type Scan } from '../reading/scan';
 import type { Sourced } from '../sources/sourced';
 import type { Chain } from './chain';
+import { isThroughMedium } from './chain-of-crowd';
 import { citedIn } from './cited-in';
+
+/** Sentences: nobody else having spoken, a source speaks to the same medium as the one so far back, at most. */
+const SOURCE_REACH = 3;
 
 /**
  * The chain before, where one of the same crowd goes on in the next sentence: "One aide told Politico … Another said", "Three diplomats told Politico … A fourth diplomat said", "Two aides
@@ -11,7 +15,11 @@ import { citedIn } from './cited-in';
  */
 export function chainOfOther(scan: Scan, last: Chain | null, { finding, mention }: Sourced): Chain | null {
   if (!last || !mention || !last.secondHand || !last.goesOn || last.via.length === 0) return null;
-  if (finding.sentence - last.sourced.finding.sentence > 1) return null;
+  const ahead = finding.sentence - last.sourced.finding.sentence;
+  // "A friend told Politico … Sources added": whoever has no more than "source" for a name
+  const source = isOfClass('press-source', mention.noun?.singular ?? '');
+  if (source && last.identity === 'unnamed' && ahead <= SOURCE_REACH && isThroughMedium(last)) return last;
+  if (ahead > 1) return null;
   const { first, end } = mention.range;
   // "Another said", "A third diplomat said"
   const like = mention.head === '' || (last.who?.nouns.has(mention.noun?.singular ?? '') ?? false);

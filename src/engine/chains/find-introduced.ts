@@ -5,6 +5,7 @@ import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
 import { endsLikeOutlet, findOutletByName } from '../../lexicon/outlets';
 import { isPlace } from '../../lexicon/places';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findRetelling } from '../../lexicon/retellings';
 import { carriesNews } from '../names/carries-news';
 import type { People } from '../names/collect-people';
@@ -111,6 +112,8 @@ function nounBehind(scan: Scan, end: number): string | null {
     if (kind !== 'word' && kind !== 'name' && kind !== 'num' && kind !== 'verb' && !joins) return null;
     const behind = scan.classes[i + 1];
     const last = behind !== 'word' && behind !== 'name' && behind !== 'poss' && normAt(scan, i + 1) !== '-';
+    // "firm Sund Oil, the newspaper reported": another clause
+    if (last && (behind === 'aux' || findReportingVerb(normAt(scan, i + 1)))) return null;
     if (last && isMediumAt(scan, i)) return normAt(scan, i);
     // "WXSD, the CNN affiliate in Marlow"
     if (last && isOfClass('affiliate', normAt(scan, i)) && findOutletByName(wordsOf(scan, i - 1, i)))

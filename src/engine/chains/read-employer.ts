@@ -21,12 +21,27 @@ type SpeaksFor = (scan: Scan, end: number) => boolean;
  */
 export function readEmployer(context: MediaContext, { finding, mention }: Sourced): Carrier | null {
   const { scan } = context;
-  if (!mention?.person || isPublic(scan, finding) || tellsOfSelf(scan, finding, mention.range)) return null;
+  if (!mention?.person || tellsOfSelf(scan, finding, mention.range)) return null;
+  if (isPublic(scan, finding) && !isInColumn(scan, finding)) return null;
   const speaksFor = writes(scan, finding) ? isWriter : isReporter;
   return (
     readBefore(context, mention.range, speaksFor) ??
     readBehind(context, mention.range, mention.person, speaksFor)
   );
+}
+
+/** Tokens: "in his [latest weekly] column". */
+const COLUMN_REACH = 4;
+
+/** "In his newsletter, Radio Sund’s Ada Roth said": where he writes for it. */
+function isInColumn(scan: Scan, { sentence }: Finding): boolean {
+  const { first, end } = scan.sentences[sentence] ?? { first: 0, end: 0 };
+  for (let i = first; i < end; i++) {
+    if (findPronoun(normAt(scan, i))?.kind !== 'possessive' || normAt(scan, i - 1) !== 'in') continue;
+    for (let at = i + 1; at <= i + COLUMN_REACH; at++)
+      if (isOfClass('own-column', normAt(scan, at))) return true;
+  }
+  return false;
 }
 
 /** "Radio Sund presenter Ada Roth said [she had been ill]": who hosts a show is news himself; a reporter tells what he has seen. */

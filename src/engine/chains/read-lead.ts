@@ -63,8 +63,14 @@ function readWriting(scan: Scan, at: number, limit: number, lead: Lead): Lead | 
   const noun = scan.classes[at - 1] === 'word' && scan.sentenceAt[at - 1] === scan.sentenceAt[at];
   const told = noun && !isWriting(before) && !findReportingVerb(before)?.forms.includes('gerund');
   if (told && !isTalk(scan, at, limit)) return null;
-  if (nearBefore(scan, at, isWriting) || isPrinted(scan, at)) return { ...lead, sure: true };
+  if (nearBefore(scan, at, isWriting) || isPrinted(scan, at) || isReportFor(scan, at))
+    return { ...lead, sure: true };
   return normAt(scan, at) !== 'of' && nearBehind(scan, at, limit) ? lead : null;
+}
+
+/** "reports [for] the Courier", "reporting [for] Radio Sund" */
+function isReportFor({ norms }: Scan, at: number): boolean {
+  return norms[at] === 'for' && findReportingVerb(norms[at - 1] ?? '')?.verb.lemma === 'report';
 }
 
 /** "argues [at] the Courier", "said [in] the new issue of the Courier" */

@@ -94,8 +94,9 @@ function readNamed(context: MediaContext, at: number, limit: number): Carrier | 
       // "on Sund Herald [Radio]"
       const aired = scan.classes[hit.end] === 'name' && isOfClass('airing', normAt(scan, hit.end));
       if (aired) return widen(context, { ...hit, kind: 'radio' }, i, hit.end + 1);
-      // "the news agency [dpa]": a listed name in small letters
-      const listed = isMediumPhrase(hit.name) ? readOutlet(scan, hit.end, limit) : null;
+      // "the news agency [dpa]", "Sund radio station [2GB]": a listed name behind the noun
+      const listed =
+        kindsOfMedium(normAt(scan, hit.end - 1)) !== null ? readOutlet(scan, hit.end, limit) : null;
       if (listed) return widen(context, listed, i, listed.end);
       const behind = readBehindName(context, hit, limit);
       if (behind) return behind;

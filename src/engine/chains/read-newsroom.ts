@@ -2,6 +2,8 @@ import { isOfClass } from '../../lexicon/grammar';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
 import { normAt } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
+import type { Sourced } from '../sources/sourced';
+import { type Carrier, toCarrier } from './carrier';
 import type { MediaContext } from './read-medium';
 
 /** "[the Courier]’s investigative unit", "[the paper]’s editorial board": the medium as which they speak; `null` for other words. */
@@ -11,7 +13,26 @@ export function readNewsroom(
 ): NamedOutlet | null {
   const last = normAt(scan, end - 1);
   const speaks = isOfClass('newsroom', last) || (last === 'board' && normAt(scan, end - 2) === 'editorial');
-  if (!speaks) return null;
+  return speaks ? readOwner({ scan, media }, { first, end }) : null;
+}
+
+/** "[Radio Sund]’s sources", "[the magazine]’s insider", "a source for [Radio Sund]": the medium that heard from them; `null` for other words. */
+export function readHeardBy(
+  { scan, media, isOwn }: Pick<MediaContext, 'scan' | 'media' | 'isOwn'>,
+  { mention }: Sourced,
+): Carrier | null {
+  if (!mention || !isOfClass('press-source', mention.noun?.singular ?? '')) return null;
+  const [served] = media.within(mention.range.first, mention.range.end);
+  if (served && normAt(scan, served.first - 1) === 'for')
+    return toCarrier(isOwn, served.outlet, served.first);
+  const hit = readOwner({ scan, media }, mention.range);
+  return hit && scan.classes[hit.end] === 'poss' ? toCarrier(isOwn, hit, mention.range.first) : null;
+}
+
+function readOwner(
+  { scan, media }: Pick<MediaContext, 'scan' | 'media'>,
+  { first, end }: TokenRange,
+): NamedOutlet | null {
   const noun = scan.classes[first] === 'det' ? first + 1 : first;
   const spokenOf = scan.classes[noun + 1] === 'poss' ? media.meantBy(normAt(scan, noun), first) : null;
   const hit =

@@ -11,20 +11,20 @@ export interface Quoter {
   readonly unnamed: boolean;
 }
 
-/** "was quoted by [SANU] as saying", "was quoted by [an investigator] as saying": whoever quotes; `null` where nobody stands there. */
-export function readQuotedBy(scan: Scan, { cue }: Finding): Quoter | null {
+/** "was quoted by [SANU] as saying", "was quoted as saying by [an investigator]": whoever quotes; `null` where nobody stands there. */
+export function readQuotedBy(scan: Scan, { cue, sentence }: Finding): Quoter | null {
   const first = cue[0]?.first ?? 0;
-  const limit = cue.at(-1)?.end ?? first;
-  for (let i = first; i < limit; i++) {
-    if (normAt(scan, i) !== 'quoted' || normAt(scan, i + 1) !== 'by') continue;
-    const end = readNounPhrase(scan, i + 2, limit);
-    if (end === i + 2 || normAt(scan, end) !== 'as') return null;
-    const kind = findSourceNoun(normAt(scan, headOf(scan, i + 2, end)))?.kind;
-    const named = scan.classes[end - 1] === 'name' || kind === 'organization' || kind === 'medium';
-    const bare = named && scan.classes[i + 2] === 'det' ? i + 3 : i + 2;
-    return { names: [wordsOf(scan, bare, end)], unnamed: !named };
-  }
-  return null;
+  const last = cue.at(-1)?.end ?? first;
+  let by = first;
+  while (by <= last && normAt(scan, by) !== 'by') by++;
+  if (by > last || (by < last && normAt(scan, by - 1) !== 'quoted')) return null;
+  const at = by + 1;
+  const end = readNounPhrase(scan, at, by < last ? last : (scan.sentences[sentence]?.end ?? last));
+  if (end === at) return null;
+  const kind = findSourceNoun(normAt(scan, headOf(scan, at, end)))?.kind;
+  const named = scan.classes[end - 1] === 'name' || kind === 'organization' || kind === 'medium';
+  const bare = named && scan.classes[at] === 'det' ? at + 1 : at;
+  return { names: [wordsOf(scan, bare, end)], unnamed: !named };
 }
 
 /** "[The police] said the man knew the shop and quoted him as saying that": who has just spoken quotes him; `null` elsewhere. */

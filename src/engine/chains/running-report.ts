@@ -1,7 +1,8 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
-import type { Finding } from '../rules/finding';
+import type { Finding, TokenRange } from '../rules/finding';
 import type { Entity } from '../sources/entities';
 import type { Sourced } from '../sources/sourced';
 import { blockOf } from './block-of';
@@ -31,13 +32,15 @@ export function runningReport({ scan, cited }: Tracing, { kind, sentence, cue }:
 
 /**
  * "The Courier confirmed the sale. “It was cheap,” Ada Holt and Ben Roth [wrote].": names that nothing else is said of, and a verb of
- * print; "CNN reported that Holt saw the king. He told the king that …": what he said to nobody but the king.
+ * print; "CNN reported that Holt saw the king. He told the king that …", "Holt told friends that …": what he said to nobody but them.
  */
 export function retoldByReport(tracing: Tracing, sourced: Sourced, source: Entity): Chain | null {
   const { cited, scan } = tracing;
   const { finding } = sourced;
-  const next = cited?.sentence === finding.sentence - 1 && cited.block === blockOf(scan, finding);
-  if (!next || !(isReporters(scan, sourced, source) || isPrivate(tracing, sourced, source))) return null;
+  if (cited?.sentence !== finding.sentence - 1) return null;
+  const beside = cited.block === blockOf(scan, finding);
+  const retold = beside && isReporters(scan, sourced, source);
+  if (!retold && !isPrivate(tracing, sourced, source, beside)) return null;
   return throughReport(sourced, source, cited.name);
 }
 
@@ -49,13 +52,24 @@ function isReporters(scan: Scan, { finding: { cue }, mention }: Sourced, { menti
   return true;
 }
 
-/** Told to somebody, by one of whom the report before speaks. */
-function isPrivate({ scan, carriedAt }: Tracing, { finding, mention }: Sourced, source: Entity): boolean {
-  if (finding.addressee === null || !mention?.pronoun) return false;
+/** Told to somebody, by one of whom the report before speaks. `beside`: in the same paragraph. */
+function isPrivate(
+  { scan, carriedAt }: Tracing,
+  { finding: { addressee, sentence }, mention }: Sourced,
+  source: Entity,
+  beside: boolean,
+): boolean {
+  if (!addressee || !((mention?.pronoun && beside) || isConfidant(scan, addressee))) return false;
   const surname = source.name.slice(source.name.lastIndexOf(' ') + 1);
-  const { first, end } = scan.sentences[finding.sentence - 1] ?? { first: 0, end: 0 };
+  const { first, end } = scan.sentences[sentence - 1] ?? { first: 0, end: 0 };
   for (let i = first; i < end; i++) if (carriedAt[i] && wordsOf(scan, i, i + 1) === surname) return true;
   return false;
+}
+
+/** "told [a friend] that", "told [his brother] that": nobody through whom this outlet would have it. */
+function isConfidant(scan: Scan, { end }: TokenRange): boolean {
+  const kind = findSourceNoun(normAt(scan, end - 1))?.kind;
+  return kind === 'unnamed' || kind === 'relative';
 }
 
 function throughReport(sourced: Sourced, source: Entity, name: string): Chain {

@@ -43,11 +43,13 @@ import { passOnGiven } from './pass-on-given';
 import { readEmployer } from './read-employer';
 import { readHeldIn, readHolder } from './read-holder';
 import { readMaker } from './read-maker';
+import { readHeardBy } from './read-newsroom';
 import { readQuoter } from './read-quoter';
 import { isSelf, readRelay } from './read-relay';
 import { quotedByReport, quotingMedium, retoldByReport, runningReport } from './running-report';
 import { sameMedium } from './same-medium';
 import { speaksForItself } from './speaks-for-itself';
+import { toldPolice } from './told-police';
 import type { Tracing } from './tracing';
 
 /** Paragraphs: "the report" is that of a medium cited so far back, at most. */
@@ -169,6 +171,7 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
     told ??
     toldStaff(scan, tracing.accounts, finding) ??
     readEmployer(context, sourced) ??
+    readHeardBy(context, sourced) ??
     readQuoter(context, finding) ??
     readHeldIn(context, finding);
   const more = told ? readAlsoTold(context, finding, told) : [];
@@ -200,6 +203,7 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
     ? inherited
     : (quotedByReport(tracing, sourced, source) ??
       (inherited.inPublic ? null : retoldByReport(tracing, sourced, source)) ??
+      toldPolice(tracing, sourced, source) ??
       inherited);
   if (chain.via.length > 0 || !isQuotedAs(scan, finding)) return chain;
   const { names: via, unnamed } = quotingMedium(tracing, finding);

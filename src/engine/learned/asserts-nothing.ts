@@ -7,6 +7,7 @@ import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import { holdsVerb } from '../rules/place-content';
+import { readBehind } from '../rules/read-behind';
 import { isOrdered } from './is-ordered';
 import { isUnsaid } from './is-unsaid';
 import { leavesOpen } from './leaves-open';
@@ -21,6 +22,7 @@ import { tellsDeed } from './tells-deed';
 export function assertsNothing(scan: Scan, { finding, cue, source, content }: Proposal): boolean {
   // a cue among words that layout sets apart is none of theirs
   if (finding && isLaidOut(finding)) return false;
+  if (content[0] && isWhoIsCited(scan, content[0].first, content.at(-1)?.end ?? 0)) return true;
   if (cue && saysLittle(scan, cue, content)) return true;
   if (cue && content[0] && (isTopic(scan, cue, content[0]) || isJustSaid(scan, cue, content[0]))) return true;
   if (cue && content[0] && leavesOpen(scan, cue, content[0])) return true;
@@ -47,6 +49,13 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   for (let i = Math.max(0, cue.first - NEGATION_REACH); i < cue.end; i++)
     if (isNegation(normAt(scan, i)) && scan.sentenceAt[i] === scan.sentenceAt[cue.first]) return true;
   return false;
+}
+
+/** "[Citing “people close to the talks,”] the Courier said": who stands behind what is said, though in quotation marks. */
+function isWhoIsCited(scan: Scan, first: number, end: number): boolean {
+  const verb = isOfClass('quoting', normAt(scan, first)) ? first : first - 1;
+  const opens = verb + 1 < end && normAt(scan, verb + 1) === '"';
+  return opens && (readBehind(scan, verb, end)?.end ?? verb) >= end - 1;
 }
 
 const NOTHING = 'nothing';

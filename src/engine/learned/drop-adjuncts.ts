@@ -17,8 +17,8 @@ export function dropAdjuncts(
 ): readonly TokenRange[] {
   const [opening, ...others] = content;
   if (!opening || others.length === 0) return content;
-  if (opening.end <= cue.first && tellsWhen(scan, opening) && others.every(({ first }) => first >= cue.end))
-    return others;
+  const before = opening.end <= cue.first && others.every(({ first }) => first >= cue.end);
+  if (before && (tellsWhen(scan, opening) || isEndOfPhrase(scan, opening))) return others;
   const last = content.at(-1);
   if (last && last.first > cue.end && holdsVerb(scan, opening) && isBackdrop(scan, opening, last, cue))
     return content.slice(0, -1);
@@ -27,6 +27,12 @@ export function dropAdjuncts(
   if (!quoted || !inverted) return content;
   const said = content.filter((piece) => !isAboutSpeaker(scan, source, piece));
   return said.length > 0 ? said : content;
+}
+
+/** "In an interview [with Noon], Holt said, “…”": the last words of a phrase that is none of what was said. */
+function isEndOfPhrase(scan: Scan, range: TokenRange): boolean {
+  const { first } = range;
+  return scan.classes[first] === 'prep' && scan.classes[first - 1] === 'word' && !holdsVerb(scan, range);
 }
 
 /** What the outlet adds behind the cue on what went on meanwhile, or the last words of it: no part of the clause before. */

@@ -45,7 +45,8 @@ export function readProposal(
       : holes
           .reduce<readonly TokenRange[]>(cutOut, whole)
           .map((range) => (rule?.behind ? trimMarks(scan, range) : range))
-          .filter((range) => range.end > range.first);
+          // “a person close to the talks”: the marks around who is cited
+          .filter(({ first, end }) => end > first + 1 || (end > first && scan.classes[first] !== 'mark'));
   if (content.length === 0) return null;
   const verb = rule?.cue[0] ? verbOf(scan, rule.cue[0]) : null;
   const sure = rule ? Math.max(confidence, explicitConfidence(scan, rule, verb)) : confidence;

@@ -13,8 +13,11 @@ export function findBehind(scan: Scan, { source, cue, sentence }: Finding): Toke
   const floor = scan.sentences[sentence]?.first ?? 0;
   if (!source || !first || source.first >= first.first || source.first - floor > REACH) return null;
   const leading = readBehind(scan, floor, source.first);
-  if (leading && normAt(scan, source.first - 1) === ',' && isDescribed(scan, leading.end, source.first - 1))
-    return leading.source;
+  // "Citing “people close to the talks,” the Courier said"
+  const quoted = normAt(scan, source.first - 1) === '"';
+  const comma = quoted ? source.first - 2 : source.first - 1;
+  const ends = leading && (isDescribed(scan, leading.end, comma) || (quoted && leading.end === source.first));
+  if (ends && normAt(scan, comma) === ',') return leading.source;
   for (let i = source.first + 1; i < first.first && i < source.first + REACH; i++) {
     if (normAt(scan, i) !== ',' || scan.speechAt[i] !== -1) continue;
     const behind = readBehind(scan, i, first.first);

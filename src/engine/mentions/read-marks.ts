@@ -133,7 +133,7 @@ function says(scan: Scan, range: TokenRange, head: number, kinds: ReadonlySet<An
   const sentence = scan.sentences[scan.sentenceAt[head] ?? -1];
   const end = relative ? Math.min(range.end + CLAUSE_REACH, sentence?.end ?? 0) : range.end;
   for (let i = head + 1; i < end; i++) {
-    const hit = scan.speechAt[i] === -1 ? findAnonymity(scan.norms, i) : null;
+    const hit = scan.speechAt[i] === scan.speechAt[head] ? findAnonymity(scan.norms, i) : null;
     if (hit && kinds.has(hit.kind)) return true;
   }
   return false;

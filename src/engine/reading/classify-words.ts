@@ -27,6 +27,7 @@ import {
   opensMedium,
   opensSpeaker,
 } from './names-source';
+import { opensParticiple } from './opens-participle';
 import { opensWithAs } from './opens-with-as';
 import type { Sentence, Token } from './reading';
 import { closesInsert, saysAlone, saysIndeed, saysThat, saysWith, speaksBehind } from './says';
@@ -138,7 +139,12 @@ function classify(
   // "was first reported", but "the first reported case"
   if (norm === 'first' && !NOUN_LEADERS.has(previous) && isPast(tokens[at + 1]?.norm ?? '')) return 'adv';
   if (closed?.wordClass) return closed.wordClass;
-  if (token.capital && looksLikeName(token, titled ? undefined : nextInBlock(tokens, at), lowerCased))
+  const participle = !titled && token.capital && opensParticiple(tokens, at);
+  if (
+    token.capital &&
+    !participle &&
+    looksLikeName(token, titled ? undefined : nextInBlock(tokens, at), lowerCased)
+  )
     return 'name';
   if (token.capital && describesSource(norm, tokens[at + 1])) return 'word';
   if (previous === 'mark' && (opensMedium(tokens, at) || opensSpeaker(tokens, at))) return 'word';

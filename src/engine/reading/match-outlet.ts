@@ -44,10 +44,17 @@ export function readOutlet(scan: Scan, at: number, limit: number, spokenOf = fal
     ? matchOutlet(eachWordOf(scan, at, Math.min(limit, at + LONGEST_NAME)), 0, spokenOf)
     : null;
   if (hit && !isOwnAcronym(scan, at, hit.end) && !(hit.end === 1 && isCrowd(scan, at))) {
-    const end = at + hit.end;
+    const end = withBranch(scan, at + hit.end, limit);
     return { key: hit.outlet.name, name: wordsOf(scan, at, end), kind: hit.outlet.kind, end };
   }
   return spokenOf ? readUnknown(scan, at, limit) : null;
+}
+
+/** "told CNN [Brasil] that", "told CBS [Boston] he": a name that begins no clause there; but "told CNN [Kenya was at risk]". */
+function withBranch({ classes, norms }: Scan, end: number, limit: number): number {
+  const next = classes[end + 1];
+  const ends = next === 'that' || next === 'pron' || norms[end + 1] === ':';
+  return classes[end] === 'name' && ends && end + 1 < limit ? end + 1 : end;
 }
 
 /** "ABC 7", "KXQA 5", "NBC 10 Boston"; but "CBS 60 Minutes" */
@@ -93,7 +100,8 @@ function readUnknown(scan: Scan, at: number, limit: number): NamedOutlet | null 
   const end = withNoun(scan, first, bare, limit);
   const words = eachWordOf(scan, at, end);
   if (!looksLikeOutlet(words) || isPersonal(scan, first, end) || isOwner(scan, end)) return null;
-  const name = wordsOf(scan, at, end);
+  // "his [Radio Sund] show"
+  const name = wordsOf(scan, scan.norms[at] === 'the' ? at : first, end);
   return {
     key: name.startsWith('the ') || name.startsWith('The ') ? name.slice(4) : name,
     name,

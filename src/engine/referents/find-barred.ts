@@ -32,9 +32,9 @@ export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Ref
   const first = scan.sentences[phrase.sentence]?.first ?? phrase.head;
   if (finding && isOfClass('condition', normAt(scan, first)) && normAt(scan, phrase.head - 1) === ',')
     for (let i = first; i < phrase.head; i++) noteName(people.at(i)?.name, unlikely);
-  // "Thanking Roth, she said …", "After meeting Roth, he said …"
+  // "Thanking Roth, she said …", "After meeting Roth, the mayor said …"
   const met = new Set<Referent>();
-  const opening = finding && phrase.role === 'subject' ? openingEnd(scan, first, phrase.head) : first;
+  const opening = finding && phrase.role === 'subject' ? openingEnd(scan, first, phrase.range.first) : first;
   for (let i = first + 1; i < opening; i++) {
     const referent = atHead[i];
     if (referent && (scan.classes[i] === 'name' || scan.classes[i] === 'word')) met.add(referent);

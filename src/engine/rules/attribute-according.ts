@@ -11,6 +11,8 @@ import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
+import { isByRule } from './is-by-rule';
+import { opensAside } from './opens-insert';
 import { clauseEnd, holdsVerb, leadsSentence, quotationBefore } from './place-content';
 import { findPredicateBehind, isPredicateBehind } from './predicate-behind';
 import { readBehind } from './read-behind';
@@ -38,8 +40,7 @@ export function attributeAccording(scan: Scan, cues: readonly (readonly VerbCue[
         readCrowd(scan, first, sentence.end),
       );
       if (first >= sentence.end || end === first || isRate(scan, at, at + hit.length, sentence)) continue;
-      // "according to plan": by what something goes, and nobody's word
-      if (end === first + 1 && isOfClass('yardstick', normAt(scan, first))) continue;
+      if (isByRule(scan, at, { first, end })) continue;
       const behind = readBehind(scan, end, sentence.end);
       const whole = { first: at, end: behind?.end ?? end };
       const content = placeContent(scan, whole, sentence.first, sentence.end, cues[index] ?? []);
@@ -201,7 +202,9 @@ function apposedEnd(scan: Scan, { first, end: at }: TokenRange, end: number): nu
     const named = behindName(scan, first, i, end);
     if (named > i) return named;
     const kind = scan.classes[i + 1];
-    if (i === at && (kind === 'rel' || (kind === 'det' && isApposed(scan, i + 1, end)))) continue;
+    const apposed =
+      kind === 'rel' || opensAside(scan, i + 1) || (kind === 'det' && isApposed(scan, i + 1, end));
+    if (i === at && apposed) continue;
     return i + 1;
   }
   return at;

@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findHearsay, type HearsayKind } from '../../lexicon/hearsay';
+import { readOutlet } from '../reading/match-outlet';
 import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { attributeAccusation } from './attribute-accusation';
@@ -41,22 +42,32 @@ function isImpersonal(scan: Scan, { subject, verb }: VerbCue): boolean {
 /** Tokens: "was suggested in the council last week by" is no longer. */
 const LONGEST_PLACE = 8;
 
-/** "was suggested in the council [by] Roth that": the token that leads to who said so; `at` where none does. */
-function agentMark(scan: Scan, at: number, limit: number): number {
+/** "was suggested in the council by [Roth] that", "was reported in [the Courier] that": who said so; `null` where nobody is named. */
+function findAgent(scan: Scan, at: number, limit: number): TokenRange | null {
   for (let i = at; i < limit && i < at + LONGEST_PLACE; i++) {
     const kind = scan.classes[i];
-    if (normAt(scan, i) === 'by') return i;
+    if (normAt(scan, i) === 'by') {
+      const end = readNounPhrase(scan, i + 1, limit);
+      return end > i + 1 ? { first: i + 1, end } : null;
+    }
     if (kind === 'that' || kind === 'mark' || kind === 'verb' || kind === 'aux' || kind === 'rel') break;
   }
-  return at;
+  return reportedIn(scan, at, limit);
+}
+
+/** "reported in [the Courier]", "in today’s [Courier]", "on [Radio Sund]": the medium; `null` where none stands there. */
+function reportedIn(scan: Scan, at: number, limit: number): TokenRange | null {
+  const lead = normAt(scan, at);
+  if (normAt(scan, at - 1) !== 'reported' || (lead !== 'in' && lead !== 'on')) return null;
+  const first = scan.classes[at + 1] === 'time' && scan.classes[at + 2] === 'poss' ? at + 3 : at + 1;
+  const outlet = readOutlet(scan, first, limit, true);
+  return outlet && { first, end: outlet.end };
 }
 
 function attributePassive(scan: Scan, cue: VerbCue, cues: readonly VerbCue[]): Finding | null {
   const limit = scan.sentences[cue.sentence]?.end ?? cue.end;
-  const by = agentMark(scan, cue.end, limit);
-  const agent = normAt(scan, by) === 'by' ? readNounPhrase(scan, by + 1, limit) : by;
-  const source = agent > by + 1 ? { first: by + 1, end: agent } : null;
-  const told = source ? agent : cue.end;
+  const source = findAgent(scan, cue.end, limit);
+  const told = source?.end ?? cue.end;
   const that = source || isImpersonal(scan, cue) ? skipCircumstances(scan, told, limit) : told;
   const at = normAt(scan, that) === 'that' ? that : told;
   const content =
@@ -116,7 +127,8 @@ function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Fi
         isOfClass('nobody', normAt(scan, at - 1)) ||
         at + hit.length > sentence.end ||
         owns(scan, at + hit.length) ||
-        normAt(scan, at + hit.length) === 'by'
+        normAt(scan, at + hit.length) === 'by' ||
+        reportedIn(scan, at + hit.length, sentence.end)
       )
         continue;
       // "are feared [dead]"

@@ -241,5 +241,7 @@ function endsClause(scan: Scan, at: number): boolean {
   // "the pier is “[a ruin]”, the mayor, Ines Roth, told"
   if (scan.classes[at] === 'mark' && scan.fragmentAt[at] === 1 && scan.classes[at - 1] === 'aux')
     return false;
+  // "a letter in [which] Ines Roth, a clerk, said"
+  if (kind === 'rel') return scan.classes[at - 1] === 'prep' || normAt(scan, at) === 'where';
   return kind === 'mark' || kind === 'conj' || kind === 'adv' || kind === 'time' || kind === 'that';
 }

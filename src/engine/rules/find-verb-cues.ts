@@ -7,6 +7,7 @@ import {
   type ReportingVerb,
 } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isNounInIng } from '../reading/is-noun-in-ing';
 import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { countBefore } from './count-before';
@@ -59,6 +60,8 @@ export function findVerbCues(scan: Scan): VerbCue[][] {
 function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
   const kind = scan.classes[at];
   if (kind !== 'verb' && kind !== 'gerund' && !isToldBeside(scan, at)) return null;
+  // "on the Telegram [messaging] app"
+  if (isNounInIng(scan, at)) return null;
   const quoted = readQuotedAs(scan, at, scan.sentences[sentence]?.end ?? at);
   if (quoted) return cueOfQuotedAs(scan, at, sentence, quoted);
   const hit = matchVerb(scan, at);

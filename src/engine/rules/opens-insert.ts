@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { normAt, type Scan } from '../reading/scan';
 
 /** An insert is an apposition ("a spokesman …", "45"), a relative clause, or a participle ("speaking to reporters"). */
@@ -31,4 +32,11 @@ export function addsParticiple(scan: Scan, at: number): boolean {
 /** "two aides who were there, [and who] asked not to be named" */
 export function addsRelative(scan: Scan, at: number): boolean {
   return scan.classes[at] === 'conj' && scan.classes[at + 1] === 'rel';
+}
+
+/** "the mayor, [speaking at a rally], …", "a report, [released on Monday], …"; but "fishing in the bay will stop". */
+export function opensAside(scan: Scan, at: number): boolean {
+  const speaks = scan.classes[at] === 'gerund' && isOfClass('conversing', normAt(scan, at));
+  const next = scan.classes[at + 1];
+  return (speaks || scan.classes[at] === 'verb') && (next === 'prep' || next === 'time');
 }

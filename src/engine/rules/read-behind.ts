@@ -40,10 +40,24 @@ function readAsked(scan: Scan, at: number, limit: number): Behind | null {
 function behindFrom(scan: Scan, at: number, first: number, limit: number): Behind | null {
   // "citing [the many] sailors who had left": a fact, and nobody asked
   if (normAt(scan, first) === 'the' && normAt(scan, first + 1) === 'many') return null;
-  const last = readNounPhrase(scan, first, limit);
-  return last > first && namesSource(scan, first, last)
-    ? { source: { first, end: last }, start: at, cueEnd: first, end: last }
-    : null;
+  // "citing “people familiar with the talks”"
+  const quoted = normAt(scan, first) === '"';
+  const from = quoted ? first + 1 : first;
+  const last = readNounPhrase(scan, from, limit);
+  // “Hamlet” is a title
+  if (last === from || !namesSource(scan, from, last) || (quoted && last === from + 1)) return null;
+  return {
+    source: { first: from, end: last },
+    start: at,
+    cueEnd: first,
+    end: quoted ? pastQuote(scan, last) : last,
+  };
+}
+
+/** "the talks[,”]", "the talks[”]" */
+function pastQuote(scan: Scan, at: number): number {
+  if (normAt(scan, at) === '"') return at + 1;
+  return scan.classes[at] === 'mark' && normAt(scan, at + 1) === '"' ? at + 2 : at;
 }
 
 /** Whoever stands behind must be able to say something: "citing two officials", but not "citing the cost". */

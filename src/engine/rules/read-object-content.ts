@@ -6,12 +6,12 @@ import type { WordClass } from '../reading/classify-words';
 import { holdsEvidence } from '../reading/holds-evidence';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { isQuoted } from '../reading/is-quoted';
-import { outletEnd } from '../reading/match-outlet';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
 import { isTold, isTrade } from './is-told';
+import { isToldMedium } from './is-told-medium';
 import { isVerdict } from './is-verdict';
 import { opensWholeClause } from './read-fronted';
 import { relativeEnd } from './relative-end';
@@ -217,7 +217,7 @@ function opensReason(scan: Scan, at: number): boolean {
 function endOfNoun(scan: Scan, at: number, end: number): number {
   for (let i = at + 1; i < end; i++) {
     if (scan.classes[i] !== 'prep' || scan.speechAt[i] !== -1) continue;
-    if (normAt(scan, i) === 'to' && outletEnd(scan, i + 1, end) > i + 1) return i;
+    if (normAt(scan, i) === 'to' && isToldMedium(scan, i + 1, end)) return i;
     const fresh =
       isOfClass('leads-to-setting', normAt(scan, i)) && isOfClass('indefinite', normAt(scan, i + 1));
     if (fresh && isSetting(normAt(scan, headOf(scan, i + 1, readNounPhrase(scan, i + 1, end))))) return i;

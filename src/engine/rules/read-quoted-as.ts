@@ -12,12 +12,13 @@ export interface QuotedAs {
   readonly object: TokenRange | null;
 }
 
-/** Reads "quoted as saying", "quoted by Radio Sund as saying", "quoted in the Courier as saying" or "quoted Holt as saying" at a form of "quote"; `null` elsewhere. */
+/** Reads "quoted as saying", "quoted by Radio Sund (on Monday) as saying", "quoted in the Courier as saying" or "quoted Holt as saying" at a form of "quote"; `null` elsewhere. */
 export function readQuotedAs(scan: Scan, at: number, limit: number): QuotedAs | null {
   if (!isOfClass('quoting', normAt(scan, at))) return null;
   const by = isOfClass('leads-to-quoting', normAt(scan, at + 1));
   const first = by ? at + 2 : at + 1;
-  const phrase = normAt(scan, first) === 'as' ? first : readNamed(scan, first, limit);
+  const named = normAt(scan, first) === 'as' ? first : readNamed(scan, first, limit);
+  const phrase = by && named > first ? skipAside(scan, named, limit) : named;
   // "was also quoted saying"
   if (phrase === first && normAt(scan, first) === 'saying' && isOfClass('be', bePlace(scan, at)))
     return sayingAt(scan, first);
@@ -29,6 +30,17 @@ export function readQuotedAs(scan: Scan, at: number, limit: number): QuotedAs | 
   if (!hit?.forms.includes(having ? 'participle' : 'gerund')) return null;
   const end = normAt(scan, phrase - 1) === ',' ? phrase - 1 : phrase;
   return { verb: hit.verb, end: verb + 1, object: phrase > first && !by ? { first, end } : null };
+}
+
+/** Tokens: "quoted by the Courier [on the eve of the vote] as saying". */
+const LONGEST_ASIDE = 8;
+
+/** "by Radio Sund [on Monday] as saying", "by a nurse [who saw him] as saying": past what stands there; the token itself where no "as" follows. */
+function skipAside(scan: Scan, at: number, limit: number): number {
+  for (let i = at; i < limit && i <= at + LONGEST_ASIDE && scan.classes[i] !== 'mark'; i++)
+    if (normAt(scan, i) === 'as' && findReportingVerb(normAt(scan, i + 1))?.forms.includes('gerund'))
+      return i;
+  return at;
 }
 
 /** The word before, past an adverb. */

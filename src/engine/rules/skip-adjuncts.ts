@@ -61,10 +61,19 @@ function skipOne(scan: Scan, at: number, end: number): number {
   if (isParenthesis(scan, at) && at + 3 < end) return at + 3;
   if (kind === 'that') return tellsOfNoun(scan, at) ? skipToThat(scan, at, end) : at;
   const word = normAt(scan, at);
+  if (word === 'by' && leadsToQuotation(scan, at + 1)) return at + 2;
   const first = kind === 'prep' || kind === 'gerund' || kind === 'verb' || word === ',';
   const that = first ? skipToThat(scan, at, end) : at;
   if (that > at || (first && kind !== 'prep')) return that;
   return isOfClass('subordinating', word) && !isOfClass('condition', word) ? skipClause(scan, at, end) : at;
+}
+
+/** "replied [by saying], “It is safe.”" */
+function leadsToQuotation(scan: Scan, verb: number): boolean {
+  const quote = scan.classes[verb + 1] === 'mark' && normAt(scan, verb + 1) !== '"' ? verb + 2 : verb + 1;
+  return (
+    normAt(scan, quote) === '"' && findReportingVerb(normAt(scan, verb))?.forms.includes('gerund') === true
+  );
 }
 
 /** Tokens: "when they arrived in Sund". */

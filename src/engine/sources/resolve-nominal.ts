@@ -159,6 +159,7 @@ function resolveDefinite(context: Resolving, mention: Mention, referent: Referen
   const { noun } = mention;
   if (
     noun?.kind === 'medium' &&
+    !isMediaAtLarge(noun.singular) &&
     (mention.definite || !mention.text.includes(' ')) &&
     !isNamedHere(scan, mention)
   ) {
@@ -166,6 +167,11 @@ function resolveDefinite(context: Resolving, mention: Mention, referent: Referen
   }
   if (isPart(scan, mention.range)) return null;
   return referent && isOld(referent, mention.range) ? noteReferent(context, referent) : null;
+}
+
+/** "the Ukrainian media", "the press": none in particular. */
+function isMediaAtLarge(noun: string): boolean {
+  return noun === 'media' || noun === 'press';
 }
 
 /** "the Tasmin news agency": it has its own name; but "the Norwegian paper" has none. */
