@@ -198,4 +198,29 @@ testStatements({
       'Tomas Arbel: no crack had been found',
     ],
   ],
+  '“that” is the subject of what is said': [
+    [
+      'The mayor of Tarrow said that would cost 4 million euros.',
+      'The mayor of Tarrow: that would cost 4 million euros',
+    ],
+    ['Many nurses in Batad believe that is a mistake.', 'Many nurses in Batad: that is a mistake'],
+    [
+      '“It rained,” Ms Oyelaran said. Her deputy said that’s the reason the ferry was late.',
+      'Ms Oyelaran: “It rained,”',
+      'Her deputy: that’s the reason the ferry was late',
+    ],
+    [
+      'The mayor of Tarrow said that repairs would cost 4 million euros.',
+      'The mayor of Tarrow: repairs would cost 4 million euros',
+    ],
+    [
+      'The coach in Cork says that having two goalkeepers has helped.',
+      'The coach in Cork: having two goalkeepers has helped',
+    ],
+    [
+      'The coach in Cork said that should the rain stop, the match would begin.',
+      'The coach in Cork: should the rain stop, the match would begin',
+    ],
+    ['The board said in a memo in May that was leaked that fares would rise.', 'The board: fares would rise'],
+  ],
 });
