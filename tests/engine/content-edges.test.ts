@@ -223,4 +223,22 @@ testStatements({
     ],
     ['The board said in a memo in May that was leaked that fares would rise.', 'The board: fares would rise'],
   ],
+  'a condition or a concession before the clause that is said': [
+    [
+      'The study also notes that while the number of fires has fallen, the number of deaths has not.',
+      'The study: while the number of fires has fallen, the number of deaths has not',
+    ],
+    [
+      'Ms Berg said that although she was “shocked and tired” after the vote, she was not surprised.',
+      'Ms Berg: although she was “shocked and tired” after the vote, she was not surprised',
+    ],
+    [
+      'The minister in Suva admitted that although the dam was inspected, the crack was missed.',
+      'The minister in Suva: although the dam was inspected, the crack was missed',
+    ],
+    [
+      'The coach in Cork said the team, although it was tired, had won.',
+      'The coach in Cork: the team, although it was tired, had won',
+    ],
+  ],
 });

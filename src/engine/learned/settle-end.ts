@@ -5,6 +5,7 @@ import { isQuoted } from '../reading/is-quoted';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import { holdsVerb } from '../rules/place-content';
+import { opensWholeClause } from '../rules/read-fronted';
 
 /**
  * A content that a tagger has ended within the clause that the rules have read to its end: before the verb of its subject ("two crews, both
@@ -23,7 +24,7 @@ export function settleEnd(
   if (!last || !ruled || isQuoted(scan, last.end - 1)) return content;
   const next = scan.classes[last.end];
   const alone = ruled.first === last.first && !holdsVerb(scan, last) && holdsVerb(scan, ruled);
-  const parted = isOfClass('condition', normAt(scan, last.first)) && normAt(scan, last.end) === ',';
+  const parted = normAt(scan, last.end) === ',' && isBackground(scan, last, ruled);
   const past =
     normAt(scan, last.end) === ',' &&
     scan.classes[last.end + 1] === 'rel' &&
@@ -34,6 +35,17 @@ export function settleEnd(
   return alone || parted || past || adjunct || cut || open
     ? [...content.slice(0, -1), { first: last.first, end: ruled.end }]
     : content;
+}
+
+/** "[if the pier falls,] the port will close", "[although she was late,] the crews waited": before the comma stands no more than what leads to the clause behind it. */
+function isBackground(scan: Scan, { first, end }: TokenRange, ruled: TokenRange): boolean {
+  const word = normAt(scan, first);
+  if (isOfClass('condition', word)) return true;
+  return (
+    ruled.first === first &&
+    isOfClass('subordinating', word) &&
+    opensWholeClause(scan, { first: end + 1, end: ruled.end })
+  );
 }
 
 const HAD = 'had';
