@@ -241,4 +241,11 @@ testStatements({
       'The coach in Cork: the team, although it was tired, had won',
     ],
   ],
+  'nouns with a clause that only tells of them': [
+    ['The report that the panel referred to was written in May.'],
+    ['The claims that he makes in the book are familiar to readers in Lagos.'],
+    ['The warnings that she gave in April were ignored.'],
+    ['The claim that he makes a fortune in Lagos is false.', 'nobody: he makes a fortune in Lagos'],
+    ['The claim that the crew was sent to sea is false.', 'nobody: the crew was sent to sea'],
+  ],
 });
