@@ -248,4 +248,9 @@ testStatements({
     ['The claim that he makes a fortune in Lagos is false.', 'nobody: he makes a fortune in Lagos'],
     ['The claim that the crew was sent to sea is false.', 'nobody: the crew was sent to sea'],
   ],
+  'what is as of a day': [
+    ['The filing represents the firm’s estimate as of the end of June.'],
+    ['The notice presents the rules as of 1 May.'],
+    ['The brochure describes the hotel as a ruin.', 'The brochure: the hotel / a ruin'],
+  ],
 });

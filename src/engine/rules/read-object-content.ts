@@ -106,8 +106,9 @@ function isOfWhom(scan: Scan, { subject }: VerbCue): boolean {
 function readAs(scan: Scan, at: number, end: number): ObjectContent | null {
   if (isIntroduced(scan, at)) return null;
   for (let i = at + 1; i < end && i < at + LONGEST_OBJECT; i++) {
-    // "diagnosed with disorders such [as] anxiety"
-    if (normAt(scan, i) !== 'as' || normAt(scan, i - 1) === SUCH || scan.speechAt[i] !== -1) continue;
+    // "diagnosed with disorders such [as] anxiety", "presents its views [as] of May"
+    const idiom = normAt(scan, i - 1) === SUCH || normAt(scan, i + 1) === 'of';
+    if (normAt(scan, i) !== 'as' || idiom || scan.speechAt[i] !== -1) continue;
     const object = trimMarks(scan, { first: at, end: i });
     const described = trimMarks(scan, { first: i + 1, end });
     return described.end > described.first ? { rule: 'described-as', content: [object, described] } : null;
