@@ -216,6 +216,7 @@ export type GrammarClass =
   | 'two'
   | 'unsettled'
   | 'unspecific'
+  | 'untold'
   | 'upon-rumours'
   | 'using'
   | 'uttered'

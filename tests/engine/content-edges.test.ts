@@ -253,4 +253,14 @@ testStatements({
     ['The notice presents the rules as of 1 May.'],
     ['The brochure describes the hotel as a ruin.', 'The brochure: the hotel / a ruin'],
   ],
+  'a word for what is not told': [
+    ['Anna said something that surprised the whole room.'],
+    ['He told me something which I have never repeated.'],
+    ['She said things that no guest in Windhoek could repeat.'],
+    ['Anna said something had burned in the kitchen.', 'Anna: something had burned in the kitchen'],
+    [
+      'The guard said something that looked like smoke was in the hold.',
+      'The guard: something that looked like smoke was in the hold',
+    ],
+  ],
 });
