@@ -263,4 +263,16 @@ testStatements({
       'The guard: something that looked like smoke was in the hold',
     ],
   ],
+  '“this” and what came about': [
+    [
+      'A spokesperson said this occurred when several tenants fell ill.',
+      'A spokesperson: this occurred when several tenants fell ill',
+    ],
+    [
+      'The airline in Accra said this happened because a pump failed.',
+      'The airline in Accra: this happened because a pump failed',
+    ],
+    ['The bank said this stopped after the audit in May.', 'The bank: this stopped after the audit in May'],
+    ['She said this while opening the new pier.'],
+  ],
 });

@@ -80,7 +80,10 @@ function isJustSaid(scan: Scan, cue: TokenRange, { first, end }: TokenRange): bo
   if (scan.speechAt[end - 1] !== -1) return false;
   const word = normAt(scan, first);
   if (word !== 'so' && !isOfClass('pointing', word)) return false;
-  const at = scan.classes[first + 1] === 'word' ? first + 2 : first + 1;
+  const next = scan.classes[first + 1] === 'word' ? normAt(scan, first + 1) : '';
+  // "said this [occurred] when": a verb that no list has
+  if (word === 'this' && next.endsWith('ed')) return false;
+  const at = next ? first + 2 : first + 1;
   if (isOfClass('opens-clause-of-time', normAt(scan, at)) || isOfClass('subordinating', normAt(scan, at)))
     return true;
   if (scan.classes[at] !== 'prep') return false;
