@@ -275,4 +275,17 @@ testStatements({
     ['The bank said this stopped after the audit in May.', 'The bank: this stopped after the audit in May'],
     ['She said this while opening the new pier.'],
   ],
+  'what is held, and what comes when': [
+    ['They kissed, held hands and danced until dawn.'],
+    ['The pair sang, held a banner and marched to the gates in Lublin.'],
+    [
+      'The port was sold in 1990 and torn down, Lindqvist reported the following month.',
+      'Lindqvist: The port was sold in 1990 and torn down',
+    ],
+    ['Voters in line at 8 p.m. were supposed to have their ballots counted.'],
+    [
+      'The colonel was supposed to have sold the maps to a neighbour.',
+      'nobody: The colonel / sold the maps to a neighbour',
+    ],
+  ],
 });

@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findHearsay, type HearsayKind } from '../../lexicon/hearsay';
+import { isFiniteAt } from '../reading/is-finite-at';
 import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { attributeAccusation } from './attribute-accusation';
@@ -109,6 +110,7 @@ function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Fi
         !hit ||
         isOfClass('nobody', normAt(scan, at - 1)) ||
         at + hit.length > sentence.end ||
+        hasThing(scan, at + hit.length) ||
         normAt(scan, at + hit.length) === 'by'
       )
         continue;
@@ -134,6 +136,11 @@ function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Fi
     }
   });
   return findings;
+}
+
+/** "was supposed to have [its hull mended]": what was to be done, and nothing that is said to have been. */
+function hasThing(scan: Scan, end: number): boolean {
+  return normAt(scan, end - 1) === 'have' && !isFiniteAt(scan, end) && scan.classes[end] !== 'adv';
 }
 
 function placeContent(
