@@ -125,6 +125,7 @@ export type GrammarClass =
   | 'noun-ing'
   | 'obtaining'
   | 'of-body'
+  | 'of-jurisdiction'
   | 'of-services'
   | 'on-patrol'
   | 'on-trial'
