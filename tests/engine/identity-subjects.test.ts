@@ -234,3 +234,18 @@ test('a word in capitals before the colon of a headline is nobody who speaks', (
   );
   expect(statements.map(({ who }) => who)).not.toContain('BUSTED');
 });
+
+describe('whoever is named between commas behind words with a verb of their own', () => {
+  testSources([
+    ['One of the women who accused him, Ana Pinto, said the board did nothing.', 'Ana Pinto (person)'],
+    ['One of the drivers stranded overnight, Pavel Novak, said nobody came.', 'Pavel Novak (person)'],
+    [
+      'One of the players who tested negative, Milan Zverec, announced on social media that he would stay home.',
+      'Milan Zverec (person)',
+    ],
+    ['A woman who lost her house, Ana Pinto, says the board did nothing.', 'Ana Pinto (person)'],
+    ['The ferry sank off Sund, said Ana Pinto, who was on board.', 'Ana Pinto (person)'],
+    ['The family moved to Oslo, Norway, said the mayor.', 'mayor (person)'],
+    ['The storm hit Port Sudan, South Sudan, said officials.', 'officials (unnamed)'],
+  ]);
+});
