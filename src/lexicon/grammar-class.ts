@@ -20,6 +20,7 @@ export type GrammarClass =
   | 'asked'
   | 'asking'
   | 'asking-verb'
+  | 'assigned'
   | 'at-adverb'
   | 'at-large'
   | 'audience'

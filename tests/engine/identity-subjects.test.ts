@@ -249,3 +249,22 @@ describe('whoever is named between commas behind words with a verb of their own'
     ['The storm hit Port Sudan, South Sudan, said officials.', 'officials (unnamed)'],
   ]);
 });
+
+describe('whoever has been hired to do something', () => {
+  testSources([
+    [
+      'Two council aides assigned to keep an eye on the march said that the crowd was calm.',
+      'Two council aides assigned to keep an eye on the march (unnamed)',
+    ],
+    [
+      'Three officers sent to guard the bank said the alarm never rang.',
+      'Three officers sent to guard the bank (unnamed)',
+    ],
+    [
+      'Engineers hired to inspect the bridge say the bolts are loose.',
+      'Engineers hired to inspect the bridge (group)',
+    ],
+    ['The board voted to hire an inspector, and engineers said the bolts were loose.', 'engineers (group)'],
+    ['The crew agreed to guard the bank, officers said.', 'officers (organization)'],
+  ]);
+});
