@@ -288,4 +288,17 @@ testStatements({
       'nobody: The colonel / sold the maps to a neighbour',
     ],
   ],
+  'a remark between dashes': [
+    ['All four survived — “a miracle,” Dr Amadi said — and went home.', 'Dr Amadi: “a miracle,”'],
+    [
+      'The rig was towed away in May – “a sad day,” the mayor of Tarrow said – and sold for scrap.',
+      'the mayor of Tarrow: “a sad day,”',
+    ],
+    ['The fare will rise to 6 dollars – “far too much,” Ms Oyelaran said.', 'Ms Oyelaran: “far too much,”'],
+    [
+      'The bridge – the oldest in Batad – “will not last a year,” Dr Amadi said.',
+      'Dr Amadi: The bridge – the oldest in Batad – “will not last a year,”',
+    ],
+    ['The bridge is “a wreck,” Dr Amadi said, and will be closed.', 'Dr Amadi: The bridge is “a wreck,”'],
+  ],
 });
