@@ -301,4 +301,15 @@ testStatements({
     ],
     ['The bridge is “a wreck,” Dr Amadi said, and will be closed.', 'Dr Amadi: The bridge is “a wreck,”'],
   ],
+  'what somebody says of a thing between dashes': [
+    [
+      'The rule — which critics in Suva say would hurt tenants — would take effect in May.',
+      'critics in Suva: would hurt tenants',
+    ],
+    ['Ms Holm — who says the pier is safe — left on Monday.', 'Ms Holm: the pier is safe'],
+    [
+      'Ms Holm says the pier — which opened in May — is safe.',
+      'Ms Holm: the pier — which opened in May — is safe',
+    ],
+  ],
 });

@@ -1,3 +1,4 @@
+import { isDash } from '../reading/is-dash';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { normAt, type Scan } from '../reading/scan';
 import { opensWithParticiple } from '../rules/find-subject';
@@ -16,6 +17,9 @@ export function cutRelative(
 ): readonly TokenRange[] {
   const [only, ...others] = content;
   if (!only || others.length > 0 || only.first < cue.end) return content;
+  const dash = dashBefore(scan, source, cue);
+  for (let i = only.first + 1; dash !== '' && i < only.end; i++)
+    if (normAt(scan, i) === dash && scan.speechAt[i] === -1) return [{ first: only.first, end: i }];
   // "the man, who police say [broke in, stole a car] and left": the verbs are all of the same man
   const insert = source !== null && !isFiniteAt(scan, only.first) && tellsOfThing(scan, source, cue);
   if (!insert && !tellsOfSpeaker(scan, cue)) return content;
@@ -37,6 +41,14 @@ export function cutRelative(
     return !insert && opensWithParticiple(scan, i + 1) ? content : [own];
   }
   return main ? [main] : content;
+}
+
+/** "the pier — which [the port] <says>", "Holt — who <says>": the dash before the clause; "" where none stands there. */
+function dashBefore(scan: Scan, source: TokenRange | null, cue: TokenRange): string {
+  let rel = (source && source.end === cue.first ? source : cue).first - 1;
+  while (scan.classes[rel] === 'adv') rel--;
+  const mark = scan.classes[rel] === 'rel' ? normAt(scan, rel - 1) : '';
+  return isDash(mark) ? mark : '';
 }
 
 /** "[The driver], who <said>": between commas, behind the first words of the sentence. */
