@@ -312,4 +312,23 @@ testStatements({
       'Ms Holm: the pier — which opened in May — is safe',
     ],
   ],
+  'what a clause is told of': [
+    ['The roads were closed, which indicates the presence of “dangerous gas.”'],
+    ['The plan leaves out the islands, which vary and which predict “heavy losses.”'],
+    ['Nurses read the memo, which says the ward is “full.”', 'the memo: the ward is “full.”'],
+  ],
+  'where and when, before what is said': [
+    [
+      'During the hearing, according to court papers, a guard testified that the door was open.',
+      'a guard: the door was open',
+    ],
+    [
+      'As the Oslo Herald reported, on the third day of the strike, Ms Lind said the firm had locked the gates.',
+      'Ms Lind: the firm had locked the gates',
+    ],
+    [
+      'During the hearing, according to court papers, the door was open.',
+      'court papers: During the hearing / the door was open',
+    ],
+  ],
 });

@@ -8,6 +8,7 @@ import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import { holdsVerb } from '../rules/place-content';
 import { isOrdered } from './is-ordered';
+import { isSettingAlone } from './is-setting-alone';
 import { leavesOpen } from './leaves-open';
 import type { Proposal } from './propose';
 import { isLaidOut } from './read-proposal';
@@ -27,6 +28,8 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   if (cue && content[0] && (isPointedAt(scan, cue, content) || isOrdered(scan, cue, content[0]))) return true;
   if (cue && content[0] && !finding && isReason(scan, cue, content[0])) return true;
   if (cue && isAnybody(scan, cue)) return true;
+  if (cue && isSettingAlone(scan, cue, content)) return true;
+  if (source && isOfClause(scan, source)) return true;
   if (finding?.kind === 'belief' && source && isNarrator(scan, source)) return true;
   if (source && isOneOfUs(scan, source)) return true;
   if (cue && isNoBody(scan, source, cue)) return true;
@@ -113,6 +116,13 @@ function isTried(scan: Scan, { first, end }: TokenRange): boolean {
   if (scan.classes[first] !== 'aux') return false;
   for (let i = first; i < end; i++) if (isOfClass('indicted', normAt(scan, i))) return true;
   return false;
+}
+
+/** "the pier was shut, [which] suggests that …": what the narration itself has just told; but "the memo, [which] says". */
+function isOfClause(scan: Scan, { first, end }: TokenRange): boolean {
+  const before = normAt(scan, first - 1) === ',' ? first - 2 : first - 1;
+  const told = scan.classes[before] === 'name' || findSourceNoun(normAt(scan, before)) !== null;
+  return end - first === 1 && normAt(scan, first) === 'which' && !told;
 }
 
 /** "[You] could leave it thinking that": the reader, or anybody, who is the subject of the sentence. */

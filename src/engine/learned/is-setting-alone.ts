@@ -1,0 +1,18 @@
+import { findAccording } from '../../lexicon/according';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+import { holdsVerb } from '../rules/place-content';
+
+/** "[At the trial], according to the file, a guard said …", "As the Courier reports, [on Monday], Holt said …": when or where, beside a clause of its own. */
+export function isSettingAlone(
+  scan: Scan,
+  cue: TokenRange,
+  [only, ...others]: readonly TokenRange[],
+): boolean {
+  if (!only || others.length > 0 || scan.classes[only.first] !== 'prep' || holdsVerb(scan, only))
+    return false;
+  const first = scan.sentences[scan.sentenceAt[cue.first] ?? -1]?.first ?? cue.first;
+  if (!findAccording(scan.norms, cue.first) && normAt(scan, first) !== 'as') return false;
+  const end = scan.sentences[scan.sentenceAt[cue.first] ?? -1]?.end ?? cue.end;
+  return holdsVerb(scan, { first: Math.max(only.end, cue.end), end });
+}
