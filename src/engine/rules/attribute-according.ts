@@ -42,7 +42,7 @@ export function attributeAccording(scan: Scan, cues: readonly (readonly VerbCue[
       if (end === first + 1 && isOfClass('yardstick', normAt(scan, first))) continue;
       const behind = readBehind(scan, end, sentence.end);
       const whole = { first: at, end: behind?.end ?? end };
-      const content = placeContent(scan, whole, sentence.first, sentence.end, cues[index] ?? []);
+      const content = placeAroundPhrase(scan, whole, sentence.first, sentence.end, cues[index] ?? []);
       if (content.length === 0) continue;
       findings.push({
         rule: 'according-to',
@@ -119,7 +119,8 @@ function readCrowd(scan: Scan, at: number, limit: number): number {
   return end > those + 2 ? end : at;
 }
 
-function placeContent(
+/** What is said where a phrase such as “according to Holt” stands: behind it where it leads the sentence, else before it or on both sides. */
+export function placeAroundPhrase(
   scan: Scan,
   phrase: TokenRange,
   first: number,
