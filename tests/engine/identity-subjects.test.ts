@@ -268,3 +268,14 @@ describe('whoever has been hired to do something', () => {
     ['The crew agreed to guard the bank, officers said.', 'officers (organization)'],
   ]);
 });
+
+describe('call letters that close the sentence as those of a station', () => {
+  testSources([
+    ['The shop on Mill Road burned down on Friday, WXKB reported.', 'WXKB (outlet)'],
+    ['Two men fled from the ferry, KXQ reports.', 'KXQ (outlet)'],
+    ['The fire began in the hold of a ferry, WKQD reported.', 'WKQD (outlet)'],
+    ['The drug is safe, the WHO reported.', 'WHO (organization)'],
+    ['Profits fell by a third, KPMG reported.', 'KPMG (organization)'],
+    ['Profits fell by a third, KBRM reported in a filing.', 'KBRM (organization)'],
+  ]);
+});
