@@ -331,4 +331,20 @@ testStatements({
       'court papers: During the hearing / the door was open',
     ],
   ],
+  'figures that a study comes to': [
+    [
+      'The study looked at 40 towns and found more than 1,100 deaths a year from heat.',
+      'The study: more than 1,100 deaths a year from heat',
+    ],
+    [
+      'The audit took two years and found 36 leaks in the dam at Suva.',
+      'The audit: 36 leaks in the dam at Suva',
+    ],
+    [
+      'The survey covered 12 states and found “deep mistrust” of banks.',
+      'The survey: “deep mistrust” of banks',
+    ],
+    ['The police searched the house in Cork and found 12 knives.'],
+    ['The ship with the report on board turned and found 12 sailors.'],
+  ],
 });
