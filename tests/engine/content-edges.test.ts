@@ -347,4 +347,12 @@ testStatements({
     ['The police searched the house in Cork and found 12 knives.'],
     ['The ship with the report on board turned and found 12 sailors.'],
   ],
+  'a programme in quotation marks that was told': [
+    ['Ms Oyelaran told “60 Minutes” that the dam was safe.', 'Ms Oyelaran: the dam was safe'],
+    ['The senator told “Fox News Sunday” the bill was dead.', 'The senator: the bill was dead'],
+    ['“I am fine,” the mayor of Tarrow told “60 Minutes.”', 'the mayor of Tarrow: “I am fine,”'],
+    ['“I am fine,” the mayor of Tarrow told “60 Minutes” on Sunday.', 'the mayor of Tarrow: “I am fine,”'],
+    ['Ms Oyelaran told the board, “That is enough.”', 'Ms Oyelaran: “That is enough.”'],
+    ['Ms Oyelaran told voters, “60 minutes is enough.”', 'Ms Oyelaran: “60 minutes is enough.”'],
+  ],
 });
