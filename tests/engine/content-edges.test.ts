@@ -355,4 +355,18 @@ testStatements({
     ['Ms Oyelaran told the board, “That is enough.”', 'Ms Oyelaran: “That is enough.”'],
     ['Ms Oyelaran told voters, “60 minutes is enough.”', 'Ms Oyelaran: “60 minutes is enough.”'],
   ],
+  'what somebody was asked about': [
+    [
+      'Asked about her sister’s posts, Ms Oyelaran told CNN’s Dana Bash on “State of the Union,” “We talk about other things.”',
+      'Ms Oyelaran: “We talk about other things.”',
+    ],
+    [
+      'Asked about his brother’s debts, Mr Banda told CNN’s Jake Tapper on “State of the Union,” “We will pay.”',
+      'Mr Banda: “We will pay.”',
+    ],
+    [
+      'About her sister’s posts, Ms Oyelaran said on Monday: “We talk about other things.”',
+      'Ms Oyelaran: “We talk about other things.”',
+    ],
+  ],
 });
