@@ -369,4 +369,19 @@ testStatements({
       'Ms Oyelaran: “We talk about other things.”',
     ],
   ],
+  'the whole clause behind its source': [
+    [
+      'According to the report, the port lost two boats, a tug and a ferry, which were insured by the state.',
+      'the report: the port lost two boats, a tug and a ferry, which were insured by the state',
+    ],
+    [
+      'According to Ms Oyelaran, the film did not show a guard, a man, who pushed the woman.',
+      'Ms Oyelaran: the film did not show a guard, a man, who pushed the woman',
+    ],
+    [
+      'According to the mayor of Tarrow, the crew left in May, but the port has denied it.',
+      'the mayor of Tarrow: the crew left in May',
+    ],
+    ['According to Dr Amadi, the crew left in May, Ms Roth said.', 'Dr Amadi: the crew left in May'],
+  ],
 });

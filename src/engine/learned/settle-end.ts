@@ -31,7 +31,7 @@ export function settleEnd(
     normAt(scan, last.end + 2) === HAD;
   const adjunct = rule?.rule === 'hearsay-phrase' && next === 'prep';
   const cut = next === 'aux' && scan.classes[last.end - 1] !== 'rel' && !isFiniteAt(scan, last.end - 1);
-  const open = isOpen(scan, last) || trails(scan, last.end, ruled.end);
+  const open = isOpen(scan, last) || trails(scan, last.end, ruled.end) || isTold(scan, rule, last, ruled);
   return alone || parted || past || adjunct || cut || open
     ? [...content.slice(0, -1), { first: last.first, end: ruled.end }]
     : content;
@@ -49,6 +49,15 @@ function isBackground(scan: Scan, { first, end }: TokenRange, ruled: TokenRange)
 }
 
 const HAD = 'had';
+
+/** "According to the port, [the crew met a guard], a man who had a gun": a whole clause is the source's, up to where another one is joined to it. */
+function isTold(scan: Scan, rule: Finding | null, { first, end }: TokenRange, ruled: TokenRange): boolean {
+  const leads = rule?.rule === 'according-to' && (rule.cue[0]?.first ?? first) < first;
+  if (!leads || ruled.first !== first || normAt(scan, end) !== ',') return false;
+  const joined =
+    isOfClass('coordinating', normAt(scan, end + 1)) || isOfClass('subordinating', normAt(scan, end + 1));
+  return !joined && !opensWholeClause(scan, { first: end + 1, end: ruled.end });
+}
 
 /**
  * "the ward — which opened in May | — would shut", "the crew, who had left, | were safe": an insert behind the subject, and its verb behind
