@@ -361,12 +361,21 @@ testStatements({
       'Ms Oyelaran: “We talk about other things.”',
     ],
     [
-      'Asked about his brother’s debts, Mr Banda told CNN’s Jake Tapper on “State of the Union,” “We will pay.”',
-      'Mr Banda: “We will pay.”',
+      'Asked about his brother’s debts, Mr Banda told CNN’s Jake Tapper on “State of the Union,” “We will pay what we owe.”',
+      'Mr Banda: “We will pay what we owe.”',
     ],
     [
       'About her sister’s posts, Ms Oyelaran said on Monday: “We talk about other things.”',
       'Ms Oyelaran: “We talk about other things.”',
+    ],
+    [
+      'Mr Banda told NBC’s Kristen Welker on “Meet the Press,” “The bill is dead, and we know it.”',
+      'Mr Banda: “The bill is dead, and we know it.”',
+    ],
+    ['Asked about the leak, the port of Tarrow told Radio Sund.'],
+    [
+      'Asked about the leak, the mayor of Tarrow said the pipe was old.',
+      'the mayor of Tarrow: the pipe was old',
     ],
   ],
   'the whole clause behind its source': [

@@ -79,6 +79,8 @@ export function placeContent(
   // "said the pier was shut, a claim Holt denies"
   if (isOfClass('denying', normAt(scan, cue.end - 1)) && !quoteBefore) return null;
   if (!before || !(cue.verb.frames.includes('c') || cue.verb.frames.includes('t'))) return null;
+  // "Asked about the pier, Holt told the board": the question
+  if (isOfClass('asked', normAt(scan, before.first)) && !quoteBefore) return null;
   // "they kissed, held hands and danced": a verb that only a that-clause follows
   if (inverted && !/[cq]/.test(cue.verb.frames)) return null;
   const phrase = inverted && !holdsVerb(scan, before);
