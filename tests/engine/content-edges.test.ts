@@ -330,6 +330,16 @@ testStatements({
       'During the hearing, according to court papers, the door was open.',
       'court papers: During the hearing / the door was open',
     ],
+    ['In the end, Mr Banda said, the court found that the sale was void.', 'the court: the sale was void'],
+    [
+      'On the third day, Ms Oyelaran said, a guard told the crew that the gate was locked.',
+      'a guard: the gate was locked',
+    ],
+    [
+      'During the storm, Mr Banda said, the crew slept on deck.',
+      'Mr Banda: During the storm / the crew slept on deck',
+    ],
+    ['“On the table,” Mr Banda said.', 'Mr Banda: “On the table,”'],
   ],
   'figures that a study comes to': [
     [
