@@ -168,6 +168,7 @@ export type GrammarClass =
   | 'ranking-below'
   | 'rating'
   | 'realising'
+  | 'receiving'
   | 'recording'
   | 'referring'
   | 'refusing'
