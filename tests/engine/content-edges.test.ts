@@ -311,6 +311,10 @@ testStatements({
       'Ms Holm says the pier — which opened in May — is safe.',
       'Ms Holm: the pier — which opened in May — is safe',
     ],
+    [
+      'The effect of the rule -- which supporters say would help those accused -- would be to scare people, already fearful, away.',
+      'supporters: would help those accused',
+    ],
   ],
   'what a clause is told of': [
     ['The roads were closed, which indicates the presence of “dangerous gas.”'],

@@ -15,11 +15,13 @@ export function cutRelative(
   content: readonly TokenRange[],
   cue: TokenRange,
 ): readonly TokenRange[] {
+  const dash = dashBefore(scan, source, cue);
+  const last = content.at(-1);
+  for (let i = (last?.first ?? 0) + 1; dash !== '' && last && i < last.end; i++)
+    if (normAt(scan, i) === dash && scan.speechAt[i] === -1)
+      return [...content.slice(0, -1), { first: last.first, end: i }];
   const [only, ...others] = content;
   if (!only || others.length > 0 || only.first < cue.end) return content;
-  const dash = dashBefore(scan, source, cue);
-  for (let i = only.first + 1; dash !== '' && i < only.end; i++)
-    if (normAt(scan, i) === dash && scan.speechAt[i] === -1) return [{ first: only.first, end: i }];
   // "the man, who police say [broke in, stole a car] and left": the verbs are all of the same man
   const insert = source !== null && !isFiniteAt(scan, only.first) && tellsOfThing(scan, source, cue);
   if (!insert && !tellsOfSpeaker(scan, cue)) return content;
