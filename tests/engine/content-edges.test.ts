@@ -407,4 +407,11 @@ testStatements({
     ],
     ['According to Dr Amadi, the crew left in May, Ms Roth said.', 'Dr Amadi: the crew left in May'],
   ],
+  'states that do something': [
+    ['He won the battleground states that decided the vote.'],
+    ['He drew crowds in the Rust Belt states that tipped the election.'],
+    ['The ban was copied in states that border the lake.'],
+    ['The memo states that used cars cost more.', 'The memo: used cars cost more'],
+    ['The contract states that failed banks will be shut.', 'The contract: failed banks will be shut'],
+  ],
 });
