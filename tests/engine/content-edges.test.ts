@@ -414,4 +414,14 @@ testStatements({
     ['The memo states that used cars cost more.', 'The memo: used cars cost more'],
     ['The contract states that failed banks will be shut.', 'The contract: failed banks will be shut'],
   ],
+  'an insert between dashes without blanks': [
+    [
+      'The survey suggested a growing number of farmers--particularly women--were leaving.',
+      'The survey: a growing number of farmers--particularly women--were leaving',
+    ],
+    [
+      'Ms Oyelaran said dozens of boats--most of them old--were unsafe.',
+      'Ms Oyelaran: dozens of boats--most of them old--were unsafe',
+    ],
+  ],
 });
