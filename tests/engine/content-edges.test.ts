@@ -424,4 +424,18 @@ testStatements({
       'Ms Oyelaran: dozens of boats--most of them old--were unsafe',
     ],
   ],
+  'what goes on behind “that according to”': [
+    [
+      'The trouble in Batad was that according to the firm’s website, its core business is property.',
+      'the firm’s website: its core business is property',
+    ],
+    [
+      'What nobody saw is that according to a police report, the gate was open.',
+      'a police report: the gate was open',
+    ],
+    [
+      'The gate was open until nine, according to police, who had the keys.',
+      'police: The gate was open until nine',
+    ],
+  ],
 });

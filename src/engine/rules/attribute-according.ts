@@ -154,10 +154,12 @@ function joinedBehind(
   end: number,
   cues: readonly VerbCue[],
 ): TokenRange | null {
-  const joint = phrase.first - 2;
+  // "is that according to the log, [bears like jam]"
+  const that = scan.classes[phrase.first - 1] === 'that' && isOfClass('be', normAt(scan, phrase.first - 2));
+  const joint = that ? phrase.first - 1 : phrase.first - 2;
   const opens = scan.classes[joint] === 'that' || normAt(scan, joint) === 'and';
-  if (joint <= first || !opens || normAt(scan, joint + 1) !== ',' || normAt(scan, phrase.end) !== ',')
-    return null;
+  const apart = that || normAt(scan, joint + 1) === ',';
+  if (joint <= first || !opens || !apart || normAt(scan, phrase.end) !== ',') return null;
   const behind = phrase.end + 1;
   const range = trimMarks(scan, { first: behind, end: clauseEnd(scan, behind, end, cues) });
   return range.end > range.first ? range : null;
