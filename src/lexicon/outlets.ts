@@ -163,7 +163,7 @@ function agrees(name: readonly string[], words: readonly string[], at: number): 
 }
 
 /** What a word says about the name it stands in; explained at the head of `outlet-words.txt`. */
-type Role = 'ending' | 'last' | 'weak' | 'led' | 'first' | 'leader' | 'phrase' | 'short';
+type Role = 'ending' | 'last' | 'weak' | 'led' | 'first' | 'leader' | 'none' | 'phrase' | 'short';
 
 const roles: ReadonlyMap<string, readonly string[]> = new Map(
   readTable(wordsText).map(([word = '', cell = '']) => [word, cell.split(' ')]),
@@ -231,7 +231,7 @@ export function looksLikeOutlet(words: readonly string[]): boolean {
   if (first === undefined || last === undefined) return false;
   if (name.length === 1) return CALL_SIGN.test(first);
   if (hasRole(name.join(' '), 'phrase')) return true;
-  if (!isCapital(first)) return false;
+  if (!isCapital(first) || hasRole(name.slice(-2).join(' '), 'none')) return false;
   if (hasRole(last, 'last') || (name.length > 2 && hasRole(name.slice(-2).join(' '), 'last'))) return true;
   const isLed = hasRole(first, 'leader');
   if ((hasRole(last, 'weak') && (article || isLed)) || (hasRole(last, 'led') && isLed)) return true;

@@ -8,6 +8,11 @@ const NUMBER = /^\d{1,2}$/;
 /** Call letters of American stations without their band: KXQA. */
 const CALL_LETTERS = /^[KW][A-Z]{2,3}$/;
 
+/** Whether the word may be the call letters of an American station, "WXKB". */
+export function hasCallLetters(word: string): boolean {
+  return CALL_LETTERS.test(word);
+}
+
 /** How many of the two words name a station by its network or call letters and its number, "ABC7" 1, "ABC 7" and "KXQA 5" 2; 0 where they name none. */
 export function stationLength(first: string, second: string): 0 | 1 | 2 {
   const network = JOINED.exec(first)?.[1];

@@ -11,7 +11,7 @@ const rows: readonly (readonly [string, string, boolean])[] = [
   ['The port answered the claim that piers sink.', 'cue-noun', true],
   ['It was an argument that flooded the port with letters.', 'cue-noun', false],
   ['The harbour prints stories that sailors care about.', 'cue-noun', false],
-  ['The price is a claim that experts make.', 'cue-noun', false],
+  ['The price is a claim that experts highlight.', 'cue-noun', false],
   ['The pier is said to be safe.', 'hearsay-phrase', true],
   ['The pier is believed to have sunk.', 'hearsay-phrase', true],
   ['The fire was reported to the harbour police at nine.', 'hearsay-phrase', false],

@@ -318,4 +318,244 @@ testStatements({
       'Ms Holt: there is at least one other pair that lives in the park, as well as many barred owls',
     ],
   ],
+  '“that” is the subject of what is said': [
+    [
+      'The mayor of Tarrow said that would cost 4 million euros.',
+      'The mayor of Tarrow: that would cost 4 million euros',
+    ],
+    ['Many nurses in Batad believe that is a mistake.', 'Many nurses in Batad: that is a mistake'],
+    [
+      '“It rained,” Ms Oyelaran said. Her deputy said that’s the reason the ferry was late.',
+      'Ms Oyelaran: “It rained,”',
+      'Her deputy: that’s the reason the ferry was late',
+    ],
+    [
+      'The mayor of Tarrow said that repairs would cost 4 million euros.',
+      'The mayor of Tarrow: repairs would cost 4 million euros',
+    ],
+    [
+      'The coach in Cork says that having two goalkeepers has helped.',
+      'The coach in Cork: having two goalkeepers has helped',
+    ],
+    [
+      'The coach in Cork said that should the rain stop, the match would begin.',
+      'The coach in Cork: should the rain stop, the match would begin',
+    ],
+    ['The board said in a memo in May that was leaked that fares would rise.', 'The board: fares would rise'],
+  ],
+  'a condition or a concession before the clause that is said': [
+    [
+      'The study also notes that while the number of fires has fallen, the number of deaths has not.',
+      'The study: while the number of fires has fallen, the number of deaths has not',
+    ],
+    [
+      'Ms Berg said that although she was “shocked and tired” after the vote, she was not surprised.',
+      'Ms Berg: although she was “shocked and tired” after the vote, she was not surprised',
+    ],
+    [
+      'The minister in Suva admitted that although the dam was inspected, the crack was missed.',
+      'The minister in Suva: although the dam was inspected, the crack was missed',
+    ],
+    [
+      'The coach in Cork said the team, although it was tired, had won.',
+      'The coach in Cork: the team, although it was tired, had won',
+    ],
+  ],
+  'nouns with a clause that only tells of them': [
+    ['The report that the panel referred to was written in May.'],
+    ['The claims that he makes in the book are familiar to readers in Lagos.'],
+    ['The warnings that she gave in April were ignored.'],
+    ['The claim that he makes a fortune in Lagos is false.', 'nobody: he makes a fortune in Lagos'],
+    ['The claim that the crew was sent to sea is false.', 'nobody: the crew was sent to sea'],
+  ],
+  'what is as of a day': [
+    ['The filing represents the firm’s estimate as of the end of June.'],
+    ['The notice presents the rules as of 1 May.'],
+    ['The brochure describes the hotel as a ruin.', 'The brochure: the hotel / a ruin'],
+  ],
+  'a word for what is not told': [
+    ['Anna said something that surprised the whole room.'],
+    ['He told me something which I have never repeated.'],
+    ['She said things that no guest in Windhoek could repeat.'],
+    ['Anna said something had burned in the kitchen.', 'Anna: something had burned in the kitchen'],
+    [
+      'The guard said something that looked like smoke was in the hold.',
+      'The guard: something that looked like smoke was in the hold',
+    ],
+  ],
+  '“this” and what came about': [
+    [
+      'A spokesperson said this occurred when several tenants fell ill.',
+      'A spokesperson: this occurred when several tenants fell ill',
+    ],
+    [
+      'The airline in Accra said this happened because a pump failed.',
+      'The airline in Accra: this happened because a pump failed',
+    ],
+    ['The bank said this stopped after the audit in May.', 'The bank: this stopped after the audit in May'],
+    ['She said this while opening the new pier.'],
+  ],
+  'what is held, and what comes when': [
+    ['They kissed, held hands and danced until dawn.'],
+    ['The pair sang, held a banner and marched to the gates in Lublin.'],
+    [
+      'The port was sold in 1990 and torn down, Lindqvist reported the following month.',
+      'Lindqvist: The port was sold in 1990 and torn down',
+    ],
+    ['Voters in line at 8 p.m. were supposed to have their ballots counted.'],
+    [
+      'The colonel was supposed to have sold the maps to a neighbour.',
+      'nobody: The colonel / sold the maps to a neighbour',
+    ],
+  ],
+  'a remark between dashes': [
+    ['All four survived — “a miracle,” Dr Amadi said — and went home.', 'Dr Amadi: “a miracle,”'],
+    [
+      'The rig was towed away in May – “a sad day,” the mayor of Tarrow said – and sold for scrap.',
+      'the mayor of Tarrow: “a sad day,”',
+    ],
+    ['The fare will rise to 6 dollars – “far too much,” Ms Oyelaran said.', 'Ms Oyelaran: “far too much,”'],
+    [
+      'The bridge – the oldest in Batad – “will not last a year,” Dr Amadi said.',
+      'Dr Amadi: The bridge – the oldest in Batad – “will not last a year,”',
+    ],
+    ['The bridge is “a wreck,” Dr Amadi said, and will be closed.', 'Dr Amadi: The bridge is “a wreck,”'],
+  ],
+  'what somebody says of a thing between dashes': [
+    [
+      'The rule — which critics in Suva say would hurt tenants — would take effect in May.',
+      'critics in Suva: would hurt tenants',
+    ],
+    ['Ms Holm — who says the pier is safe — left on Monday.', 'Ms Holm: the pier is safe'],
+    [
+      'Ms Holm says the pier — which opened in May — is safe.',
+      'Ms Holm: the pier — which opened in May — is safe',
+    ],
+    [
+      'The effect of the rule -- which supporters say would help those accused -- would be to scare people, already fearful, away.',
+      'supporters: would help those accused',
+    ],
+  ],
+  'what a clause is told of': [
+    ['The roads were closed, which indicates the presence of “dangerous gas.”'],
+    ['The plan leaves out the islands, which vary and which predict “heavy losses.”'],
+    ['Nurses read the memo, which says the ward is “full.”', 'the memo: the ward is “full.”'],
+  ],
+  'where and when, before what is said': [
+    [
+      'During the hearing, according to court papers, a guard testified that the door was open.',
+      'a guard: the door was open',
+    ],
+    [
+      'As the Oslo Herald reported, on the third day of the strike, Ms Lind said the firm had locked the gates.',
+      'Ms Lind: the firm had locked the gates',
+    ],
+    [
+      'During the hearing, according to court papers, the door was open.',
+      'court papers: During the hearing / the door was open',
+    ],
+    ['In the end, Mr Banda said, the court found that the sale was void.', 'the court: the sale was void'],
+    [
+      'On the third day, Ms Oyelaran said, a guard told the crew that the gate was locked.',
+      'a guard: the gate was locked',
+    ],
+    [
+      'During the storm, Mr Banda said, the crew slept on deck.',
+      'Mr Banda: During the storm / the crew slept on deck',
+    ],
+    ['“On the table,” Mr Banda said.', 'Mr Banda: “On the table,”'],
+  ],
+  'figures that a study comes to': [
+    [
+      'The study looked at 40 towns and found more than 1,100 deaths a year from heat.',
+      'The study: more than 1,100 deaths a year from heat',
+    ],
+    [
+      'The audit took two years and found 36 leaks in the dam at Suva.',
+      'The audit: 36 leaks in the dam at Suva',
+    ],
+    [
+      'The survey covered 12 states and found “deep mistrust” of banks.',
+      'The survey: “deep mistrust” of banks',
+    ],
+    ['The police searched the house in Cork and found 12 knives.'],
+    ['The ship with the report on board turned and found 12 sailors.'],
+  ],
+  'a programme in quotation marks that was told': [
+    ['Ms Oyelaran told “60 Minutes” that the dam was safe.', 'Ms Oyelaran: the dam was safe'],
+    ['The senator told “Fox News Sunday” the bill was dead.', 'The senator: the bill was dead'],
+    ['“I am fine,” the mayor of Tarrow told “60 Minutes.”', 'the mayor of Tarrow: “I am fine,”'],
+    ['“I am fine,” the mayor of Tarrow told “60 Minutes” on Sunday.', 'the mayor of Tarrow: “I am fine,”'],
+    ['Ms Oyelaran told the board, “That is enough.”', 'Ms Oyelaran: “That is enough.”'],
+    ['Ms Oyelaran told voters, “60 minutes is enough.”', 'Ms Oyelaran: “60 minutes is enough.”'],
+  ],
+  'what somebody was asked about': [
+    [
+      'Asked about her sister’s posts, Ms Oyelaran told CNN’s Dana Bash on “State of the Union,” “We talk about other things.”',
+      'Ms Oyelaran: “We talk about other things.”',
+    ],
+    [
+      'Asked about his brother’s debts, Mr Banda told CNN’s Jake Tapper on “State of the Union,” “We will pay what we owe.”',
+      'Mr Banda: “We will pay what we owe.”',
+    ],
+    [
+      'About her sister’s posts, Ms Oyelaran said on Monday: “We talk about other things.”',
+      'Ms Oyelaran: “We talk about other things.”',
+    ],
+    [
+      'Mr Banda told NBC’s Kristen Welker on “Meet the Press,” “The bill is dead, and we know it.”',
+      'Mr Banda: “The bill is dead, and we know it.”',
+    ],
+    ['Asked about the leak, the port of Tarrow told Radio Sund.'],
+    [
+      'Asked about the leak, the mayor of Tarrow said the pipe was old.',
+      'the mayor of Tarrow: the pipe was old',
+    ],
+  ],
+  'the whole clause behind its source': [
+    [
+      'According to the report, the port lost two boats, a tug and a ferry, which were insured by the state.',
+      'the report: the port lost two boats, a tug and a ferry, which were insured by the state',
+    ],
+    [
+      'According to Ms Oyelaran, the film did not show a guard, a man, who pushed the woman.',
+      'Ms Oyelaran: the film did not show a guard, a man, who pushed the woman',
+    ],
+    [
+      'According to the mayor of Tarrow, the crew left in May, but the port has denied it.',
+      'the mayor of Tarrow: the crew left in May',
+    ],
+    ['According to Dr Amadi, the crew left in May, Ms Roth said.', 'Dr Amadi: the crew left in May'],
+  ],
+  'states that do something': [
+    ['He won the battleground states that decided the vote.'],
+    ['He drew crowds in the Rust Belt states that tipped the election.'],
+    ['The ban was copied in states that border the lake.'],
+    ['The memo states that used cars cost more.', 'The memo: used cars cost more'],
+    ['The contract states that failed banks will be shut.', 'The contract: failed banks will be shut'],
+  ],
+  'an insert between dashes without blanks': [
+    [
+      'The survey suggested a growing number of farmers--particularly women--were leaving.',
+      'The survey: a growing number of farmers--particularly women--were leaving',
+    ],
+    [
+      'Ms Oyelaran said dozens of boats--most of them old--were unsafe.',
+      'Ms Oyelaran: dozens of boats--most of them old--were unsafe',
+    ],
+  ],
+  'what goes on behind “that according to”': [
+    [
+      'The trouble in Batad was that according to the firm’s website, its core business is property.',
+      'the firm’s website: its core business is property',
+    ],
+    [
+      'What nobody saw is that according to a police report, the gate was open.',
+      'a police report: the gate was open',
+    ],
+    [
+      'The gate was open until nine, according to police, who had the keys.',
+      'police: The gate was open until nine',
+    ],
+  ],
 });

@@ -4,6 +4,7 @@ import { WEIGHTS } from '../weights';
 import { articleOf } from './article-of';
 import { testSources } from './identities-of';
 import { testFound } from './test-found';
+import { testStatements } from './test-statements';
 
 testFound({
   'according to what has a time in its name': [
@@ -173,3 +174,25 @@ testSources([
     'A source close to him (unnamed)',
   ],
 ]);
+
+testStatements({
+  'in the words, the view or the account of somebody': [
+    [
+      'In Ms Oyelaran’s view, the repairs will cost 4 million euros.',
+      'Ms Oyelaran: the repairs will cost 4 million euros',
+    ],
+    ['By the mayor’s own account, the board knew of the leak.', 'the mayor: the board knew of the leak'],
+    ['The ferry was, in the words of its captain, “a wreck.”', 'its captain: The ferry was / “a wreck.”'],
+    [
+      'The plan for the island was, in the captain’s words, “a gift.”',
+      'the captain: The plan for the island was / “a gift.”',
+    ],
+    [
+      'The repairs in Batad will be “a waste,” in Dr Amadi’s estimation.',
+      'Dr Amadi: The repairs in Batad will be “a waste,”',
+    ],
+    ['The coach looked away in the captain’s view and left.'],
+    ['In my view, the repairs will cost 4 million euros.'],
+    ['She saw it in his eyes when he came home to Suva.'],
+  ],
+});

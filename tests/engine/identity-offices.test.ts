@@ -53,3 +53,22 @@ describe('whoever is asked, by office and name', () => {
     ],
   ]);
 });
+
+describe('the one who holds an office of a county, a city or a state', () => {
+  testSources([
+    [
+      'The hearing was moved, according to the Dane County Clerk of Courts.',
+      'Dane County Clerk of Courts (person)',
+    ],
+    ['The county auditor said the money was gone.', 'county auditor (person)'],
+    [
+      'The man died of burns, the King County Medical Examiner said.',
+      'King County Medical Examiner (person)',
+    ],
+    ['The man died of burns, according to the medical examiner.', 'medical examiner (person)'],
+    ['The state Medical Examiner told reporters the man died of burns.', 'state Medical Examiner (person)'],
+    ['A county clerk said the hearing was moved.', 'A county clerk (unnamed)'],
+    ['The clerk said the till was empty.', 'clerk (unnamed)'],
+    ['The man died of burns, the King County Examiner reported.', 'the King County Examiner (outlet)'],
+  ]);
+});

@@ -249,3 +249,48 @@ describe('what a participle opens with is no name, and whom it names speaks not 
     ['Speaking for herself, Ada Kamara, the governor, said the road was shut.', 'Ada Kamara (person)'],
   ]);
 });
+
+describe('whoever is named between commas behind words with a verb of their own', () => {
+  testSources([
+    ['One of the women who accused him, Ana Pinto, said the board did nothing.', 'Ana Pinto (person)'],
+    ['One of the drivers stranded overnight, Pavel Novak, said nobody came.', 'Pavel Novak (person)'],
+    [
+      'One of the players who tested negative, Milan Zverec, announced on social media that he would stay home.',
+      'Milan Zverec (person)',
+    ],
+    ['A woman who lost her house, Ana Pinto, says the board did nothing.', 'Ana Pinto (person)'],
+    ['The ferry sank off Sund, said Ana Pinto, who was on board.', 'Ana Pinto (person)'],
+    ['The family moved to Oslo, Norway, said the mayor.', 'mayor (person)'],
+    ['The storm hit Port Sudan, South Sudan, said officials.', 'officials (unnamed)'],
+  ]);
+});
+
+describe('whoever has been hired to do something', () => {
+  testSources([
+    [
+      'Two council aides assigned to keep an eye on the march said that the crowd was calm.',
+      'Two council aides assigned to keep an eye on the march (unnamed)',
+    ],
+    [
+      'Three officers sent to guard the bank said the alarm never rang.',
+      'Three officers sent to guard the bank (unnamed)',
+    ],
+    [
+      'Engineers hired to inspect the bridge say the bolts are loose.',
+      'Engineers hired to inspect the bridge (group)',
+    ],
+    ['The board voted to hire an inspector, and engineers said the bolts were loose.', 'engineers (group)'],
+    ['The crew agreed to guard the bank, officers said.', 'officers (organization)'],
+  ]);
+});
+
+describe('call letters that close the sentence as those of a station', () => {
+  testSources([
+    ['The shop on Mill Road burned down on Friday, WXKB reported.', 'WXKB (outlet)'],
+    ['Two men fled from the ferry, KXQ reports.', 'KXQ (outlet)'],
+    ['The fire began in the hold of a ferry, WKQD reported.', 'WKQD (outlet)'],
+    ['The drug is safe, the WHO reported.', 'WHO (organization)'],
+    ['Profits fell by a third, KPMG reported.', 'KPMG (organization)'],
+    ['Profits fell by a third, KBRM reported in a filing.', 'KBRM (organization)'],
+  ]);
+});

@@ -249,3 +249,17 @@ describe('what makes something clear need be nobody', () => {
     ],
   ]);
 });
+
+describe('what a document shows, whoever has published or received it', () => {
+  testSources([
+    ['The lawyer published documents showing that the firm paid no tax.', 'documents (document)'],
+    ['Ana Pinto posted a video showing that the gate was open.', 'a video (document)'],
+    ['Lawyers filed records indicating that he was in Oslo.', 'records (document)'],
+    ['Residents received a letter saying the bridge would close.', 'a letter (document)'],
+    ['Omar Roth got an email warning that the bridge would close.', 'an email (document)'],
+    // its own words
+    ['The board sent a letter saying the bridge would close.', 'board (organization)'],
+    ['The ministry issued a report confirming that the pier was unsafe.', 'ministry (organization)'],
+    ['Ana Pinto left the yard, showing that the gate was open.', 'Ana Pinto (person)'],
+  ]);
+});

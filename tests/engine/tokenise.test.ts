@@ -21,6 +21,7 @@ const ROWS: readonly [phenomenon: string, row: string][] = [
   ['letters left out at the end', "goin' home with ol' Ben"],
   ['decades', "the '90s|, the ’60s and the 1970s"],
   ['a hyphen', 'Al-Rashid is a well-known ex-minister|.'],
+  ['hyphens of all kinds behind figures', 'a 12‐month loan|, a 20‑year-old pier and a 9-day strike|.'],
   ['a hyphen that waits for its word', 'pre- and post-war piers'],
   ['a short address', 'the Post reported on.example.com/2XvgaEl on Monday|.'],
   ['a stroke between words', 'the port and|/|or the pier'],

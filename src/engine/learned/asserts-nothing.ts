@@ -8,7 +8,9 @@ import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import { holdsVerb } from '../rules/place-content';
 import { readBehind } from '../rules/read-behind';
+import { isNobody } from './is-nobody';
 import { isOrdered } from './is-ordered';
+import { isSettingAlone } from './is-setting-alone';
 import { isUnsaid } from './is-unsaid';
 import { leavesOpen } from './leaves-open';
 import type { Proposal } from './propose';
@@ -31,9 +33,11 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   if (cue && content[0] && (isPointedAt(scan, cue, content) || isOrdered(scan, cue, content[0]))) return true;
   if (cue && content[0] && !finding && isReason(scan, cue, content[0])) return true;
   if (cue && isAnybody(scan, cue)) return true;
+  if (cue && isSettingAlone(scan, cue, content)) return true;
+  if (source && isOfClause(scan, source)) return true;
   if (finding?.kind === 'belief' && source && isNarrator(scan, source)) return true;
   if (source && isOneOfUs(scan, source)) return true;
-  if (cue && isNoBody(scan, source, cue)) return true;
+  if (cue && isNobody(scan, source, cue)) return true;
   // "this is said to be" is hearsay about it
   const active = cue && scan.classes[cue.first] !== 'aux';
   if (source ? isPointing(scan, source.first, source.end) : active && isPointing(scan, -1, cue.first))
@@ -91,7 +95,10 @@ function isJustSaid(scan: Scan, cue: TokenRange, { first, end }: TokenRange): bo
   if (scan.speechAt[end - 1] !== -1) return false;
   const word = normAt(scan, first);
   if (word !== 'so' && !isOfClass('pointing', word)) return false;
-  const at = scan.classes[first + 1] === 'word' ? first + 2 : first + 1;
+  const next = scan.classes[first + 1] === 'word' ? normAt(scan, first + 1) : '';
+  // "said this [occurred] when": a verb that no list has
+  if (word === 'this' && next.endsWith('ed')) return false;
+  const at = next ? first + 2 : first + 1;
   if (isOfClass('opens-clause-of-time', normAt(scan, at)) || isOfClass('subordinating', normAt(scan, at)))
     return true;
   if (scan.classes[at] !== 'prep') return false;
@@ -123,6 +130,13 @@ function isTried(scan: Scan, { first, end }: TokenRange): boolean {
   return false;
 }
 
+/** "the pier was shut, [which] suggests that …": what the narration itself has just told; but "the memo, [which] says". */
+function isOfClause(scan: Scan, { first, end }: TokenRange): boolean {
+  const before = normAt(scan, first - 1) === ',' ? first - 2 : first - 1;
+  const told = scan.classes[before] === 'name' || findSourceNoun(normAt(scan, before)) !== null;
+  return end - first === 1 && normAt(scan, first) === 'which' && !told;
+}
+
 /** "[You] could leave it thinking that": the reader, or anybody, who is the subject of the sentence. */
 function isAnybody(scan: Scan, { first }: TokenRange): boolean {
   let at = scan.sentences[scan.sentenceAt[first] ?? -1]?.first ?? first;
@@ -138,31 +152,6 @@ function isAnybody(scan: Scan, { first }: TokenRange): boolean {
 /** "[We] know that": the narration speaks of itself. */
 function isNarrator(scan: Scan, { first, end }: TokenRange): boolean {
   return end - first === 1 && normAt(scan, first) === 'we' && scan.speechAt[first] === -1;
-}
-
-/** Tokens: "neither of the two clubs" */
-const LONGEST_NEITHER = 5;
-
-/** "[no group] has claimed the attack", "[none of them] said", "[neither club] would say"; but "No 10 said", "[no one] disputes that". */
-function isNoBody(scan: Scan, source: TokenRange | null, cue: TokenRange): boolean {
-  if (isOfClass('denying', normAt(scan, cue.end - 1))) return false;
-  if (!source) return isNoOne(scan, cue.first);
-  const { first, end } = source;
-  // "no one at [the firm] said"
-  if (scan.classes[first - 1] === 'prep' && isNoOne(scan, first - 1)) return true;
-  const word = normAt(scan, first);
-  // "HOLT: [Nobody] knows": her words
-  if (normAt(scan, first - 1) === ':') return false;
-  // "none other than Holt"
-  const nobody = isOfClass('nobody', word) && normAt(scan, first + 1) !== 'other';
-  if (!nobody || first > cue.first) return false;
-  if (word === 'neither') return end - first <= LONGEST_NEITHER;
-  return word !== 'no' || (end - first > 1 && scan.classes[first + 1] !== 'num');
-}
-
-/** "no one" stands right before the token. */
-function isNoOne(scan: Scan, at: number): boolean {
-  return normAt(scan, at - 1) === 'one' && normAt(scan, at - 2) === 'no';
 }
 
 /** "as [I] said yesterday", "as [you] said": who writes and who reads. */

@@ -1,3 +1,4 @@
+import { isDash } from '../reading/is-dash';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { normAt, type Scan } from '../reading/scan';
 import { opensWithParticiple } from '../rules/find-subject';
@@ -14,6 +15,11 @@ export function cutRelative(
   content: readonly TokenRange[],
   cue: TokenRange,
 ): readonly TokenRange[] {
+  const dash = dashBefore(scan, source, cue);
+  const last = content.at(-1);
+  for (let i = (last?.first ?? 0) + 1; dash !== '' && last && i < last.end; i++)
+    if (normAt(scan, i) === dash && scan.speechAt[i] === -1)
+      return [...content.slice(0, -1), { first: last.first, end: i }];
   const [only, ...others] = aroundCue(scan, content, cue);
   if (!only || others.length > 0 || only.first < cue.end) return content;
   // "the man, who police say [broke in, stole a car] and left": the verbs are all of the same man
@@ -49,6 +55,14 @@ function aroundCue(scan: Scan, content: readonly TokenRange[], cue: TokenRange):
   let end = behind.first + 1;
   while (end < behind.end && !(normAt(scan, end) === ',' && isFiniteAt(scan, end + 1))) end++;
   return [{ first: behind.first, end }];
+}
+
+/** "the pier — which [the port] <says>", "Holt — who <says>": the dash before the clause; "" where none stands there. */
+function dashBefore(scan: Scan, source: TokenRange | null, cue: TokenRange): string {
+  let rel = (source && source.end === cue.first ? source : cue).first - 1;
+  while (scan.classes[rel] === 'adv') rel--;
+  const mark = scan.classes[rel] === 'rel' ? normAt(scan, rel - 1) : '';
+  return isDash(mark) ? mark : '';
 }
 
 /** "[The driver], who <said>": between commas, behind the first words of the sentence. */

@@ -60,7 +60,9 @@ function isAboutSpeaker(scan: Scan, source: TokenRange, { first, end }: TokenRan
 function tellsWhen(scan: Scan, { first }: TokenRange): boolean {
   const at = isOfClass('subordinating', normAt(scan, first)) ? first + 1 : first;
   if (scan.speechAt[at] !== -1) return false;
-  const asked = isOfClass('asked', normAt(scan, at)) || isOfClass('questioned', normAt(scan, at));
+  // "Asked about [the pier]"
+  const lead = scan.classes[first - 1] === 'prep' ? first - 2 : at;
+  const asked = isOfClass('asked', normAt(scan, lead)) || isOfClass('questioned', normAt(scan, lead));
   const verb = scan.classes[at] === 'gerund' ? findReportingVerb(normAt(scan, at)) : null;
   return asked || (verb !== null && scan.classes[at + 1] === 'that');
 }

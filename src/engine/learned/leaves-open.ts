@@ -1,19 +1,40 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import type { WordClass } from '../reading/classify-words';
 import { holdsEvidence } from '../reading/holds-evidence';
+import { isFiniteAt } from '../reading/is-finite-at';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import { readSubject } from '../rules/read-subject';
 
-/** What a court is to find out, or somebody wants to be so: a plea, a charge, a wish. Nobody says that it is so. */
+/** What a court is to find out, what somebody wants to be so, or what is not told: a plea, a charge, a wish, “something”. Nobody says that it is so. */
 export function leavesOpen(scan: Scan, cue: TokenRange, content: TokenRange): boolean {
   return (
     isPlea(scan, cue, content) ||
     isCharge(scan, cue) ||
     isWish(scan, cue, content) ||
-    isAdvice(scan, cue, content)
+    isAdvice(scan, cue, content) ||
+    isUntold(scan, content)
   );
 }
+
+/** "said [something that shook the crew]", but not "said [something that looked like smoke] rose": a clause of its own tells what was said. */
+function isUntold(scan: Scan, { first, end }: TokenRange): boolean {
+  if (!isOfClass('untold', normAt(scan, first)) || !LEADS_ON.has(scan.classes[first + 1] ?? 'mark'))
+    return false;
+  // a verb that no list has: "that [looked] like smoke"
+  let verb = normAt(scan, first + 2).endsWith('ed');
+  for (let i = first + 2; i < end; i++) {
+    const own = verb && ENDS_PHRASE.has(scan.classes[i - 1] ?? 'mark');
+    if (scan.speechAt[i] !== -1 || (isFiniteAt(scan, i) && own)) return false;
+    verb ||= isFiniteAt(scan, i);
+  }
+  return verb;
+}
+
+const LEADS_ON: ReadonlySet<WordClass> = new Set<WordClass>(['pron', 'rel', 'that']);
+
+const ENDS_PHRASE: ReadonlySet<WordClass> = new Set<WordClass>(['name', 'num', 'time', 'word']);
 
 /** "denies [the charges]", "denied [three counts of theft]": what somebody has pleaded, but not "denies [the charge of racism]". */
 function isPlea(scan: Scan, cue: TokenRange, { first, end }: TokenRange): boolean {

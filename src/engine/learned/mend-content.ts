@@ -34,6 +34,7 @@ interface Placed {
   readonly source: TokenRange | null;
   readonly cue: readonly TokenRange[];
   readonly content: readonly TokenRange[];
+  readonly addressee?: TokenRange | null;
 }
 
 /**
@@ -184,7 +185,11 @@ function withoutRelative(scan: Scan, { first, end }: TokenRange): TokenRange {
 }
 
 /** “We looked,” said Ines Roth, [“and found nothing.”] [“It is gone.”] */
-function addQuotations(scan: Scan, { source, content }: Placed, cue: TokenRange): readonly TokenRange[] {
+function addQuotations(
+  scan: Scan,
+  { source, content, addressee }: Placed,
+  cue: TokenRange,
+): readonly TokenRange[] {
   const last = content.at(-1);
   const closing = last ? scan.quotations[scan.speechAt[last.end - 1] ?? -1] : undefined;
   if (
@@ -196,7 +201,7 @@ function addQuotations(scan: Scan, { source, content }: Placed, cue: TokenRange)
   )
     return content;
   const sentence = scan.sentences[scan.sentenceAt[cue.first] ?? -1];
-  const behind = Math.max(cue.end, source?.end ?? 0);
+  const behind = Math.max(cue.end, source?.end ?? 0, addressee?.end ?? 0);
   if (!sentence || behind > sentence.end) return content;
   const resumed = quotationAt(scan, behind);
   const at = resumed ? Math.max(resumed.end, sentence.end) : sentence.end;

@@ -5,6 +5,7 @@ import { isQuoted } from '../reading/is-quoted';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import { holdsVerb } from '../rules/place-content';
+import { opensWholeClause } from '../rules/read-fronted';
 
 /**
  * A content that a tagger has ended within the clause that the rules have read to its end: before the verb of its subject ("two crews, both
@@ -23,20 +24,40 @@ export function settleEnd(
   if (!last || !ruled || isQuoted(scan, last.end - 1)) return content;
   const next = scan.classes[last.end];
   const alone = ruled.first === last.first && !holdsVerb(scan, last) && holdsVerb(scan, ruled);
-  const parted = isOfClass('subordinating', normAt(scan, last.first)) && normAt(scan, last.end) === ',';
+  const parted = normAt(scan, last.end) === ',' && isBackground(scan, last, ruled);
   const past =
     normAt(scan, last.end) === ',' &&
     scan.classes[last.end + 1] === 'rel' &&
     normAt(scan, last.end + 2) === HAD;
   const adjunct = rule?.rule === 'hearsay-phrase' && next === 'prep';
   const cut = next === 'aux' && scan.classes[last.end - 1] !== 'rel' && !isFiniteAt(scan, last.end - 1);
-  const open = isOpen(scan, last) || trails(scan, last.end, ruled.end);
+  const open = isOpen(scan, last) || trails(scan, last.end, ruled.end) || isTold(scan, rule, last, ruled);
   return alone || parted || past || adjunct || cut || open
     ? [...content.slice(0, -1), { first: last.first, end: ruled.end }]
     : content;
 }
 
+/** "[if the pier falls,] the port will close", "[although she was late,] the crews waited": before the comma stands no more than what leads to the clause behind it. */
+function isBackground(scan: Scan, { first, end }: TokenRange, ruled: TokenRange): boolean {
+  const word = normAt(scan, first);
+  if (isOfClass('condition', word)) return true;
+  return (
+    ruled.first === first &&
+    isOfClass('subordinating', word) &&
+    opensWholeClause(scan, { first: end + 1, end: ruled.end })
+  );
+}
+
 const HAD = 'had';
+
+/** "According to the port, [the crew met a guard], a man who had a gun": a whole clause is the source's, up to where another one is joined to it. */
+function isTold(scan: Scan, rule: Finding | null, { first, end }: TokenRange, ruled: TokenRange): boolean {
+  const leads = rule?.rule === 'according-to' && (rule.cue[0]?.first ?? first) < first;
+  if (!leads || ruled.first !== first || normAt(scan, end) !== ',') return false;
+  const joined =
+    isOfClass('coordinating', normAt(scan, end + 1)) || isOfClass('subordinating', normAt(scan, end + 1));
+  return !joined && !opensWholeClause(scan, { first: end + 1, end: ruled.end });
+}
 
 /**
  * "the ward — which opened in May | — would shut", "the crew, who had left, | were safe": an insert behind the subject, and its verb behind

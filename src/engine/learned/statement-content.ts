@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { isThatSubject } from '../reading/is-that-subject';
 import { normAt, type Scan } from '../reading/scan';
 import { type TokenRange, trimMarks } from '../rules/finding';
 import { tellsOfNoun } from '../rules/skip-adjuncts';
@@ -45,7 +46,7 @@ function trimContent(scan: Scan, content: readonly TokenRange[], cue: TokenRange
       first < cue.first &&
       scan.tokens[first]?.capital === true &&
       (next === 'word' || next === 'time' || next === 'mark');
-    const leads = scan.classes[first] === 'that' && next !== 'verb' && next !== 'aux' && !points;
+    const leads = scan.classes[first] === 'that' && next !== 'verb' && !isThatSubject(scan, first) && !points;
     return { first: leads && first + 1 < end ? first + 1 : first, end };
   });
   const left = trimmed.filter(({ first, end }) => end > first);

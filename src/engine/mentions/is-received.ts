@@ -18,7 +18,7 @@ export function isReceived(scan: Scan, { cue, sentence }: Finding): boolean {
   if (!findCueNoun(normAt(scan, noun))) return false;
   const floor = Math.max(scan.sentences[sentence]?.first ?? 0, noun - REACH);
   for (let i = noun - 1; i >= floor; i--) {
-    if (isOfClass('receiving', normAt(scan, i))) return true;
+    if (isOfClass('hears-claims', normAt(scan, i))) return true;
     if (!BETWEEN.has(scan.classes[i] ?? 'mark')) return false;
   }
   return false;

@@ -20,7 +20,7 @@ import { findExample } from './find-example';
 import { findHeardFrom } from './find-heard-from';
 import { findHearing } from './find-hearing';
 import { findReports } from './find-reports';
-import { hasMaker } from './has-maker';
+import { isAnothers } from './is-anothers';
 import { isLabel } from './is-label';
 import { isReceived } from './is-received';
 import { isThing } from './is-thing';
@@ -152,7 +152,7 @@ function mendSource(scan: Scan, finding: Finding, given: ReadonlyMap<number, Tok
     const isOther =
       found.how === 'inverted' ||
       agreed ||
-      (found.how === 'noun' && hasMaker(scan, found.range)) ||
+      (found.how === 'noun' && isAnothers(scan, finding, found.range)) ||
       (isThing(scan, source) && !isThing(scan, found.range)) ||
       hasOwnVerb(scan, source, found.range);
     return isOther ? found.range : source;

@@ -68,7 +68,11 @@ function specify(
     return { ...noun, kind: noun.plural ? 'group' : 'organization' };
   if (noun.kind === 'organization' && isOfClass('news', normAt(scan, own - 1)))
     return { ...noun, kind: 'medium' };
-  if (noun.singular === 'attorney' && isOfClass('jurisdiction', before))
+  // "the county clerk", "the medical examiner"
+  const held =
+    isOfClass('of-jurisdiction', noun.singular) && isOfClass('jurisdiction', normAt(scan, own - 1));
+  const examines = noun.singular === 'examiner' && normAt(scan, own - 1) === 'medical';
+  if (held || examines || (noun.singular === 'attorney' && isOfClass('jurisdiction', before)))
     return { ...noun, kind: noun.plural ? 'group' : 'office' };
   // "her public defender" speaks for her, a team's defender for nobody
   if (noun.singular === 'defender' && before === 'public')

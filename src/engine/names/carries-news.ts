@@ -1,7 +1,8 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
-import { normAt, type Scan } from '../reading/scan';
+import { hasCallLetters } from '../../lexicon/stations';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { NameRun } from './name-run';
 
 /** An address of the web as a name: "Harborleaks.example". */
@@ -22,6 +23,9 @@ export function carriesNews(
   if (isFirstReport(scan, behind)) return true;
   let verb = end;
   while (scan.classes[verb] === 'adv' || isOfClass('have', normAt(scan, verb))) verb++;
+  // "The shop burned down, [WXKB] reported."
+  const alone = isReport(scan, verb) && scan.classes[verb + 1] === 'mark' && normAt(scan, start - 1) === ',';
+  if (alone && end === first + 1 && hasCallLetters(wordsOf(scan, first, end))) return true;
   const insists = isOfClass('insisting', normAt(scan, verb)) && normAt(scan, verb + 1) === 'by';
   if (insists && normAt(scan, verb + 2) === 'its') return true;
   return (

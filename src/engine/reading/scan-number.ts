@@ -3,6 +3,8 @@ import { endOfWord } from './scan-word';
 
 /** Letters that may follow the figures of a number: 20th, 1990s, 5bn, 10am, 100km. */
 const SUFFIX_LETTERS = 3;
+/** Hyphens of all kinds: 20-year-old. */
+const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011']);
 /** Figures in a group of thousands. */
 const GROUP = 3;
 
@@ -20,7 +22,7 @@ export function endOfNumber(
   if (at > digits && text[at] === '"' && isFeet(text, digits, at)) return { end: at + 1, kind: 'number' };
   const letters = at;
   const kind = kindAt(text, at);
-  const hyphen = (text[at] === '-' || text[at] === '\u2011') && isWordKind(kindAt(text, at + 1));
+  const hyphen = HYPHENS.has(text[at] ?? '') && isWordKind(kindAt(text, at + 1));
   if (at >= limit || !(kind === LETTER || kind === CAPITAL || hyphen)) return { end: at, kind: 'number' };
   const end = endOfWord(text, hyphen ? at - 1 : at, limit, quotes);
   return { end, kind: digits === start && (hyphen || end - letters > SUFFIX_LETTERS) ? 'word' : 'number' };

@@ -13,7 +13,6 @@ import { isAnaphoric } from './is-anaphoric';
 import { isBroader } from './is-called';
 import { isCase } from './is-case';
 import { isHuman } from './is-human';
-import { isShortFor } from './is-short-for';
 import { matchBody } from './match-body';
 import { matchEpithet } from './match-epithet';
 import { matchForce } from './match-force';
@@ -174,22 +173,6 @@ function isNamelessSpeaker({ kind, speaks, mention }: Referent): boolean {
 function isOnceMore(scan: Scan, { range, whole }: Phrase, noun: SourceNoun | null): boolean {
   if (!noun || noun.plural || !isHuman(noun) || normAt(scan, whole.end) === ',') return false;
   return isOfClass('known', normAt(scan, range.first)) && normAt(scan, range.first + 1) === FORMER;
-}
-
-/** "the PM", "the CEO": a short form of an office in capitals. */
-export function matchOffice(
-  discourse: Discourse,
-  phrase: Phrase,
-  { definite, head }: Mention,
-): Referent | null {
-  if (!definite || phrase.range.end - phrase.range.first !== 2) return null;
-  return pickReferent(discourse, phrase, (referent) =>
-    isOfKind(referent, 'someone') &&
-    !referent.plural &&
-    (isBroader(referent, head) || isShortFor(referent, head))
-      ? weighPresence(discourse, referent, phrase)
-      : 0,
-  );
 }
 
 function modifiersOf(scan: Scan, { range }: Phrase): string[] {

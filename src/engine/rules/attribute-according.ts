@@ -12,6 +12,7 @@ import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
 import { isByRule } from './is-by-rule';
+import { isRate } from './is-rate';
 import { opensAside } from './opens-insert';
 import { clauseEnd, holdsVerb, leadsSentence, quotationBefore } from './place-content';
 import { findPredicateBehind, isPredicateBehind } from './predicate-behind';
@@ -43,7 +44,7 @@ export function attributeAccording(scan: Scan, cues: readonly (readonly VerbCue[
       if (isByRule(scan, at, { first, end })) continue;
       const behind = readBehind(scan, end, sentence.end);
       const whole = { first: at, end: behind?.end ?? end };
-      const content = placeContent(scan, whole, sentence.first, sentence.end, cues[index] ?? []);
+      const content = placeAroundPhrase(scan, whole, sentence.first, sentence.end, cues[index] ?? []);
       if (content.length === 0) continue;
       findings.push({
         rule: 'according-to',
@@ -90,26 +91,6 @@ function behindAdverb(scan: Scan, at: number, limit: number): number {
   return end > first ? end : at;
 }
 
-/** "twenty crowns per crew", "per the rules": no source; "…, per the Harbour Post", "Per a source, …" name one. */
-function isRate(scan: Scan, at: number, first: number, sentence: TokenRange): boolean {
-  if (!isOfClass('rating', normAt(scan, at)) || first > at + 1) return false;
-  const apart = at === sentence.first || scan.classes[at - 1] === 'mark';
-  if (!apart) return true;
-  if (outletEnd(scan, first, sentence.end) > first || readOutlet(scan, first, sentence.end, true))
-    return false;
-  const head = headOf(scan, first, readNounPhrase(scan, first, sentence.end));
-  // "…, per Ines Roth of Radio Sund"; but "per Act 10"
-  if (scan.classes[first] === 'name' && scan.classes[head] === 'name' && scan.classes[head + 1] !== 'num')
-    return false;
-  const noun = findSourceNoun(normAt(scan, head));
-  // "Per sources, …", "…, per league officials"
-  // "Per court records, …", but "the list per files"
-  const papers = noun?.kind === 'document' && noun.singular !== 'report' && at > sentence.first;
-  const several = noun?.plural === true && !papers && noun.kind !== 'relative';
-  if (!noun || isOfClass('speechless', normAt(scan, head))) return true;
-  return scan.classes[first] !== 'det' && !several;
-}
-
 /** "according to [many]", "according to [several of those on board]": a number that stands for those counted. */
 function readCrowd(scan: Scan, at: number, limit: number): number {
   if (!isOfClass('stands-alone', normAt(scan, at))) return at;
@@ -120,7 +101,8 @@ function readCrowd(scan: Scan, at: number, limit: number): number {
   return end > those + 2 ? end : at;
 }
 
-function placeContent(
+/** What is said where a phrase such as “according to Holt” stands: behind it where it leads the sentence, else before it or on both sides. */
+export function placeAroundPhrase(
   scan: Scan,
   phrase: TokenRange,
   first: number,
@@ -154,14 +136,17 @@ function joinedBehind(
   end: number,
   cues: readonly VerbCue[],
 ): TokenRange | null {
-  const joint = phrase.first - 2;
+  // "is that according to the log, [bears like jam]"
+  const that = scan.classes[phrase.first - 1] === 'that' && isOfClass('be', normAt(scan, phrase.first - 2));
+  const joint = that ? phrase.first - 1 : phrase.first - 2;
   const kind = scan.classes[joint];
   const opens = kind === 'that' || kind === 'rel' || normAt(scan, joint) === 'and';
-  if (joint <= first || !opens || normAt(scan, joint + 1) !== ',' || normAt(scan, phrase.end) !== ',')
-    return null;
+  const apart = that || normAt(scan, joint + 1) === ',';
+  if (joint <= first || !opens || !apart || normAt(scan, phrase.end) !== ',') return null;
   const behind = phrase.end + 1;
   const range = trimMarks(scan, { first: behind, end: clauseEnd(scan, behind, end, cues) });
-  return range.end > range.first ? range : null;
+  // "…, which, according to Holt, is true"
+  return range.end - range.first > (kind === 'rel' ? 2 : 0) ? range : null;
 }
 
 /** What goes on behind the phrase: "The results, according to Holt, head of the yard, [were mixed]"; `null` where nothing does. */

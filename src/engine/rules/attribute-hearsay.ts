@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findHearsay, type HearsayKind } from '../../lexicon/hearsay';
+import { isFiniteAt } from '../reading/is-finite-at';
 import { readOutlet } from '../reading/match-outlet';
 import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -109,12 +110,6 @@ function contentBefore(
   return before && verb.frames.includes('O') && holdsVerb(scan, before) ? [before] : null;
 }
 
-/** "were supposed to have [their votes] counted": no "have" of the past. */
-function owns(scan: Scan, at: number): boolean {
-  const kind = scan.classes[at];
-  return normAt(scan, at - 1) === 'have' && kind !== 'verb' && kind !== 'aux' && kind !== 'adv';
-}
-
 function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Finding[] {
   const findings: Finding[] = [];
   scan.sentences.forEach((sentence, index) => {
@@ -126,7 +121,7 @@ function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Fi
         !hit ||
         isOfClass('nobody', normAt(scan, at - 1)) ||
         at + hit.length > sentence.end ||
-        owns(scan, at + hit.length) ||
+        hasThing(scan, at + hit.length) ||
         normAt(scan, at + hit.length) === 'by' ||
         reportedIn(scan, at + hit.length, sentence.end)
       )
@@ -153,6 +148,11 @@ function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Fi
     }
   });
   return findings;
+}
+
+/** "was supposed to have [its hull mended]": what was to be done, and nothing that is said to have been. */
+function hasThing(scan: Scan, end: number): boolean {
+  return normAt(scan, end - 1) === 'have' && !isFiniteAt(scan, end) && scan.classes[end] !== 'adv';
 }
 
 function placeContent(

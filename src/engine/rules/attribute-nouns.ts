@@ -1,5 +1,6 @@
 import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
+import { isFiniteAt } from '../reading/is-finite-at';
 import { readOutlet } from '../reading/match-outlet';
 import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -84,10 +85,16 @@ function clauseBehind(scan: Scan, noun: number, at: number, limit: number): numb
   return subject > at && (verb === 'aux' || verb === 'verb') ? at : -1;
 }
 
-/** "a charge that Holt [has denied]", "rumours that the port [rejected on Friday]": what is denied is the charge, and no clause behind it. */
+/**
+ * "a charge that Holt [has denied]", "rumours that the port [rejected on Friday]", "a claim that she [made]", "the report that they [referred to]
+ * was late": what is denied is the charge, and no clause behind it.
+ */
 function isRelative(scan: Scan, { first, end }: TokenRange): boolean {
   for (let i = first + 1; i < end; i++) {
-    if (scan.speechAt[i] !== -1 || !isOfClass('meets-claims', normAt(scan, i))) continue;
+    if (scan.speechAt[i] !== -1) continue;
+    if (scan.classes[i] === 'prep' && isFiniteAt(scan, i + 1) && isFiniteAt(scan, i - 1))
+      return readSubject(scan, first, end) === i - 1;
+    if (!isOfClass('meets-claims', normAt(scan, i)) || isOfClass('be', normAt(scan, i - 1))) continue;
     const behind = i + 1 < end ? scan.classes[i + 1] : 'mark';
     if (behind === 'mark' || behind === 'prep' || behind === 'conj' || behind === 'time') return true;
   }

@@ -51,7 +51,7 @@ function readOwner(scan: Scan, at: number, limit: number): TokenRange | null {
 }
 
 /** "[Holt]'s view", "[her] view" */
-function readPossessor(scan: Scan, noun: number, floor: number): TokenRange | null {
+export function readPossessor(scan: Scan, noun: number, floor: number): TokenRange | null {
   let at = noun;
   while (at > floor && scan.classes[at - 1] === 'word') at--;
   if (scan.classes[at - 1] === 'poss') {

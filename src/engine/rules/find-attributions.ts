@@ -12,6 +12,7 @@ import { attributeNouns } from './attribute-nouns';
 import { attributePassiveAs } from './attribute-passive-as';
 import { attributePosts } from './attribute-posts';
 import { attributeReleased } from './attribute-released';
+import { attributeTelling } from './attribute-telling';
 import { attributeTitle } from './attribute-title';
 import { attributeVerbs } from './attribute-verbs';
 import { attributeViews } from './attribute-views';
@@ -25,6 +26,7 @@ export function findAttributions(scan: Scan, people: People): Finding[] {
   const found = settle([
     ...attributeVerbs(scan, cues),
     ...attributeAccording(scan, cues),
+    ...attributeTelling(scan, cues),
     ...attributeAs(scan, cues),
     ...attributeAsTold(scan, cues),
     ...attributeHearsay(scan, cues),

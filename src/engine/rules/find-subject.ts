@@ -11,6 +11,7 @@ import { normAt, type Scan } from '../reading/scan';
 import { bracketStart, clauseFloor } from './clause-floor';
 import type { TokenRange } from './finding';
 import { longSubject } from './long-subject';
+import { nameBetween } from './name-between';
 import { addsParticiple, addsRelative, opensInsert } from './opens-insert';
 import { opensWithSetting } from './opens-with-setting';
 import { participleBefore } from './participle-before';
@@ -68,7 +69,8 @@ export function findSubject(
   if (before < floor || gerund || scan.speechAt[before] !== -1) return NO_SUBJECT;
   const kind = scan.classes[before];
   if (kind === 'rel' || kind === 'that') {
-    const end = normAt(scan, before - 1) === ',' ? before - 1 : before;
+    const mark = normAt(scan, before - 1);
+    const end = mark === ',' || isDash(mark) ? before - 1 : before;
     const first = nounPhraseBefore(scan, end, clauseFloor(scan, end, floor));
     const human = normAt(scan, before) === 'who' && first !== -1 ? beforeWho(scan, first, end) : first;
     return { subject: { first: before, end: verb }, antecedent: first === -1 ? null : { first: human, end } };
@@ -77,7 +79,8 @@ export function findSubject(
   if (kind === 'mark' && !quotesSomebody(scan, before)) {
     const word = normAt(scan, before);
     const closes = word === ',' || word === ')' || isDash(word);
-    return closes ? { subject: subjectAcross(scan, before, floor, inverted), antecedent: null } : NO_SUBJECT;
+    const across = closes ? subjectAcross(scan, before, floor, inverted) : null;
+    return { subject: across ?? (inverted ? null : nameBetween(scan, before, floor)), antecedent: null };
   }
   const clause = clauseFloor(scan, verb, floor);
   // "A memo sent to the port, and seen by the Courier says"

@@ -173,6 +173,10 @@ function isConsidered(scan: Scan, at: number, { verb, forms }: InflectedVerb): b
 function isNoun(scan: Scan, at: number, first: number, forms: readonly string[]): boolean {
   const next = scan.classes[at + 1];
   if (forms.includes('past') || forms.includes('gerund')) return false;
+  // "the states that decided the vote"
+  const decides = scan.classes[at + 2] === 'verb' || normAt(scan, at + 2).endsWith('ed');
+  if (normAt(scan, at) === 'states' && next === 'that' && decides && scan.classes[at + 3] !== 'word')
+    return true;
   // "faces claims that", "amid reports that"
   if (isTaken(scan, at) && findCueNoun(normAt(scan, at))) return true;
   const noun =

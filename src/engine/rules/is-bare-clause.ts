@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { isDash } from '../reading/is-dash';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
@@ -56,7 +57,7 @@ const LONGEST_INSERT = 12;
 /** "believe the man[, aged in his 40s,] fell": a comma or dash at the token, and the verb behind the next one. */
 function goesOnBehindInsert(scan: Scan, at: number, limit: number): boolean {
   const mark = normAt(scan, at);
-  if (mark !== ',' && mark !== '—' && mark !== '–') return false;
+  if (mark !== ',' && !isDash(mark)) return false;
   for (let i = at + 1; i < limit && i <= at + LONGEST_INSERT; i++)
     if (scan.speechAt[i] === -1 && normAt(scan, i) === mark) return isFiniteAt(scan, i + 1);
   return false;

@@ -12,5 +12,5 @@ export function isTaken(scan: Scan, at: number): boolean {
   if (normAt(scan, at + 1) === 'among') return true;
   const opens = scan.sentences[scan.sentenceAt[at] ?? -1]?.first === at && normAt(scan, at + 1) === 'that';
   const before = normAt(scan, at - 1);
-  return opens || isOfClass('takes-claims', before) || isOfClass('receiving', before);
+  return opens || isOfClass('takes-claims', before) || isOfClass('hears-claims', before);
 }

@@ -38,8 +38,11 @@ function reaches(scan: Scan, at: number, end: number): boolean {
   while (i < end) {
     const kind = scan.classes[i];
     if (kind === 'time' || kind === 'num' || isOfClass('leads-to-time', normAt(scan, i))) i++;
-    else if (kind === 'prep') i = Math.max(i + 1, readNounPhrase(scan, i + 1, end));
-    else return false;
+    else if (kind === 'prep') {
+      // "aides assigned [to keep an eye] on the pier"
+      const next = isOfClass('assigned', normAt(scan, i - 1)) && normAt(scan, i) === 'to' ? i + 2 : i + 1;
+      i = Math.max(next, readNounPhrase(scan, next, end));
+    } else return false;
   }
   return i === end && end > at && scan.classes[end - 1] !== 'prep';
 }

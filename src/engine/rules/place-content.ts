@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { isDash } from '../reading/is-dash';
 import { readNounPhrase } from '../reading/noun-phrase';
 import type { Quotation } from '../reading/reading';
 import { normAt, type Scan } from '../reading/scan';
@@ -59,7 +60,8 @@ export function clauseBefore(scan: Scan, first: number, sentenceFirst: number): 
   if (quotation) {
     const opening = scan.sentences[scan.sentenceAt[quotation.first] ?? -1]?.first ?? quotation.first;
     const from = skipConnector(scan, Math.max(opening, previousSpeechEnd(scan, quotation.first, opening)));
-    return { first: isWhole(scan, from, quotation.first) ? quotation.first : from, end: quotation.end };
+    const apart = isRemark(scan, from, quotation.first) || isWhole(scan, from, quotation.first);
+    return { first: apart ? quotation.first : from, end: quotation.end };
   }
   const mark = normAt(scan, closesWords(scan, edge - 1) ? edge - 2 : edge - 1);
   if (mark !== ',' && mark !== '—' && mark !== '–' && mark !== '-' && mark !== '?' && mark !== '!')
@@ -83,6 +85,14 @@ function skipConnector(scan: Scan, at: number): number {
 function previousSpeechEnd(scan: Scan, at: number, floor: number): number {
   for (let i = at - 1; i >= floor; i--) if (scan.speechAt[i] !== -1) return i + 1;
   return floor;
+}
+
+/** "The crew survived — “a miracle,” said Holt": a remark on what the outlet tells, and not what goes on behind an insert: "The pier — a ruin — “will fall,” said Holt". */
+function isRemark(scan: Scan, first: number, quotation: number): boolean {
+  const dash = quotation - 1;
+  if (dash <= first || !isDash(normAt(scan, dash))) return false;
+  for (let i = first; i < dash; i++) if (normAt(scan, i) === normAt(scan, dash)) return false;
+  return true;
 }
 
 function isWhole(scan: Scan, first: number, quotation: number): boolean {

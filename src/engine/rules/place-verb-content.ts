@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isFiniteAt } from '../reading/is-finite-at';
+import { isThatSubject } from '../reading/is-that-subject';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
@@ -78,6 +79,10 @@ export function placeContent(
   // "said the pier was shut, a claim Holt denies"
   if (isOfClass('denying', normAt(scan, cue.end - 1)) && !quoteBefore) return null;
   if (!before || !(cue.verb.frames.includes('c') || cue.verb.frames.includes('t'))) return null;
+  // "Asked about the pier, Holt told the board": the question
+  if (isOfClass('asked', normAt(scan, before.first)) && !quoteBefore) return null;
+  // "they kissed, held hands and danced": a verb that only a that-clause follows
+  if (inverted && !/[cq]/.test(cue.verb.frames)) return null;
   const phrase = inverted && !holdsVerb(scan, before);
   const opened = phrase && opensSentence(scan, before) && startsClause(scan, cue, at + 1);
   // "strikes, missions held with the guard, and raids"
@@ -143,7 +148,14 @@ function contentAfter(
   const relative = at > cue.end && isFiniteAt(scan, at + 1) && normAt(scan, at + 1) !== 'is';
   if (scan.classes[at] === 'that' && (relative || tellsOfNoun(scan, at))) return null;
   if (scan.classes[at] === 'that' && (frames.includes('c') || frames.includes('t')) && at > cue.first) {
-    return clauseFrom(scan, 'that-clause', at + 1, limit, cues, CONFIDENCE.that);
+    return clauseFrom(
+      scan,
+      'that-clause',
+      isThatSubject(scan, at) ? at : at + 1,
+      limit,
+      cues,
+      CONFIDENCE.that,
+    );
   }
   // "noted [the fact] that the port was shut"
   const fact = normAt(scan, at + 1) === 'fact' && normAt(scan, at + 2) === 'that' && frames.includes('c');

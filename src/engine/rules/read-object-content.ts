@@ -1,6 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isSetting } from '../../lexicon/settings';
-import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import type { WordClass } from '../reading/classify-words';
 import { holdsEvidence } from '../reading/holds-evidence';
@@ -15,6 +14,7 @@ import { isToldMedium } from './is-told-medium';
 import { isVerdict } from './is-verdict';
 import { opensWholeClause } from './read-fronted';
 import { relativeEnd } from './relative-end';
+import { statesFigures } from './states-figures';
 
 /** A content that is not a clause, and the verb pattern that gave it. */
 export interface ObjectContent {
@@ -51,14 +51,6 @@ export function readObjectContent(scan: Scan, cue: VerbCue, at: number, end: num
   return states && frames.includes('n')
     ? readNoun(scan, at, end, isOfClass('acknowledging', lemma) || frames.includes('N'))
     : null;
-}
-
-/** "The audit found [36 leaks]", "a poll shows [a lead of three points]"; what a film shows is seen. */
-function statesFigures(scan: Scan, { verb, subject, antecedent }: VerbCue): boolean {
-  const source = antecedent ?? subject;
-  const noun = normAt(scan, source ? headOf(scan, source.first, source.end) : -1);
-  const found = isOfClass('finding', verb.lemma) && findSourceNoun(noun)?.kind === 'document';
-  return found || isOfClass('asking', noun);
 }
 
 /** "for what he called [a “shameful” delay]", "in what she described as [a land grab]": how something is named that has no other name here. */
@@ -106,8 +98,9 @@ function isOfWhom(scan: Scan, { subject }: VerbCue): boolean {
 function readAs(scan: Scan, at: number, end: number): ObjectContent | null {
   if (isIntroduced(scan, at)) return null;
   for (let i = at + 1; i < end && i < at + LONGEST_OBJECT; i++) {
-    // "diagnosed with disorders such [as] anxiety"
-    if (normAt(scan, i) !== 'as' || normAt(scan, i - 1) === SUCH || scan.speechAt[i] !== -1) continue;
+    // "diagnosed with disorders such [as] anxiety", "presents its views [as] of May"
+    const idiom = normAt(scan, i - 1) === SUCH || normAt(scan, i + 1) === 'of';
+    if (normAt(scan, i) !== 'as' || idiom || scan.speechAt[i] !== -1) continue;
     const object = trimMarks(scan, { first: at, end: i });
     const described = trimMarks(scan, { first: i + 1, end });
     return described.end > described.first ? { rule: 'described-as', content: [object, described] } : null;

@@ -107,11 +107,23 @@ export function readAddressee(
   limit: number,
 ): TokenRange | null {
   if (!cue.verb.frames.includes('o') && !cue.verb.frames.includes('O')) return null;
+  const titled = cue.verb.frames.includes('O') ? titleEnd(scan, at, limit) : at;
+  if (titled > at) return { first: at, end: titled };
   if (scan.classes[at] === 'that' || scan.speechAt[at] !== -1) return null;
   if (isObject(scan, at) || opensBareClause(scan, at, limit)) return { first: at, end: at + 1 };
   const outlet = outletsEnd(scan, at, limit);
   const end = outlet > at && normAt(scan, outlet) !== "'s" ? outlet : readNounPhrase(scan, at, limit);
   return end > at && !isSubject(scan, cue, end) ? { first: at, end: passName(scan, end, limit) } : null;
+}
+
+/** "told [“Harbour Hour”] that", "she told [“Harbour Hour.”]": behind an outlet in quotation marks; `at` where none stands there. */
+function titleEnd(scan: Scan, at: number, limit: number): number {
+  const end = isQuoteMark(scan.tokens[at]) ? (readOutlet(scan, at + 1, limit, true)?.end ?? at) : at;
+  if (end === at) return at;
+  const close = isQuoteMark(scan.tokens[end]) ? end : end + 1;
+  const next = scan.classes[close + 1];
+  // "told “Harbour Hour” host Ines Roth"
+  return isQuoteMark(scan.tokens[close]) && next !== 'word' && next !== 'name' ? close + 1 : at;
 }
 
 /** "told [reporters] fares will rise": behind those whom one tells a clause that begins with a bare noun. */

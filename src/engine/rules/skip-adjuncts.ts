@@ -4,6 +4,7 @@ import { isSetting } from '../../lexicon/settings';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { isYear } from '../reading/is-year';
 import { readNounPhrase } from '../reading/noun-phrase';
+import { isQuoteMark } from '../reading/pair-quote-marks';
 import { normAt, type Scan } from '../reading/scan';
 import { opensWithThere } from './read-subject';
 
@@ -42,11 +43,24 @@ function skipCircumstance(scan: Scan, at: number, end: number): number {
   if (kind === 'adv' && normAt(scan, at) !== 'not' && !isRough(scan, at) && !opensWithThere(scan, at))
     return at + 1;
   if (kind !== 'prep') return at;
-  const phrase = skipTime(scan, at + 1, end);
+  const phrase = Math.max(skipTime(scan, at + 1, end), skipTitle(scan, at, end));
   if (phrase > at + 1) return phrase;
   const last = readNounPhrase(scan, at + 1, end);
   return last > at + 1 && isSettingPhrase(scan, at, last) ? last : at;
 }
+
+/** "told CNN [on “Harbour Hour,”] “We are late.”": behind the title of a programme before what was said; `at` where none stands there. */
+function skipTitle(scan: Scan, at: number, end: number): number {
+  const first = at + 2;
+  if (normAt(scan, at) !== 'on' || !isQuoteMark(scan.tokens[at + 1]) || !scan.tokens[first]?.capital)
+    return at;
+  let close = first;
+  while (close < end && close < first + LONGEST_TITLE && !isQuoteMark(scan.tokens[close])) close++;
+  return isQuoteMark(scan.tokens[close]) && isQuoteMark(scan.tokens[close + 1]) ? close + 1 : at;
+}
+
+/** Tokens: "State of the Union," is no longer by much. */
+const LONGEST_TITLE = 8;
 
 /** "said [nearly] half of them": a part of what is said */
 function isRough(scan: Scan, at: number): boolean {

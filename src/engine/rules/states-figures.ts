@@ -1,0 +1,23 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isFiniteAt } from '../reading/is-finite-at';
+import { headOf, readNounPhrase } from '../reading/noun-phrase';
+import { normAt, type Scan } from '../reading/scan';
+import type { VerbCue } from './find-verb-cues';
+import type { TokenRange } from './finding';
+
+/** "The audit found [36 leaks]", "The audit took a year and found [36 leaks]", "a poll shows [a lead of three points]"; what a film shows is seen. */
+export function statesFigures(scan: Scan, cue: VerbCue): boolean {
+  const source = cue.antecedent ?? cue.subject ?? opening(scan, cue);
+  const noun = normAt(scan, source ? headOf(scan, source.first, source.end) : -1);
+  const found = isOfClass('finding', cue.verb.lemma) && findSourceNoun(noun)?.kind === 'document';
+  return found || isOfClass('asking', noun);
+}
+
+/** "[The audit] took a year and <found>": the first phrase of the sentence, with the verb that another one is joined to right behind it. */
+function opening(scan: Scan, { first, end, sentence }: VerbCue): TokenRange | null {
+  const start = scan.sentences[sentence]?.first ?? first;
+  const phrase = readNounPhrase(scan, start, end);
+  const joined = normAt(scan, first - 1) === 'and' && isFiniteAt(scan, phrase) && phrase < first;
+  return joined ? { first: start, end: phrase } : null;
+}
