@@ -189,6 +189,7 @@ export type GrammarClass =
   | 'share'
   | 'showing'
   | 'sizing'
+  | 'sole-office'
   | 'someone'
   | 'span-of-time'
   | 'speaking-on'
