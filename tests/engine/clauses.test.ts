@@ -42,6 +42,12 @@ testFound({
     '[The Sund police] <say> {calls to the port rose in May}.',
     '[The Sund officials] <say> {demands by crews were met}.',
     '[The mayor] <said> {the recent spate of strikes and protests demands that all listen}.',
+    '[The charity Open Cove] <said> {demand had doubled}.',
+    '[The airline Sund Air] <said> {claims would be paid in May}.',
+    '[The bank Halden] <said> {plans were ready}.',
+    // a thing, and who says what it did
+    'They found {a bag} [police] <say> {held the ring}.',
+    'They held {a man} [Holt] <said> {was armed}.',
     '[The union] <called> {the pier “a ruin,” the yard “a wreck” and the mayor “a clown.”}',
     '[Mira Holt] <called> {the raid “a disgrace,”} an extraordinary charge.',
     '{“The pier is shut,”} <said> [a deputy at the courthouse].',
