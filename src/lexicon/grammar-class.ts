@@ -119,6 +119,7 @@ export type GrammarClass =
   | 'naming'
   | 'narrated'
   | 'negation'
+  | 'networked'
   | 'never-crowd'
   | 'never-named'
   | 'nobody'

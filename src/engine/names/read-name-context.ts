@@ -7,6 +7,7 @@ import { findPronoun } from '../../lexicon/word-classes';
 import { isAccount } from '../reading/is-account';
 import { isAged } from '../reading/is-aged';
 import { isDash } from '../reading/is-dash';
+import { isNetworked } from '../reading/is-networked';
 import { readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { carriesNews } from './carries-news';
@@ -86,7 +87,7 @@ function readBefore(scan: Scan, run: NameRun, add: Add): void {
   if (!run.lead && word === 'the' && !named) add('the-before');
   if (!run.lead && OF_PLACES.has(word) && !owns) add('in-before');
   if (!run.lead && word === 'at' && !owns) add('at-before');
-  const noun = scan.classes[at] === 'word' ? findSourceNoun(word) : null;
+  const noun = scan.classes[at] === 'word' && !isNetworked(scan, at) ? findSourceNoun(word) : null;
   const medium = noun?.kind === 'organization' && isOfClass('news', normAt(scan, at - 1));
   if (isField(scan, at)) return;
   if (!run.lead && medium) add('behind-medium-noun');

@@ -20,7 +20,9 @@ export function resolveBodyNoun(
   { organizations, entities }: Resolving,
   { noun, definite, named, range }: Mention,
 ): Entity | null {
-  if (!definite || named || noun?.kind !== 'organization' || noun.plural) return null;
+  // "the network": of doctors, where no medium is spoken of
+  const ofBodies = noun?.kind === 'organization' || noun?.kind === 'medium';
+  if (!definite || named || !ofBodies || noun.plural) return null;
   const body = organizations.before(range.first, noun.singular);
   return body && noteBody(entities, body);
 }

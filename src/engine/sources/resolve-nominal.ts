@@ -162,7 +162,11 @@ function resolveDefinite(context: Resolving, mention: Mention, referent: Referen
     (mention.definite || !mention.text.includes(' ')) &&
     !isNamedHere(scan, mention)
   ) {
-    return entities.last((entity) => entity.identity === 'outlet');
+    // "the network": of doctors, too
+    return entities.last(
+      ({ identity, nouns }) =>
+        identity === 'outlet' || (identity === 'organization' && nouns.has(noun.singular)),
+    );
   }
   if (isPart(scan, mention.range)) return null;
   return referent && isOld(referent, mention.range) ? noteReferent(context, referent) : null;
