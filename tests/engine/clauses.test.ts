@@ -54,6 +54,11 @@ testFound({
   ],
   'a “that” that leads to the clause, and one that points': [
     'That {the pier was shut on Friday}, <said> [Ines Roth], was a lie.',
+    '[Ines Roth] <said> {that was a lie}.',
+    '[The mayor] <said> {that would be wrong}.',
+    '[The mayor] <said> {that is not how it works}.',
+    '[The mayor] <said> that {having a boat had helped}.',
+    '[The mayor] <said> that {there was no lie}.',
     '{That match is almost won}, <according to> [the poll].',
   ],
   'according to, as': [

@@ -49,10 +49,10 @@ function isPartOfName(scan: Scan, at: number): boolean {
   return scan.classes[at] === 'name' || (joint && scan.classes[at + 1] === 'name');
 }
 
-/** "the promoter, [Sund Live]": a name of several words that no person bears. */
+/** "the promoter, [Sund Live]", "the owner, [Vestra]": a name that no person bears. */
 function isNobodys(scan: Scan, { first, end }: TokenRange, people: People): boolean {
   for (let i = first; i < end; i++) if (people.at(i) || findSourceNoun(normAt(scan, i))) return false;
-  return end - first > 1 && !isGivenName(normAt(scan, first)) && !isPlace(wordsOf(scan, first, end));
+  return !isGivenName(normAt(scan, first)) && !isPlace(wordsOf(scan, first, end));
 }
 
 function isBody(scan: Scan, { first, end }: TokenRange): boolean {

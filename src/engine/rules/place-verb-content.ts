@@ -143,7 +143,9 @@ function contentAfter(
   const relative = at > cue.end && isFiniteAt(scan, at + 1) && normAt(scan, at + 1) !== 'is';
   if (scan.classes[at] === 'that' && (relative || tellsOfNoun(scan, at))) return null;
   if (scan.classes[at] === 'that' && (frames.includes('c') || frames.includes('t')) && at > cue.first) {
-    return clauseFrom(scan, 'that-clause', at + 1, limit, cues, CONFIDENCE.that);
+    // "said [that was a lie]", but "said that [having a boat] helped"
+    const points = scan.classes[at + 1] === 'aux' && !normAt(scan, at + 1).endsWith('ing');
+    return clauseFrom(scan, 'that-clause', points ? at : at + 1, limit, cues, CONFIDENCE.that);
   }
   // "noted [the fact] that the port was shut"
   const fact = normAt(scan, at + 1) === 'fact' && normAt(scan, at + 2) === 'that' && frames.includes('c');
