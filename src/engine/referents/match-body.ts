@@ -2,10 +2,9 @@ import { fitsAnyBody, isAlsoCalled } from '../../lexicon/broader-nouns';
 import { isCrowdName } from '../../lexicon/crowd-names';
 import { isOfClass } from '../../lexicon/grammar';
 import type { GrammarClass } from '../../lexicon/grammar-class';
-import { isDemonym, isPlace } from '../../lexicon/places';
 import type { SourceNoun } from '../../lexicon/source-nouns';
-import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { isAcronym } from '../sources/entities';
+import { bearsOtherName } from './bears-other-name';
 import { type Discourse, pickReferent } from './discourse';
 import { isCalled } from './is-called';
 import { isTopic } from './is-topic';
@@ -58,8 +57,7 @@ export function matchBody(
     const about = isTopic(discourse, referent, phrase) || isCarriedOn(discourse, referent, phrase);
     const topical = modifiers.length <= MOST_MODIFIERS && about;
     if (strange && !(any && (isAdjective(modifiers) || topical))) return 0;
-    const own = strange && isOfClass('public-body', noun.singular);
-    if (own && isNamedOther(discourse.scan, phrase, referent)) return 0;
+    if (strange && bearsOtherName(discourse.scan, phrase.range, noun.singular, referent.words)) return 0;
     // "the harbour regulator" is no office that the text has never called so
     const fit = fitOf(referent, noun.singular, any);
     if (strange && fit <= OTHER_NOUN) return 0;
@@ -72,16 +70,6 @@ export function matchBody(
   // once called the watchdog, it is no company
   if (found?.nouns.size === 0 && isTelling(noun.singular)) found.nouns.add(noun.singular);
   return found;
-}
-
-/** "the state-run Sundic agency" is none whose name holds no such word; "the Norwegian agency", "the Silicon Quay company" may be any. */
-function isNamedOther(scan: Scan, { range }: Phrase, { words }: Referent): boolean {
-  for (let i = range.first; i < range.end - 1; i++) {
-    const word = normAt(scan, i);
-    const names = scan.classes[i] === 'name' && !word.includes('-') && !isAcronym(wordsOf(scan, i, i + 1));
-    if (names && !words.has(word) && !isDemonym(word) && !isPlace(wordsOf(scan, i, i + 1))) return true;
-  }
-  return false;
 }
 
 /** "Seawatch has put up a list. ¶ [The harbour pressure group] claimed …": the subject of the sentence before the paragraph. */
