@@ -181,3 +181,27 @@ describe('those close to somebody who is named behind the office, and a group of
     ['A friend, Ines Roth, said she would stay.', 'Ines Roth (person)'],
   ]);
 });
+
+describe('a body by what it is, with its name behind a comma', () => {
+  testSources([
+    ['The regulator, the KBA, said it had opened a file.', 'KBA (organization)'],
+    [
+      'The main opposition party, the UPF, called the vote a farce. ¶ The party said it would march.',
+      'UPF (organization)',
+    ],
+    ['The country’s largest bank, BNX, said profits had risen.', 'BNX (organization)'],
+    // it is no body that was named before
+    [
+      'A farmer at the Tarnow Group was angry. ¶ The industry body, Vinora, said exports fell. It said 60 members had closed.',
+      'Vinora (organization)',
+    ],
+    [
+      'The Alder Council was sorry. ¶ The main union, Unia, said pay was low. The union said it would strike.',
+      'Unia (organization)',
+    ],
+    // what is said of a body that is named
+    ['The Tarnow Group was sorry. ¶ The industry body said exports fell.', 'Tarnow Group (organization)'],
+    ['The KBA, the regulator, said it had opened a file.', 'KBA (organization)'],
+    ['The group, Ines Roth said, was late. It said more would follow.', 'group (organization)'],
+  ]);
+});

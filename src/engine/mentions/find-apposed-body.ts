@@ -4,6 +4,7 @@ import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizat
 import { isPlace } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { People } from '../names/collect-people';
+import { isAcronym } from '../names/name-run';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
@@ -29,6 +30,9 @@ export function findApposedBody(scan: Scan, range: TokenRange, people: People): 
   const somebody =
     trades || (kind !== undefined && kind !== 'organization' && kind !== 'document' && kind !== 'statement');
   const name = { first, end };
+  // "the regulator, the [KBA]"
+  if (closes && kind === 'organization' && end === first + 1 && isAcronym(wordsOf(scan, first, end)))
+    return name;
   const body = kind === 'medium' || isBody(scan, name) || (trades && isNobodys(scan, name, people));
   return closes && somebody && body ? name : null;
 }

@@ -26,6 +26,9 @@ export function readApposition(
   const known = atHead[before.head];
   if (!known || before.sentence !== phrase.sentence || before.pronoun || before.role === 'possessor')
     return null;
+  // "the regulator, [the KBA]": its name, and no description
+  const called = scan.classes[phrase.head] === 'name' && kind === 'organization';
+  if (called && known.kind === kind && known.mention?.named === false) return null;
   const described = opensDescription(scan, phrase) || (known.kind === 'person' && opensJob(scan, phrase));
   const named = known.kind === 'person' || known.kind === 'organization' || isPerhapsPerson(known);
   if (isBehindComma(scan, before, phrase)) {
