@@ -211,6 +211,7 @@ export type GrammarClass =
   | 'together'
   | 'topical'
   | 'topmost'
+  | 'trade-lead'
   | 'trading'
   | 'trailing'
   | 'tried'

@@ -15,6 +15,7 @@ import { goesOnAsBody } from './goes-on-as-body';
 import type { NameEvidence } from './name-evidence';
 import { isAcronym, isHuman, type NameRun } from './name-run';
 import { nounBefore } from './noun-before';
+import { opensWithTrade } from './opens-with-trade';
 import { readDescription } from './read-description';
 
 /** What the words around a name say of it, and the gender of the pronoun that goes on with it. */
@@ -77,6 +78,7 @@ function isLabel(scan: Scan, { start, first, end }: NameRun): boolean {
 
 function readBefore(scan: Scan, run: NameRun, add: Add): void {
   const at = run.start - 1;
+  if (run.start < run.first && opensWithTrade(scan, run.start)) add('behind-body-noun');
   if (at < 0 || scan.sentenceAt[at] !== scan.sentenceAt[run.first]) return;
   const word = normAt(scan, at);
   const owns = scan.classes[run.end] === 'poss';
