@@ -234,3 +234,44 @@ test('a word in capitals before the colon of a headline is nobody who speaks', (
   );
   expect(statements.map(({ who }) => who)).not.toContain('BUSTED');
 });
+
+describe('who speaks in a clause that begins with “after”', () => {
+  testSources([
+    ['The coach resigned after critics said she had lied.', 'critics (group)'],
+    ['Ines Roth apologised on Monday after viewers said the joke was cruel.', 'viewers (group)'],
+    ['Ines Roth apologised after Tom Bell said the joke was cruel.', 'Tom Bell (person)'],
+    ['Provost Ines Roth resigned after residents accused her of theft.', 'residents (group)'],
+    // what somebody went through before speaking
+    ['A nurse sacked after complaints said she was innocent.', 'A nurse sacked after complaints (unnamed)'],
+    [
+      'Two men arrested after the match said they were innocent.',
+      'Two men arrested after the match (unnamed)',
+    ],
+    ['A man named after Tom Bell said he was innocent.', 'A man named after Tom Bell (unnamed)'],
+  ]);
+});
+
+describe('some of somebody’s people, a firm’s first word, and one body beside another', () => {
+  testSources([
+    [
+      'Dario Pike was charged. Two of his former players told police he had hit them.',
+      'Two of his former players (unnamed)',
+    ],
+    [
+      'Energy company Brazos Fuels will pay. ¶ The spill killed fish. ¶ Brazos said it was sorry.',
+      'Brazos Fuels (organization)',
+    ],
+    ['The tech firm Orbit Nine cut jobs. Orbit said it was sorry.', 'Orbit Nine (organization)'],
+    [
+      'The academy, Nordique Elite, was sorry. The federation said it knew nothing.',
+      'federation (organization)',
+    ],
+    ['Crofters said the grant was too small.', 'Crofters (group)'],
+    // all of them, and a person whose name a charity bears
+    [
+      'Dario Pike was charged. His former players said he had hit them.',
+      'Dario Pike’s former players (group)',
+    ],
+    ['The charity Ada Bell Hearts closed. Bell said she was sorry.', 'Bell (person)'],
+  ]);
+});

@@ -7,6 +7,7 @@ import type { WordClass } from '../reading/classify-words';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
+import { endsInClause } from '../rules/participle-before';
 import { isInRelative } from './in-relative';
 import { isJoinedParticiple, looksPassive } from './joined-participle';
 import { leadsClause } from './leads-clause';
@@ -92,7 +93,8 @@ function regionStart(scan: Scan, end: number, floor: number, depth: number): num
     // "lawsuits being considered in court"
     if (word === 'being' || (kind === 'verb' && normAt(scan, i - 1) === 'being')) continue;
     if (isJoinedParticiple(scan, i)) continue;
-    if (kind === 'aux' || (kind === 'verb' && !isPostnominal(scan, i))) nearest = Math.max(nearest, i);
+    const deed = kind === 'verb' && (!isPostnominal(scan, i) || endsInClause(scan, i, end));
+    if (kind === 'aux' || deed) nearest = Math.max(nearest, i);
   }
   return Math.max(floor, nearest + 1);
 }

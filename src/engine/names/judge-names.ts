@@ -110,7 +110,10 @@ function explainParts(dossiers: readonly Dossier[]): void {
   for (const { kind, words, length, evidence } of dossiers) {
     if (length < 2 || kind !== 'organization') continue;
     // a foundation or campaign bears the name of a person, a company or university its own
-    const own = !evidence.has('place-first') && kindsOfBody(words.at(-1) ?? '').some(isOwnNamed);
+    const kinds = kindsOfBody(words.at(-1) ?? '');
+    // "the energy company Brazos Fuels"
+    const called = kinds.length === 0 && evidence.has('behind-firm');
+    const own = !evidence.has('place-first') && (called || kinds.some(isOwnNamed));
     for (let n = own ? 1 : 2; n < words.length; n++) parts.set(spell(words.slice(0, n)), kind);
   }
   for (const { kind, words, length } of dossiers)

@@ -78,7 +78,10 @@ function isLabel(scan: Scan, { start, first, end }: NameRun): boolean {
 
 function readBefore(scan: Scan, run: NameRun, add: Add): void {
   const at = run.start - 1;
-  if (run.start < run.first && opensWithTrade(scan, run.start)) add('behind-body-noun');
+  if (run.start < run.first && opensWithTrade(scan, run.start)) {
+    add('behind-body-noun');
+    add('behind-firm');
+  }
   if (at < 0 || scan.sentenceAt[at] !== scan.sentenceAt[run.first]) return;
   const word = normAt(scan, at);
   const owns = scan.classes[run.end] === 'poss';
@@ -93,8 +96,10 @@ function readBefore(scan: Scan, run: NameRun, add: Add): void {
   const medium = noun?.kind === 'organization' && isOfClass('news', normAt(scan, at - 1));
   if (isField(scan, at)) return;
   if (!run.lead && medium) add('behind-medium-noun');
-  if (!run.lead && !medium && noun?.kind === 'organization' && !noun.plural && !isHuman(word))
+  if (!run.lead && !medium && noun?.kind === 'organization' && !noun.plural && !isHuman(word)) {
     add('behind-body-noun');
+    if (isOfClass('business', word)) add('behind-firm');
+  }
   if (
     !run.lead &&
     noun?.kind === 'medium' &&

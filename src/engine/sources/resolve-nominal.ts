@@ -62,7 +62,9 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
       known.set(referent, found);
     return entities.touch(found, range);
   }
-  if (referent?.owner) return entities.touch(noteReferent(context, referent), range);
+  // "two of his players" are not all of them
+  if (referent?.owner && !isPart(context.scan, range))
+    return entities.touch(noteReferent(context, referent), range);
   const identity = referent && isCalledBody(referent) ? 'organization' : identifyMention(mention, focus.kind);
   const medium = noteCalledMedium(context, mention, identity);
   if (medium) return entities.touch(medium, range);
