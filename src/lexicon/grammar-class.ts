@@ -125,6 +125,7 @@ export type GrammarClass =
   | 'nobody'
   | 'noun-ing'
   | 'obtaining'
+  | 'of-anything'
   | 'of-body'
   | 'of-services'
   | 'on-patrol'

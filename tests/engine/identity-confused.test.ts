@@ -199,6 +199,10 @@ describe('a body by what it is, with its name behind a comma', () => {
       'The Alder Council was sorry. ¶ The main union, Unia, said pay was low. The union said it would strike.',
       'Unia (organization)',
     ],
+    [
+      'The fund that runs the museum, the Oglesby Trust, said the boat was fake. ¶ The museum said it had paid for it. ¶ The trust said it would pay.',
+      'Oglesby Trust (organization)',
+    ],
     // what is said of a body that is named
     ['The Tarnow Group was sorry. ¶ The industry body said exports fell.', 'Tarnow Group (organization)'],
     ['The KBA, the regulator, said it had opened a file.', 'KBA (organization)'],

@@ -256,3 +256,18 @@ describe('a spokesman of people, and a bureau that bears a newspaper’s name', 
     ['Labor Secretary Ines Roth said the report was damning.', 'Ines Roth (person)'],
   ]);
 });
+
+describe('a single name that says what it will do', () => {
+  testSources([
+    ['Brontec said it would close two yards.', 'Brontec (organization)'],
+    ['Kosta said it had hired ten guards. ¶ Kosta said rents were high.', 'Kosta (organization)'],
+    ['Lunexa said it was looking into the complaints.', 'Lunexa (organization)'],
+    // what anything may do, and whose name is known
+    ['Holt said it would be late.', 'Holt (person)'],
+    ['Holt said it would take a year.', 'Holt (person)'],
+    ['Holt said it had rained.', 'Holt (person)'],
+    ['Mr Holt said it would close two yards.', 'Holt (person)'],
+    ['Ada Holt was sorry. Holt said it would close two yards.', 'Ada Holt (person)'],
+    ['Kosta said it would close two yards. He said rents were high.', 'Kosta (person)'],
+  ]);
+});

@@ -17,6 +17,7 @@ import { isAcronym, isHuman, type NameRun } from './name-run';
 import { nounBefore } from './noun-before';
 import { opensWithTrade } from './opens-with-trade';
 import { readDescription } from './read-description';
+import { saysWhatItDoes } from './says-what-it-does';
 
 /** What the words around a name say of it, and the gender of the pronoun that goes on with it. */
 export interface NameContext {
@@ -26,6 +27,9 @@ export interface NameContext {
 
 /** Prepositions before the names of places; people stand behind most others as well. */
 const OF_PLACES: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across', 'throughout', 'into']);
+
+/** Before where somebody works or comes from. */
+const OF_WORK: ReadonlySet<string> = new Set(['at', 'for', 'from']);
 
 /** Reads what stands right before and right behind a name, and the pronoun that follows. */
 export function readNameContext(scan: Scan, run: NameRun): NameContext {
@@ -150,10 +154,11 @@ function readBehind(scan: Scan, run: NameRun, add: Add): void {
   if (isSpeaking(scan, { start: run.start, end: passOrigin(scan, run.end) })) add('speaks');
 }
 
-/** "a reader in [Sund], who": it is the reader who is spoken of. */
+/** "a reader in [Sund], who", "an engineer at [Vestra], who": it is the reader or engineer who is spoken of. */
 function isPlaced(scan: Scan, run: NameRun): boolean {
   const at = run.start - 1;
-  return OF_PLACES.has(normAt(scan, at)) && scan.classes[at - 1] === 'word' && isHuman(normAt(scan, at - 1));
+  const placed = OF_PLACES.has(normAt(scan, at)) || OF_WORK.has(normAt(scan, at));
+  return placed && scan.classes[at - 1] === 'word' && isHuman(normAt(scan, at - 1));
 }
 
 /** "(TSA)", "(TSA:HLT)" */
@@ -212,6 +217,7 @@ function readPronoun(
     const pronoun = findPronoun(normAt(scan, i));
     if (pronoun?.person !== 3 || pronoun.number !== 's' || pronoun.kind === 'indefinite') continue;
     // "it" has no sense of its own in "Holt said it was late"
+    if (i === run.end + 1 && saysWhatItDoes(scan, i)) return { sign: 'it', gender: null };
     if (pronoun.gender === 'n' && normAt(scan, i) !== 'it')
       return pronoun.kind === 'demonstrative' ? null : { sign: 'it', gender: null };
     if (pronoun.gender === 'm' || pronoun.gender === 'f')
