@@ -259,7 +259,7 @@ describe('a spokesman of people, and a bureau that bears a newspaper’s name', 
 
 describe('a single name that says what it will do', () => {
   testSources([
-    ['Brontec said it would close two yards.', 'Brontec (organization)'],
+    ['Brontec said it would cut two routes.', 'Brontec (organization)'],
     ['Kosta said it had hired ten guards. ¶ Kosta said rents were high.', 'Kosta (organization)'],
     ['Lunexa said it was looking into the complaints.', 'Lunexa (organization)'],
     // what anything may do, and whose name is known
