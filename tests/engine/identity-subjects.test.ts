@@ -275,3 +275,24 @@ describe('some of somebody’s people, a firm’s first word, and one body besid
     ['The charity Ada Bell Hearts closed. Bell said she was sorry.', 'Bell (person)'],
   ]);
 });
+
+describe('a body that runs another, and an office beside a lawyer', () => {
+  testSources([
+    ['The trust that runs the hospital said it was sorry.', 'trust that runs the hospital (organization)'],
+    [
+      'The agency that regulates the banks said it was late.',
+      'agency that regulates the banks (organization)',
+    ],
+    ['The charity that runs the shelter said it was full.', 'charity that runs the shelter (organization)'],
+    [
+      'The family’s solicitor, Ines Roth, said it was late. ¶ The coroner said there were failings.',
+      'coroner (person)',
+    ],
+    ['Fishers’ cooperatives said the ban would ruin them.', 'Fishers’ cooperatives (organization)'],
+    ['The Liberals were sorry. ¶ The party said the tax would go.', 'Liberals (organization)'],
+    // a clause, and what somebody is still called
+    ['The trust said that nurses had left.', 'trust (organization)'],
+    ['The trust was told that patients said the ward was full.', 'patients (group)'],
+    ['Ines Roth, a lawyer, said it was late. ¶ The lawyer said it was over.', 'Ines Roth (person)'],
+  ]);
+});

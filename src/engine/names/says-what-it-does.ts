@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { findPronoun } from '../../lexicon/word-classes';
 import { normAt, type Scan } from '../reading/scan';
 
 const IT = 'it';
@@ -8,6 +9,10 @@ const IT = 'it';
 export function saysWhatItDoes(scan: Scan, at: number): boolean {
   if (normAt(scan, at) !== IT || !findReportingVerb(normAt(scan, at - 1)) || scan.classes[at + 1] !== 'aux')
     return false;
+  // "Holt said it would sue. He …"
+  const opening = scan.sentences[(scan.sentenceAt[at] ?? -1) + 1]?.first ?? at;
+  const gender = findPronoun(normAt(scan, opening))?.gender;
+  if (gender === 'm' || gender === 'f') return false;
   const next = scan.classes[at + 2] === 'adv' ? at + 3 : at + 2;
   const does =
     scan.classes[next] === (isOfClass('be', normAt(scan, at + 1)) ? 'gerund' : 'verb') ||
