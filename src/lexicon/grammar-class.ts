@@ -53,6 +53,7 @@ export type GrammarClass =
   | 'debating'
   | 'definite'
   | 'denying'
+  | 'deputized'
   | 'done-by-people'
   | 'describing'
   | 'dismissing'

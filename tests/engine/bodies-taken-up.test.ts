@@ -106,6 +106,10 @@ describe('a party, guild or network that is named and then no more than what it 
       'Sund Doctors Network (organization)',
     ],
     ['The hospital network said ninety nurses had left.', 'hospital network (organization)'],
+    [
+      'Open Cove UK said demand had doubled. ¶ Open Cove said it had taken on six more nurses.',
+      'Open Cove UK (organization)',
+    ],
     // what is no party, and a network that is a medium
     ['The Kelso Council was sorry. ¶ The party said it would fight on.', 'party (organization)'],
     ['The cable network NBC was sorry. ¶ The network said he was ill.', 'NBC (outlet)'],

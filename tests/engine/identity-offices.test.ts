@@ -76,6 +76,19 @@ describe('an office that is not the one whom the text has just named holds', () 
       'Palace spokesman Dario Pike said the trip was off. ¶ The president said he had never meant to go.',
       'president (person)',
     ],
+    [
+      'Vice President Ines Roth said the road was open. ¶ The president said it was not.',
+      'president (person)',
+    ],
+    ['Deputy Mayor Ines Roth said the road was open. ¶ The mayor said it was not.', 'mayor (person)'],
+    [
+      'Deputy Mayor Ines Roth said the road was open. ¶ The deputy mayor said it was not.',
+      'Ines Roth (person)',
+    ],
+    [
+      'President Ines Roth, a former vice president, said the road was open. ¶ The president said it was safe.',
+      'Ines Roth (person)',
+    ],
     // another word for the same office, what somebody once was, and somebody whose office the text has not told
     [
       'Prime Minister Ines Roth said rents would fall. ¶ The premier said it would take a year.',

@@ -1,6 +1,7 @@
 import { isBodyWord, kindsOfBody } from '../../lexicon/body-kinds';
 import { isOfNameClass } from '../../lexicon/names';
 import { isKnownOrganization } from '../../lexicon/organizations';
+import { isPlace } from '../../lexicon/places';
 import type { Organization } from './collect-organizations';
 
 /** The article's bodies by the forms of their names. */
@@ -109,6 +110,8 @@ function enter(index: Map<string, Body | null>, key: string, body: Body): void {
 function isShortForm({ words, nouns }: Body, n: number): boolean {
   const next = words[n] ?? '';
   if (next === '&') return true;
+  // "Open Cove UK"
+  if (n > 1 && n + 1 === words.length && isPlace(next)) return true;
   if (isOfNameClass('small', next)) return n > 1 || isBodyWord(words[0] ?? '');
   const trade = kindsOfBody(words.at(-1) ?? '')[0];
   if (trade ? isOfNameClass('firm', trade) : nouns.has('company') || nouns.has('firm')) return true;
