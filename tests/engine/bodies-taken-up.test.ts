@@ -109,3 +109,30 @@ describe('those who fight for an armed body', () => {
     ],
   ]);
 });
+
+describe('a party, guild or network that is named and then no more than what it is', () => {
+  testSources([
+    ['Vetevend was sorry. ¶ The party said it would publish a plan.', 'Vetevend (organization)'],
+    [
+      'Vetevend called the vote a farce. ¶ Its leader, Ines Roth, said she would sue. ¶ The party said it had proof.',
+      'Vetevend (organization)',
+    ],
+    [
+      'The Tailors Guild was sorry. ¶ Guild president Ines Roth said pay was low. ¶ The guild said it would march.',
+      'Tailors Guild (organization)',
+    ],
+    [
+      'The Sund Doctors Network was sorry. ¶ The network said twelve had died.',
+      'Sund Doctors Network (organization)',
+    ],
+    ['The hospital network said ninety nurses had left.', 'hospital network (organization)'],
+    [
+      'Open Cove UK said demand had doubled. ¶ Open Cove said it had taken on six more nurses.',
+      'Open Cove UK (organization)',
+    ],
+    // what is no party, and a network that is a medium
+    ['The Kelso Council was sorry. ¶ The party said it would fight on.', 'party (organization)'],
+    ['The cable network NBC was sorry. ¶ The network said he was ill.', 'NBC (outlet)'],
+    ['A sister network said the mayor had left.', 'A sister network (outlet)'],
+  ]);
+});

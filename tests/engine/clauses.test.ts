@@ -42,12 +42,23 @@ testFound({
     '[The Sund police] <say> {calls to the port rose in May}.',
     '[The Sund officials] <say> {demands by crews were met}.',
     '[The mayor] <said> {the recent spate of strikes and protests demands that all listen}.',
+    '[The charity Open Cove] <said> {demand had doubled}.',
+    '[The airline Sund Air] <said> {claims would be paid in May}.',
+    '[The bank Halden] <said> {plans were ready}.',
+    // a thing, and who says what it did
+    'They found {a bag} [police] <say> {held the ring}.',
+    'They held {a man} [Holt] <said> {was armed}.',
     '[The union] <called> {the pier “a ruin,” the yard “a wreck” and the mayor “a clown.”}',
     '[Mira Holt] <called> {the raid “a disgrace,”} an extraordinary charge.',
     '{“The pier is shut,”} <said> [a deputy at the courthouse].',
   ],
   'a “that” that leads to the clause, and one that points': [
     'That {the pier was shut on Friday}, <said> [Ines Roth], was a lie.',
+    '[Ines Roth] <said> {that was a lie}.',
+    '[The mayor] <said> {that would be wrong}.',
+    '[The mayor] <said> {that is not how it works}.',
+    '[The mayor] <said> that {having a boat had helped}.',
+    '[The mayor] <said> that {there was no lie}.',
     '{That match is almost won}, <according to> [the poll].',
   ],
   'according to, as': [

@@ -196,13 +196,13 @@ const rows: Record<string, Rows> = {
     ['anonymous', '{“There is nothing left to sell,”} as one diplomat put it.'],
     ['anonymous', 'There are fears among residents that {the bay will die}.'],
     ['anonymous', 'In the words of one official, {the yard is “beyond saving”}.'],
+    ['anonymous', 'Rumours among staff say {the yard will close}.'],
   ],
 };
 
 /** Not found yet, or not as it should be. */
 const gaps: Rows = [
   ['anonymous', 'The ferry carried 200 people. / Survivors told of how {the deck tilted within seconds}.'],
-  ['anonymous', 'Rumours among staff say {the yard will close}.'],
   [
     'anonymous',
     'An official familiar with the raid, but not authorised to discuss it, said {it had failed}.',

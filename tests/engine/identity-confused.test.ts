@@ -121,3 +121,91 @@ describe('bodies at large are a crowd', () => {
     ['Federal agencies said the files were gone.', 'Federal agencies (organization)'],
   ]);
 });
+
+describe('an agency that bears a name of its own', () => {
+  testSources([
+    [
+      'Sund’s disaster agency said nine had died. ¶ The state-run Tarnic agency said the owner was held.',
+      'state-run Tarnic agency (organization)',
+    ],
+    [
+      'Sund’s rail union said pay was low. ¶ The Tarnic union said it would not strike.',
+      'Tarnic union (organization)',
+    ],
+    [
+      'The Marlow Health Agency was late. ¶ The Veldic agency said it had sent the pills.',
+      'Veldic agency (organization)',
+    ],
+    // its people, or where it sits
+    [
+      'Halden Ports Agency was late. ¶ The Norwegian agency said it would pay.',
+      'Halden Ports Agency (organization)',
+    ],
+    ['Vestra lost money. ¶ The Silicon Quay company said it would pay.', 'Vestra (organization)'],
+  ]);
+});
+
+describe('a firm of one name behind what it does, and a university by its first word', () => {
+  testSources([
+    ['The clinic’s owner, MedNord, said the wards were full.', 'MedNord (organization)'],
+    ['The stadium’s operator, Arenco, said the roof was sound.', 'Arenco (organization)'],
+    [
+      'Its biggest customer, Zefiro, said fees were too high. ¶ Zefiro said it would leave.',
+      'Zefiro (organization)',
+    ],
+    [
+      'Yardley University shut a lab. ¶ Yardley said two students had broken in.',
+      'Yardley University (organization)',
+    ],
+    ['Barlow Hospital shut a ward. ¶ Barlow said two nurses had left.', 'Barlow Hospital (organization)'],
+    // people
+    ['The pub’s owner, Tom Fisk, said it would close.', 'Tom Fisk (person)'],
+    ['The pub’s owner, Vuković, said he was tired. He said he would leave.', 'Vuković (person)'],
+    [
+      'Yardley University shut a lab. Its dean, Tom Yardley, was sorry. ¶ Yardley said two students had broken in.',
+      'Tom Yardley (person)',
+    ],
+    ['The Oglesby Foundation sold a boat. ¶ Oglesby said he had bought it in May.', 'Oglesby (person)'],
+  ]);
+});
+
+describe('those close to somebody who is named behind the office, and a group of people', () => {
+  testSources([
+    [
+      'Those close to the chief executive, Ines Roth, say she will stay.',
+      'Those close to the chief executive (unnamed)',
+    ],
+    ['The group of scientists said the bird was gone.', 'group of scientists (unnamed)'],
+    ['The group of mothers said the bird was gone.', 'group of mothers (unnamed)'],
+    ['The Group of Nine said the bird was gone.', 'Group of Nine (organization)'],
+    ['A friend, Ines Roth, said she would stay.', 'Ines Roth (person)'],
+  ]);
+});
+
+describe('a body by what it is, with its name behind a comma', () => {
+  testSources([
+    ['The regulator, the KBA, said it had opened a file.', 'KBA (organization)'],
+    [
+      'The main opposition party, the UPF, called the vote a farce. ¶ The party said it would march.',
+      'UPF (organization)',
+    ],
+    ['The country’s largest bank, BNX, said profits had risen.', 'BNX (organization)'],
+    // it is no body that was named before
+    [
+      'A farmer at the Tarnow Group was angry. ¶ The industry body, Vinora, said exports fell. It said 60 members had closed.',
+      'Vinora (organization)',
+    ],
+    [
+      'The Alder Council was sorry. ¶ The main union, Unia, said pay was low. The union said it would strike.',
+      'Unia (organization)',
+    ],
+    [
+      'The fund that runs the museum, the Oglesby Trust, said the boat was fake. ¶ The museum said it had paid for it. ¶ The trust said it would pay.',
+      'Oglesby Trust (organization)',
+    ],
+    // what is said of a body that is named
+    ['The Tarnow Group was sorry. ¶ The industry body said exports fell.', 'Tarnow Group (organization)'],
+    ['The KBA, the regulator, said it had opened a file.', 'KBA (organization)'],
+    ['The group, Ines Roth said, was late. It said more would follow.', 'group (organization)'],
+  ]);
+});

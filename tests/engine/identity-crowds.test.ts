@@ -158,3 +158,20 @@ describe('people, where a magazine is called so', () => {
     ['People magazine said the pier was shut.', 'People magazine (outlet)'],
   ]);
 });
+
+describe('people of a trade at large, and staff at large', () => {
+  testSources([
+    ['Fishermen said the reef was dead.', 'Fishermen (group)'],
+    ['Shopkeepers on the quay say trade has halved.', 'Shopkeepers on the quay (group)'],
+    ['Two drivers said they had waited all night.', 'Two drivers (unnamed)'],
+    ['Staff at the Alder clinic say patients sleep in corridors.', 'Staff at the Alder clinic (group)'],
+    ['According to staff, the lift had been broken since May.', 'staff (group)'],
+    ['Kitchen staff told the Courier they had not been paid.', 'Kitchen staff (group)'],
+    // the staff of a body that is named speaks for it, former staff for nobody
+    ['Harbour Commission staff said the plan was lawful.', 'Harbour Commission staff (organization)'],
+    ['Former staff said they had not been paid.', 'Former staff (unnamed)'],
+    // two people, and where they are from
+    ['A couple from Leeds said the cabin was filthy.', 'A couple from Leeds (unnamed)'],
+    ['A couple of officials said the cabin was filthy.', 'A couple of officials (unnamed)'],
+  ]);
+});

@@ -72,3 +72,55 @@ describe('the one who holds an office of a county, a city or a state', () => {
     ['The man died of burns, the King County Examiner reported.', 'the King County Examiner (outlet)'],
   ]);
 });
+
+describe('an office that is not the one whom the text has just named holds', () => {
+  testSources([
+    [
+      'Mayor Greta Sand said the bridge was safe. ¶ The governor said it would be closed all the same.',
+      'governor (person)',
+    ],
+    [
+      'Senator Omar Veld said the bill was dead. ¶ The president said he would sign it in May.',
+      'president (person)',
+    ],
+    [
+      'President Ines Roth said the harvest had failed. ¶ The prime minister said no one would go hungry.',
+      'prime minister (person)',
+    ],
+    [
+      'Opposition leader Ines Roth said the figures were made up. ¶ The prime minister said they were checked twice.',
+      'prime minister (person)',
+    ],
+    [
+      'Palace spokesman Dario Pike said the trip was off. ¶ The president said he had never meant to go.',
+      'president (person)',
+    ],
+    [
+      'Vice President Ines Roth said the road was open. ¶ The president said it was not.',
+      'president (person)',
+    ],
+    ['Deputy Mayor Ines Roth said the road was open. ¶ The mayor said it was not.', 'mayor (person)'],
+    [
+      'Deputy Mayor Ines Roth said the road was open. ¶ The deputy mayor said it was not.',
+      'Ines Roth (person)',
+    ],
+    [
+      'President Ines Roth, a former vice president, said the road was open. ¶ The president said it was safe.',
+      'Ines Roth (person)',
+    ],
+    // another word for the same office, what somebody once was, and somebody whose office the text has not told
+    [
+      'Prime Minister Ines Roth said rents would fall. ¶ The premier said it would take a year.',
+      'Ines Roth (person)',
+    ],
+    [
+      'Mayor Ines Roth said rents would fall. ¶ The former senator said it would take a year.',
+      'Ines Roth (person)',
+    ],
+    ['Ines Roth said rents would fall. ¶ The mayor said it would take a year.', 'Ines Roth (person)'],
+    [
+      'Mayor Ines Roth, a retired judge, said rents would fall. ¶ The judge said it would take a year.',
+      'Ines Roth (person)',
+    ],
+  ]);
+});

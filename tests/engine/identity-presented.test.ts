@@ -253,3 +253,45 @@ describe('the statement is that of whoever made one just before', () => {
     ],
   ]);
 });
+
+describe('a firm behind what it makes or sells, at the head of its sentence', () => {
+  testSources([
+    ['Carmaker Velo said it would recall vans. ¶ Velo said it was sorry.', 'Velo (organization)'],
+    ['Airline Hopla said sales fell. ¶ Hopla said fares would rise.', 'Hopla (organization)'],
+    ['Insurer Kosta said it had paid. ¶ The company said claims were up.', 'Kosta (organization)'],
+    // a job, and the name of a firm that begins so
+    ['Baker Hopla said flour was dear.', 'Hopla (person)'],
+    ['Union leader Ada Hopla said flour was dear. ¶ Hopla said fares would rise.', 'Ada Hopla (person)'],
+    ['Union Quays said flour was dear.', 'Union Quays (organization)'],
+  ]);
+});
+
+describe('a spokesman of people, and a bureau that bears a newspaper’s name', () => {
+  testSources([
+    [
+      'The Alder Fund was sorry. ¶ A rebel spokesman said his men were not involved.',
+      'A rebel spokesman (unnamed)',
+    ],
+    ['The Alder Fund was sorry. ¶ A family spokesman said he was well.', 'A family spokesman (unnamed)'],
+    ['The National Crime Bureau said thefts had fallen.', 'National Crime Bureau (organization)'],
+    ['Labor said the report was damning.', 'Labor (organization)'],
+    // of the body that was named
+    ['The Alder Fund was sorry. ¶ A senior spokesman said it was well.', 'Alder Fund (organization)'],
+    ['Labor Secretary Ines Roth said the report was damning.', 'Ines Roth (person)'],
+  ]);
+});
+
+describe('a single name that says what it will do', () => {
+  testSources([
+    ['Brontec said it would cut two routes.', 'Brontec (organization)'],
+    ['Kosta said it had hired ten guards. ¶ Kosta said rents were high.', 'Kosta (organization)'],
+    ['Lunexa said it was looking into the complaints.', 'Lunexa (organization)'],
+    // what anything may do, and whose name is known
+    ['Holt said it would be late.', 'Holt (person)'],
+    ['Holt said it would take a year.', 'Holt (person)'],
+    ['Holt said it had rained.', 'Holt (person)'],
+    ['Mr Holt said it would close two yards.', 'Holt (person)'],
+    ['Ada Holt was sorry. Holt said it would close two yards.', 'Ada Holt (person)'],
+    ['Kosta said it would close two yards. He said rents were high.', 'Kosta (person)'],
+  ]);
+});

@@ -93,3 +93,26 @@ describe('who is called by a title and surname hides behind no first name', () =
     ['Amina, 34, who spoke on condition of anonymity, said the camp was full.', 'Amina (unnamed)'],
   ]);
 });
+
+describe('where somebody works who is not named', () => {
+  testSources([
+    [
+      'Velo said it would recall vans. ¶ An engineer at Velo, who requested anonymity, said managers knew. ¶ Velo said it was sorry.',
+      'Velo (organization)',
+    ],
+    [
+      'A cook at Hopla, who asked not to be named, said the stove was old. ¶ Hopla said it had been checked.',
+      'Hopla (organization)',
+    ],
+    ['A cook from Hopla, who asked not to be named, said the stove was old.', 'A cook from Hopla (unnamed)'],
+    // the name is the one that hides somebody
+    [
+      'Amina, who asked not to be named, said the ward was full. ¶ Amina said she was tired.',
+      'Amina (unnamed)',
+    ],
+    [
+      'A cleaner, Amina, who asked that her surname not be used, said the ward was full. ¶ Amina said she was tired.',
+      'Amina (unnamed)',
+    ],
+  ]);
+});

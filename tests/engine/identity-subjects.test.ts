@@ -294,3 +294,65 @@ describe('call letters that close the sentence as those of a station', () => {
     ['Profits fell by a third, KBRM reported in a filing.', 'KBRM (organization)'],
   ]);
 });
+
+describe('who speaks in a clause that begins with “after”', () => {
+  testSources([
+    ['The coach resigned after critics said she had lied.', 'critics (group)'],
+    ['Ines Roth apologised on Monday after viewers said the joke was cruel.', 'viewers (group)'],
+    ['Ines Roth apologised after Tom Bell said the joke was cruel.', 'Tom Bell (person)'],
+    ['Provost Ines Roth resigned after residents accused her of theft.', 'residents (group)'],
+    // what somebody went through before speaking
+    ['A nurse sacked after complaints said she was innocent.', 'A nurse sacked after complaints (unnamed)'],
+    [
+      'Two men arrested after the match said they were innocent.',
+      'Two men arrested after the match (unnamed)',
+    ],
+    ['A man named after Tom Bell said he was innocent.', 'A man named after Tom Bell (unnamed)'],
+  ]);
+});
+
+describe('some of somebody’s people, a firm’s first word, and one body beside another', () => {
+  testSources([
+    [
+      'Dario Pike was charged. Two of his former players told police he had hit them.',
+      'Two of his former players (unnamed)',
+    ],
+    [
+      'Energy company Brazos Fuels will pay. ¶ The spill killed fish. ¶ Brazos said it was sorry.',
+      'Brazos Fuels (organization)',
+    ],
+    ['The tech firm Orbit Nine cut jobs. Orbit said it was sorry.', 'Orbit Nine (organization)'],
+    [
+      'The academy, Nordique Elite, was sorry. The federation said it knew nothing.',
+      'federation (organization)',
+    ],
+    ['Crofters said the grant was too small.', 'Crofters (group)'],
+    // all of them, and a person whose name a charity bears
+    [
+      'Dario Pike was charged. His former players said he had hit them.',
+      'Dario Pike’s former players (group)',
+    ],
+    ['The charity Ada Bell Hearts closed. Bell said she was sorry.', 'Bell (person)'],
+  ]);
+});
+
+describe('a body that runs another, and an office beside a lawyer', () => {
+  testSources([
+    ['The trust that runs the hospital said it was sorry.', 'trust that runs the hospital (organization)'],
+    [
+      'The agency that regulates the banks said it was late.',
+      'agency that regulates the banks (organization)',
+    ],
+    ['The charity that runs the shelter said it was full.', 'charity that runs the shelter (organization)'],
+    [
+      'The family’s solicitor, Ines Roth, said it was late. ¶ The coroner said there were failings.',
+      'coroner (person)',
+    ],
+    ['Fishers’ cooperatives said the ban would ruin them.', 'Fishers’ cooperatives (organization)'],
+    ['The Liberals were sorry. ¶ The party said the tax would go.', 'Liberals (organization)'],
+    // a clause, and what somebody is still called
+    ['The trust said that nurses had left.', 'trust (organization)'],
+    ['The trust was told that patients said the ward was full.', 'patients (group)'],
+    ['Ines Roth, a lawyer, said it was late. ¶ The lawyer said it was over.', 'Ines Roth (person)'],
+  ]);
+});

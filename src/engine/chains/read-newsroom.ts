@@ -37,5 +37,7 @@ function readOwner(
   const spokenOf = scan.classes[noun + 1] === 'poss' ? media.meantBy(normAt(scan, noun), first) : null;
   const hit =
     readOutlet(scan, first, end, true) ?? media.short(noun) ?? (spokenOf && { ...spokenOf, end: noun + 1 });
-  return hit && hit.end < end ? hit : null;
+  // "the National Crime Bureau" bears the name of no newspaper
+  const own = hit && scan.classes[end - 1] === 'name' && scan.classes[hit.end] === 'name';
+  return hit && hit.end < end && !own ? hit : null;
 }

@@ -6,6 +6,7 @@ import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
 import type { People, Person } from '../names/collect-people';
 import { isHuman } from '../names/name-run';
+import { opensWithTrade } from '../names/opens-with-trade';
 import { joinsCompounds } from '../reading/joins-compounds';
 import { listEnd } from '../reading/list-end';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
@@ -153,7 +154,8 @@ function findNaming(
   let { first } = core;
   for (let i = core.first; i < head; i++) if (scan.classes[i] === 'poss') first = i + 1;
   // "the shipping firm [Sund Works]"
-  if (scan.classes[head] === 'name') while (scan.classes[first] === 'word') first++;
+  if (scan.classes[head] === 'name')
+    while (scan.classes[first] === 'word' || opensWithTrade(scan, first)) first++;
   return { first, end: Math.max(first, head + 1) };
 }
 

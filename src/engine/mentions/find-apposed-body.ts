@@ -4,6 +4,7 @@ import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizat
 import { isPlace } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { People } from '../names/collect-people';
+import { isAcronym } from '../names/name-run';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
@@ -29,6 +30,9 @@ export function findApposedBody(scan: Scan, range: TokenRange, people: People): 
   const somebody =
     trades || (kind !== undefined && kind !== 'organization' && kind !== 'document' && kind !== 'statement');
   const name = { first, end };
+  // "the regulator, the [KBA]"
+  if (closes && kind === 'organization' && end === first + 1 && isAcronym(wordsOf(scan, first, end)))
+    return name;
   const body = kind === 'medium' || isBody(scan, name) || (trades && isNobodys(scan, name, people));
   return closes && somebody && body ? name : null;
 }
@@ -49,10 +53,10 @@ function isPartOfName(scan: Scan, at: number): boolean {
   return scan.classes[at] === 'name' || (joint && scan.classes[at + 1] === 'name');
 }
 
-/** "the promoter, [Sund Live]": a name of several words that no person bears. */
+/** "the promoter, [Sund Live]", "the owner, [Vestra]": a name that no person bears. */
 function isNobodys(scan: Scan, { first, end }: TokenRange, people: People): boolean {
   for (let i = first; i < end; i++) if (people.at(i) || findSourceNoun(normAt(scan, i))) return false;
-  return end - first > 1 && !isGivenName(normAt(scan, first)) && !isPlace(wordsOf(scan, first, end));
+  return !isGivenName(normAt(scan, first)) && !isPlace(wordsOf(scan, first, end));
 }
 
 function isBody(scan: Scan, { first, end }: TokenRange): boolean {

@@ -163,6 +163,8 @@ const LONGEST_NAMING = 10;
 /** "the officer", "one of the rebels": a description of one person; of an unknown noun the apposition must tell. */
 function isOneOfPeople(scan: Scan, { range, core, noun }: PersonalWords): boolean {
   if (scan.classes[core.first] === 'num' || normAt(scan, core.first) === 'one') return true;
+  // "those close to the mayor, Ines Roth"
+  if (normAt(scan, core.first) === 'those') return false;
   // "Sund Police Officer, Ines Roth, said", "Leader of the House, Ines Roth, said"
   const called = isSomebody(normAt(scan, core.end - 1)) || isSomebody(normAt(scan, core.first));
   if (called && scan.classes[core.first] === 'name') return true;

@@ -189,7 +189,7 @@ function identifyBody(mention: Mention, noun: SourceNoun): Identity {
   // "a retailer who asked not to be named"
   if (!noun.plural && mention.insider) return 'unnamed';
   if (isOfClass('personnel', noun.singular) && isPartOfStaff(mention))
-    return mention.count === 'open' ? 'group' : 'unnamed';
+    return mention.count === 'counted' || mention.left ? 'unnamed' : 'group';
   if (!noun.plural) return 'organization';
   // "one of the prosecutors"; "a group representing counties" is that group
   if (mention.count === 'one' && mention.text.toLowerCase().startsWith('one of ')) return 'unnamed';
@@ -201,9 +201,9 @@ function identifyBody(mention: Mention, noun: SourceNoun): Identity {
   return mention.count === 'counted' && !isBody(noun) ? 'unnamed' : 'organization';
 }
 
-/** "former staff", "the hotel's former staff", "two staff": people who work there, and not the body. */
-function isPartOfStaff({ count, left }: Mention): boolean {
-  return left || count !== null;
+/** "former staff", "the hotel's former staff", "two staff", "staff at the hotel": people who work there, and not the body. */
+function isPartOfStaff({ count, left, bare, led }: Mention): boolean {
+  return left || count !== null || (bare && !led);
 }
 
 /** A newspaper, or journalists as its voice; "a correspondent" is somebody who works for one. */

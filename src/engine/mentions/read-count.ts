@@ -17,6 +17,7 @@ export interface Counted {
 }
 
 const BOTH = 'both';
+const GROUP = 'group';
 const THAN = 'than';
 
 /** "a growing number of": at most this many words stand between the first one and the amount. */
@@ -75,8 +76,9 @@ function countAt(scan: Scan, at: number): Count | null {
 
 /** "[growing number] of": where the amount ends and how many it means. */
 function amountEnd(scan: Scan, from: number, limit: number): { end: number; count: Count } | null {
-  // "the independent Sund group of advisers" is that group.
-  if (normAt(scan, from - 1) === 'the') return null;
+  // "the independent Sund group of advisers" is that group, "the group of advisers" no more than they are
+  const plain = normAt(scan, from) === GROUP && scan.classes[from + 2] === 'word';
+  if (normAt(scan, from - 1) === 'the' && !plain) return null;
   let growing = false;
   for (let at = Math.max(0, from - 1); at < limit && at < from + AMOUNT_REACH; at++) {
     if (scan.classes[at] === 'name') return null;

@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isDemonym, isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
+import { isNetworked } from '../reading/is-networked';
 import { headOf } from '../reading/noun-phrase';
 import { passBracket } from '../reading/pass-mark';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
@@ -96,7 +97,8 @@ function specify(
   const published = isOfClass('news', before) || findSourceNoun(before)?.kind === 'medium';
   if (noun.singular === 'report' && noun.plural && published) return { ...noun, kind: 'medium' };
   // "a network of doctors"
-  if (noun.singular === 'network' && normAt(scan, head + 1) === 'of' && scan.classes[head + 2] === 'word')
+  const ofThem = normAt(scan, head + 1) === 'of' && scan.classes[head + 2] === 'word';
+  if ((noun.singular === 'network' && ofThem) || isNetworked(scan, own))
     return { ...noun, kind: 'organization' };
   const works = noun.kind === 'role' || noun.kind === 'unnamed' || noun.kind === 'office';
   return works && (count || noun.plural) && isOfClass('press-office', before)

@@ -7,6 +7,7 @@ import type { WordClass } from '../reading/classify-words';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
+import { endsInClause } from '../rules/participle-before';
 import { isInRelative } from './in-relative';
 import { isJoinedParticiple, looksPassive } from './joined-participle';
 import { leadsClause } from './leads-clause';
@@ -82,7 +83,8 @@ function regionStart(scan: Scan, end: number, floor: number, depth: number): num
       if (nearest >= 0 && isInRelative(scan, i, floor)) continue;
       return Math.max(i, nearest) + 1;
     }
-    const relative = kind === 'rel' || (kind === 'that' && isFiniteAt(scan, i + 1));
+    const relative =
+      kind === 'rel' || (kind === 'that' && (isFiniteAt(scan, i + 1) || isUnknownVerb(scan, i + 1, end)));
     if (relative && (nearest >= 0 || isUnknownVerb(scan, i + 1, end)) && depth < DEEPEST) {
       const stop = normAt(scan, i - 1) === ',' ? i - 1 : i;
       const head = phraseBefore(scan, stop, floor, depth + 1);
@@ -92,13 +94,20 @@ function regionStart(scan: Scan, end: number, floor: number, depth: number): num
     // "lawsuits being considered in court"
     if (word === 'being' || (kind === 'verb' && normAt(scan, i - 1) === 'being')) continue;
     if (isJoinedParticiple(scan, i)) continue;
-    if (kind === 'aux' || (kind === 'verb' && !isPostnominal(scan, i))) nearest = Math.max(nearest, i);
+    const deed = kind === 'verb' && (!isPostnominal(scan, i) || endsInClause(scan, i, end));
+    if (kind === 'aux' || deed) nearest = Math.max(nearest, i);
   }
   return Math.max(floor, nearest + 1);
 }
 
-/** "who [witnessed] the crash": behind "who", a word that has something behind it is a verb, though none that we know. */
+/**
+ * "who [witnessed] the crash", "the trust that [runs] the hospital": behind "who", or between a body's "that" and an object, a word
+ * that has something behind it is a verb, though none that we know.
+ */
 function isUnknownVerb(scan: Scan, at: number, end: number): boolean {
+  const object = scan.classes[at + 1] === 'det' || scan.classes[at + 1] === 'name';
+  const body = findSourceNoun(normAt(scan, at - 2))?.kind === 'organization' && scan.classes[at] === 'word';
+  if (scan.classes[at - 1] === 'that') return body && object && normAt(scan, at).endsWith('s');
   let verb = at;
   while (verb < end && scan.classes[verb] === 'adv') verb++;
   return normAt(scan, at - 1) === 'who' && scan.classes[verb] === 'word' && verb + 1 < end;
@@ -218,7 +227,7 @@ function readTail(scan: Scan, at: number, end: number): number {
   if (kind === 'verb' && isPostnominal(scan, at)) return readObject(scan, at + 1, end);
   if (kind === 'time' || kind === 'num' || kind === 'adv') return at + 1;
   if (isOfClass('leads-to-time', normAt(scan, at)) && scan.classes[at + 1] === 'time') return at + 2;
-  if (kind === 'rel' || (kind === 'that' && isFiniteAt(scan, at + 1)))
+  if (kind === 'rel' || (kind === 'that' && (isFiniteAt(scan, at + 1) || isUnknownVerb(scan, at + 1, end))))
     return holdsVerb(scan, at, end) ? end : at;
   return at;
 }

@@ -1,6 +1,7 @@
 import { isBodyWord, kindsOfBody } from '../../lexicon/body-kinds';
 import { isOfNameClass } from '../../lexicon/names';
 import { isKnownOrganization } from '../../lexicon/organizations';
+import { isPlace } from '../../lexicon/places';
 import type { Organization } from './collect-organizations';
 
 /** The article's bodies by the forms of their names. */
@@ -70,7 +71,7 @@ export function createBodies(): Bodies {
           continue;
         }
         for (let n = 1; n < body.words.length; n++) {
-          if (isShortForm(body.words, n)) enter(byStart, keyOf(body.words.slice(0, n)), body);
+          if (isShortForm(body, n)) enter(byStart, keyOf(body.words.slice(0, n)), body);
           enter(byEnd, keyOf(body.words.slice(n)), body);
         }
         for (const acronym of acronymsOf(body.words))
@@ -106,12 +107,14 @@ function enter(index: Map<string, Body | null>, key: string, body: Body): void {
  * Whether the first `n` words may stand for the whole: "Sund" for the Sund Union, "Dockers Guild" for the Dockers Guild of Sund;
  * but the Labour Youth Network is not Labour, nor Sund Mobile Games Sund.
  */
-function isShortForm(words: readonly string[], n: number): boolean {
+function isShortForm({ words, nouns }: Body, n: number): boolean {
   const next = words[n] ?? '';
   if (next === '&') return true;
+  // "Open Cove UK"
+  if (n > 1 && n + 1 === words.length && isPlace(next)) return true;
   if (isOfNameClass('small', next)) return n > 1 || isBodyWord(words[0] ?? '');
   const trade = kindsOfBody(words.at(-1) ?? '')[0];
-  if (trade && isOfNameClass('firm', trade)) return true;
+  if (trade ? isOfNameClass('firm', trade) : nouns.has('company') || nouns.has('firm')) return true;
   return isBodyWord(next) && (n + 1 === words.length || !isKnownOrganization(words.slice(0, n).join(' ')));
 }
 

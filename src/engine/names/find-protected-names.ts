@@ -10,6 +10,7 @@ import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import type { People } from './collect-people';
+import { isHuman } from './name-run';
 import { holdsOffice } from './person';
 
 /** The article's words for not giving the whole name of somebody, or `null`. Takes the name as the article writes it, in any case. */
@@ -77,7 +78,7 @@ function namesAround(
   let before = nameBefore(scan, reason.first, Math.max(first, reason.first - NAME_REACH));
   while (before) {
     const other =
-      (!renamed && isOfOther(scan, before.end, reason.first)) || isOfSpokenOf(scan, before.end, reason.first);
+      (!renamed && isOfOther(scan, before, reason.first)) || isOfSpokenOf(scan, before.end, reason.first);
     const name = other ? null : protectedName(scan, people, before, whole);
     if (name) found.push(name);
     // "Rae and Dan (not their real names)": the names joined by "and" too, where the words speak of several.
@@ -91,7 +92,9 @@ function namesAround(
 }
 
 /** "the Holt [port], a person said on condition of anonymity": the name only describes a noun, or somebody else has come in since. */
-function isOfOther(scan: Scan, end: number, reason: number): boolean {
+function isOfOther(scan: Scan, { first, end }: TokenRange, reason: number): boolean {
+  // "an engineer at Vestra, who asked not to be named"
+  if (scan.classes[first - 1] === 'prep' && isHuman(normAt(scan, first - 2))) return true;
   if (scan.classes[end] === 'word' || scan.classes[end] === 'poss') return true;
   for (let i = end + 1; i < reason; i++) {
     const opens = isOfClass('indefinite', normAt(scan, i - 1)) && normAt(scan, i - 2) !== ',';

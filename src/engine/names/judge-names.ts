@@ -109,9 +109,12 @@ function explainParts(dossiers: readonly Dossier[]): void {
   const parts = new Map<string, NameKind>();
   for (const { kind, words, length, evidence } of dossiers) {
     if (length < 2 || kind !== 'organization') continue;
-    // a foundation or campaign bears the name of a person, a company its own
-    const firm = !evidence.has('place-first') && kindsOfBody(words.at(-1) ?? '').includes('company');
-    for (let n = firm ? 1 : 2; n < words.length; n++) parts.set(spell(words.slice(0, n)), kind);
+    // a foundation or campaign bears the name of a person, a company or university its own
+    const kinds = kindsOfBody(words.at(-1) ?? '');
+    // "the energy company Brazos Fuels"
+    const called = kinds.length === 0 && evidence.has('behind-firm');
+    const own = !evidence.has('place-first') && (called || kinds.some(isOwnNamed));
+    for (let n = own ? 1 : 2; n < words.length; n++) parts.set(spell(words.slice(0, n)), kind);
   }
   for (const { kind, words, length } of dossiers)
     if (length > 1 && kind === 'person' && !parts.has(spell(words))) parts.set(words.at(-1) ?? '', kind);
@@ -119,6 +122,10 @@ function explainParts(dossiers: readonly Dossier[]): void {
     if (isTown(dossier) || isSurelyPerson(dossier)) continue;
     dossier.kind = parts.get(spell(dossier.words)) ?? dossier.kind;
   }
+}
+
+function isOwnNamed(kind: string): boolean {
+  return kind === 'company' || kind === 'university' || kind === 'college' || kind === 'hospital';
 }
 
 /** "New Sund" stays the town, though there is a New Sund Council. */

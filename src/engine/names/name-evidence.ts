@@ -40,6 +40,8 @@ const WEIGHTS = {
   /** "the developer Sund Works": a person or a firm. */
   maker: 0.3,
   'behind-body-noun': -3,
+  /** "the shipping company Sund Lines": beside the sign before. */
+  'behind-firm': 0,
   /** "the Telegram channel Sund Now" */
   'behind-medium-noun': -3,
   /** "Sund Tidende reported, citing two officials" */

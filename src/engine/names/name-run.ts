@@ -12,6 +12,7 @@ import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { behindNickname } from './behind-nickname';
 import { isInitial } from './is-initial';
 import { isGivenHere, isMemberHere, isSurnameHere } from './is-part-of-name';
+import { opensWithTrade } from './opens-with-trade';
 
 /** What stands before a name: a title or job; a "maker" may be a firm as well. */
 export type NameLead = 'honorific' | 'title' | 'role' | 'maker' | null;
@@ -73,7 +74,7 @@ function isSurnameMonth(scan: Scan, at: number): boolean {
 
 /** "French President Emmanuel Macron" → the name, and that a title stood before it. */
 function stripTitles(scan: Scan, at: number, end: number): NameRun {
-  let first = at;
+  let first = opensWithTrade(scan, at) ? at + 1 : at;
   const before = leaderBefore(scan, at);
   let lead: NameLead = before
     ? isOfNameClass('may-be-body', normAt(scan, at - 1))

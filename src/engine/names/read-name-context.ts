@@ -1,12 +1,13 @@
 import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
-import { isOfNameClass } from '../../lexicon/names';
+import { isOfNameClass, looksLikeSurname } from '../../lexicon/names';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import { isAccount } from '../reading/is-account';
 import { isAged } from '../reading/is-aged';
 import { isDash } from '../reading/is-dash';
+import { isNetworked } from '../reading/is-networked';
 import { readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { carriesNews } from './carries-news';
@@ -14,7 +15,9 @@ import { goesOnAsBody } from './goes-on-as-body';
 import type { NameEvidence } from './name-evidence';
 import { isAcronym, isHuman, type NameRun } from './name-run';
 import { nounBefore } from './noun-before';
+import { opensWithTrade } from './opens-with-trade';
 import { readDescription } from './read-description';
+import { saysWhatItDoes } from './says-what-it-does';
 
 /** What the words around a name say of it, and the gender of the pronoun that goes on with it. */
 export interface NameContext {
@@ -24,6 +27,9 @@ export interface NameContext {
 
 /** Prepositions before the names of places; people stand behind most others as well. */
 const OF_PLACES: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across', 'throughout', 'into']);
+
+/** Before where somebody works or comes from. */
+const OF_WORK: ReadonlySet<string> = new Set(['at', 'for', 'from']);
 
 /** Reads what stands right before and right behind a name, and the pronoun that follows. */
 export function readNameContext(scan: Scan, run: NameRun): NameContext {
@@ -76,6 +82,10 @@ function isLabel(scan: Scan, { start, first, end }: NameRun): boolean {
 
 function readBefore(scan: Scan, run: NameRun, add: Add): void {
   const at = run.start - 1;
+  if (run.start < run.first && opensWithTrade(scan, run.start)) {
+    add('behind-body-noun');
+    add('behind-firm');
+  }
   if (at < 0 || scan.sentenceAt[at] !== scan.sentenceAt[run.first]) return;
   const word = normAt(scan, at);
   const owns = scan.classes[run.end] === 'poss';
@@ -86,12 +96,14 @@ function readBefore(scan: Scan, run: NameRun, add: Add): void {
   if (!run.lead && word === 'the' && !named) add('the-before');
   if (!run.lead && OF_PLACES.has(word) && !owns) add('in-before');
   if (!run.lead && word === 'at' && !owns) add('at-before');
-  const noun = scan.classes[at] === 'word' ? findSourceNoun(word) : null;
+  const noun = scan.classes[at] === 'word' && !isNetworked(scan, at) ? findSourceNoun(word) : null;
   const medium = noun?.kind === 'organization' && isOfClass('news', normAt(scan, at - 1));
   if (isField(scan, at)) return;
   if (!run.lead && medium) add('behind-medium-noun');
-  if (!run.lead && !medium && noun?.kind === 'organization' && !noun.plural && !isHuman(word))
+  if (!run.lead && !medium && noun?.kind === 'organization' && !noun.plural && !isHuman(word)) {
     add('behind-body-noun');
+    if (isOfClass('business', word)) add('behind-firm');
+  }
   if (
     !run.lead &&
     noun?.kind === 'medium' &&
@@ -102,9 +114,15 @@ function readBefore(scan: Scan, run: NameRun, add: Add): void {
     add('behind-medium-noun');
   if (word === ',' || word === '–' || word === '—') {
     const before = nounBefore(scan, at);
-    if (before === 'human') add('in-apposition');
-    if (before === 'body') add('behind-body-description');
+    const body = before === 'body' || (before === 'human' && isFirm(scan, run, at));
+    if (before) add(body ? 'behind-body-description' : 'in-apposition');
   }
+}
+
+/** "the pier's owner, [Vestra]": people are introduced with two names. */
+function isFirm(scan: Scan, { first, end }: NameRun, comma: number): boolean {
+  const trades = isOfClass('trading', normAt(scan, comma - 1));
+  return trades && end === first + 1 && !looksLikeSurname(normAt(scan, first));
 }
 
 /** "an adviser on national [security]", "the head of [police]": what somebody works on, before his name. */
@@ -136,10 +154,11 @@ function readBehind(scan: Scan, run: NameRun, add: Add): void {
   if (isSpeaking(scan, { start: run.start, end: passOrigin(scan, run.end) })) add('speaks');
 }
 
-/** "a reader in [Sund], who": it is the reader who is spoken of. */
+/** "a reader in [Sund], who", "an engineer at [Vestra], who": it is the reader or engineer who is spoken of. */
 function isPlaced(scan: Scan, run: NameRun): boolean {
   const at = run.start - 1;
-  return OF_PLACES.has(normAt(scan, at)) && scan.classes[at - 1] === 'word' && isHuman(normAt(scan, at - 1));
+  const placed = OF_PLACES.has(normAt(scan, at)) || OF_WORK.has(normAt(scan, at));
+  return placed && scan.classes[at - 1] === 'word' && isHuman(normAt(scan, at - 1));
 }
 
 /** "(TSA)", "(TSA:HLT)" */
@@ -198,6 +217,7 @@ function readPronoun(
     const pronoun = findPronoun(normAt(scan, i));
     if (pronoun?.person !== 3 || pronoun.number !== 's' || pronoun.kind === 'indefinite') continue;
     // "it" has no sense of its own in "Holt said it was late"
+    if (i === run.end + 1 && saysWhatItDoes(scan, i)) return { sign: 'it', gender: null };
     if (pronoun.gender === 'n' && normAt(scan, i) !== 'it')
       return pronoun.kind === 'demonstrative' ? null : { sign: 'it', gender: null };
     if (pronoun.gender === 'm' || pronoun.gender === 'f')

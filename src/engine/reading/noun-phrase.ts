@@ -2,7 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { isSetting } from '../../lexicon/settings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
-import { isCountedOthers } from './is-counted-others';
+import { isCountedOthers, isPairOfPeople } from './is-counted-others';
 import { isDated, isDay } from './is-dated';
 import { isNounInIng } from './is-noun-in-ing';
 import { isSum } from './is-sum';
@@ -30,7 +30,7 @@ export function readNounPhrase(scan: Scan, at: number, limit: number): number {
     const kind = scan.classes[i];
     const fresh = i === at || opensPhrase(scan, i - 1);
     if (kind === 'name' || kind === 'word') head = i++;
-    else if (kind === 'num' && normAt(scan, i + 1) === 'of') head = i++;
+    else if (kind === 'num' && (normAt(scan, i + 1) === 'of' || isPairOfPeople(scan, i))) head = i++;
     else if (kind === 'pron' && head >= 0 && scan.classes[i - 1] === 'prep' && isObject(scan, i)) {
       head = i++;
       break;

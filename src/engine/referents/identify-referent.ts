@@ -17,6 +17,7 @@ import { findMaker } from './find-maker';
 import { findVoiced } from './find-voiced';
 import { isFirstWord } from './is-first-word';
 import { isHuman } from './is-human';
+import { isNamedNext } from './is-named-next';
 import { isPrintedIn } from './is-printed-in';
 import { kindOfNoun } from './kind-of-noun';
 import { matchDescription } from './match-description';
@@ -190,7 +191,8 @@ function knowThing(
     if (study) return study;
     const yielded = matchYield(discourse, phrase);
     if (yielded) return yielded;
-    const match = matchDescription(discourse, phrase, mention, kind);
+    const apposed = kind === 'organization' && isNamedNext(discourse, phrase);
+    const match = apposed ? null : matchDescription(discourse, phrase, mention, kind);
     if (match && !passesOn(discourse, phrase, match)) return match;
   }
   if (!kind || (isUnspecific(scan, phrase, kind) && !speaksInTitle(discourse, phrase))) return null;

@@ -4,6 +4,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import type { GrammarClass } from '../../lexicon/grammar-class';
 import type { SourceNoun } from '../../lexicon/source-nouns';
 import { isAcronym } from '../sources/entities';
+import { bearsOtherName } from './bears-other-name';
 import { type Discourse, pickReferent } from './discourse';
 import { isCalled } from './is-called';
 import { isTopic } from './is-topic';
@@ -56,6 +57,7 @@ export function matchBody(
     const about = isTopic(discourse, referent, phrase) || isCarriedOn(discourse, referent, phrase);
     const topical = modifiers.length <= MOST_MODIFIERS && about;
     if (strange && !(any && (isAdjective(modifiers) || topical))) return 0;
+    if (strange && bearsOtherName(discourse.scan, phrase.range, noun.singular, referent.words)) return 0;
     // "the harbour regulator" is no office that the text has never called so
     const fit = fitOf(referent, noun.singular, any);
     if (strange && fit <= OTHER_NOUN) return 0;

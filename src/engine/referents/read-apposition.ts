@@ -26,6 +26,9 @@ export function readApposition(
   const known = atHead[before.head];
   if (!known || before.sentence !== phrase.sentence || before.pronoun || before.role === 'possessor')
     return null;
+  // "the regulator, [the KBA]": its name, and no description
+  const called = scan.classes[phrase.head] === 'name' && kind === 'organization';
+  if (called && known.kind === kind && known.mention?.named === false) return null;
   const described = opensDescription(scan, phrase) || (known.kind === 'person' && opensJob(scan, phrase));
   const named = known.kind === 'person' || known.kind === 'organization' || isPerhapsPerson(known);
   if (isBehindComma(scan, before, phrase)) {
@@ -64,8 +67,14 @@ export function adoptDescription(
   }
   if (described.plural || described.appearances.length !== 1) return;
   const person = named.kind === 'person' && described.kind === 'someone';
+  // "the fund that runs the museum, the Sund Trust,": the trust is the fund
+  const led = scan.classes[before.range.first - 2];
+  const inner = led === 'that' || led === 'rel';
   const body =
-    named.kind === 'organization' && named.mention?.named === true && described.kind === 'organization';
+    !inner &&
+    named.kind === 'organization' &&
+    named.mention?.named === true &&
+    described.kind === 'organization';
   // "The MP for Sund, Ines Roth,": in capitals, and nobody's name
   const name = described.mention?.named === true && !(person && described.mention.noun);
   if (!(person || body) || name) return;

@@ -5,6 +5,7 @@ import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
 import { normAt, type Scan } from '../reading/scan';
 import type { Discourse } from './discourse';
+import { isShadowOf } from './holds-other';
 import { isHuman } from './is-human';
 import type { Referent } from './referent';
 
@@ -37,7 +38,7 @@ export function recallSpeakers(
     if (!noun || referent.standsFor || !isKnown(scan, referent)) continue;
     const called = holders.get(noun.singular) ?? shortly(noun);
     if (called.length >= MOST_HOLDERS) continue;
-    const fitting = called.filter((person) => fits(referent, person));
+    const fitting = called.filter((person) => fits(referent, person) && !isShadowOf(person, referent));
     const [only] = fitting;
     if (fitting.length !== 1 || !only) continue;
     if (isBefore(referent, only, isOfClass('anybody', noun.singular)) || isHeldBy(scan, referent, noun, only))

@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { readNounPhrase } from '../reading/noun-phrase';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 
 /** Tokens: "published last week in the Journal of Shore Biology" and what is no longer. */
@@ -13,10 +14,27 @@ export function participleBefore(scan: Scan, end: number, floor: number): number
   for (let i = end - 2; i > floor && i >= end - LONGEST_ORIGIN; i--) {
     if (scan.classes[i] === 'aux' || scan.classes[i] === 'mark') return -1;
     if (scan.classes[i] !== 'verb') continue;
+    if (endsInClause(scan, i, end)) return -1;
     const tells = isOfClass('come-about', normAt(scan, i)) || describes(scan, i, end);
     return tells && reaches(scan, i + 1, end) ? i : -1;
   }
   return -1;
+}
+
+const AFTER = 'after';
+
+/** Whether who speaks right before token `end` does so in a clause of his own: "Holt resigned [after critics] said"; but "a man arrested after a raid said". */
+export function endsInClause(scan: Scan, at: number, end: number): boolean {
+  if (isOfClass('naming', normAt(scan, at))) return false;
+  for (let i = at + 1; i < end - 1; i++) {
+    if (normAt(scan, i) !== AFTER || readNounPhrase(scan, i + 1, end) !== end) continue;
+    const head = headOf(scan, i + 1, end);
+    const kind = findSourceNoun(normAt(scan, head))?.kind;
+    return (
+      scan.classes[head] === 'name' || (kind !== undefined && kind !== 'document' && kind !== 'statement')
+    );
+  }
+  return false;
 }
 
 /** "a team [led] by Roth", "a sailor [rescued] from the ship" */

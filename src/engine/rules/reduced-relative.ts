@@ -50,5 +50,7 @@ function saysWhatItDid(scan: Scan, at: number): boolean {
   const next = scan.classes[at + 1];
   // "police say calls to the port rose"
   const plural = normAt(scan, at).endsWith('s') && next === 'prep';
-  return scan.classes[at] === 'aux' || (next !== 'word' && next !== 'verb' && !plural);
+  if (scan.classes[at] === 'aux') return true;
+  // "the charity Shelter said demand had doubled"
+  return next !== 'word' && next !== 'verb' && next !== 'aux' && !plural;
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/describe-mention';
 import type { Organization } from '../names/collect-organizations';
+import { bearsOtherName } from '../referents/bears-other-name';
 import type { Entities, Entity } from './entities';
 import type { Resolving } from './sourced';
 
@@ -17,12 +18,16 @@ export function resolveBodyName(
 
 /** "the union": the body named last before that goes by the noun, though nobody may have quoted it yet. */
 export function resolveBodyNoun(
-  { organizations, entities }: Resolving,
-  { noun, definite, named, range }: Mention,
+  { scan, organizations, entities }: Resolving,
+  { noun, definite, named, range, naming }: Mention,
 ): Entity | null {
-  if (!definite || named || noun?.kind !== 'organization' || noun.plural) return null;
+  // "the network": of doctors, where no medium is spoken of
+  const ofBodies = noun?.kind === 'organization' || noun?.kind === 'medium';
+  if (!definite || named || !ofBodies || noun.plural) return null;
   const body = organizations.before(range.first, noun.singular);
-  return body && noteBody(entities, body);
+  if (!body) return null;
+  const words = new Set(body.name.toLowerCase().split(' '));
+  return bearsOtherName(scan, naming, noun.singular, words) ? null : noteBody(entities, body);
 }
 
 function noteBody(entities: Entities, { name, key, nouns }: Organization): Entity {

@@ -62,7 +62,9 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
       known.set(referent, found);
     return entities.touch(found, range);
   }
-  if (referent?.owner) return entities.touch(noteReferent(context, referent), range);
+  // "two of his players" are not all of them
+  if (referent?.owner && !isPart(context.scan, range))
+    return entities.touch(noteReferent(context, referent), range);
   const identity = referent && isCalledBody(referent) ? 'organization' : identifyMention(mention, focus.kind);
   const medium = noteCalledMedium(context, mention, identity);
   if (medium) return entities.touch(medium, range);
@@ -163,7 +165,11 @@ function resolveDefinite(context: Resolving, mention: Mention, referent: Referen
     (mention.definite || !mention.text.includes(' ')) &&
     !isNamedHere(scan, mention)
   ) {
-    return entities.last((entity) => entity.identity === 'outlet');
+    // "the network": of doctors, too
+    return entities.last(
+      ({ identity, nouns }) =>
+        identity === 'outlet' || (identity === 'organization' && nouns.has(noun.singular)),
+    );
   }
   if (isPart(scan, mention.range)) return null;
   return referent && isOld(referent, mention.range) ? noteReferent(context, referent) : null;

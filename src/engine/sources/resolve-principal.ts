@@ -12,6 +12,7 @@ import { isOfOtherKind } from '../referents/match-body';
 import type { TokenRange } from '../rules/finding';
 import type { Entity } from './entities';
 import { findPoll, findPollBefore } from './find-poll';
+import { isOfPeople } from './is-of-people';
 import { resolveBodyName } from './resolve-body';
 import { nearSpeaker, type Resolving } from './sourced';
 
@@ -138,7 +139,7 @@ function resolveSpokesperson(context: Resolving, mention: Mention, noun: SourceN
   if (isFormer(context, mention)) return null;
   if (!principal) {
     const same = mention.definite ? entities.last((entity) => entity.nouns.has(noun.singular)) : null;
-    if (same || noun.kind === 'agent' || noun.plural) return same;
+    if (same || noun.kind === 'agent' || noun.plural || isOfPeople(context.scan, mention)) return same;
     return bodyBefore(context, mention) ?? entities.last(isFirm);
   }
   if (noun.plural && mention.bare && !mention.led && isOfNone(context, principal)) return null;

@@ -1,0 +1,25 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { isDemonym, isPlace } from '../../lexicon/places';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
+import { isAcronym } from '../sources/entities';
+
+/**
+ * Whether a description of a public body, headed by `noun`, has a name in it that is none of the body's words: "the state-run Sundic agency";
+ * "the Norwegian agency" and "the Silicon Quay company" may be any.
+ */
+export function bearsOtherName(
+  scan: Scan,
+  { first, end }: TokenRange,
+  noun: string,
+  words: ReadonlySet<string>,
+): boolean {
+  if (!isOfClass('public-body', noun)) return false;
+  for (let i = first; i < end - 1; i++) {
+    const word = normAt(scan, i);
+    const text = wordsOf(scan, i, i + 1);
+    const names = scan.classes[i] === 'name' && !word.includes('-') && !isAcronym(text);
+    if (names && !words.has(word) && !isDemonym(word) && !isPlace(text)) return true;
+  }
+  return false;
+}
