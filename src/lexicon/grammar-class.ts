@@ -68,6 +68,7 @@ export type GrammarClass =
   | 'figure-of'
   | 'finding'
   | 'floating'
+  | 'for-a-cause'
   | 'force'
   | 'former'
   | 'fraction'

@@ -136,3 +136,18 @@ describe('a party, guild or network that is named and then no more than what it 
     ['A sister network said the mayor had left.', 'A sister network (outlet)'],
   ]);
 });
+
+describe('those after whom a body is called', () => {
+  testSources([
+    [
+      'Doctors for Clinic Reform, a group in Sund, has asked for talks. ¶ “We are ready,” the doctors wrote.',
+      'Doctors for Clinic Reform (organization)',
+    ],
+    [
+      'Doctors for Clinic Reform sent a letter. ¶ Two women went to a clinic, where doctors saw them. ¶ The doctors said they were well.',
+      'doctors (group)',
+    ],
+    ['Farmers Insurance sent a letter. ¶ The farmers said it was late.', 'farmers (group)'],
+    ['The Sund Teachers Union met on Monday. ¶ The teachers said pay was low.', 'teachers (group)'],
+  ]);
+});

@@ -175,3 +175,20 @@ describe('people of a trade at large, and staff at large', () => {
     ['A couple of officials said the cabin was filthy.', 'A couple of officials (unnamed)'],
   ]);
 });
+
+describe('a body that is called after its members and what they want', () => {
+  testSources([
+    ['Doctors for Clinic Reform said the ward was full.', 'Doctors for Clinic Reform (organization)'],
+    ['Mothers Against Sand said the quarry was too near.', 'Mothers Against Sand (organization)'],
+    [
+      'Scientists for Ocean Justice wrote that the sea was warm.',
+      'Scientists for Ocean Justice (organization)',
+    ],
+    // those who work somewhere, for somebody, or are against something
+    ['Doctors at Sund Hospital said the ward was full.', 'Doctors at Sund Hospital (group)'],
+    ['Nurses for Sund Hospital said the ward was full.', 'Nurses for Sund Hospital (group)'],
+    ['Teachers for Oslo said pay was low.', 'Teachers for Oslo (group)'],
+    ['Protesters against Reform said the vote was rigged.', 'Protesters against Reform (group)'],
+    ['Supporters of Omar Veldu said the vote was rigged.', 'Supporters of Omar Veldu (group)'],
+  ]);
+});

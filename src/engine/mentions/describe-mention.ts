@@ -17,6 +17,7 @@ import { findOutlets } from './find-outlets';
 import { findPerson, isAppositionMark } from './find-person';
 import { findPrincipal } from './find-principal';
 import { findWork } from './find-work';
+import { namesCause } from './names-cause';
 import type { Count } from './read-count';
 import { type Marks, readMarks } from './read-marks';
 import { readNoun } from './read-noun';
@@ -68,6 +69,7 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
         findOutlet(scan, core) ??
         findWork(scan, core, head, noun));
   const name = wordsOf(scan, skipArticle(scan, core), core.end);
+  const cause = !person && !outlet && namesCause(scan, core);
   const alone = range.end - range.first === 1 || head === -1;
   const pronoun =
     alone && scan.classes[range.first] !== 'name' ? findPronoun(normAt(scan, range.first)) : null;
@@ -77,15 +79,17 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
     person,
     outlet,
     pronoun: person || outlet ? null : pronoun,
-    noun,
+    noun: cause ? null : noun,
     joined: reading.joined,
     apart: reading.apart,
     count: reading.count,
     head: normAt(scan, head),
-    naming: findNaming(scan, range, { first: skipArticle(scan, core), end: core.end }, head, noun),
+    naming: cause
+      ? core
+      : findNaming(scan, range, { first: skipArticle(scan, core), end: core.end }, head, noun),
     definite: isDefinite(scan, core) || isTitleOffice(scan, core, noun),
-    named: head !== -1 && scan.classes[head] === 'name',
-    organization: isOrganization(scan, core, head, name) && !isHolder(scan, head, noun, name),
+    named: cause || (head !== -1 && scan.classes[head] === 'name'),
+    organization: cause || (isOrganization(scan, core, head, name) && !isHolder(scan, head, noun, name)),
     personal: isPersonal(scan, core, range),
     principal,
     ...readMarks(scan, range, core, reading),

@@ -16,6 +16,7 @@ import { isHuman } from './is-human';
 import { matchBody } from './match-body';
 import { matchEpithet } from './match-epithet';
 import { matchForce } from './match-force';
+import { matchNamesakes } from './match-namesakes';
 import { matchPair } from './match-pair';
 import { matchPiece, REPORT, soonerInquiry, soonerPiece } from './match-piece';
 import { matchStudy } from './match-study';
@@ -54,8 +55,9 @@ export function matchDescription(
       : null;
   if (isFresh(scan, phrase)) return null;
   const modifiers = modifiersOf(scan, phrase);
-  const force = modifiers.length === 0 ? matchForce(discourse, phrase, noun) : null;
-  if (force) return force;
+  const plain = modifiers.length === 0;
+  const members = plain && (matchForce(discourse, phrase, noun) ?? matchNamesakes(discourse, phrase, noun));
+  if (members) return members;
   // "the team found", of a study
   const shows = discourse.findingAt.get(phrase.head)?.kind === 'show' && modifiers.length === 0;
   if (kind === 'organization')
