@@ -147,6 +147,19 @@ describe('those after whom a body is called', () => {
       'Doctors for Clinic Reform sent a letter. ¶ Two women went to a clinic, where doctors saw them. ¶ The doctors said they were well.',
       'doctors (group)',
     ],
+    [
+      'Seawatch, a group of divers, wrote to the ministry. ¶ The divers said the reef was dead.',
+      'Seawatch (organization)',
+    ],
+    [
+      'Seawatch, an association of divers, said the reef was dead. ¶ “We saw it,” the divers wrote.',
+      'Seawatch (organization)',
+    ],
+    ['A team of divers wrote to the ministry. ¶ The divers said the reef was dead.', 'divers (group)'],
+    [
+      'Seawatch, a group of divers, met fishermen in Sund. ¶ The fishermen said the reef was dead.',
+      'fishermen in Sund (group)',
+    ],
     ['Farmers Insurance sent a letter. ¶ The farmers said it was late.', 'farmers (group)'],
     ['The Sund Teachers Union met on Monday. ¶ The teachers said pay was low.', 'teachers (group)'],
   ]);

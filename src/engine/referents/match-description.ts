@@ -16,7 +16,7 @@ import { isHuman } from './is-human';
 import { matchBody } from './match-body';
 import { matchEpithet } from './match-epithet';
 import { matchForce } from './match-force';
-import { matchNamesakes } from './match-namesakes';
+import { matchMembers } from './match-members';
 import { matchPair } from './match-pair';
 import { matchPiece, REPORT, soonerInquiry, soonerPiece } from './match-piece';
 import { matchStudy } from './match-study';
@@ -56,7 +56,7 @@ export function matchDescription(
   if (isFresh(scan, phrase)) return null;
   const modifiers = modifiersOf(scan, phrase);
   const plain = modifiers.length === 0;
-  const members = plain && (matchForce(discourse, phrase, noun) ?? matchNamesakes(discourse, phrase, noun));
+  const members = plain && (matchForce(discourse, phrase, noun) ?? matchMembers(discourse, phrase, noun));
   if (members) return members;
   // "the team found", of a study
   const shows = discourse.findingAt.get(phrase.head)?.kind === 'show' && modifiers.length === 0;
