@@ -27,7 +27,7 @@ const CHROME_PERMISSIONS: Readonly<Record<string, string>> = {
 const LARGEST_SCRIPT = 1_200_000;
 
 /** Bytes of a package, zipped, which a reader waits for. */
-const LARGEST_PACKAGE = 910_000;
+const LARGEST_PACKAGE = 920_000;
 
 /** Sites that the extension may work on, and why that is more than the content scripts' own matches say. */
 const HOSTS = ['http://*/*', 'https://*/*']; // the same: there the script that reads an article is brought in, not into every page
