@@ -9,12 +9,12 @@ import { knowOwnOutlet } from '../reading/own-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { isAcronym } from '../sources/entities';
 import { attributeTitleHearsay } from './attribute-title-hearsay';
-import { attributeTitleQuote, isQuotation } from './attribute-title-quote';
 import { attributeTitleTail } from './attribute-title-tail';
 import { attributeTitleTold } from './attribute-title-told';
 import { attributeTitleVerb } from './attribute-title-verb';
 import type { TokenRange } from './finding';
 import { type Finding, trimMarks } from './finding';
+import { isQuotation, readTitleQuote } from './read-title-quote';
 import { readTitleSource } from './read-title-source';
 
 /** A colon in a headline leads to a statement less surely than one in the text. */
@@ -71,7 +71,8 @@ export function attributeTitle(scan: Scan, people: People): Finding[] {
     if (credited && namesSpeaker(scan, behind, people))
       return [finding(scan, lastOfSeveral(scan, behind), before, at)];
   }
-  return [attributeTitleQuote(scan, people, end)].filter((own) => own !== null);
+  const quote = readTitleQuote(scan, people, end);
+  return quote ? [finding(scan, quote.source, quote.content, quote.colon)] : [];
 }
 
 /** The name of a person that begins at `at`; `null` where none does. */

@@ -5,17 +5,21 @@ import type { People } from '../names/collect-people';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
-import { type Finding, type TokenRange, trimMarks } from './finding';
+import type { TokenRange } from './finding';
 import { holdsVerb } from './place-content';
 
-/** Who speaks of himself in a headline's quotation is mostly whom the headline is about. */
-const CONFIDENCE = 0.7;
+/** What a headline quotes, who says it, and the colon between the two. */
+export interface TitleQuote {
+  readonly source: TokenRange;
+  readonly content: TokenRange;
+  readonly colon: number;
+}
 
 /**
- * The finding of a headline with a quotation and what its speaker does, where it is in the first person or this is done in words: "Actor opens up about storm: ‘I nearly
- * drowned’", "‘We were lied to’: Families of crew speak out". `limit`: the first token behind the headline's own words.
+ * The quotation of a headline beside what its speaker does, where it is in the first person or this is done in words: "Actor opens up
+ * about storm: ‘I nearly drowned’", "‘We were lied to’: Families of crew speak out". `limit`: the first token behind the headline's own words.
  */
-export function attributeTitleQuote(scan: Scan, people: People, limit: number): Finding | null {
+export function readTitleQuote(scan: Scan, people: People, limit: number): TitleQuote | null {
   const colon = scan.norms.slice(0, limit).findIndex((word, at) => word === ':' && scan.speechAt[at] === -1);
   if (colon < 2) return null;
   const parts = [
@@ -27,19 +31,8 @@ export function attributeTitleQuote(scan: Scan, people: People, limit: number): 
   const source = content && told ? readSpeaker(scan, people, told) : null;
   if (!source || !content || !told) return null;
   const judged = findReportingVerb(normAt(scan, source.end)) !== null && holdsVerb(scan, content);
-  if (!judged && !(isOwn(scan, content) && isAlone(scan, people, source.end, told.end))) return null;
-  return {
-    rule: 'title-colon',
-    kind: 'speech',
-    sentence: scan.sentenceAt[colon] ?? 0,
-    source,
-    cue: [{ first: colon, end: colon + 1 }],
-    content: [trimMarks(scan, content)],
-    addressee: null,
-    behind: null,
-    continues: null,
-    confidence: CONFIDENCE,
-  };
+  const own = judged || (isOwn(scan, content) && isAlone(scan, people, source.end, told.end));
+  return own ? { source, content, colon } : null;
 }
 
 /** "[‘Cranes are old’]: Brandt on the port": whether all of a headline's part is quoted. */
