@@ -242,13 +242,16 @@ export async function openFirefoxReader({ isPrivate = false } = {}): Promise<Rea
   };
 }
 
-/** Errors of scripts, and what they wrote, by their addresses; but for Firefox's remarks on what was asked by a popup that closed. */
+/**
+ * Errors of scripts, and what they wrote, by their addresses; but for Firefox's remarks on what was asked by a popup that closed,
+ * and on a layout that the test itself asks for while the page still loads.
+ */
 const COMPLAINTS = `(() => {
   const own = 'moz-extension://' + ${EXTENSION}.policy.mozExtensionHostname;
   const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
   const thrown = Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(own))
-    .filter(({ errorMessage }) => !/context (is inactive|unloaded)/.test(errorMessage))
+    .filter(({ errorMessage }) => !/context (is inactive|unloaded)|^Layout was forced before/.test(errorMessage))
     .map(({ errorMessage }) => errorMessage);
   const said = storage.getEvents()
     .filter(({ level, filename }) => level === 'error' && String(filename).startsWith(own))
