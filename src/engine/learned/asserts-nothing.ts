@@ -3,6 +3,7 @@ import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import { holdsEvidence } from '../reading/holds-evidence';
 import { isFiniteAt } from '../reading/is-finite-at';
+import { isNegation } from '../reading/is-negation';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
@@ -51,7 +52,7 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   const opener = first > cue.end && !isOfClass('indirect-question', normAt(scan, first)) ? first - 1 : first;
   if (!isOfClass('indirect-question', normAt(scan, opener))) return false;
   for (let i = Math.max(0, cue.first - NEGATION_REACH); i < cue.end; i++)
-    if (isNegation(normAt(scan, i)) && scan.sentenceAt[i] === scan.sentenceAt[cue.first]) return true;
+    if (keepsFrom(normAt(scan, i)) && scan.sentenceAt[i] === scan.sentenceAt[cue.first]) return true;
   return false;
 }
 
@@ -95,10 +96,7 @@ function isJustSaid(scan: Scan, cue: TokenRange, { first, end }: TokenRange): bo
   if (scan.speechAt[end - 1] !== -1) return false;
   const word = normAt(scan, first);
   if (word !== 'so' && !isOfClass('pointing', word)) return false;
-  const next = scan.classes[first + 1] === 'word' ? normAt(scan, first + 1) : '';
-  // "said this [occurred] when": a verb that no list has
-  if (word === 'this' && next.endsWith('ed')) return false;
-  const at = next ? first + 2 : first + 1;
+  const at = scan.classes[first + 1] === 'word' ? first + 2 : first + 1;
   if (isOfClass('opens-clause-of-time', normAt(scan, at)) || isOfClass('subordinating', normAt(scan, at)))
     return true;
   if (scan.classes[at] !== 'prep') return false;
@@ -201,8 +199,9 @@ function isAsked(scan: Scan, { first }: TokenRange): boolean {
 /** A negation stands so many tokens before its verb, at most: "did not publicly say". */
 const NEGATION_REACH = 2;
 
-function isNegation(norm: string): boolean {
-  return isOfClass('negation', norm) || isOfClass('refusing', norm) || norm.endsWith("n't");
+/** "did [not]", "[refused] to" */
+function keepsFrom(norm: string): boolean {
+  return isNegation(norm) || isOfClass('refusing', norm);
 }
 
 /** "an argument that flooded him", "a point that experts highlight": what follows describes the noun and is none of what it says. */

@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import type { WordClass } from '../reading/classify-words';
+import { isNegation } from '../reading/is-negation';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 
@@ -41,7 +42,7 @@ function isNegated(scan: Scan, { first, end }: TokenRange): boolean {
     const word = normAt(scan, i);
     // "not only said the dam was safe"
     if (isOfClass('restricting', word)) return false;
-    if (isOfClass('negation', word) || word.endsWith("n't") || word === 'nor') return true;
+    if (isNegation(word) || word === 'nor') return true;
     if (!BETWEEN.has(scan.classes[i] ?? 'mark')) return false;
   }
   return false;

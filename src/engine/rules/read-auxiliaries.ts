@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { isNegation } from '../reading/is-negation';
 import { normAt, type Scan } from '../reading/scan';
 
 /** What stands before a verb. */
@@ -26,7 +27,7 @@ export function readAuxiliaries(scan: Scan, at: number, floor: number): Auxiliar
     const kind = scan.classes[i];
     // "a woman who was [there] said"
     if (isOfClass('whereabouts', word)) break;
-    if (isOfClass('negation', word) || word.endsWith("n't")) negated = true;
+    if (isNegation(word)) negated = true;
     if (word === 'to') {
       // "[appears] to show"
       const real = isOfClass('realising', normAt(scan, i - 1)) && normAt(scan, i - 1) !== 'on';
