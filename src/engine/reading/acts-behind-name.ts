@@ -7,9 +7,9 @@ import type { Token } from './reading';
 
 /** "Ines Roth [works] at the port", "Mr Holt [runs] a bar": a verb behind a person's name, though it may be a noun elsewhere. */
 export function actsBehindName(tokens: readonly Token[], at: number, previous: WordClass): boolean {
-  const [given, name, word, next] = [at - 2, at - 1, at, at + 1].map((i) => tokens[i]);
-  if (previous !== 'name' || !given?.capital || !name?.capital || !isOfClass('acting', word?.norm ?? ''))
-    return false;
+  if (previous !== 'name' || !isOfClass('acting', tokens[at]?.norm ?? '')) return false;
+  const [given, name, next] = [at - 2, at - 1, at + 1].map((i) => tokens[i]);
+  if (!given?.capital || !name?.capital) return false;
   if (!isCommonGivenName(given.norm) && !findTitle(given.norm)) return false;
   const closed = findClosedWord(next?.norm ?? '');
   const leads = closed?.wordClass === 'prep' || closed?.wordClass === 'det';

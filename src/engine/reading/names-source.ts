@@ -16,19 +16,17 @@ export function describesBody(norm: string, next: string): boolean {
 
 /** "in the internal [report] he", "at a public [meeting] she": a setting behind its adjective, though it looks like a verb. */
 export function isSettingInside(tokens: readonly Token[], at: number, previous: WordClass): boolean {
+  if (previous !== 'word' || !isSetting(tokens[at]?.norm ?? '')) return false;
   const [lead, det] = [at - 3, at - 2].map((i) => findClosedWord(tokens[i]?.norm ?? ''));
   const article = det?.wordClass === 'det' || det?.pronoun?.kind === 'possessive';
-  const adjective = previous === 'word' && findSourceNoun(tokens[at - 1]?.norm ?? '') === null;
-  return lead?.wordClass === 'prep' && article && adjective && isSetting(tokens[at]?.norm ?? '');
+  return lead?.wordClass === 'prep' && article && findSourceNoun(tokens[at - 1]?.norm ?? '') === null;
 }
 
 /** ", [leaked] memos show", "newly [released] papers say": a participle before the paper that says something, behind which no object stands. */
 export function describesPaper(tokens: readonly Token[], at: number, previous: WordClass): boolean {
-  const [participle, paper, verb] = [at, at + 1, at + 2].map((i) => tokens[i]?.norm ?? '');
-  if (previous !== 'mark' && previous !== 'adv') return false;
-  const noun = findSourceNoun(paper ?? '');
-  const forms = noun?.kind === 'document' ? (findReportingVerb(verb ?? '')?.forms ?? []) : [];
-  return participle?.endsWith('ed') === true && forms.some((form) => FINITE.has(form));
+  if ((previous !== 'mark' && previous !== 'adv') || !tokens[at]?.norm.endsWith('ed')) return false;
+  if (findSourceNoun(tokens[at + 1]?.norm ?? '')?.kind !== 'document') return false;
+  return findReportingVerb(tokens[at + 2]?.norm ?? '')?.forms.some((form) => FINITE.has(form)) === true;
 }
 
 const FINITE: ReadonlySet<string> = new Set(['base', 'third', 'past']);

@@ -59,7 +59,7 @@ export function matchDescription(
   const members = plain && (matchForce(discourse, phrase, noun) ?? matchMembers(discourse, phrase, noun));
   if (members) return members;
   // "the team found", of a study
-  const shows = discourse.findingAt.get(phrase.head)?.kind === 'show' && modifiers.length === 0;
+  const shows = discourse.findingAt.get(phrase.head)?.kind === 'show' && plain;
   if (kind === 'organization')
     return (
       (shows ? matchStudy(discourse, phrase, noun) : null) ?? matchBody(discourse, phrase, noun, modifiers)

@@ -21,9 +21,10 @@ export function matchMembers(discourse: Discourse, phrase: Phrase, noun: SourceN
 
 /** "Doctors for Clinic Reform", but not "Farmers Insurance" */
 function bearsName({ kind, name }: Referent, plural: string): boolean {
+  if (kind !== 'organization') return false;
   const words = name.toLowerCase().split(' ');
-  const link = words[words.indexOf(plural) + 1] ?? '';
-  return kind === 'organization' && words.includes(plural) && isPreposition(link);
+  const at = words.indexOf(plural);
+  return at !== -1 && isPreposition(words[at + 1] ?? '');
 }
 
 /** "[Seawatch], a group of divers": the named body of which the text has first told that the people are it; `null` where it has not. */
