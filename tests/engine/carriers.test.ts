@@ -415,6 +415,7 @@ describe('a medium that carried what was said elsewhere', () => {
       'Mira Holt < Radio Sund < the Harbour Post',
     ],
     ['“The pier is safe,” Mira Holt was quoted as saying by Xinhua.', 'Mira Holt < Xinhua'],
+    ['Mira Holt was quoted as saying by next year the pier would be safe.', 'Mira Holt'],
     [
       '“The pier is safe,” Mira Holt was quoted as saying in a Marlow Valley Signal story.',
       'Mira Holt < Marlow Valley Signal',

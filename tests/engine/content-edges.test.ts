@@ -235,6 +235,10 @@ testStatements({
       'The minister: the bridge would close in May',
     ],
     [
+      'The minister said the tax would be cut, a move that would help families.',
+      'The minister: the tax would be cut, a move that would help families',
+    ],
+    [
       'A spokesman for the mayor said the party was against the change, a reiteration of its stance in March.',
       'A spokesman for the mayor: the party was against the change',
     ],
@@ -366,6 +370,11 @@ testStatements({
     ['The claims that he makes in the book are familiar to readers in Lagos.'],
     ['The warnings that she gave in April were ignored.'],
     ['The claim that he makes a fortune in Lagos is false.', 'nobody: he makes a fortune in Lagos'],
+    [
+      'The firm dismissed allegations that masks made in Sund were faulty.',
+      'The firm: masks made in Sund were faulty',
+    ],
+    ['He dismissed claims that money given to charities was lost.', 'He: money given to charities was lost'],
     ['The claim that the crew was sent to sea is false.', 'nobody: the crew was sent to sea'],
   ],
   'what is as of a day': [
@@ -382,6 +391,8 @@ testStatements({
       'The guard said something that looked like smoke was in the hold.',
       'The guard: something that looked like smoke was in the hold',
     ],
+    ['Doctors said something they ate made them ill.', 'Doctors: something they ate made them ill'],
+    ['The guard said something he saw worried him.', 'The guard: something he saw worried him'],
   ],
   '“this” and what came about': [
     [
@@ -533,6 +544,8 @@ testStatements({
     ['The ban was copied in states that border the lake.'],
     ['The memo states that used cars cost more.', 'The memo: used cars cost more'],
     ['The contract states that failed banks will be shut.', 'The contract: failed banks will be shut'],
+    ['The indictment states that Ahmed was paid in cash.', 'The indictment: Ahmed was paid in cash'],
+    ['The report states that need is growing.', 'The report: need is growing'],
   ],
   'an insert between dashes without blanks': [
     [

@@ -75,6 +75,8 @@ describe('a body named behind what it does', () => {
     ['The yard’s owner, Okwudili Nnaji, said it would close.', 'Okwudili Nnaji (person)'],
     ['The owner, a woman from Marlow, said it would close.', 'owner (person)'],
     ['The owner, Tevfik Kaya, said it was cold.', 'Tevfik Kaya (person)'],
+    ['The boat’s owner, Petrenko, said it was late.', 'Petrenko (person)'],
+    ['The boat’s owner, Zoruk, who lives in Marlow, said he was sorry.', 'Zoruk (person)'],
     ['The chair of the tribunal, Gåsa Blåberg, said it was late.', 'Gåsa Blåberg (person)'],
     ['The coach, Bjarne Tvedt, said the pitch was wet.', 'Bjarne Tvedt (person)'],
     ['The owner, who lives in South Tarn, said it was cold.', 'owner (person)'],

@@ -293,5 +293,9 @@ describe('a single name that says what it will do', () => {
     ['Mr Holt said it would close two yards.', 'Holt (person)'],
     ['Ada Holt was sorry. Holt said it would close two yards.', 'Ada Holt (person)'],
     ['Kosta said it would close two yards. He said rents were high.', 'Kosta (person)'],
+    ['Martinez said it was getting dark.', 'Martinez (person)'],
+    ['Brown said it could hurt families.', 'Brown (person)'],
+    ['Marek said it was becoming harder to sleep.', 'Marek (person)'],
+    ['Keane said it would reach the coast by noon.', 'Keane (person)'],
   ]);
 });

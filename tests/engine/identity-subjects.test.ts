@@ -298,6 +298,14 @@ describe('call letters that close the sentence as those of a station', () => {
 describe('who speaks in a clause that begins with “after”', () => {
   testSources([
     ['The coach resigned after critics said she had lied.', 'critics (group)'],
+    [
+      'Families displaced after Hurricane Oda said they had no water.',
+      'Families displaced after Hurricane Oda (group)',
+    ],
+    [
+      'Residents rescued after Storm Ivar said they had waited for hours.',
+      'Residents rescued after Storm Ivar (group)',
+    ],
     ['Ines Roth apologised on Monday after viewers said the joke was cruel.', 'viewers (group)'],
     ['Ines Roth apologised after Tom Bell said the joke was cruel.', 'Tom Bell (person)'],
     ['Provost Ines Roth resigned after residents accused her of theft.', 'residents (group)'],

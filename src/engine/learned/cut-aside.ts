@@ -21,6 +21,8 @@ export function cutAside(scan: Scan, content: readonly TokenRange[], cue: TokenR
 function opensAside(scan: Scan, at: number): boolean {
   const behindMark = scan.classes[at - 1] === 'mark' && scan.speechAt[at - 1] === -1;
   const aside = findAside(scan.norms, at);
+  // ", a move that [would] help families" may be the speaker's own
+  if (aside && isOfClass('modal', normAt(scan, at + aside.length))) return false;
   if (aside) return aside.kind === 'anywhere' || behindMark;
   // "[the pier is shut], on condition of anonymity", "[the pier is shut] but asked not to be named"
   const joined = isOfClass('coordinating', normAt(scan, at));

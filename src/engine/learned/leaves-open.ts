@@ -22,10 +22,13 @@ export function leavesOpen(scan: Scan, cue: TokenRange, content: TokenRange): bo
 function isUntold(scan: Scan, { first, end }: TokenRange): boolean {
   if (!isOfClass('untold', normAt(scan, first)) || !LEADS_ON.has(scan.classes[first + 1] ?? 'mark'))
     return false;
-  // a verb that no list has: "that [looked] like smoke"
-  let verb = normAt(scan, first + 2).endsWith('ed');
+  // a verb that no list has: "that [looked] like smoke", "something they [ate]"
+  const whose = scan.classes[first + 1] === 'pron';
+  let verb = whose || normAt(scan, first + 2).endsWith('ed');
   for (let i = first + 2; i < end; i++) {
-    const own = verb && ENDS_PHRASE.has(scan.classes[i - 1] ?? 'mark');
+    const before = scan.classes[i - 1] ?? 'mark';
+    // "something he [saw] worried him"
+    const own = verb && (ENDS_PHRASE.has(before) || (whose && before === 'verb'));
     if (scan.speechAt[i] !== -1 || (isFiniteAt(scan, i) && own)) return false;
     verb ||= isFiniteAt(scan, i);
   }

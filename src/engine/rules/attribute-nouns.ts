@@ -1,5 +1,6 @@
 import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { readOutlet } from '../reading/match-outlet';
 import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
@@ -95,6 +96,8 @@ function isRelative(scan: Scan, { first, end }: TokenRange): boolean {
     if (scan.classes[i] === 'prep' && isFiniteAt(scan, i + 1) && isFiniteAt(scan, i - 1))
       return readSubject(scan, first, end) === i - 1;
     if (!isOfClass('meets-claims', normAt(scan, i)) || isOfClass('be', normAt(scan, i - 1))) continue;
+    // "masks [made] in Sund were faulty"
+    if (scan.classes[i - 1] === 'word' && !findSourceNoun(normAt(scan, i - 1))) continue;
     const behind = i + 1 < end ? scan.classes[i + 1] : 'mark';
     if (behind === 'mark' || behind === 'prep' || behind === 'conj' || behind === 'time') return true;
   }

@@ -174,9 +174,7 @@ function isNoun(scan: Scan, at: number, first: number, forms: readonly string[])
   const next = scan.classes[at + 1];
   if (forms.includes('past') || forms.includes('gerund')) return false;
   // "the states that decided the vote"
-  const decides = scan.classes[at + 2] === 'verb' || normAt(scan, at + 2).endsWith('ed');
-  if (normAt(scan, at) === 'states' && next === 'that' && decides && scan.classes[at + 3] !== 'word')
-    return true;
+  if (normAt(scan, at) === 'states' && next === 'that' && decides(scan, at + 2)) return true;
   // "faces claims that", "amid reports that"
   if (isTaken(scan, at) && findCueNoun(normAt(scan, at))) return true;
   const noun =
@@ -208,6 +206,14 @@ function isNoun(scan: Scan, at: number, first: number, forms: readonly string[])
     (plural && kind !== 'poss') ||
     (kind === 'mark' && at > 0)
   );
+}
+
+/** "the states that [decided] the vote"; but "the report states that [used] cars cost more", "that [need] is growing". */
+function decides(scan: Scan, at: number): boolean {
+  const verb =
+    scan.classes[at] === 'verb' || (scan.classes[at] === 'word' && normAt(scan, at).endsWith('ed'));
+  const behind = scan.classes[at + 1];
+  return verb && behind !== 'word' && behind !== 'aux' && behind !== 'verb';
 }
 
 /** "[officials at the ministry] suspect": the phrase before is about many, whatever its last word. */

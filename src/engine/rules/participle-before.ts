@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { isOfNameClass } from '../../lexicon/names';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -30,9 +31,8 @@ export function endsInClause(scan: Scan, at: number, end: number): boolean {
     if (normAt(scan, i) !== AFTER || readNounPhrase(scan, i + 1, end) !== end) continue;
     const head = headOf(scan, i + 1, end);
     const kind = findSourceNoun(normAt(scan, head))?.kind;
-    return (
-      scan.classes[head] === 'name' || (kind !== undefined && kind !== 'document' && kind !== 'statement')
-    );
+    const named = scan.classes[head] === 'name' && !isOfNameClass('thing', normAt(scan, i + 1));
+    return named || (kind !== undefined && kind !== 'document' && kind !== 'statement');
   }
   return false;
 }
