@@ -165,6 +165,7 @@ export type GrammarClass =
   | 'position'
   | 'possessor'
   | 'postposed'
+  | 'premises'
   | 'present-auxiliary'
   | 'presenting'
   | 'public-body'

@@ -263,3 +263,34 @@ describe('what a document shows, whoever has published or received it', () => {
     ['Ana Pinto left the yard, showing that the gate was open.', 'Ana Pinto (person)'],
   ]);
 });
+
+describe('a place, for whoever runs it', () => {
+  testSources([
+    ['The arena said it had never signed a contract.', 'arena (organization)'],
+    ['The bookshop said it would stay open.', 'bookshop (organization)'],
+    ['A café in Marlow said that prices would rise.', 'A café in Marlow (organization)'],
+    ['The tournament told players that the courts were wet.', 'tournament (organization)'],
+    // what is printed, what is shown, and who looks like somebody
+    ['The billboard said the dam was old.', 'billboard (document)'],
+    ['The subtitle said that he was sorry.', 'subtitle (document)'],
+    ['The gesture showed that he was sorry.', 'gesture (document)'],
+    ['The welder said the dam was old.', 'welder (unnamed)'],
+  ]);
+});
+
+describe('a statement of many who are no body', () => {
+  testSources([
+    [
+      'The port is shut. ¶ Officials said in a statement that ten were dead. ¶ The statement said the cause was unknown.',
+      'Officials (unnamed)',
+    ],
+    [
+      'The port is shut. ¶ Officials reported ten dead in a statement. The same statement said the cause was unknown.',
+      'Officials (unnamed)',
+    ],
+    [
+      'The port is shut. ¶ Officials said ten were dead. ¶ The port said in a statement that it would open. ¶ The statement said the cause was unknown.',
+      'port (organization)',
+    ],
+  ]);
+});

@@ -172,6 +172,26 @@ describe('who quotes somebody, or has the papers', () => {
       'Omar Veld < Police',
     ],
     ['Mira Holt was quoted as saying that the pier was shut.', 'Mira Holt'],
+    ['Dagsnytt quoted Mira Holt saying the pier was shut.', 'Mira Holt < Dagsnytt'],
+    ['The newspaper quoted Mira Holt on Monday as saying the pier was shut.', 'Mira Holt < newspaper'],
+    ['The pier was shut, Xinhua quoted Mira Holt as saying on May 6.', 'Mira Holt < Xinhua'],
+    [
+      'The pier was shut, Xinhua quoted Mira Holt as saying, adding that it would open again.',
+      'Mira Holt < Xinhua',
+      'Mira Holt < Xinhua',
+    ],
+    ['Xinhua quoted Mira Holt on Monday: “The pier is shut.”', 'Mira Holt < Xinhua'],
+    ['Xinhua quoted a police source: “The pier is shut.”', '?a police source < Xinhua'],
+    ['Ben Roth quoted a poem: “The pier is shut.”', 'Ben Roth'],
+    [
+      'In May, citing two officials, the Sund Courier reported that the pier was shut.',
+      '?two officials < the Sund Courier',
+    ],
+    [
+      'Last week, citing police sources, the newspaper Dagsnytt wrote that Ben Roth had fled.',
+      '?police sources < Dagsnytt',
+    ],
+    ['Citing a lack of funds, the ministry said the pier would be shut.', 'ministry'],
   ])('%s', (text, ...expected) => {
     expect(chainsOf(text)).toEqual(expected);
   });

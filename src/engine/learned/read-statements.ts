@@ -109,6 +109,7 @@ export function readStatements(
     const mended = rule && isLaidOut(rule) ? placed.content : mendContent(scan, placed);
     const own = mended.filter(({ first }, i) => i === 0 || !opened.has(first));
     const content = own.length < mended.length ? own : mended;
+    if (rule && used.has(rule) && isCircumstance(scan, content)) continue;
     for (const { first } of content) if (scan.sentenceAt[first] !== placed.sentence) opened.add(first);
     const read = content === placed.content ? placed : { ...placed, content };
     if (read !== placed)
@@ -137,6 +138,14 @@ export function readStatements(
     findings: all.sort((a, b) => startOf(a) - startOf(b) || opening(a) - opening(b)),
     statements: parted.statements,
   };
+}
+
+/** "[The pier was shut], the paper quoted Holt as saying [on Monday]": of a cue that has its content, when or where it was said. */
+function isCircumstance(scan: Scan, content: readonly TokenRange[]): boolean {
+  return content.every(
+    (range) =>
+      scan.classes[range.first] === 'prep' && scan.speechAt[range.first] === -1 && !holdsVerb(scan, range),
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
-import { namesSource, readBehind } from '../rules/read-behind';
+import { type Behind, namesSource, readBehind } from '../rules/read-behind';
 
 /** Who stands behind the source is named at most so many tokens before the cue. */
 const REACH = 40;
@@ -12,7 +12,7 @@ export function findBehind(scan: Scan, { source, cue, sentence }: Finding): Toke
   const [first] = cue;
   const floor = scan.sentences[sentence]?.first ?? 0;
   if (!source || !first || source.first >= first.first || source.first - floor > REACH) return null;
-  const leading = readBehind(scan, floor, source.first);
+  const leading = readBehind(scan, floor, source.first) ?? behindOpening(scan, floor, source.first);
   // "Citing “people close to the talks,” the Courier said"
   const quoted = normAt(scan, source.first - 1) === '"';
   const comma = quoted ? source.first - 2 : source.first - 1;
@@ -24,6 +24,13 @@ export function findBehind(scan: Scan, { source, cue, sentence }: Finding): Toke
     if (behind) return behind.source;
   }
   return citedBefore(scan, source.end, first.first);
+}
+
+/** "In May, [citing two officials], the Courier reported": behind what opens the sentence. */
+function behindOpening(scan: Scan, floor: number, limit: number): Behind | null {
+  let at = floor;
+  while (at < limit && normAt(scan, at) !== ',') at++;
+  return scan.speechAt[at] === -1 ? readBehind(scan, at, limit) : null;
 }
 
 /** "The Courier story cited [two officials] and said": named by the verb before. */

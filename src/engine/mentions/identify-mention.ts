@@ -42,8 +42,9 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   if (kind !== 'show' && isOfClass('at-large', head)) return 'group';
   // "the second said", of two who spoke before
   if (kind !== 'show' && isOneMore(mention)) return 'unnamed';
-  // What is nobody that we know, and looks like nobody, is a thing: "the extra transfers show that …".
-  if (!isAged(head) && (kind === 'show' || !(mention.personal || looksLikePerson(head)))) return 'document';
+  // What is nobody that we know, and looks like nobody, is a thing: "the extra transfers show that …"; but "the eatery said".
+  if (!isAged(head) && (kind === 'show' || !(mention.personal || looksLikePerson(head))))
+    return kind === 'speech' && isOfClass('premises', head) ? 'organization' : 'document';
   return mention.definite || mention.count === 'one' || mention.count === 'counted' ? 'unnamed' : 'group';
 }
 

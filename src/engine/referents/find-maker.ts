@@ -25,7 +25,19 @@ export function findMaker(discourse: Discourse, phrase: Phrase): Referent | null
   if (owner && scan.classes[phrase.range.first] === 'det') return owner;
   if (ownerAfter(scan, phrase.range.end) !== -1) return null;
   const again = isOfClass('definite', normAt(scan, phrase.range.first));
-  return (again ? makerBefore(discourse, phrase) : null) ?? chooseMaker(discourse, phrase);
+  const made = again ? makerBefore(discourse, phrase) : null;
+  if (made) return made;
+  return again && isOfMany(discourse, phrase) ? null : chooseMaker(discourse, phrase);
+}
+
+/** "Officials said in a statement … [The statement] said": of many who are no body. */
+function isOfMany({ scan, speaker }: Discourse, { head, block, sentence }: Phrase): boolean {
+  if (!speaker?.plural || speaker.kind === 'organization') return false;
+  const spoke = speaker.appearances.at(-1)?.phrase;
+  if (!spoke || block - spoke.block > 1 || spoke.sentence === sentence) return false;
+  for (let i = spoke.head; scan.sentenceAt[i] === spoke.sentence; i++)
+    if (normAt(scan, i) === normAt(scan, head) && scan.speechAt[i] === -1) return true;
+  return false;
 }
 
 /** Tokens: "statement issued late on Monday by". */

@@ -1,6 +1,6 @@
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
-import type { Finding, FindingKind } from './finding';
+import type { Finding, FindingKind, TokenRange } from './finding';
 import { isGained } from './is-gained';
 import { mainClauseBehind } from './main-clause-behind';
 import { type Placed, placeContent } from './place-verb-content';
@@ -60,7 +60,7 @@ function attributeVerb(
     cue: [behind ? { first: cue.first, end: behind.cueEnd } : { first: cue.first, end: cue.end }],
     content: placed.content,
     addressee,
-    behind: behind?.source ?? null,
+    behind: behind?.source ?? quotedBefore(cue, earlier.at(-1)),
     continues: null,
     confidence: source ? placed.confidence : placed.confidence - 0.3,
   };
@@ -88,6 +88,16 @@ function skipInsert(scan: Scan, behind: Behind | null, at: number): number {
 /** "Radio Sund quoted [Holt] as saying" */
 function quotedBy({ quoted, end }: VerbCue): Behind | null {
   return quoted && { source: quoted, start: quoted.first, cueEnd: end, end };
+}
+
+/** "Radio Sund quoted [Holt] as saying …, adding that": whoever is quoted goes on. */
+function quotedBefore(
+  { gerund, sentence, subject }: VerbCue,
+  before: Finding | undefined,
+): TokenRange | null {
+  const quoted = before?.sentence === sentence ? before.behind : null;
+  const within = before?.cue.some(({ first, end }) => quoted && quoted.first >= first && quoted.end <= end);
+  return gerund && !subject && within ? quoted : null;
 }
 
 /** "would respond “in its own time”": words of the clause itself, with no mark before them. */

@@ -1,9 +1,10 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { matchPassingOn } from '../../lexicon/passing-on';
+import { findQuantity } from '../../lexicon/quantities';
 import { findRetelling } from '../../lexicon/retellings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
-import { readNounPhrase } from '../reading/noun-phrase';
+import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from './finding';
 import { skipCircumstances } from './skip-adjuncts';
@@ -60,9 +61,12 @@ function pastQuote(scan: Scan, at: number): number {
   return scan.classes[at] === 'mark' && normAt(scan, at + 1) === '"' ? at + 2 : at;
 }
 
-/** Whoever stands behind must be able to say something: "citing two officials", but not "citing the cost". */
+/** Whoever stands behind must be able to say something: "citing two officials", but not "citing the cost", "citing a lack of officials". */
 export function namesSource(scan: Scan, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) {
+  const head = headOf(scan, first, end);
+  const counted = head === -1 || findQuantity(normAt(scan, head)) !== null;
+  const last = !counted && normAt(scan, head + 1) === 'of' ? head + 1 : end;
+  for (let i = first; i < last; i++) {
     const possessor = scan.classes[i + 1] === 'poss' && i + 1 < end;
     if (!possessor && (scan.classes[i] === 'name' || findSourceNoun(normAt(scan, i)))) return true;
   }

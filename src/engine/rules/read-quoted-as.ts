@@ -1,7 +1,9 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb, type ReportingVerb } from '../../lexicon/reporting-verbs';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { outletEnd } from '../reading/match-outlet';
-import { readNounPhrase } from '../reading/noun-phrase';
+import { headOf, readNounPhrase } from '../reading/noun-phrase';
+import { isQuoteMark } from '../reading/pair-quote-marks';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from './finding';
 
@@ -12,24 +14,43 @@ export interface QuotedAs {
   readonly object: TokenRange | null;
 }
 
-/** Reads "quoted as saying", "quoted by Radio Sund (on Monday) as saying", "quoted in the Courier as saying" or "quoted Holt as saying" at a form of "quote"; `null` elsewhere. */
+/** Reads "quoted as saying", "quoted by Radio Sund (on Monday) as saying", "quoted in the Courier as saying", "quoted Holt (on Monday) as saying", "quoted Holt saying" or "quoted Holt: “…”" at a form of "quote"; `null` elsewhere. */
 export function readQuotedAs(scan: Scan, at: number, limit: number): QuotedAs | null {
   if (!isOfClass('quoting', normAt(scan, at))) return null;
   const by = isOfClass('leads-to-quoting', normAt(scan, at + 1));
   const first = by ? at + 2 : at + 1;
   const named = normAt(scan, first) === 'as' ? first : readNamed(scan, first, limit);
-  const phrase = by && named > first ? skipAside(scan, named, limit) : named;
+  const phrase = named > first ? skipAside(scan, named, limit) : named;
   // "was also quoted saying"
   if (phrase === first && normAt(scan, first) === 'saying' && isOfClass('be', bePlace(scan, at)))
     return sayingAt(scan, first);
+  const outright = named > first && !by ? quotedOutright(scan, at, { first, end: named }, limit) : null;
+  if (outright) return outright;
+  // "quoted Holt [on Monday] as saying"
+  const timed = scan.classes[named] === 'prep' || scan.classes[named] === 'time';
+  const object = phrase > first && !by ? { first, end: timed ? named : phrase } : null;
+  const saying = object && sayingAt(scan, phrase);
+  if (saying?.verb.kind === 'speech') return { ...saying, object };
   if (normAt(scan, phrase) !== 'as') return null;
   // "as having said"
   const having = normAt(scan, phrase + 1) === 'having';
   const verb = having ? phrase + 2 : phrase + 1;
   const hit = findReportingVerb(normAt(scan, verb));
   if (!hit?.forms.includes(having ? 'participle' : 'gerund')) return null;
-  const end = normAt(scan, phrase - 1) === ',' ? phrase - 1 : phrase;
-  return { verb: hit.verb, end: verb + 1, object: phrase > first && !by ? { first, end } : null };
+  const apposed = object && normAt(scan, object.end - 1) === ',';
+  return { verb: hit.verb, end: verb + 1, object: apposed ? { first, end: object.end - 1 } : object };
+}
+
+/** "quoted [Holt] on Monday: “The talks are off.”" */
+function quotedOutright(scan: Scan, at: number, object: TokenRange, limit: number): QuotedAs | null {
+  let colon = object.end;
+  while (colon < limit && colon < object.end + LONGEST_ASIDE && scan.classes[colon] !== 'mark') colon++;
+  const head = headOf(scan, object.first, object.end);
+  const kind = findSourceNoun(normAt(scan, head))?.kind;
+  const speaks = kind ? kind !== 'document' && kind !== 'statement' : scan.classes[head] === 'name';
+  const hit = findReportingVerb(normAt(scan, at));
+  if (!hit || !speaks || normAt(scan, colon) !== ':' || !isQuoteMark(scan.tokens[colon + 1])) return null;
+  return { verb: hit.verb, end: object.end, object };
 }
 
 /** Tokens: "quoted by the Courier [on the eve of the vote] as saying". */
@@ -50,7 +71,7 @@ function bePlace(scan: Scan, at: number): string {
 
 function sayingAt(scan: Scan, at: number): QuotedAs | null {
   const hit = findReportingVerb(normAt(scan, at));
-  return hit ? { verb: hit.verb, end: at + 1, object: null } : null;
+  return hit?.forms.includes('gerund') ? { verb: hit.verb, end: at + 1, object: null } : null;
 }
 
 /** The end of the phrase, with an apposition between commas: "the minister, Ines Roth, as saying". */

@@ -101,7 +101,7 @@ function resolveStatement(context: Resolving, mention: Mention, noun: SourceNoun
   return body ?? entities.last(isBody) ?? (near?.identity === 'person' ? near : null);
 }
 
-/** "The sailors’ families said in [a statement] … “…,” [the statement] said": that of whoever spoke last. */
+/** "The sailors’ families said in [a statement] … “…,” [the statement] said", "in [their first statement]": that of whoever spoke last. */
 function isAgain({ scan, focus }: Resolving, { head }: Mention): boolean {
   const cue = focus.previous?.finding.cue.at(-1);
   if (!cue) return false;
