@@ -1,7 +1,9 @@
+import type { BodyClass } from './body-class';
 import type { MediumClass } from './medium-class';
 
 /** A small closed class of words; each is explained at the head of `grammar.txt`. */
 export type GrammarClass =
+  | BodyClass
   | MediumClass
   | 'accompanying'
   | 'accounting'
@@ -33,11 +35,9 @@ export type GrammarClass =
   | 'before-share'
   | 'behind-head'
   | 'behind-object'
-  | 'bench'
   | 'body-at-large'
   | 'bounding'
   | 'bridging'
-  | 'business'
   | 'catching'
   | 'claims-or-verb'
   | 'come-about'
@@ -48,7 +48,6 @@ export type GrammarClass =
   | 'connector'
   | 'conversing'
   | 'coordinating'
-  | 'corps'
   | 'counting-on'
   | 'court-officer'
   | 'crediting'
@@ -68,7 +67,6 @@ export type GrammarClass =
   | 'figure-of'
   | 'finding'
   | 'floating'
-  | 'for-a-cause'
   | 'force'
   | 'former'
   | 'fraction'
@@ -132,8 +130,6 @@ export type GrammarClass =
   | 'nobody'
   | 'noun-ing'
   | 'obtaining'
-  | 'of-bodies'
-  | 'of-bodies-counted'
   | 'of-body'
   | 'of-jurisdiction'
   | 'of-services'
@@ -151,7 +147,6 @@ export type GrammarClass =
   | 'parenthetic'
   | 'participle'
   | 'partly'
-  | 'party-members'
   | 'past-auxiliary'
   | 'perceiving'
   | 'perishing'
@@ -165,10 +160,8 @@ export type GrammarClass =
   | 'position'
   | 'possessor'
   | 'postposed'
-  | 'premises'
   | 'present-auxiliary'
   | 'presenting'
-  | 'public-body'
   | 'putting'
   | 'qualifying'
   | 'question'
@@ -226,7 +219,6 @@ export type GrammarClass =
   | 'topical'
   | 'topmost'
   | 'trade-lead'
-  | 'trading'
   | 'trailing'
   | 'tried'
   | 'turning'

@@ -164,3 +164,46 @@ describe('those after whom a body is called', () => {
     ['The Sund Teachers Union met on Monday. ¶ The teachers said pay was low.', 'teachers (group)'],
   ]);
 });
+
+describe('a body that is called after its members and what they want', () => {
+  testSources([
+    [
+      'The group Doctors for Clinic Reform wrote to the ministry. ¶ The doctors said the wards were unsafe.',
+      'Doctors for Clinic Reform (organization)',
+    ],
+    [
+      'Doctors for the Coast wrote to the mayor. ¶ The group said it would sue.',
+      'Doctors for the Coast (organization)',
+    ],
+    [
+      'Mothers Against Sand wrote to the mayor. ¶ The mothers said the beach was filthy.',
+      'Mothers Against Sand (organization)',
+    ],
+    ['Farmers for Water said the river was dry.', 'Farmers for Water (organization)'],
+    ['Scientists for Clean Air said the smoke was foul.', 'Scientists for Clean Air (organization)'],
+    ['Students for a Free Tarn said they would march.', 'Students for a Free Tarn (organization)'],
+    ['Americans for Clean Rivers said the bill was weak.', 'Americans for Clean Rivers (organization)'],
+    [
+      'Members of Doctors for the Coast, a group of physicians, met the mayor. ¶ The physicians said the wards were unsafe.',
+      'Doctors for the Coast (organization)',
+    ],
+    [
+      'A group of divers called Seawatch wrote to the mayor. ¶ The divers said the reef was dying.',
+      'Seawatch (organization)',
+    ],
+    [
+      'A group of doctors, Doctors for the Coast, wrote to the mayor. ¶ “It is unsafe,” the doctors wrote.',
+      'Doctors for the Coast (organization)',
+    ],
+    // who works for somebody, or is on a side
+    ['Officials for Clean Ferries said the pier was safe.', 'Officials for Clean Ferries (unnamed)'],
+    ['Drivers for Quick Boats said pay was low.', 'Drivers for Quick Boats (group)'],
+    ['Candidates for Mayor said the pier was safe.', 'Candidates for Mayor (group)'],
+    ['Nurses for the Sund Clinic said the ward was full.', 'Nurses for the Sund Clinic (group)'],
+    ['Voters for Reform said they were sorry.', 'Voters for Reform (group)'],
+    [
+      'A group of doctors, including Ines Roth, wrote to the mayor. ¶ “It is unsafe,” the doctors wrote.',
+      'doctors (group)',
+    ],
+  ]);
+});

@@ -4,6 +4,7 @@ import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizat
 import { isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
+import { causeEnd } from '../names/cause-name';
 import type { People, Person } from '../names/collect-people';
 import { isHuman } from '../names/name-run';
 import { opensWithTrade } from '../names/opens-with-trade';
@@ -17,7 +18,6 @@ import { findOutlets } from './find-outlets';
 import { findPerson, isAppositionMark } from './find-person';
 import { findPrincipal } from './find-principal';
 import { findWork } from './find-work';
-import { namesCause } from './names-cause';
 import type { Count } from './read-count';
 import { type Marks, readMarks } from './read-marks';
 import { readNoun } from './read-noun';
@@ -69,7 +69,8 @@ export function describeMention(scan: Scan, range: TokenRange, people: People): 
         findOutlet(scan, core) ??
         findWork(scan, core, head, noun));
   const name = wordsOf(scan, skipArticle(scan, core), core.end);
-  const cause = !person && !outlet && namesCause(scan, core);
+  const named = core.end > core.first && causeEnd(scan, core.first) === core.end;
+  const cause = named && !person && !outlet;
   const alone = range.end - range.first === 1 || head === -1;
   const pronoun =
     alone && scan.classes[range.first] !== 'name' ? findPronoun(normAt(scan, range.first)) : null;

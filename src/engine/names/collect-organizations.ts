@@ -49,6 +49,7 @@ export function collectOrganizations(
     bodies.add(words, wordsOf(scan, range.first, range.end), [
       ...kindsOfRange(scan, range, words),
       ...nounsAround(scan, run, range),
+      ...(run.evidence.has('cause') ? OF_MEMBERS : []),
     ]);
     const acronym = bracketedAcronym(scan, range.end);
     if (acronym) bodies.addAcronym(words, acronym);
@@ -78,6 +79,9 @@ export function collectOrganizations(
     before: (token, noun) => findBefore(scan, holders, token, noun),
   };
 }
+
+/** What a body that is called after its members goes by. */
+const OF_MEMBERS: readonly string[] = ['group', 'organization', 'organisation'];
 
 /** How far back a description's body is looked for, in tokens: about five paragraphs. */
 const DESCRIPTION_REACH = 600;

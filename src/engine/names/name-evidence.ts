@@ -29,6 +29,8 @@ const WEIGHTS = {
   'one-ordinary-word': -1.5,
   /** "Germans": a people. */
   people: -5,
+  /** "Doctors for Clinic Reform" */
+  cause: -8,
   'outlet-words': -2.5,
   'known-place': -4,
   'known-organization': -5,
@@ -102,6 +104,7 @@ const OF_BODIES: ReadonlySet<NameEvidence> = new Set([
   'body-word-first',
   'body-word-inside',
   'body-word-last',
+  'cause',
   'it',
   'known-organization',
 ]);

@@ -2,7 +2,7 @@ import { isBodyWord } from '../../lexicon/body-kinds';
 import { isCommonGivenName, isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { isOfNameClass, isOrdinaryWord } from '../../lexicon/names';
-import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
+import { isOrganizationWord } from '../../lexicon/organizations';
 import { isDemonym, isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { isTimeWord } from '../../lexicon/time-words';
@@ -10,9 +10,11 @@ import { findTitle } from '../../lexicon/titles';
 import { findClosedWord } from '../../lexicon/word-classes';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { behindNickname } from './behind-nickname';
+import { causeEnd } from './cause-name';
 import { isInitial } from './is-initial';
 import { isGivenHere, isMemberHere, isSurnameHere } from './is-part-of-name';
 import { opensWithTrade } from './opens-with-trade';
+import { bareRun, splitList } from './split-list';
 
 /** What stands before a name: a title or job; a "maker" may be a firm as well. */
 export type NameLead = 'honorific' | 'title' | 'role' | 'maker' | null;
@@ -34,6 +36,12 @@ export interface NameRun {
 export function readNameRuns(scan: Scan): NameRun[] {
   const runs: NameRun[] = [];
   for (let at = 0; at < scan.tokens.length; at++) {
+    const cause = causeEnd(scan, at);
+    if (cause > at) {
+      runs.push(bareRun(at, cause));
+      at = cause - 1;
+      continue;
+    }
     if (scan.classes[at] !== 'name') continue;
     const end = runEnd(scan, at);
     for (const run of splitList(scan, stripTitles(scan, at, end))) if (run.end > run.first) runs.push(run);
@@ -193,31 +201,6 @@ function skipOffice(scan: Scan, first: number, end: number): number {
     if (office && isCommonGivenName(normAt(scan, i + 1))) return i + 1;
   }
   return first;
-}
-
-/** "Holt Cisco Apple", a list that has lost its commas: each organization that everybody knows is a name of its own. */
-function splitList(scan: Scan, run: NameRun): NameRun[] {
-  const known: number[] = [];
-  for (let i = run.first; i < run.end; i++) if (isKnownOrganization(wordsOf(scan, i, i + 1))) known.push(i);
-  // "Apple Ines Roth": the second name begins with a given name
-  const led = known.length === 1 && isCommonGivenName(normAt(scan, (known[0] ?? 0) + 1));
-  if ((known.length < 2 && !led) || isKnownOrganization(wordsOf(scan, run.first, run.end))) return [run];
-  const pieces: NameRun[] = [];
-  let from = run.first;
-  const cut = (to: number) => {
-    if (to > from) pieces.push(from === run.first ? { ...run, end: to } : bare(from, to));
-    from = to;
-  };
-  for (const i of known) {
-    cut(i);
-    cut(i + 1);
-  }
-  cut(run.end);
-  return pieces;
-}
-
-function bare(first: number, end: number): NameRun {
-  return { first, end, start: first, lead: null, gender: null, leader: '' };
 }
 
 /** Letters of the longest acronym. */

@@ -7,6 +7,7 @@ import { isDemonym, isPlace } from '../../lexicon/places';
 import { findTitle } from '../../lexicon/titles';
 import { outletEnd } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { causeEnd } from './cause-name';
 import { isInitial } from './is-initial';
 import type { NameEvidence } from './name-evidence';
 import { countWords, isAcronym, type NameRun } from './name-run';
@@ -35,6 +36,7 @@ export function spellName(scan: Scan, run: NameRun): NameEvidence[] {
     length > 2 && isOfNameClass('suffix', last) && !isOfNameClass('thing', normAt(scan, end - 2)),
   );
   add('outlet-words', length > 1 && looksLikeOutlet(textsOf(scan, run)));
+  add('cause', causeEnd(scan, first) === end);
   add('known-place', isPlace(name));
   add('known-organization', isKnownOrganization(name));
   // "A Tarde": a foreign name whose first word is an article here

@@ -1,6 +1,7 @@
+import { isOfClass } from '../../lexicon/grammar';
 import type { SourceNoun } from '../../lexicon/source-nouns';
 import { isPreposition } from '../../lexicon/word-classes';
-import { normAt } from '../reading/scan';
+import { normAt, type Scan } from '../reading/scan';
 import { type Discourse, pickReferent } from './discourse';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
@@ -27,9 +28,32 @@ function bearsName({ kind, name }: Referent, plural: string): boolean {
   return at !== -1 && isPreposition(words[at + 1] ?? '');
 }
 
-/** "[Seawatch], a group of divers": the named body of which the text has first told that the people are it; `null` where it has not. */
+/**
+ * "[Seawatch], a group of divers", "a group of divers called [Seawatch]": the named body of which the text has first told that the people are
+ * it; `null` where it has not.
+ */
 function bodyOf({ scan, atHead }: Discourse, { appearances }: Referent): Referent | null {
-  const first = appearances[0]?.phrase.range.first ?? 0;
-  const body = normAt(scan, first - 1) === 'of' ? atHead[first - 2] : null;
-  return body?.kind === 'organization' && body.mention?.named === true ? body : null;
+  const range = appearances[0]?.phrase.range;
+  if (!range || normAt(scan, range.first - 1) !== 'of') return null;
+  const body = atHead[range.first - 2];
+  return isNamedBody(body) ? body : bodyBehind(scan, atHead, range.end);
+}
+
+function isNamedBody(referent: Referent | undefined): referent is Referent {
+  return referent?.kind === 'organization' && referent.mention?.named === true;
+}
+
+/** Tokens: "known as the Sund Divers". */
+const CALLED_REACH = 6;
+
+/** "a group of divers called [Seawatch]", "a group of divers, [Seawatch], wrote" */
+function bodyBehind(scan: Scan, atHead: Discourse['atHead'], at: number): Referent | null {
+  const apposed =
+    normAt(scan, at) === ',' && (scan.classes[at + 1] === 'name' || scan.classes[at + 2] === 'name');
+  if (!apposed && !isOfClass('calling-so', normAt(scan, at))) return null;
+  for (let i = at + 1; i < at + CALLED_REACH && scan.sentenceAt[i] === scan.sentenceAt[at]; i++) {
+    const referent = atHead[i];
+    if (referent) return isNamedBody(referent) ? referent : null;
+  }
+  return null;
 }

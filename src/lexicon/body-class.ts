@@ -1,0 +1,15 @@
+/** Those classes of `grammar.txt` by which a body is known, what it does, and who belongs to it. */
+export type BodyClass =
+  | 'bench'
+  | 'business'
+  | 'calling-so'
+  | 'corps'
+  | 'for-a-cause'
+  | 'good-cause'
+  | 'of-bodies'
+  | 'of-bodies-counted'
+  | 'party-members'
+  | 'premises'
+  | 'public-body'
+  | 'trading'
+  | 'works-for';
