@@ -196,6 +196,18 @@ describe('a body that is called after its members and what they want', () => {
       'Doctors for the Coast (organization)',
     ],
     // who works for somebody, or is on a side
+    [
+      'Volta Foods recalled its cheese. ¶ The Centers for Safe Water Control and Safety said two had died. ¶ “We are sorry,” the company said.',
+      'Volta Foods (organization)',
+    ],
+    [
+      'Volta Foods recalled its cheese. ¶ Mothers Against Sand said the beach was filthy. ¶ “We are sorry,” the company said.',
+      'Volta Foods (organization)',
+    ],
+    [
+      'A group of divers, Seawatch said, met the mayor. ¶ The divers said the reef was dying.',
+      'divers (group)',
+    ],
     ['Officials for Clean Ferries said the pier was safe.', 'Officials for Clean Ferries (unnamed)'],
     ['Drivers for Quick Boats said pay was low.', 'Drivers for Quick Boats (group)'],
     ['Candidates for Mayor said the pier was safe.', 'Candidates for Mayor (group)'],

@@ -42,7 +42,8 @@ function isMembers(scan: Scan, at: number): boolean {
   if (!scan.tokens[at]?.capital) return false;
   const word = normAt(scan, at);
   if (isOfClass('party-members', word) || (isDemonym(word) && word.endsWith('s'))) return true;
-  const noun = findSourceNoun(word);
+  // "Centers for Disease Control"
+  const noun = isBodyWord(word) ? null : findSourceNoun(word);
   return noun?.plural === true && MEMBERS.has(noun.kind);
 }
 

@@ -81,7 +81,7 @@ export function collectOrganizations(
 }
 
 /** What a body that is called after its members goes by. */
-const OF_MEMBERS: readonly string[] = ['group', 'organization', 'organisation'];
+const OF_MEMBERS: readonly string[] = ['association'];
 
 /** How far back a description's body is looked for, in tokens: about five paragraphs. */
 const DESCRIPTION_REACH = 600;

@@ -46,14 +46,15 @@ function isNamedBody(referent: Referent | undefined): referent is Referent {
 /** Tokens: "known as the Sund Divers". */
 const CALLED_REACH = 6;
 
-/** "a group of divers called [Seawatch]", "a group of divers, [Seawatch], wrote" */
+/** "a group of divers called [Seawatch]", "a group of divers, [Seawatch], wrote"; but "a group of divers, [Seawatch] said, …" */
 function bodyBehind(scan: Scan, atHead: Discourse['atHead'], at: number): Referent | null {
-  const apposed =
-    normAt(scan, at) === ',' && (scan.classes[at + 1] === 'name' || scan.classes[at + 2] === 'name');
+  const apposed = normAt(scan, at) === ',';
   if (!apposed && !isOfClass('calling-so', normAt(scan, at))) return null;
   for (let i = at + 1; i < at + CALLED_REACH && scan.sentenceAt[i] === scan.sentenceAt[at]; i++) {
     const referent = atHead[i];
-    if (referent) return isNamedBody(referent) ? referent : null;
+    if (!referent) continue;
+    const end = referent.appearances.at(-1)?.phrase.range.end ?? i;
+    return isNamedBody(referent) && (!apposed || normAt(scan, end) === ',') ? referent : null;
   }
   return null;
 }
