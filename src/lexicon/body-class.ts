@@ -6,6 +6,7 @@ export type BodyClass =
   | 'corps'
   | 'for-a-cause'
   | 'good-cause'
+  | 'made-of'
   | 'of-bodies'
   | 'of-bodies-counted'
   | 'party-members'

@@ -197,6 +197,19 @@ describe('a body that is called after its members and what they want', () => {
     ],
     // who works for somebody, or is on a side
     [
+      'Seawatch, a nonprofit run by divers, met the mayor. ¶ The divers said the reef was dying.',
+      'Seawatch (organization)',
+    ],
+    [
+      'The divers are part of a group called Seawatch. ¶ “It is dying,” the divers said in a statement.',
+      'Seawatch (organization)',
+    ],
+    [
+      'The divers, who call themselves Seawatch, met the mayor. ¶ “It is dying,” the divers said.',
+      'Seawatch (organization)',
+    ],
+    ['The divers met officials from Seawatch. ¶ “It is dying,” the divers said.', 'divers (group)'],
+    [
       'Volta Foods recalled its cheese. ¶ The Centers for Safe Water Control and Safety said two had died. ¶ “We are sorry,” the company said.',
       'Volta Foods (organization)',
     ],
