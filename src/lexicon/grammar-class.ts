@@ -127,6 +127,7 @@ export type GrammarClass =
   | 'networked'
   | 'never-crowd'
   | 'never-named'
+  | 'never-past'
   | 'nobody'
   | 'noun-ing'
   | 'obtaining'

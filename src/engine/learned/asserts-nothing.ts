@@ -4,6 +4,7 @@ import { findPronoun } from '../../lexicon/word-classes';
 import { holdsEvidence } from '../reading/holds-evidence';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { isNegation } from '../reading/is-negation';
+import { looksPast } from '../reading/looks-past';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
@@ -212,7 +213,7 @@ function isDescribed(scan: Scan, { rule, cue, content }: Finding): boolean {
   const kind = scan.classes[only.first];
   const next = scan.classes[only.first + 1];
   // "that flooded him": a past form that we do not know
-  const past = normAt(scan, only.first).endsWith('ed') && (next === 'det' || next === 'pron');
+  const past = looksPast(scan, only.first) && (next === 'det' || next === 'pron');
   const subjectless = kind === 'verb' || kind === 'aux' || past;
   return subjectless || last === 'prep' || (last === 'verb' && only.end - only.first <= SHORTEST_CLAUSE);
 }

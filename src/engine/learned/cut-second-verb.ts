@@ -5,6 +5,7 @@ import { isThing } from '../mentions/is-thing';
 import type { WordClass } from '../reading/classify-words';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { isQuoted } from '../reading/is-quoted';
+import { looksPast } from '../reading/looks-past';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { type TokenRange, trimMarks } from '../rules/finding';
@@ -36,7 +37,7 @@ export function cutSecondVerb(
     const kind = scan.classes[i];
     if (isFiniteAt(scan, i) || kind === 'that' || kind === 'rel') return content;
     // a verb that no list has: "most followed the union"
-    if (kind === 'word' && normAt(scan, i).endsWith('ed')) return content;
+    if (looksPast(scan, i)) return content;
     // "the spate of strikes and [protests] demands that": a noun, though it may be a verb elsewhere
     const joined = normAt(scan, i) === 'and' && !isQuoted(scan, i) && !isFiniteAt(scan, i + 2);
     if (joined && i + 2 < only.end && isFiniteAt(scan, i + 1))

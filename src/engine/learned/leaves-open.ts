@@ -3,6 +3,7 @@ import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import type { WordClass } from '../reading/classify-words';
 import { holdsEvidence } from '../reading/holds-evidence';
 import { isFiniteAt } from '../reading/is-finite-at';
+import { looksPast } from '../reading/looks-past';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import { readSubject } from '../rules/read-subject';
@@ -24,7 +25,7 @@ function isUntold(scan: Scan, { first, end }: TokenRange): boolean {
     return false;
   // a verb that no list has: "that [looked] like smoke", "something they [ate]"
   const whose = scan.classes[first + 1] === 'pron';
-  let verb = whose || normAt(scan, first + 2).endsWith('ed');
+  let verb = whose || looksPast(scan, first + 2);
   for (let i = first + 2; i < end; i++) {
     const before = scan.classes[i - 1] ?? 'mark';
     // "something he [saw] worried him"

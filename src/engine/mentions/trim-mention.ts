@@ -2,6 +2,7 @@ import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { isMediumPhrase } from '../../lexicon/outlets';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { looksPast } from '../reading/looks-past';
 import { outletEnd } from '../reading/match-outlet';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
@@ -121,10 +122,8 @@ function trails(scan: Scan, at: number): boolean {
 
 /** "[Another] brandished a spade … and said": a word in -ed right behind one that needs no noun. */
 function isUnknownVerb(scan: Scan, at: number): boolean {
-  const word = normAt(scan, at);
-  const form = scan.classes[at] === 'word' && word.endsWith('ed') && !findSourceNoun(word);
   return (
-    form &&
+    looksPast(scan, at) &&
     isOfClass('stands-alone', normAt(scan, at - 1)) &&
     scan.sentences[scan.sentenceAt[at] ?? -1]?.first === at - 1
   );

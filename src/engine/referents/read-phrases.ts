@@ -4,6 +4,7 @@ import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
 import { isNounInIng } from '../reading/is-noun-in-ing';
 import { isSum } from '../reading/is-sum';
+import { looksPast } from '../reading/looks-past';
 import { outletEnd } from '../reading/match-outlet';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -67,9 +68,7 @@ function hasVerb(scan: Scan, first: number, end: number): boolean {
 /** "Roth, however, [rubbished] the claim": a verb that we do not know, by its ending and its object. */
 function isPastWithObject(scan: Scan, at: number): boolean {
   const next = scan.classes[at + 1];
-  return (
-    scan.classes[at] === 'word' && normAt(scan, at).endsWith('ed') && (next === 'det' || next === 'pron')
-  );
+  return looksPast(scan, at) && (next === 'det' || next === 'pron');
 }
 
 /** Reads what starts at the token and gives where to go on. */

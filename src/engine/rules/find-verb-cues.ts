@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { isNounInIng } from '../reading/is-noun-in-ing';
+import { looksPast } from '../reading/looks-past';
 import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { countBefore } from './count-before';
@@ -210,8 +211,7 @@ function isNoun(scan: Scan, at: number, first: number, forms: readonly string[])
 
 /** "the states that [decided] the vote"; but "the report states that [used] cars cost more", "that [need] is growing". */
 function decides(scan: Scan, at: number): boolean {
-  const verb =
-    scan.classes[at] === 'verb' || (scan.classes[at] === 'word' && normAt(scan, at).endsWith('ed'));
+  const verb = scan.classes[at] === 'verb' || looksPast(scan, at);
   const behind = scan.classes[at + 1];
   return verb && behind !== 'word' && behind !== 'aux' && behind !== 'verb';
 }

@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isDash } from '../reading/is-dash';
+import { looksPast } from '../reading/looks-past';
 import { readNounPhrase } from '../reading/noun-phrase';
 import type { Quotation } from '../reading/reading';
 import { normAt, type Scan } from '../reading/scan';
@@ -53,8 +54,8 @@ function endsSentence(scan: Scan, quotation: Quotation): boolean {
  */
 export function clauseBefore(scan: Scan, first: number, sentenceFirst: number): TokenRange | null {
   // "…, [newly] released papers show"
-  const described = scan.classes[first] === 'word' && normAt(scan, first).endsWith('ed');
-  const adverb = described && scan.classes[first - 1] === 'adv' && normAt(scan, first - 2) === ',';
+  const adverb =
+    looksPast(scan, first) && scan.classes[first - 1] === 'adv' && normAt(scan, first - 2) === ',';
   const edge = adverb ? first - 1 : first;
   const quotation = quotationBefore(scan, edge);
   if (quotation) {
