@@ -186,6 +186,30 @@ describe('the second of those who spoke, and names with a plus', () => {
   ]);
 });
 
+describe('somebody behind the verb, and a whole clause before it', () => {
+  testSources([
+    [
+      'Tom Crane, the owner, will step down, said a person with knowledge of the sale.',
+      'a person with knowledge of the sale (unnamed)',
+    ],
+    [
+      'Mira Holt, the mayor, was told to go, said three aides who asked not to be named.',
+      'three aides (unnamed)',
+    ],
+    [
+      'The crane, drawn up in May, was never built, said another engineer, who has left the yard.',
+      'another engineer (unnamed)',
+    ],
+    ['Mira Holt, the mayor, said two clerks who were on the pier had drowned.', 'Mira Holt (person)'],
+    ['Mira Holt, the mayor, said a guard had drowned.', 'Mira Holt (person)'],
+    [
+      'A man who identified himself only as Karim said it was late.',
+      'A man who identified himself only as Karim (unnamed)',
+    ],
+    ['Police identified the gunman as Karim Veld.', 'Police (organization)'],
+  ]);
+});
+
 describe('“who”, an insert, and the verb', () => {
   testSources([
     ['The Post spoke to a player who, when asked about it, said it was late.', 'a player (unnamed)'],
