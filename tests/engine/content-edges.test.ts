@@ -557,6 +557,12 @@ testStatements({
       'Ms Oyelaran: dozens of boats--most of them old--were unsafe',
     ],
   ],
+  'an amount with “as many as”': [
+    ['Police said as many as 52 boats had sunk.', 'Police: as many as 52 boats had sunk'],
+    ['A clerk told Reuters as many as 52 boats had sunk.', 'A clerk: as many as 52 boats had sunk'],
+    ['Aides said as few as 12 boats were safe.', 'Aides: as few as 12 boats were safe'],
+    ['Police said the boats were as many as 52.', 'Police: the boats were as many as 52'],
+  ],
   'a noun behind “that” is no clause': [
     [
       'The minister denied that report, according to two clerks.',
