@@ -48,7 +48,9 @@ function calledTwice(
 function openedBy(referents: Resolving['referents'], { first }: TokenRange, head: number): Referent | null {
   for (let i = head - 1; i >= first; i--) {
     const referent = referents.at(i);
-    if (referent?.range.first === first) return referent;
+    const again =
+      referent?.kind === 'people' && referent.appearances.some(({ phrase }) => phrase.range.first === first);
+    if (referent?.range.first === first || again) return referent;
   }
   return null;
 }

@@ -13,7 +13,9 @@ import type { Resolving } from './sourced';
 /** "one of them": one of the two officials who spoke before; `null` where the words are no part of anybody spoken of. */
 export function partOf({ scan, referents }: Resolving, range: TokenRange): string | null {
   let of = range.first;
-  while (of < range.end && normAt(scan, of) !== 'of') of++;
+  // "a person with knowledge of the funds": no part of them
+  while (of < range.end && normAt(scan, of) !== 'of' && scan.classes[of] !== 'prep') of++;
+  if (normAt(scan, of) !== 'of') return null;
   const opens = scan.classes[of + 1] === 'pron' || scan.classes[of + 1] === 'det';
   for (let i = of + 1; i < range.end && opens; i++) {
     const whole = referents.at(i);
