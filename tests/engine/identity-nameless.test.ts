@@ -37,6 +37,7 @@ describe('a number of others', () => {
     ['Many other aides said it was over.', 'Many other aides (group)'],
     ['Many others said it was over.', 'Many others (group)'],
     ['Others said it was over.', 'Others (group)'],
+    ['As the rest left, a handful said it was over.', 'a handful (group)'],
   ]);
 });
 
@@ -207,6 +208,18 @@ describe('somebody behind the verb, and a whole clause before it', () => {
       'A man who identified himself only as Karim (unnamed)',
     ],
     ['Police identified the gunman as Karim Veld.', 'Police (organization)'],
+  ]);
+});
+
+describe('“briefed” with those who were told is no description', () => {
+  testSources([
+    [
+      'A senior official briefed reporters on Monday. “It is late,” the official said.',
+      'A senior official (unnamed)',
+    ],
+    ['A captain briefed lawmakers in May. “It is late,” the captain said.', 'A captain (unnamed)'],
+    ['Two people briefed on the plan said it was late.', 'Two people briefed on the plan (unnamed)'],
+    ['People interviewed at the pier said it was late.', 'People interviewed at the pier (group)'],
   ]);
 });
 
