@@ -35,6 +35,10 @@ describe('who tells of it stands behind what was said and who said it', () => {
       'Mayor Mira Holt met the crews. ¶ Holt has called the sale “a joke,” said a person who has discussed it with her.',
       'Mira Holt < a person',
     ],
+    [
+      'Two officials saw the memo. ¶ The memo said that the pier would be shut, the officials said.',
+      'memo < Two officials',
+    ],
     ['“You will drown,” the captain shouted, a witness said.', '?captain < witness'],
     ['“You will drown,” Mira Holt wrote in a message, prosecutors said.', 'Mira Holt < prosecutors'],
     ['“It is over,” Mira Holt said, a remark that angered the crews.', 'Mira Holt'],

@@ -60,7 +60,16 @@ function readTrailing(scan: Scan, { cue, content, source, addressee }: Finding, 
   const verb = findTellingVerb(scan, first, limit);
   const next = scan.classes[verb + 1];
   const closes = verb + 1 >= limit || next === 'prep' || next === 'time' || normAt(scan, verb + 1) === '.';
-  return verb > first && closes && isAnother(scan, first, verb) ? readTeller(scan, first, verb) : null;
+  const other = isAnother(scan, first, verb) || isOfPaper(scan, source, first, verb);
+  return verb > first && closes && other ? readTeller(scan, first, verb) : null;
+}
+
+/** "The memo said the pier was shut, [the officials] said": people, behind a paper. */
+function isOfPaper(scan: Scan, source: TokenRange | null, first: number, end: number): boolean {
+  const paper = source && findSourceNoun(normAt(scan, headOf(scan, source.first, source.end)));
+  return (
+    paper?.kind === 'document' && findSourceNoun(normAt(scan, headOf(scan, first, end)))?.kind === 'unnamed'
+  );
 }
 
 /** The verb behind the noun phrase at the token, "court records [show]", "the police report [said]"; -1 where none tells anything. */
