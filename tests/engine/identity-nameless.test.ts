@@ -223,6 +223,28 @@ describe('“briefed” with those who were told is no description', () => {
   ]);
 });
 
+describe('some of whom', () => {
+  testSources([
+    [
+      'A deal was near, according to four officials, two of whom said it would be signed in May.',
+      'two of the four officials (unnamed)',
+    ],
+    ['Three guards, one of whom said he was beaten, have left.', 'one of the three guards (unnamed)'],
+    ['The port heard ten sailors, most of whom said it was late.', 'most of the ten sailors (group)'],
+    ['One of the men who were there said it was late.', 'One of the men (unnamed)'],
+  ]);
+});
+
+describe('people by their age', () => {
+  testSources([
+    ['A man in his late 40s told the court he ran.', 'A man in his late 40s (unnamed)'],
+    ['A nurse in her 30s told the court that she ran.', 'A nurse in her 30s (unnamed)'],
+    ['Many told the Harbour Post that they were afraid.', 'Many (group)'],
+    ['The told story was late, Ines Roth said.', 'Ines Roth (person)'],
+    ['Mira Holt, as told to Ada Veld, was late, Ines Roth said.', 'Ines Roth (person)'],
+  ]);
+});
+
 describe('“who”, an insert, and the verb', () => {
   testSources([
     ['The Post spoke to a player who, when asked about it, said it was late.', 'a player (unnamed)'],
