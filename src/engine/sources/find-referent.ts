@@ -48,8 +48,12 @@ function calledTwice(
 function openedBy(referents: Resolving['referents'], { first }: TokenRange, head: number): Referent | null {
   for (let i = head - 1; i >= first; i--) {
     const referent = referents.at(i);
+    // "the people familiar with the talks", but not "their experience"
     const again =
-      referent?.kind === 'people' && referent.appearances.some(({ phrase }) => phrase.range.first === first);
+      referent?.kind === 'people' &&
+      referent.appearances.some(
+        ({ phrase: { range, role } }) => range.first === first && role !== 'possessor',
+      );
     if (referent?.range.first === first || again) return referent;
   }
   return null;
