@@ -134,6 +134,24 @@ const rows: Record<string, readonly Row[]> = {
       'the statement → harbour ministry (organization)',
     ],
   ],
+  'the same words behind the noun': [
+    [
+      'Two people familiar with the sale said it was off. ¶ The people familiar with the sale asked for their names to be kept back. ¶ The price was too high, the people familiar with the sale said.',
+      'the people familiar with the sale → Two people familiar with the sale (unnamed)',
+    ],
+    [
+      'Three officials with knowledge of the talks said they had ended. ¶ Fares would rise, the officials with knowledge of the talks said.',
+      'the officials with knowledge of the talks → Three officials with knowledge of the talks (unnamed)',
+    ],
+    [
+      'Three officials at the port said it was shut. ¶ The officials at the yard said it was open.',
+      'The officials at the yard → officials at the yard (unnamed)',
+    ],
+    [
+      'The yard has two funds. ¶ Its books are open, said a person with knowledge of the funds.',
+      'a person with knowledge of the funds → a person with knowledge of the funds (unnamed)',
+    ],
+  ],
   'an office by its letters': [
     [
       'District Police Officer Ikram Holt met the elders. ¶ The DPO said four men had been held.',

@@ -557,6 +557,31 @@ testStatements({
       'Ms Oyelaran: dozens of boats--most of them old--were unsafe',
     ],
   ],
+  'an amount with “as many as”': [
+    ['Police said as many as 52 boats had sunk.', 'Police: as many as 52 boats had sunk'],
+    ['A clerk told Reuters as many as 52 boats had sunk.', 'A clerk: as many as 52 boats had sunk'],
+    ['Aides said as few as 12 boats were safe.', 'Aides: as few as 12 boats were safe'],
+    ['Police said the boats were as many as 52.', 'Police: the boats were as many as 52'],
+  ],
+  'a noun behind “that” is no clause': [
+    [
+      'The minister denied that report, according to two clerks.',
+      'two clerks: The minister denied that report',
+    ],
+    [
+      'New logs seem to have refuted that claim, a clerk said.',
+      'a clerk: New logs seem to have refuted that claim',
+    ],
+    ['She confirmed that much.'],
+    ['He noted that prices fell.', 'He: prices fell'],
+    ['She said that water, food and rice had run out.', 'She: water, food and rice had run out'],
+  ],
+  'words in quotation marks, and who passes them on': [
+    [
+      'Lena Holt privately complained that the mayor was “weak,” according to clerks who have spoken with her.',
+      'Lena Holt: the mayor was “weak,”',
+    ],
+  ],
   'what goes on behind “that according to”': [
     [
       'The trouble in Batad was that according to the firm’s website, its core business is property.',

@@ -79,6 +79,14 @@ testStatements({
     ['The dancers denied the visa was forged.', 'The dancers: the visa was forged'],
     ['Sato added the course was too wet.', 'Sato: the course was too wet'],
   ],
+  'what two sides agree on is a deed': [
+    ['The two clubs agreed a fee of £4m for the winger.'],
+    ['Ministers agreed a truce on Monday.'],
+    ['The board has agreed a new contract with the crews.'],
+    ['Ms Sato agreed a truce was near.', 'Ms Sato: a truce was near'],
+    ['Ms Sato agreed the plan, drawn up in May, was bad.', 'Ms Sato: the plan, drawn up in May, was bad'],
+    ['Ms Sato agreed that a fee would be paid.', 'Ms Sato: a fee would be paid'],
+  ],
   'who says nothing makes no statement': [['Neither club would say how much had been paid for the striker.']],
   'what nobody has said': [
     ['Police did not confirm that a man had died.'],

@@ -154,6 +154,8 @@ describe('people, where a magazine is called so', () => {
     ['People say the pier is shut.', 'People (group)'],
     ['People said the pier was shut.', 'People (group)'],
     ['People have said the pier is shut.', 'People (group)'],
+    ['People who know Ada Roth say she will sell.', 'People (group)'],
+    ['People here say the pier is shut.', 'People (group)'],
     ['People reports that the pier is shut.', 'People (outlet)'],
     ['People magazine said the pier was shut.', 'People magazine (outlet)'],
   ]);

@@ -37,6 +37,7 @@ describe('a number of others', () => {
     ['Many other aides said it was over.', 'Many other aides (group)'],
     ['Many others said it was over.', 'Many others (group)'],
     ['Others said it was over.', 'Others (group)'],
+    ['As the rest left, a handful said it was over.', 'a handful (group)'],
   ]);
 });
 
@@ -183,6 +184,64 @@ describe('the second of those who spoke, and names with a plus', () => {
       'the second official (unnamed)',
     ],
     ['A deal is near, two Sund+ sources said.', 'two Sund+ sources (unnamed)'],
+  ]);
+});
+
+describe('somebody behind the verb, and a whole clause before it', () => {
+  testSources([
+    [
+      'Tom Crane, the owner, will step down, said a person with knowledge of the sale.',
+      'a person with knowledge of the sale (unnamed)',
+    ],
+    [
+      'Mira Holt, the mayor, was told to go, said three aides who asked not to be named.',
+      'three aides (unnamed)',
+    ],
+    [
+      'The crane, drawn up in May, was never built, said another engineer, who has left the yard.',
+      'another engineer (unnamed)',
+    ],
+    ['Mira Holt, the mayor, said two clerks who were on the pier had drowned.', 'Mira Holt (person)'],
+    ['Mira Holt, the mayor, said a guard had drowned.', 'Mira Holt (person)'],
+    [
+      'A man who identified himself only as Karim said it was late.',
+      'A man who identified himself only as Karim (unnamed)',
+    ],
+    ['Police identified the gunman as Karim Veld.', 'Police (organization)'],
+  ]);
+});
+
+describe('“briefed” with those who were told is no description', () => {
+  testSources([
+    [
+      'A senior official briefed reporters on Monday. “It is late,” the official said.',
+      'A senior official (unnamed)',
+    ],
+    ['A captain briefed lawmakers in May. “It is late,” the captain said.', 'A captain (unnamed)'],
+    ['Two people briefed on the plan said it was late.', 'Two people briefed on the plan (unnamed)'],
+    ['People interviewed at the pier said it was late.', 'People interviewed at the pier (group)'],
+  ]);
+});
+
+describe('some of whom', () => {
+  testSources([
+    [
+      'A deal was near, according to four officials, two of whom said it would be signed in May.',
+      'two of the four officials (unnamed)',
+    ],
+    ['Three guards, one of whom said he was beaten, have left.', 'one of the three guards (unnamed)'],
+    ['The port heard ten sailors, most of whom said it was late.', 'most of the ten sailors (group)'],
+    ['One of the men who were there said it was late.', 'One of the men (unnamed)'],
+  ]);
+});
+
+describe('people by their age', () => {
+  testSources([
+    ['A man in his late 40s told the court he ran.', 'A man in his late 40s (unnamed)'],
+    ['A nurse in her 30s told the court that she ran.', 'A nurse in her 30s (unnamed)'],
+    ['Many told the Harbour Post that they were afraid.', 'Many (group)'],
+    ['The told story was late, Ines Roth said.', 'Ines Roth (person)'],
+    ['Mira Holt, as told to Ada Veld, was late, Ines Roth said.', 'Ines Roth (person)'],
   ]);
 });
 

@@ -19,6 +19,30 @@ describe('who tells of it stands behind what was said and who said it', () => {
     ['The boy had been asleep, Mira Holt told officers, the affidavit says.', 'Mira Holt < affidavit'],
     ['The boy had been asleep, Mira Holt told officers, court records show.', 'Mira Holt < court records'],
     ['Mira Holt told her landlord she would leave, neighbours said.', 'Mira Holt < neighbours'],
+    [
+      '“It is over,” one of the councillors told colleagues, according to a clerk in the room.',
+      '?one of the councillors < a clerk in the room',
+    ],
+    [
+      'At one point, Mira Holt said the sale was off, according to two people who were there.',
+      'Mira Holt < two people',
+    ],
+    [
+      'During the call, Mira Holt told him that the sale was off, according to two aides.',
+      'Mira Holt < two aides',
+    ],
+    [
+      'Mayor Mira Holt met the crews. ¶ Holt has called the sale “a joke,” said a person who has discussed it with her.',
+      'Mira Holt < a person',
+    ],
+    [
+      'Two officials saw the memo. ¶ The memo said that the pier would be shut, the officials said.',
+      'memo < Two officials',
+    ],
+    ['“You will drown,” the captain shouted, a witness said.', '?captain < witness'],
+    ['“You will drown,” Mira Holt wrote in a message, prosecutors said.', 'Mira Holt < prosecutors'],
+    ['“It is over,” Mira Holt said, a remark that angered the crews.', 'Mira Holt'],
+    ['In May, the harbour board said the sale was off.', 'harbour board'],
     ['The pier was shut, Mira Holt told the board on Monday.', 'Mira Holt'],
     ['The pier, which was built in May, will be shut, Mira Holt said.', 'Mira Holt'],
     ['The yard lost a ship, according to Mira Holt, who told the board in May.', 'Mira Holt'],

@@ -7,6 +7,7 @@ import { isRemembered } from '../mentions/find-remembered';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
+import { skipCircumstances } from '../rules/skip-adjuncts';
 import type { Entity } from '../sources/entities';
 import { follows } from './follows';
 import { followsFigure } from './follows-figure';
@@ -51,13 +52,24 @@ function readTrailing(scan: Scan, { cue, content, source, addressee }: Finding, 
   const last = content.at(-1);
   if (!last || !cue[0]) return null;
   const leads = last.first >= cue[0].end;
-  const behind = leads ? last.end : Math.max(cue[0].end, source?.end ?? 0, addressee?.end ?? 0);
+  // "“…,” Holt wrote [in a message], police said"
+  const told = Math.max(cue[0].end, source?.end ?? 0, addressee?.end ?? 0);
+  const behind = leads ? last.end : skipCircumstances(scan, told, limit);
   if (behind < last.end || normAt(scan, behind) !== ',') return null;
   const first = behind + 1;
   const verb = findTellingVerb(scan, first, limit);
   const next = scan.classes[verb + 1];
   const closes = verb + 1 >= limit || next === 'prep' || next === 'time' || normAt(scan, verb + 1) === '.';
-  return verb > first && closes && isAnother(scan, first, verb) ? readTeller(scan, first, verb) : null;
+  const other = isAnother(scan, first, verb) || isOfPaper(scan, source, first, verb);
+  return verb > first && closes && other ? readTeller(scan, first, verb) : null;
+}
+
+/** "The memo said the pier was shut, [the officials] said": people, behind a paper. */
+function isOfPaper(scan: Scan, source: TokenRange | null, first: number, end: number): boolean {
+  const paper = source && findSourceNoun(normAt(scan, headOf(scan, source.first, source.end)));
+  return (
+    paper?.kind === 'document' && findSourceNoun(normAt(scan, headOf(scan, first, end)))?.kind === 'unnamed'
+  );
 }
 
 /** The verb behind the noun phrase at the token, "court records [show]", "the police report [said]"; -1 where none tells anything. */
@@ -72,14 +84,15 @@ function findTellingVerb(scan: Scan, first: number, limit: number): number {
   return tells && hit.verb.frames.includes('c') ? verb : -1;
 }
 
-/** "police", "Ines Roth", "the affidavit", "two people"; but "the company" may be whoever has just spoken. */
+/** "police", "Ines Roth", "the affidavit", "two people", "a witness"; but "the company" may be whoever has just spoken. */
 function isAnother(scan: Scan, first: number, end: number): boolean {
   const head = headOf(scan, first, end);
   const noun = findSourceNoun(normAt(scan, head));
   // "the police report", but "the report" may be any
   const paper = noun?.kind === 'document' && (!findCueNoun(normAt(scan, head)) || end - first > 2);
   if (scan.classes[head] === 'name' || paper) return true;
-  return noun !== null && scan.classes[first] !== 'det';
+  const definite = scan.classes[first] === 'det' && !isOfClass('indefinite', normAt(scan, first));
+  return noun !== null && !definite;
 }
 
 /** Whoever is named from the token on; `null` where the words are nobody that could tell. */

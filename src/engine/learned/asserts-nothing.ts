@@ -106,9 +106,11 @@ function isJustSaid(scan: Scan, cue: TokenRange, { first, end }: TokenRange): bo
   return !isFiniteAt(scan, setting > at + 1 ? setting : at + 2);
 }
 
-/** "denied [this]": what was told before, and nothing more. */
+/** "denied [this]", "denied that [claim]": what was told before, and nothing more. */
 function isPointedAt(scan: Scan, cue: TokenRange, [only, ...others]: readonly TokenRange[]): boolean {
-  if (!only || others.length > 0 || only.first !== cue.end || only.end !== only.first + 1) return false;
+  if (!only || others.length > 0) return false;
+  if (scan.classes[cue.end] === 'that' && only.end === cue.end + 2) return true;
+  if (only.first !== cue.end || only.end !== only.first + 1) return false;
   const word = normAt(scan, only.first);
   return scan.speechAt[only.first] === -1 && (isOfClass('pointing', word) || findPronoun(word) !== null);
 }

@@ -2,6 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { isFirstPerson } from '../reading/is-first-person';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
+import { readFronted } from '../rules/read-fronted';
 import { findToldBefore } from './find-told-before';
 import { mayNest } from './may-nest';
 
@@ -18,8 +19,10 @@ export interface Nested {
 /** The speech that the content of `outer` is no more than a report of; `null` where there is none. */
 export function findNested(scan: Scan, outer: Finding, openers: ReadonlyMap<number, Finding>): Nested | null {
   const [only, ...others] = outer.content;
-  if (!only || others.length > 0 || outer.cue.length === 0 || scan.speechAt[only.first] !== -1) return null;
-  for (let i = only.first; i <= only.first + NESTED_LEAD && !isUnreal(scan, i); i++) {
+  if (!only || others.length > 0 || outer.cue.length === 0) return null;
+  // "At one point, Holt told aides it was late"
+  const opening = readFronted(scan, only.first, only.end);
+  for (let i = opening; i <= opening + NESTED_LEAD && scan.speechAt[i] === -1 && !isUnreal(scan, i); i++) {
     const inner = openers.get(i);
     const [cue] = inner?.cue ?? [];
     const [content] = inner?.content ?? [];

@@ -15,12 +15,10 @@ const LONGEST_ADJUNCT = 7;
 export function findToldBefore(scan: Scan, outer: Finding): Finding | null {
   const [only, ...others] = outer.content;
   const [cue] = outer.cue;
-  if (!only || !cue || others.length > 0 || cue.first < only.end || scan.speechAt[only.first] !== -1)
-    return null;
-  let comma = only.end - 1;
-  while (comma > only.first && normAt(scan, comma) !== ',') comma--;
-  if (comma === only.first || scan.speechAt[comma] !== -1 || !isClause(scan, only.first, comma)) return null;
-  const source = readSpeaker(scan, comma + 1, only.end);
+  if (!only || !cue || others.length > 0 || cue.first < only.end) return null;
+  const said = readSaid(scan, only);
+  if (!said) return null;
+  const source = readSpeaker(scan, said.next, only.end);
   const verb = source && findReportingVerb(normAt(scan, source.end));
   if (!source || scan.classes[source.end] !== 'verb' || verb?.verb.kind !== 'speech') return null;
   const { frames } = verb.verb;
@@ -33,12 +31,26 @@ export function findToldBefore(scan: Scan, outer: Finding): Finding | null {
     sentence: outer.sentence,
     source,
     cue: [{ first: source.end, end: source.end + 1 }],
-    content: [{ first: only.first, end: comma }],
+    content: [{ first: only.first, end: said.end }],
     addressee,
     behind: null,
     continues: null,
     confidence: outer.confidence,
   };
+}
+
+/** The clause or the quotation that the words begin with, and the token behind its comma. */
+function readSaid(scan: Scan, { first, end }: TokenRange): { end: number; next: number } | null {
+  const quotation = scan.quotations[scan.speechAt[first] ?? -1];
+  // “It is late,” Holt told officers
+  if (quotation) {
+    const whole = quotation.first === first && quotation.end < end && normAt(scan, quotation.end - 2) === ',';
+    return whole ? { end: quotation.end, next: quotation.end } : null;
+  }
+  let comma = end - 1;
+  while (comma > first && normAt(scan, comma) !== ',') comma--;
+  if (comma === first || scan.speechAt[comma] !== -1 || !isClause(scan, first, comma)) return null;
+  return { end: comma, next: comma + 1 };
 }
 
 /** "he", "Holt", "a former aide" */

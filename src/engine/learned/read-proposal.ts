@@ -11,6 +11,7 @@ import {
   type TokenRange,
   trimMarks,
 } from '../rules/finding';
+import { isSaidBy } from '../rules/is-said-by';
 import { readBehind } from '../rules/read-behind';
 import { readAddressee } from '../rules/read-verb-source';
 import type { Judged } from './choose';
@@ -38,9 +39,8 @@ export function readProposal(
     rule,
   );
   const holes = [...(rule?.cue ?? []), ...(rule?.behind ? [rule.behind] : [])];
-  // of a passive the pieces are certain, while the taggers take who said so for a part of it; so are they where layout tells
   const content =
-    rule && (laid || rule.rule === 'passive-as' || isAccused(scan, rule) || isNamed(scan, rule))
+    rule && (laid || isCertain(scan, rule) || isOfSource(scan, rule, proposal.content))
       ? rule.content
       : holes
           .reduce<readonly TokenRange[]>(cutOut, whole)
@@ -97,6 +97,17 @@ function addPiece(content: readonly TokenRange[], rule: Finding | null): readonl
   return touches(described)
     ? cutOut(content, { first: object.end, end: described.first })
     : [object, described];
+}
+
+/** Of a passive the pieces are certain, while the taggers take who said so for a part of it. */
+function isCertain(scan: Scan, rule: Finding): boolean {
+  return rule.rule === 'passive-as' || isAccused(scan, rule) || isNamed(scan, rule);
+}
+
+/** "Holt called it “a farce,” said [a clerk who knows her]": who says so, taken for what is said. */
+function isOfSource(scan: Scan, { source, sentence }: Finding, proposed: readonly TokenRange[]): boolean {
+  const limit = scan.sentences[sentence]?.end ?? 0;
+  return source !== null && proposed[0]?.first === source.first && isSaidBy(scan, source.first, limit);
 }
 
 /** "what [they] call “the hole” is a quarry": how something is named ends before what is told of it. */

@@ -116,7 +116,11 @@ export function readStatements(
       for (const { first, end } of content) for (let i = first; i < end; i++) owners.set(i, read);
     if (rule) used.add(rule);
     const nested = findNested(scan, read, openers);
-    const inner = nested && !used.has(nested.rule) ? nested : null;
+    if (nested && used.has(nested.rule)) {
+      findings.push(read);
+      continue;
+    }
+    const inner = nested;
     // "Roth said a foreman had told her that …": the foreman's statement, which Roth passes on
     const statement = inner ? { ...inner.rule, content: inner.content, confidence: read.confidence } : read;
     if (inner) {

@@ -21,6 +21,7 @@ export function tellsDeed(scan: Scan, cue: TokenRange, content: TokenRange): boo
   const lemma = findReportingVerb(normAt(scan, last))?.verb.lemma;
   switch (lemma) {
     case 'add':
+    case 'agree':
       return isAdded(scan, content);
     case 'describe':
     case 'write':
@@ -36,7 +37,7 @@ export function tellsDeed(scan: Scan, cue: TokenRange, content: TokenRange): boo
   }
 }
 
-/** "two goals before the break", "a second oven": no clause, as all that somebody adds in words is. */
+/** added "two goals before the break", agreed "a fee with the club": no clause, as all that somebody adds in words is. */
 function isAdded(scan: Scan, { first, end }: TokenRange): boolean {
   const kind = scan.classes[first];
   if (kind !== 'det' && kind !== 'num') return false;

@@ -185,7 +185,8 @@ function isInsideName(tokens: readonly Token[], at: number, previous: WordClass)
 
 function pronounClass(norm: string, kind: string, next: Token | undefined): WordClass {
   if (kind === 'relative') return 'rel';
-  // "her": possessive before a noun ("her lawyer"), object elsewhere ("told her").
+  // "her": possessive before a noun ("her lawyer", "her 30s"), object elsewhere ("told her").
+  if (norm === 'her' && next?.norm.endsWith('0s')) return 'det';
   if (norm === 'her')
     return next?.kind === 'word' && !isPreposition(next.norm) && !isOfClass('behind-object', next.norm)
       ? 'det'

@@ -75,12 +75,13 @@ function isOwnAcronym({ norms, acronyms }: Scan, at: number, words: number): boo
   return words <= 2 && acronyms.has(norms[at + words - 1] ?? '');
 }
 
-/** "[People] say", "[People] are saying": many, though a magazine has the name; "People says" is the magazine. */
+/** "[People] say", "[People] who know him", "[People] here are saying": many; "People says" is the magazine. */
 function isCrowd({ norms, classes, sentences, sentenceAt }: Scan, at: number): boolean {
   const opens = sentences[sentenceAt[at] ?? -1]?.first === at;
   if (!opens || findSourceNoun(norms[at] ?? '')?.plural !== true) return false;
-  const finite = classes[at + 1] === 'aux' || classes[at + 1] === 'verb';
-  return finite && norms[at + 1]?.endsWith('s') === false;
+  const next = classes[at + 1] === 'adv' ? at + 2 : at + 1;
+  const finite = classes[next] === 'aux' || classes[next] === 'verb';
+  return classes[next] === 'rel' || (finite && norms[next]?.endsWith('s') === false);
 }
 
 /** A name that only its words make an outlet's: "the Harbour Gazette", "Radio Sund". */

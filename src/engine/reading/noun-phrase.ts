@@ -133,10 +133,11 @@ function isModifier(scan: Scan, at: number, start: number): boolean {
   );
 }
 
-/** "the Courier [interviewed] ten guards", but "a group representing sailors" */
+/** "the Courier [interviewed] ten guards", "an official [briefed] reporters", but "a group representing sailors" */
 function takesObject(scan: Scan, at: number): boolean {
   const next = scan.classes[at + 1];
-  return scan.classes[at] === 'verb' && (next === 'num' || next === 'det' || next === 'pron');
+  const people = next === 'word' && findSourceNoun(normAt(scan, at + 1))?.plural === true;
+  return scan.classes[at] === 'verb' && (next === 'num' || next === 'det' || next === 'pron' || people);
 }
 
 /** "a lawyer for [him]", "a source close to [it]"; but "in the report [he] said" */

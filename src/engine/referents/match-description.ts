@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/describe-mention';
 import { isThing } from '../mentions/is-thing';
 import { isAged } from '../reading/is-aged';
 import { normAt, type Scan } from '../reading/scan';
+import { calledAgain } from './called-again';
 import { type Discourse, pickReferent } from './discourse';
 import { goOnWith, speakOn } from './go-on-with';
 import { holdsOther } from './holds-other';
@@ -43,7 +44,9 @@ export function matchDescription(
   const epithet = noun && kind === 'organization' ? matchEpithet(discourse, phrase, noun) : null;
   if (epithet) return epithet;
   if (!isAnaphoric(scan, phrase, mention))
-    return isOnceMore(scan, phrase, noun) ? goOnWith(discourse, phrase, noun?.gender ?? null, true) : null;
+    return isOnceMore(scan, phrase, noun)
+      ? goOnWith(discourse, phrase, noun?.gender ?? null, true)
+      : calledAgain(discourse, phrase);
   // "the other, who was there"
   if (isOfClass('fresh', mention.head)) return null;
   const pair = matchPair(discourse, phrase, noun, kind);

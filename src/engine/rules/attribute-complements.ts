@@ -28,6 +28,8 @@ export function attributeComplements(scan: Scan, cues: readonly (readonly VerbCu
       const group = readAuxiliaries(scan, at, first);
       const { subject, antecedent } = findSubject(scan, group.lead, first, false, false);
       if (!subject || group.be || group.negated || group.unreal) continue;
+      // "a man who identified himself as Lind said": who he is, and nothing that he reports
+      if (antecedent && isOfClass('stressing', normAt(scan, at + 1))) continue;
       findings.push({
         rule: 'described-as',
         kind: 'speech',

@@ -55,7 +55,7 @@ export interface Subject {
   readonly antecedent: TokenRange | null;
 }
 
-const NO_SUBJECT: Subject = { subject: null, antecedent: null };
+export const NO_SUBJECT: Subject = { subject: null, antecedent: null };
 
 /** The noun phrase before the verb group that starts at token `verb`, looking back no further than `floor`. */
 export function findSubject(

@@ -12,9 +12,10 @@ import { looksPast } from '../reading/looks-past';
 import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { countBefore } from './count-before';
-import { findSubject, isInverted } from './find-subject';
+import { findSubject, isInverted, NO_SUBJECT } from './find-subject';
 import type { TokenRange } from './finding';
 import { isCounted, isObject } from './is-object';
+import { isSaidBy } from './is-said-by';
 import { isTaken } from './is-taken';
 import { longSubject } from './long-subject';
 import { participleBefore } from './participle-before';
@@ -77,7 +78,9 @@ function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
   if (!passive && group.first === at && isConsidered(scan, end, hit)) return null;
   const gerund = forms.includes('gerund') && !group.be;
   const inverted = isInverted(scan, group.first, end, floor, verb);
-  const { subject: phrase, antecedent } = findSubject(scan, group.lead, floor, gerund, inverted);
+  const { subject: phrase, antecedent } = isSaidBy(scan, end, scan.sentences[sentence]?.end ?? end)
+    ? NO_SUBJECT
+    : findSubject(scan, group.lead, floor, gerund, inverted);
   const subject = gerund
     ? (phrase ?? withSubject(scan, group.first, floor))
     : narrowToSpeaker(scan, phrase, end);

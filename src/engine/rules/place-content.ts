@@ -151,8 +151,14 @@ function boundaryBefore(scan: Scan, cue: VerbCue, edge: number, floor: number): 
   if (i > floor && (isSaidMeanwhile(scan, cue, i) || isSaidNext(scan, cue, i))) return i;
   if (scan.classes[i] === 'adv') i--;
   if (i > floor && joinsClauses(scan, i)) return normAt(scan, i - 1) === ',' ? i - 1 : i;
+  if (!cue.subject && i > floor && isBehindQuote(scan, edge)) return edge;
   const mark = normAt(scan, i);
   return i > floor && (mark === ',' || mark === ';' || mark === '—' || mark === '–') ? i : -1;
+}
+
+/** "called it “a farce,” [said] a clerk": behind a comma that a quotation closes after. */
+function isBehindQuote(scan: Scan, at: number): boolean {
+  return normAt(scan, at - 1) === '"' && normAt(scan, at - 2) === ',';
 }
 
 /** "denied the pier was unsafe [as] he admitted that the crane was": token `at` opens what somebody said at the same time. */
@@ -199,6 +205,7 @@ function separates(scan: Scan, cue: VerbCue, boundary: number): boolean {
   if (cue.voice === 'passive' && cue.unreal) return false;
   if (cue.gerund)
     return normAt(scan, boundary) === ',' || normAt(scan, boundary) === '—' || normAt(scan, boundary) === '–';
+  if (!cue.subject && isBehindQuote(scan, cue.first)) return true;
   if (!cue.subject && scan.classes[cue.first - 1] !== 'conj' && scan.classes[cue.first - 1] !== 'adv')
     return false;
   if (!cue.subject && !saysMore(scan, cue)) return false;

@@ -1,3 +1,4 @@
+import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { isThatSubject } from '../reading/is-that-subject';
@@ -148,14 +149,12 @@ function contentAfter(
   const relative = at > cue.end && isFiniteAt(scan, at + 1) && normAt(scan, at + 1) !== 'is';
   if (scan.classes[at] === 'that' && (relative || tellsOfNoun(scan, at))) return null;
   if (scan.classes[at] === 'that' && (frames.includes('c') || frames.includes('t')) && at > cue.first) {
-    return clauseFrom(
-      scan,
-      'that-clause',
-      isThatSubject(scan, at) ? at : at + 1,
-      limit,
-      cues,
-      CONFIDENCE.that,
-    );
+    const first = isThatSubject(scan, at) ? at : at + 1;
+    const placed = clauseFrom(scan, 'that-clause', first, limit, cues, CONFIDENCE.that);
+    // "denied that [report]", "denied that [claim], aides said"; but "said that water, food and rice"
+    const word = normAt(scan, at + 1);
+    const noun = normAt(scan, at + 2) === ',' && findCueNoun(word) !== null && !word.endsWith('s');
+    return noun || placed?.content[0]?.end === at + 2 ? null : placed;
   }
   // "noted [the fact] that the port was shut"
   const fact = normAt(scan, at + 1) === 'fact' && normAt(scan, at + 2) === 'that' && frames.includes('c');

@@ -2,9 +2,11 @@ import { isOfClass } from '../../lexicon/grammar';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 
-/** Behind "at least", "nearly" or "up to" before a number; `at` where none of them stands there. */
+/** Behind "at least", "nearly", "up to" or "as many as" before a number; `at` where none of them stands there. */
 export function opensAmount(scan: Scan, at: number): number {
   const word = normAt(scan, at);
+  const many = word === 'as' && scan.classes[at + 1] === 'det' && normAt(scan, at + 2) === 'as';
+  if (many && scan.classes[at + 3] === 'num') return at + 3;
   const bound =
     isOfClass('bounding', normAt(scan, at + 1)) || (word === 'up' && normAt(scan, at + 1) === 'to');
   const end = scan.classes[at] === 'prep' && bound ? at + 2 : isOfClass('approximating', word) ? at + 1 : at;

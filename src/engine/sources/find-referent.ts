@@ -48,7 +48,13 @@ function calledTwice(
 function openedBy(referents: Resolving['referents'], { first }: TokenRange, head: number): Referent | null {
   for (let i = head - 1; i >= first; i--) {
     const referent = referents.at(i);
-    if (referent?.range.first === first) return referent;
+    // "the people familiar with the talks", but not "their experience"
+    const again =
+      referent?.kind === 'people' &&
+      referent.appearances.some(
+        ({ phrase: { range, role } }) => range.first === first && role !== 'possessor',
+      );
+    if (referent?.range.first === first || again) return referent;
   }
   return null;
 }

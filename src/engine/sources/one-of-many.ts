@@ -13,7 +13,13 @@ import type { Resolving } from './sourced';
 /** "one of them": one of the two officials who spoke before; `null` where the words are no part of anybody spoken of. */
 export function partOf({ scan, referents }: Resolving, range: TokenRange): string | null {
   let of = range.first;
-  while (of < range.end && normAt(scan, of) !== 'of') of++;
+  // "a person with knowledge of the funds": no part of them
+  while (of < range.end && normAt(scan, of) !== 'of' && scan.classes[of] !== 'prep') of++;
+  if (normAt(scan, of) !== 'of') return null;
+  if (normAt(scan, of + 1) === 'whom') {
+    const crowd = crowdBefore(scan, referents, range.first);
+    return crowd && `${wordsOf(scan, range.first, of + 1)} the ${lowered(scan, crowd)}`;
+  }
   const opens = scan.classes[of + 1] === 'pron' || scan.classes[of + 1] === 'det';
   for (let i = of + 1; i < range.end && opens; i++) {
     const whole = referents.at(i);
@@ -21,6 +27,16 @@ export function partOf({ scan, referents }: Resolving, range: TokenRange): strin
     const same = scan.classes[i] === 'pron' || isOfClass('anybody', noun) || whole?.nouns.has(noun);
     if (!whole || !same || !isOld(whole, range) || !whole.plural || whole.person) continue;
     return `${wordsOf(scan, range.first, of + 1)} the ${lowered(scan, whole)}`;
+  }
+  return null;
+}
+
+/** "four officials, two of whom": those right before the relative clause that begins at the token. */
+function crowdBefore(scan: Scan, referents: Resolving['referents'], at: number): Referent | null {
+  const floor = scan.sentences[scan.sentenceAt[at] ?? -1]?.first ?? at;
+  for (let i = at - 1; i >= floor; i--) {
+    const referent = referents.at(i);
+    if (referent?.plural && referent.kind === 'people') return referent;
   }
   return null;
 }

@@ -77,7 +77,8 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
             oneOf(context, mention) ??
             nameDescribed(context.scan, mention))
           : identity === 'group'
-            ? nameDescribed(context.scan, mention)
+            ? ((mention.text.endsWith(' of') ? partOf(context, range) : null) ??
+              nameDescribed(context.scan, mention))
             : mention.text,
       identity,
       gender: noun?.gender ?? null,
