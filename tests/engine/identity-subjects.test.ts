@@ -66,6 +66,17 @@ describe('a subject is read with the participles that hang on it', () => {
       'A newly released email relating to the town finds that the pier is old.',
       'A newly released email relating to the town (document)',
     ],
+    ['A clerk fined for hiding a sailor said she was sorry.', 'A clerk fined for hiding a sailor (unnamed)'],
+    [
+      'A cook jailed for ten years for killing the guard told the court he was innocent.',
+      'A cook jailed for ten years for killing the guard (unnamed)',
+    ],
+    [
+      'A porter suspected of robbing the bank said he had been at home.',
+      'A porter suspected of robbing the bank (unnamed)',
+    ],
+    ['When the cook was fined for hiding a sailor the mayor said it was right.', 'mayor (person)'],
+    ['He was thanked for finding the girl who said she was lost.', 'girl (unnamed)'],
     [
       'A suspect accused by prosecutors of stealing the boat has left the country.',
       'prosecutors (organization)',
