@@ -52,6 +52,45 @@ describe('a counterpart, predecessor or successor is one known person', () => {
   ]);
 });
 
+describe('to whom or where somebody speaks is not who does', () => {
+  testSources([
+    ['In a letter to Vestra, the union said pay was low.', 'union (organization)'],
+    ['In a complaint against Holt Foods, the agency said the plant was dirty.', 'agency (organization)'],
+    ['In a post on Facebook, the club said the keeper had left.', 'club (organization)'],
+    [
+      'Tarn Rovers have sacked their coach. ¶ In a post on X, the club said it was sad.',
+      'Tarn Rovers (organization)',
+    ],
+    // what comes before is said
+    ['The pilot had flown 900 hours with Tarn Air, the airline said.', 'Tarn Air (organization)'],
+    ['At Holt Foods, the company said sales had fallen.', 'Holt Foods (organization)'],
+  ]);
+});
+
+describe('“a spokesman for the company” is that of the company named before, though it has said nothing', () => {
+  testSources([
+    ['Tarn Air has bought ten planes, a spokeswoman for the airline said.', 'Tarn Air (organization)'],
+    [
+      'The Teachers’ Guild will strike on Friday. ¶ A spokeswoman for the union said most would walk out.',
+      'Teachers’ Guild (organization)',
+    ],
+    [
+      'Tarn Council will sue Holt Foods. ¶ A spokesman for the council said the case was strong.',
+      'Tarn Council (organization)',
+    ],
+    [
+      'Tarn Council will sue Holt Foods. ¶ A lawyer for the company said the case was weak.',
+      'Holt Foods (organization)',
+    ],
+    // none is named
+    [
+      'The hospital shut its doors. A spokesman for the hospital said the roof leaked.',
+      'hospital (organization)',
+    ],
+    ['A sailor left Tarn Council. ¶ A spokesman for the port said he was ill.', 'port (organization)'],
+  ]);
+});
+
 describe('a subject is read with the participles that hang on it', () => {
   testSources([
     [
