@@ -91,6 +91,25 @@ describe('“a spokesman for the company” is that of the company named before,
   ]);
 });
 
+describe('a statement spoken of again is that of whoever spoke in it', () => {
+  testSources([
+    [
+      'Ines Holt has died. In a statement, her family said she would be missed. “She was kind,” the statement read.',
+      'Ines Holt’s family (organization)',
+    ],
+    [
+      'Ines Holt was sacked. ¶ In a statement, her lawyers said she would sue. “She did no wrong,” it said.',
+      'Ines Holt’s lawyer (organization)',
+    ],
+    [
+      'In a statement, the parents of the boy said he was kind. “He loved dogs,” the statement added.',
+      'parents of the boy (unnamed)',
+    ],
+    ['The ministry issued a statement on Monday. “The dam is safe,” it read.', 'ministry (organization)'],
+    ['A sign on the door said the shop was shut. “Back soon,” it read.', 'A sign on the door (document)'],
+  ]);
+});
+
 describe('a subject is read with the participles that hang on it', () => {
   testSources([
     [

@@ -16,6 +16,7 @@ import type { Entity } from './entities';
 import { findPoll, findPollBefore } from './find-poll';
 import { findReferent } from './find-referent';
 import { isOfPeople } from './is-of-people';
+import { isStatedAgain } from './is-stated-again';
 import { resolveBodyName } from './resolve-body';
 import { nearSpeaker, type Resolving } from './sourced';
 
@@ -94,20 +95,11 @@ function resolveStatement(context: Resolving, mention: Mention, noun: SourceNoun
   const near = focus.sameSentence ? null : nearSpeaker(focus);
   // "the speech": of whoever spoke last, for no body holds one.
   if (isOfClass('spoken', noun.singular)) return near?.identity === 'person' ? near : entities.last(isPerson);
-  const own = near?.identity === 'person' || (near !== null && isAgain(context, mention));
+  const own = near?.identity === 'person' || (near !== null && isStatedAgain(context, mention.head));
   const speaks = near?.identity === 'organization' || (mention.definite && own);
   if (near && speaks) return near;
   const body = mention.definite ? null : bodyBefore(context, mention);
   return body ?? entities.last(isBody) ?? (near?.identity === 'person' ? near : null);
-}
-
-/** "The sailors’ families said in [a statement] … “…,” [the statement] said": that of whoever spoke last. */
-function isAgain({ scan, focus }: Resolving, { head }: Mention): boolean {
-  const cue = focus.previous?.finding.cue.at(-1);
-  if (!cue) return false;
-  for (let i = cue.end; scan.sentenceAt[i] === scan.sentenceAt[cue.first] && scan.speechAt[i] === -1; i++)
-    if (normAt(scan, i) === head) return normAt(scan, i - 1) === 'a' || scan.classes[i - 1] === 'word';
-  return false;
 }
 
 function isBody({ identity }: Entity): boolean {
