@@ -110,6 +110,16 @@ describe('a statement spoken of again is that of whoever spoke in it', () => {
   ]);
 });
 
+describe('a surname that is a word of bodies, too', () => {
+  testSources([
+    ['Ann Banks said the pier was safe.', 'Ann Banks (person)'],
+    ['Council leader Ann Banks said the pier was safe. ¶ Banks said more would come.', 'Ann Banks (person)'],
+    ['Samantha Power said the pier was safe.', 'Samantha Power (person)'],
+    ['Georgia Power said the lights were out.', 'Georgia Power (organization)'],
+    ['Tarn Mills said the pier was safe.', 'Tarn Mills (organization)'],
+  ]);
+});
+
 describe('a subject is read with the participles that hang on it', () => {
   testSources([
     [
