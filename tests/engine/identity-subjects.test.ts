@@ -91,6 +91,21 @@ describe('“a spokesman for the company” is that of the company named before,
   ]);
 });
 
+describe('who was killed holds no office that the text has not given him', () => {
+  testSources([
+    [
+      'Omar Holt, 19, was shot dead on Friday. The police chief said a man was held.',
+      'police chief (person)',
+    ],
+    ['Ada Holt was killed in a crash on Monday. ¶ The mayor said the road was bad.', 'mayor (person)'],
+    ['Omar Holt, a baker, died in the blaze. ¶ The sheriff said the door was locked.', 'sheriff (person)'],
+    // his own, or one that he may well hold
+    ['Mayor Ada Holt was hurt in a crash on Monday. ¶ The mayor said she was fine.', 'Ada Holt (person)'],
+    ['Omar Holt has died at 81. ¶ The singer once said he hated fame.', 'Omar Holt (person)'],
+    ['Ada Holt opened the pier. ¶ The mayor said it was safe.', 'Ada Holt (person)'],
+  ]);
+});
+
 describe('a statement spoken of again is that of whoever spoke in it', () => {
   testSources([
     [
