@@ -28,7 +28,8 @@ export type NameClass =
   | 'title-more'
   | 'particle'
   | 'surname-beginning'
-  | 'surname-ending';
+  | 'surname-ending'
+  | 'surname-too';
 
 const classes: { [name: string]: Set<string> } = {};
 

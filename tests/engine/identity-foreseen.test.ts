@@ -1,6 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { sourceAt } from './identities-of';
 
+describe('an office of the lead, whose holder is quoted right behind', () => {
+  test.each([
+    [
+      'The finance minister said the budget would be late. “We are not ready,” Ada Holt told parliament.',
+      'Ada Holt (person)',
+    ],
+    ['The mayor said the pier was safe. ¶ “It was checked,” Ben Veld told reporters.', 'Ben Veld (person)'],
+    ['The coach said his side was tired. “We ran too much,” Omar Roth said.', 'Omar Roth (person)'],
+    // somebody else, as the words beside the name say
+    ['The mayor said the pier was safe. “It is not,” said Ada Holt, who swims there.', 'mayor (person)'],
+    [
+      'The mayor said the pier was safe. ¶ “It is not,” the teacher Ada Holt told reporters.',
+      'mayor (person)',
+    ],
+    // others speak between
+    [
+      'The mayor said the pier was safe. ¶ The port said it would look. “We tried,” Ada Holt said.',
+      'mayor (person)',
+    ],
+  ])('%s', (text, expected) => expect(sourceAt(text, 0)).toBe(expected));
+});
+
 describe('a body that the lead only describes', () => {
   test.each([
     [

@@ -8,6 +8,19 @@ import { wordsAt } from './bracketed';
 type Row = readonly [text: string, ...statements: string[]];
 
 const rows: Record<string, readonly Row[]> = {
+  'a court that was told, or heard how': [
+    [
+      'The court was told he had no memory of the fire.',
+      'court (organization): he had no memory of the fire',
+    ],
+    ['The jury was told Anders Vey stole a boat.', 'jury (organization): Anders Vey stole a boat'],
+    [
+      'Tarn Crown Court heard how Anders Vey had stolen a boat.',
+      'Tarn Crown Court (organization): how Anders Vey had stolen a boat',
+    ],
+    ['A boat had been stolen, the court was told.', 'court (organization): A boat had been stolen'],
+    ['The mayor heard how the choir sang.'],
+  ],
   'an office, the name of its holder, and then the clause': [
     [
       'According to the council spokesman, Musa Danbasa, the market was burnt by hoodlums.',

@@ -79,6 +79,9 @@ function isSpoken(
       return verb.kind !== 'ask';
     case 'that-clause':
       return true;
+    // "The court heard [how he fled]"
+    case 'question':
+      return isOfClass('hearing-verb', verb.lemma) && normAt(scan, content[0]?.first ?? -1) === 'how';
     case 'bare-clause':
       return content.every((range) => isClause(scan, range));
     case 'clause-before':
@@ -152,6 +155,8 @@ function speaks(scan: Scan, { first, end }: TokenRange): boolean {
   const alone = first + 1 === end || scan.classes[first + 1] === 'prep';
   if (outletEnd(scan, first, end) === end || (alone && isOfClass('stands-alone', normAt(scan, first))))
     return true;
+  // "Sund Crown Court"
+  if (isOfClass('hearing', normAt(scan, end - 1))) return true;
   let job = false;
   for (let i = first; i < end && scan.classes[i] !== 'rel' && scan.classes[i] !== 'mark'; i++) {
     const kind = findSourceNoun(normAt(scan, i))?.kind;

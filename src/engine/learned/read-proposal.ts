@@ -46,7 +46,8 @@ export function readProposal(
           .reduce<readonly TokenRange[]>(cutOut, whole)
           .map((range) => (rule?.behind ? trimMarks(scan, range) : range))
           // “a person close to the talks”: the marks around who is cited
-          .filter(({ first, end }) => end > first + 1 || (end > first && scan.classes[first] !== 'mark'));
+          .filter(({ first, end }) => end > first + 1 || (end > first && scan.classes[first] !== 'mark'))
+          .filter(({ end }) => !(rule && isHearer(rule, end)));
   if (content.length === 0) return null;
   const verb = rule?.cue[0] ? verbOf(scan, rule.cue[0]) : null;
   const sure = rule ? Math.max(confidence, explicitConfidence(scan, rule, verb)) : confidence;
@@ -76,6 +77,12 @@ export function readProposal(
 
 function isSpoken(scan: Scan, source: TokenRange | null): boolean {
   return source !== null && scan.speechAt[source.first] !== -1;
+}
+
+/** "[The court] was told [he had slept]": what ends before the cue is whoever heard it. */
+function isHearer({ rule, cue, content }: Finding, end: number): boolean {
+  const at = cue[0]?.first ?? -1;
+  return rule === 'passive-hearsay' && end <= at && (content[0]?.first ?? -1) > at;
 }
 
 /** Where layout says whose words they are, all of them are. */

@@ -1,7 +1,9 @@
 import { isBodyWord, kindsOfBody } from '../../lexicon/body-kinds';
 import { isOfNameClass } from '../../lexicon/names';
 import { isDemonym, isPlace } from '../../lexicon/places';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { opensSetting } from '../reading/opens-setting';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import { type Bodies, createBodies } from './bodies';
@@ -159,6 +161,12 @@ function kindsOfName(words: readonly string[]): readonly string[] {
 /** How many tokens of an apposition are read. */
 const APPOSITION_REACH = 8;
 
+/** "said", "warned"; but "believed to be" */
+function isSaying(scan: Scan, at: number): boolean {
+  const verb = scan.classes[at] === 'verb' ? findReportingVerb(normAt(scan, at))?.verb : null;
+  return verb?.kind === 'speech' && verb.frames.includes('c') && normAt(scan, at + 1) !== 'to';
+}
+
 /** "the brokerage Sund Equities", "Sund Equities, a brokerage": what the words around the name call the body. */
 function nounsAround(scan: Scan, run: JudgedName, range: TokenRange): string[] {
   const nouns: string[] = [];
@@ -169,6 +177,8 @@ function nounsAround(scan: Scan, run: JudgedName, range: TokenRange): string[] {
   if (normAt(scan, range.end) !== ',' || scan.classes[range.end + 1] !== 'det') return nouns;
   let last: string | null = null;
   for (let i = range.end + 2; i < range.end + APPOSITION_REACH; i++) {
+    // "In a post on Facebook, [the club] said"
+    if (isSaying(scan, i) && opensSetting(scan, range.end)) return nouns;
     if (scan.classes[i] !== 'word' && scan.classes[i] !== 'name' && scan.classes[i] !== 'adv') break;
     const noun = findSourceNoun(normAt(scan, i));
     last = noun?.kind === 'organization' ? noun.singular : last;

@@ -24,6 +24,12 @@ export function spellName(scan: Scan, run: NameRun): NameEvidence[] {
   const last = normAt(scan, end - 1);
   const name = wordsOf(scan, first, end);
   const given = isGivenName(opening);
+  // "Ines Banks", but "Georgia Power"
+  const surname =
+    length === 2 &&
+    isCommonGivenName(opening) &&
+    !isPlace(wordsOf(scan, first, first + 1)) &&
+    isOfNameClass('surname-too', last);
   add('one-word', length === 1);
   add('two-words', length === 2 || length === 3);
   add('four-words', length > 3);
@@ -50,14 +56,14 @@ export function spellName(scan: Scan, run: NameRun): NameEvidence[] {
     add('place-last', isPlace(wordsOf(scan, end - 1, end)));
     add('demonym-last', isDemonym(last));
     add('particle', hasParticle(scan, run));
-    add('body-word-last', isBodyWord(last));
+    add('body-word-last', isBodyWord(last) && !surname);
     add('thing-word-last', isOfNameClass('thing', last) && !isBodyWord(last));
   }
   const ordinaryFirst = !given && isOrdinaryWord(opening) && !isOfNameClass('particle', opening);
   add('ordinary-word-first', ordinaryFirst);
   add('one-ordinary-word', length === 1 && ordinaryFirst);
   add('people', isDemonym(length === 1 ? opening : name.toLowerCase()));
-  add('ordinary-word-last', length > 1 && isOrdinaryWord(last));
+  add('ordinary-word-last', length > 1 && isOrdinaryWord(last) && !surname);
   add('all-ordinary', length > 1 && ordinaryFirst && isOrdinaryWord(last));
   for (let i = first; i < end; i++) {
     const word = normAt(scan, i);

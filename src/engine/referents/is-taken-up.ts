@@ -1,12 +1,13 @@
+import { normAt } from '../reading/scan';
 import { agreesInGender } from './agrees-in-gender';
 import type { Discourse } from './discourse';
 import type { Entry } from './find-entry';
 import { isTitle } from './find-entry';
 import { countShared } from './find-matter';
 import { isCalledOther } from './is-called-other';
-import { isKnown } from './is-foreseeable';
+import { isKnown, LEAD } from './is-foreseeable';
 import { countDescribing, speaksForOther } from './is-same-speaker';
-import { opensNext } from './opens-next';
+import { isBare, opensNext } from './opens-next';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
 
@@ -29,6 +30,7 @@ export function isTakenUp(
     return false;
   if (!agreesInGender(described, named)) return false;
   if (speaks.block !== opening.block) return false;
+  if (speaksOn(discourse, described, named, first, speaks)) return true;
   const same = countShared(discourse, first.head, named);
   if (opensNext(discourse.scan, described, named)) return same >= SAME_IN_NEXT;
   if (described.owner || opening.quoted || speaksForOther(discourse.scan, described, named)) return false;
@@ -36,4 +38,29 @@ export function isTakenUp(
   if (named.nouns.size === 0)
     return same >= SAME_LATER && !(known && described.mention?.noun?.kind !== 'office');
   return !known && same + countDescribing(discourse.scan, described, named) >= SAME_DESCRIBED;
+}
+
+/** "The bishop said … ¶ “We failed,” Ben Veld told the inquiry.": who is quoted right behind, and of whom the text says nothing, is the one of the lead. */
+function speaksOn(
+  { scan, findingAt, atHead }: Discourse,
+  described: Referent,
+  named: Referent,
+  first: Phrase,
+  speaks: Phrase,
+): boolean {
+  const noun = described.mention?.noun;
+  const job = noun?.kind === 'office' || noun?.kind === 'role';
+  if (
+    !job ||
+    !isBare(scan, described, named) ||
+    !findingAt.has(first.head) ||
+    first.block >= LEAD ||
+    speaks.block - first.block > 1
+  )
+    return false;
+  const quoted = scan.speechAt[findingAt.get(speaks.head)?.content[0]?.first ?? -1] ?? -1;
+  if (quoted === -1 || normAt(scan, speaks.range.end) === ',') return false;
+  for (let i = first.head + 1; i < speaks.range.first; i++)
+    if (findingAt.has(i) && atHead[i] !== described) return false;
+  return true;
 }

@@ -2,7 +2,10 @@ import { fitsAnyBody, isAlsoCalled } from '../../lexicon/broader-nouns';
 import { isCrowdName } from '../../lexicon/crowd-names';
 import { isOfClass } from '../../lexicon/grammar';
 import type { GrammarClass } from '../../lexicon/grammar-class';
+import { isSetting } from '../../lexicon/settings';
 import type { SourceNoun } from '../../lexicon/source-nouns';
+import { opensSetting } from '../reading/opens-setting';
+import { normAt } from '../reading/scan';
 import { isAcronym } from '../sources/entities';
 import { bearsOtherName } from './bears-other-name';
 import { type Discourse, pickReferent } from './discourse';
@@ -51,7 +54,7 @@ export function matchBody(
   const factor = (referent: Referent): number => {
     const body =
       referent.kind === 'organization' || (referent.kind === 'place' && referent.nouns.has(noun.singular));
-    if (!body || referent.plural !== noun.plural) return 0;
+    if (!body || referent.plural !== noun.plural || isAddressed(discourse, referent, phrase)) return 0;
     // "the Sund ministry" behind "the ministry" says itself which it is
     const strange = modifiers.some((word) => !referent.words.has(word));
     const about = isTopic(discourse, referent, phrase) || isCarriedOn(discourse, referent, phrase);
@@ -70,6 +73,18 @@ export function matchBody(
   // once called the watchdog, it is no company
   if (found?.nouns.size === 0 && isTelling(noun.singular)) found.nouns.add(noun.singular);
   return found;
+}
+
+const ADDRESSING: ReadonlySet<string> = new Set(['to', 'with', 'against']);
+
+/** "In a letter to [Vestra], the union said", "In a post on [Facebook], the club said": to whom or where somebody speaks is not who does. */
+function isAddressed({ scan }: Discourse, { appearances }: Referent, phrase: Phrase): boolean {
+  const before = appearances.at(-1)?.phrase;
+  const comma = phrase.range.first - 1;
+  if (before?.range.end !== comma || !opensSetting(scan, comma)) return false;
+  const lead = normAt(scan, before.range.first - 1);
+  const word = normAt(scan, before.head);
+  return ADDRESSING.has(lead) || (lead === 'on' && (isOfClass('platform', word) || isSetting(word)));
 }
 
 /** "Seawatch has put up a list. ¶ [The harbour pressure group] claimed …": the subject of the sentence before the paragraph. */

@@ -24,7 +24,7 @@ function opensBlock(scan: Scan, { range, block }: Phrase): boolean {
 }
 
 /** "Ines Roth said"; of a journalist, "Ines Roth of the Courier said", too. */
-function isBare(scan: Scan, described: Referent, { person, appearances }: Referent): boolean {
+export function isBare(scan: Scan, described: Referent, { person, appearances }: Referent): boolean {
   const next = appearances[0]?.phrase;
   if (!person || !next) return false;
   for (let i = next.range.first; i < next.range.end; i++)

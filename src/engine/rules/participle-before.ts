@@ -23,6 +23,7 @@ export function participleBefore(scan: Scan, end: number, floor: number): number
 }
 
 const AFTER = 'after';
+const ACTING = 'ing';
 
 /** Whether who speaks right before token `end` does so in a clause of his own: "Holt resigned [after critics] said"; but "a man arrested after a raid said". */
 export function endsInClause(scan: Scan, at: number, end: number): boolean {
@@ -59,7 +60,10 @@ function reaches(scan: Scan, at: number, end: number): boolean {
     else if (kind === 'prep') {
       // "aides assigned [to keep an eye] on the pier"
       const next = isOfClass('assigned', normAt(scan, i - 1)) && normAt(scan, i) === 'to' ? i + 2 : i + 1;
-      i = Math.max(next, readNounPhrase(scan, next, end));
+      const stop = Math.max(next, readNounPhrase(scan, next, end));
+      // "a judge fined for [hiding] a sailor"
+      const acts = stop <= next + 1 && normAt(scan, next).endsWith(ACTING);
+      i = acts ? Math.max(next + 1, readNounPhrase(scan, next + 1, end)) : stop;
     } else return false;
   }
   return i === end && end > at && scan.classes[end - 1] !== 'prep';

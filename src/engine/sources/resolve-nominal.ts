@@ -11,6 +11,7 @@ import type { TokenRange } from '../rules/finding';
 import type { Entity } from './entities';
 import { findReferent, isBeforeWhich } from './find-referent';
 import { isOld } from './is-old';
+import { isStatedAgain } from './is-stated-again';
 import { nameDescribed } from './name-described';
 import { noteCalledMedium } from './note-called-medium';
 import { oneOf, otherOf, partOf } from './one-of-many';
@@ -39,6 +40,9 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   if (body) return entities.touch(body, range);
   const crowd = mention.share === 'all' || isCrowdWithin(context.scan, mention);
   const referent = crowd ? null : findReferent(context, range);
+  const stated = noun?.kind === 'statement' && mention.definite && isStatedAgain(context, mention.head);
+  if (stated && focus.speaker && focus.speaker.identity !== 'outlet')
+    return entities.touch(focus.speaker, range);
   const family = resolveFamily(context, mention, referent);
   if (family) return family;
   if (

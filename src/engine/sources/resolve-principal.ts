@@ -9,15 +9,16 @@ import { beforeWho } from '../reading/before-who';
 import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt } from '../reading/scan';
 import { isOfOtherKind } from '../referents/match-body';
+import { noteReferent } from '../referents/note-referent';
 import type { TokenRange } from '../rules/finding';
+import { bodyBefore } from './body-before';
 import type { Entity } from './entities';
 import { findPoll, findPollBefore } from './find-poll';
+import { findReferent } from './find-referent';
 import { isOfPeople } from './is-of-people';
+import { isStatedAgain } from './is-stated-again';
 import { resolveBodyName } from './resolve-body';
 import { nearSpeaker, type Resolving } from './sourced';
-
-/** How many sentences before the mention are read for the body that "a spokesperson" speaks for. */
-const BODY_REACH = 2;
 
 /**
  * Who speaks through a spokesperson, a lawyer, a statement, a website or a poll: "a spokesman for the port" is the port.
@@ -94,20 +95,11 @@ function resolveStatement(context: Resolving, mention: Mention, noun: SourceNoun
   const near = focus.sameSentence ? null : nearSpeaker(focus);
   // "the speech": of whoever spoke last, for no body holds one.
   if (isOfClass('spoken', noun.singular)) return near?.identity === 'person' ? near : entities.last(isPerson);
-  const own = near?.identity === 'person' || (near !== null && isAgain(context, mention));
+  const own = near?.identity === 'person' || (near !== null && isStatedAgain(context, mention.head));
   const speaks = near?.identity === 'organization' || (mention.definite && own);
   if (near && speaks) return near;
   const body = mention.definite ? null : bodyBefore(context, mention);
   return body ?? entities.last(isBody) ?? (near?.identity === 'person' ? near : null);
-}
-
-/** "The sailors’ families said in [a statement] … “…,” [the statement] said", "in [their first statement]": that of whoever spoke last. */
-function isAgain({ scan, focus }: Resolving, { head }: Mention): boolean {
-  const cue = focus.previous?.finding.cue.at(-1);
-  if (!cue) return false;
-  for (let i = cue.end; scan.sentenceAt[i] === scan.sentenceAt[cue.first] && scan.speechAt[i] === -1; i++)
-    if (normAt(scan, i) === head) return normAt(scan, i - 1) === 'a' || scan.classes[i - 1] === 'word';
-  return false;
 }
 
 function isBody({ identity }: Entity): boolean {
@@ -209,7 +201,8 @@ function isOfNamed({ scan }: Resolving, { first, end }: TokenRange, { noun }: Me
 }
 
 /** "a company spokeswoman": that of the company spoken of last; "a police spokesman" speaks for police. */
-function resolveBody({ entities }: Resolving, inner: Mention, mention: Mention): Entity {
+function resolveBody(context: Resolving, inner: Mention, mention: Mention): Entity {
+  const { entities } = context;
   const noun = inner.noun?.singular ?? '';
   if (isOfClass('litigating', noun))
     return entities.note({ name: mention.text, identity: 'organization' }, null);
@@ -221,28 +214,15 @@ function resolveBody({ entities }: Resolving, inner: Mention, mention: Mention):
   const fits = (entity: Entity): boolean =>
     isFirm(entity) && !isOfOtherKind(new Set([...entity.nouns, ...nounsOfKnownBody(entity.name)]), noun);
   const last = any ? entities.last(fits) : null;
-  return last ?? entities.note({ name: inner.text, identity: 'organization', noun }, null);
+  if (last) return last;
+  // "Holt Motors will shut its plant, a spokesman for [the company] said"
+  const referent = inner.definite ? findReferent(context, inner.range) : null;
+  const named = referent?.kind === 'organization' && referent.mention?.named;
+  return named && (any || namesWith(referent, noun))
+    ? noteReferent(context, referent)
+    : entities.note({ name: inner.text, identity: 'organization', noun }, null);
 }
 
-function namesWith({ name }: Entity, noun: string): boolean {
+function namesWith({ name }: { readonly name: string }, noun: string): boolean {
   return name.toLowerCase().split(' ').includes(noun);
-}
-
-/** The body named last before the mention, in its sentence or the one before. */
-function bodyBefore(context: Resolving, { range }: Mention): Entity | null {
-  const { scan, people, entities } = context;
-  const sentence = scan.sentenceAt[range.first] ?? 0;
-  const floor = scan.sentences[Math.max(0, sentence + 1 - BODY_REACH)]?.first ?? 0;
-  for (let end = range.first; end > floor; end--) {
-    if (scan.classes[end - 1] !== 'name' || people.at(end - 1)) continue;
-    let first = end - 1;
-    while (first > floor && scan.classes[first - 1] === 'name') first--;
-    const body = describeMention(scan, { first, end }, people);
-    if (body.organization)
-      return (
-        resolveBodyName(context, body) ?? entities.note({ name: body.text, identity: 'organization' }, null)
-      );
-    end = first + 1;
-  }
-  return null;
 }

@@ -4,6 +4,7 @@ import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt } from '../reading/scan';
 import { noteReferent } from '../referents/note-referent';
 import type { Entities, Entity } from './entities';
+import { isStatedAgain } from './is-stated-again';
 import { nameDescribed } from './name-described';
 import { nearSpeaker, type Resolving } from './sourced';
 
@@ -27,8 +28,11 @@ function findAntecedent(context: Resolving, { pronoun, range }: Mention): Entity
   if (pronoun.kind === 'relative') return findRelative(context, range.first);
   if (pronoun.person !== 3) return context.focus.speaker;
   const referent = context.referents.at(range.first);
-  if (referent) return noteReferent(context, referent);
   const near = nearSpeaker(context.focus);
+  // "In a statement, her family said … “…,” it read"
+  const noun = referent?.mention?.noun;
+  const again = near && noun?.kind === 'statement' && isStatedAgain(context, noun.singular);
+  if (referent && !again) return noteReferent(context, referent);
   // "His sister said he had told her"
   const other =
     near?.gender && (pronoun.gender === 'm' || pronoun.gender === 'f') && near.gender !== pronoun.gender;
