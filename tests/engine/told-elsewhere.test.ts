@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/engine/analyse';
 import { WEIGHTS } from '../weights';
 import { articleOf } from './article-of';
+import { describeAll } from './bracketed';
 import { chainsOf } from './chains-of';
 
 describe('who speaks to a medium, where the words stand the other way round', () => {
@@ -410,5 +411,28 @@ describe('a word of a medium’s name that stands alone elsewhere', () => {
     ['Roth is away. ¶ Ines Roth reported that the pier was sold.', 'Ines Roth'],
   ])('%s', (text, ...expected) => {
     expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('what a medium is, and where, behind its listed name', () => {
+  test.each([
+    ['Mira Holt told AFP news agency that the fire was out.', 'Mira Holt < AFP news agency'],
+    ['Mira Holt told dpa news agency the fire was out.', 'Mira Holt < dpa news agency'],
+    ['Mira Holt told Haaretz newspaper that the fire was out.', 'Mira Holt < Haaretz newspaper'],
+    ['Mira Holt told BBC Radio Larkshire fares had risen.', 'Mira Holt < BBC Radio Larkshire'],
+    ['Mira Holt told BBC Look North it was over.', 'Mira Holt < BBC Look North'],
+    ['Mira Holt told CNN Marlow was burning.', 'Mira Holt < CNN'],
+    ['Mira Holt told Reuters news had come late.', 'Mira Holt < Reuters'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+
+  test('and what is said begins behind it', () => {
+    expect(describeAll(['Mira Holt told AFP news agency that the fire was out.'])).toEqual([
+      '{the fire was out} <told> Mira Holt (person) via AFP news agency · second-hand',
+    ]);
+    expect(describeAll(['Mira Holt told BBC Radio Larkshire the tax was unfair.'])).toEqual([
+      '{the tax was unfair} <told> Mira Holt (person) via BBC Radio Larkshire · second-hand',
+    ]);
   });
 });

@@ -50,11 +50,23 @@ export function readOutlet(scan: Scan, at: number, limit: number, spokenOf = fal
   return spokenOf ? readUnknown(scan, at, limit) : null;
 }
 
-/** "told CNN [Brasil] that", "told CBS [Boston] he": a name that begins no clause there; but "told CNN [Kenya was at risk]". */
-function withBranch({ classes, norms }: Scan, end: number, limit: number): number {
-  const next = classes[end + 1];
-  const ends = next === 'that' || next === 'pron' || norms[end + 1] === ':';
-  return classes[end] === 'name' && ends && end + 1 < limit ? end + 1 : end;
+/**
+ * "told CNN [Brasil] that", "told BBC [Look North] he": names that begin no clause there; but "told CNN [Kenya was at risk]". "told AFP [news agency] that",
+ * "told Bild [newspaper] that", "told BBC [Radio Larkshire] fares rose".
+ */
+function withBranch(scan: Scan, end: number, limit: number): number {
+  const { classes, norms } = scan;
+  if (endsOutletName(wordsOf(scan, end, end + 2))) return Math.min(end + 2, limit);
+  if (endsOutletName(wordsOf(scan, end, end + 1)) && endsBranch(scan, end + 1)) return end + 1;
+  const station = norms[end] === 'radio' && classes[end + 1] === 'name' ? end + 2 : end;
+  const branch = nameEnd(scan, station, limit);
+  return branch < limit && branch > station && endsBranch(scan, branch) ? branch : Math.min(station, limit);
+}
+
+/** What cannot stand behind the first noun of a clause: "Kenya [that]", "Kenya [he]", "Kenya [the]". */
+function endsBranch({ classes, norms }: Scan, at: number): boolean {
+  const next = classes[at];
+  return next === 'that' || next === 'pron' || next === 'det' || norms[at] === ':';
 }
 
 /** "ABC 7", "KXQA 5", "NBC 10 Boston"; but "CBS 60 Minutes" */
