@@ -196,4 +196,16 @@ testStatements({
       'the hearing: Tomas Reyes was unable to reach the clinic because of the problems',
     ],
   ],
+  'a post in which something is said': [
+    [
+      'Ana Pires, who was 17 when she filmed the mill, said in a Facebook post: “It is over.”',
+      'Ana Pires, who was 17 when she filmed the mill: “It is over.”',
+    ],
+    [
+      'Ana Pires, who ran the mill, wrote in a blog post: “It is over.”',
+      'Ana Pires, who ran the mill: “It is over.”',
+    ],
+    ['Ana Pires said in a Facebook post mills were closing.', 'Ana Pires: mills were closing'],
+    ['Ana Pires said in the end the post was late.', 'Ana Pires: in the end the post was late'],
+  ],
 });
