@@ -164,3 +164,21 @@ describe('those after whom a body is called', () => {
     ['The Sund Teachers Union met on Monday. ¶ The teachers said pay was low.', 'teachers (group)'],
   ]);
 });
+
+describe('a body on the other side of what another one does', () => {
+  testSources([
+    ['In a letter to Vestra, the union said it would strike.', 'union (organization)'],
+    ['After talks with Vestra, the union said it would strike.', 'union (organization)'],
+    ['In a message on Telegram, the ministry said the dam was safe.', 'ministry (organization)'],
+    [
+      'In a post on Facebook, the army said the road was shut. The statement added that a bridge was gone.',
+      'army (organization)',
+    ],
+    ['Vestra sells cars. With prices up, the company said it was sorry.', 'Vestra (organization)'],
+    [
+      'At Sund Equities, the brokerage that owns the pier, sales fell. The brokerage said it was sorry.',
+      'Sund Equities (organization)',
+    ],
+    ['Facebook lost money. On Monday, the company said it was sorry.', 'Facebook (organization)'],
+  ]);
+});

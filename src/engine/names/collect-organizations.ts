@@ -2,6 +2,7 @@ import { isBodyWord, kindsOfBody } from '../../lexicon/body-kinds';
 import { isOfNameClass } from '../../lexicon/names';
 import { isDemonym, isPlace } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isFiniteAt } from '../reading/is-finite-at';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import { type Bodies, createBodies } from './bodies';
@@ -164,10 +165,18 @@ function nounsAround(scan: Scan, run: JudgedName, range: TokenRange): string[] {
   if (isOfNameClass('firm-owns', normAt(scan, owned))) nouns.push('company', 'firm');
   if (normAt(scan, range.end) !== ',' || scan.classes[range.end + 1] !== 'det') return nouns;
   let last: string | null = null;
-  for (let i = range.end + 2; i < range.end + APPOSITION_REACH; i++) {
+  let i = range.end + 2;
+  for (; i < range.end + APPOSITION_REACH; i++) {
     if (scan.classes[i] !== 'word' && scan.classes[i] !== 'name' && scan.classes[i] !== 'adv') break;
     const noun = findSourceNoun(normAt(scan, i));
     last = noun?.kind === 'organization' ? noun.singular : last;
   }
-  return last ? [...nouns, last] : nouns;
+  return last && !(isFiniteAt(scan, i) && isFronted(scan, run.first)) ? [...nouns, last] : nouns;
+}
+
+/** "In a letter to [Vestra], the ministry said", "Speaking to [Vestra], the union said": a name in what stands before the clause. */
+function isFronted(scan: Scan, name: number): boolean {
+  const first = scan.sentences[scan.sentenceAt[name] ?? -1]?.first ?? name;
+  for (let i = first; i < name; i++) if (isFiniteAt(scan, i)) return false;
+  return scan.classes[first] === 'prep' || scan.classes[first] === 'gerund';
 }

@@ -3,6 +3,8 @@ import { isCrowdName } from '../../lexicon/crowd-names';
 import { isOfClass } from '../../lexicon/grammar';
 import type { GrammarClass } from '../../lexicon/grammar-class';
 import type { SourceNoun } from '../../lexicon/source-nouns';
+import { isFiniteAt } from '../reading/is-finite-at';
+import { normAt } from '../reading/scan';
 import { isAcronym } from '../sources/entities';
 import { bearsOtherName } from './bears-other-name';
 import { type Discourse, pickReferent } from './discourse';
@@ -51,7 +53,7 @@ export function matchBody(
   const factor = (referent: Referent): number => {
     const body =
       referent.kind === 'organization' || (referent.kind === 'place' && referent.nouns.has(noun.singular));
-    if (!body || referent.plural !== noun.plural) return 0;
+    if (!body || referent.plural !== noun.plural || isDealtWith(discourse, referent, phrase)) return 0;
     // "the Sund ministry" behind "the ministry" says itself which it is
     const strange = modifiers.some((word) => !referent.words.has(word));
     const about = isTopic(discourse, referent, phrase) || isCarriedOn(discourse, referent, phrase);
@@ -70,6 +72,18 @@ export function matchBody(
   // once called the watchdog, it is no company
   if (found?.nouns.size === 0 && isTelling(noun.singular)) found.nouns.add(noun.singular);
   return found;
+}
+
+/** "In a letter to [Vestra], the union said": the other side of what the subject does, and not the subject. */
+function isDealtWith({ scan }: Discourse, { appearances }: Referent, { range, sentence }: Phrase): boolean {
+  const before = appearances.at(-1)?.phrase;
+  if (before?.sentence !== sentence || before.range.end + 1 !== range.first) return false;
+  const led = normAt(scan, before.range.first - 1);
+  if (normAt(scan, range.first - 1) !== ',' || (led !== 'to' && led !== 'with' && led !== 'against'))
+    return false;
+  for (let i = scan.sentences[sentence]?.first ?? 0; i < before.range.first; i++)
+    if (isFiniteAt(scan, i)) return false;
+  return true;
 }
 
 /** "Seawatch has put up a list. ¶ [The harbour pressure group] claimed …": the subject of the sentence before the paragraph. */

@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isOrganizationWord } from '../../lexicon/organizations';
+import { findSetting } from '../../lexicon/settings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
 import { isNounInIng } from '../reading/is-noun-in-ing';
@@ -195,9 +196,15 @@ function toPhrase(
     sentence,
     block: scan.tokens[head]?.block ?? 0,
     quoted: scan.speechAt[head] !== -1,
-    presence: 1,
+    presence: isVenue(scan, range) ? 0 : 1,
     opens: opensSentence(scan, range.first, sentence),
   };
+}
+
+/** "a post on [Facebook]", "wrote on [Telegram]": where it is said, and nobody who says it. */
+function isVenue(scan: Scan, { first, end }: TokenRange): boolean {
+  const named = scan.classes[first] === 'name' && first + 1 === end;
+  return named && normAt(scan, first - 1) === 'on' && findSetting(normAt(scan, first)) === 'public';
 }
 
 function readWhole(scan: Scan, { first, end }: TokenRange, limit: number): number {
