@@ -123,7 +123,7 @@ export function matchDescription(
   if ((found && !isHalfKnown(found)) || kind !== 'someone' || !short || !isHuman(noun) || isName)
     return found;
   const near = goOnWith(discourse, phrase, noun.gender, true);
-  if (found && near?.kind !== 'person') return found;
+  if (found && (near?.kind !== 'person' || isMetBy(found, near))) return found;
   if (near)
     return holdsOther(near, noun, modifiers) ||
       isOpposed(near, noun) ||
@@ -154,6 +154,17 @@ function isHalfKnown({ kind, speaks, determiner, appearances }: Referent): boole
   const first = appearances[0]?.phrase;
   const told = first !== undefined && first.whole.end > first.range.end && first.role !== 'subject';
   return kind === 'someone' && !speaks && determiner === 'the' && told;
+}
+
+/** "[Holt] accused the minister of lying": who does something to somebody is not that one. */
+function isMetBy({ appearances: [first] }: Referent, { appearances }: Referent): boolean {
+  return appearances.some(
+    ({ phrase: { sentence, role, head } }) =>
+      first?.phrase.presence === 1 &&
+      role === 'subject' &&
+      sentence === first.phrase.sentence &&
+      head < first.phrase.head,
+  );
 }
 
 /** Somebody without a name who has said nothing is not taken up by another noun. */

@@ -54,9 +54,18 @@ export function readPhrases(scan: Scan, reported: Uint8Array): Phrase[] {
       const phrase = phrases[i];
       if (phrase && verbless) phrases[i] = { ...phrase, presence: VERBLESS };
       else if (phrase && reported[phrase.head] === 1) phrases[i] = { ...phrase, presence: REPORTED };
+      else if (phrase) phrases[i] = { ...phrase, whole: beforeReported(scan, phrase, reported) };
     }
   });
   return phrases;
+}
+
+/** "accused [the driver] of racing": what somebody is reported to do describes nobody. */
+function beforeReported(scan: Scan, { range, whole }: Phrase, reported: Uint8Array): TokenRange {
+  const at = reported.subarray(0, whole.end).indexOf(1, range.end);
+  return at !== -1 && scan.classes[at - 1] === 'prep'
+    ? { ...whole, end: Math.max(at - 1, range.end) }
+    : whole;
 }
 
 function hasVerb(scan: Scan, first: number, end: number): boolean {
