@@ -60,7 +60,10 @@ function withBranch(scan: Scan, end: number, limit: number): number {
   if (endsOutletName(wordsOf(scan, end, end + 1)) && endsBranch(scan, end + 1)) return end + 1;
   const station = norms[end] === 'radio' && classes[end + 1] === 'name' ? end + 2 : end;
   const branch = nameEnd(scan, station, limit);
-  return branch < limit && branch > station && endsBranch(scan, branch) ? branch : Math.min(station, limit);
+  // "told Insider [Dana Webb] that"
+  const person = branch > station + 1 && isGivenName(norms[station] ?? '');
+  const named = branch < limit && branch > station && endsBranch(scan, branch) && !person;
+  return named ? branch : Math.min(station, limit);
 }
 
 /** What cannot stand behind the first noun of a clause: "Kenya [that]", "Kenya [he]", "Kenya [the]". */

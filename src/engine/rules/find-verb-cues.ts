@@ -8,7 +8,7 @@ import {
 } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { isNounInIng } from '../reading/is-noun-in-ing';
-import { nounPhraseBefore } from '../reading/noun-phrase';
+import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { countBefore } from './count-before';
 import { findSubject, isInverted } from './find-subject';
@@ -70,7 +70,9 @@ function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
   const group = readAuxiliaries(scan, at, floor);
   const { verb, forms, end } = hit;
   const passive =
-    forms.includes('participle') && !forms.includes('gerund') && (group.be || isReduced(scan, verb, end));
+    forms.includes('participle') &&
+    !forms.includes('gerund') &&
+    (group.be || isReduced(scan, verb, end) || isOfDeed(scan, group.first, end));
   if (!passive && forms.every((form) => form === 'participle') && !group.have) return null;
   if (!passive && (isNoun(scan, at, group.first, forms) || isPostposed(scan, at, group.first))) return null;
   if (!passive && group.first === at && isConsidered(scan, end, hit)) return null;
@@ -112,6 +114,18 @@ function isToldBeside(scan: Scan, at: number): boolean {
 /** "a man, accused [by] the port of lying": nobody accuses by somebody. */
 function isReduced(scan: Scan, { frames }: ReportingVerb, end: number): boolean {
   return frames.includes('f') && !frames.includes('c') && normAt(scan, end) === 'by';
+}
+
+/** "The pier was sold, a step [confirmed] by the ministry": what is said of a noun behind its comma; but "a spokesman confirmed by phone". */
+function isOfDeed(scan: Scan, at: number, end: number): boolean {
+  if (normAt(scan, end) !== 'by' || scan.classes[end + 1] === 'time') return false;
+  const doer = readNounPhrase(scan, end + 1, scan.sentences[scan.sentenceAt[at] ?? -1]?.end ?? end) - 1;
+  const kind = findSourceNoun(normAt(scan, doer))?.kind ?? 'document';
+  // "officials said by the end of May, …"
+  if (doer <= end || (scan.classes[doer] !== 'name' && kind === 'document')) return false;
+  const noun = scan.classes[at - 1] === 'adv' ? at - 2 : at - 1;
+  const first = nounPhraseBefore(scan, noun + 1, scan.sentences[scan.sentenceAt[at] ?? -1]?.first ?? at);
+  return scan.classes[noun] === 'word' && first !== -1 && normAt(scan, first - 1) === ',';
 }
 
 /** "Holt was quoted as saying": Holt says it; "Radio Sund quoted Holt as saying": Radio Sund passes it on. */
