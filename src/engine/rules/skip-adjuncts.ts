@@ -209,5 +209,7 @@ function tellsSomebody(scan: Scan, at: number): boolean {
 
 function opensClause(scan: Scan, at: number): boolean {
   const kind = scan.classes[at];
-  return kind === 'det' || kind === 'pron' || kind === 'name' || kind === 'num' || kind === 'word';
+  const noun = kind === 'det' || kind === 'pron' || kind === 'name' || kind === 'num' || kind === 'word';
+  // "that [doing] nothing was worse"
+  return noun || normAt(scan, at).endsWith('ing');
 }
