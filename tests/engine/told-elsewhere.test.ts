@@ -436,3 +436,31 @@ describe('what a medium is, and where, behind its listed name', () => {
     ]);
   });
 });
+
+describe('a medium that has been told, or has what it was shown', () => {
+  test.each([
+    ['Sky News has been told that the plan is dead.', 'nobody < Sky News'],
+    ['Reuters was told the plan was dead.', 'nobody < Reuters'],
+    [
+      'The Sund Herald has been told by two officials that the pier fell.',
+      '?two officials < The Sund Herald',
+    ],
+    ['The minister was told that the plan was dead.', 'nobody'],
+    ['In a letter seen by the Herald, the bank says the deal is off.', 'bank < Herald'],
+    ['In a letter sent by the Herald, Mira Holt says the deal is off.', 'Mira Holt'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a report in a journal is its authors’', () => {
+  test.each([
+    ['A report in the Lancet found that one in five had died.', 'A report in the Lancet'],
+    ['According to a report in Nature, ice is thinning.', 'a report in Nature'],
+    ['An article in the Lancet said the data were wrong.', 'An article in the Lancet'],
+    ['A report in the Sund Herald said ice was thin.', 'the Sund Herald < the Sund Herald'],
+    ['The Lancet said it was sorry.', 'The Lancet < The Lancet'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
