@@ -464,3 +464,27 @@ describe('a report in a journal is its authors’', () => {
     expect(chainsOf(text)).toEqual(expected);
   });
 });
+
+describe('a show in quotation marks that somebody speaks to', () => {
+  test.each([
+    ['Mira Holt told the “Morning” show that she was ill.', 'Mira Holt < Morning'],
+    ['“It is over,” Mira Holt told CNN’s “Morning” show.', 'Mira Holt < CNN’s Morning'],
+    ['Mira Holt said in an interview with the “Morning” show that she was ill.', 'Mira Holt < Morning'],
+    [
+      'In an interview with “Harbour Hour” host Ines Roth, Mira Holt said it was late.',
+      'Mira Holt < Harbour Hour',
+    ],
+    ['Mira Holt told the “angry” crowd that she was ill.', 'Mira Holt'],
+    ['In an interview with “Mad Max” Roth, Mira Holt said it was late.', 'Mira Holt'],
+    // whose state television it is
+    ['Vestria said it would not attend, its state media reported.', 'Vestria < Vestria’s state media'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+
+  test('and what is said begins behind it', () => {
+    expect(describeAll(['Mira Holt told the “Morning” show that she was ill.'])).toEqual([
+      '{she was ill} <told> Mira Holt (person) via Morning · second-hand',
+    ]);
+  });
+});
