@@ -220,7 +220,6 @@ testStatements({
       'Ana Pires: having two mills was a luxury',
     ],
     ['Ana Pires spoke in a report that was late.'],
-    ['Ana Pires said in a report that named no mill.'],
   ],
   'a post in which something is said': [
     [

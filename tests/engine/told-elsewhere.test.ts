@@ -416,9 +416,9 @@ describe('a word of a medium’s name that stands alone elsewhere', () => {
 
 describe('what a medium is, and where, behind its listed name', () => {
   test.each([
-    ['Mira Holt told AFP news agency that the fire was out.', 'Mira Holt < AFP news agency'],
-    ['Mira Holt told dpa news agency the fire was out.', 'Mira Holt < dpa news agency'],
-    ['Mira Holt told Haaretz newspaper that the fire was out.', 'Mira Holt < Haaretz newspaper'],
+    ['Mira Holt told AFP news agency that the fire was out.', 'Mira Holt < AFP'],
+    ['Mira Holt told dpa news agency the fire was out.', 'Mira Holt < dpa'],
+    ['Mira Holt told Haaretz newspaper that the fire was out.', 'Mira Holt < Haaretz'],
     ['Mira Holt told BBC Radio Larkshire fares had risen.', 'Mira Holt < BBC Radio Larkshire'],
     ['Mira Holt told BBC Look North it was over.', 'Mira Holt < BBC Look North'],
     ['Mira Holt told CNN Marlow was burning.', 'Mira Holt < CNN'],
@@ -429,7 +429,7 @@ describe('what a medium is, and where, behind its listed name', () => {
 
   test('and what is said begins behind it', () => {
     expect(describeAll(['Mira Holt told AFP news agency that the fire was out.'])).toEqual([
-      '{the fire was out} <told> Mira Holt (person) via AFP news agency · second-hand',
+      '{the fire was out} <told> Mira Holt (person) via AFP · second-hand',
     ]);
     expect(describeAll(['Mira Holt told BBC Radio Larkshire the tax was unfair.'])).toEqual([
       '{the tax was unfair} <told> Mira Holt (person) via BBC Radio Larkshire · second-hand',

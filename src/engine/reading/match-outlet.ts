@@ -44,20 +44,25 @@ export function readOutlet(scan: Scan, at: number, limit: number, spokenOf = fal
     ? matchOutlet(eachWordOf(scan, at, Math.min(limit, at + LONGEST_NAME)), 0, spokenOf)
     : null;
   if (hit && !isOwnAcronym(scan, at, hit.end) && !(hit.end === 1 && isCrowd(scan, at))) {
-    const end = withBranch(scan, at + hit.end, limit);
-    return { key: hit.outlet.name, name: wordsOf(scan, at, end), kind: hit.outlet.kind, end };
+    const branch = withBranch(scan, at + hit.end, limit);
+    const end = withKind(scan, branch, limit);
+    return { key: hit.outlet.name, name: wordsOf(scan, at, branch), kind: hit.outlet.kind, end };
   }
   return spokenOf ? readUnknown(scan, at, limit) : null;
 }
 
+/** "told AFP [news agency] that", "told Bild [newspaper] that": what it is, behind its name. */
+function withKind(scan: Scan, end: number, limit: number): number {
+  if (endsOutletName(wordsOf(scan, end, end + 2))) return Math.min(end + 2, limit);
+  return endsOutletName(wordsOf(scan, end, end + 1)) && endsBranch(scan, end + 1) ? end + 1 : end;
+}
+
 /**
- * "told CNN [Brasil] that", "told BBC [Look North] he": names that begin no clause there; but "told CNN [Kenya was at risk]". "told AFP [news agency] that",
- * "told Bild [newspaper] that", "told BBC [Radio Larkshire] fares rose".
+ * "told CNN [Brasil] that", "told BBC [Look North] he", "told BBC [Radio Larkshire] fares rose": names that begin no clause there; but
+ * "told CNN [Kenya was at risk]".
  */
 function withBranch(scan: Scan, end: number, limit: number): number {
   const { classes, norms } = scan;
-  if (endsOutletName(wordsOf(scan, end, end + 2))) return Math.min(end + 2, limit);
-  if (endsOutletName(wordsOf(scan, end, end + 1)) && endsBranch(scan, end + 1)) return end + 1;
   const station = norms[end] === 'radio' && classes[end + 1] === 'name' ? end + 2 : end;
   const branch = nameEnd(scan, station, limit);
   // "told Insider [Dana Webb] that"
