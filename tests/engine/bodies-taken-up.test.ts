@@ -195,7 +195,6 @@ describe('a body that is called after its members and what they want', () => {
       'A group of doctors, Doctors for the Coast, wrote to the mayor. ¶ “It is unsafe,” the doctors wrote.',
       'Doctors for the Coast (organization)',
     ],
-    // who works for somebody, or is on a side
     [
       'Seawatch, a nonprofit run by divers, met the mayor. ¶ The divers said the reef was dying.',
       'Seawatch (organization)',
@@ -221,6 +220,7 @@ describe('a body that is called after its members and what they want', () => {
       'A group of divers, Seawatch said, met the mayor. ¶ The divers said the reef was dying.',
       'divers (group)',
     ],
+    // who works for somebody, or is on a side
     ['Officials for Clean Ferries said the pier was safe.', 'Officials for Clean Ferries (unnamed)'],
     ['Drivers for Quick Boats said pay was low.', 'Drivers for Quick Boats (group)'],
     ['Candidates for Mayor said the pier was safe.', 'Candidates for Mayor (group)'],
@@ -230,5 +230,23 @@ describe('a body that is called after its members and what they want', () => {
       'A group of doctors, including Ines Roth, wrote to the mayor. ¶ “It is unsafe,” the doctors wrote.',
       'doctors (group)',
     ],
+  ]);
+});
+
+describe('a body on the other side of what another one does', () => {
+  testSources([
+    ['In a letter to Vestra, the union said it would strike.', 'union (organization)'],
+    ['After talks with Vestra, the union said it would strike.', 'union (organization)'],
+    ['In a message on Telegram, the ministry said the dam was safe.', 'ministry (organization)'],
+    [
+      'In a post on Facebook, the army said the road was shut. The statement added that a bridge was gone.',
+      'army (organization)',
+    ],
+    ['Vestra sells cars. With prices up, the company said it was sorry.', 'Vestra (organization)'],
+    [
+      'At Sund Equities, the brokerage that owns the pier, sales fell. The brokerage said it was sorry.',
+      'Sund Equities (organization)',
+    ],
+    ['Facebook lost money. On Monday, the company said it was sorry.', 'Facebook (organization)'],
   ]);
 });

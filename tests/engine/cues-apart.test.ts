@@ -196,4 +196,41 @@ testStatements({
       'the hearing: Tomas Reyes was unable to reach the clinic because of the problems',
     ],
   ],
+  'who is described behind a clause that is denied or still so': [
+    [
+      'Prices are not high, Ana Pires, who runs the mill, said.',
+      'Ana Pires, who runs the mill: Prices are not high',
+    ],
+    [
+      'The mill was never safe, Ana Pires, an engineer, told AFP.',
+      'Ana Pires, an engineer: The mill was never safe',
+    ],
+    ['Prices are still high, Ana Pires, 45, a clerk, said.', 'Ana Pires, 45, a clerk: Prices are still high'],
+    ['Prices are unfair, Ana Pires, a clerk, said.', 'Ana Pires, a clerk: Prices are unfair'],
+    ['On Monday, Ana Pires, a clerk, said prices were high.', 'Ana Pires, a clerk: prices were high'],
+  ],
+  'what is said in a paper begins with what is done': [
+    ['Ana Pires argued in an op-ed that doing nothing was worse.', 'Ana Pires: doing nothing was worse'],
+    [
+      'Ana Pires warned in a letter to the mill that being late was a crime.',
+      'Ana Pires: being late was a crime',
+    ],
+    [
+      'Ana Pires wrote on Monday that having two mills was a luxury.',
+      'Ana Pires: having two mills was a luxury',
+    ],
+    ['Ana Pires spoke in a report that was late.'],
+  ],
+  'a post in which something is said': [
+    [
+      'Ana Pires, who was 17 when she filmed the mill, said in a Facebook post: “It is over.”',
+      'Ana Pires, who was 17 when she filmed the mill: “It is over.”',
+    ],
+    [
+      'Ana Pires, who ran the mill, wrote in a blog post: “It is over.”',
+      'Ana Pires, who ran the mill: “It is over.”',
+    ],
+    ['Ana Pires said in a Facebook post mills were closing.', 'Ana Pires: mills were closing'],
+    ['Ana Pires said in the end the post was late.', 'Ana Pires: in the end the post was late'],
+  ],
 });

@@ -1,6 +1,12 @@
 import { testStatements } from './test-statements';
 
 testStatements({
+  'what somebody does to a thing named behind a comma': [
+    ['The pier was sold, a step confirmed by the ministry on Monday.'],
+    ['The pier is safe, a claim denied by two officials.'],
+    ['On Monday, officials said by phone that the pier was sold.', 'officials: the pier was sold'],
+    ['After the vote, ministers said by law they had to go.', 'ministers: by law they had to go'],
+  ],
   'words that are only spoken are no statement': [
     ['The museum said goodbye to its last elephant on Sunday.'],
     ['Father Anselm said Mass in the car park, under a borrowed umbrella.'],

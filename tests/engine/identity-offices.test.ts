@@ -124,3 +124,23 @@ describe('an office that is not the one whom the text has just named holds', () 
     ],
   ]);
 });
+
+describe('an office whose holder somebody else tells of', () => {
+  testSources([
+    ['Ines Roth said the mayor had asked for help. The mayor said it was a lie.', 'mayor (person)'],
+    [
+      'Ines Roth, a nurse, confirmed that the coach had shouted at her. The coach said it was a lie.',
+      'coach (person)',
+    ],
+    [
+      'Mr Roth writes that the president had begged. The president denied it had been a plea.',
+      'president (person)',
+    ],
+    [
+      'Ines Roth accused the minister of lying. The minister said it was a row of her own.',
+      'minister (person)',
+    ],
+    ['Mayor Ines Roth said the pier had fallen. The mayor said it was a scandal.', 'Ines Roth (person)'],
+    ['Ines Roth, 34, said rents had fallen. The 34-year-old said it was late.', 'Ines Roth (person)'],
+  ]);
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/engine/analyse';
 import { WEIGHTS } from '../weights';
 import { articleOf } from './article-of';
+import { describeAll } from './bracketed';
 import { chainsOf } from './chains-of';
 
 describe('who speaks to a medium, where the words stand the other way round', () => {
@@ -430,5 +431,80 @@ describe('a word of a medium’s name that stands alone elsewhere', () => {
     ['Roth is away. ¶ Ines Roth reported that the pier was sold.', 'Ines Roth'],
   ])('%s', (text, ...expected) => {
     expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('what a medium is, and where, behind its listed name', () => {
+  test.each([
+    ['Mira Holt told AFP news agency that the fire was out.', 'Mira Holt < AFP'],
+    ['Mira Holt told dpa news agency the fire was out.', 'Mira Holt < dpa'],
+    ['Mira Holt told Haaretz newspaper that the fire was out.', 'Mira Holt < Haaretz'],
+    ['Mira Holt told BBC Radio Larkshire fares had risen.', 'Mira Holt < BBC Radio Larkshire'],
+    ['Mira Holt told BBC Look North it was over.', 'Mira Holt < BBC Look North'],
+    ['Mira Holt told CNN Marlow was burning.', 'Mira Holt < CNN'],
+    ['Mira Holt told Reuters news had come late.', 'Mira Holt < Reuters'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+
+  test('and what is said begins behind it', () => {
+    expect(describeAll(['Mira Holt told AFP news agency that the fire was out.'])).toEqual([
+      '{the fire was out} <told> Mira Holt (person) via AFP · second-hand',
+    ]);
+    expect(describeAll(['Mira Holt told BBC Radio Larkshire the tax was unfair.'])).toEqual([
+      '{the tax was unfair} <told> Mira Holt (person) via BBC Radio Larkshire · second-hand',
+    ]);
+  });
+});
+
+describe('a medium that has been told, or has what it was shown', () => {
+  test.each([
+    ['Sky News has been told that the plan is dead.', 'nobody < Sky News'],
+    ['Reuters was told the plan was dead.', 'nobody < Reuters'],
+    [
+      'The Sund Herald has been told by two officials that the pier fell.',
+      '?two officials < The Sund Herald',
+    ],
+    ['The minister was told that the plan was dead.', 'nobody'],
+    ['In a letter seen by the Herald, the bank says the deal is off.', 'bank < Herald'],
+    ['In a letter sent by the Herald, Mira Holt says the deal is off.', 'Mira Holt'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a report in a journal is its authors’', () => {
+  test.each([
+    ['A report in the Lancet found that one in five had died.', 'A report in the Lancet'],
+    ['According to a report in Nature, ice is thinning.', 'a report in Nature'],
+    ['An article in the Lancet said the data were wrong.', 'An article in the Lancet'],
+    ['A report in the Sund Herald said ice was thin.', 'the Sund Herald < the Sund Herald'],
+    ['The Lancet said it was sorry.', 'The Lancet < The Lancet'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a show in quotation marks that somebody speaks to', () => {
+  test.each([
+    ['Mira Holt told the “Morning” show that she was ill.', 'Mira Holt < Morning'],
+    ['“It is over,” Mira Holt told CNN’s “Morning” show.', 'Mira Holt < CNN’s Morning'],
+    ['Mira Holt said in an interview with the “Morning” show that she was ill.', 'Mira Holt < Morning'],
+    [
+      'In an interview with “Harbour Hour” host Ines Roth, Mira Holt said it was late.',
+      'Mira Holt < Harbour Hour',
+    ],
+    ['Mira Holt told the “angry” crowd that she was ill.', 'Mira Holt'],
+    ['In an interview with “Mad Max” Roth, Mira Holt said it was late.', 'Mira Holt'],
+    // whose state television it is
+    ['Vestria said it would not attend, its state media reported.', 'Vestria < Vestria’s state media'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+
+  test('and what is said begins behind it', () => {
+    expect(describeAll(['Mira Holt told the “Morning” show that she was ill.'])).toEqual([
+      '{she was ill} <told> Mira Holt (person) via Morning · second-hand',
+    ]);
   });
 });

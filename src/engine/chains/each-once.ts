@@ -12,7 +12,7 @@ export function eachOnce(via: readonly string[]): string[] {
   return links;
 }
 
-/** "Radio Sund’s Norwegian service" is part of "Radio Sund", "a report on state television" of "state television". */
+/** "Radio Sund’s Norwegian service" is part of "Radio Sund", "a report on state television" and "Norland’s state television" of "state television". */
 function isPartOf(whole: string, part: string): boolean {
   const [bare, longer] = [withoutArticle(whole), withoutArticle(part)];
   if (bare === longer) return true;
@@ -20,13 +20,11 @@ function isPartOf(whole: string, part: string): boolean {
   const rest = longer.startsWith(bare) ? longer.slice(bare.length) : '';
   const owned = /^['’]/.test(rest) || (rest.startsWith(' ') && !isPreposition(rest.split(' ')[1] ?? ''));
   if (owned || !longer.endsWith(` ${bare}`)) return owned;
-  return isOfClass(
-    'made-by',
-    longer
-      .slice(0, -bare.length - 1)
-      .split(' ')
-      .at(-1) ?? '',
-  );
+  const before = longer
+    .slice(0, -bare.length - 1)
+    .split(' ')
+    .at(-1);
+  return /['’]s?$/.test(before ?? '') || isOfClass('made-by', before ?? '');
 }
 
 function withoutArticle(name: string): string {

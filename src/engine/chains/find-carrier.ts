@@ -140,6 +140,7 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
       (lead.aired
         ? (readTitled(context, at + lead.length, limit) ?? readShow(context, at + lead.length, limit))
         : (readOwnedTitle(context, at + lead.length, limit) ??
+          readInterviewer(context, at + lead.length, limit) ??
           readApposedStation(context, at + lead.length, limit)));
     if (!medium || (lead.aired && !isAired(context, medium)) || (!lead.sure && !isSure(medium))) continue;
     if (isOfClass('printed-in', normAt(scan, at + lead.length - 1)) && isJournal(context, medium)) continue;
@@ -148,6 +149,14 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
     else told ??= medium;
   }
   return { told, carried };
+}
+
+/** "an interview with [the “Morning” show]", "an interview with [“Harbour Hour”] host Ines Roth"; but "with “Mad Max” Holt" */
+function readInterviewer(context: MediaContext, at: number, limit: number): Carrier | null {
+  const { scan } = context;
+  if (normAt(scan, at - 1) !== 'with' || findSetting(normAt(scan, at - 2)) !== 'interview') return null;
+  const show = readTitled(context, at, limit);
+  return show && scan.classes[show.words.end] !== 'name' ? show : null;
 }
 
 function isAired({ scan }: MediaContext, medium: Carrier): boolean {

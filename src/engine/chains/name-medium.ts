@@ -130,7 +130,10 @@ function findMedium(
   )
     return meant;
   if (findRetelling(noun.singular) !== 'text') return null;
-  const named = media.within(first, coreEnd(scan, range));
+  // "a report in the Lancet" is its authors'
+  const named = media
+    .within(first, coreEnd(scan, range))
+    .filter(({ outlet, first: at }) => outlet.kind !== 'journal' || normAt(scan, at - 1) !== 'in');
   if (named.length > 0) return joinNames(scan, named);
   const nameless = namelessMaker(scan, range);
   if (nameless) return nameless;

@@ -23,6 +23,13 @@ export function readQuoter(context: MediaContext, { source }: Finding): Carrier 
   return mediumBefore(context, verb);
 }
 
+/** "[Radio Sund] has been told (by two officials) that …": the medium that somebody has told; `null` where the words say no such thing. */
+export function readListener(context: MediaContext, { rule, cue }: Finding): Carrier | null {
+  const first = cue[0]?.first;
+  if (first === undefined || (rule !== 'passive-by' && rule !== 'passive-hearsay')) return null;
+  return mediumBefore(context, first);
+}
+
 /** "[The Courier] has obtained": the medium that does what the verb at the token says; `null` where none stands before it. */
 export function mediumBefore({ scan, media, isOwn }: MediaContext, verb: number): Carrier | null {
   const floor = Math.max(scan.sentences[scan.sentenceAt[verb] ?? -1]?.first ?? 0, verb - REACH);

@@ -44,7 +44,7 @@ import { readEmployer } from './read-employer';
 import { readHeldIn, readHolder } from './read-holder';
 import { readMaker } from './read-maker';
 import { readHeardBy } from './read-newsroom';
-import { readQuoter } from './read-quoter';
+import { readListener, readQuoter } from './read-quoter';
 import { isSelf, readRelay } from './read-relay';
 import { quotedByReport, quotingMedium, retoldByReport, runningReport } from './running-report';
 import { sameMedium } from './same-medium';
@@ -145,8 +145,12 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   const viaUnnamed = from !== null && (from.viaUnnamed || isNameless(from.identity));
   if (!source && !sourced.mention?.hearsay && isOutright(scan, finding))
     return fromNobodyKnown(sourced, passed.length > 0 ? passed : carriedBy(tracing, finding), viaUnnamed);
-  if (!source || isRumour(scan, sourced))
-    return hearsay(sourced, passed.length > 0 ? passed : runningReport(tracing, finding), viaUnnamed);
+  const listener = readListener(context, finding);
+  if (!source || isRumour(scan, sourced)) {
+    const heard = listener ? [listener].filter(({ foreign }) => foreign) : null;
+    const near = heard?.map(({ name }) => name) ?? runningReport(tracing, finding);
+    return hearsay(sourced, passed.length > 0 ? passed : near, viaUnnamed);
+  }
   if (
     source.identity === 'outlet' &&
     !context.isOwn(source.name) &&
@@ -173,7 +177,8 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
     readEmployer(context, sourced) ??
     readHeardBy(context, sourced) ??
     readQuoter(context, finding) ??
-    readHeldIn(context, finding);
+    readHeldIn(context, finding) ??
+    listener;
   const more = told ? readAlsoTold(context, finding, told) : [];
   const carriers = [carried, heard, ...more, ...made, held || null].filter((carrier) => carrier !== null);
   if (carriers.length > 0) return throughCarriers(sourced, source, carriers, passed, viaUnnamed);

@@ -1,3 +1,4 @@
+import { findAccording } from '../../lexicon/according';
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
@@ -21,8 +22,10 @@ export function tellsDeed(scan: Scan, cue: TokenRange, content: TokenRange): boo
   const lemma = findReportingVerb(normAt(scan, last))?.verb.lemma;
   switch (lemma) {
     case 'add':
-    case 'agree':
       return isAdded(scan, content);
+    // "agreed a fee, according to the Courier": what the Courier says
+    case 'agree':
+      return isAdded(scan, content) && !findAccording(scan.norms, end) && !findAccording(scan.norms, end + 1);
     case 'describe':
     case 'write':
       return isMadeOrShown(scan, content, lemma === 'describe');

@@ -44,17 +44,37 @@ export function readOutlet(scan: Scan, at: number, limit: number, spokenOf = fal
     ? matchOutlet(eachWordOf(scan, at, Math.min(limit, at + LONGEST_NAME)), 0, spokenOf)
     : null;
   if (hit && !isOwnAcronym(scan, at, hit.end) && !(hit.end === 1 && isCrowd(scan, at))) {
-    const end = withBranch(scan, at + hit.end, limit);
-    return { key: hit.outlet.name, name: wordsOf(scan, at, end), kind: hit.outlet.kind, end };
+    const branch = withBranch(scan, at + hit.end, limit);
+    const end = withKind(scan, branch, limit);
+    return { key: hit.outlet.name, name: wordsOf(scan, at, branch), kind: hit.outlet.kind, end };
   }
   return spokenOf ? readUnknown(scan, at, limit) : null;
 }
 
-/** "told CNN [Brasil] that", "told CBS [Boston] he": a name that begins no clause there; but "told CNN [Kenya was at risk]". */
-function withBranch({ classes, norms }: Scan, end: number, limit: number): number {
-  const next = classes[end + 1];
-  const ends = next === 'that' || next === 'pron' || norms[end + 1] === ':';
-  return classes[end] === 'name' && ends && end + 1 < limit ? end + 1 : end;
+/** "told AFP [news agency] that", "told Bild [newspaper] that": what it is, behind its name. */
+function withKind(scan: Scan, end: number, limit: number): number {
+  if (endsOutletName(wordsOf(scan, end, end + 2))) return Math.min(end + 2, limit);
+  return endsOutletName(wordsOf(scan, end, end + 1)) && endsBranch(scan, end + 1) ? end + 1 : end;
+}
+
+/**
+ * "told CNN [Brasil] that", "told BBC [Look North] he", "told BBC [Radio Larkshire] fares rose": names that begin no clause there; but
+ * "told CNN [Kenya was at risk]".
+ */
+function withBranch(scan: Scan, end: number, limit: number): number {
+  const { classes, norms } = scan;
+  const station = norms[end] === 'radio' && classes[end + 1] === 'name' ? end + 2 : end;
+  const branch = nameEnd(scan, station, limit);
+  // "told Insider [Dana Webb] that"
+  const person = branch > station + 1 && isGivenName(norms[station] ?? '');
+  const named = branch < limit && branch > station && endsBranch(scan, branch) && !person;
+  return named ? branch : Math.min(station, limit);
+}
+
+/** What cannot stand behind the first noun of a clause: "Kenya [that]", "Kenya [he]", "Kenya [the]". */
+function endsBranch({ classes, norms }: Scan, at: number): boolean {
+  const next = classes[at];
+  return next === 'that' || next === 'pron' || next === 'det' || norms[at] === ':';
 }
 
 /** "ABC 7", "KXQA 5", "NBC 10 Boston"; but "CBS 60 Minutes" */

@@ -29,9 +29,14 @@ export function goOnWith(
         )
       : [];
   if (aged.length === 1) return aged[0] ?? null;
-  return speaks && !phrase.quoted
-    ? choosePerson(discourse, phrase, gender, isAged(normAt(discourse.scan, phrase.head)))
-    : null;
+  if (!speaks || phrase.quoted) return null;
+  const found = choosePerson(discourse, phrase, gender, isAged(normAt(discourse.scan, phrase.head)));
+  return found && !finding && isTelling(discourse, found, phrase) ? null : found;
+}
+
+/** "[Holt] said the mayor had asked for help": who tells of somebody is somebody else. */
+function isTelling({ speaker }: Discourse, found: Referent, { presence, sentence }: Phrase): boolean {
+  return presence < 1 && found === speaker && found.appearances.at(-1)?.phrase.sentence === sentence;
 }
 
 /** "Mira Holt said it was safe. “It is new,” the Sund Republican said.": whoever just spoke in the paragraph. */

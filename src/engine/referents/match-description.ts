@@ -14,6 +14,7 @@ import { isAnaphoric } from './is-anaphoric';
 import { isBroader } from './is-called';
 import { isCase } from './is-case';
 import { isHuman } from './is-human';
+import { isMetBy } from './is-met-by';
 import { matchBody } from './match-body';
 import { matchEpithet } from './match-epithet';
 import { matchForce } from './match-force';
@@ -126,7 +127,7 @@ export function matchDescription(
   if ((found && !isHalfKnown(found)) || kind !== 'someone' || !short || !isHuman(noun) || isName)
     return found;
   const near = goOnWith(discourse, phrase, noun.gender, true);
-  if (found && near?.kind !== 'person') return found;
+  if (found && (near?.kind !== 'person' || isMetBy(found, near))) return found;
   if (near)
     return holdsOther(near, noun, modifiers) ||
       isOpposed(near, noun) ||

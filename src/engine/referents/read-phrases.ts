@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isOrganizationWord } from '../../lexicon/organizations';
+import { findSetting } from '../../lexicon/settings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
 import { isNounInIng } from '../reading/is-noun-in-ing';
@@ -54,9 +55,18 @@ export function readPhrases(scan: Scan, reported: Uint8Array): Phrase[] {
       const phrase = phrases[i];
       if (phrase && verbless) phrases[i] = { ...phrase, presence: VERBLESS };
       else if (phrase && reported[phrase.head] === 1) phrases[i] = { ...phrase, presence: REPORTED };
+      else if (phrase) phrases[i] = { ...phrase, whole: beforeReported(scan, phrase, reported) };
     }
   });
   return phrases;
+}
+
+/** "accused [the driver] of racing": what somebody is reported to do describes nobody. */
+function beforeReported(scan: Scan, { range, whole }: Phrase, reported: Uint8Array): TokenRange {
+  const at = reported.subarray(0, whole.end).indexOf(1, range.end);
+  return at !== -1 && scan.classes[at - 1] === 'prep'
+    ? { ...whole, end: Math.max(at - 1, range.end) }
+    : whole;
 }
 
 function hasVerb(scan: Scan, first: number, end: number): boolean {
@@ -194,9 +204,15 @@ function toPhrase(
     sentence,
     block: scan.tokens[head]?.block ?? 0,
     quoted: scan.speechAt[head] !== -1,
-    presence: 1,
+    presence: isVenue(scan, range) ? 0 : 1,
     opens: opensSentence(scan, range.first, sentence),
   };
+}
+
+/** "a post on [Facebook]", "wrote on [Telegram]": where it is said, and nobody who says it. */
+function isVenue(scan: Scan, { first, end }: TokenRange): boolean {
+  const named = scan.classes[first] === 'name' && first + 1 === end;
+  return named && normAt(scan, first - 1) === 'on' && findSetting(normAt(scan, first)) === 'public';
 }
 
 function readWhole(scan: Scan, { first, end }: TokenRange, limit: number): number {

@@ -24,7 +24,7 @@ function attributePassives(scan: Scan, cues: readonly (readonly VerbCue[])[]): F
     for (const cue of siblings) {
       if (cue.voice !== 'passive' || cue.negated || cue.unreal) continue;
       const finding =
-        cue.verb.frames.includes('p') || isImpersonal(scan, cue)
+        cue.verb.frames.includes('p') || isImpersonal(scan, cue) || isCredited(scan, cue)
           ? attributePassive(scan, cue, siblings)
           : attributeAccusation(scan, cue, siblings);
       if (finding) findings.push(finding);
@@ -38,6 +38,19 @@ function isImpersonal(scan: Scan, { subject, verb }: VerbCue): boolean {
   const it = subject !== null && subject.end - subject.first === 1 && normAt(scan, subject.first) === 'it';
   const says = verb.frames.includes('c') || verb.frames.includes('t');
   return it && says && (verb.kind === 'speech' || verb.kind === 'show') && !isOfClass('settling', verb.lemma);
+}
+
+/** "The pier was sold, a deal first [reported] by the Courier" */
+function isCredited(scan: Scan, { end, verb, subject, sentence }: VerbCue): boolean {
+  const named =
+    normAt(scan, end) === 'by' && readOutlet(scan, end + 1, scan.sentences[sentence]?.end ?? end, true);
+  return (
+    named !== false &&
+    named !== null &&
+    verb.kind === 'speech' &&
+    subject !== null &&
+    normAt(scan, subject.first - 1) === ','
+  );
 }
 
 /** Tokens: "was suggested in the council last week by" is no longer. */
@@ -72,7 +85,7 @@ function attributePassive(scan: Scan, cue: VerbCue, cues: readonly VerbCue[]): F
   const that = source || isImpersonal(scan, cue) ? skipCircumstances(scan, told, limit) : told;
   const at = normAt(scan, that) === 'that' ? that : told;
   const content =
-    passiveContent(scan, cue, at, clauseEnd(scan, at, limit, cues)) ?? contentBefore(scan, cue, limit);
+    passiveContent(scan, cue, at, clauseEnd(scan, at, limit, cues)) ?? contentBefore(scan, cue, told, limit);
   return (
     content && {
       rule: source ? 'passive-by' : 'passive-hearsay',
@@ -99,15 +112,13 @@ function passiveContent(scan: Scan, cue: VerbCue, at: number, end: number): Toke
 }
 
 /** "[The pier was shut], the court was told." */
-function contentBefore(
-  scan: Scan,
-  { verb, subject, first, end, sentence }: VerbCue,
-  limit: number,
-): TokenRange[] | null {
+function contentBefore(scan: Scan, cue: VerbCue, end: number, limit: number): TokenRange[] | null {
+  const { verb, subject, first, sentence } = cue;
   const ends = skipCircumstances(scan, end, limit) >= limit - 1;
   const before =
     ends && subject ? clauseBefore(scan, subject.first, scan.sentences[sentence]?.first ?? first) : null;
-  return before && verb.frames.includes('O') && holdsVerb(scan, before) ? [before] : null;
+  const told = verb.frames.includes('O') || isCredited(scan, cue);
+  return before && told && holdsVerb(scan, before) ? [before] : null;
 }
 
 function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Finding[] {

@@ -242,9 +242,9 @@ function endsClause(scan: Scan, at: number): boolean {
   const inside = at > 0 && scan.sentenceAt[at - 1] === scan.sentenceAt[at];
   if (inside && isOfClass('accompanying', normAt(scan, at))) return true;
   // "the pier is “[a ruin]”, the mayor, Ines Roth, told"
-  if (scan.classes[at] === 'mark' && scan.fragmentAt[at] === 1 && scan.classes[at - 1] === 'aux')
-    return false;
-  // "a letter in [which] Ines Roth, a clerk, said"
+  if (kind === 'mark' && scan.fragmentAt[at] === 1 && scan.classes[at - 1] === 'aux') return false;
+  // "a letter in [which] Ines Roth, a clerk, said", "prices are not [high], Ines Roth, a clerk, said"
   if (kind === 'rel') return scan.classes[at - 1] === 'prep' || normAt(scan, at) === 'where';
-  return kind === 'mark' || kind === 'conj' || kind === 'adv' || kind === 'time' || kind === 'that';
+  if (kind === 'adv') return scan.classes[at - 1] !== 'aux';
+  return kind === 'mark' || kind === 'conj' || kind === 'time' || kind === 'that';
 }

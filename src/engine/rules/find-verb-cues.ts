@@ -15,6 +15,7 @@ import { countBefore } from './count-before';
 import { findSubject, isInverted, NO_SUBJECT } from './find-subject';
 import type { TokenRange } from './finding';
 import { isCounted, isObject } from './is-object';
+import { isReduced } from './is-reduced';
 import { isSaidBy } from './is-said-by';
 import { isTaken } from './is-taken';
 import { longSubject } from './long-subject';
@@ -72,7 +73,9 @@ function readVerbCue(scan: Scan, at: number, sentence: number): VerbCue | null {
   const group = readAuxiliaries(scan, at, floor);
   const { verb, forms, end } = hit;
   const passive =
-    forms.includes('participle') && !forms.includes('gerund') && (group.be || isReduced(scan, verb, end));
+    forms.includes('participle') &&
+    !forms.includes('gerund') &&
+    (group.be || isReduced(scan, verb, group.first, end));
   if (!passive && forms.every((form) => form === 'participle') && !group.have) return null;
   if (!passive && (isNoun(scan, at, group.first, forms) || isPostposed(scan, at, group.first))) return null;
   if (!passive && group.first === at && isConsidered(scan, end, hit)) return null;
@@ -111,11 +114,6 @@ function isToldBeside(scan: Scan, at: number): boolean {
     normAt(scan, at - 3) === ',' &&
     normAt(scan, at).endsWith('ing')
   );
-}
-
-/** "a man, accused [by] the port of lying": nobody accuses by somebody. */
-function isReduced(scan: Scan, { frames }: ReportingVerb, end: number): boolean {
-  return frames.includes('f') && !frames.includes('c') && normAt(scan, end) === 'by';
 }
 
 /** "Holt was quoted as saying": Holt says it; "Radio Sund quoted Holt as saying": Radio Sund passes it on. */

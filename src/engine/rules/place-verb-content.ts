@@ -145,8 +145,9 @@ function contentAfter(
       ? { rule: 'quoted-after', content: [range], confidence: CONFIDENCE.that }
       : null;
   }
-  // "said in a report last month [that] blamed the crews"
-  const relative = at > cue.end && isFiniteAt(scan, at + 1) && normAt(scan, at + 1) !== 'is';
+  // "said in a report last month [that] blamed the crews", but "that having two piers was a luxury"
+  const next = normAt(scan, at + 1);
+  const relative = at > cue.end && isFiniteAt(scan, at + 1) && next !== 'is' && !next.endsWith('ing');
   if (scan.classes[at] === 'that' && (relative || tellsOfNoun(scan, at))) return null;
   if (scan.classes[at] === 'that' && (frames.includes('c') || frames.includes('t')) && at > cue.first) {
     const first = isThatSubject(scan, at) ? at : at + 1;

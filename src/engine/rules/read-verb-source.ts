@@ -116,15 +116,28 @@ export function readAddressee(
   return end > at && !isSubject(scan, cue, end) ? { first: at, end: passName(scan, end, limit) } : null;
 }
 
-/** "told [“Harbour Hour”] that", "she told [“Harbour Hour.”]": behind an outlet in quotation marks; `at` where none stands there. */
+/**
+ * "told [“Harbour Hour”] that", "she told [“Harbour Hour.”]", "told [the “Morning” show]", "told [CNN’s “Morning” show]": behind an outlet or
+ * show in quotation marks; `at` where none stands there.
+ */
 function titleEnd(scan: Scan, at: number, limit: number): number {
-  const end = isQuoteMark(scan.tokens[at]) ? (readOutlet(scan, at + 1, limit, true)?.end ?? at) : at;
-  if (end === at) return at;
-  const close = isQuoteMark(scan.tokens[end]) ? end : end + 1;
-  const next = scan.classes[close + 1];
+  const owner = outletEnd(scan, at, limit);
+  const owned = scan.classes[at] === 'det' || (owner > at && scan.classes[owner] === 'poss');
+  const open = !owned ? at : owner > at ? owner + 1 : at + 1;
+  if (!isQuoteMark(scan.tokens[open])) return at;
+  let close = open + 1;
+  while (close < limit && close < open + LONGEST_TITLE && !isQuoteMark(scan.tokens[close])) close++;
+  const shown = isOfClass('showing', normAt(scan, close + 1));
+  const listed = !owned && (readOutlet(scan, open + 1, limit, true)?.end ?? 0) >= close - 1;
+  const end = shown ? close + 2 : close + 1;
+  const next = scan.classes[end];
   // "told “Harbour Hour” host Ines Roth"
-  return isQuoteMark(scan.tokens[close]) && next !== 'word' && next !== 'name' ? close + 1 : at;
+  const titled = isQuoteMark(scan.tokens[close]) && (shown ? scan.tokens[open + 1]?.capital : listed);
+  return titled && next !== 'word' && next !== 'name' ? end : at;
 }
+
+/** Tokens: no title of a show in quotation marks is longer. */
+const LONGEST_TITLE = 8;
 
 /** "told [reporters] fares will rise": behind those whom one tells a clause that begins with a bare noun. */
 function opensBareClause(scan: Scan, at: number, limit: number): boolean {

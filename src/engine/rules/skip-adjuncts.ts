@@ -45,8 +45,15 @@ function skipCircumstance(scan: Scan, at: number, end: number): number {
   if (kind !== 'prep') return at;
   const phrase = Math.max(skipTime(scan, at + 1, end), skipTitle(scan, at, end));
   if (phrase > at + 1) return phrase;
-  const last = readNounPhrase(scan, at + 1, end);
+  const noun = readNounPhrase(scan, at + 1, end);
+  const last = isVerblike(scan, at + 1, noun) ? noun + 1 : noun;
   return last > at + 1 && isSettingPhrase(scan, at, last) ? last : at;
+}
+
+/** "said in a Facebook [post]: …": a setting that looks like a verb, behind an article and a noun. */
+function isVerblike(scan: Scan, first: number, at: number): boolean {
+  const led = scan.classes[first] === 'det' && at > first + 1;
+  return led && scan.classes[at] === 'verb' && isSetting(normAt(scan, at));
 }
 
 /** "told CNN [on “Harbour Hour,”] “We are late.”": behind the title of a programme before what was said; `at` where none stands there. */
@@ -202,5 +209,7 @@ function tellsSomebody(scan: Scan, at: number): boolean {
 
 function opensClause(scan: Scan, at: number): boolean {
   const kind = scan.classes[at];
-  return kind === 'det' || kind === 'pron' || kind === 'name' || kind === 'num' || kind === 'word';
+  const noun = kind === 'det' || kind === 'pron' || kind === 'name' || kind === 'num' || kind === 'word';
+  // "that [doing] nothing was worse"
+  return noun || normAt(scan, at).endsWith('ing');
 }
