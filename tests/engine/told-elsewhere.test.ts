@@ -193,6 +193,12 @@ describe('who quotes somebody, or has the papers', () => {
       '?police sources < Dagsnytt',
     ],
     ['Citing a lack of funds, the ministry said the pier would be shut.', 'ministry'],
+    ['Citing security concerns, the ministry said the pier would be shut.', 'ministry'],
+    ['The pier is shut, Reuters reported, citing security risks.', 'Reuters < Reuters'],
+    [
+      'The pier is shut, Reuters reported, citing a person close to the talks.',
+      '?a person close to the talks < Reuters',
+    ],
   ])('%s', (text, ...expected) => {
     expect(chainsOf(text)).toEqual(expected);
   });

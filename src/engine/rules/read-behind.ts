@@ -3,7 +3,8 @@ import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { matchPassingOn } from '../../lexicon/passing-on';
 import { findQuantity } from '../../lexicon/quantities';
 import { findRetelling } from '../../lexicon/retellings';
-import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
+import { isHuman } from '../names/name-run';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from './finding';
@@ -61,16 +62,25 @@ function pastQuote(scan: Scan, at: number): number {
   return scan.classes[at] === 'mark' && normAt(scan, at + 1) === '"' ? at + 2 : at;
 }
 
-/** Whoever stands behind must be able to say something: "citing two officials", but not "citing the cost", "citing a lack of officials". */
+/** Whoever stands behind must be able to say something: "citing two officials", but not "citing the cost", "citing police brutality". */
 export function namesSource(scan: Scan, first: number, end: number): boolean {
   const head = headOf(scan, first, end);
   const counted = head === -1 || findQuantity(normAt(scan, head)) !== null;
+  // "citing a lack of officials"
   const last = !counted && normAt(scan, head + 1) === 'of' ? head + 1 : end;
   for (let i = first; i < last; i++) {
-    const possessor = scan.classes[i + 1] === 'poss' && i + 1 < end;
-    if (!possessor && (scan.classes[i] === 'name' || findSourceNoun(normAt(scan, i)))) return true;
+    if (scan.classes[i + 1] === 'poss' && i + 1 < end) continue;
+    const noun = findSourceNoun(normAt(scan, i));
+    if (scan.classes[i] === 'name' || (noun && (counted || i >= head || isSomebody(scan, i, noun))))
+      return true;
   }
   return false;
+}
+
+/** "citing [a person] close to the talks", "[people] familiar with them"; but "citing [investor] fears" */
+function isSomebody(scan: Scan, at: number, { plural }: SourceNoun): boolean {
+  const led = scan.classes[at - 1] === 'det' || scan.classes[at - 1] === 'num';
+  return isHuman(normAt(scan, at)) && (plural || led);
 }
 
 /** Who an outlet names behind itself at the end: "the Courier reported that …, citing two officials"; `null` where nobody is. */
