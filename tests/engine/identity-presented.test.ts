@@ -277,6 +277,19 @@ describe('a spokesman of people, and a bureau that bears a newspaper’s name', 
     ['Labor said the report was damning.', 'Labor (organization)'],
     // of the body that was named
     ['The Alder Fund was sorry. ¶ A senior spokesman said it was well.', 'Alder Fund (organization)'],
+    [
+      'The hotel shut at noon. ¶ Police said two men were held. ¶ One was hurt, a spokesman said.',
+      'Police (organization)',
+    ],
+    [
+      'Police were called to the Alder Hotel. ¶ One man was hurt, a spokeswoman said.',
+      'Police (organization)',
+    ],
+    [
+      'Prosecutors said a clerk at the Alder Fund was charged. ¶ She denies it, a spokesman said.',
+      'Prosecutors (organization)',
+    ],
+    ['The Alder Fund called the police. ¶ “We are sorry,” a spokesman said.', 'Alder Fund (organization)'],
     ['Labor Secretary Ines Roth said the report was damning.', 'Ines Roth (person)'],
   ]);
 });

@@ -91,10 +91,14 @@ export function choosePerson(
   );
 }
 
-/** The body that a spokesperson speaks for. */
+const POLICE = 'police';
+
+/** The body that a spokesperson speaks for; "police", too, and many who have spoken as one. */
 export function chooseBody(discourse: Discourse, phrase: Phrase): Referent | null {
-  const fits = ({ kind, plural, nouns, mention }: Referent): number =>
-    kind === 'organization' && !plural && (mention?.named || nouns.size > 0) ? 1 : 0;
+  const fits = ({ kind, plural, speaks, nouns, mention }: Referent): number => {
+    const one = !plural || speaks || nouns.has(POLICE);
+    return kind === 'organization' && one && (mention?.named || nouns.size > 0) ? 1 : 0;
+  };
   return chooseReferent(discourse, phrase, fits, NEAR);
 }
 
