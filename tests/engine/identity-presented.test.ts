@@ -290,6 +290,8 @@ describe('a spokesman of people, and a bureau that bears a newspaper’s name', 
       'Prosecutors (organization)',
     ],
     ['The Alder Fund called the police. ¶ “We are sorry,” a spokesman said.', 'Alder Fund (organization)'],
+    ['Police said two men were held. ¶ The force said one was hurt.', 'Police (organization)'],
+    ['The army said two men were held. ¶ The force said one was hurt.', 'force (organization)'],
     ['Labor Secretary Ines Roth said the report was damning.', 'Ines Roth (person)'],
   ]);
 });
@@ -299,6 +301,10 @@ describe('a single name that says what it will do', () => {
     ['Brontec said it would cut two routes.', 'Brontec (organization)'],
     ['Kosta said it had hired ten guards. ¶ Kosta said rents were high.', 'Kosta (organization)'],
     ['Lunexa said it was looking into the complaints.', 'Lunexa (organization)'],
+    ['Kosta said in a statement on Monday that it had acted within the law.', 'Kosta (organization)'],
+    ['Lunexa said that rents were high. ¶ It denied that guards were hired.', 'Lunexa (organization)'],
+    ['Kosta said in a statement that it had been a dark day.', 'Kosta (person)'],
+    ['Petrenko said in a statement that it had no name.', 'Petrenko (person)'],
     // what anything may do, and whose name is known
     ['Holt said it would be late.', 'Holt (person)'],
     ['Holt said it would take a year.', 'Holt (person)'],

@@ -17,7 +17,7 @@ import { isAcronym, isHuman, type NameRun } from './name-run';
 import { nounBefore } from './noun-before';
 import { opensWithTrade } from './opens-with-trade';
 import { readDescription } from './read-description';
-import { saysWhatItDoes } from './says-what-it-does';
+import { goesOnWithIt, saysOfItself, saysWhatItDoes } from './says-what-it-does';
 
 /** What the words around a name say of it, and the gender of the pronoun that goes on with it. */
 export interface NameContext {
@@ -209,20 +209,24 @@ function readPronoun(
   const sentence = scan.sentenceAt[run.first] ?? -1;
   const next = scan.sentences[sentence + 1];
   if (!isFirstName(scan, run, sentence) || isAside(scan, run)) return null;
+  const body = next && goesOnWithIt(scan, run, next.first) ? ({ sign: 'it', gender: null } as const) : null;
   for (let i = run.end; i < run.end + PRONOUN_REACH; i++) {
     const here = scan.sentenceAt[i];
     if (here !== sentence) break;
     if (scan.speechAt[i] !== scan.speechAt[run.first]) continue;
     if (scan.classes[i] === 'name') return null;
+    if (scan.classes[i] === 'that' && saysOfItself(scan, run, i + 1)) return { sign: 'it', gender: null };
     const pronoun = findPronoun(normAt(scan, i));
     if (pronoun?.person !== 3 || pronoun.number !== 's' || pronoun.kind === 'indefinite') continue;
     // "it" has no sense of its own in "Holt said it was late"
     if (i === run.end + 1 && saysWhatItDoes(scan, i)) return { sign: 'it', gender: null };
+    if (saysOfItself(scan, run, i)) return { sign: 'it', gender: null };
     if (pronoun.gender === 'n' && normAt(scan, i) !== 'it')
-      return pronoun.kind === 'demonstrative' ? null : { sign: 'it', gender: null };
+      return pronoun.kind === 'demonstrative' ? body : { sign: 'it', gender: null };
     if (pronoun.gender === 'm' || pronoun.gender === 'f')
       return { sign: 'he-or-she', gender: pronoun.gender };
   }
+  if (body) return body;
   if (!next || next.block !== scan.tokens[run.first]?.block) return null;
   if (goesOnAsBody(scan, next.first, next.end)) return { sign: 'it', gender: null };
   const opening = findPronoun(normAt(scan, next.first));

@@ -35,6 +35,9 @@ const LEAST_FOR_ANY = 8;
 const NARROWER_NOUN = 0.6;
 const INITIAL = 0.5;
 
+/** Many, and one body: "Police said … The force said". */
+const POLICE = 'police';
+
 const HUMAN = 'human';
 const RIGHTS = 'rights';
 
@@ -54,7 +57,9 @@ export function matchBody(
   const factor = (referent: Referent): number => {
     const body =
       referent.kind === 'organization' || (referent.kind === 'place' && referent.nouns.has(noun.singular));
-    if (!body || referent.plural !== noun.plural || isAddressed(discourse, referent, phrase)) return 0;
+    const agrees =
+      referent.plural === noun.plural || (referent.nouns.has(POLICE) && isAlsoCalled(POLICE, noun.singular));
+    if (!body || !agrees || isAddressed(discourse, referent, phrase)) return 0;
     // "the Sund ministry" behind "the ministry" says itself which it is
     const strange = modifiers.some((word) => !referent.words.has(word));
     const about = isTopic(discourse, referent, phrase) || isCarriedOn(discourse, referent, phrase);
