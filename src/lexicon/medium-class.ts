@@ -21,6 +21,7 @@ export type MediumClass =
   | 'of-us'
   | 'own-affairs'
   | 'own-channel'
+  | 'own-piece'
   | 'own-column'
   | 'own-deed'
   | 'platform'

@@ -19,6 +19,7 @@ export type NameClass =
   | 'firm'
   | 'firm-owns'
   | 'firm-suffix'
+  | 'frequent-surname'
   | 'human'
   | 'may-be-body'
   | 'office-acronym'
@@ -57,6 +58,11 @@ export function looksLikeSurname(norm: string): boolean {
       return true;
   }
   return false;
+}
+
+/** Whether many bear the name (lower case) as a surname, or its ending says that it is one: "martinez", "veldenko". */
+export function isLikelySurname(norm: string): boolean {
+  return isOfNameClass('frequent-surname', norm) || looksLikeSurname(norm);
 }
 
 /** "al-Harani": begins with a small particle that is tied to the surname by a hyphen or apostrophe; `text` as printed. */

@@ -196,10 +196,6 @@ describe('a body that is called after its members and what they want', () => {
       'Doctors for the Coast (organization)',
     ],
     [
-      'Seawatch, a nonprofit run by divers, met the mayor. ¶ The divers said the reef was dying.',
-      'Seawatch (organization)',
-    ],
-    [
       'The divers are part of a group called Seawatch. ¶ “It is dying,” the divers said in a statement.',
       'Seawatch (organization)',
     ],
@@ -220,6 +216,18 @@ describe('a body that is called after its members and what they want', () => {
       'A group of divers, Seawatch said, met the mayor. ¶ The divers said the reef was dying.',
       'divers (group)',
     ],
+    // a body on whom they call, that stands beside them or that they have left
+    ['Lawmakers called on Vestra to pay. ¶ The lawmakers said it was late.', 'Lawmakers (group)'],
+    ['Nurses were called to the Alder Clinic. ¶ The nurses said it was full.', 'Nurses (group)'],
+    [
+      'Talks between divers, Seawatch, and ministers broke down. ¶ The divers said the reef was dying.',
+      'divers (group)',
+    ],
+    [
+      'Two engineers, part of a team at Vestra, were sacked. ¶ The engineers said it was late.',
+      'Two engineers (unnamed)',
+    ],
+    ['Republicans for the House seat said it was late.', 'Republicans for the House seat (group)'],
     // who works for somebody, or is on a side
     ['Officials for Clean Ferries said the pier was safe.', 'Officials for Clean Ferries (unnamed)'],
     ['Drivers for Quick Boats said pay was low.', 'Drivers for Quick Boats (group)'],

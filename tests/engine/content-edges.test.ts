@@ -392,7 +392,13 @@ testStatements({
       'The guard: something that looked like smoke was in the hold',
     ],
     ['Doctors said something they ate made them ill.', 'Doctors: something they ate made them ill'],
-    ['The guard said something he saw worried him.', 'The guard: something he saw worried him'],
+    ['The guard said something he touched burned him.', 'The guard: something he touched burned him'],
+    ['The guard said something he believed was rude.'],
+    [
+      'The airline, which flies to Sund, said a pilot who was drunk was fired.',
+      'The airline, which flies to Sund: a pilot who was drunk was fired',
+    ],
+    ['Ms Holt said that criticism, while fair, came late.', 'Ms Holt: criticism, while fair, came late'],
   ],
   '“this” and what came about': [
     [

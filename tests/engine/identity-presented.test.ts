@@ -305,6 +305,10 @@ describe('a single name that says what it will do', () => {
     ['Lunexa said that rents were high. ¶ It denied that guards were hired.', 'Lunexa (organization)'],
     ['Kosta said in a statement that it had been a dark day.', 'Kosta (person)'],
     ['Petrenko said in a statement that it had no name.', 'Petrenko (person)'],
+    ['Zentra said it had suspended the driver.', 'Zentra (organization)'],
+    ['Skylo said it would comply with the order.', 'Skylo (organization)'],
+    ['Deliverio said it had not received the letter.', 'Deliverio (organization)'],
+    ['Martinez said it had suspended the driver.', 'Martinez (person)'],
     // what anything may do, and whose name is known
     ['Holt said it would be late.', 'Holt (person)'],
     ['Holt said it would take a year.', 'Holt (person)'],

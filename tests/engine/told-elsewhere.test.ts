@@ -184,6 +184,14 @@ describe('who quotes somebody, or has the papers', () => {
     ['Xinhua quoted Mira Holt on Monday: “The pier is shut.”', 'Mira Holt < Xinhua'],
     ['Xinhua quoted a police source: “The pier is shut.”', '?a police source < Xinhua'],
     ['Ben Roth quoted a poem: “The pier is shut.”', 'Ben Roth'],
+    ['Ben Roth quoted Hamlet: “The rest is silence.”', 'Ben Roth'],
+    [
+      'The Herald quoted a source as saying the pier was sold, adding that it had seen the contract.',
+      '?a source < The Herald',
+      'The Herald < The Herald',
+    ],
+    ['Mira Holt told CBS Face the Nation that the pier was shut.', 'Mira Holt < CBS'],
+    ['An editorial in the Lancet said the drug works.', 'the Lancet < the Lancet'],
     [
       'In May, citing two officials, the Sund Courier reported that the pier was shut.',
       '?two officials < the Sund Courier',

@@ -130,10 +130,11 @@ function findMedium(
   )
     return meant;
   if (findRetelling(noun.singular) !== 'text') return null;
-  // "a report in the Lancet" is its authors'
+  // "a report in the Lancet" is its authors', where an editorial is not
+  const own = isOfClass('own-piece', noun.singular);
   const named = media
     .within(first, coreEnd(scan, range))
-    .filter(({ outlet, first: at }) => outlet.kind !== 'journal' || normAt(scan, at - 1) !== 'in');
+    .filter(({ outlet, first: at }) => own || outlet.kind !== 'journal' || normAt(scan, at - 1) !== 'in');
   if (named.length > 0) return joinNames(scan, named);
   const nameless = namelessMaker(scan, range);
   if (nameless) return nameless;

@@ -14,7 +14,7 @@ export interface Quoter {
 }
 
 /** What may stand behind who quotes; but "as saying by [next year] the port would close" */
-const CLOSES: ReadonlySet<WordClass> = new Set<WordClass>(['mark', 'prep', 'time']);
+const CLOSES: ReadonlySet<WordClass> = new Set<WordClass>(['mark', 'prep', 'rel', 'time']);
 
 /** "was quoted by [SANU] as saying", "was quoted as saying by [an investigator]": whoever quotes; `null` where nobody stands there. */
 export function readQuotedBy(scan: Scan, { cue, sentence }: Finding): Quoter | null {

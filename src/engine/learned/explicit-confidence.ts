@@ -81,7 +81,11 @@ function isSpoken(
       return true;
     // "The court heard [how he fled]"
     case 'question':
-      return isOfClass('hearing-verb', verb.lemma) && normAt(scan, content[0]?.first ?? -1) === 'how';
+      return (
+        isOfClass('hearing-verb', verb.lemma) &&
+        isOfClass('hearing', normAt(scan, (source?.end ?? 0) - 1)) &&
+        normAt(scan, content[0]?.first ?? -1) === 'how'
+      );
     case 'bare-clause':
       return content.every((range) => isClause(scan, range));
     case 'clause-before':

@@ -8,11 +8,6 @@ import type { TokenRange } from '../rules/finding';
 /** Tokens between a negation and its verb: "did not immediately", "neither confirmed nor". */
 const NEGATION_REACH = 3;
 
-const UNTIL = 'until';
-
-/** Tokens that may tell when: "until late on Tuesday". */
-const LATER_REACH = 5;
-
 /** What may stand there: "has not yet confirmed". */
 const BETWEEN: ReadonlySet<WordClass> = new Set<WordClass>(['adv', 'aux', 'conj', 'time']);
 
@@ -31,7 +26,7 @@ export function isUnsaid(
   const spoken = isOfClass('asserting', findReportingVerb(normAt(scan, cue.end - 1))?.verb.lemma ?? '');
   if (!spoken || content.first < cue.end || scan.speechAt[cue.first] !== -1) return false;
   if (source && source.end <= cue.first && opensUnreal(scan, source.first - 1)) return true;
-  return isNegated(scan, cue) && !isSaidLater(scan, content);
+  return isNegated(scan, cue);
 }
 
 /** "nor [Holt]", "If [Holt]" */
@@ -39,16 +34,6 @@ function opensUnreal(scan: Scan, at: number): boolean {
   const word = normAt(scan, at);
   const opens = scan.sentences[scan.sentenceAt[at] ?? -1]?.first === at;
   return word === 'nor' || (opens && isOfClass('condition', word));
-}
-
-/** "did not confirm that [he had died until Tuesday]": then they did; but "did not say that [he would wait until Tuesday]". */
-function isSaidLater(scan: Scan, { first, end }: TokenRange): boolean {
-  let later = false;
-  for (let i = first; i < end; i++) {
-    if (isOfClass('modal', normAt(scan, i))) return false;
-    later ||= i >= end - LATER_REACH && normAt(scan, i) === UNTIL;
-  }
-  return later;
 }
 
 function isNegated(scan: Scan, { first, end }: TokenRange): boolean {

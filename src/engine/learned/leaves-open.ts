@@ -24,7 +24,8 @@ function isUntold(scan: Scan, { first, end }: TokenRange): boolean {
   if (!isOfClass('untold', normAt(scan, first)) || !LEADS_ON.has(scan.classes[first + 1] ?? 'mark'))
     return false;
   // a verb that no list has: "that [looked] like smoke", "something they [ate]"
-  const whose = scan.classes[first + 1] === 'pron';
+  const opinion = findReportingVerb(normAt(scan, first + 2))?.verb.kind === 'belief';
+  const whose = scan.classes[first + 1] === 'pron' && !opinion;
   let verb = whose || looksPast(scan, first + 2);
   for (let i = first + 2; i < end; i++) {
     const before = scan.classes[i - 1] ?? 'mark';

@@ -1,6 +1,6 @@
 import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
-import { looksLikeSurname } from '../../lexicon/names';
+import { isLikelySurname } from '../../lexicon/names';
 import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
 import { isPlace } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
@@ -57,7 +57,7 @@ function isPartOfName(scan: Scan, at: number): boolean {
 /** "the promoter, [Sund Live]", "the owner, [Vestra]": a name that no person bears. */
 function isNobodys(scan: Scan, { first, end }: TokenRange, people: People): boolean {
   for (let i = first; i < end; i++) if (people.at(i) || findSourceNoun(normAt(scan, i))) return false;
-  if (end === first + 1 && (looksLikeSurname(normAt(scan, first)) || isWho(scan, end))) return false;
+  if (end === first + 1 && (isLikelySurname(normAt(scan, first)) || isWho(scan, end))) return false;
   return !isGivenName(normAt(scan, first)) && !isPlace(wordsOf(scan, first, end));
 }
 

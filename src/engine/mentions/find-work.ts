@@ -28,9 +28,11 @@ function findPublisher(scan: Scan, { first, end }: TokenRange, head: number): Na
   return readOutlet(scan, end + 2, scan.sentences[scan.sentenceAt[head] ?? -1]?.end ?? end, true);
 }
 
-/** Right before the noun, its owner, or behind "from", "in" and "by"; but a paper "in the Lancet" is its authors'. */
+/** Right before the noun, its owner, or behind "from", "in" and "by"; but a paper "in the Lancet" is its authors', where an editorial is not. */
 function isBeside(scan: Scan, hit: NamedOutlet, first: number, head: number, end: number): boolean {
-  if (first > head && hit.kind === 'journal' && normAt(scan, first - 1) === 'in') return false;
+  const authors =
+    !isOfClass('own-piece', normAt(scan, head)) && !isOfClass('own-piece', normAt(scan, head - 1));
+  if (authors && first > head && hit.kind === 'journal' && normAt(scan, first - 1) === 'in') return false;
   if (first > head) return isOfClass('published-by', normAt(scan, first - 1)) && first - 1 < end;
   for (let i = hit.end; i < head; i++)
     if (scan.classes[i] !== 'poss' && scan.classes[i] !== 'word' && scan.classes[i] !== 'name') return false;

@@ -34,7 +34,8 @@ export function causeEnd(scan: Scan, at: number): number {
   while (scan.tokens[end]?.capital && scan.sentenceAt[end] === scan.sentenceAt[at] && isPart(scan, end))
     end++;
   const tied = capital || (tie.norm === FOR && isCause(scan, first, end));
-  return end > first && tied ? end : at;
+  // "Republicans for the House seat"
+  return end > first && tied && !(article && scan.classes[end] === 'word') ? end : at;
 }
 
 /** "Doctors", "Americans", "Republicans": people, with a capital. */

@@ -1,6 +1,6 @@
 import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
-import { isOfNameClass, looksLikeSurname } from '../../lexicon/names';
+import { isLikelySurname, isOfNameClass } from '../../lexicon/names';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
@@ -122,7 +122,7 @@ function readBefore(scan: Scan, run: NameRun, add: Add): void {
 /** "the pier's owner, [Vestra]": people are introduced with two names. */
 function isFirm(scan: Scan, { first, end }: NameRun, comma: number): boolean {
   const trades = isOfClass('trading', normAt(scan, comma - 1));
-  return trades && end === first + 1 && !looksLikeSurname(normAt(scan, first));
+  return trades && end === first + 1 && !isLikelySurname(normAt(scan, first));
 }
 
 /** "an adviser on national [security]", "the head of [police]": what somebody works on, before his name. */

@@ -1,5 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { looksLikeSurname } from '../../lexicon/names';
+import { isLikelySurname } from '../../lexicon/names';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
@@ -19,7 +19,7 @@ const DIRECT: ReadonlySet<WordClass> = new Set<WordClass>(['num', 'poss']);
 
 /**
  * "Vestra said [it] would sue", "said [it] was reviewing it", "said [it] would cut 400 jobs": a body of itself; but "Holt said it would help",
- * "said it was late".
+ * "said it was late", "Martinez said it would close".
  */
 export function saysWhatItDoes(scan: Scan, at: number): boolean {
   if (normAt(scan, at) !== IT || !findReportingVerb(normAt(scan, at - 1)) || scan.classes[at + 1] !== 'aux')
@@ -31,7 +31,14 @@ export function saysWhatItDoes(scan: Scan, at: number): boolean {
   const next = scan.classes[at + 2] === 'adv' ? at + 3 : at + 2;
   const does = normAt(scan, next);
   if (isOfClass('of-bodies', does)) return true;
-  return isOfClass('of-bodies-counted', does) && DIRECT.has(scan.classes[next + 1] ?? 'mark');
+  if (isOfClass('of-bodies-counted', does) && DIRECT.has(scan.classes[next + 1] ?? 'mark')) return true;
+  // "Martinez said it would close" is of a shop, perhaps
+  if (isLikelySurname(normAt(scan, at - 2))) return false;
+  const acts =
+    scan.classes[next] === (isOfClass('be', normAt(scan, at + 1)) ? 'gerund' : 'verb') ||
+    // "would [close] a yard": written like an adjective
+    (isOfClass('modal', normAt(scan, at + 1)) && scan.classes[next] === 'word');
+  return acts && !isOfClass('of-anything', does);
 }
 
 /** "Vestra said in a statement that [it] had paid": one name, and what a body puts out; but "Holt said in a statement that it was late". */
@@ -58,5 +65,5 @@ export function goesOnWithIt(scan: Scan, run: TokenRange, at: number): boolean {
 
 /** "Vestra", but not "Petrenko" */
 function isOneName(scan: Scan, { first, end }: TokenRange): boolean {
-  return end === first + 1 && !looksLikeSurname(normAt(scan, first));
+  return end === first + 1 && !isLikelySurname(normAt(scan, first));
 }

@@ -24,5 +24,7 @@ const OPENS: ReadonlySet<WordClass> = new Set<WordClass>(['det', 'name', 'num', 
 function isPastCondition(scan: Scan, at: number): boolean {
   if (normAt(scan, at) !== 'had') return false;
   const kind = scan.classes[readNounPhrase(scan, at + 1, scan.tokens.length)];
-  return kind === 'verb' || kind === 'aux';
+  if (kind !== 'verb' && kind !== 'aux') return false;
+  for (let i = at; scan.sentenceAt[i] === scan.sentenceAt[at]; i++) if (normAt(scan, i) === ',') return true;
+  return false;
 }

@@ -67,7 +67,9 @@ function withBranch(scan: Scan, end: number, limit: number): number {
   const branch = nameEnd(scan, station, limit);
   // "told Insider [Dana Webb] that"
   const person = branch > station + 1 && isGivenName(norms[station] ?? '');
-  const named = branch < limit && branch > station && endsBranch(scan, branch) && !person;
+  // "told CBS [Face] the Nation that"
+  const titled = classes[branch] === 'det' && station === end;
+  const named = branch < limit && branch > station && endsBranch(scan, branch) && !person && !titled;
   return named ? branch : Math.min(station, limit);
 }
 

@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { normAt } from '../reading/scan';
 import { agreesInGender } from './agrees-in-gender';
 import type { Discourse } from './discourse';
@@ -49,7 +50,8 @@ function speaksOn(
   speaks: Phrase,
 ): boolean {
   const noun = described.mention?.noun;
-  const job = noun?.kind === 'office' || noun?.kind === 'role';
+  // a judge or prosecutor speaks of people who speak for themselves
+  const job = noun?.kind === 'office' && !isOfClass('court-officer', noun.singular);
   if (
     !job ||
     !isBare(scan, described, named) ||

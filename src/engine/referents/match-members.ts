@@ -3,6 +3,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { isPreposition } from '../../lexicon/word-classes';
 import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
 import { type Discourse, pickReferent } from './discourse';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
@@ -32,7 +33,7 @@ function bearsName({ kind, name }: Referent, plural: string): boolean {
 /** The named body of which the text has first told that the people are it; `null` where it has not. */
 function bodyOf({ scan, atHead }: Discourse, { appearances }: Referent): Referent | null {
   const range = appearances[0]?.phrase.range;
-  return range ? (bodyBefore(scan, atHead, range.first) ?? bodyBehind(scan, atHead, range.end)) : null;
+  return range ? (bodyBefore(scan, atHead, range.first) ?? bodyBehind(scan, atHead, range)) : null;
 }
 
 function isNamedBody(referent: Referent | undefined): referent is Referent {
@@ -42,16 +43,13 @@ function isNamedBody(referent: Referent | undefined): referent is Referent {
 /** Tokens: "which is made up of more than". */
 const MADE_REACH = 8;
 
-/** "[Seawatch], a group of divers", "[Seawatch], which is made up of more than 200 divers", "[Seawatch], a charity run by divers" */
+/** "[Seawatch], a group of divers", "[Seawatch], which is made up of more than 200 divers", "[Seawatch], an alliance of divers" */
 function bodyBefore(scan: Scan, atHead: Discourse['atHead'], first: number): Referent | null {
-  let at = first - 1;
-  while (isOfClass('approximating', normAt(scan, at)) || scan.classes[at] === 'num') at--;
-  const link = normAt(scan, at);
-  if (link !== 'of' && link !== 'by') return null;
+  const at = groupLink(scan, first);
+  if (at === -1) return null;
   const group = atHead[at - 1];
-  if (link === 'of' && isNamedBody(group)) return group;
-  const made =
-    isOfClass('made-of', normAt(scan, at - 1)) || (link === 'of' && group?.kind === 'organization');
+  const made = isOfClass('made-of', normAt(scan, at - 1)) || group?.kind === 'organization';
+  if (isNamedBody(group)) return group;
   for (let i = at - 1; made && i > at - MADE_REACH && scan.sentenceAt[i] === scan.sentenceAt[at]; i--) {
     if (normAt(scan, i) !== ',') continue;
     const body = atHead[i - 1];
@@ -60,27 +58,53 @@ function bodyBefore(scan: Scan, atHead: Discourse['atHead'], first: number): Ref
   return null;
 }
 
-/** Tokens: "known as the Sund Divers", "are part of a group called Seawatch". */
-const CALLED_REACH = 7;
+/** The "of" of "a group [of] divers", "an alliance [of] more than 200 divers"; -1 where none stands before the people. */
+function groupLink(scan: Scan, first: number): number {
+  let at = first - 1;
+  while (isOfClass('approximating', normAt(scan, at)) || scan.classes[at] === 'num') at--;
+  return normAt(scan, at) === 'of' ? at : -1;
+}
 
 /**
- * "a group of divers called [Seawatch]", "a group of divers, [Seawatch], wrote", "divers from the group [Seawatch]", "are part of [Seawatch]"; but
- * "a group of divers, [Seawatch] said, …", "divers from [Seawatch]".
+ * "a group of divers called [Seawatch]", "a group of divers, [Seawatch], wrote", "divers, who call themselves [Seawatch]", "are part of
+ * [Seawatch]", "divers from the group [Seawatch]"; but "the divers called [Seawatch]", "divers, [Seawatch] and ministers".
  */
-function bodyBehind(scan: Scan, atHead: Discourse['atHead'], end: number): Referent | null {
+function bodyBehind(scan: Scan, atHead: Discourse['atHead'], { first, end }: TokenRange): Referent | null {
+  const link = groupLink(scan, first);
+  const grouped = link !== -1 && fitsAnyBody(findSourceNoun(normAt(scan, link - 1))?.singular ?? '');
   const apposed = normAt(scan, end) === ',';
   let at = apposed ? end + 1 : end;
-  while (scan.classes[at] === 'rel' || scan.classes[at] === 'aux') at++;
-  const called = isOfClass('calling-so', normAt(scan, at));
-  const from = scan.classes[at] === 'prep';
-  if (!apposed && !called && !from) return null;
-  for (let i = at; i < at + CALLED_REACH && scan.sentenceAt[i] === scan.sentenceAt[end]; i++) {
+  if (scan.classes[at] === 'rel' && normAt(scan, at + 2) === THEMSELVES) return bodyAt(scan, atHead, at + 3);
+  while (scan.classes[at] === 'aux') at++;
+  if (normAt(scan, at) === PART && normAt(scan, at + 1) === 'of') return bodyAt(scan, atHead, at + 2);
+  if (at > end && !apposed) return null;
+  if (grouped && isOfClass('calling-so', normAt(scan, at))) return bodyAt(scan, atHead, at + 1);
+  // "from the group Seawatch"
+  if (scan.classes[at] === 'prep' && scan.classes[at + 1] === 'det' && scan.classes[at + 2] === 'word')
+    return bodyAt(scan, atHead, at + 1);
+  const body = grouped && apposed ? bodyAt(scan, atHead, at) : null;
+  const behind = body?.appearances.at(-1)?.phrase.range.end ?? -1;
+  return normAt(scan, behind) === ',' ? body : null;
+}
+
+const THEMSELVES = 'themselves';
+const PART = 'part';
+
+/** Tokens of a name and what leads to it: "a group called the Sund Reef Guild". */
+const NAME_REACH = 6;
+
+/** The body whose name begins at the token, or behind "a group called", "the group", "as", "the" there. */
+function bodyAt(scan: Scan, atHead: Discourse['atHead'], at: number): Referent | null {
+  let first = at;
+  if (scan.classes[first] === 'det') first++;
+  if (scan.classes[first] === 'word' && fitsAnyBody(findSourceNoun(normAt(scan, first))?.singular ?? ''))
+    first++;
+  if (isOfClass('calling-so', normAt(scan, first))) first++;
+  if (normAt(scan, first) === 'as' || normAt(scan, first) === 'itself') first++;
+  if (scan.classes[first] === 'det') first++;
+  for (let i = first; i < first + NAME_REACH && scan.classes[i] === 'name'; i++) {
     const referent = atHead[i];
-    if (!isNamedBody(referent)) continue;
-    const name = referent.appearances.at(-1)?.phrase.range;
-    const behind = normAt(scan, name?.end ?? i);
-    const kind = findSourceNoun(normAt(scan, (name?.first ?? i) - 1))?.singular ?? '';
-    return called || (from && fitsAnyBody(kind)) || (apposed && !from && behind === ',') ? referent : null;
+    if (referent) return isNamedBody(referent) ? referent : null;
   }
   return null;
 }

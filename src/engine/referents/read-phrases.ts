@@ -8,6 +8,7 @@ import { isSum } from '../reading/is-sum';
 import { looksPast } from '../reading/looks-past';
 import { outletEnd } from '../reading/match-outlet';
 import { readNounPhrase } from '../reading/noun-phrase';
+import { opensSetting } from '../reading/opens-setting';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import { isVerbAt, readRole, startsSentence } from './read-role';
@@ -209,10 +210,11 @@ function toPhrase(
   };
 }
 
-/** "a post on [Facebook]", "wrote on [Telegram]": where it is said, and nobody who says it. */
+/** "In a post on [Facebook], the club said": where it is said, and nobody who says it; but "The clip was posted on [YouTube]". */
 function isVenue(scan: Scan, { first, end }: TokenRange): boolean {
   const named = scan.classes[first] === 'name' && first + 1 === end;
-  return named && normAt(scan, first - 1) === 'on' && findSetting(normAt(scan, first)) === 'public';
+  const led = named && normAt(scan, first - 1) === 'on' && findSetting(normAt(scan, first)) === 'public';
+  return led && opensSetting(scan, end);
 }
 
 function readWhole(scan: Scan, { first, end }: TokenRange, limit: number): number {

@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import type { Finding, FindingKind, TokenRange } from './finding';
@@ -60,7 +61,7 @@ function attributeVerb(
     cue: [behind ? { first: cue.first, end: behind.cueEnd } : { first: cue.first, end: cue.end }],
     content: placed.content,
     addressee,
-    behind: behind?.source ?? quotedBefore(cue, earlier.at(-1)),
+    behind: behind?.source ?? (isOfQuoter(scan, placed) ? null : quotedBefore(cue, earlier.at(-1))),
     continues: null,
     confidence: source ? placed.confidence : placed.confidence - 0.3,
   };
@@ -88,6 +89,14 @@ function skipInsert(scan: Scan, behind: Behind | null, at: number): number {
 /** "Radio Sund quoted [Holt] as saying" */
 function quotedBy({ quoted, end }: VerbCue): Behind | null {
   return quoted && { source: quoted, start: quoted.first, cueEnd: end, end };
+}
+
+/** "The Courier quoted an aide as saying …, adding that [it had seen] the file": of itself. */
+function isOfQuoter(scan: Scan, { content }: Placed): boolean {
+  return (
+    normAt(scan, content[0]?.first ?? -1) === 'it' &&
+    isOfClass('have', normAt(scan, (content[0]?.first ?? -1) + 1))
+  );
 }
 
 /** "Radio Sund quoted [Holt] as saying …, adding that": whoever is quoted goes on. */

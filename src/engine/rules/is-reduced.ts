@@ -18,7 +18,8 @@ function isOfDeed(scan: Scan, at: number, end: number): boolean {
   const doer = readNounPhrase(scan, end + 1, scan.sentences[scan.sentenceAt[at] ?? -1]?.end ?? end) - 1;
   const kind = findSourceNoun(normAt(scan, doer))?.kind ?? 'document';
   // "officials said by the end of May, …"
-  if (doer <= end || (scan.classes[doer] !== 'name' && kind === 'document')) return false;
+  if (doer <= end || (scan.classes[doer] !== 'name' && (kind === 'document' || kind === 'statement')))
+    return false;
   const noun = scan.classes[at - 1] === 'adv' ? at - 2 : at - 1;
   const first = nounPhraseBefore(scan, noun + 1, scan.sentences[scan.sentenceAt[at] ?? -1]?.first ?? at);
   return scan.classes[noun] === 'word' && first !== -1 && normAt(scan, first - 1) === ',';

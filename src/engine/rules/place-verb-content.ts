@@ -152,10 +152,10 @@ function contentAfter(
   if (scan.classes[at] === 'that' && (frames.includes('c') || frames.includes('t')) && at > cue.first) {
     const first = isThatSubject(scan, at) ? at : at + 1;
     const placed = clauseFrom(scan, 'that-clause', first, limit, cues, CONFIDENCE.that);
-    // "denied that [report]", "denied that [claim], aides said"; but "said that water, food and rice"
-    const word = normAt(scan, at + 1);
-    const noun = normAt(scan, at + 2) === ',' && findCueNoun(word) !== null && !word.endsWith('s');
-    return noun || placed?.content[0]?.end === at + 2 ? null : placed;
+    // "denied that [report]", "denied that [claim], aides said"
+    const denies = isOfClass('denying', normAt(scan, cue.end - 1));
+    const pointed = denies && normAt(scan, at + 2) === ',' && findCueNoun(normAt(scan, at + 1)) !== null;
+    return pointed || placed?.content[0]?.end === at + 2 ? null : placed;
   }
   // "noted [the fact] that the port was shut"
   const fact = normAt(scan, at + 1) === 'fact' && normAt(scan, at + 2) === 'that' && frames.includes('c');

@@ -2,7 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb, type ReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { outletEnd } from '../reading/match-outlet';
-import { headOf, readNounPhrase } from '../reading/noun-phrase';
+import { headOf, nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { isQuoteMark } from '../reading/pair-quote-marks';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from './finding';
@@ -50,6 +50,11 @@ function quotedOutright(scan: Scan, at: number, object: TokenRange, limit: numbe
   const speaks = kind ? kind !== 'document' && kind !== 'statement' : scan.classes[head] === 'name';
   const hit = findReportingVerb(normAt(scan, at));
   if (!hit || !speaks || normAt(scan, colon) !== ':' || !isQuoteMark(scan.tokens[colon + 1])) return null;
+  // "He quoted Hamlet: “…”"
+  const before = nounPhraseBefore(scan, at, scan.sentences[scan.sentenceAt[at] ?? -1]?.first ?? at);
+  const quoter = findSourceNoun(normAt(scan, at - 1))?.kind;
+  const medium = before !== -1 && outletEnd(scan, before, at) === at;
+  if (!medium && quoter !== 'medium' && quoter !== 'organization') return null;
   return { verb: hit.verb, end: object.end, object };
 }
 
