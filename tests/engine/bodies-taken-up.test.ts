@@ -180,6 +180,7 @@ describe('a body that is called after its members and what they want', () => {
       'Mothers Against Sand (organization)',
     ],
     ['Farmers for Water said the river was dry.', 'Farmers for Water (organization)'],
+    ['Veterans for Harbour Peace said the war was lost.', 'Veterans for Harbour Peace (organization)'],
     ['Scientists for Clean Air said the smoke was foul.', 'Scientists for Clean Air (organization)'],
     ['Students for a Free Tarn said they would march.', 'Students for a Free Tarn (organization)'],
     ['Americans for Clean Rivers said the bill was weak.', 'Americans for Clean Rivers (organization)'],

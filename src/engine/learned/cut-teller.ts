@@ -1,3 +1,4 @@
+import { findAccording } from '../../lexicon/according';
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
@@ -24,8 +25,12 @@ export function cutTeller(
   const quoted = normAt(scan, comma + 1) === '"';
   const first = quoted ? comma + 2 : comma + 1;
   if (comma === last.first || (scan.speechAt[comma] !== -1 && !quoted)) return content;
-  const according = normAt(scan, first) === 'according' && normAt(scan, first + 1) === 'to';
-  if (!according && !isTeller(scan, first, last.end) && !isCarrier(scan, first, last.end)) return content;
+  if (
+    !findAccording(scan.norms, first) &&
+    !isTeller(scan, first, last.end) &&
+    !isCarrier(scan, first, last.end)
+  )
+    return content;
   const end = quoted ? first : comma;
   return [...content.slice(0, -1), trimMarks(scan, { first: last.first, end })];
 }

@@ -115,12 +115,12 @@ export function readStatements(
     if (read !== placed)
       for (const { first, end } of content) for (let i = first; i < end; i++) owners.set(i, read);
     if (rule) used.add(rule);
-    const nested = findNested(scan, read, openers);
-    if (nested && used.has(nested.rule)) {
+    const inner = findNested(scan, read, openers);
+    // a statement already: this one only passes it on
+    if (inner && used.has(inner.rule)) {
       findings.push(read);
       continue;
     }
-    const inner = nested;
     // "Roth said a foreman had told her that …": the foreman's statement, which Roth passes on
     const statement = inner ? { ...inner.rule, content: inner.content, confidence: read.confidence } : read;
     if (inner) {

@@ -43,8 +43,9 @@ function isMembers(scan: Scan, at: number): boolean {
   if (!scan.tokens[at]?.capital) return false;
   const word = normAt(scan, at);
   if (isOfClass('party-members', word) || (isDemonym(word) && word.endsWith('s'))) return true;
+  const noun = findSourceNoun(word);
   // "Centers for Disease Control"
-  const noun = isBodyWord(word) ? null : findSourceNoun(word);
+  if (noun && findSourceNoun(noun.singular)?.kind === 'organization') return false;
   return noun?.plural === true && MEMBERS.has(noun.kind);
 }
 

@@ -58,7 +58,7 @@ function withKind(scan: Scan, end: number, limit: number): number {
 }
 
 /**
- * "told CNN [Brasil] that", "told BBC [Look North] he", "told BBC [Radio Larkshire] fares rose": names that begin no clause there; but
+ * "told CNN [Brasil] that", "told BBC [Look North] he", "told BBC [Radio Larkshire] fares rose": names that begin no clause there, and no title of a show; but
  * "told CNN [Kenya was at risk]".
  */
 function withBranch(scan: Scan, end: number, limit: number): number {

@@ -33,7 +33,7 @@ function bearsName({ kind, name }: Referent, plural: string): boolean {
 /** The named body of which the text has first told that the people are it; `null` where it has not. */
 function bodyOf({ scan, atHead }: Discourse, { appearances }: Referent): Referent | null {
   const range = appearances[0]?.phrase.range;
-  return range ? (bodyBefore(scan, atHead, range.first) ?? bodyBehind(scan, atHead, range)) : null;
+  return range ? (ownerOf(scan, atHead, range.first) ?? bodyBehind(scan, atHead, range)) : null;
 }
 
 function isNamedBody(referent: Referent | undefined): referent is Referent {
@@ -44,7 +44,7 @@ function isNamedBody(referent: Referent | undefined): referent is Referent {
 const MADE_REACH = 8;
 
 /** "[Seawatch], a group of divers", "[Seawatch], which is made up of more than 200 divers", "[Seawatch], an alliance of divers" */
-function bodyBefore(scan: Scan, atHead: Discourse['atHead'], first: number): Referent | null {
+function ownerOf(scan: Scan, atHead: Discourse['atHead'], first: number): Referent | null {
   const at = groupLink(scan, first);
   if (at === -1) return null;
   const group = atHead[at - 1];

@@ -23,7 +23,7 @@ export function participleBefore(scan: Scan, end: number, floor: number): number
 }
 
 const AFTER = 'after';
-const ACTING = 'ing';
+const ING = 'ing';
 
 /** Whether who speaks right before token `end` does so in a clause of his own: "Holt resigned [after critics] said"; but "a man arrested after a raid said". */
 export function endsInClause(scan: Scan, at: number, end: number): boolean {
@@ -62,7 +62,7 @@ function reaches(scan: Scan, at: number, end: number): boolean {
       const next = isOfClass('assigned', normAt(scan, i - 1)) && normAt(scan, i) === 'to' ? i + 2 : i + 1;
       const stop = Math.max(next, readNounPhrase(scan, next, end));
       // "a judge fined for [hiding] a sailor"
-      const acts = stop <= next + 1 && normAt(scan, next).endsWith(ACTING);
+      const acts = stop <= next + 1 && normAt(scan, next).endsWith(ING);
       i = acts ? Math.max(next + 1, readNounPhrase(scan, next + 1, end)) : stop;
     } else return false;
   }
