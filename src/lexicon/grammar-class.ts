@@ -137,6 +137,7 @@ export type GrammarClass =
   | 'on-patrol'
   | 'on-trial'
   | 'one-of-many'
+  | 'only-past'
   | 'opens-clause-of-time'
   | 'opens-preamble'
   | 'operated'

@@ -257,5 +257,10 @@ describe('a body on the other side of what another one does', () => {
       'Sund Equities (organization)',
     ],
     ['Facebook lost money. On Monday, the company said it was sorry.', 'Facebook (organization)'],
+    [
+      'Vestra Air will leave Vik. ¶ In an email to passengers, seen by the Courier, it said the route was losing money.',
+      'Vestra Air (organization)',
+    ],
+    ['A report found the pier unsafe. ¶ It said nobody had looked at the wood.', 'A report (document)'],
   ]);
 });

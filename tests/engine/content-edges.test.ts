@@ -399,6 +399,14 @@ testStatements({
       'The airline, which flies to Sund: a pilot who was drunk was fired',
     ],
     ['Ms Holt said that criticism, while fair, came late.', 'Ms Holt: criticism, while fair, came late'],
+    ['Neighbours who knew the couple were shocked.'],
+    ['Some who knew the two are not so sure.'],
+    ['It was Ms Holt who said the pier was shut.', 'Ms Holt: the pier was shut'],
+    ['In a test of ten boats, the firm said, two sank.', 'the firm: In a test of ten boats / two sank'],
+    [
+      'In a trial, the clinic said, most got better within a week.',
+      'the clinic: In a trial / most got better within a week',
+    ],
   ],
   '“this” and what came about': [
     [

@@ -17,6 +17,7 @@ import { isUnsaid } from './is-unsaid';
 import { leavesOpen } from './leaves-open';
 import type { Proposal } from './propose';
 import { isLaidOut } from './read-proposal';
+import { takesMainVerb } from './takes-main-verb';
 import { tellsDeed } from './tells-deed';
 
 /**
@@ -34,6 +35,7 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   if (cue && content[0] && content.length === 1 && tellsDeed(scan, cue, content[0])) return true;
   if (cue && content[0] && (isPointedAt(scan, cue, content) || isOrdered(scan, cue, content[0]))) return true;
   if (cue && content[0] && !finding && isReason(scan, cue, content[0])) return true;
+  if (cue && content.length === 1 && content[0] && takesMainVerb(scan, cue, content[0])) return true;
   if (cue && isAnybody(scan, cue)) return true;
   if (cue && isSettingAlone(scan, cue, content)) return true;
   if (source && isOfClause(scan, source)) return true;

@@ -1,11 +1,13 @@
 import { isOfClass } from '../../lexicon/grammar';
 import type { ReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun, type SourceNounKind } from '../../lexicon/source-nouns';
+import { isFiniteAt } from '../reading/is-finite-at';
 import { outletEnd } from '../reading/match-outlet';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import { isQuotedAs } from '../rules/is-quoted-as';
+import { readSubject } from '../rules/read-subject';
 import { skipAdjuncts, tellsOfNoun } from '../rules/skip-adjuncts';
 
 /**
@@ -177,7 +179,9 @@ const ADVERBS = 2;
 /** A finite verb stands behind the first noun phrase: "[the crane] was safe", but not "a warning to crews". */
 function isClause(scan: Scan, { first, end }: TokenRange): boolean {
   if (isOfClass('subordinating', normAt(scan, first))) return false;
-  let subject = readNounPhrase(scan, first, end);
+  // "[two in three] got better", "[most] sank"
+  const alone = isOfClass('stands-alone', normAt(scan, first)) && isFiniteAt(scan, first + 1);
+  let subject = alone ? first + 1 : Math.max(readNounPhrase(scan, first, end), readSubject(scan, first, end));
   // "the bodies of two men were found"
   while (subject > first && normAt(scan, subject) === 'of') {
     const part = readNounPhrase(scan, subject + 1, end);

@@ -23,9 +23,10 @@ export function saysWith(norm: string, next: string): boolean {
   );
 }
 
-/** "the board [said]", "a man in his 40s [told]"; "one in five [say]": a verb that is no noun, too. */
+/** "the board [said]", "a man in his 40s [told]", "two [sank]"; "one in five [say]": a verb that is no noun, too. */
 export function speaksBehind(norm: string, previous: WordClass): boolean {
   if (norm === 'said' || (norm === 'told' && previous !== 'prep')) return true;
+  if ((previous === 'num' || previous === 'det') && isOfClass('only-past', norm)) return true;
   const base = previous === 'num' && findReportingVerb(norm)?.forms.includes('base') === true;
   return base && findSourceNoun(norm) === null && findCueNoun(norm) === null;
 }

@@ -1,5 +1,5 @@
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
-import { normAt } from '../reading/scan';
+import { normAt, type Scan } from '../reading/scan';
 import { type Discourse, pickReferent } from './discourse';
 import { findAsked } from './find-asked';
 import { findBarred } from './find-barred';
@@ -124,7 +124,7 @@ export function chooseReferent(
     phrase,
     (referent) => {
       const fit = fits(referent);
-      if (fit === 0 || isSettingOf(referent, phrase)) return 0;
+      if (fit === 0 || isSettingOf(discourse.scan, referent, phrase)) return 0;
       const speaks = (quotes || says) && discourse.speaker === referent && !left ? SPEAKER : 1;
       const topic = isTopic(discourse, referent, phrase) ? TOPIC : 1;
       const same = repeats(referent, phrase) ? SAME_PRONOUN : 1;
@@ -149,11 +149,12 @@ function isSpeakerLeft({ scan, narration, speaker, findingAt }: Discourse, phras
   return spoke !== undefined && spoke.block !== phrase.block;
 }
 
-/** "In a written answer, it said": the answer is where the other one said it. */
-function isSettingOf({ appearances, mention }: Referent, phrase: Phrase): boolean {
+/** "In a written answer, it said", "In an email to crews, it said": the answer is where the other one said it. */
+function isSettingOf(scan: Scan, { appearances, mention }: Referent, phrase: Phrase): boolean {
   const before = appearances.at(-1)?.phrase;
   const noun = mention?.noun;
-  const stated = noun?.kind === 'statement' || kindsOfMedium(noun?.singular ?? '') !== null;
+  const paper = noun?.kind === 'document' && normAt(scan, (before?.range.first ?? 0) - 1) === 'in';
+  const stated = paper || noun?.kind === 'statement' || kindsOfMedium(noun?.singular ?? '') !== null;
   return stated && before?.sentence === phrase.sentence && before.role === 'oblique';
 }
 
