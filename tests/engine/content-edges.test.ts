@@ -401,6 +401,7 @@ testStatements({
     ['Ms Holt said that criticism, while fair, came late.', 'Ms Holt: criticism, while fair, came late'],
     ['Neighbours who knew the couple were shocked.'],
     ['Some who knew the two are not so sure.'],
+    ['Others who knew the pair are less sure what they did.'],
     ['It was Ms Holt who said the pier was shut.', 'Ms Holt: the pier was shut'],
     ['In a test of ten boats, the firm said, two sank.', 'the firm: In a test of ten boats / two sank'],
     [

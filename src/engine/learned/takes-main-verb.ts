@@ -1,5 +1,6 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { isFiniteAt } from '../reading/is-finite-at';
-import type { Scan } from '../reading/scan';
+import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import { holdsVerb } from '../rules/place-content';
 
@@ -17,7 +18,8 @@ export function takesMainVerb(scan: Scan, cue: TokenRange, content: TokenRange):
   )
     return false;
   let verbs = 0;
-  for (let i = content.first; i < content.end; i++)
+  // "are less sure [what] they saw"
+  for (let i = content.first; i < content.end && !isOfClass('indirect-question', normAt(scan, i)); i++)
     if (scan.speechAt[i] !== -1 || (isFiniteAt(scan, i) && !isFiniteAt(scan, i - 1))) verbs++;
   return verbs <= 1 && cue.first - 1 > sentence.first;
 }
