@@ -10,6 +10,11 @@ const ferry = reportOf(FERRY_PAGE);
 inBothBrowsers((reader) => {
   const marked = async () => bare((await reader().evaluate<string[]>(MARKED_WORDS)).join(''));
 
+  const pagesKept = async () => {
+    const [stored] = (await reader().stored()) as [{ corrections?: { pages: object[] } }];
+    return stored.corrections?.pages.length ?? 0;
+  };
+
   it('what a reader corrects by the keyboard shows at once, is kept for the page, and is taken back', async () => {
     await reader().open(FERRY_PAGE);
     await expectMarkedFor(reader(), ferry);
@@ -20,8 +25,7 @@ inBothBrowsers((reader) => {
     await pressInCard(reader(), t('correctNotStatement'));
     await expect.poll(() => reader().card()).toContain(t('correctWithdrawn'));
     expect(await marked()).not.toBe(all);
-    const [stored] = (await reader().stored()) as [{ corrections?: { pages: object[] } }];
-    expect(stored.corrections?.pages).toHaveLength(1);
+    await expect.poll(pagesKept).toBe(1);
     await pressInCard(reader(), t('optionsUndo'));
     await expect.poll(marked).toBe(all);
   });
