@@ -42,15 +42,9 @@ function isImpersonal(scan: Scan, { subject, verb }: VerbCue): boolean {
 
 /** "The pier was sold, a deal first [reported] by the Courier" */
 function isCredited(scan: Scan, { end, verb, subject, sentence }: VerbCue): boolean {
-  const named =
-    normAt(scan, end) === 'by' && readOutlet(scan, end + 1, scan.sentences[sentence]?.end ?? end, true);
-  return (
-    named !== false &&
-    named !== null &&
-    verb.kind === 'speech' &&
-    subject !== null &&
-    normAt(scan, subject.first - 1) === ','
-  );
+  if (normAt(scan, end) !== 'by' || verb.kind !== 'speech' || !subject) return false;
+  const limit = scan.sentences[sentence]?.end ?? 0;
+  return normAt(scan, subject.first - 1) === ',' && readOutlet(scan, end + 1, limit, true) !== null;
 }
 
 /** Tokens: "was suggested in the council last week by" is no longer. */
