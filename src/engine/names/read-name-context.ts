@@ -215,12 +215,12 @@ function readPronoun(
     if (here !== sentence) break;
     if (scan.speechAt[i] !== scan.speechAt[run.first]) continue;
     if (scan.classes[i] === 'name') return null;
-    if (scan.classes[i] === 'that' && saysOfItself(scan, run, i + 1)) return { sign: 'it', gender: null };
+    const itself = saysOfItself(scan, run, scan.classes[i] === 'that' ? i + 1 : i);
+    if (itself) return { sign: 'it', gender: null };
     const pronoun = findPronoun(normAt(scan, i));
     if (pronoun?.person !== 3 || pronoun.number !== 's' || pronoun.kind === 'indefinite') continue;
     // "it" has no sense of its own in "Holt said it was late"
     if (i === run.end + 1 && saysWhatItDoes(scan, i)) return { sign: 'it', gender: null };
-    if (saysOfItself(scan, run, i)) return { sign: 'it', gender: null };
     if (pronoun.gender === 'n' && normAt(scan, i) !== 'it')
       return pronoun.kind === 'demonstrative' ? body : { sign: 'it', gender: null };
     if (pronoun.gender === 'm' || pronoun.gender === 'f')

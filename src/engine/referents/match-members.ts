@@ -33,28 +33,27 @@ function bearsName({ kind, name }: Referent, plural: string): boolean {
 /** The named body of which the text has first told that the people are it; `null` where it has not. */
 function bodyOf({ scan, atHead }: Discourse, { appearances }: Referent): Referent | null {
   const range = appearances[0]?.phrase.range;
-  return range ? (ownerOf(scan, atHead, range.first) ?? bodyBehind(scan, atHead, range)) : null;
+  return range ? (bodyDescribed(scan, atHead, range.first) ?? bodyBehind(scan, atHead, range)) : null;
 }
 
-function isNamedBody(referent: Referent | undefined): referent is Referent {
-  return referent?.kind === 'organization' && referent.mention?.named === true;
+/** The referent where it is a body with a name. */
+function namedBody(referent: Referent | undefined): Referent | null {
+  return referent?.kind === 'organization' && referent.mention?.named === true ? referent : null;
 }
 
 /** Tokens: "which is made up of more than". */
 const MADE_REACH = 8;
 
 /** "[Seawatch], a group of divers", "[Seawatch], which is made up of more than 200 divers", "[Seawatch], an alliance of divers" */
-function ownerOf(scan: Scan, atHead: Discourse['atHead'], first: number): Referent | null {
+function bodyDescribed(scan: Scan, atHead: Discourse['atHead'], first: number): Referent | null {
   const at = groupLink(scan, first);
   if (at === -1) return null;
   const group = atHead[at - 1];
-  const made = isOfClass('made-of', normAt(scan, at - 1)) || group?.kind === 'organization';
-  if (isNamedBody(group)) return group;
-  for (let i = at - 1; made && i > at - MADE_REACH && scan.sentenceAt[i] === scan.sentenceAt[at]; i--) {
-    if (normAt(scan, i) !== ',') continue;
-    const body = atHead[i - 1];
-    return isNamedBody(body) ? body : null;
-  }
+  const body = namedBody(group);
+  if (body) return body;
+  if (!isOfClass('made-of', normAt(scan, at - 1)) && group?.kind !== 'organization') return null;
+  for (let i = at - 1; i > at - MADE_REACH && scan.sentenceAt[i] === scan.sentenceAt[at]; i--)
+    if (normAt(scan, i) === ',') return namedBody(atHead[i - 1]);
   return null;
 }
 
@@ -104,7 +103,7 @@ function bodyAt(scan: Scan, atHead: Discourse['atHead'], at: number): Referent |
   if (scan.classes[first] === 'det') first++;
   for (let i = first; i < first + NAME_REACH && scan.classes[i] === 'name'; i++) {
     const referent = atHead[i];
-    if (referent) return isNamedBody(referent) ? referent : null;
+    if (referent) return namedBody(referent);
   }
   return null;
 }
