@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -186,6 +187,7 @@ const tests: UserConfig = {
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/bench/**'],
           restoreMocks: true,
+          maxWorkers: Math.max(2, availableParallelism() - 1), // where there are but two cores the default is one
           isolate: false, // files share what they import: to read the engine and its lexicon anew costs each a second
         },
       },

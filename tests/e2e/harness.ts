@@ -8,6 +8,7 @@ import { ensureBrowser } from '../../src/cli/browsers/ensure-browser';
 import { type Site, serve } from '../../src/cli/browsers/serve';
 import { readPage } from '../../src/cli/input/read-page';
 import { analyse } from '../../src/engine/analyse';
+import { LONGEST_WAIT_MS } from '../../src/page/live/pace';
 import type { Report } from '../../src/report';
 import { filesBelow, ROOT } from '../rules/sources';
 import { WEIGHTS } from '../weights';
@@ -136,6 +137,9 @@ export const bare = (text: string): string => text.replace(/\s/g, '');
 /** For words that may begin a line of the interface: without white space, in lower case. */
 export const plain = (text: string): string => bare(text).toLowerCase();
 
+/** Milliseconds: a page that has changed may be looked at only after the longest wait, and is then analysed and marked. */
+export const LONGEST_LAG_MS = LONGEST_WAIT_MS + 10_000;
+
 /** Waits until the page is marked; the marked words without white space. */
 export async function markedWords(page: Page): Promise<string> {
   // Not by waitForFunction, which needs an eval that a strict page forbids.
@@ -147,7 +151,7 @@ export async function markedWords(page: Page): Promise<string> {
 /** Waits until just the report's statements are marked; `null`: until nothing is. */
 export async function expectMarked(page: Page | Frame, report: Report | null): Promise<void> {
   const read = async () => bare(((await page.evaluate(MARKED_WORDS)) as string[]).join(''));
-  await expect.poll(read, { timeout: 20_000 }).toBe(report ? statementWords(report) : '');
+  await expect.poll(read, { timeout: LONGEST_LAG_MS }).toBe(report ? statementWords(report) : '');
 }
 
 /** The badge of the tab in front. */
@@ -158,7 +162,7 @@ export function badge(worker: Worker): Promise<string> {
 
 /** Waits for the badge of the tab in front. */
 export async function expectBadge(worker: Worker, text: string): Promise<void> {
-  await expect.poll(() => badge(worker), { timeout: 10_000 }).toBe(text);
+  await expect.poll(() => badge(worker), { timeout: LONGEST_LAG_MS }).toBe(text);
 }
 
 /** The text of the open card, read through the debugger: its shadow root is closed to scripts. */

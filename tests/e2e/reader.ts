@@ -5,7 +5,7 @@ import type { Scope } from '../../src/messages';
 import type { Direction } from '../../src/page/card/step-order';
 import type { Report } from '../../src/report';
 import { badgeOf, badgeWords } from '../../src/view/words/summary';
-import { bare, MARKED_WORDS, type ServedPage, statementWords } from './harness';
+import { bare, LONGEST_LAG_MS, MARKED_WORDS, type ServedPage, statementWords } from './harness';
 
 /** Keys as the DOM names them. */
 export type Key = 'Tab' | 'Enter' | 'Escape' | 'a';
@@ -96,13 +96,13 @@ export async function expectMarkedFor(
   words = MARKED_WORDS,
 ): Promise<void> {
   const read = async () => bare((await reader.evaluate<string[]>(words)).join(''));
-  await expect.poll(read, { timeout: 20_000 }).toBe(report ? statementWords(report) : '');
+  await expect.poll(read, { timeout: LONGEST_LAG_MS }).toBe(report ? statementWords(report) : '');
 }
 
 /** Waits until the button counts the report's statements; `null`: until it counts none. */
 export async function expectBadgeFor(reader: Reader, report: Report | null): Promise<void> {
   const wanted = report ? badgeWords(badgeOf(report), translate).text : '';
-  await expect.poll(() => reader.badge(), { timeout: 10_000 }).toBe(wanted);
+  await expect.poll(() => reader.badge(), { timeout: LONGEST_LAG_MS }).toBe(wanted);
 }
 
 /** Waits for a card; its words. */
