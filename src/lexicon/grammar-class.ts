@@ -27,6 +27,8 @@ export type GrammarClass =
   | 'assigned'
   | 'at-adverb'
   | 'at-large'
+  | 'at-place'
+  | 'at-place-moved'
   | 'audience'
   | 'backdrop'
   | 'bare-clause'

@@ -264,3 +264,33 @@ describe('a body on the other side of what another one does', () => {
     ['A report found the pier unsafe. ¶ It said nobody had looked at the wood.', 'A report (document)'],
   ]);
 });
+
+describe('a body is none of the places and papers named beside it', () => {
+  testSources([
+    [
+      'Vestra sank two boats. ¶ Lena Roth, who moved from Tarnby to Velden, watched it. ¶ The company said nobody was hurt.',
+      'Vestra (organization)',
+    ],
+    ['Vestra sank two boats off Orsund. ¶ The company said nobody was hurt.', 'Vestra (organization)'],
+    [
+      'Kobra Foods has let 640 people go. ¶ One of them, a clerk who came from Palgat, was told on Monday. ¶ The company called the number “exaggerated”.',
+      'Kobra Foods (organization)',
+    ],
+    [
+      'Tallow Gas has cancelled two loads. ¶ The news came as talks with the Offshore Workers’ Alliance broke up. The company said it had enough hands.',
+      'Tallow Gas (organization)',
+    ],
+    [
+      'Northmoor LNG has cancelled two loads. ¶ The news came as talks with the Offshore Workers’ Alliance broke up. The company said it had enough hands.',
+      'Northmoor LNG (organization)',
+    ],
+    // but whom something comes from, or who is dealt with
+    ['Letters came from Vestra on Monday. The company said nobody was hurt.', 'Vestra (organization)'],
+    ['The town signed a contract with Vestra. The company said work would begin.', 'Vestra (organization)'],
+    ['Two partners bought shares in Vestra. The company said it was glad.', 'Vestra (organization)'],
+    [
+      'The Offshore Workers’ Alliance met the mayor. The alliance said it would strike.',
+      'Offshore Workers’ Alliance (organization)',
+    ],
+  ]);
+});

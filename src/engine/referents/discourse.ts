@@ -1,5 +1,6 @@
 import type { Organizations } from '../names/collect-organizations';
 import type { People } from '../names/collect-people';
+import type { OwnOutlet } from '../reading/own-outlet';
 import type { Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
 import { hangsOn } from './hangs-on';
@@ -12,6 +13,7 @@ export interface Discourse {
   readonly scan: Scan;
   readonly people: People;
   readonly organizations: Organizations;
+  readonly isOwnOutlet: OwnOutlet;
   /** Sentence → number of the narration that it belongs to. */
   readonly narration: Int32Array;
   /** Token → the finding whose source's words it stands in. */

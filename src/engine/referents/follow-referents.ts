@@ -1,6 +1,7 @@
 import { isAppositionMark } from '../mentions/find-person';
 import type { Organizations } from '../names/collect-organizations';
 import type { People } from '../names/collect-people';
+import { knowOwnOutlet } from '../reading/own-outlet';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
 import { behindAdjectives } from './behind-adjectives';
@@ -53,6 +54,7 @@ export function followReferents(
     scan,
     people,
     organizations,
+    isOwnOutlet: knowOwnOutlet(scan),
     narration: numberNarration(scan),
     findingAt,
     saidAt,

@@ -11,6 +11,7 @@ import { bearsOtherName } from './bears-other-name';
 import { type Discourse, pickReferent } from './discourse';
 import { isCalled } from './is-called';
 import { isTopic } from './is-topic';
+import { onlySaysWhere } from './only-says-where';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
 
@@ -59,7 +60,7 @@ export function matchBody(
       referent.kind === 'organization' || (referent.kind === 'place' && referent.nouns.has(noun.singular));
     const agrees =
       referent.plural === noun.plural || (referent.nouns.has(POLICE) && isAlsoCalled(POLICE, noun.singular));
-    if (!body || !agrees || isAddressed(discourse, referent, phrase)) return 0;
+    if (!body || !agrees || isOwn(discourse, referent) || isAddressed(discourse, referent, phrase)) return 0;
     // "the Sund ministry" behind "the ministry" says itself which it is
     const strange = modifiers.some((word) => !referent.words.has(word));
     const about = isTopic(discourse, referent, phrase) || isCarriedOn(discourse, referent, phrase);
@@ -67,7 +68,7 @@ export function matchBody(
     if (strange && !(any && (isAdjective(modifiers) || topical))) return 0;
     if (strange && bearsOtherName(discourse.scan, phrase.range, noun.singular, referent.words)) return 0;
     // "the harbour regulator" is no office that the text has never called so
-    const fit = fitOf(referent, noun.singular, any);
+    const fit = fitOf(discourse, referent, noun.singular, any);
     if (strange && fit <= OTHER_NOUN) return 0;
     const named = referent.mention?.named === true || referent.speaks;
     const topic = isTopic(discourse, referent, phrase) ? TOPIC : 1;
@@ -78,6 +79,11 @@ export function matchBody(
   // once called the watchdog, it is no company
   if (found?.nouns.size === 0 && isTelling(noun.singular)) found.nouns.add(noun.singular);
   return found;
+}
+
+/** "The Courier is not naming the driver. The company said": this outlet, which has said nothing for itself, is none that others speak of. */
+function isOwn({ isOwnOutlet }: Discourse, { mention, name, speaks }: Referent): boolean {
+  return !speaks && mention?.named === true && isOwnOutlet(name);
 }
 
 const ADDRESSING: ReadonlySet<string> = new Set(['to', 'with', 'against']);
@@ -176,17 +182,20 @@ function isInitialOf({ name }: Referent, noun: string): boolean {
   return isAcronym(word) && word.toLowerCase().includes(noun.slice(0, 1));
 }
 
-function fitOf(referent: Referent, noun: string, any: boolean): number {
+function fitOf({ scan }: Discourse, referent: Referent, noun: string, any: boolean): number {
   const { nouns, mention } = referent;
   if (nouns.has(noun)) return SAME_NOUN;
-  if (isCalled(referent, noun)) return BROADER_NOUN;
+  const opposed = isOfOtherKind(nouns, noun);
+  // an alliance may be called a group, but no company
+  if (isCalled(referent, noun)) return opposed ? OPPOSED_NOUN : BROADER_NOUN;
   if (mention?.named === true && isNarrower(nouns, noun)) return NARROWER_NOUN;
   if (mention?.named === true && nouns.size === 0 && isInitialOf(referent, noun)) return INITIAL;
   if (!any || mention?.named !== true || isCrowdName(referent.name)) return 0;
-  if (isOfOtherKind(nouns, noun)) return OPPOSED_NOUN;
+  if (opposed) return OPPOSED_NOUN;
   const business = isOfClass('business', noun) && [...nouns].some((own) => isOfClass('business', own));
   if (!business) for (const own of nouns) if (!fitsAnyBody(own)) return OTHER_NOUN;
-  return mention.organization || referent.speaks ? NO_NOUN : PERHAPS_BODY;
+  if (mention.organization || referent.speaks) return NO_NOUN;
+  return nouns.size === 0 && onlySaysWhere(scan, referent) ? 0 : PERHAPS_BODY;
 }
 
 /** "the company" is none whom the text has called an agency, "the regulator" no company, "the charity" no council. */
