@@ -16,6 +16,11 @@ describe('who speaks to a medium, where the words stand the other way round', ()
     ['Mira Holt told CNN workers had fled.', 'Mira Holt < CNN'],
     ['Mira Holt told CNN workers in Marlow that the pier was safe.', 'Mira Holt'],
     ['According to the mayor, speaking to Radio Sund, the tax will fall.', 'mayor < Radio Sund'],
+    // a number between two nouns of people begins who speaks
+    ['Mira Holt told reporters two witnesses had claimed the pier fell.', '?two witnesses < Mira Holt'],
+    ['Mira Holt told reporters three officials denied the theft.', '?three officials < Mira Holt'],
+    ['Mira Holt told investors two partners had warned of losses.', 'Mira Holt'],
+    ['The officers two witnesses described were never found, Holt said.', 'Holt'],
     // whom something was confirmed to, and for whom somebody reports
     ['Mira Holt confirmed the fire to Radio Sund.', 'Mira Holt < Radio Sund'],
     [

@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { normAt, type Scan } from './scan';
 
 const OTHERS = 'others';
@@ -11,4 +12,12 @@ export function isCountedOthers(scan: Scan, at: number): boolean {
 /** "a [couple] from Sund": who they are, and no number. */
 export function isPairOfPeople(scan: Scan, at: number): boolean {
   return isOfClass('pair', normAt(scan, at)) && scan.classes[at + 1] === 'prep';
+}
+
+/** "told reporters [two] witnesses had seen it": a number between two nouns of people begins a phrase of its own. */
+export function countsAnew(scan: Scan, at: number): boolean {
+  if (scan.classes[at] !== 'num' || scan.classes[at - 1] !== 'word') return false;
+  return (
+    findSourceNoun(normAt(scan, at - 1))?.plural === true && findSourceNoun(normAt(scan, at + 1)) !== null
+  );
 }

@@ -2,7 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { isSetting } from '../../lexicon/settings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
-import { isCountedOthers, isPairOfPeople } from './is-counted-others';
+import { countsAnew, isCountedOthers, isPairOfPeople } from './is-counted-others';
 import { isDated, isDay } from './is-dated';
 import { isNounInIng } from './is-noun-in-ing';
 import { isSum } from './is-sum';
@@ -35,7 +35,7 @@ export function readNounPhrase(scan: Scan, at: number, limit: number): number {
       head = i++;
       break;
     } else if (head === -1 && i > at && isCountedOthers(scan, i)) head = i++;
-    else if (head >= 0 && head === i - 1 && isSum(scan, i)) break;
+    else if (head >= 0 && head === i - 1 && (isSum(scan, i) || countsAnew(scan, i))) break;
     else if (kind === 'num' || kind === 'poss') i++;
     else if (kind === 'time' && fresh && i > at) break;
     else if (kind === 'time' && (scan.classes[i + 1] === 'poss' || isDay(scan, i))) i++;
@@ -77,7 +77,7 @@ export function nounPhraseBefore(scan: Scan, end: number, floor: number): number
 function startsPhrase(scan: Scan, at: number, floor: number): boolean {
   const kind = scan.classes[at];
   if (kind !== 'det' && kind !== 'name' && kind !== 'word' && kind !== 'num' && kind !== 'pron') return false;
-  if (at === floor) return true;
+  if (at === floor || countsAnew(scan, at)) return true;
   const before = scan.classes[at - 1];
   return (
     before !== 'poss' &&
