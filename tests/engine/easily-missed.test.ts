@@ -18,6 +18,12 @@ testFound({
     '{The firm in Kochi sold the wreck twice}, <according to> [minutes of its board].',
     '<According to> that [account], {Brandt rebuilt the tower}.',
   ],
+  'that begins with a noun spelt like a verb': [
+    '[The bank in Durban] <said> {demand for loans fell by half}.',
+    '[She] <said> {support for the plan was growing in Cork}.',
+    '[The charity] <said> {demand had doubled}.',
+    '[The minister] <said> {debate was healthy}.',
+  ],
   'where a mine is no possession': [
     '[Villagers] <claim> {the mine has poisoned their wells}.',
     '[Some farmers] <claim> {the old copper mine is to blame}.',
