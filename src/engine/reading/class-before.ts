@@ -38,14 +38,14 @@ const EARLY = 'early';
 
 /** "He said [demand] fell", "The paper says [love] wins": a noun that is spelt like a verb; no verb in this form follows a cue at once. */
 function opensWhatIsSaid(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
   const cue = findReportingVerb(tokens[at - 1]?.norm ?? '');
-  const forms = findReportingVerb(tokens[at]?.norm ?? '')?.forms;
-  return (
-    cue?.verb.frames.includes('c') === true &&
-    (cue.forms.includes('past') || cue.forms.includes('third')) &&
-    forms?.includes('base') === true &&
-    !forms.includes('past')
-  );
+  const says = cue?.verb.frames.includes('c') && (cue.forms.includes('past') || cue.forms.includes('third'));
+  const forms = findReportingVerb(norm)?.forms ?? [];
+  // "said [suspects] in the case"; but "what he said [shows] that"
+  const noun = forms.includes('third') && findSourceNoun(norm)?.plural === true;
+  const behind = findClosedWord(tokens[at + 1]?.norm ?? '')?.wordClass === 'prep';
+  return says === true && ((forms.includes('base') && !forms.includes('past')) || (noun && behind));
 }
 
 /** "this [occurred] when", "these [landed] in May"; but "this [divided] town". */
