@@ -23,6 +23,7 @@ testFound({
     '[She] <said> {support for the plan was growing in Cork}.',
     '[The charity] <said> {demand had doubled}.',
     '[The minister] <said> {debate was healthy}.',
+    '{“Prices fell,”} <say> [brokers].',
     '[Police] <said> {suspects in the case had fled to Marlow}.',
     '[The mayor] <said> {plans for a bridge were dropped in May}.',
   ],

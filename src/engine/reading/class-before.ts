@@ -36,16 +36,19 @@ export function classBefore(tokens: readonly Token[], at: number, previous: Word
 
 const EARLY = 'early';
 
-/** "He said [demand] fell", "The paper says [love] wins": a noun that is spelt like a verb; no verb in this form follows a cue at once. */
+/** "He said [demand] fell", "The paper says [love] wins", “…,” say [brokers]: a noun that is spelt like a verb; no verb in this form follows a cue at once. */
 function opensWhatIsSaid(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? '';
   const cue = findReportingVerb(tokens[at - 1]?.norm ?? '');
-  const says = cue?.verb.frames.includes('c') && (cue.forms.includes('past') || cue.forms.includes('third'));
+  if (!cue?.verb.frames.includes('c')) return false;
   const forms = findReportingVerb(norm)?.forms ?? [];
+  const finite = cue.forms.includes('past') || cue.forms.includes('third');
+  if (finite && forms.includes('base') && !forms.includes('past')) return true;
+  const next = tokens[at + 1];
+  const ends = next?.kind === 'mark' && tokens[at - 2]?.kind === 'mark';
   // "said [suspects] in the case"; but "what he said [shows] that"
-  const noun = forms.includes('third') && findSourceNoun(norm)?.plural === true;
-  const behind = findClosedWord(tokens[at + 1]?.norm ?? '')?.wordClass === 'prep';
-  return says === true && ((forms.includes('base') && !forms.includes('past')) || (noun && behind));
+  const noun = findSourceNoun(norm)?.plural === true;
+  return noun && (ends || (finite && findClosedWord(next?.norm ?? '')?.wordClass === 'prep'));
 }
 
 /** "this [occurred] when", "these [landed] in May"; but "this [divided] town". */
