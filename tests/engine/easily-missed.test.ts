@@ -18,6 +18,13 @@ testFound({
     '{The firm in Kochi sold the wreck twice}, <according to> [minutes of its board].',
     '<According to> that [account], {Brandt rebuilt the tower}.',
   ],
+  'around a source whose setting stands in the middle': [
+    '{The crane}, [Holt] <said> in a speech in Cork, {was rusted through}.',
+    '{Two crews}, [the union] <said> before the vote, {have left Durban}.',
+    '{The fire}, [police] <said> as the crews left, {was set}.',
+    '{The book}, [Roth] <writes> in the preface, {is a lie}.',
+    '{The king}, [Holt] <said> in May, {was late}.',
+  ],
   'that begins with a noun spelt like a verb': [
     '[The bank in Durban] <said> {demand for loans fell by half}.',
     '[She] <said> {support for the plan was growing in Cork}.',

@@ -35,6 +35,8 @@ export function classBefore(tokens: readonly Token[], at: number, previous: Word
 }
 
 const EARLY = 'early';
+/** "announced plans [to] sail": no phrase of the noun's own. */
+const TO = 'to';
 
 /** "He said [demand] fell", "The paper says [love] wins", “…,” say [brokers]: a noun that is spelt like a verb; no verb in this form follows a cue at once. */
 function opensWhatIsSaid(tokens: readonly Token[], at: number): boolean {
@@ -48,7 +50,8 @@ function opensWhatIsSaid(tokens: readonly Token[], at: number): boolean {
   const ends = next?.kind === 'mark' && tokens[at - 2]?.kind === 'mark';
   // "said [suspects] in the case"; but "what he said [shows] that"
   const noun = findSourceNoun(norm)?.plural === true;
-  return noun && (ends || (finite && findClosedWord(next?.norm ?? '')?.wordClass === 'prep'));
+  const led = next?.norm !== TO && findClosedWord(next?.norm ?? '')?.wordClass === 'prep';
+  return noun && (ends || (finite && led));
 }
 
 /** "this [occurred] when", "these [landed] in May"; but "this [divided] town". */

@@ -24,7 +24,7 @@ import { readObjectContent } from './read-object-content';
 import { opensAmount, opensNoun, opensWithThere } from './read-subject';
 import { describesThing } from './reduced-relative';
 import { relativeEnd } from './relative-end';
-import { partBefore, resumedClause } from './resumed-clause';
+import { behindInsert, partBefore, resumedClause } from './resumed-clause';
 import { tellsOfNoun } from './skip-adjuncts';
 
 /** How sure each way of finding a content is: about the share that was right on annotated training articles. */
@@ -45,19 +45,20 @@ export interface Placed {
 }
 
 /**
- * The content of a reporting verb. `at` is the token behind its source, addressee and adjuncts, `edge` the first token of
+ * The content of a reporting verb. `behind` is the token behind its source, addressee and adjuncts, `edge` the first token of
  * source and cue, `limit` the sentence's end; `null` where nothing is said.
  */
 export function placeContent(
   scan: Scan,
   cue: VerbCue,
-  at: number,
+  behind: number,
   edge: number,
   limit: number,
   cues: readonly VerbCue[],
   inverted: boolean,
 ): Placed | null {
   const before = cue.gerund ? null : clauseBefore(scan, edge, scan.sentences[cue.sentence]?.first ?? 0);
+  const at = inverted ? behind : behindInsert(scan, cue, edge, before, behind, limit);
   const hangs = before !== null && hangsOnNoun(scan, before, at);
   const after = hangs ? null : contentAfter(scan, cue, at, limit, cues, before !== null);
   const quoteBefore = cue.gerund ? null : quotationBefore(scan, edge);

@@ -41,3 +41,31 @@ export function resumedClause(
   const range = trimMarks(scan, { first: comma + 1, end: clauseEnd(scan, comma + 1, limit, cues) });
   return range.end > range.first && holdsVerb(scan, range) ? range : null;
 }
+
+/** Tokens: an insert between a cue and the second comma: "in a speech to the crews in Sund". */
+const LONGEST_INSERT = 14;
+
+/**
+ * "[The pier], she said [in a speech], was unsafe": the comma behind the adjunct at `at`, where the clause before goes on with its verb;
+ * `at` where it does not. `edge` is the first token of source and cue.
+ */
+export function behindInsert(
+  scan: Scan,
+  cue: VerbCue,
+  edge: number,
+  before: TokenRange | null,
+  at: number,
+  limit: number,
+): number {
+  // "Holt, [who] reported on the fire, wrote": a clause on its source
+  const apart = edge < cue.first && scan.classes[edge] !== 'rel' && normAt(scan, edge - 1) === ',';
+  if (!apart || !before || holdsVerb(scan, before)) return at;
+  const kind = scan.classes[at];
+  const clause = isOfClass('subordinating', normAt(scan, at));
+  if (!clause && kind !== 'prep' && kind !== 'adv' && kind !== 'gerund') return at;
+  for (let i = at; i < limit && i <= at + LONGEST_INSERT && scan.speechAt[i] === -1; i++) {
+    if (normAt(scan, i) === ',') return isFiniteAt(scan, i + 1) ? i : at;
+    if (!clause && isFiniteAt(scan, i)) return at;
+  }
+  return at;
+}
