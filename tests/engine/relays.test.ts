@@ -23,7 +23,18 @@ describe('somebody passes on what another said', () => {
       'Ines Veld < Ben Roth',
     ],
     ['Mira Holt said she was told by two ministers that the pier was sold.', '?two ministers < Mira Holt'],
+    ['Mira Holt recalled being told by a guard that the pier was sold.', '?a guard < Mira Holt'],
+    ['A former pilot remembers being told by Ben Roth that the pier was sold.', 'Ben Roth < former pilot'],
+    ['Mira Holt described how a guard shouted: “Nobody leaves this pier.”', '?a guard < Mira Holt'],
+    ['Mira Holt recounted how she was told by officers that her boat had sunk.', 'officers < Mira Holt'],
+    [
+      '“It was dark,” Mira Holt said. She recalled how a guard told her that the pier was shut.',
+      '?a guard < Mira Holt',
+    ],
     ['Mira Holt said two ministers told her an auction was near.', '?two ministers < Mira Holt'],
+    ['Mira Holt said that a guard had shouted: “Leave it.”', '?a guard < Mira Holt'],
+    ['Mira Holt recalled how a captain had said: “Leave it.”', '?a captain < Mira Holt'],
+    ['Mira Holt recalled that Ben Roth had yelled: “Leave it.”', 'Ben Roth < Mira Holt'],
     ['Mira Holt said that a foreman told her that the yard was sold.', '?a foreman < Mira Holt'],
     [
       'Ada Roth told investigators that she and her brother had gone to Marlow, search warrant documents say.',
@@ -148,6 +159,13 @@ describe('somebody passes on what another said', () => {
 describe('nobody passes anything on', () => {
   test.each([
     ['“People said we were mad,” Mira Holt said.', 'Mira Holt'],
+    ['Mira Holt said that she had told a guard: “Leave it.”', 'Mira Holt'],
+    ['Mira Holt said that the guard had left: “It was late.”', 'Mira Holt'],
+    ['Mira Holt described how she told the board: “The books are wrong.”', 'Mira Holt'],
+    [
+      'Mira Holt recalled the port. She described how she told the board: “The books are wrong.”',
+      'Mira Holt',
+    ],
     ['“He told me to leave,” Mira Holt said.', 'Mira Holt'],
     ['“I said it was safe,” Mira Holt said.', 'Mira Holt'],
     [
