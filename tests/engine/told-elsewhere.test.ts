@@ -101,6 +101,26 @@ describe('programmes named after a time, and podcasts', () => {
     ],
     ['Mira Holt told Ben Roth on his Radio Sund show that she was broke.', 'Mira Holt < Radio Sund'],
     ['Mira Holt told fans on her podcast that she was broke.', 'Mira Holt'],
+    // without a name
+    ['Mira Holt, who once claimed on a podcast that she was broke, has a boat.', 'Mira Holt < podcast'],
+    ['Mira Holt told a sports podcast that she was broke.', 'Mira Holt < sports podcast'],
+    ['“I am broke,” Mira Holt said on a breakfast show last year.', 'Mira Holt < breakfast show'],
+    ['Mira Holt said in a podcast that she was broke.', 'Mira Holt < podcast'],
+    ['Mira Holt told a local radio show that she was broke.', 'Mira Holt < local radio show'],
+    ['Mira Holt appeared on a cooking show in May. “I am broke,” she said.', 'Mira Holt < cooking show'],
+    ['Mira Holt was a guest on Radio Sund in May. ¶ “I am broke,” she said.', 'Mira Holt < Radio Sund'],
+    ['Mira Holt insisted on a show of force, saying that she was broke.', 'Mira Holt'],
+    ['Mira Holt said on a programme for young sailors that she was broke.', 'Mira Holt'],
+    ['Mira Holt, who hosts a podcast, said she was broke.', 'Mira Holt'],
+    ['Mira Holt started a podcast in May. “I am broke,” she said.', 'Mira Holt'],
+    // told first, before it is said
+    [
+      'Mira Holt has a boat. ¶ To Radio Sund, two years ago, she boasted that it was fast.',
+      'Mira Holt < Radio Sund',
+    ],
+    ['Mira Holt has a boat. ¶ To the BBC she said that it was fast.', 'Mira Holt < the BBC'],
+    ['Mira Holt has a boat. ¶ To the crews she said that it was fast.', 'Mira Holt'],
+    ['“To the BBC it was a joke,” Mira Holt said.', 'Mira Holt'],
   ])('%s', (text, ...expected) => {
     expect(chainsOf(text)).toEqual(expected);
   });

@@ -128,7 +128,8 @@ function readNamed(context: MediaContext, at: number, limit: number): Carrier | 
 function withDescription(scan: Scan, at: number, first: number, hit: NamedOutlet): NamedOutlet {
   if (!isMediumPhrase(hit.name)) return hit;
   const { end } = hit;
-  const last = kindsOfMedium(normAt(scan, end)) !== null ? end + 1 : end;
+  const behind = normAt(scan, end);
+  const last = kindsOfMedium(behind) !== null || isOfClass('showing', behind) ? end + 1 : end;
   let from = scan.classes[at] === 'det' ? at + 1 : at;
   for (let i = from; i < first; i++) if (!describes(scan, i)) from = i + 1;
   const name = wordsOf(scan, from, last);
