@@ -110,6 +110,8 @@ describe('programmes named after a time, and podcasts', () => {
     ['Mira Holt appeared on a cooking show in May. “I am broke,” she said.', 'Mira Holt < cooking show'],
     ['Mira Holt was a guest on Radio Sund in May. ¶ “I am broke,” she said.', 'Mira Holt < Radio Sund'],
     ['Mira Holt insisted on a show of force, saying that she was broke.', 'Mira Holt'],
+    ['Mira Holt told the board during a slide show that she was broke.', 'Mira Holt'],
+    ['Mira Holt explained on a tour of a boat show that she was broke.', 'Mira Holt'],
     ['Mira Holt said on a programme for young sailors that she was broke.', 'Mira Holt'],
     ['Mira Holt, who hosts a podcast, said she was broke.', 'Mira Holt'],
     ['Mira Holt started a podcast in May. “I am broke,” she said.', 'Mira Holt'],

@@ -40,7 +40,7 @@ export function readShow(context: MediaContext, at: number, limit: number): Carr
   );
 }
 
-/** "a [podcast]", "a [sports podcast]", "a [breakfast show]", "a [television news programme]"; but "a [show] of force", "a [programme] for schools" */
+/** "a [podcast]", "a [sports podcast]", "a [breakfast show]", "a [television news programme]"; but "a slide show", "a programme for schools" */
 export function readNamelessShow({ scan }: MediaContext, at: number): Carrier | null {
   if (!isOfClass('indefinite', normAt(scan, at))) return null;
   let last = at + 1;
@@ -51,11 +51,9 @@ export function readNamelessShow({ scan }: MediaContext, at: number): Carrier | 
   )
     last++;
   const noun = normAt(scan, last);
-  const airs = isOfClass('airing', normAt(scan, last - 1)) || normAt(scan, last - 1) === 'news';
-  const dated = isOfClass('leads-to-time', normAt(scan, last + 1)) || scan.classes[last + 2] === 'time';
-  const behind = scan.classes[last + 1];
-  const shown = noun === 'show' && (dated || (behind !== 'prep' && behind !== 'word' && behind !== 'name'));
-  if (!isOfClass('showing', noun) || !(noun === 'podcast' || airs || shown)) return null;
+  const airs =
+    isOfClass('airing', normAt(scan, last - 1)) || isOfClass('kind-of-show', normAt(scan, last - 1));
+  if (!isOfClass('showing', noun) || !(noun === 'podcast' || airs)) return null;
   const name = wordsOf(scan, at + 1, last + 1);
   return { name, kind: 'programme', words: { first: at, end: last + 1 }, foreign: true };
 }
