@@ -35,6 +35,8 @@ describe('somebody passes on what another said', () => {
     ['Mira Holt said that a guard had shouted: “Leave it.”', '?a guard < Mira Holt'],
     ['Mira Holt recalled how a captain had said: “Leave it.”', '?a captain < Mira Holt'],
     ['Mira Holt recalled that Ben Roth had yelled: “Leave it.”', 'Ben Roth < Mira Holt'],
+    ['Mira Holt said that a guard had said to her: “Leave it.”', '?a guard < Mira Holt'],
+    ['Mira Holt told CNN that a friend said to the crew: “Leave it.”', '?a friend < Mira Holt < CNN'],
     ['Mira Holt said that a foreman told her that the yard was sold.', '?a foreman < Mira Holt'],
     [
       'Ada Roth told investigators that she and her brother had gone to Marlow, search warrant documents say.',

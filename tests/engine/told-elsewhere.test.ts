@@ -151,6 +151,12 @@ describe('stations by their number, and sites', () => {
     ['“It was loud,” Mira Holt told ABC7.', 'Mira Holt < ABC7'],
     ['At 7 a.m. ABC reported that the pier was shut.', 'ABC < ABC'],
     ['The singer has left her old band again, reports sundtoday.com.', 'sundtoday.com < sundtoday.com'],
+    // agencies, with the noun
+    ['“It was loud,” a cardinal told the Ansa agency.', '?a cardinal < Ansa'],
+    ['Mira Holt told the Interfax agency that the pier was shut.', 'Mira Holt < Interfax'],
+    ['The semi-official Fars agency reported that the pier was shut.', 'Fars < Fars'],
+    ['The employment agency reported that the pier was shut.', 'employment agency'],
+    ['Mira Holt told the Environment Agency that the pier was shut.', 'Mira Holt'],
     ['“I am happy,” the mayor said, reports sundpost.com.', 'mayor < sundpost.com'],
   ])('%s', (text, ...expected) => {
     expect(chainsOf(text)).toEqual(expected);
@@ -159,6 +165,16 @@ describe('stations by their number, and sites', () => {
 
 describe('who quotes somebody, or has the papers', () => {
   test.each([
+    [
+      'The pier was sold, Telex reported. ¶ The site cited three officials who said that it was late.',
+      'Telex < Telex',
+      '?three officials < Telex',
+    ],
+    [
+      'The pier was sold, the Harbour Post reported. ¶ The site was full of officials who said it was late.',
+      'the Harbour Post < the Harbour Post',
+      '?officials',
+    ],
     ['Reuters has seen a report that says the hull was rusty.', 'a report < Reuters'],
     [
       'CNN obtained a memo in which the mayor said the pier was unsafe. ¶ “We must close it,” he wrote.',

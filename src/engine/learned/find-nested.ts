@@ -32,9 +32,9 @@ export function findNested(scan: Scan, outer: Finding, openers: ReadonlyMap<numb
     if (!inner || !cue || !content || scan.classes[cue.end - 1] === 'gerund') continue;
     if (isBareOther(scan, inner) || isSelf(scan, inner)) continue;
     if ((inner.kind === 'show' && inner.rule === 'question') || !mayNest(scan, outer, inner)) continue;
-    // "said that [a guard had shouted]: [“Jump!”]"
+    // "said that [a guard had shouted to him]: [“Jump!”]"
     const led =
-      others.length === 0 || (i <= opening + 1 && cue.end === only.end && content.first === others[0]?.first);
+      others.length === 0 || (i <= opening + 1 && cue.end <= only.end && content.first === others[0]?.first);
     if (led && cue.first >= only.first && content.first >= cue.end && content.first < end) {
       const more = others.slice(1);
       return {
