@@ -26,6 +26,14 @@ describe('somebody passes on what another said', () => {
     ['Mira Holt recalled being told by a guard that the pier was sold.', '?a guard < Mira Holt'],
     ['A former pilot remembers being told by Ben Roth that the pier was sold.', 'Ben Roth < former pilot'],
     ['Mira Holt described how a guard shouted: “Nobody leaves this pier.”', '?a guard < Mira Holt'],
+    [
+      'Mira Holt told CNN that it was dark. ¶ Holt recalled being told by a guard that the pier was shut.',
+      '?a guard < Mira Holt < CNN',
+    ],
+    [
+      'Mira Holt told CNN that it was dark. ¶ Ben Roth recalled being told by a guard that the pier was shut.',
+      '?a guard < Ben Roth',
+    ],
     ['Mira Holt recounted how she was told by officers that her boat had sunk.', 'officers < Mira Holt'],
     [
       '“It was dark,” Mira Holt said. She recalled how a guard told her that the pier was shut.',

@@ -17,12 +17,15 @@ export interface Relay {
   readonly name: string;
   readonly unnamed: boolean;
   readonly words: TokenRange;
+  /** Who passed on what this one says, nearest first. */
+  readonly through?: readonly string[];
 }
 
 /** "“…,” Holt said, according to two people in the room", "Holt said the pier was shut, police wrote": the two people, police; `null` where nobody passes it on so. */
-export function readRelay({ scan, last }: Tracing, finding: Finding, frame: readonly number[]): Relay | null {
+export function readRelay(tracing: Tracing, finding: Finding, frame: readonly number[]): Relay | null {
+  const { scan } = tracing;
   const limit = scan.sentences[finding.sentence]?.end ?? 0;
-  const witness = readWitness(scan, finding, last);
+  const witness = readWitness(tracing, finding);
   if (witness) return witness;
   for (const at of frame) {
     if (normAt(scan, at) !== 'according' || normAt(scan, at + 1) !== 'to' || scan.speechAt[at] !== -1)
