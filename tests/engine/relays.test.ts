@@ -41,6 +41,12 @@ describe('somebody passes on what another said', () => {
     ],
     ['Mira Holt said two ministers told her an auction was near.', '?two ministers < Mira Holt'],
     ['Mira Holt said that a guard had shouted: “Leave it.”', '?a guard < Mira Holt'],
+    [
+      'Mira Holt said she was present when doctors told those at the pier: “We just lost him.”',
+      '?doctors < Mira Holt',
+    ],
+    ['Mira Holt told police she was asleep when a man yelled, “Open the door.”', '?a man < Mira Holt'],
+    ['Mira Holt told CNN she was asleep when Ben Roth shouted: “Leave it.”', 'Ben Roth < Mira Holt < CNN'],
     ['Mira Holt recalled how a captain had said: “Leave it.”', '?a captain < Mira Holt'],
     ['Mira Holt recalled that Ben Roth had yelled: “Leave it.”', 'Ben Roth < Mira Holt'],
     ['Mira Holt said that a guard had said to her: “Leave it.”', '?a guard < Mira Holt'],
@@ -171,6 +177,7 @@ describe('nobody passes anything on', () => {
     ['“People said we were mad,” Mira Holt said.', 'Mira Holt'],
     ['Mira Holt said that she had told a guard: “Leave it.”', 'Mira Holt'],
     ['Mira Holt said that the guard had left: “It was late.”', 'Mira Holt'],
+    ['The trial began when Mira Holt said: “I am not guilty.”', 'Mira Holt'],
     ['Mira Holt described how she told the board: “The books are wrong.”', 'Mira Holt'],
     [
       'Mira Holt recalled the port. She described how she told the board: “The books are wrong.”',
