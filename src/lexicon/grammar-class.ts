@@ -103,6 +103,7 @@ export type GrammarClass =
   | 'joined'
   | 'jurisdiction'
   | 'kin'
+  | 'kind-of-show'
   | 'known'
   | 'leads-to-heard'
   | 'leads-to-quoting'

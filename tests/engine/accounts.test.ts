@@ -31,6 +31,33 @@ describe('an account gives way to what others say', () => {
       'Mira Holt < CNN',
     ],
     [
+      // she adds to it
+      'Mira Holt told CNN that the pier was safe. ¶ The union said two beams had cracked. ¶ Holt added that they had been mended.',
+      'Mira Holt < CNN',
+      'union',
+      'Mira Holt < CNN',
+    ],
+    [
+      // who has no name is known from the medium alone
+      'A source close to the port told CNN that the pier was safe. ¶ The union said two beams had cracked. ¶ The source, who asked not to be named, said they had been mended.',
+      '?A source close to the port < CNN',
+      'union',
+      '?A source close to the port < CNN',
+    ],
+    [
+      'An official told Radio Sund that the pier was safe. ¶ Our correspondent Ines Roth says few believe it. ¶ The official said that the beams had been mended.',
+      '?An official < Radio Sund',
+      'Ines Roth',
+      '?An official < Radio Sund',
+    ],
+    [
+      // another one
+      'An official told Radio Sund that the pier was safe. ¶ The union said two beams had cracked. ¶ A port official said that they had been mended.',
+      '?An official < Radio Sund',
+      'union',
+      '?A port official',
+    ],
+    [
       // nobody else
       'Mira Holt told CNN that the pier was safe. ¶ It was built in 1911. ¶ It has two beams of oak. ¶ Holt said they had been looked at twice.',
       'Mira Holt < CNN',

@@ -127,6 +127,22 @@ describe('a medium that was told', () => {
       'Sund-based, state-backed group',
     ],
     ['Mira Holt told the new website The Ledger that the pier was safe.', 'Mira Holt < The Ledger'],
+    ['In an interview with a magazine, Holt, 61, said the pier was safe.', 'Holt < magazine'],
+    [
+      'Mira Holt is back. ¶ Speaking to a local newspaper, Holt, the owner of ten boats, said the pier was safe.',
+      'Mira Holt < local newspaper',
+    ],
+    ['Mira Holt told a local radio station, WSND, the pier was safe.', 'Mira Holt < WSND'],
+    ['In a documentary by the broadcaster ARD, Mira Holt said the pier was safe.', 'Mira Holt < ARD'],
+    ['In a documentary broadcast on Monday, Mira Holt said the pier was safe.', 'Mira Holt'],
+    [
+      'The pier is safe, Reuters reported, citing a confidential UN report.',
+      'a confidential UN report < Reuters',
+    ],
+    [
+      'The pier is safe, Reuters reported, citing a Harbour Ministry study.',
+      'a Harbour Ministry study < Reuters',
+    ],
     [
       'Mira Holt told the Norwegian news website The Ledger that the pier was safe.',
       'Mira Holt < The Ledger',

@@ -23,7 +23,34 @@ describe('somebody passes on what another said', () => {
       'Ines Veld < Ben Roth',
     ],
     ['Mira Holt said she was told by two ministers that the pier was sold.', '?two ministers < Mira Holt'],
+    ['Mira Holt recalled being told by a guard that the pier was sold.', '?a guard < Mira Holt'],
+    ['A former pilot remembers being told by Ben Roth that the pier was sold.', 'Ben Roth < former pilot'],
+    ['Mira Holt described how a guard shouted: “Nobody leaves this pier.”', '?a guard < Mira Holt'],
+    [
+      'Mira Holt told CNN that it was dark. ¶ Holt recalled being told by a guard that the pier was shut.',
+      '?a guard < Mira Holt < CNN',
+    ],
+    [
+      'Mira Holt told CNN that it was dark. ¶ Ben Roth recalled being told by a guard that the pier was shut.',
+      '?a guard < Ben Roth',
+    ],
+    ['Mira Holt recounted how she was told by officers that her boat had sunk.', 'officers < Mira Holt'],
+    [
+      '“It was dark,” Mira Holt said. She recalled how a guard told her that the pier was shut.',
+      '?a guard < Mira Holt',
+    ],
     ['Mira Holt said two ministers told her an auction was near.', '?two ministers < Mira Holt'],
+    ['Mira Holt said that a guard had shouted: “Leave it.”', '?a guard < Mira Holt'],
+    [
+      'Mira Holt said she was present when doctors told those at the pier: “We just lost him.”',
+      '?doctors < Mira Holt',
+    ],
+    ['Mira Holt told police she was asleep when a man yelled, “Open the door.”', '?a man < Mira Holt'],
+    ['Mira Holt told CNN she was asleep when Ben Roth shouted: “Leave it.”', 'Ben Roth < Mira Holt < CNN'],
+    ['Mira Holt recalled how a captain had said: “Leave it.”', '?a captain < Mira Holt'],
+    ['Mira Holt recalled that Ben Roth had yelled: “Leave it.”', 'Ben Roth < Mira Holt'],
+    ['Mira Holt said that a guard had said to her: “Leave it.”', '?a guard < Mira Holt'],
+    ['Mira Holt told CNN that a friend said to the crew: “Leave it.”', '?a friend < Mira Holt < CNN'],
     ['Mira Holt said that a foreman told her that the yard was sold.', '?a foreman < Mira Holt'],
     [
       'Ada Roth told investigators that she and her brother had gone to Marlow, search warrant documents say.',
@@ -148,6 +175,14 @@ describe('somebody passes on what another said', () => {
 describe('nobody passes anything on', () => {
   test.each([
     ['“People said we were mad,” Mira Holt said.', 'Mira Holt'],
+    ['Mira Holt said that she had told a guard: “Leave it.”', 'Mira Holt'],
+    ['Mira Holt said that the guard had left: “It was late.”', 'Mira Holt'],
+    ['The trial began when Mira Holt said: “I am not guilty.”', 'Mira Holt'],
+    ['Mira Holt described how she told the board: “The books are wrong.”', 'Mira Holt'],
+    [
+      'Mira Holt recalled the port. She described how she told the board: “The books are wrong.”',
+      'Mira Holt',
+    ],
     ['“He told me to leave,” Mira Holt said.', 'Mira Holt'],
     ['“I said it was safe,” Mira Holt said.', 'Mira Holt'],
     [

@@ -106,6 +106,28 @@ describe('programmes named after a time, and podcasts', () => {
     ],
     ['Mira Holt told Ben Roth on his Radio Sund show that she was broke.', 'Mira Holt < Radio Sund'],
     ['Mira Holt told fans on her podcast that she was broke.', 'Mira Holt'],
+    // without a name
+    ['Mira Holt, who once claimed on a podcast that she was broke, has a boat.', 'Mira Holt < podcast'],
+    ['Mira Holt told a sports podcast that she was broke.', 'Mira Holt < sports podcast'],
+    ['“I am broke,” Mira Holt said on a breakfast show last year.', 'Mira Holt < breakfast show'],
+    ['Mira Holt said in a podcast that she was broke.', 'Mira Holt < podcast'],
+    ['Mira Holt told a local radio show that she was broke.', 'Mira Holt < local radio show'],
+    ['Mira Holt appeared on a cooking show in May. “I am broke,” she said.', 'Mira Holt < cooking show'],
+    ['Mira Holt was a guest on Radio Sund in May. ¶ “I am broke,” she said.', 'Mira Holt < Radio Sund'],
+    ['Mira Holt insisted on a show of force, saying that she was broke.', 'Mira Holt'],
+    ['Mira Holt told the board during a slide show that she was broke.', 'Mira Holt'],
+    ['Mira Holt explained on a tour of a boat show that she was broke.', 'Mira Holt'],
+    ['Mira Holt said on a programme for young sailors that she was broke.', 'Mira Holt'],
+    ['Mira Holt, who hosts a podcast, said she was broke.', 'Mira Holt'],
+    ['Mira Holt started a podcast in May. “I am broke,” she said.', 'Mira Holt'],
+    // told first, before it is said
+    [
+      'Mira Holt has a boat. ¶ To Radio Sund, two years ago, she boasted that it was fast.',
+      'Mira Holt < Radio Sund',
+    ],
+    ['Mira Holt has a boat. ¶ To the BBC she said that it was fast.', 'Mira Holt < the BBC'],
+    ['Mira Holt has a boat. ¶ To the crews she said that it was fast.', 'Mira Holt'],
+    ['“To the BBC it was a joke,” Mira Holt said.', 'Mira Holt'],
   ])('%s', (text, ...expected) => {
     expect(chainsOf(text)).toEqual(expected);
   });
@@ -134,6 +156,12 @@ describe('stations by their number, and sites', () => {
     ['“It was loud,” Mira Holt told ABC7.', 'Mira Holt < ABC7'],
     ['At 7 a.m. ABC reported that the pier was shut.', 'ABC < ABC'],
     ['The singer has left her old band again, reports sundtoday.com.', 'sundtoday.com < sundtoday.com'],
+    // agencies, with the noun
+    ['“It was loud,” a cardinal told the Ansa agency.', '?a cardinal < Ansa'],
+    ['Mira Holt told the Interfax agency that the pier was shut.', 'Mira Holt < Interfax'],
+    ['The semi-official Fars agency reported that the pier was shut.', 'Fars < Fars'],
+    ['The employment agency reported that the pier was shut.', 'employment agency'],
+    ['Mira Holt told the Environment Agency that the pier was shut.', 'Mira Holt'],
     ['“I am happy,” the mayor said, reports sundpost.com.', 'mayor < sundpost.com'],
   ])('%s', (text, ...expected) => {
     expect(chainsOf(text)).toEqual(expected);
@@ -142,6 +170,16 @@ describe('stations by their number, and sites', () => {
 
 describe('who quotes somebody, or has the papers', () => {
   test.each([
+    [
+      'The pier was sold, Telex reported. ¶ The site cited three officials who said that it was late.',
+      'Telex < Telex',
+      '?three officials < Telex',
+    ],
+    [
+      'The pier was sold, the Harbour Post reported. ¶ The site was full of officials who said it was late.',
+      'the Harbour Post < the Harbour Post',
+      '?officials',
+    ],
     ['Reuters has seen a report that says the hull was rusty.', 'a report < Reuters'],
     [
       'CNN obtained a memo in which the mayor said the pier was unsafe. ¶ “We must close it,” he wrote.',

@@ -144,7 +144,7 @@ export function throughSomebody(
     sourced,
     who: source,
     identity: source.identity,
-    via: passed.includes(relay.name) ? passed : [...passed, relay.name],
+    via: [...new Set([...passed, ...(relay.through ?? []), relay.name])],
     viaUnnamed: viaUnnamed || relay.unnamed,
     secondHand: true,
     goesOn: true,

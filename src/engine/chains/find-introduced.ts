@@ -12,6 +12,7 @@ import type { People } from '../names/collect-people';
 import { isCapitalTime } from '../reading/is-capital-time';
 import type { NamedOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { isDescribed } from './is-described';
 
 /** Tokens: the noun of an apposition stands so near behind its article: ", a regional political and business trade paper". */
 const DESCRIPTION_REACH = 9;
@@ -86,7 +87,7 @@ function nounBefore(scan: Scan, first: number): string | null {
   const comma = normAt(scan, first - 1) === ',' ? 1 : 0;
   const at = first - 1 - comma;
   if (scan.sentenceAt[at] !== scan.sentenceAt[first]) return null;
-  const closed = comma === 0 || normAt(scan, first + 1) === ',';
+  const closed = comma === 0 || (normAt(scan, first + 1) === ',' && !isDescribed(scan, first + 2));
   return closed && isMediumAt(scan, at) ? normAt(scan, at) : null;
 }
 

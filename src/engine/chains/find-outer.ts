@@ -4,6 +4,7 @@ import { type Finding, overlaps, type TokenRange } from '../rules/finding';
 import type { Chain } from './chain';
 import { follows } from './follows';
 import { followsFigure } from './follows-figure';
+import { isVerbatim } from './is-verbatim';
 
 /** Tokens: a speech that is passed on begins so near to where the passing on begins: "said [that on Monday] Roth had told …". */
 const LEAD = 4;
@@ -22,13 +23,14 @@ export function findOuter(
   statements: ReadonlySet<Finding>,
 ): Chain | null {
   const cue = finding.cue[0];
+  const when = findWhen(scan, finding);
   for (let i = chains.length - 1; cue && i >= 0; i--) {
     const chain = chains[i];
     const other = chain?.sourced.finding;
     // “The mayor told me …,” Holt said. “He also told me …”
     const quoted = finding.rule === 'quoted-speech' && chains.length - i <= QUOTED_REACH;
     if (!chain || !other || (other.sentence !== finding.sentence && !quoted)) return null;
-    const piece = other.content.find((content) => overlaps(content, cue));
+    const piece = other.content.find((content) => overlaps(content, cue) || content.end === when);
     // "Roth said she fell, court records show"
     const [own] = other.cue;
     const last = (scan.sentences[other.sentence]?.end ?? 0) - 1;
@@ -47,12 +49,19 @@ export function findOuter(
     if (
       near ||
       quoted ||
+      when !== -1 ||
       statements.has(other) ||
       opens(scan, finding, piece.first, chain.identity === 'outlet')
     )
       return chain;
   }
   return null;
+}
+
+/** "Roth said he was there [when] doctors told her: “…”": where a quotation follows, what he heard; -1 elsewhere. */
+function findWhen(scan: Scan, finding: Finding): number {
+  const at = (finding.source?.first ?? 0) - 1;
+  return normAt(scan, at) === 'when' && isVerbatim(scan, finding) ? at : -1;
 }
 
 /** "[State] Senator Roth said …": nobody's verb begins a sentence right before another one who speaks. */

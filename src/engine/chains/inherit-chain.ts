@@ -158,7 +158,17 @@ const OTHERS_REACH = 2;
 function hasGivenWay({ scan, direct }: Tracing, before: Chain, sourced: Sourced): boolean {
   if (!direct || direct.who === before.who || distance(scan, before, sourced) < OTHERS_REACH) return false;
   const since = cueStart(direct.sourced.finding) > cueStart(before.sourced.finding);
-  return since && !isVerbatim(scan, sourced.finding);
+  // "A source told Radio Sund … ¶ The source said", "Holt added": nobody else has it from one without a name
+  return (
+    since &&
+    before.identity !== 'unnamed' &&
+    !isVerbatim(scan, sourced.finding) &&
+    !isAdded(scan, sourced.finding)
+  );
+}
+
+function isAdded(scan: Scan, { cue }: Finding): boolean {
+  return findReportingVerb(normAt(scan, (cue[0]?.end ?? 0) - 1))?.verb.lemma === 'add';
 }
 
 /** "once told Radio Sund", "previously told Radio Sund" */

@@ -29,6 +29,8 @@ export function readLead(scan: Scan, at: number, limit: number): Lead | null {
   if (carried > 0) return { length: carried, carried: true, aired: false, sure: true };
   const word = normAt(scan, at);
   const one = { length: 1, carried: false, aired: false, sure: false };
+  // "[To] Radio Sund she said that"
+  if (word === 'to' && scan.sentences[scan.sentenceAt[at] ?? -1]?.first === at) return one;
   if (isOfClass('leads-to-medium', word))
     return nearBefore(scan, at, isSpeaking) && !opensInfinitive(scan, at) && !isDealing(scan, at)
       ? one

@@ -13,6 +13,7 @@ import { type Carrier, toCarrier } from './carrier';
 import type { Media } from './collect-media';
 import { joinsName } from './find-introduced';
 import type { Retellings } from './find-retellings';
+import { isDescribed } from './is-described';
 import { lengthen } from './lengthen';
 import { programmeEnd } from './programme-end';
 import { readEdition } from './read-edition';
@@ -63,7 +64,8 @@ function readApposed(
   if (!one || scan.classes[at] !== 'name') return null;
   const called = readDescribed(context, at, limit);
   const closing = normAt(scan, called.words.end);
-  return closing === ',' || closing === '.' ? called : null;
+  const closed = closing === '.' || (closing === ',' && !isDescribed(scan, called.words.end + 1));
+  return closed ? called : null;
 }
 
 /** "this newspaper", "this website" */
@@ -128,7 +130,8 @@ function readNamed(context: MediaContext, at: number, limit: number): Carrier | 
 function withDescription(scan: Scan, at: number, first: number, hit: NamedOutlet): NamedOutlet {
   if (!isMediumPhrase(hit.name)) return hit;
   const { end } = hit;
-  const last = kindsOfMedium(normAt(scan, end)) !== null ? end + 1 : end;
+  const behind = normAt(scan, end);
+  const last = kindsOfMedium(behind) !== null || isOfClass('showing', behind) ? end + 1 : end;
   let from = scan.classes[at] === 'det' ? at + 1 : at;
   for (let i = from; i < first; i++) if (!describes(scan, i)) from = i + 1;
   const name = wordsOf(scan, from, last);

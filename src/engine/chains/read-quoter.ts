@@ -36,6 +36,10 @@ export function mediumBefore({ scan, media, isOwn }: MediaContext, verb: number)
   for (let i = floor; i < verb; i++) {
     const outlet = readOutlet(scan, i, verb, true) ?? media.short(i);
     if (outlet && leadsTo(scan, outlet.end, verb)) return toCarrier(isOwn, outlet, i);
+    // "The site cited"
+    const again = normAt(scan, i) === 'the' && leadsTo(scan, i + 2, verb);
+    const meant = again ? media.meantBy(normAt(scan, i + 1), i) : null;
+    if (meant) return { ...toCarrier(isOwn, meant, i), words: { first: i, end: i + 2 } };
   }
   return null;
 }

@@ -2,8 +2,6 @@ import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
-import { findClauseSubject } from '../mentions/clause-subject';
-import { isRemembered } from '../mentions/find-remembered';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
@@ -11,18 +9,23 @@ import { skipCircumstances } from '../rules/skip-adjuncts';
 import type { Entity } from '../sources/entities';
 import { follows } from './follows';
 import { followsFigure } from './follows-figure';
+import { readWitness } from './read-witness';
+import type { Tracing } from './tracing';
 
 /** Somebody, or a paper, that passes on what another said, and has no statement of its own. */
 export interface Relay {
   readonly name: string;
   readonly unnamed: boolean;
   readonly words: TokenRange;
+  /** Who passed on what this one says, nearest first. */
+  readonly through?: readonly string[];
 }
 
 /** "“…,” Holt said, according to two people in the room", "Holt said the pier was shut, police wrote": the two people, police; `null` where nobody passes it on so. */
-export function readRelay(scan: Scan, finding: Finding, frame: readonly number[]): Relay | null {
+export function readRelay(tracing: Tracing, finding: Finding, frame: readonly number[]): Relay | null {
+  const { scan } = tracing;
   const limit = scan.sentences[finding.sentence]?.end ?? 0;
-  const witness = readWitness(scan, finding);
+  const witness = readWitness(tracing, finding);
   if (witness) return witness;
   for (const at of frame) {
     if (normAt(scan, at) !== 'according' || normAt(scan, at + 1) !== 'to' || scan.speechAt[at] !== -1)
@@ -34,14 +37,6 @@ export function readRelay(scan: Scan, finding: Finding, frame: readonly number[]
     return teller && !teller.unnamed && followsFigure(scan, finding, at) ? null : teller;
   }
   return readTrailing(scan, finding, limit);
-}
-
-/** "[A guest] recalled her saying that the pier was shut": who heard it. */
-function readWitness(scan: Scan, { source, sentence }: Finding): Relay | null {
-  if (!source || !isRemembered(scan, source)) return null;
-  const verb = source.first - 1;
-  const subject = findClauseSubject(scan, verb, scan.sentences[sentence]?.first ?? verb)?.range;
-  return subject ? readTeller(scan, subject.first, subject.end) : null;
 }
 
 /**
@@ -96,7 +91,7 @@ function isAnother(scan: Scan, first: number, end: number): boolean {
 }
 
 /** Whoever is named from the token on; `null` where the words are nobody that could tell. */
-function readTeller(scan: Scan, first: number, limit: number): Relay | null {
+export function readTeller(scan: Scan, first: number, limit: number): Relay | null {
   const end = readNounPhrase(scan, first, limit);
   const head = headOf(scan, first, end);
   if (end === first || head === -1) return null;

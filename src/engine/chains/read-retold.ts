@@ -8,6 +8,7 @@ import { normAt, wordsOf } from '../reading/scan';
 import { type Carrier, toCarrier } from './carrier';
 import { programmeEnd } from './programme-end';
 import { type MediaContext, QUOTE_MARK } from './read-medium';
+import { readNamelessShow } from './read-show';
 
 /** "in the article", "on the show": of what a medium made and the article has told of. */
 export function readRetold({ scan, retellings, isOwn }: MediaContext, at: number): Carrier | null {
@@ -50,9 +51,12 @@ function heldIn(scan: MediaContext['scan'], sentence: number, noun: number): Nam
 /** Tokens: "in a rare 2018 television interview" */
 const LONGEST_INTERVIEW = 6;
 
-/** "in a newspaper interview", "in a 2018 interview": with a medium that has no name, or long ago. */
-export function readInterview({ scan }: MediaContext, at: number, limit: number): Carrier | null {
+/** "in a newspaper interview", "in a podcast", "in a 2018 interview": with a medium that has no name, or long ago. */
+export function readInterview(context: MediaContext, at: number, limit: number): Carrier | null {
+  const { scan } = context;
   if (normAt(scan, at) !== 'in' && normAt(scan, at) !== 'during') return null;
+  const show = readNamelessShow(context, at + 1);
+  if (show && findRetelling(normAt(scan, show.words.end - 1)) === 'talk') return show;
   let known = false;
   for (let i = at + 1; i < limit && i <= at + LONGEST_INTERVIEW; i++) {
     const word = normAt(scan, i);

@@ -32,7 +32,30 @@ export function readTitled({ scan }: MediaContext, start: number, limit: number)
 /** "the podcast [“Harbour Hour”]", "the [“Harbour Hour”] podcast", "Tuesday's episode of [“Harbour Hour”]", "the [Harbour Hour podcast]"; but "her podcast" is her own. */
 export function readShow(context: MediaContext, at: number, limit: number): Carrier | null {
   const show = readNamedShow(context, at, limit);
-  return (show && readStation(context, show, limit)) ?? show ?? readApposedStation(context, at, limit);
+  return (
+    (show && readStation(context, show, limit)) ??
+    show ??
+    readApposedStation(context, at, limit) ??
+    readNamelessShow(context, at)
+  );
+}
+
+/** "a [podcast]", "a [sports podcast]", "a [breakfast show]", "a [television news programme]"; but "a slide show", "a programme for schools" */
+export function readNamelessShow({ scan }: MediaContext, at: number): Carrier | null {
+  if (!isOfClass('indefinite', normAt(scan, at))) return null;
+  let last = at + 1;
+  while (
+    last < at + LONGEST_LEAD &&
+    !isOfClass('showing', normAt(scan, last)) &&
+    scan.classes[last] === 'word'
+  )
+    last++;
+  const noun = normAt(scan, last);
+  const airs =
+    isOfClass('airing', normAt(scan, last - 1)) || isOfClass('kind-of-show', normAt(scan, last - 1));
+  if (!isOfClass('showing', noun) || !(noun === 'podcast' || airs)) return null;
+  const name = wordsOf(scan, at + 1, last + 1);
+  return { name, kind: 'programme', words: { first: at, end: last + 1 }, foreign: true };
 }
 
 function readNamedShow({ scan, isOwn }: MediaContext, at: number, limit: number): Carrier | null {

@@ -182,7 +182,7 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   const more = told ? readAlsoTold(context, finding, told) : [];
   const carriers = [carried, heard, ...more, ...made, held || null].filter((carrier) => carrier !== null);
   if (carriers.length > 0) return throughCarriers(sourced, source, carriers, passed, viaUnnamed);
-  const relay = from ? null : readRelay(scan, finding, frame);
+  const relay = from ? null : readRelay(tracing, finding, frame);
   if (relay && !isSelf(relay, source)) return throughSomebody(sourced, source, relay, passed, viaUnnamed);
   if (from) {
     const reasons = [{ rule: 'nested', words: from.sourced.finding.cue }];

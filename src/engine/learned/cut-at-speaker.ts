@@ -29,7 +29,9 @@ function openingOf(scan: Scan, { source, cue, content, kind, rule }: Finding): n
   const word = normAt(scan, at);
   // "and he thinks": may be said by him as well
   const same = word === 'and' && scan.classes[opening.first] === 'pron';
-  if (same || !(isOfClass('coordinating', word) || isOfClass('turning', word))) return null;
+  // "said she was asleep [when] a man yelled, “…”"
+  const heard = word === 'when' && content.every(({ first }) => scan.speechAt[first] !== -1);
+  if (same || !(heard || isOfClass('coordinating', word) || isOfClass('turning', word))) return null;
   return normAt(scan, at - 1) === ',' ? at - 1 : at;
 }
 

@@ -19,9 +19,12 @@ export interface Nested {
 /** The speech that the content of `outer` is no more than a report of; `null` where there is none. */
 export function findNested(scan: Scan, outer: Finding, openers: ReadonlyMap<number, Finding>): Nested | null {
   const [only, ...others] = outer.content;
-  if (!only || others.length > 0 || outer.cue.length === 0) return null;
+  if (!only || outer.cue.length === 0) return null;
+  const { end } = outer.content.at(-1) ?? only;
   // "At one point, Holt told aides it was late"
-  const opening = readFronted(scan, only.first, only.end);
+  const opening = isRemembered(scan, outer, only.first)
+    ? only.first + 1
+    : readFronted(scan, only.first, only.end);
   for (let i = opening; i <= opening + NESTED_LEAD && scan.speechAt[i] === -1 && !isUnreal(scan, i); i++) {
     const inner = openers.get(i);
     const [cue] = inner?.cue ?? [];
@@ -29,11 +32,25 @@ export function findNested(scan: Scan, outer: Finding, openers: ReadonlyMap<numb
     if (!inner || !cue || !content || scan.classes[cue.end - 1] === 'gerund') continue;
     if (isBareOther(scan, inner) || isSelf(scan, inner)) continue;
     if ((inner.kind === 'show' && inner.rule === 'question') || !mayNest(scan, outer, inner)) continue;
-    if (cue.first >= only.first && content.first >= cue.end && content.first < only.end)
-      return { rule: inner, content: [{ first: content.first, end: Math.min(content.end, only.end) }] };
+    // "said that [a guard had shouted to him]: [“Jump!”]"
+    const led =
+      others.length === 0 || (i <= opening + 1 && cue.end <= only.end && content.first === others[0]?.first);
+    if (led && cue.first >= only.first && content.first >= cue.end && content.first < end) {
+      const more = others.slice(1);
+      return {
+        rule: inner,
+        content: [{ first: content.first, end: Math.min(content.end, others[0]?.end ?? end) }, ...more],
+      };
+    }
   }
+  if (others.length > 0) return null;
   const before = findToldBefore(scan, outer);
   return before && { rule: before, content: before.content };
+}
+
+/** "recalled [how] the captain had said": of what he said, and not of the way in which he did. */
+function isRemembered(scan: Scan, { cue }: Finding, at: number): boolean {
+  return normAt(scan, at) === 'how' && isOfClass('remembering', normAt(scan, (cue.at(-1)?.end ?? 0) - 1));
 }
 
 /** "[other] alleged data": describes a noun, and is nobody who speaks. */

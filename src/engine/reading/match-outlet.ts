@@ -45,8 +45,11 @@ export function readOutlet(scan: Scan, at: number, limit: number, spokenOf = fal
     : null;
   if (hit && !isOwnAcronym(scan, at, hit.end) && !(hit.end === 1 && isCrowd(scan, at))) {
     const branch = withBranch(scan, at + hit.end, limit);
-    const end = withKind(scan, branch, limit);
-    return { key: hit.outlet.name, name: wordsOf(scan, at, branch), kind: hit.outlet.kind, end };
+    const { kind } = hit.outlet;
+    // "told the Interfax [agency]"
+    const agency = kind === 'agency' && branch < limit && scan.norms[branch] === 'agency';
+    const end = agency ? branch + 1 : withKind(scan, branch, limit);
+    return { key: hit.outlet.name, name: wordsOf(scan, at, branch), kind, end };
   }
   return spokenOf ? readUnknown(scan, at, limit) : null;
 }

@@ -45,7 +45,7 @@ function behindFrom(scan: Scan, at: number, first: number, limit: number): Behin
   // "citing “people familiar with the talks”"
   const quoted = normAt(scan, first) === '"';
   const from = quoted ? first + 1 : first;
-  const last = readNounPhrase(scan, from, limit);
+  const last = withPaper(scan, readNounPhrase(scan, from, limit));
   // “Hamlet” is a title
   if (last === from || !namesSource(scan, from, last) || (quoted && last === from + 1)) return null;
   return {
@@ -54,6 +54,13 @@ function behindFrom(scan: Scan, at: number, first: number, limit: number): Behin
     cueEnd: first,
     end: quoted ? pastQuote(scan, last) : last,
   };
+}
+
+/** "a UN [report]": behind a name it looks like a verb. */
+function withPaper(scan: Scan, end: number): number {
+  const paper = scan.classes[end] === 'verb' && findSourceNoun(normAt(scan, end))?.kind === 'document';
+  const next = scan.classes[end + 1];
+  return paper && (next === 'mark' || next === 'prep') ? end + 1 : end;
 }
 
 /** "the talks[,”]", "the talks[”]" */

@@ -19,16 +19,18 @@ export function readQuotedAs(scan: Scan, at: number, limit: number): QuotedAs | 
   if (!isOfClass('quoting', normAt(scan, at))) return null;
   const by = isOfClass('leads-to-quoting', normAt(scan, at + 1));
   const first = by ? at + 2 : at + 1;
-  const named = normAt(scan, first) === 'as' ? first : readNamed(scan, first, limit);
-  const phrase = named > first ? skipAside(scan, named, limit) : named;
+  const passive = isOfClass('be', bePlace(scan, at));
+  // "was quoted [on Monday] as saying"
+  const aside = passive ? skipAside(scan, first, limit) : first;
+  const named = normAt(scan, aside) === 'as' ? aside : readNamed(scan, first, limit);
+  const phrase = named > aside ? skipAside(scan, named, limit) : named;
   // "was also quoted saying"
-  if (phrase === first && normAt(scan, first) === 'saying' && isOfClass('be', bePlace(scan, at)))
-    return sayingAt(scan, first);
+  if (phrase === first && normAt(scan, first) === 'saying' && passive) return sayingAt(scan, first);
   const outright = named > first && !by ? quotedOutright(scan, at, { first, end: named }, limit) : null;
   if (outright) return outright;
   // "quoted Holt [on Monday] as saying"
   const timed = scan.classes[named] === 'prep' || scan.classes[named] === 'time';
-  const object = phrase > first && !by ? { first, end: timed ? named : phrase } : null;
+  const object = phrase > first && !by && !passive ? { first, end: timed ? named : phrase } : null;
   const saying = object && sayingAt(scan, phrase);
   if (saying?.verb.kind === 'speech') return { ...saying, object };
   if (normAt(scan, phrase) !== 'as') return null;

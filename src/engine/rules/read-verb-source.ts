@@ -111,6 +111,10 @@ export function readAddressee(
   if (titled > at) return { first: at, end: titled };
   if (scan.classes[at] === 'that' || scan.speechAt[at] !== -1) return null;
   if (isObject(scan, at) || opensBareClause(scan, at, limit)) return { first: at, end: at + 1 };
+  // "told [those at the pier]"
+  const those =
+    cue.verb.frames.includes('O') && normAt(scan, at) === 'those' && scan.classes[at + 1] === 'prep';
+  if (those) return { first: at, end: Math.max(at + 1, readNounPhrase(scan, at + 2, limit)) };
   const outlet = outletsEnd(scan, at, limit);
   const end = outlet > at && normAt(scan, outlet) !== "'s" ? outlet : readNounPhrase(scan, at, limit);
   return end > at && !isSubject(scan, cue, end) ? { first: at, end: passName(scan, end, limit) } : null;

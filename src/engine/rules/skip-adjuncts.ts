@@ -83,10 +83,20 @@ function skipOne(scan: Scan, at: number, end: number): number {
   if (kind === 'that') return tellsOfNoun(scan, at) ? skipToThat(scan, at, end) : at;
   const word = normAt(scan, at);
   if (word === 'by' && leadsToQuotation(scan, at + 1)) return at + 2;
+  const hearer = word === 'to' ? hearerEnd(scan, at + 1, end) : at;
+  if (hearer > at) return hearer;
   const first = kind === 'prep' || kind === 'gerund' || kind === 'verb' || word === ',';
   const that = first ? skipToThat(scan, at, end) : at;
   if (that > at || (first && kind !== 'prep')) return that;
   return isOfClass('subordinating', word) && !isOfClass('condition', word) ? skipClause(scan, at, end) : at;
+}
+
+/** "said [to him]: “It is safe.”", "said [to the crew], “It is safe.”"; `at` where no quotation follows. */
+function hearerEnd(scan: Scan, at: number, limit: number): number {
+  const end = scan.classes[at] === 'pron' ? at + 1 : readNounPhrase(scan, at, limit);
+  const mark = normAt(scan, end);
+  const quoted = (mark === ':' || mark === ',') && isQuoteMark(scan.tokens[end + 1]);
+  return quoted && end > at ? end : at - 1;
 }
 
 /** "replied [by saying], “It is safe.”" */
