@@ -146,6 +146,30 @@ testStatements({
       'the driver: he had sold the boat, left the crew and bought a farm',
     ],
   ],
+  'the sentence goes on with the verb of those who say something': [
+    ['Tenants who say the lift is unsafe want it replaced.', 'Tenants: the lift is unsafe'],
+    [
+      'Nurses in Accra who say they were never paid are suing the clinic.',
+      'Nurses in Accra: they were never paid',
+    ],
+    [
+      'Farmers who fear that the guard who ran the dam lied to them have asked a court in Perth to step in.',
+      'Farmers: the guard who ran the dam lied to them',
+    ],
+    [
+      'In Cork, drivers who believe fares fell after the strike want the city to pay.',
+      'drivers: fares fell after the strike',
+    ],
+    ['Voters who think the budget is “a bad joke” stayed at home.', 'Voters: the budget is “a bad joke”'],
+    [
+      'Tenants say the lift is unsafe and want it replaced.',
+      'Tenants: the lift is unsafe and want it replaced',
+    ],
+    [
+      'The mayor met tenants who say the lift is unsafe and the stairs are dark.',
+      'tenants: the lift is unsafe and the stairs are dark',
+    ],
+  ],
   'what hangs on a clause behind its comma is said with it': [
     [
       'Lena Ward said the company would close its mill in Leduc, with the loss of 240 jobs.',
