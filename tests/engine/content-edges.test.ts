@@ -170,6 +170,21 @@ testStatements({
       'tenants: the lift is unsafe and the stairs are dark',
     ],
   ],
+  'what somebody says of the place or thing that opens the sentence': [
+    [
+      'Under a rule which Adele Krantz said was akin to theft, farmers lost their land.',
+      'Adele Krantz: a rule / was akin to theft',
+    ],
+    ['At a rally that police said was peaceful, children sold tea.', 'police: a rally / was peaceful'],
+    [
+      'In a deal that Adele Krantz said would ruin the town, its council sold the lake.',
+      'Adele Krantz: a deal / would ruin the town',
+    ],
+    [
+      'He joined a rally that police said was peaceful, small and short.',
+      'police: a rally / was peaceful, small and short',
+    ],
+  ],
   'what hangs on a clause behind its comma is said with it': [
     [
       'Lena Ward said the company would close its mill in Leduc, with the loss of 240 jobs.',
