@@ -185,6 +185,13 @@ testStatements({
       'police: a rally / was peaceful, small and short',
     ],
   ],
+  'a time or a place, the cue between commas, and the clause': [
+    ['In Malmo, said the bishop, nobody sleeps.', 'the bishop: In Malmo / nobody sleeps'],
+    ['On Friday, said the coach, they will train again.', 'the coach: On Friday / they will train again'],
+    ['Within weeks, doctors said, the camp had doubled.', 'doctors: Within weeks / the camp had doubled'],
+    ['In a statement, the bishop said, nobody sleeps.', 'the bishop: nobody sleeps'],
+    ['Even so, said the bishop, nobody sleeps.', 'the bishop: nobody sleeps'],
+  ],
   'what hangs on a clause behind its comma is said with it': [
     [
       'Lena Ward said the company would close its mill in Leduc, with the loss of 240 jobs.',
