@@ -192,6 +192,12 @@ testStatements({
     ['In a statement, the bishop said, nobody sleeps.', 'the bishop: nobody sleeps'],
     ['Even so, said the bishop, nobody sleeps.', 'the bishop: nobody sleeps'],
   ],
+  'a short clause whose verb no list has': [
+    ['The pill helps, its maker says.', 'its maker: The pill helps'],
+    ['The new drug works, doctors said.', 'doctors: The new drug works'],
+    ['The boy swims, his father said.', 'his father: The boy swims'],
+    ['The boys, their father said.'],
+  ],
   'what hangs on a clause behind its comma is said with it': [
     [
       'Lena Ward said the company would close its mill in Leduc, with the loss of 240 jobs.',

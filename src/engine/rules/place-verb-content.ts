@@ -6,6 +6,7 @@ import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
 import { isBareClause } from './is-bare-clause';
+import { isClauseBefore } from './is-clause-before';
 import { takesObject } from './is-object';
 import { openFronted } from './open-fronted';
 import { hangsOnNoun, opensBackdrop } from './opens-backdrop';
@@ -104,17 +105,6 @@ export function placeContent(
 
 function isPhrase(scan: Scan, { content }: Placed, before: TokenRange): boolean {
   return holdsVerb(scan, before) && !content.some((range) => holdsVerb(scan, range));
-}
-
-/** Words before the cue that ends a sentence: they may be a clause whose verb is none we know. */
-const LEAST_BEFORE = 5;
-
-/** A clause, or words that begin like one, where the cue ends the sentence: "[children who walk sleep longer], Holt said." */
-function isClauseBefore(scan: Scan, before: TokenRange, at: number, limit: number): boolean {
-  if (holdsVerb(scan, before)) return true;
-  const kind = scan.classes[before.first];
-  const opens = kind === 'det' || kind === 'name' || kind === 'word' || kind === 'num' || kind === 'pron';
-  return opens && before.end - before.first >= LEAST_BEFORE && at >= limit - 1;
 }
 
 /** The content behind the cue: a quotation, a that-clause, a bare clause, or what the verb's own pattern takes. */
