@@ -35,6 +35,8 @@ export function cutSecondVerb(
   if (!noun) return content;
   for (let i = only.first + 1; i < only.end; i++) {
     const kind = scan.classes[i];
+    // "having anything to [do] with it"
+    if (isFiniteAt(scan, i) && normAt(scan, i - 1) === 'to') continue;
     if (isFiniteAt(scan, i) || kind === 'that' || kind === 'rel') return content;
     // a verb that no list has: "most followed the union"
     if (looksPast(scan, i)) return content;
