@@ -14,7 +14,9 @@ export function partBefore(scan: Scan, { first, end }: TokenRange): TokenRange[]
   const joint = scan.classes[at];
   // "between March and [June]"
   const paired = at < end - 1 && scan.classes[at - 1] === 'time' && scan.classes[end - 1] === 'time';
-  if (opensWithSetting(scan, first, end)) return [];
+  // "in a trial, she said, most got better"
+  const tried = isOfClass('test', normAt(scan, end - 1));
+  if (!tried && opensWithSetting(scan, first, end)) return [];
   if (joint === 'rel' || (isOfClass('coordinating', normAt(scan, at)) && !paired)) return [];
   for (let i = end - 1; i > first; i--)
     if (normAt(scan, i) === ';' && !isQuoted(scan, i)) return [{ first: i + 1, end }];
