@@ -225,6 +225,7 @@ export type GrammarClass =
   | 'tried'
   | 'turning'
   | 'two'
+  | 'underlining'
   | 'unsettled'
   | 'unspecific'
   | 'untold'

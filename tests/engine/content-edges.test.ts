@@ -198,6 +198,19 @@ testStatements({
     ['The boy swims, his father said.', 'his father: The boy swims'],
     ['The boys, their father said.'],
   ],
+  'quoted words for a thing that somebody stresses': [
+    [
+      'The premier reaffirmed the “ironclad” nature of the pact.',
+      'The premier: the “ironclad” nature of the pact',
+    ],
+    [
+      'Ada Krantz stressed the “historic” weight of the vote.',
+      'Ada Krantz: the “historic” weight of the vote',
+    ],
+    ['The bishop underlined his “deep sorrow” at the news.', 'The bishop: his “deep sorrow” at the news'],
+    ['The premier stressed the “Silk Road” plan.'],
+    ['The premier reaffirmed the weight of the pact.'],
+  ],
   'what hangs on a clause behind its comma is said with it': [
     [
       'Lena Ward said the company would close its mill in Leduc, with the loss of 240 jobs.',
