@@ -211,6 +211,23 @@ testStatements({
     ['The premier stressed the “Silk Road” plan.'],
     ['The premier reaffirmed the weight of the pact.'],
   ],
+  'what an announcement comes amid is the outlet’s': [
+    [
+      'The premier of Malta said she would not resign, amid calls for a vote.',
+      'The premier of Malta: she would not resign',
+    ],
+    ['The bank said it would keep the rate, amid fears of a slump.', 'The bank: it would keep the rate'],
+    [
+      'The army said it would send more troops, amid simmering anger over the raid, which killed nine.',
+      'The army: it would send more troops',
+    ],
+    ['The bank said sales fell amid fears of a slump.', 'The bank: sales fell amid fears of a slump'],
+    [
+      'The bank said sales, amid fears of a slump, had fallen.',
+      'The bank: sales, amid fears of a slump, had fallen',
+    ],
+    ['The firm said sales fell, amid weak demand in Asia.', 'The firm: sales fell, amid weak demand in Asia'],
+  ],
   'what hangs on a clause behind its comma is said with it': [
     [
       'Lena Ward said the company would close its mill in Leduc, with the loss of 240 jobs.',
