@@ -228,6 +228,21 @@ testStatements({
     ],
     ['The firm said sales fell, amid weak demand in Asia.', 'The firm: sales fell, amid weak demand in Asia'],
   ],
+  'what those who search come upon': [
+    [
+      'Police in Lodz said officers went to the flat and found a couple dead in the kitchen.',
+      'Police in Lodz: officers went to the flat and found a couple dead in the kitchen',
+    ],
+    [
+      'The board said it had looked at the books and found no sign of fraud.',
+      'The board: it had looked at the books and found no sign of fraud',
+    ],
+    [
+      'The board said the roof was old and found that it had been sold.',
+      'The board: the roof was old',
+      'The board: it had been sold',
+    ],
+  ],
   'what hangs on a clause behind its comma is said with it': [
     [
       'Lena Ward said the company would close its mill in Leduc, with the loss of 240 jobs.',
