@@ -243,6 +243,14 @@ testStatements({
       'The board: it had been sold',
     ],
   ],
+  'according to somebody who did not want to be named': [
+    [
+      'According to two clerks who were there and asked not to be named because the talks were private, the premier walked out.',
+      'two clerks: the premier walked out',
+    ],
+    ['According to a clerk who was there, in May the lake was sold.', 'a clerk: in May the lake was sold'],
+    ['The lake was sold, according to a clerk who was there.', 'a clerk: The lake was sold'],
+  ],
   'what hangs on a clause behind its comma is said with it': [
     [
       'Lena Ward said the company would close its mill in Leduc, with the loss of 240 jobs.',
