@@ -251,6 +251,19 @@ testStatements({
     ['According to a clerk who was there, in May the lake was sold.', 'a clerk: in May the lake was sold'],
     ['The lake was sold, according to a clerk who was there.', 'a clerk: The lake was sold'],
   ],
+  'what is said when something else is so': [
+    [
+      'Mrs Dahl said that when she complained to the school, she was told that the marks were final.',
+      'Mrs Dahl: when she complained to the school, she was told that the marks were final',
+    ],
+    [
+      'Veld said tests had shown traces of lead in the water and that parents would be told.',
+      'Veld: tests had shown traces of lead in the water and that parents would be told',
+    ],
+    ['Crews left as soon as Ada Krantz said the lake was sold.', 'Ada Krantz: the lake was sold'],
+    ['Papers seen by Ada Krantz said the lake was sold.', 'Papers seen by Ada Krantz: the lake was sold'],
+    ['Doctors said that in May, the clinic would close.', 'Doctors: in May, the clinic would close'],
+  ],
   'what hangs on a clause behind its comma is said with it': [
     [
       'Lena Ward said the company would close its mill in Leduc, with the loss of 240 jobs.',

@@ -139,9 +139,13 @@ function contentAfter(
   const next = normAt(scan, at + 1);
   const relative = at > cue.end && isFiniteAt(scan, at + 1) && next !== 'is' && !next.endsWith('ing');
   if (scan.classes[at] === 'that' && (relative || tellsOfNoun(scan, at))) return null;
+  // "said tests had shown lead [and that] the taps were shut"
+  if (scan.classes[at] === 'that' && at > cue.end && scan.classes[at - 1] === 'conj') return null;
   if (scan.classes[at] === 'that' && (frames.includes('c') || frames.includes('t')) && at > cue.first) {
     const first = isThatSubject(scan, at) ? at : at + 1;
-    const placed = clauseFrom(scan, 'that-clause', first, limit, cues, CONFIDENCE.that);
+    // "said that [when she rang, she was told to wait]"
+    const subject = Math.max(first, readFronted(scan, first, limit));
+    const placed = clauseFrom(scan, 'that-clause', first, limit, cues, CONFIDENCE.that, subject);
     // "denied that [report]", "denied that [claim], aides said"
     const denies = isOfClass('denying', normAt(scan, cue.end - 1));
     const pointed = denies && normAt(scan, at + 2) === ',' && findCueNoun(normAt(scan, at + 1)) !== null;
