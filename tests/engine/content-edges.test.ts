@@ -264,6 +264,16 @@ testStatements({
     ['Papers seen by Ada Krantz said the lake was sold.', 'Papers seen by Ada Krantz: the lake was sold'],
     ['Doctors said that in May, the clinic would close.', 'Doctors: in May, the clinic would close'],
   ],
+  'whom the speaker calls on': [
+    [
+      'Tomas Sava said the vote had been stolen and called on his supporters to march.',
+      'Tomas Sava: the vote had been stolen',
+    ],
+    [
+      'Tomas Sava called the raid that shook the town “a disgrace” and left.',
+      'Tomas Sava: the raid that shook the town “a disgrace”',
+    ],
+  ],
   'what hangs on a clause behind its comma is said with it': [
     [
       'Lena Ward said the company would close its mill in Leduc, with the loss of 240 jobs.',
