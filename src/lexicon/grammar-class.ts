@@ -228,6 +228,7 @@ export type GrammarClass =
   | 'tried'
   | 'turning'
   | 'two'
+  | 'underlining'
   | 'unsettled'
   | 'unspecific'
   | 'untold'

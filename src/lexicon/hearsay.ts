@@ -2,7 +2,7 @@ import text from './hearsay.txt?raw';
 import { type PhraseMatch, readPhrases } from './phrases';
 
 /** How the phrase takes its content; explained at the head of `hearsay.txt`. */
-export type HearsayKind = 'adverb' | 'clause' | 'infinitive' | 'predicate';
+export type HearsayKind = 'adverb' | 'aside' | 'clause' | 'infinitive' | 'predicate';
 
 const match = readPhrases<HearsayKind>(text);
 

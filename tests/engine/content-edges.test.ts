@@ -146,6 +146,134 @@ testStatements({
       'the driver: he had sold the boat, left the crew and bought a farm',
     ],
   ],
+  'the sentence goes on with the verb of those who say something': [
+    ['Tenants who say the lift is unsafe want it replaced.', 'Tenants: the lift is unsafe'],
+    [
+      'Nurses in Accra who say they were never paid are suing the clinic.',
+      'Nurses in Accra: they were never paid',
+    ],
+    [
+      'Farmers who fear that the guard who ran the dam lied to them have asked a court in Perth to step in.',
+      'Farmers: the guard who ran the dam lied to them',
+    ],
+    [
+      'In Cork, drivers who believe fares fell after the strike want the city to pay.',
+      'drivers: fares fell after the strike',
+    ],
+    ['Voters who think the budget is “a bad joke” stayed at home.', 'Voters: the budget is “a bad joke”'],
+    [
+      'Tenants say the lift is unsafe and want it replaced.',
+      'Tenants: the lift is unsafe and want it replaced',
+    ],
+    [
+      'The mayor met tenants who say the lift is unsafe and the stairs are dark.',
+      'tenants: the lift is unsafe and the stairs are dark',
+    ],
+  ],
+  'what somebody says of the place or thing that opens the sentence': [
+    [
+      'Under a rule which Adele Krantz said was akin to theft, farmers lost their land.',
+      'Adele Krantz: a rule / was akin to theft',
+    ],
+    ['At a rally that police said was peaceful, children sold tea.', 'police: a rally / was peaceful'],
+    [
+      'In a deal that Adele Krantz said would ruin the town, its council sold the lake.',
+      'Adele Krantz: a deal / would ruin the town',
+    ],
+    [
+      'He joined a rally that police said was peaceful, small and short.',
+      'police: a rally / was peaceful, small and short',
+    ],
+  ],
+  'a time or a place, the cue between commas, and the clause': [
+    ['In Malmo, said the bishop, nobody sleeps.', 'the bishop: In Malmo / nobody sleeps'],
+    ['On Friday, said the coach, they will train again.', 'the coach: On Friday / they will train again'],
+    ['Within weeks, doctors said, the camp had doubled.', 'doctors: Within weeks / the camp had doubled'],
+    ['In a statement, the bishop said, nobody sleeps.', 'the bishop: nobody sleeps'],
+    ['Even so, said the bishop, nobody sleeps.', 'the bishop: nobody sleeps'],
+  ],
+  'a short clause whose verb no list has': [
+    ['The pill helps, its maker says.', 'its maker: The pill helps'],
+    ['The new drug works, doctors said.', 'doctors: The new drug works'],
+    ['The boy swims, his father said.', 'his father: The boy swims'],
+    ['The boys, their father said.'],
+  ],
+  'quoted words for a thing that somebody stresses': [
+    [
+      'The premier reaffirmed the “ironclad” nature of the pact.',
+      'The premier: the “ironclad” nature of the pact',
+    ],
+    [
+      'Ada Krantz stressed the “historic” weight of the vote.',
+      'Ada Krantz: the “historic” weight of the vote',
+    ],
+    ['The bishop underlined his “deep sorrow” at the news.', 'The bishop: his “deep sorrow” at the news'],
+    ['The premier stressed the “Silk Road” plan.'],
+    ['The premier reaffirmed the weight of the pact.'],
+  ],
+  'what an announcement comes amid is the outlet’s': [
+    [
+      'The premier of Malta said she would not resign, amid calls for a vote.',
+      'The premier of Malta: she would not resign',
+    ],
+    ['The bank said it would keep the rate, amid fears of a slump.', 'The bank: it would keep the rate'],
+    [
+      'The army said it would send more troops, amid simmering anger over the raid, which killed nine.',
+      'The army: it would send more troops',
+    ],
+    ['The bank said sales fell amid fears of a slump.', 'The bank: sales fell amid fears of a slump'],
+    [
+      'The bank said sales, amid fears of a slump, had fallen.',
+      'The bank: sales, amid fears of a slump, had fallen',
+    ],
+    ['The firm said sales fell, amid weak demand in Asia.', 'The firm: sales fell, amid weak demand in Asia'],
+  ],
+  'what those who search come upon': [
+    [
+      'Police in Lodz said officers went to the flat and found a couple dead in the kitchen.',
+      'Police in Lodz: officers went to the flat and found a couple dead in the kitchen',
+    ],
+    [
+      'The board said it had looked at the books and found no sign of fraud.',
+      'The board: it had looked at the books and found no sign of fraud',
+    ],
+    [
+      'The board said the roof was old and found that it had been sold.',
+      'The board: the roof was old',
+      'The board: it had been sold',
+    ],
+  ],
+  'according to somebody who did not want to be named': [
+    [
+      'According to two clerks who were there and asked not to be named because the talks were private, the premier walked out.',
+      'two clerks: the premier walked out',
+    ],
+    ['According to a clerk who was there, in May the lake was sold.', 'a clerk: in May the lake was sold'],
+    ['The lake was sold, according to a clerk who was there.', 'a clerk: The lake was sold'],
+  ],
+  'what is said when something else is so': [
+    [
+      'Mrs Dahl said that when she complained to the school, she was told that the marks were final.',
+      'Mrs Dahl: when she complained to the school, she was told that the marks were final',
+    ],
+    [
+      'Veld said tests had shown traces of lead in the water and that parents would be told.',
+      'Veld: tests had shown traces of lead in the water and that parents would be told',
+    ],
+    ['Crews left as soon as Ada Krantz said the lake was sold.', 'Ada Krantz: the lake was sold'],
+    ['Papers seen by Ada Krantz said the lake was sold.', 'Papers seen by Ada Krantz: the lake was sold'],
+    ['Doctors said that in May, the clinic would close.', 'Doctors: in May, the clinic would close'],
+  ],
+  'whom the speaker calls on': [
+    [
+      'Tomas Sava said the vote had been stolen and called on his supporters to march.',
+      'Tomas Sava: the vote had been stolen',
+    ],
+    [
+      'Tomas Sava called the raid that shook the town “a disgrace” and left.',
+      'Tomas Sava: the raid that shook the town “a disgrace”',
+    ],
+  ],
   'what hangs on a clause behind its comma is said with it': [
     [
       'Lena Ward said the company would close its mill in Leduc, with the loss of 240 jobs.',

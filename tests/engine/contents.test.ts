@@ -246,6 +246,16 @@ const rows: Record<string, readonly (readonly [row: string, rule: string, conten
       ['having any role'],
     ],
     [
+      '[Ama Boateng] <denied> {having anything to do with it and let deputies search her boat}.',
+      'noun-content',
+      ['having anything to do with it'],
+    ],
+    [
+      '[Ama Boateng] <denied> {having anything to do with the fire and the theft}.',
+      'noun-content',
+      ['having anything to do with the fire and the theft'],
+    ],
+    [
       '[Ama Boateng] <said> {the crew had eaten and left the boat}.',
       'bare-clause',
       ['the crew had eaten and left the boat'],

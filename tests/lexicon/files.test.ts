@@ -22,7 +22,7 @@ const FILES: readonly [file: string, least: number, cells: readonly RegExp[]][] 
   ['determiners', 20, [LOWER]],
   ['headline-weights', 10, [/^[a-z]+$/i, /^-?\d+\.\d\d$/]],
   ['headline-words', 200, [LOWER, /^(same|label|question|denial|bench|topic)$/, /^[^\p{Lu}\s]+$/u]],
-  ['hearsay', 60, [PHRASE, /^(adverb|clause|infinitive|predicate)$/]],
+  ['hearsay', 60, [PHRASE, /^(adverb|aside|clause|infinitive|predicate)$/]],
   ['crowd-names', 15, [NAME]],
   ['known-organizations', 350, [NAME]],
   ['link-signs', 60, [LOWER, /^(listing|reference|share|social)$/]],

@@ -2,8 +2,9 @@ import { isDash } from '../reading/is-dash';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { normAt, type Scan } from '../reading/scan';
 import { opensWithParticiple } from '../rules/find-subject';
-import type { TokenRange } from '../rules/finding';
+import { type TokenRange, trimMarks } from '../rules/finding';
 import { holdsVerb } from '../rules/place-content';
+import { findOwnVerb } from './find-own-verb';
 
 /**
  * "Sailors who say [the pier is safe], are unlikely to be moved", "The pier, which the port says [it can no longer pay for], was shut in May":
@@ -26,22 +27,24 @@ export function cutRelative(
   if (only !== content[0]) return [only];
   const insert = source !== null && !isFiniteAt(scan, only.first) && tellsOfThing(scan, source, cue);
   if (!insert && !tellsOfSpeaker(scan, cue)) return content;
+  const own = definesSubject(scan, cue) ? findOwnVerb(scan, only) : -1;
+  if (own !== -1) return [trimMarks(scan, { first: only.first, end: own })];
   // "The driver, who <said> he was late, [was fined and left]": a sentence has a verb of its own
   let main: TokenRange | null = null;
   const lone = !insert && opensSubject(scan, cue);
   for (let i = only.first + 1; i < only.end; i++) {
     if (normAt(scan, i) !== ',' || scan.speechAt[i] !== -1) continue;
-    const own = { first: only.first, end: i };
+    const before = { first: only.first, end: i };
     // "who <said> the pier, which had been shut, [was safe]": the comma closes an insert
-    if (!isFiniteAt(scan, i + 1) || !holdsVerb(scan, own)) {
+    if (!isFiniteAt(scan, i + 1) || !holdsVerb(scan, before)) {
       if (insert) continue;
       return content;
     }
     if (joinsVerb(scan, i + 2, only.end)) {
-      if (lone) main = own;
+      if (lone) main = before;
       continue;
     }
-    return !insert && opensWithParticiple(scan, i + 1) ? content : [own];
+    return !insert && opensWithParticiple(scan, i + 1) ? content : [before];
   }
   return main ? [main] : content;
 }
@@ -73,6 +76,20 @@ function opensSubject(scan: Scan, cue: TokenRange): boolean {
   if (normAt(scan, who - 1) !== ',') return false;
   for (let i = first; i < who; i++) if (isFiniteAt(scan, i) || scan.speechAt[i] !== -1) return false;
   return true;
+}
+
+/** "[Residents] who <say>", "In Sund, [those] who <say>", but not "The driver, who <said>", "For [those] who <say>": the subject of the sentence, and no insert. */
+function definesSubject(scan: Scan, cue: TokenRange): boolean {
+  const floor = scan.sentences[scan.sentenceAt[cue.first] ?? -1]?.first ?? cue.first;
+  let who = cue.first - 1;
+  while (scan.classes[who] === 'adv') who--;
+  if (normAt(scan, who) !== 'who' || scan.classes[who - 1] === 'mark') return false;
+  let first = floor;
+  for (let i = floor; i < who; i++) {
+    if (isFiniteAt(scan, i) || scan.speechAt[i] !== -1) return false;
+    if (normAt(scan, i) === ',' || scan.classes[i] === 'conj') first = i + 1;
+  }
+  return scan.classes[first] !== 'prep';
 }
 
 /** "sailors who <say>" */

@@ -35,6 +35,8 @@ export function cutSecondVerb(
   if (!noun) return content;
   for (let i = only.first + 1; i < only.end; i++) {
     const kind = scan.classes[i];
+    // "having anything to [do] with it"
+    if (isFiniteAt(scan, i) && normAt(scan, i - 1) === 'to') continue;
     if (isFiniteAt(scan, i) || kind === 'that' || kind === 'rel') return content;
     // a verb that no list has: "most followed the union"
     if (looksPast(scan, i)) return content;
@@ -88,7 +90,8 @@ function deedBehind(scan: Scan, { first, end }: TokenRange, source: TokenRange |
     const done = isOfClass('done-by-people', normAt(scan, verb)) && !idiom;
     const past = scan.classes[verb] === 'verb' && /[^e]ed$/.test(normAt(scan, verb));
     // "mistakes were made and apologised to the crews": nobody is apologised
-    const active = !passive || OBJECT.has(object) || !isTransitive(normAt(scan, verb));
+    const asks = normAt(scan, verb) === 'called' && normAt(scan, verb + 1) === 'on';
+    const active = !passive || OBJECT.has(object) || asks || !isTransitive(normAt(scan, verb));
     const apart = done && (still || (same && !have)) && active;
     // "would replace old and damaged buses"
     const adjective = isFiniteAt(scan, i - 2) && scan.classes[i - 1] === 'word';

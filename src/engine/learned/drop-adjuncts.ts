@@ -32,7 +32,8 @@ export function dropAdjuncts(
 /** "In an interview [with Noon], Holt said, “…”": the last words of a phrase that is none of what was said. */
 function isEndOfPhrase(scan: Scan, range: TokenRange): boolean {
   const { first } = range;
-  return scan.classes[first] === 'prep' && scan.classes[first - 1] === 'word' && !holdsVerb(scan, range);
+  const led = scan.classes[first - 1] === 'word' && scan.sentenceAt[first - 1] === scan.sentenceAt[first];
+  return scan.classes[first] === 'prep' && led && !holdsVerb(scan, range);
 }
 
 /** What the outlet adds behind the cue on what went on meanwhile, or the last words of it: no part of the clause before. */

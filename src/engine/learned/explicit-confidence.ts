@@ -45,6 +45,7 @@ export function explicitConfidence(scan: Scan, finding: Finding, verb: Reporting
     rule === 'hearsay-adverb' ||
     leadsTo(scan, finding) ||
     isFronted(scan, finding) ||
+    isInserted(scan, finding) ||
     endsTitle(scan, finding) ||
     opensTitle(scan, finding) ||
     (source !== null &&
@@ -202,6 +203,20 @@ function isFronted(scan: Scan, { rule, kind, cue, content, source }: Finding): b
   const clause = rule === 'that-clause' || rule === 'bare-clause';
   const gerund = cue[0] !== undefined && scan.classes[cue[0].first] === 'gerund' && end > cue[0].end;
   return clause && kind === 'speech' && gerund && source !== null && source.first > end;
+}
+
+/** "On Monday[, said the coach,] they will train": nothing else stands so. */
+function isInserted(scan: Scan, { rule, kind, cue, content, source }: Finding): boolean {
+  const verb = cue[0]?.first ?? -1;
+  const inverted = source !== null && source.first > verb && normAt(scan, verb - 1) === ',';
+  const behind = content.at(-1)?.first ?? -1;
+  return (
+    rule === 'clause-before' &&
+    kind === 'speech' &&
+    inverted &&
+    behind > source.end &&
+    normAt(scan, behind - 1) === ','
+  );
 }
 
 /** "According to the mayor, the pier is safe": at the head of a sentence, before a clause. */

@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import type { WordClass } from '../reading/classify-words';
+import { isFiniteAt } from '../reading/is-finite-at';
 import { isQuoted } from '../reading/is-quoted';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
@@ -78,9 +79,14 @@ function isWithinNamed(scan: Scan, { first, end }: TokenRange, cue: TokenRange):
   if (first <= cue.end || first > cue.end + LONGEST_NAMED || !verb?.frames.includes('k')) return false;
   if (scan.classes[cue.end] !== 'det') return false;
   for (let i = cue.end; i < first; i++)
-    if (isQuoted(scan, i) || !NAMES.has(scan.classes[i] ?? 'mark')) return false;
+    if (isQuoted(scan, i) || !(NAMES.has(scan.classes[i] ?? 'mark') || isVerbOfThat(scan, i))) return false;
   for (let i = first; i < end; i++) if (isQuoted(scan, i)) return true;
   return false;
+}
+
+/** "the fire that [killed] two" */
+function isVerbOfThat(scan: Scan, at: number): boolean {
+  return isFiniteAt(scan, at) && (scan.classes[at - 1] === 'that' || scan.classes[at - 1] === 'rel');
 }
 
 /** Tokens of what is called something before a content that begins too late, at most: "the fire that". */

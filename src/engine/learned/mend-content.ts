@@ -51,12 +51,13 @@ export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
   const alone = cutNarration(scan, read.rule, cutTeller(scan, told, cue), cue);
   const content = cutDateline(scan, cutInsert(scan, cutRelative(scan, read.source, alone, cue), cue));
   const placed = { ...read, content: dropConnection(scan, dropAdjuncts(scan, read.source, content, cue)) };
+  const clause = cutMainClause(scan, placed, cue);
   const mended =
     closeGap(scan, placed, cue) ??
     cutOwnVerb(scan, placed, cue) ??
-    cutMainClause(scan, placed, cue) ??
     addSubject(scan, placed, cue) ??
-    addAntecedent(scan, placed.source, placed.content, cue) ??
+    addAntecedent(scan, placed.source, clause ?? placed.content, cue) ??
+    clause ??
     addQuotations(scan, placed, cue);
   return closeQuotations(
     scan,

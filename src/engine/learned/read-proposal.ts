@@ -139,7 +139,9 @@ function settleEdges(
   rule: Finding | null,
 ): readonly TokenRange[] {
   const [only, ...others] = content;
-  const [ruled] = SETTLED.has(rule?.rule ?? '') ? (rule?.content ?? []) : [];
+  // "According to an aide who asked not to be named, [the port was sold]"
+  const leads = rule?.rule === 'according-to' && (rule.cue[0]?.first ?? 0) < (rule.content[0]?.first ?? 0);
+  const [ruled] = leads || SETTLED.has(rule?.rule ?? '') ? (rule?.content ?? []) : [];
   if (!only || !ruled || others.length > 0) return content;
   // "[more] than 300 homes lie below": within the first words of the clause
   const lost = scan.classes.slice(ruled.first, only.first);

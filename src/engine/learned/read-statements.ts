@@ -18,7 +18,7 @@ import { splitAtCues } from './split-at-cues';
 import type { Taggings } from './tag-article';
 import { weighProposals } from './weigh';
 import type { Weights } from './weights-file';
-import { widenToClauses } from './widen-to-clauses';
+import { widenToBothSides, widenToClauses } from './widen-to-clauses';
 import { widenToQuotations } from './widen-to-quotations';
 
 /** The findings that chains are traced through, and those among them that are statements or may be. */
@@ -43,17 +43,18 @@ export function readStatements(
 ): Read {
   const proposals = collectProposals(scan, rules, taggings, false);
   const blocks = indexCues(rules.filter(({ rule }) => rule === 'block-quotation'));
-  const standing = chooseProposals(
+  const choice = chooseProposals(
     scan,
     proposals,
     weighProposals(scan, proposals, taggings, weights.cueness),
     weights.statementJudge,
-  )
-    .filter(
-      ({ proposal, stands, confidence }) =>
-        stands && (confidence >= LEAST_CONFIDENCE || isExplicit(scan, proposal.finding)),
-    )
-    .filter(({ proposal }) => !assertsNothing(scan, proposal) && !leadsToBlock(scan, proposal, blocks));
+  ).filter(
+    ({ proposal, stands, confidence }) =>
+      stands && (confidence >= LEAST_CONFIDENCE || isExplicit(scan, proposal.finding)),
+  );
+  const standing = widenToBothSides(scan, rules, choice).filter(
+    ({ proposal }) => !assertsNothing(scan, proposal) && !leadsToBlock(scan, proposal, blocks),
+  );
   const judged = splitAtCues(
     scan,
     rules,

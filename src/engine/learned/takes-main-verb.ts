@@ -3,6 +3,7 @@ import { isFiniteAt } from '../reading/is-finite-at';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import { holdsVerb } from '../rules/place-content';
+import { findOwnVerb } from './find-own-verb';
 
 /**
  * "Those who knew [the couple were shocked]": a relative clause on the subject of the sentence, and a content that has taken the sentence's only
@@ -21,5 +22,5 @@ export function takesMainVerb(scan: Scan, cue: TokenRange, content: TokenRange):
   // "are less sure [what] they saw"
   for (let i = content.first; i < content.end && !isOfClass('indirect-question', normAt(scan, i)); i++)
     if (scan.speechAt[i] !== -1 || (isFiniteAt(scan, i) && !isFiniteAt(scan, i - 1))) verbs++;
-  return verbs <= 1 && cue.first - 1 > sentence.first;
+  return verbs <= 1 && cue.first - 1 > sentence.first && findOwnVerb(scan, content) === -1;
 }

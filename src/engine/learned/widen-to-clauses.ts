@@ -1,5 +1,7 @@
-import type { Scan } from '../reading/scan';
+import { isOfClass } from '../../lexicon/grammar';
+import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
+import { holdsVerb } from '../rules/place-content';
 import type { Judged } from './choose';
 import { asRuled } from './propose';
 
@@ -34,4 +36,35 @@ export function widenToClauses(scan: Scan, rules: readonly Finding[], standing: 
 function isMost(part: TokenRange, whole: TokenRange): boolean {
   const within = part.first >= whole.first && part.end <= whole.end;
   return within && part.end - part.first >= LEAST_SHARE * (whole.end - whole.first);
+}
+
+/**
+ * "[In Tarn], said the mayor, [nobody sleeps]": a tagger that has one side of the cue means the clause on both sides. Not where somebody else speaks in it:
+ * "In the end, said the mayor, a court found that …".
+ */
+export function widenToBothSides(
+  scan: Scan,
+  rules: readonly Finding[],
+  standing: readonly Judged[],
+): Judged[] {
+  const cues = standing.flatMap(({ proposal }) => (proposal.cue ? [proposal.cue.first] : []));
+  const parted = rules.filter(
+    ({ rule, content: [before, ...behind] }) =>
+      rule === 'clause-before' &&
+      before !== undefined &&
+      behind.length > 0 &&
+      (!holdsVerb(scan, before) || isOfClass('subordinating', normAt(scan, before.first))) &&
+      !behind.some(({ first, end }) => cues.some((cue) => cue >= first && cue < end)),
+  );
+  return standing.map((item) => {
+    const { finding, cue, content } = item.proposal;
+    const [only, ...others] = content;
+    if (finding || !cue || !only || others.length > 0 || scan.speechAt[only.first] !== -1) return item;
+    const rule = parted.find(
+      (ruled) =>
+        ruled.cue[0]?.first === cue.first &&
+        ruled.content.some(({ first, end }) => first === only.first && end === only.end),
+    );
+    return rule ? { ...item, proposal: asRuled(item.proposal, rule) } : item;
+  });
 }

@@ -168,6 +168,12 @@ function placeContent(
   end: number,
 ): TokenRange[] | null {
   if (kind === 'clause') return beforePhrase(scan, phrase, first, end) ?? behindPhrase(scan, phrase, end);
+  // "The story goes, [the ferry sank]", but not "the story goes back to when it sank"
+  if (kind === 'aside')
+    return (
+      beforePhrase(scan, phrase, first, end) ??
+      (scan.classes[phrase.end] === 'mark' ? behindPhrase(scan, phrase, end) : null)
+    );
   if (kind === 'adverb') return aroundAdverb(scan, phrase, first, end);
   // "in Lagos there were reports of [looting]"
   const subject = normAt(scan, phrase.first) === 'there' ? -1 : nounPhraseBefore(scan, phrase.first, first);

@@ -23,12 +23,15 @@ export function participleBefore(scan: Scan, end: number, floor: number): number
 }
 
 const AFTER = 'after';
+const AS = 'as';
 const ING = 'ing';
 
 /** Whether who speaks right before token `end` does so in a clause of his own: "Holt resigned [after critics] said"; but "a man arrested after a raid said". */
 export function endsInClause(scan: Scan, at: number, end: number): boolean {
   if (isOfClass('naming', normAt(scan, at))) return false;
   for (let i = at + 1; i < end - 1; i++) {
+    // "crews left as soon as [Holt] said"
+    if (normAt(scan, i) === AS && normAt(scan, i - 2) === AS && scan.classes[i + 1] !== 'num') return true;
     if (normAt(scan, i) !== AFTER || readNounPhrase(scan, i + 1, end) !== end) continue;
     const head = headOf(scan, i + 1, end);
     const kind = findSourceNoun(normAt(scan, head))?.kind;

@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isDash } from '../reading/is-dash';
+import { isFiniteAt } from '../reading/is-finite-at';
 import { looksPast } from '../reading/looks-past';
 import { readNounPhrase } from '../reading/noun-phrase';
 import type { Quotation } from '../reading/reading';
@@ -182,9 +183,14 @@ function tellsDeed(scan: Scan, { antecedent, end, sentence }: VerbCue): boolean 
   return (kind === 'pron' || kind === 'det' || kind === 'name') && scan.classes[object] === 'prep';
 }
 
-/** "and [reflects] the views of many", "and did not [represent] them": verbs that say something only with "that" or a quotation behind them. */
+/**
+ * "and [reflects] the views of many", "and did not [represent] them": verbs that say something only with "that" or a quotation behind them;
+ * "and [found] a man with a wound": what was come upon.
+ */
 function saysMore(scan: Scan, { verb, negated, end }: VerbCue): boolean {
-  if (verb.frames.includes('c')) return true;
+  const thing = verb.kind === 'show' ? readNounPhrase(scan, end, scan.tokens.length) : end;
+  const found = thing > end && !isFiniteAt(scan, scan.classes[thing] === 'adv' ? thing + 1 : thing);
+  if (verb.frames.includes('c') && !found) return true;
   const told = scan.classes[end] === 'that' || scan.classes[end] === 'mark' || scan.speechAt[end] !== -1;
   return told || (!negated && verb.kind === 'speech' && /[afknO]/.test(verb.frames));
 }

@@ -6,6 +6,7 @@ import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
 import { isBareClause } from './is-bare-clause';
+import { isClauseBefore } from './is-clause-before';
 import { takesObject } from './is-object';
 import { openFronted } from './open-fronted';
 import { hangsOnNoun, opensBackdrop } from './opens-backdrop';
@@ -107,17 +108,6 @@ function isPhrase(scan: Scan, { content }: Placed, before: TokenRange): boolean 
   return holdsVerb(scan, before) && !content.some((range) => holdsVerb(scan, range));
 }
 
-/** Words before the cue that ends a sentence: they may be a clause whose verb is none we know. */
-const LEAST_BEFORE = 5;
-
-/** A clause, or words that begin like one, where the cue ends the sentence: "[children who walk sleep longer], Holt said." */
-function isClauseBefore(scan: Scan, before: TokenRange, at: number, limit: number): boolean {
-  if (holdsVerb(scan, before)) return true;
-  const kind = scan.classes[before.first];
-  const opens = kind === 'det' || kind === 'name' || kind === 'word' || kind === 'num' || kind === 'pron';
-  return opens && before.end - before.first >= LEAST_BEFORE && at >= limit - 1;
-}
-
 /** The content behind the cue: a quotation, a that-clause, a bare clause, or what the verb's own pattern takes. */
 function contentAfter(
   scan: Scan,
@@ -150,9 +140,13 @@ function contentAfter(
   const next = normAt(scan, at + 1);
   const relative = at > cue.end && isFiniteAt(scan, at + 1) && next !== 'is' && !next.endsWith('ing');
   if (scan.classes[at] === 'that' && (relative || tellsOfNoun(scan, at))) return null;
+  // "said tests had shown lead [and that] the taps were shut"
+  if (scan.classes[at] === 'that' && at > cue.end && scan.classes[at - 1] === 'conj') return null;
   if (scan.classes[at] === 'that' && (frames.includes('c') || frames.includes('t')) && at > cue.first) {
     const first = isThatSubject(scan, at) ? at : at + 1;
-    const placed = clauseFrom(scan, 'that-clause', first, limit, cues, CONFIDENCE.that);
+    // "said that [when she rang, she was told to wait]"
+    const subject = Math.max(first, readFronted(scan, first, limit));
+    const placed = clauseFrom(scan, 'that-clause', first, limit, cues, CONFIDENCE.that, subject);
     // "denied that [report]", "denied that [claim], aides said"
     const denies = isOfClass('denying', normAt(scan, cue.end - 1));
     const pointed = denies && normAt(scan, at + 2) === ',' && findCueNoun(normAt(scan, at + 1)) !== null;

@@ -9,6 +9,7 @@ import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
+import { isQuotedThing } from './is-quoted-thing';
 import { isTold, isTrade } from './is-told';
 import { isToldMedium } from './is-told-medium';
 import { isVerdict } from './is-verdict';
@@ -47,6 +48,8 @@ export function readObjectContent(scan: Scan, cue: VerbCue, at: number, end: num
   if (called) return called;
   const deed = speech && isOfClass('admitting', lemma) ? readDeed(scan, at, end) : null;
   if (deed) return deed;
+  // "stressed [the “historic” weight of the deal]"
+  if (isOfClass('underlining', lemma)) return isQuotedThing(scan, at) ? readNoun(scan, at, end, false) : null;
   const states = speech || (cue.verb.kind === 'show' && statesFigures(scan, cue));
   return states && frames.includes('n')
     ? readNoun(scan, at, end, isOfClass('acknowledging', lemma) || frames.includes('N'))

@@ -5,14 +5,18 @@ import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
+import { opensWithSetting } from './opens-with-setting';
 import { clauseEnd, holdsVerb } from './place-content';
 
-/** "[the crane], she said, was safe", but "it sank, and, she said, burnt": the part of the sentence that goes on behind the cue. */
+/** "[the crane], she said, was safe", but "it sank, and, she said, burnt", "in a statement, she said, it sank": the part of the sentence that goes on behind the cue. */
 export function partBefore(scan: Scan, { first, end }: TokenRange): TokenRange[] {
   const at = scan.classes[end - 1] === 'adv' || scan.classes[end - 1] === 'time' ? end - 2 : end - 1;
   const joint = scan.classes[at];
   // "between March and [June]"
   const paired = at < end - 1 && scan.classes[at - 1] === 'time' && scan.classes[end - 1] === 'time';
+  // "in a trial, she said, most got better"
+  const tried = isOfClass('test', normAt(scan, end - 1));
+  if (!tried && opensWithSetting(scan, first, end)) return [];
   if (joint === 'rel' || (isOfClass('coordinating', normAt(scan, at)) && !paired)) return [];
   for (let i = end - 1; i > first; i--)
     if (normAt(scan, i) === ';' && !isQuoted(scan, i)) return [{ first: i + 1, end }];
