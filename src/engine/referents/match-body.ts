@@ -11,6 +11,7 @@ import { bearsOtherName } from './bears-other-name';
 import { type Discourse, pickReferent } from './discourse';
 import { isCalled } from './is-called';
 import { isTopic } from './is-topic';
+import { isWhereabouts } from './is-whereabouts';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
 
@@ -28,6 +29,8 @@ const TOPIC = 1.3;
 const STRANGE = 0.7;
 /** "The packaged food giant": so many words may describe what the text is about just now. */
 const MOST_MODIFIERS = 3;
+/** "a station in Lenham": a name only for where something is. */
+const WHEREABOUTS = 0.3;
 /** A body that only might be meant is one of about the last four sentences. */
 const LEAST_FOR_ANY = 8;
 
@@ -69,9 +72,10 @@ export function matchBody(
     // "the harbour regulator" is no office that the text has never called so
     const fit = fitOf(referent, noun.singular, any);
     if (strange && fit <= OTHER_NOUN) return 0;
+    const where = isWhereabouts(discourse.scan, referent) ? WHEREABOUTS : 1;
     const named = referent.mention?.named === true || referent.speaks;
     const topic = isTopic(discourse, referent, phrase) ? TOPIC : 1;
-    return fit * (named ? 1 : PASSING) * topic * (strange ? STRANGE : 1);
+    return where * fit * (named ? 1 : PASSING) * topic * (strange ? STRANGE : 1);
   };
   const picked = pickBody(discourse, phrase, noun.singular, factor);
   const found = (picked && namedFor(discourse, phrase, noun.singular, picked, factor)) ?? picked;
@@ -179,11 +183,13 @@ function isInitialOf({ name }: Referent, noun: string): boolean {
 function fitOf(referent: Referent, noun: string, any: boolean): number {
   const { nouns, mention } = referent;
   if (nouns.has(noun)) return SAME_NOUN;
-  if (isCalled(referent, noun)) return BROADER_NOUN;
-  if (mention?.named === true && isNarrower(nouns, noun)) return NARROWER_NOUN;
+  // a league may be called a group, and is no company for that
+  const other = mention?.named === true && isOfOtherKind(nouns, noun);
+  if (isCalled(referent, noun) && !other) return BROADER_NOUN;
+  if (mention?.named === true && !other && isNarrower(nouns, noun)) return NARROWER_NOUN;
   if (mention?.named === true && nouns.size === 0 && isInitialOf(referent, noun)) return INITIAL;
   if (!any || mention?.named !== true || isCrowdName(referent.name)) return 0;
-  if (isOfOtherKind(nouns, noun)) return OPPOSED_NOUN;
+  if (other) return OPPOSED_NOUN;
   const business = isOfClass('business', noun) && [...nouns].some((own) => isOfClass('business', own));
   if (!business) for (const own of nouns) if (!fitsAnyBody(own)) return OTHER_NOUN;
   return mention.organization || referent.speaks ? NO_NOUN : PERHAPS_BODY;
