@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findQuantity } from '../../lexicon/quantifiers';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { isTimeWord } from '../../lexicon/time-words';
@@ -27,6 +28,7 @@ export function classBefore(tokens: readonly Token[], at: number, previous: Word
   // "have both [argued]"
   const floats = isOfClass('floating', tokens[at - 1]?.norm ?? '') && isAuxiliary(tokens[at - 2]?.norm ?? '');
   if (floats && isPast(norm)) return 'aux';
+  if (isDescribedNoun(tokens, at, previous)) return 'det';
   if (isDemonstrativeAlone(tokens, at)) return 'pron';
   if (previous !== 'num') return previous;
   if (isDate(tokens, at - 1) && isPast(norm)) return 'time';
@@ -34,6 +36,30 @@ export function classBefore(tokens: readonly Token[], at: number, previous: Word
 }
 
 const EARLY = 'early';
+
+/** Words between an article and its noun: "a confidential state department report". */
+const MOST_BEFORE_NOUN = 4;
+
+/** "a scathing [report] by the port", "its latest [report]": behind one thing's article no verb; but "the sailors [report]", "a majority [report]". */
+function isDescribedNoun(tokens: readonly Token[], at: number, previous: WordClass): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  const before = tokens[at - 1]?.norm ?? '';
+  if (previous !== 'word' && previous !== 'verb') return false;
+  if (!findReportingVerb(norm)?.forms.includes('base') || isPast(norm)) return false;
+  const noun = findSourceNoun(before);
+  if (findSourceNoun(norm)?.plural !== false || noun?.plural || isOfClass('share', before)) return false;
+  let first = at - 1;
+  while (first > at - MOST_BEFORE_NOUN && isOpenWord(tokens[first])) first--;
+  const article = tokens[first]?.norm ?? '';
+  if (isOfClass('one-of-many', article) && isOfClass('indefinite', article)) return true;
+  const adjective = !noun && !before.endsWith('s') && previous === 'word';
+  const led = isOfClass('known', article) || isOfClass('possessor', article);
+  return adjective && led && tokens[at + 1]?.norm !== 'that';
+}
+
+function isOpenWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !findClosedWord(token.norm) && !findQuantity(token.norm);
+}
 
 /** "this [occurred] when", "these [landed] in May"; but "this [divided] town". */
 function isDemonstrativeAlone(tokens: readonly Token[], at: number): boolean {
