@@ -166,7 +166,7 @@ describe('bodies and the people in them', () => {
     ['Its biggest shareholder, Marlow Capital, said the crane was safe.', 'Marlow Capital (organization)'],
     [
       'An interim report of the port, a copy of which was lost, found that the crane was safe.',
-      'An interim report (document)',
+      'An interim report of the port (document)',
     ],
     [
       'Holt, 22, has two years left on his deal and the club’s coach, Ben Roth, said the crane was safe.',

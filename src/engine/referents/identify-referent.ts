@@ -15,6 +15,7 @@ import type { Discourse } from './discourse';
 import { enrichReferent } from './enrich-referent';
 import { findMaker } from './find-maker';
 import { findVoiced } from './find-voiced';
+import { describedUntil } from './foresee-studies';
 import { isFirstWord } from './is-first-word';
 import { isHuman } from './is-human';
 import { isNamedNext } from './is-named-next';
@@ -197,9 +198,11 @@ function knowThing(
   }
   if (!kind || (isUnspecific(scan, phrase, kind) && !speaksInTitle(discourse, phrase))) return null;
   const whole = describeMention(scan, phrase.whole, people);
+  const until = kind === 'document' ? describedUntil(scan, phrase) : phrase.whole.end;
+  const told = until > phrase.whole.end ? ` ${wordsOf(scan, phrase.whole.end, until)}` : '';
   const made = createReferent({
     kind,
-    name: names ? mention.text : whole.text,
+    name: names ? mention.text : whole.text + told,
     range: names ? phrase.range : phrase.whole,
     mention: whole,
     determiner: scan.classes[phrase.range.first] === 'det' ? normAt(scan, phrase.range.first) : null,

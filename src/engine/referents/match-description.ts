@@ -19,6 +19,7 @@ import { matchBody } from './match-body';
 import { matchEpithet } from './match-epithet';
 import { matchForce } from './match-force';
 import { matchMembers } from './match-members';
+import { matchOwned } from './match-owned';
 import { matchPair } from './match-pair';
 import { matchPiece, REPORT, soonerInquiry, soonerPiece } from './match-piece';
 import { matchStudy } from './match-study';
@@ -44,6 +45,8 @@ export function matchDescription(
   const { noun } = mention;
   const epithet = noun && kind === 'organization' ? matchEpithet(discourse, phrase, noun) : null;
   if (epithet) return epithet;
+  const owned = noun && kind === 'document' ? matchOwned(discourse, phrase, noun.singular) : null;
+  if (owned) return owned;
   if (!isAnaphoric(scan, phrase, mention))
     return isOnceMore(scan, phrase, noun)
       ? goOnWith(discourse, phrase, noun?.gender ?? null, true)
