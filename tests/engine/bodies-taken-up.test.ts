@@ -54,6 +54,28 @@ describe('a body that the next sentence takes up by what it is', () => {
   ]);
 });
 
+describe('those who run a body', () => {
+  testSources([
+    [
+      'Workers at Lenham Foods walked out. ¶ Company management called the strike illegal.',
+      'Lenham Foods (organization)',
+    ],
+    ['Lenham Foods cut jobs. ¶ The management said sales had slowed.', 'Lenham Foods (organization)'],
+    [
+      'Lenham Foods cut jobs. ¶ The company’s management said sales had slowed.',
+      'Lenham Foods (organization)',
+    ],
+    [
+      'Lenham Foods cut jobs. ¶ A management consultant said sales had slowed.',
+      'A management consultant (unnamed)',
+    ],
+    [
+      'Lenham Foods cut jobs. ¶ Water management experts said the dam was weak.',
+      'Water management experts (group)',
+    ],
+  ]);
+});
+
 describe('a name that the text has only for where something is', () => {
   testSources([
     [

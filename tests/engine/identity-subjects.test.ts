@@ -42,7 +42,12 @@ describe('a noun that may be a verb, behind what describes it', () => {
       'A newly released report by the port office says that the dam was weak.',
       'A newly released report by the port office (document)',
     ],
+    [
+      'The official report into the fire found that doors were shut.',
+      'official report into the fire (document)',
+    ],
     // no thing that has been described, but those who say so
+    ['The port said in a blog post sailors were safe.', 'port (organization)'],
     ['A dozen sailors report that the dam is weak.', 'A dozen sailors (unnamed)'],
     ['The older sailors report that the dam is weak.', 'older sailors (unnamed)'],
     ['Another 20 sailors report that the dam is weak.', 'Another 20 sailors (unnamed)'],

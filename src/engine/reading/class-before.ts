@@ -36,6 +36,9 @@ export function classBefore(tokens: readonly Token[], at: number, previous: Word
 }
 
 const EARLY = 'early';
+const THAT = 'that';
+/** Behind "report", before what it is about or whose it is; no one reports "into" or "by" anything. */
+const ABOUT: ReadonlySet<string> = new Set(['by', 'into', 'of']);
 
 /** Words between an article and its noun: "a confidential state department report". */
 const MOST_BEFORE_NOUN = 4;
@@ -51,10 +54,19 @@ function isDescribedNoun(tokens: readonly Token[], at: number, previous: WordCla
   let first = at - 1;
   while (first > at - MOST_BEFORE_NOUN && isOpenWord(tokens[first])) first--;
   const article = tokens[first]?.norm ?? '';
+  // "said in a blog [post] users were safe": a new clause begins
+  if (
+    isPreposition(tokens[first - 1]?.norm ?? '') &&
+    isOpenWord(tokens[at + 1]) &&
+    !isPast(tokens[at + 1]?.norm ?? '')
+  )
+    return false;
   if (isOfClass('one-of-many', article) && isOfClass('indefinite', article)) return true;
   const adjective = !noun && !before.endsWith('s') && previous === 'word';
   const led = isOfClass('known', article) || isOfClass('possessor', article);
-  return adjective && led && tokens[at + 1]?.norm !== 'that';
+  const next = tokens[at + 1]?.norm ?? '';
+  // "the official [report] into the fire"
+  return led && ((adjective && next !== THAT) || (previous === 'word' && ABOUT.has(next)));
 }
 
 function isOpenWord(token: Token | undefined): boolean {

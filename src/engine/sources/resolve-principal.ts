@@ -213,7 +213,8 @@ function resolveBody(context: Resolving, inner: Mention, mention: Mention): Enti
   const any = fitsAnyBody(noun) && !isOfClass('force', noun) && !inner.text.includes(' ');
   const fits = (entity: Entity): boolean =>
     isFirm(entity) && !isOfOtherKind(new Set([...entity.nouns, ...nounsOfKnownBody(entity.name)]), noun);
-  const last = any ? entities.last(fits) : null;
+  // "Workers at Holt Motors walked out. Company management said": of the one named just before
+  const last = any ? (entities.last(fits) ?? (mention.bare ? bodyBefore(context, mention) : null)) : null;
   if (last) return last;
   // "Holt Motors will shut its plant, a spokesman for [the company] said"
   const referent = inner.definite ? findReferent(context, inner.range) : null;
