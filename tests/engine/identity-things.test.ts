@@ -313,6 +313,10 @@ describe('a paper that is taken up by whose it is, or by a word that said where 
       'In a report released on Tuesday, the auditor called the fund empty. ¶ The report said nobody had looked.',
       'a report released on Tuesday (document)',
     ],
+    [
+      'The crab lives in one bay, according to a study published Tuesday in the journal Tides.',
+      'a study published Tuesday in the journal Tides (document)',
+    ],
     // another one
     [
       'A report by the pilots’ union says wages fell. ¶ The ministry’s report says they rose.',
