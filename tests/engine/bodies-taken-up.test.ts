@@ -54,6 +54,28 @@ describe('a body that the next sentence takes up by what it is', () => {
   ]);
 });
 
+describe('what describes a body at the head of a sentence, and the only body of a text', () => {
+  testSources([
+    ['Environmental group Green Fjord called it a victory.', 'Green Fjord (organization)'],
+    ['Ride-hailing company Zipp said fares would rise.', 'Zipp (organization)'],
+    ['Rights group Open Doors said ten men were held.', 'Open Doors (organization)'],
+    ['Kestrel sued Lenham Motors. ¶ The carmaker called the claim false.', 'Lenham Motors (organization)'],
+    [
+      'Kestrel will cut jobs. ¶ Ada Holt said the market had gone. ¶ “We had no choice,” she told staff. ¶ The company said a plant would close.',
+      'Kestrel (organization)',
+    ],
+    // two of them, or one in passing
+    [
+      'Kestrel and Zipp will cut jobs. ¶ Ada Holt said the market had gone. ¶ “It is bad,” she told staff. ¶ “It is,” Ben Roth said. ¶ The company said a plant would close.',
+      'company (organization)',
+    ],
+    [
+      'A man died at Kestrel. ¶ Ada Holt said he was old. ¶ “He was,” she told staff. ¶ “He was,” Ben Roth said. ¶ The company said a plant would close.',
+      'company (organization)',
+    ],
+  ]);
+});
+
 describe('those who run a body', () => {
   testSources([
     [

@@ -317,6 +317,18 @@ describe('a paper that is taken up by whose it is, or by a word that said where 
       'The crab lives in one bay, according to a study published Tuesday in the journal Tides.',
       'a study published Tuesday in the journal Tides (document)',
     ],
+    [
+      'A report says gulls sing. ¶ The study, by the charity Seawatch, found that they count.',
+      'A report by the charity Seawatch (document)',
+    ],
+    [
+      'Gulls sing, a new study says. ¶ The research, published in the journal Tides, found that they count.',
+      'a new study published in the journal Tides (document)',
+    ],
+    [
+      'A report says gulls sing. ¶ The report, by then two years old, found that they count.',
+      'A report (document)',
+    ],
     // another one
     [
       'A report by the pilots’ union says wages fell. ¶ The ministry’s report says they rose.',

@@ -30,6 +30,7 @@ import { passesOn } from './passes-on';
 import { adoptDescription, readApposition } from './read-apposition';
 import type { Phrase } from './read-phrases';
 import { createReferent, type Referent, type ReferentKind } from './referent';
+import { tellWhose } from './tell-whose';
 
 /** What a noun phrase stands for: somebody spoken of before, or somebody new; `null` where it can be no source. */
 export function identifyReferent(
@@ -194,7 +195,7 @@ function knowThing(
     if (yielded) return yielded;
     const apposed = kind === 'organization' && isNamedNext(discourse, phrase);
     const match = apposed ? null : matchDescription(discourse, phrase, mention, kind);
-    if (match && !passesOn(discourse, phrase, match)) return match;
+    if (match && !passesOn(discourse, phrase, match)) return tellWhose(scan, phrase, match);
   }
   if (!kind || (isUnspecific(scan, phrase, kind) && !speaksInTitle(discourse, phrase))) return null;
   const whole = describeMention(scan, phrase.whole, people);

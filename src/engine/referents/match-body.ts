@@ -31,6 +31,8 @@ const STRANGE = 0.7;
 const MOST_MODIFIERS = 3;
 /** "a station in Lenham": a name only for where something is. */
 const WHEREABOUTS = 0.3;
+/** Blocks: the title and the first paragraph. */
+const LEAD = 1;
 /** A body that only might be meant is one of about the last four sentences. */
 const LEAST_FOR_ANY = 8;
 
@@ -152,8 +154,24 @@ function pickBody(
         );
   if (called) return called;
   return (
-    sure ?? pickReferent(discourse, phrase, (referent) => (isCalled(referent, noun) ? factor(referent) : 0))
+    sure ??
+    pickReferent(discourse, phrase, (referent) => (isCalled(referent, noun) ? factor(referent) : 0)) ??
+    (isOfClass('business', noun) ? onlyBody(discourse, factor) : null)
   );
+}
+
+/** A word in small letters in a name: "Kestrel sued Holt Motors" is none. */
+const SMALL = /(?:^| )\p{Ll}/u;
+
+/** "Kestrel has lost its chief. …" and, paragraphs later, "[The company] said": the only body with a name so far, of which the lead told. */
+function onlyBody({ active }: Discourse, factor: (referent: Referent) => number): Referent | null {
+  const bodies = active.filter(
+    ({ kind, plural, mention }) => kind === 'organization' && !plural && mention?.named,
+  );
+  const [only] = bodies;
+  const first = only?.appearances[0]?.phrase;
+  const told = first && first.block <= LEAD && (first.role === 'subject' || first.role === 'possessor');
+  return told && bodies.length === 1 && !SMALL.test(only.name) && factor(only) >= PERHAPS_BODY ? only : null;
 }
 
 /** "the governing body", "the human rights group": one word, or one term, that any body may bear. */
