@@ -54,6 +54,89 @@ describe('a body that the next sentence takes up by what it is', () => {
   ]);
 });
 
+describe('what describes a body at the head of a sentence, and the only body of a text', () => {
+  testSources([
+    ['Environmental group Green Fjord called it a victory.', 'Green Fjord (organization)'],
+    ['Ride-hailing company Zipp said fares would rise.', 'Zipp (organization)'],
+    ['Rights group Open Doors said ten men were held.', 'Open Doors (organization)'],
+    ['Kestrel sued Lenham Motors. ¶ The carmaker called the claim false.', 'Lenham Motors (organization)'],
+    [
+      'Kestrel will cut jobs. ¶ Ada Holt said the market had gone. ¶ “We had no choice,” she told staff. ¶ The company said a plant would close.',
+      'Kestrel (organization)',
+    ],
+    // two of them, or one in passing
+    [
+      'Kestrel and Zipp will cut jobs. ¶ Ada Holt said the market had gone. ¶ “It is bad,” she told staff. ¶ “It is,” Ben Roth said. ¶ The company said a plant would close.',
+      'company (organization)',
+    ],
+    [
+      'A man died at Kestrel. ¶ Ada Holt said he was old. ¶ “He was,” she told staff. ¶ “He was,” Ben Roth said. ¶ The company said a plant would close.',
+      'company (organization)',
+    ],
+  ]);
+});
+
+describe('those who run a body', () => {
+  testSources([
+    [
+      'Workers at Lenham Foods walked out. ¶ Company management called the strike illegal.',
+      'Lenham Foods (organization)',
+    ],
+    ['Lenham Foods cut jobs. ¶ The management said sales had slowed.', 'Lenham Foods (organization)'],
+    [
+      'Lenham Foods cut jobs. ¶ The company’s management said sales had slowed.',
+      'Lenham Foods (organization)',
+    ],
+    [
+      'Lenham Foods cut jobs. ¶ A management consultant said sales had slowed.',
+      'A management consultant (unnamed)',
+    ],
+    [
+      'Lenham Foods cut jobs. ¶ Water management experts said the dam was weak.',
+      'Water management experts (group)',
+    ],
+  ]);
+});
+
+describe('a name that the text has only for where something is', () => {
+  testSources([
+    [
+      'Officers from Lenham Police searched a house in Denby Road. ¶ The man had a device that they believe was built to explode.',
+      'Officers from Lenham Police (unnamed)',
+    ],
+    [
+      'Brightway Trains stopped at noon. ¶ Firemen ran to a station in Dorley. ¶ “It is a bad day,” a spokesman for the company said.',
+      'Brightway Trains (organization)',
+    ],
+    // a place that speaks, or whose shares one may hold, is a body
+    ['Shares in Tidewell fell by a tenth. ¶ The company said it would cut jobs.', 'Tidewell (organization)'],
+    [
+      'Denby Road Primary School shut on Monday. ¶ They said a pipe had burst.',
+      'Denby Road Primary School (organization)',
+    ],
+  ]);
+});
+
+describe('a league or a water firm among other bodies', () => {
+  testSources([
+    ['The Premier League fined Corby Town. ¶ The club said it was surprised.', 'Corby Town (organization)'],
+    [
+      'The National Bowls League fined Lenham Foods. ¶ The league called it a shame. ¶ The company said it would appeal.',
+      'Lenham Foods (organization)',
+    ],
+    [
+      'Lenham Water said its pipes were old. ¶ The company said bills would rise.',
+      'Lenham Water (organization)',
+    ],
+    ['Ofwat fined Lenham Water. ¶ The watchdog said sewage had leaked.', 'Ofwat (organization)'],
+    ['Ada Water, a teacher, left in May. ¶ Water said nobody had asked her.', 'Ada Water (person)'],
+    [
+      'The National Bowls League met. ¶ The league said play would start in May.',
+      'National Bowls League (organization)',
+    ],
+  ]);
+});
+
 describe('a short paragraph of many names is no headline', () => {
   testSources([
     [

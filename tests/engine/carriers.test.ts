@@ -336,7 +336,7 @@ describe('a journal that prints research is open to all', () => {
   test.each([
     [
       'The pier is unsafe, according to a study published on Tuesday in the journal Shore Biology.',
-      'a study',
+      'a study published on Tuesday in the journal Shore Biology',
     ],
     ['Writing in the Lancet, Mira Holt said crabs can count.', 'Mira Holt'],
     ['“Crabs can count,” Mira Holt told the Lancet.', 'Mira Holt < the Lancet'],

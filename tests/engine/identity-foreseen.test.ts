@@ -20,6 +20,29 @@ describe('an office of the lead, whose holder is quoted right behind', () => {
       'The mayor said the pier was safe. ¶ The port said it would look. “We tried,” Ada Holt said.',
       'mayor (person)',
     ],
+    // who holds the office is told further on
+    [
+      'The mayor said the pier was safe. ¶ “It was checked,” Ben Veld told reporters. ¶ Mayor Ada Holt will open it in May.',
+      'Ada Holt (person)',
+    ],
+    [
+      'The bishop said the abbey would be sold. “We are too few,” Ben Veld told the parish. ¶ Bishop Carl Lund will lead the last mass.',
+      'Carl Lund (person)',
+    ],
+    [
+      'The prime minister said fares would rise. ¶ Sailors in Zell were angry. ¶ Prime Minister Jan Roth won the vote in June.',
+      'Jan Roth (person)',
+    ],
+    // no more than a deputy, or who held it once
+    [
+      'The governor said the port would stay shut. ¶ Lieutenant Governor Ada Holt opened one quay.',
+      'governor (person)',
+    ],
+    ['The mayor said the pier would be sold. ¶ Former mayor Ada Holt built it.', 'mayor (person)'],
+    [
+      'The prime minister said fares would rise. ¶ Health Minister Jan Roth spoke in Zell.',
+      'prime minister (person)',
+    ],
   ])('%s', (text, expected) => expect(sourceAt(text, 0)).toBe(expected));
 });
 

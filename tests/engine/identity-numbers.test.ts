@@ -69,6 +69,19 @@ describe('offices of one and jobs of many', () => {
 describe('people who are counted and crowds', () => {
   testSources([
     ['Retailers such as Holt Motors say the law is unclear.', 'Retailers such as Holt Motors (group)'],
+    ['Half a dozen sailors said the well was dry.', 'Half a dozen sailors (unnamed)'],
+    ['Half the sailors said the well was dry.', 'Half the sailors (group)'],
+    [
+      'More than a dozen current and former pilots said the well was dry.',
+      'More than a dozen current and former pilots (unnamed)',
+    ],
+    ['The port sold more than two boats and police said the well was dry.', 'police (organization)'],
+    ['Both guards said the well was dry. One of them said it was old.', 'One of the guards (unnamed)'],
+    ['The court heard four guards. Of the four, two said the well was dry.', 'two of the four (unnamed)'],
+    ['Of the 12 jurors, three said the well was dry.', 'three of the 12 jurors (unnamed)'],
+    ['Interviews with 20 sailors suggest that the well is dry.', '20 sailors (unnamed)'],
+    ['Interviews with sailors and pilots suggest that the well is dry.', 'sailors and pilots (group)'],
+    ['An interview with the mayor suggests that the well is dry.', 'mayor (person)'],
     ['Two people briefed on the talks said the deal was dead.', 'Two people briefed on the talks (unnamed)'],
     ['People familiar with the talks said the deal was dead.', 'People familiar with the talks (unnamed)'],
     ['Many people say the deal is dead.', 'Many people (group)'],

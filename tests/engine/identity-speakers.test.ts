@@ -166,7 +166,7 @@ describe('bodies and the people in them', () => {
     ['Its biggest shareholder, Marlow Capital, said the crane was safe.', 'Marlow Capital (organization)'],
     [
       'An interim report of the port, a copy of which was lost, found that the crane was safe.',
-      'An interim report (document)',
+      'An interim report of the port (document)',
     ],
     [
       'Holt, 22, has two years left on his deal and the club’s coach, Ben Roth, said the crane was safe.',
@@ -320,6 +320,32 @@ describe('those from several places or bodies', () => {
     [
       'Teachers in Norland, Kivu and Sund said the schools were shut. ¶ “It is over,” they said.',
       'Teachers in Norland, Kivu and Sund (group)',
+    ],
+  ]);
+});
+
+describe('a surname that two bear, behind the one who has just spoken', () => {
+  testSources([
+    [
+      'The woman who drowned was named as Ada Holt, 34. ¶ Her husband, Ben Holt, said she had gone in for their son. ¶ “She was brave,” Holt said.',
+      'Ben Holt (person)',
+    ],
+    [
+      'Carl Dunn was jailed for killing his wife, Mary Dunn. ¶ Their son, Tom Dunn, said he was glad. ¶ Dunn called the jail too good for him.',
+      'Tom Dunn (person)',
+    ],
+    // who holds an office, or has been called so before, or has spoken, goes on to be called so
+    [
+      'President Donat Aran will visit Zell. ¶ His daughter, Ivana Aran, said she was glad. ¶ Aran said he would build a wall.',
+      'Donat Aran (person)',
+    ],
+    [
+      'Ada Holt runs a bakery. Holt sells bread at the port. ¶ Her husband, Ben Holt, said sales were up. ¶ Holt said flour was dear.',
+      'Ada Holt (person)',
+    ],
+    [
+      'Ada Holt said flour was dear. ¶ Her husband, Ben Holt, said sales were up. ¶ Holt said bread was cheap.',
+      'Ada Holt (person)',
     ],
   ]);
 });

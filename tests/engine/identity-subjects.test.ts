@@ -25,6 +25,38 @@ describe('a surname that is a job, too', () => {
   ]);
 });
 
+describe('a noun that may be a verb, behind what describes it', () => {
+  testSources([
+    ['A recent report on pay says that wages fell.', 'A recent report on pay (document)'],
+    [
+      'A scathing report from the council says that wages fell.',
+      'A scathing report from the council (document)',
+    ],
+    [
+      'A damning report into the fire says that doors were shut.',
+      'A damning report into the fire (document)',
+    ],
+    ['A 40-page report by Ines Roth says that wages fell.', 'A 40-page report by Ines Roth (document)'],
+    ['The final report of the inquiry says that the dam was weak.', 'final report of the inquiry (document)'],
+    [
+      'A newly released report by the port office says that the dam was weak.',
+      'A newly released report by the port office (document)',
+    ],
+    [
+      'The official report into the fire found that doors were shut.',
+      'official report into the fire (document)',
+    ],
+    // no thing that has been described, but those who say so
+    ['The port said in a blog post sailors were safe.', 'port (organization)'],
+    ['A dozen sailors report that the dam is weak.', 'A dozen sailors (unnamed)'],
+    ['The older sailors report that the dam is weak.', 'older sailors (unnamed)'],
+    ['Another 20 sailors report that the dam is weak.', 'Another 20 sailors (unnamed)'],
+    ['The Norland police report that the dam is weak.', 'Norland police (organization)'],
+    ['Some young doctors report that the dam is weak.', 'Some young doctors (group)'],
+    ['The staff report that the dam is weak.', 'staff (organization)'],
+  ]);
+});
+
 describe('“whose lawyer” is that of whoever stands before it', () => {
   testSources([
     [

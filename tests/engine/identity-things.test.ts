@@ -294,3 +294,50 @@ describe('a statement of many who are no body', () => {
     ],
   ]);
 });
+
+describe('a paper that is taken up by whose it is, or by a word that said where it came out', () => {
+  testSources([
+    [
+      'A report by the pilots’ union says wages fell. ¶ A study says they rose. ¶ The union’s report says 40 pilots left.',
+      'A report by the pilots’ union (document)',
+    ],
+    [
+      'A newly released report by the port ministry says 40 piers fell. ¶ The ministry’s report says divers left.',
+      'A newly released report by the port ministry (document)',
+    ],
+    [
+      'A study published in the journal Tides followed 40 divers. ¶ The study found that nights are cold.',
+      'A study published in the journal Tides (document)',
+    ],
+    [
+      'In a report released on Tuesday, the auditor called the fund empty. ¶ The report said nobody had looked.',
+      'a report released on Tuesday (document)',
+    ],
+    [
+      'The crab lives in one bay, according to a study published Tuesday in the journal Tides.',
+      'a study published Tuesday in the journal Tides (document)',
+    ],
+    [
+      'A report says gulls sing. ¶ The study, by the charity Seawatch, found that they count.',
+      'A report by the charity Seawatch (document)',
+    ],
+    [
+      'Gulls sing, a new study says. ¶ The research, published in the journal Tides, found that they count.',
+      'a new study published in the journal Tides (document)',
+    ],
+    [
+      'A report says gulls sing. ¶ The report, by then two years old, found that they count.',
+      'A report (document)',
+    ],
+    // another one
+    [
+      'A report by the pilots’ union says wages fell. ¶ The ministry’s report says they rose.',
+      'ministry’s report (document)',
+    ],
+    [
+      'A report by the pilots’ union says wages fell. ¶ The union’s earlier report said they rose.',
+      'union’s earlier report (document)',
+    ],
+    ['A study in May followed 40 divers. ¶ The study found that nights are cold.', 'A study (document)'],
+  ]);
+});

@@ -7,7 +7,7 @@ import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
 import { causeEnd } from '../names/cause-name';
 import type { People, Person } from '../names/collect-people';
 import { isHuman } from '../names/name-run';
-import { opensWithTrade } from '../names/opens-with-trade';
+import { opensDescription } from '../names/opens-with-trade';
 import { joinsCompounds } from '../reading/joins-compounds';
 import { listEnd } from '../reading/list-end';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
@@ -160,7 +160,7 @@ function findNaming(
   for (let i = core.first; i < head; i++) if (scan.classes[i] === 'poss') first = i + 1;
   // "the shipping firm [Sund Works]"
   if (scan.classes[head] === 'name')
-    while (scan.classes[first] === 'word' || opensWithTrade(scan, first)) first++;
+    while (scan.classes[first] === 'word' || opensDescription(scan, first)) first++;
   return { first, end: Math.max(first, head + 1) };
 }
 

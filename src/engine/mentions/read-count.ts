@@ -32,6 +32,13 @@ export function readCount(scan: Scan, range: TokenRange): Counted {
   let at = bounded ? range.first + 2 : range.first;
   for (; at < range.end; at++) {
     const next = countAt(scan, at);
+    // "half a dozen"
+    if (
+      isOfClass('half', normAt(scan, at)) &&
+      scan.classes[at + 1] === 'det' &&
+      countAt(scan, at + 2) === 'counted'
+    )
+      continue;
     // "both residents and crews" are no two
     if (normAt(scan, at) === BOTH && joinsCrowds(scan, at + 1, range.end)) continue;
     // "more than twenty officials" are a number of them

@@ -21,8 +21,8 @@ export function readShare(scan: Scan, { first, end }: TokenRange): Share | null 
     if (word === 'those' && isOfClass('polled', normAt(scan, i + 1))) return 'figure';
     if (isSpelledFraction(word)) return whole ? 'fraction' : null;
     if (isOfClass('fraction', word)) {
-      // "half the nurses"
-      const half = word === 'half';
+      // "half the nurses", but "half a dozen nurses"
+      const half = word === 'half' && scan.classes[i + 2] !== 'num';
       const led = half || i > first || word.includes('-') || normAt(scan, i + 1) === 'of';
       return led && (whole || (half && scan.classes[i + 1] === 'det')) ? 'fraction' : null;
     }

@@ -8,8 +8,9 @@ import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { skipDateline } from '../reading/skip-dateline';
 import type { TokenRange } from '../rules/finding';
+import { interviewedBehind } from '../rules/interviewed-behind';
 
-/** Without a dateline, and without the adverbs, times and connectives at its edges: "[Roth] later", "what [researchers]". The same range where none stand there. */
+/** Without a dateline, and without the adverbs, times and connectives at its edges: "[Roth] later", "what [researchers]", "interviews with [sailors]". The same range where none stand there. */
 export function trimMention(scan: Scan, range: TokenRange): TokenRange {
   let { first, end } = { first: range.first, end: endOfOwner(scan, range) };
   // "SUND, [Norland] - The port said"
@@ -17,6 +18,7 @@ export function trimMention(scan: Scan, range: TokenRange): TokenRange {
   first = Math.max(behindTime(scan, range), first < dateline && dateline < end ? dateline : first);
   if (opensWithParticiple(scan, first)) first = behindInsert(scan, first, end);
   while (first < end - 1 && leads(scan, first)) first++;
+  first = interviewedBehind(scan, first, end);
   while (end > first + 1 && trails(scan, end - 1)) end--;
   end = outletEndIn(scan, first, beforeWriter(scan, first, end));
   // "[state] television": the first word of a medium's name looks like a verb

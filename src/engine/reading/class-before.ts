@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findQuantity } from '../../lexicon/quantifiers';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { isTimeWord } from '../../lexicon/time-words';
@@ -27,6 +28,7 @@ export function classBefore(tokens: readonly Token[], at: number, previous: Word
   // "have both [argued]"
   const floats = isOfClass('floating', tokens[at - 1]?.norm ?? '') && isAuxiliary(tokens[at - 2]?.norm ?? '');
   if (floats && isPast(norm)) return 'aux';
+  if (isDescribedNoun(tokens, at, previous)) return 'det';
   if (isDemonstrativeAlone(tokens, at)) return 'pron';
   if (previous === 'verb' && opensWhatIsSaid(tokens, at)) return 'det';
   if (previous !== 'num') return previous;
@@ -52,6 +54,43 @@ function opensWhatIsSaid(tokens: readonly Token[], at: number): boolean {
   const noun = findSourceNoun(norm)?.plural === true;
   const led = next?.norm !== TO && findClosedWord(next?.norm ?? '')?.wordClass === 'prep';
   return noun && (ends || (finite && led));
+}
+
+const THAT = 'that';
+/** Behind "report", before what it is about or whose it is; no one reports "into" or "by" anything. */
+const ABOUT: ReadonlySet<string> = new Set(['by', 'into', 'of']);
+
+/** Words between an article and its noun: "a confidential state department report". */
+const MOST_BEFORE_NOUN = 4;
+
+/** "a scathing [report] by the port", "its latest [report]": behind one thing's article no verb; but "the sailors [report]", "a majority [report]". */
+function isDescribedNoun(tokens: readonly Token[], at: number, previous: WordClass): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  const before = tokens[at - 1]?.norm ?? '';
+  if (previous !== 'word' && previous !== 'verb') return false;
+  if (!findReportingVerb(norm)?.forms.includes('base') || isPast(norm)) return false;
+  const noun = findSourceNoun(before);
+  if (findSourceNoun(norm)?.plural !== false || noun?.plural || isOfClass('share', before)) return false;
+  let first = at - 1;
+  while (first > at - MOST_BEFORE_NOUN && isOpenWord(tokens[first])) first--;
+  const article = tokens[first]?.norm ?? '';
+  // "said in a blog [post] users were safe": a new clause begins
+  if (
+    isPreposition(tokens[first - 1]?.norm ?? '') &&
+    isOpenWord(tokens[at + 1]) &&
+    !isPast(tokens[at + 1]?.norm ?? '')
+  )
+    return false;
+  if (isOfClass('one-of-many', article) && isOfClass('indefinite', article)) return true;
+  const adjective = !noun && !before.endsWith('s') && previous === 'word';
+  const led = isOfClass('known', article) || isOfClass('possessor', article);
+  const next = tokens[at + 1]?.norm ?? '';
+  // "the official [report] into the fire"
+  return led && ((adjective && next !== THAT) || (previous === 'word' && ABOUT.has(next)));
+}
+
+function isOpenWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !findClosedWord(token.norm) && !findQuantity(token.norm);
 }
 
 /** "this [occurred] when", "these [landed] in May"; but "this [divided] town". */

@@ -5,6 +5,7 @@ import { findAsked } from './find-asked';
 import { findBarred } from './find-barred';
 import { findBroughtIn } from './find-brought-in';
 import { isTopic } from './is-topic';
+import { isWhereabouts } from './is-whereabouts';
 import type { Phrase } from './read-phrases';
 import { isPerhapsPerson, type Referent } from './referent';
 import { speaksOn } from './speaks-on';
@@ -52,7 +53,7 @@ const ASKS = 0.3;
 const BROUGHT_IN = 4;
 /** "He added" is of somebody who has spoken. */
 const UNHEARD = 0.4;
-/** "It" of a place: "Sund said it …" is the town's government at most. */
+/** "It" of a place: "Sund said it …" is the town's government at most; so is "they". */
 const PLACE = 0.2;
 
 /** What a third-person pronoun stands for: the most present referent that agrees with it and that its clause does not rule out. */
@@ -125,6 +126,7 @@ export function chooseReferent(
     (referent) => {
       const fit = fits(referent);
       if (fit === 0 || isSettingOf(discourse.scan, referent, phrase)) return 0;
+      const where = isWhereabouts(discourse.scan, referent) ? PLACE : 1;
       const speaks = (quotes || says) && discourse.speaker === referent && !left ? SPEAKER : 1;
       const topic = isTopic(discourse, referent, phrase) ? TOPIC : 1;
       const same = repeats(referent, phrase) ? SAME_PRONOUN : 1;
@@ -133,7 +135,7 @@ export function chooseReferent(
         answers === null ? 1 : answers.asked === referent ? ASKED : answers.asks(referent) ? ASKS : 1;
       const fresh = brought === referent ? BROUGHT_IN : 1;
       const heard = on && !referent.speaks ? UNHEARD : 1;
-      const among = fit * parallel(referent, phrase) * barred(referent) * speaks * topic;
+      const among = where * fit * parallel(referent, phrase) * barred(referent) * speaks * topic;
       return among * same * near * asked * fresh * heard;
     },
     least,

@@ -80,8 +80,8 @@ export function followReferents(
     if (referent) sources.add(referent);
   }
   const speakers = [...sources].filter(({ kind }) => kind === 'person');
-  foreseeSpeakers(discourse, [...sources], speakers);
   recallSpeakers(discourse, [...sources], listPeople(discourse, phrases));
+  foreseeSpeakers(discourse, [...sources], speakers);
   foreseeBodies(discourse, [...sources]);
   foreseeStudies(discourse, [...sources], listDocuments(discourse, phrases));
   const at = (head: number): Referent | null => {

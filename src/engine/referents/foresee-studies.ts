@@ -47,19 +47,23 @@ export function foreseeStudies(
 /** "a study published on Monday in [Sund Climate]": the end of what says where and when it came out; never more than so many tokens. */
 const LONGEST = 16;
 
-function describedUntil(scan: Scan, { range, whole }: Phrase): number {
+export function describedUntil(scan: Scan, { range, whole }: Phrase): number {
   let end = whole.end;
   let published = false;
+  let out = false;
   for (
     let i = whole.end;
     i < range.first + LONGEST && scan.sentenceAt[i] === scan.sentenceAt[range.first];
     i++
   ) {
     const kind = scan.classes[i];
-    published ||= kind === 'time' || isOfClass('publishes', normAt(scan, i));
-    if (kind === 'name' && published) end = i + 1;
+    out ||= isOfClass('publishes', normAt(scan, i));
+    published ||= kind === 'time' || out;
+    if (published && (kind === 'name' || (kind === 'time' && out))) end = i + 1;
     const within = kind === 'time' || kind === 'prep' || kind === 'name' || kind === 'det' || kind === 'num';
-    if (!within && !isOfClass('publishes', normAt(scan, i))) break;
+    // "in the journal Sund Climate"
+    const paper = kind === 'word' && published && scan.classes[i + 1] === 'name';
+    if (!within && !paper && !isOfClass('publishes', normAt(scan, i))) break;
   }
   return end;
 }

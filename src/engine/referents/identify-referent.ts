@@ -15,6 +15,7 @@ import type { Discourse } from './discourse';
 import { enrichReferent } from './enrich-referent';
 import { findMaker } from './find-maker';
 import { findVoiced } from './find-voiced';
+import { describedUntil } from './foresee-studies';
 import { isFirstWord } from './is-first-word';
 import { isHuman } from './is-human';
 import { isNamedNext } from './is-named-next';
@@ -29,6 +30,7 @@ import { passesOn } from './passes-on';
 import { adoptDescription, readApposition } from './read-apposition';
 import type { Phrase } from './read-phrases';
 import { createReferent, type Referent, type ReferentKind } from './referent';
+import { tellWhose } from './tell-whose';
 
 /** What a noun phrase stands for: somebody spoken of before, or somebody new; `null` where it can be no source. */
 export function identifyReferent(
@@ -193,13 +195,15 @@ function knowThing(
     if (yielded) return yielded;
     const apposed = kind === 'organization' && isNamedNext(discourse, phrase);
     const match = apposed ? null : matchDescription(discourse, phrase, mention, kind);
-    if (match && !passesOn(discourse, phrase, match)) return match;
+    if (match && !passesOn(discourse, phrase, match)) return tellWhose(scan, phrase, match);
   }
   if (!kind || (isUnspecific(scan, phrase, kind) && !speaksInTitle(discourse, phrase))) return null;
   const whole = describeMention(scan, phrase.whole, people);
+  const until = kind === 'document' ? describedUntil(scan, phrase) : phrase.whole.end;
+  const told = until > phrase.whole.end ? ` ${wordsOf(scan, phrase.whole.end, until)}` : '';
   const made = createReferent({
     kind,
-    name: names ? mention.text : whole.text,
+    name: names ? mention.text : whole.text + told,
     range: names ? phrase.range : phrase.whole,
     mention: whole,
     determiner: scan.classes[phrase.range.first] === 'det' ? normAt(scan, phrase.range.first) : null,

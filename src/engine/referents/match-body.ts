@@ -11,7 +11,7 @@ import { bearsOtherName } from './bears-other-name';
 import { type Discourse, pickReferent } from './discourse';
 import { isCalled } from './is-called';
 import { isTopic } from './is-topic';
-import { onlySaysWhere } from './only-says-where';
+import { isWhereabouts } from './is-whereabouts';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
 
@@ -29,6 +29,10 @@ const TOPIC = 1.3;
 const STRANGE = 0.7;
 /** "The packaged food giant": so many words may describe what the text is about just now. */
 const MOST_MODIFIERS = 3;
+/** "a station in Lenham": a name only for where something is. */
+const WHEREABOUTS = 0.3;
+/** Blocks: the title and the first paragraph. */
+const LEAD = 1;
 /** A body that only might be meant is one of about the last four sentences. */
 const LEAST_FOR_ANY = 8;
 
@@ -68,11 +72,12 @@ export function matchBody(
     if (strange && !(any && (isAdjective(modifiers) || topical))) return 0;
     if (strange && bearsOtherName(discourse.scan, phrase.range, noun.singular, referent.words)) return 0;
     // "the harbour regulator" is no office that the text has never called so
-    const fit = fitOf(discourse, referent, noun.singular, any);
+    const fit = fitOf(referent, noun.singular, any);
     if (strange && fit <= OTHER_NOUN) return 0;
+    const where = isWhereabouts(discourse.scan, referent) ? WHEREABOUTS : 1;
     const named = referent.mention?.named === true || referent.speaks;
     const topic = isTopic(discourse, referent, phrase) ? TOPIC : 1;
-    return fit * (named ? 1 : PASSING) * topic * (strange ? STRANGE : 1);
+    return where * fit * (named ? 1 : PASSING) * topic * (strange ? STRANGE : 1);
   };
   const picked = pickBody(discourse, phrase, noun.singular, factor);
   const found = (picked && namedFor(discourse, phrase, noun.singular, picked, factor)) ?? picked;
@@ -154,8 +159,24 @@ function pickBody(
         );
   if (called) return called;
   return (
-    sure ?? pickReferent(discourse, phrase, (referent) => (isCalled(referent, noun) ? factor(referent) : 0))
+    sure ??
+    pickReferent(discourse, phrase, (referent) => (isCalled(referent, noun) ? factor(referent) : 0)) ??
+    (isOfClass('business', noun) ? onlyBody(discourse, factor) : null)
   );
+}
+
+/** A word in small letters in a name: "Kestrel sued Holt Motors" is none. */
+const SMALL = /(?:^| )\p{Ll}/u;
+
+/** "Kestrel has lost its chief. …" and, paragraphs later, "[The company] said": the only body with a name so far, of which the lead told. */
+function onlyBody({ active }: Discourse, factor: (referent: Referent) => number): Referent | null {
+  const bodies = active.filter(
+    ({ kind, plural, mention }) => kind === 'organization' && !plural && mention?.named,
+  );
+  const [only] = bodies;
+  const first = only?.appearances[0]?.phrase;
+  const told = first && first.block <= LEAD && (first.role === 'subject' || first.role === 'possessor');
+  return told && bodies.length === 1 && !SMALL.test(only.name) && factor(only) >= PERHAPS_BODY ? only : null;
 }
 
 /** "the governing body", "the human rights group": one word, or one term, that any body may bear. */
@@ -182,20 +203,19 @@ function isInitialOf({ name }: Referent, noun: string): boolean {
   return isAcronym(word) && word.toLowerCase().includes(noun.slice(0, 1));
 }
 
-function fitOf({ scan }: Discourse, referent: Referent, noun: string, any: boolean): number {
+function fitOf(referent: Referent, noun: string, any: boolean): number {
   const { nouns, mention } = referent;
   if (nouns.has(noun)) return SAME_NOUN;
-  const opposed = isOfOtherKind(nouns, noun);
-  // an alliance may be called a group, but no company
-  if (isCalled(referent, noun)) return opposed ? OPPOSED_NOUN : BROADER_NOUN;
-  if (mention?.named === true && isNarrower(nouns, noun)) return NARROWER_NOUN;
+  // a league may be called a group, and is no company for that
+  const other = mention?.named === true && isOfOtherKind(nouns, noun);
+  if (isCalled(referent, noun) && !other) return BROADER_NOUN;
+  if (mention?.named === true && !other && isNarrower(nouns, noun)) return NARROWER_NOUN;
   if (mention?.named === true && nouns.size === 0 && isInitialOf(referent, noun)) return INITIAL;
   if (!any || mention?.named !== true || isCrowdName(referent.name)) return 0;
-  if (opposed) return OPPOSED_NOUN;
+  if (other) return OPPOSED_NOUN;
   const business = isOfClass('business', noun) && [...nouns].some((own) => isOfClass('business', own));
   if (!business) for (const own of nouns) if (!fitsAnyBody(own)) return OTHER_NOUN;
-  if (mention.organization || referent.speaks) return NO_NOUN;
-  return nouns.size === 0 && onlySaysWhere(scan, referent) ? 0 : PERHAPS_BODY;
+  return mention.organization || referent.speaks ? NO_NOUN : PERHAPS_BODY;
 }
 
 /** "the company" is none whom the text has called an agency, "the regulator" no company, "the charity" no council. */

@@ -15,10 +15,12 @@ import { isBroader } from './is-called';
 import { isCase } from './is-case';
 import { isHuman } from './is-human';
 import { isMetBy } from './is-met-by';
+import { isOfElsewhere } from './is-of-elsewhere';
 import { matchBody } from './match-body';
 import { matchEpithet } from './match-epithet';
 import { matchForce } from './match-force';
 import { matchMembers } from './match-members';
+import { matchOwned } from './match-owned';
 import { matchPair } from './match-pair';
 import { matchPiece, REPORT, soonerInquiry, soonerPiece } from './match-piece';
 import { matchStudy } from './match-study';
@@ -44,6 +46,8 @@ export function matchDescription(
   const { noun } = mention;
   const epithet = noun && kind === 'organization' ? matchEpithet(discourse, phrase, noun) : null;
   if (epithet) return epithet;
+  const owned = noun && kind === 'document' ? matchOwned(discourse, phrase, noun.singular) : null;
+  if (owned) return owned;
   if (!isAnaphoric(scan, phrase, mention))
     return isOnceMore(scan, phrase, noun)
       ? goOnWith(discourse, phrase, noun?.gender ?? null, true)
@@ -132,6 +136,7 @@ export function matchDescription(
     return holdsOther(near, noun, modifiers) ||
       isOpposed(near, noun) ||
       isReporter(near, noun) ||
+      (noun.kind === 'office' && isOfElsewhere(scan, near)) ||
       isCase(discourse, near, noun.singular)
       ? null
       : near;

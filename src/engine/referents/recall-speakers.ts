@@ -11,6 +11,7 @@ import type { Referent } from './referent';
 
 /** Paragraphs: "the official", "the woman" goes back no further to somebody called so only later on. */
 const NEAR = 1;
+const FORMER = 'former';
 /** Where so many are called so, a description says nothing of which. */
 const MOST_HOLDERS = 8;
 
@@ -67,13 +68,15 @@ function isKnown(scan: Scan, { kind, plural, owner, mention, range, appearances 
 
 function fits({ gender, words }: Referent, person: Referent): boolean {
   if (gender && person.gender && gender !== person.gender) return false;
+  // "the mayor" is none who is only called a former one
+  if (person.words.has(FORMER) && !words.has(FORMER)) return false;
   // "the prime minister" is none who was minister of pensions
   for (const word of words)
     if (isOfClass('portfolio', word) && !person.words.has(word) && !person.nouns.has(word)) return false;
   return true;
 }
 
-/** "The governor said … ¶ Gov. Mira Holt signed it": no more than an office, and behind it the one who has the name of it. */
+/** "The governor said … ¶ Gov. Mira Holt signed it": no more than an office, “the prime minister”, and behind it the one who has the name of it. */
 function isHeldBy(
   { tokens, norms }: Scan,
   { appearances }: Referent,
@@ -81,7 +84,8 @@ function isHeldBy(
   person: Referent,
 ): boolean {
   const range = appearances[0]?.phrase.range;
-  if (noun.kind !== 'office' || !range || range.end - range.first !== 2) return false;
+  if (noun.kind !== 'office' || !range) return false;
+  for (let i = range.first + 1; i < range.end - 1; i++) if (!person.words.has(norms[i] ?? '')) return false;
   return person.appearances.some(({ phrase }) => {
     const title = findTitle(norms[phrase.range.first] ?? '');
     return title !== null && tokens[phrase.range.first]?.capital === true && phrase.range.first > range.first;

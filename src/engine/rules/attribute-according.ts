@@ -11,6 +11,7 @@ import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
+import { interviewedBehind } from './interviewed-behind';
 import { isByRule } from './is-by-rule';
 import { isRate } from './is-rate';
 import { opensAside } from './opens-insert';
@@ -61,14 +62,6 @@ export function attributeAccording(scan: Scan, cues: readonly (readonly VerbCue[
     }
   });
   return findings;
-}
-
-/** "according to interviews with [two dozen officials]": those who were asked; the token itself elsewhere. */
-function interviewedBehind(scan: Scan, at: number, limit: number): number {
-  let noun = at;
-  while (noun < limit && (scan.classes[noun] === 'det' || scan.classes[noun] === 'num')) noun++;
-  const asked = isOfClass('interviewing', normAt(scan, noun)) && normAt(scan, noun + 1) === 'with';
-  return !asked || readOutlet(scan, noun + 2, limit, true) ? at : noun + 2;
 }
 
 /**

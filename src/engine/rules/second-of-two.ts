@@ -4,12 +4,15 @@ import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import { headOf, nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
+import { amountBefore } from './read-subject';
 
 /** "sold two of its boats and [police] said", "in the blast and [police] said": what a verb or preposition takes is no part of a subject. */
 export function secondOfTwo(scan: Scan, first: number, end: number, floor: number): number {
   if (first <= floor) return first;
   // "[she and] another reporter said"
   if (normAt(scan, first - 1) === 'and' && isSubjectPronoun(scan, first - 2, floor)) return first - 2;
+  // "more than [a dozen current and former officials] said"
+  if (amountBefore(scan, first, floor) < first - 1) return first;
   const kind = scan.classes[first - 1];
   const before = normAt(scan, first - 1);
   const taken =

@@ -3,7 +3,7 @@ import { findQuantity } from '../../lexicon/quantifiers';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { isNumberWord } from '../../lexicon/word-classes';
 import type { Mention } from '../mentions/describe-mention';
-import { headOf } from '../reading/noun-phrase';
+import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { Referent } from '../referents/referent';
 import type { TokenRange } from '../rules/finding';
@@ -41,8 +41,11 @@ function crowdBefore(scan: Scan, referents: Resolving['referents'], at: number):
   return null;
 }
 
-/** As it stands inside a sentence: "three sailors", but "NATO officials". */
+const BOTH = 'both';
+
+/** As it stands inside a sentence: "three sailors", but "NATO officials"; "the guards" of "both guards". */
 function lowered(scan: Scan, { name, range }: Referent): string {
+  if (normAt(scan, range.first) === BOTH) return name.slice(BOTH.length + 1);
   return scan.classes[range.first] === 'name' ? name : name.slice(0, 1).toLowerCase() + name.slice(1);
 }
 
@@ -85,6 +88,8 @@ export function oneOf({ scan, referents }: Resolving, mention: Mention): string 
   const other = definite && isOfClass('fresh', head);
   if (!(head === '' || other) || range.end - range.first > 2 || !(other || isCounted(scan, range)))
     return null;
+  const fronted = frontedBefore(scan, range.first);
+  if (fronted) return `${text} ${fronted}`;
   const block = scan.tokens[range.first]?.block ?? 0;
   const at = scan.sentenceAt[range.first] ?? 0;
   for (let sentence = at - 1; sentence >= at - CROWD_REACH; sentence--) {
@@ -97,6 +102,16 @@ export function oneOf({ scan, referents }: Resolving, mention: Mention): string 
     return singleOf(scan, text, crowd);
   }
   return null;
+}
+
+/** "[Of the four guards], two said": "of the four guards"; `null` where nothing like it stands before the token. */
+function frontedBefore(scan: Scan, at: number): string | null {
+  const { first } = scan.sentences[scan.sentenceAt[at] ?? -1] ?? { first: at };
+  if (normAt(scan, first) !== 'of' || normAt(scan, at - 1) !== ',' || at - 1 <= first + 1) return null;
+  const end = readNounPhrase(scan, first + 1, at - 1);
+  const number = scan.classes[first + 1] === 'det' ? first + 2 : first + 1;
+  const whole = end === at - 1 || (scan.classes[number] === 'num' && number === at - 2);
+  return whole ? `of ${wordsOf(scan, first + 1, at - 1)}` : null;
 }
 
 /** Without what is told of them: "the other[, who was there]". */
