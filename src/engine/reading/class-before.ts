@@ -43,8 +43,10 @@ const TO = 'to';
 /** "He said [demand] fell", "The paper says [love] wins", “…,” say [brokers]: a noun that is spelt like a verb; no verb in this form follows a cue at once. */
 function opensWhatIsSaid(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? '';
-  const cue = findReportingVerb(tokens[at - 1]?.norm ?? '');
-  if (!cue?.verb.frames.includes('c')) return false;
+  const before = tokens[at - 1]?.norm ?? '';
+  const cue = findReportingVerb(before);
+  // "other [reports] suggest": a noun itself
+  if (!cue?.verb.frames.includes('c') || findSourceNoun(before) !== null) return false;
   const forms = findReportingVerb(norm)?.forms ?? [];
   const finite = cue.forms.includes('past') || cue.forms.includes('third');
   if (finite && forms.includes('base') && !forms.includes('past')) return true;
@@ -57,6 +59,7 @@ function opensWhatIsSaid(tokens: readonly Token[], at: number): boolean {
 }
 
 const THAT = 'that';
+
 /** Behind "report", before what it is about or whose it is; no one reports "into" or "by" anything. */
 const ABOUT: ReadonlySet<string> = new Set(['by', 'into', 'of']);
 
