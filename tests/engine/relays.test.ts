@@ -200,6 +200,12 @@ describe('nobody passes anything on', () => {
     ['The pier is safe, Mira Holt said, citing county figures.', 'Mira Holt'],
     ['Mira Holt acknowledged that other alleged data had been made public.', 'Mira Holt'],
     ['“We got the men,” Mira Holt said, referring to four sailors.', 'Mira Holt'],
+    ['“They lied,” Mira Holt said, referring to the king.', 'Mira Holt'],
+    ['Referring to the king, Mira Holt said the pier was unsafe.', 'Mira Holt'],
+    [
+      'Reuters reported that the yard hid two accidents, referring to two officials.',
+      '?two officials < Reuters',
+    ],
     ['Mira Holt said the mayor believes that the pier is safe.', 'Mira Holt'],
     ['According to Mira Holt, the mayor believes that the pier is safe.', 'Mira Holt'],
     ['Mira Holt said she told the mayor that the pier was safe.', 'Mira Holt'],
