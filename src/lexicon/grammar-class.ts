@@ -80,6 +80,7 @@ export type GrammarClass =
   | 'going-on'
   | 'guard-corps'
   | 'half'
+  | 'half-preposition'
   | 'handed-to'
   | 'harmed'
   | 'have'

@@ -18,6 +18,18 @@ testFound({
     '{The firm in Kochi sold the wreck twice}, <according to> [minutes of its board].',
     '<According to> that [account], {Brandt rebuilt the tower}.',
   ],
+  'that begins with its time or cause': [
+    '[The ministry in Oslo] <said> {as of Monday morning, 40 sailors had been found}.',
+    '[The firm] <said> {due to high costs, it would close two plants}.',
+    '[She] <said> {because of the cold, schools in Cork would close}.',
+    '{He left because of the storm}, [the mayor] <said>.',
+  ],
+  'of a bare number that does something': [
+    '[She] <said> {thousands fled}.',
+    '[Police] <said> {two died}.',
+    '{Thousands marched}, [she] <said>.',
+  ],
+  'to applause': ['{The crane was safe}, [Dara Holt] <said> to applause.'],
   'around a source whose setting stands in the middle': [
     '{The crane}, [Holt] <said> in a speech in Cork, {was rusted through}.',
     '{Two crews}, [the union] <said> before the vote, {have left Durban}.',

@@ -38,15 +38,24 @@ function behindClause(scan: Scan, at: number, limit: number): number | null {
 /** "[At the first trial] [in May,] the crew had lied" */
 function behindPhrases(scan: Scan, at: number, limit: number): number | null {
   let i = at;
-  for (let phrases = 0; phrases < MOST_PHRASES && scan.classes[i] === 'prep'; phrases++) {
+  for (let phrases = 0; phrases < MOST_PHRASES; phrases++) {
+    const noun = behindPreposition(scan, i);
+    if (noun === i) break;
     if (isOfClass('topical', normAt(scan, i))) return null;
-    const end = readNounPhrase(scan, i + 1, limit);
-    if (end === i + 1) return null;
+    const end = readNounPhrase(scan, noun, limit);
+    if (end === noun && scan.classes[noun] !== 'time') return null;
     i = end;
-    while (scan.classes[i] === 'time') i++;
+    while (scan.classes[i] === 'time' || (scan.classes[i] === 'num' && scan.classes[i - 1] === 'time')) i++;
   }
   if (i === at) return null;
   return normAt(scan, i) === ',' ? i + 1 : i;
+}
+
+/** "in", "as of", "because of": the first token behind the preposition at `at`; `at` where none stands there. */
+function behindPreposition(scan: Scan, at: number): number {
+  const next = scan.classes[at + 1] === 'prep';
+  if (scan.classes[at] === 'prep') return next ? at + 2 : at + 1;
+  return next && isOfClass('half-preposition', normAt(scan, at)) ? at + 2 : at;
 }
 
 /** A subject with its verb behind it. */
