@@ -29,6 +29,14 @@ testFound({
     '[Police] <said> {two died}.',
     '{Thousands marched}, [she] <said>.',
   ],
+  'according to somebody who is then described': [
+    '<According to> [Ben Roth], Vestra’s chief executive, {the crane was unsafe}.',
+    '<According to> [Dara Holt], of the Sund Institute, {crews left in May}.',
+    '<According to> [Dara Holt], MP for Cork, {crews left in May}.',
+    '<According to> [Dara Holt], 43, a clerk, {the crane was unsafe}.',
+    '<According to> [Ben Roth], {guard Ada Moor was late}.',
+    '<According to> [Ben Roth], {clerks, crews and guards left}.',
+  ],
   'to applause': ['{The crane was safe}, [Dara Holt] <said> to applause.'],
   'around a source whose setting stands in the middle': [
     '{The crane}, [Holt] <said> in a speech in Cork, {was rusted through}.',

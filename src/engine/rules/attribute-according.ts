@@ -172,7 +172,13 @@ function isCircumstance(scan: Scan, range: TokenRange): boolean {
 }
 
 /** "According to Ines Roth, the harbour master, …", "According to officials in Norland, Kivu and Sund, …": behind all of it, else behind the comma. */
-function apposedEnd(scan: Scan, { first, end: at }: TokenRange, end: number): number {
+function apposedEnd(scan: Scan, { first, end }: TokenRange, limit: number): number {
+  // "Ada Holt, [43,] a clerk"
+  const aged = scan.classes[end + 1] === 'num' && normAt(scan, end + 2) === ',';
+  return behindApposed(scan, first, aged ? end + 2 : end, limit);
+}
+
+function behindApposed(scan: Scan, first: number, at: number, end: number): number {
   for (let i = at; i < end; i++) {
     if (normAt(scan, i) !== ',') continue;
     const list = listEnd(scan, first, i, end);
@@ -181,7 +187,9 @@ function apposedEnd(scan: Scan, { first, end: at }: TokenRange, end: number): nu
     if (named > i) return named;
     const kind = scan.classes[i + 1];
     const apposed =
-      kind === 'rel' || opensAside(scan, i + 1) || (kind === 'det' && isApposed(scan, i + 1, end));
+      kind === 'rel' ||
+      opensAside(scan, i + 1) ||
+      ((kind === 'det' || describesPerson(scan, i, end)) && isApposed(scan, i + 1, end));
     if (i === at && apposed) continue;
     return i + 1;
   }
@@ -207,12 +215,23 @@ function behindName(scan: Scan, first: number, comma: number, end: number): numb
 
 /** "[the harbour master], the pier is safe"; but "[the board], led by Holt, has met", "[the driver], a teacher, was hurt": a subject with an insert of its own. */
 function isApposed(scan: Scan, at: number, end: number): boolean {
-  const comma = readNounPhrase(scan, at, end);
+  const comma = readNounPhrase(scan, scan.classes[at] === 'prep' ? at + 1 : at, end);
   if (normAt(scan, comma) !== ',' || isFiniteAt(scan, comma + 1) || scan.classes[comma + 1] === 'rel')
     return false;
   let next = comma + 1;
   while (next < end && normAt(scan, next) !== ',') next++;
   return next === end || !isPredicateBehind(scan, { first: at, end: next }, next);
+}
+
+/** "Holt, [Vestra’s chief executive], …", "Holt, [MP for Sund], …", "Holt, [of the Sund Institute], …": behind a name and its comma. */
+function describesPerson(scan: Scan, comma: number, end: number): boolean {
+  if (scan.classes[comma - 1] !== 'name' && scan.classes[comma - 1] !== 'num') return false;
+  const at = comma + 1;
+  const lead = normAt(scan, at);
+  if (lead === 'of' || (lead === 'from' && scan.classes[at + 1] === 'det')) return true;
+  const head = headOf(scan, at, readNounPhrase(scan, at, end));
+  const word = normAt(scan, head);
+  return findTitle(word) !== null || (isSomebody(word) && findSourceNoun(word)?.plural !== true);
 }
 
 /** Behind the last cue of the sentence that speaks for somebody else: "Holt denied it, but the port is closed, according to …". */
