@@ -559,3 +559,20 @@ describe('whose manager is interviewed is not interviewed himself', () => {
     expect(chainsOf(row)).toEqual(expected);
   });
 });
+
+describe('an account of somebody without a name', () => {
+  test.each([
+    ['The mayor appeared on CNN on Monday. “The pier is unsafe,” he said.', 'mayor < CNN'],
+    ['The minister gave an interview to the BBC. ¶ “The pier is unsafe,” he said.', 'minister < the BBC'],
+    [
+      'A source close to the club spoke to Sky Sports. “It is done,” the source said.',
+      '?A source close to the club < Sky Sports',
+    ],
+    ['Mira Holt talked to CNN about the pier. “It is unsafe,” she said.', 'Mira Holt < CNN'],
+    ['The prime minister spoke to the BBC. The foreign minister said it was late.', 'foreign minister'],
+    ['The mayor spoke to CNN on Monday. The deputy mayor said the pier was safe.', 'deputy mayor'],
+    ['The mayor spoke to the Sund Council on Monday. “It is late,” he said.', 'mayor'],
+  ])('%s', (row, expected) => {
+    expect(chainsOf(row)).toEqual([expected]);
+  });
+});

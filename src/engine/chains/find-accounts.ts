@@ -1,8 +1,12 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import type { People, Person } from '../names/collect-people';
 import { findFirst } from '../reading/find-first';
+import { isFiniteAt } from '../reading/is-finite-at';
+import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { isHuman } from '../referents/is-human';
 import type { Finding, TokenRange } from '../rules/finding';
 import type { Carrier } from './carrier';
 import { describedAlone, findProtagonist } from './described-alone';
@@ -21,7 +25,7 @@ export interface Account {
   readonly staff?: true;
 }
 
-/** By person's surname, in order of the text. */
+/** By the surname of who is named, else by the description without its article, in order of the text. */
 export type Accounts = ReadonlyMap<string, readonly Account[]>;
 
 /**
@@ -134,7 +138,8 @@ export function toldStaff(scan: Scan, accounts: Accounts, { addressee }: Finding
 
 /** The account that the person is giving before token `until`; `null` where none has begun. */
 export function accountBefore(accounts: Accounts, name: string, until: number): Account | null {
-  const known = accounts.get(surnameOf(name)) ?? [];
+  const surname = surnameOf(name);
+  const known = accounts.get(surname === surname.toLowerCase() ? keyOf(name) : surname) ?? [];
   return known[findFirst(known.length, (i) => (known[i]?.from ?? until) >= until) - 1] ?? null;
 }
 
@@ -175,7 +180,23 @@ function namesIn(scan: Scan, people: People, sentence: number, findings: readonl
     if (person) names.add(surnameOf(person.name));
     else if (scan.classes[i] === 'name') names.add(wordsOf(scan, i, i + 1));
   }
-  return names;
+  const described = people.at(first) ? null : subjectDescribed(scan, first, end);
+  return described ? names.add(described) : names;
+}
+
+/** "The [mayor] appeared on CNN": one person without a name, right before the sentence's verb; `null` where there is none. */
+function subjectDescribed(scan: Scan, first: number, end: number): string | null {
+  const next = readNounPhrase(scan, first, end);
+  const head = headOf(scan, first, next);
+  const noun = scan.classes[head] === 'word' ? findSourceNoun(normAt(scan, head)) : null;
+  return noun && isHuman(noun) && isFiniteAt(scan, next) ? keyOf(wordsOf(scan, first, next)) : null;
+}
+
+/** "the mayor" for "mayor", "a former aide" for "former aide": no surname. */
+function keyOf(description: string): string {
+  const [first = '', ...rest] = description.toLowerCase().split(' ');
+  const led = isOfClass('definite', first) || isOfClass('indefinite', first);
+  return (led ? rest : [first, ...rest]).join(' ');
 }
 
 /** "[Holt]'s manager, Ines Roth, appeared on CNN" */
