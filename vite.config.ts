@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { gatherRows } from './src/cli/package/gather-rows.ts';
 import { licencesText, packagesOf } from './src/cli/package/licences.ts';
 
 type Browser = 'chrome' | 'firefox';
@@ -67,23 +68,31 @@ function leaveOutTwins(): Plugin {
   };
 }
 
+/** Lists of words by class: in their files the class stands before every word, in what is shipped once. */
+const BY_CLASS: ReadonlySet<string> = new Set(['grammar.txt', 'name-words.txt']);
+
 /** What a lexicon's file says about itself, at its head, is for people: it is left out of what every page reads. */
-function leaveOutHeads(): Plugin {
+function shortenLexicon(): Plugin {
   const folder = join(import.meta.dirname, 'src/lexicon');
-  const heads = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => /^(?:#.*\n)*/.exec(readFileSync(join(folder, name), 'utf8'))?.[0] ?? '')
-    .filter((head) => head !== '')
-    .map((head) => `\`${head.replace(/[\\`]|\$(?=\{)/g, '\\$&')}`);
-  const leaveOut = (code: string): string => heads.reduce((rest, head) => rest.replaceAll(head, '`'), code);
+  const inCode = (text: string) => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+  const replacements: [written: string, shipped: string][] = [];
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const head = /^(?:#.*\n)*/.exec(text)?.[0] ?? '';
+    if (head !== '') replacements.push([`\`${inCode(head)}`, '`']);
+    const table = text.slice(head.length);
+    if (BY_CLASS.has(name)) replacements.push([inCode(table), inCode(gatherRows(table))]);
+  }
+  const shorten = (code: string): string =>
+    replacements.reduce((rest, [written, shipped]) => rest.replaceAll(written, () => shipped), code);
   return {
-    name: 'whence:leave-out-heads',
+    name: 'whence:shorten-lexicon',
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
-          if (file.type === 'chunk') file.code = leaveOut(file.code);
-          else if (file.fileName.endsWith('.js')) file.source = leaveOut(String(file.source));
+          if (file.type === 'chunk') file.code = shorten(file.code);
+          else if (file.fileName.endsWith('.js')) file.source = shorten(String(file.source));
         }
       },
     },
@@ -112,7 +121,7 @@ function extension(browser: Browser): UserConfig {
       }),
       hideFromPages(),
       leaveOutTwins(),
-      leaveOutHeads(),
+      shortenLexicon(),
       passOnLicences(),
     ],
     build: {

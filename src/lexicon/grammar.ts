@@ -1,13 +1,8 @@
 import text from './grammar.txt?raw';
 import type { GrammarClass } from './grammar-class';
-import { readTable } from './read';
+import { readClasses } from './read';
 
-const classes: { [name: string]: Set<string> } = {};
-
-for (const [name = '', word = ''] of readTable(text)) {
-  classes[name] ??= new Set();
-  classes[name].add(word);
-}
+const classes = readClasses(text);
 
 /** Whether `norm` (lower case) belongs to the class. */
 export function isOfClass(name: GrammarClass, norm: string): boolean {

@@ -1,6 +1,6 @@
 import text from './name-words.txt?raw';
 import ordinaryText from './ordinary-words.txt?raw';
-import { readTable, readWords } from './read';
+import { readClasses, readWords } from './read';
 import { findReportingVerb } from './reporting-verbs';
 import { findSourceNoun } from './source-nouns';
 import { findClosedWord, isAdverb, isVerbForm } from './word-classes';
@@ -32,12 +32,7 @@ export type NameClass =
   | 'surname-ending'
   | 'surname-too';
 
-const classes: { [name: string]: Set<string> } = {};
-
-for (const [name = '', word = ''] of readTable(text)) {
-  classes[name] ??= new Set();
-  classes[name].add(word);
-}
+const classes = readClasses(text);
 
 const ordinary = readWords(ordinaryText);
 

@@ -18,6 +18,16 @@ export function readTable(text: string): readonly (readonly string[])[] {
   return entries(text).map((line) => line.split('\t').map((cell) => cell.trim()));
 }
 
+/** Words by class: a row's first cell is the class, each of the others a word of it. A class may have several rows. */
+export function readClasses(text: string): Readonly<Record<string, ReadonlySet<string>>> {
+  const classes: { [name: string]: Set<string> } = {};
+  for (const [name = '', ...words] of readTable(text)) {
+    classes[name] ??= new Set();
+    for (const word of words) classes[name].add(word);
+  }
+  return classes;
+}
+
 /**
  * The cell after these ones in their row, `null` where no row begins with them. Looked for in the text: a few questions are
  * answered sooner than the table is read. Its cells must stand in it as they are, and no row in its first line.

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { buildExtension } from '../../src/cli/build-extension';
 import { comparePackages } from '../../src/cli/package/compare-packages';
 import { compareWith } from '../../src/cli/package/compare-with';
+import { gatherRows } from '../../src/cli/package/gather-rows';
 import { licencesText, packagesOf } from '../../src/cli/package/licences';
 import { readFolder } from '../../src/cli/package/read-folder';
 import { readPackage } from '../../src/cli/package/read-package';
@@ -42,6 +43,11 @@ describe('a zip', () => {
     expect(Object.keys(unpacked)).toEqual(['manifest.json', 'src/a.js', 'weights.bin']);
     expect(new Map(Object.entries(unpacked))).toEqual(FILES);
   });
+});
+
+it('rows of one class become one row', () => {
+  const rows = 'near\tby\nnear\tclose\nfar\toff\nalone\n\nnear\tat\n';
+  expect(gatherRows(rows)).toBe('near\tby\tclose\nfar\toff\nalone\n\nnear\tat\n');
 });
 
 describe('a package is compared with the build', () => {

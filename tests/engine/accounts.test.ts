@@ -564,10 +564,7 @@ describe('an account of somebody without a name', () => {
   test.each([
     ['The mayor appeared on CNN on Monday. “The pier is unsafe,” he said.', 'mayor < CNN'],
     ['The minister gave an interview to the BBC. ¶ “The pier is unsafe,” he said.', 'minister < the BBC'],
-    [
-      'A source close to the club spoke to Sky Sports. “It is done,” the source said.',
-      '?A source close to the club < Sky Sports',
-    ],
+    ['A former aide spoke to CNN. “It is done,” the aide said.', '?A former aide < CNN'],
     ['Mira Holt talked to CNN about the pier. “It is unsafe,” she said.', 'Mira Holt < CNN'],
     ['The prime minister spoke to the BBC. The foreign minister said it was late.', 'foreign minister'],
     ['The mayor spoke to CNN on Monday. The deputy mayor said the pier was safe.', 'deputy mayor'],
