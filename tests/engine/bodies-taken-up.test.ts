@@ -371,6 +371,13 @@ describe('a body is none of the places and papers named beside it', () => {
     ['Letters came from Vestra on Monday. The company said nobody was hurt.', 'Vestra (organization)'],
     ['The town signed a contract with Vestra. The company said work would begin.', 'Vestra (organization)'],
     ['Two partners bought shares in Vestra. The company said it was glad.', 'Vestra (organization)'],
+    ['An investigation into Vestra has begun. The company said it was sorry.', 'Vestra (organization)'],
+    ['Workers marched outside Vestra. The company said it was sorry.', 'Vestra (organization)'],
+    ['A pilot from Norwing was held. ¶ The airline said it was sorry.', 'Norwing (organization)'],
+    [
+      'Mira Holt cancelled her tour. ¶ Her management said she was ill.',
+      'Mira Holt’s management (organization)',
+    ],
     [
       'The Offshore Workers’ Alliance met the mayor. The alliance said it would strike.',
       'Offshore Workers’ Alliance (organization)',

@@ -567,11 +567,17 @@ describe('reports behind which stands nobody', () => {
     ['It is understood that Mira Holt told friends the pier was sold.', true],
     ['Reports say Mira Holt told friends that the pier was sold.', true],
     ['Mira Holt told friends that the pier was sold.', false],
-    ['Mira Holt, who reportedly owns the pier, said it was safe.', false],
     ['Mira Holt said the pier had reportedly been sold.', false],
   ])('%s', (row, secondHand) => {
     expect(analyse(articleOf([row]), WEIGHTS).statements.map((each) => each.secondHand)).toEqual([
       secondHand,
+    ]);
+  });
+
+  test('hearsay about her is none of what she says', () => {
+    expect(chainsOf('Mira Holt, who reportedly owns the pier, said it was safe.')).toEqual([
+      'nobody',
+      'Mira Holt',
     ]);
   });
 });

@@ -35,7 +35,17 @@ testFound({
     '<According to> [Dara Holt], MP for Cork, {crews left in May}.',
     '<According to> [Dara Holt], 43, a clerk, {the crane was unsafe}.',
     '<According to> [Ben Roth], {guard Ada Moor was late}.',
+    '<According to> [UNICEF], {of the 2 million children in need, half are girls}.',
     '<According to> [Ben Roth], {clerks, crews and guards left}.',
+  ],
+  'as hearsay in a relative clause': [
+    '{The man}, who <is understood to> be {in his 40s}, was taken to hospital.',
+    '{The ferry}, which <is believed to> {have cost £4m}, was sold in May.',
+    '{The king}, who is <reportedly> {ill}, left Oslo on Monday.',
+    '{The men}, who <allegedly> {stole two boats, a car and a van}, were held.',
+  ],
+  'who speak behind an amount that a preposition takes': [
+    'The fire spread to more than 200 homes and [officials] <said> {it was out}.',
   ],
   'to applause': ['{The crane was safe}, [Dara Holt] <said> to applause.'],
   'around a source whose setting stands in the middle': [

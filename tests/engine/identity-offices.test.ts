@@ -144,15 +144,3 @@ describe('an office whose holder somebody else tells of', () => {
     ['Ines Roth, 34, said rents had fallen. The 34-year-old said it was late.', 'Ines Roth (person)'],
   ]);
 });
-
-describe('an office, behind somebody whom the text tells by where they work', () => {
-  testSources([
-    [
-      'Omar Berg of Nordic Markets called the move a mistake. ¶ The finance minister said the bank was free.',
-      'finance minister (person)',
-    ],
-    ['Ada Holt, from Zell, was pleased. ¶ The mayor said the pier was safe.', 'mayor (person)'],
-    ['Ada Holt was pleased. ¶ The mayor said the pier was safe.', 'Ada Holt (person)'],
-    ['Omar Berg of Nordic Markets was pleased. ¶ The economist said rates would fall.', 'Omar Berg (person)'],
-  ]);
-});

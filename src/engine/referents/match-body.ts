@@ -74,12 +74,15 @@ export function matchBody(
     // "the harbour regulator" is no office that the text has never called so
     const fit = fitOf(referent, noun.singular, any);
     if (strange && fit <= OTHER_NOUN) return 0;
-    const where = isWhereabouts(discourse.scan, referent) ? WHEREABOUTS : 1;
     const named = referent.mention?.named === true || referent.speaks;
     const topic = isTopic(discourse, referent, phrase) ? TOPIC : 1;
-    return where * fit * (named ? 1 : PASSING) * topic * (strange ? STRANGE : 1);
+    return fit * (named ? 1 : PASSING) * topic * (strange ? STRANGE : 1);
   };
-  const picked = pickBody(discourse, phrase, noun.singular, factor);
+  const sooner = (referent: Referent): number =>
+    factor(referent) * (isWhereabouts(discourse.scan, referent) ? WHEREABOUTS : 1);
+  // "A probe into Vestra has begun. The company said": where nothing else is meant, what is probed
+  const picked =
+    pickBody(discourse, phrase, noun.singular, sooner) ?? pickBody(discourse, phrase, noun.singular, factor);
   const found = (picked && namedFor(discourse, phrase, noun.singular, picked, factor)) ?? picked;
   // once called the watchdog, it is no company
   if (found?.nouns.size === 0 && isTelling(noun.singular)) found.nouns.add(noun.singular);

@@ -15,7 +15,6 @@ import { isBroader } from './is-called';
 import { isCase } from './is-case';
 import { isHuman } from './is-human';
 import { isMetBy } from './is-met-by';
-import { isOfElsewhere } from './is-of-elsewhere';
 import { matchBody } from './match-body';
 import { matchEpithet } from './match-epithet';
 import { matchForce } from './match-force';
@@ -136,7 +135,6 @@ export function matchDescription(
     return holdsOther(near, noun, modifiers) ||
       isOpposed(near, noun) ||
       isReporter(near, noun) ||
-      (noun.kind === 'office' && isOfElsewhere(scan, near)) ||
       isCase(discourse, near, noun.singular)
       ? null
       : near;

@@ -9,6 +9,7 @@ import { listEnd } from '../reading/list-end';
 import { outletEnd, readOutlet } from '../reading/match-outlet';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
+import { describesPerson } from './describes-person';
 import type { VerbCue } from './find-verb-cues';
 import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
 import { interviewedBehind } from './interviewed-behind';
@@ -221,17 +222,6 @@ function isApposed(scan: Scan, at: number, end: number): boolean {
   let next = comma + 1;
   while (next < end && normAt(scan, next) !== ',') next++;
   return next === end || !isPredicateBehind(scan, { first: at, end: next }, next);
-}
-
-/** "Holt, [Vestra’s chief executive], …", "Holt, [MP for Sund], …", "Holt, [of the Sund Institute], …": behind a name and its comma. */
-function describesPerson(scan: Scan, comma: number, end: number): boolean {
-  if (scan.classes[comma - 1] !== 'name' && scan.classes[comma - 1] !== 'num') return false;
-  const at = comma + 1;
-  const lead = normAt(scan, at);
-  if (lead === 'of' || (lead === 'from' && scan.classes[at + 1] === 'det')) return true;
-  const head = headOf(scan, at, readNounPhrase(scan, at, end));
-  const word = normAt(scan, head);
-  return findTitle(word) !== null || (isSomebody(word) && findSourceNoun(word)?.plural !== true);
 }
 
 /** Behind the last cue of the sentence that speaks for somebody else: "Holt denied it, but the port is closed, according to …". */

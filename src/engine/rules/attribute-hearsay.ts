@@ -134,7 +134,9 @@ function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Fi
       // "are feared [dead]"
       const said = hit.kind === 'predicate' ? 1 : 0;
       const phrase = { first: at, end: at + hit.length - said };
-      const end = clauseEnd(scan, phrase.end, sentence.end, cues[index] ?? []);
+      const inner = isRelative(scan, phrase.first);
+      const limit = inner ? clauseAround(scan, phrase.end, sentence.end) : sentence.end;
+      const end = clauseEnd(scan, phrase.end, limit, cues[index] ?? []);
       const content = placeContent(scan, phrase, hit.kind, sentence.first, end);
       if (!content) continue;
       findings.push({
@@ -153,6 +155,21 @@ function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Fi
     }
   });
   return findings;
+}
+
+/** "the man, [who is] said to be ill, left", "the boats, [which] allegedly sank, are gone": the clause of a pronoun, within another one. */
+function isRelative(scan: Scan, at: number): boolean {
+  let before = at - 1;
+  while (scan.classes[before] === 'aux' || scan.classes[before] === 'adv') before--;
+  const noun = scan.classes[before - 1] === 'word' || scan.classes[before - 1] === 'name';
+  return scan.classes[before] === 'rel' || (scan.classes[before] === 'that' && noun);
+}
+
+/** "who allegedly stole two boats and a van[,] was held": the comma before the verb of the clause around; `limit` where none stands there. */
+function clauseAround(scan: Scan, at: number, limit: number): number {
+  for (let i = at + 1; i < limit && scan.speechAt[i] === -1; i++)
+    if (normAt(scan, i) === ',' && isFiniteAt(scan, i + 1)) return i;
+  return limit;
 }
 
 /** "was supposed to have [its hull mended]": what was to be done, and nothing that is said to have been. */

@@ -11,10 +11,11 @@ export function secondOfTwo(scan: Scan, first: number, end: number, floor: numbe
   if (first <= floor) return first;
   // "[she and] another reporter said"
   if (normAt(scan, first - 1) === 'and' && isSubjectPronoun(scan, first - 2, floor)) return first - 2;
-  // "more than [a dozen current and former officials] said"
-  if (amountBefore(scan, first, floor) < first - 1) return first;
-  const kind = scan.classes[first - 1];
-  const before = normAt(scan, first - 1);
+  // "[more than a] dozen current and former officials said"
+  const amount = amountBefore(scan, first, floor);
+  const lead = (amount < first - 1 ? amount : first) - 1;
+  const kind = scan.classes[lead];
+  const before = normAt(scan, lead);
   const taken =
     (kind === 'verb' && !findReportingVerb(before)?.verb.frames.includes('c')) ||
     (kind === 'prep' && !isOfClass('subordinating', before));

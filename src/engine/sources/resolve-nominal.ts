@@ -3,7 +3,6 @@ import { isDemonym, isPlace } from '../../lexicon/places';
 import type { Mention } from '../mentions/describe-mention';
 import { findSeveralPeople } from '../mentions/find-several-people';
 import { identifyMention, isPartyMembers } from '../mentions/identify-mention';
-import { holdsOffice } from '../names/person';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { noteReferent, possessive } from '../referents/note-referent';
@@ -33,8 +32,6 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
     return entities.note({ name, identity: 'person', plural: true, noun: noun?.singular ?? null }, range);
   }
   if (person) {
-    const kin = resolveKin(context, mention);
-    if (kin) return entities.touch(kin, range);
     const { name, gender } = person;
     return entities.note({ name, identity: 'person', gender, noun: noun?.singular ?? null }, range);
   }
@@ -126,22 +123,6 @@ function resolveFamily({ entities }: Resolving, mention: Mention, referent: Refe
   if (!named) return null;
   const name = `${possessive(named.name)} ${noun.singular}`;
   return entities.note({ name, identity: 'organization', noun: noun.singular }, range);
-}
-
-/** "Ada Holt drowned. Her husband, Ben Holt, said … “…,” [Holt] said": who bears the surname and has just spoken, before one who has said nothing. */
-function resolveKin({ scan, people, entities, focus }: Resolving, { person, range }: Mention): Entity | null {
-  const { speaker, distance } = focus;
-  const bare = range.end - range.first === 1 && speaker?.identity === 'person' && !speaker.plural;
-  if (!person || !bare || distance > 1 || speaker.name === person.name) return null;
-  const surname = normAt(scan, range.first);
-  if (speaker.name.split(' ').at(-1)?.toLowerCase() !== surname) return null;
-  // who holds an office, or whom the text has called so before, is called so further on
-  if (holdsOffice(scan, person.first)) return null;
-  for (let i = 0; i < range.first; i++)
-    if (normAt(scan, i) === surname && scan.classes[i - 1] !== 'name' && people.at(i)?.name === person.name)
-      return null;
-  const heard = entities.last(({ name, identity }) => identity === 'person' && name === person.name);
-  return heard ? null : speaker;
 }
 
 /** Sentences: "his brother" is the one named so far before. */

@@ -34,7 +34,11 @@ export function resolvePrincipal(context: Resolving, mention: Mention): Entity |
   if (noun.kind === 'spokesperson' || noun.kind === 'agent')
     return resolveSpokesperson(context, mention, noun);
   if (!isVoice(noun)) return null;
-  return principal ? resolveVoice(context, mention, principal) : resolveChannel(context, mention, noun);
+  const voiced = principal
+    ? resolveVoice(context, mention, principal)
+    : resolveChannel(context, mention, noun);
+  // "her management": a body of its own, and not she
+  return noun.kind === 'organization' && voiced?.identity !== 'organization' ? null : voiced;
 }
 
 /** Whether what the noun names speaks for those whom it belongs to: "testimony from two guards", "its website". */
