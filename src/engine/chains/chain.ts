@@ -3,7 +3,7 @@ import type { TokenRange } from '../rules/finding';
 import type { Entity } from '../sources/entities';
 import type { Sourced } from '../sources/sourced';
 import type { Carrier } from './carrier';
-import type { Relay } from './read-relay';
+import type { Relay } from './read-teller';
 
 /** One reason for a link of the chain. */
 export interface ChainReason {

@@ -3,23 +3,14 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
-import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import { skipCircumstances } from '../rules/skip-adjuncts';
-import type { Entity } from '../sources/entities';
 import { follows } from './follows';
 import { followsFigure } from './follows-figure';
+import { type Relay, readTeller } from './read-teller';
 import { readWitness } from './read-witness';
 import type { Tracing } from './tracing';
-
-/** Somebody, or a paper, that passes on what another said, and has no statement of its own. */
-export interface Relay {
-  readonly name: string;
-  readonly unnamed: boolean;
-  readonly words: TokenRange;
-  /** Who passed on what this one says, nearest first. */
-  readonly through?: readonly string[];
-}
 
 /** "“…,” Holt said, according to two people in the room", "Holt said the pier was shut, police wrote": the two people, police; `null` where nobody passes it on so. */
 export function readRelay(tracing: Tracing, finding: Finding, frame: readonly number[]): Relay | null {
@@ -88,23 +79,4 @@ function isAnother(scan: Scan, first: number, end: number): boolean {
   if (scan.classes[head] === 'name' || paper) return true;
   const definite = scan.classes[first] === 'det' && !isOfClass('indefinite', normAt(scan, first));
   return noun !== null && !definite;
-}
-
-/** Whoever is named from the token on; `null` where the words are nobody that could tell. */
-export function readTeller(scan: Scan, first: number, limit: number): Relay | null {
-  const end = readNounPhrase(scan, first, limit);
-  const head = headOf(scan, first, end);
-  if (end === first || head === -1) return null;
-  const noun = findSourceNoun(normAt(scan, head));
-  const named = scan.classes[head] === 'name';
-  const mute = isOfClass('speechless', noun?.singular ?? '') || isOfClass('recording', noun?.singular ?? '');
-  if ((!noun && !named) || mute) return null;
-  const unnamed = !named && noun !== null && noun.kind !== 'document' && noun.kind !== 'organization';
-  const name = wordsOf(scan, scan.classes[first] === 'det' ? first + 1 : first, end);
-  return { name, unnamed, words: { first, end } };
-}
-
-/** "Ada Holt of Radio Sund reported the fall, [Holt] tweeted": the same once more. */
-export function isSelf({ name }: Relay, source: Entity): boolean {
-  return source.name === name || source.name.endsWith(` ${name}`);
 }

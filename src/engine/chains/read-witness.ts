@@ -6,7 +6,7 @@ import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import { blockOf } from './block-of';
 import { type Chain, isNameless } from './chain';
-import { isSelf, type Relay, readTeller } from './read-relay';
+import { isSelf, type Relay, readTeller } from './read-teller';
 import type { Tracing } from './tracing';
 
 /**

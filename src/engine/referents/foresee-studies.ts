@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { describedUntil } from './described-until';
 import type { Discourse } from './discourse';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
@@ -42,30 +43,6 @@ export function foreseeStudies(
     if (end > opening.whole.end)
       next.name = wordsOf(scan, definite ? opening.range.first + 1 : opening.range.first, end);
   }
-}
-
-/** "a study published on Monday in [Sund Climate]": the end of what says where and when it came out; never more than so many tokens. */
-const LONGEST = 16;
-
-export function describedUntil(scan: Scan, { range, whole }: Phrase): number {
-  let end = whole.end;
-  let published = false;
-  let out = false;
-  for (
-    let i = whole.end;
-    i < range.first + LONGEST && scan.sentenceAt[i] === scan.sentenceAt[range.first];
-    i++
-  ) {
-    const kind = scan.classes[i];
-    out ||= isOfClass('publishes', normAt(scan, i));
-    published ||= kind === 'time' || out;
-    if (published && (kind === 'name' || (kind === 'time' && out))) end = i + 1;
-    const within = kind === 'time' || kind === 'prep' || kind === 'name' || kind === 'det' || kind === 'num';
-    // "in the journal Sund Climate"
-    const paper = kind === 'word' && published && scan.classes[i + 1] === 'name';
-    if (!within && !paper && !isOfClass('publishes', normAt(scan, i))) break;
-  }
-  return end;
 }
 
 /** "a new study", "new research" */
