@@ -6,14 +6,28 @@ import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 import { skipCircumstances } from '../rules/skip-adjuncts';
+import type { Entity } from '../sources/entities';
 import { follows } from './follows';
 import { followsFigure } from './follows-figure';
-import { type Relay, readTeller } from './read-teller';
+import { isSelf, type Relay, readTeller } from './read-teller';
 import { readWitness } from './read-witness';
 import type { Tracing } from './tracing';
 
-/** "“…,” Holt said, according to two people in the room", "Holt said the pier was shut, police wrote": the two people, police; `null` where nobody passes it on so. */
-export function readRelay(tracing: Tracing, finding: Finding, frame: readonly number[]): Relay | null {
+/**
+ * "“…,” Holt said, according to two people in the room", "Holt said the pier was shut, police wrote": the two people, police; `null` where
+ * nobody but the source itself passes it on so.
+ */
+export function readRelay(
+  tracing: Tracing,
+  finding: Finding,
+  source: Entity,
+  frame: readonly number[],
+): Relay | null {
+  const relay = findRelay(tracing, finding, frame);
+  return relay && isSelf(relay, source) ? null : relay;
+}
+
+function findRelay(tracing: Tracing, finding: Finding, frame: readonly number[]): Relay | null {
   const { scan } = tracing;
   const limit = scan.sentences[finding.sentence]?.end ?? 0;
   const witness = readWitness(tracing, finding);

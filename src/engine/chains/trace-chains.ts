@@ -46,7 +46,6 @@ import { readMaker } from './read-maker';
 import { readHeardBy } from './read-newsroom';
 import { readListener, readQuoter } from './read-quoter';
 import { readRelay } from './read-relay';
-import { isSelf } from './read-teller';
 import { quotedByReport, quotingMedium, retoldByReport, runningReport } from './running-report';
 import { sameMedium } from './same-medium';
 import { speaksForItself } from './speaks-for-itself';
@@ -183,8 +182,8 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   const more = told ? readAlsoTold(context, finding, told) : [];
   const carriers = [carried, heard, ...more, ...made, held || null].filter((carrier) => carrier !== null);
   if (carriers.length > 0) return throughCarriers(sourced, source, carriers, passed, viaUnnamed);
-  const relay = from ? null : readRelay(tracing, finding, frame);
-  if (relay && !isSelf(relay, source)) return throughSomebody(sourced, source, relay, passed, viaUnnamed);
+  const relay = from ? null : readRelay(tracing, finding, source, frame);
+  if (relay) return throughSomebody(sourced, source, relay, passed, viaUnnamed);
   if (from) {
     const reasons = [{ rule: 'nested', words: from.sourced.finding.cue }];
     // "According to his lawyer, Roth believes that …": what somebody thinks is told by who tells of it
