@@ -25,7 +25,7 @@ import { readObjectContent } from './read-object-content';
 import { opensAmount, opensNoun, opensWithThere } from './read-subject';
 import { describesThing } from './reduced-relative';
 import { relativeEnd } from './relative-end';
-import { behindInsert, partBefore, resumedClause } from './resumed-clause';
+import { behindSetting, partBefore, resumedClause } from './resumed-clause';
 import { tellsOfNoun } from './skip-adjuncts';
 
 /** How sure each way of finding a content is: about the share that was right on annotated training articles. */
@@ -59,7 +59,7 @@ export function placeContent(
   inverted: boolean,
 ): Placed | null {
   const before = cue.gerund ? null : clauseBefore(scan, edge, scan.sentences[cue.sentence]?.first ?? 0);
-  const at = inverted ? behind : behindInsert(scan, cue, edge, before, behind, limit);
+  const at = inverted ? behind : behindSetting(scan, cue, edge, before, behind, limit);
   const hangs = before !== null && hangsOnNoun(scan, before, at);
   const after = hangs ? null : contentAfter(scan, cue, at, limit, cues, before !== null);
   const quoteBefore = cue.gerund ? null : quotationBefore(scan, edge);

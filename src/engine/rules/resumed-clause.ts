@@ -53,7 +53,7 @@ const LONGEST_INSERT = 14;
  * "[The pier], she said [in a speech], was unsafe": the comma behind the adjunct at `at`, where the clause before goes on with its verb;
  * `at` where it does not. `edge` is the first token of source and cue.
  */
-export function behindInsert(
+export function behindSetting(
   scan: Scan,
   cue: VerbCue,
   edge: number,
