@@ -192,7 +192,7 @@ function subjectDescribed(scan: Scan, first: number, end: number): string | null
   return noun && isHuman(noun) && isFiniteAt(scan, next) ? keyOf(wordsOf(scan, first, next)) : null;
 }
 
-/** "the mayor" for "mayor", "a former aide" for "former aide": no surname. */
+/** "mayor" for "the mayor", "former aide" for "a former aide": in small letters, as no surname is. */
 function keyOf(description: string): string {
   const [first = '', ...rest] = description.toLowerCase().split(' ');
   const led = isOfClass('definite', first) || isOfClass('indefinite', first);

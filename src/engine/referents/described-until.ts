@@ -16,13 +16,14 @@ export function describedUntil(scan: Scan, { range, whole }: Phrase): number {
     i++
   ) {
     const kind = scan.classes[i];
-    out ||= isOfClass('publishes', normAt(scan, i));
+    const publishes = isOfClass('publishes', normAt(scan, i));
+    out ||= publishes;
     published ||= kind === 'time' || out;
     if (published && (kind === 'name' || (kind === 'time' && out))) end = i + 1;
     const within = kind === 'time' || kind === 'prep' || kind === 'name' || kind === 'det' || kind === 'num';
     // "in the journal Sund Climate"
     const paper = kind === 'word' && published && scan.classes[i + 1] === 'name';
-    if (!within && !paper && !isOfClass('publishes', normAt(scan, i))) break;
+    if (!within && !paper && !publishes) break;
   }
   return end;
 }

@@ -64,7 +64,7 @@ export function matchBody(
       referent.kind === 'organization' || (referent.kind === 'place' && referent.nouns.has(noun.singular));
     const agrees =
       referent.plural === noun.plural || (referent.nouns.has(POLICE) && isAlsoCalled(POLICE, noun.singular));
-    if (!body || !agrees || isOwn(discourse, referent) || isAddressed(discourse, referent, phrase)) return 0;
+    if (!body || !agrees || isAddressed(discourse, referent, phrase)) return 0;
     // "the Sund ministry" behind "the ministry" says itself which it is
     const strange = modifiers.some((word) => !referent.words.has(word));
     const about = isTopic(discourse, referent, phrase) || isCarriedOn(discourse, referent, phrase);
@@ -73,13 +73,15 @@ export function matchBody(
     if (strange && bearsOtherName(discourse.scan, phrase.range, noun.singular, referent.words)) return 0;
     // "the harbour regulator" is no office that the text has never called so
     const fit = fitOf(referent, noun.singular, any);
-    if (strange && fit <= OTHER_NOUN) return 0;
+    if (fit === 0 || (strange && fit <= OTHER_NOUN) || isOwn(discourse, referent)) return 0;
     const named = referent.mention?.named === true || referent.speaks;
     const topic = isTopic(discourse, referent, phrase) ? TOPIC : 1;
     return fit * (named ? 1 : PASSING) * topic * (strange ? STRANGE : 1);
   };
-  const sooner = (referent: Referent): number =>
-    factor(referent) * (isWhereabouts(discourse.scan, referent) ? WHEREABOUTS : 1);
+  const sooner = (referent: Referent): number => {
+    const times = factor(referent);
+    return times > 0 && isWhereabouts(discourse.scan, referent) ? times * WHEREABOUTS : times;
+  };
   // "A probe into Vestra has begun. The company said": where nothing else is meant, what is probed
   const picked =
     pickBody(discourse, phrase, noun.singular, sooner) ?? pickBody(discourse, phrase, noun.singular, factor);

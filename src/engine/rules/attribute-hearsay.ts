@@ -8,6 +8,7 @@ import { attributeAccusation } from './attribute-accusation';
 import type { VerbCue } from './find-verb-cues';
 import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
 import { clauseBefore, clauseEnd, holdsVerb } from './place-content';
+import { mainVerbComma, opensRelative } from './relative-end';
 import { skipAdjuncts, skipCircumstances } from './skip-adjuncts';
 
 /** The share that was right on annotated articles, by form. */
@@ -135,7 +136,7 @@ function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Fi
       const said = hit.kind === 'predicate' ? 1 : 0;
       const phrase = { first: at, end: at + hit.length - said };
       const inner = isRelative(scan, phrase.first);
-      const limit = inner ? clauseAround(scan, phrase.end, sentence.end) : sentence.end;
+      const limit = inner ? mainVerbComma(scan, phrase.end, sentence.end) : sentence.end;
       const end = clauseEnd(scan, phrase.end, limit, cues[index] ?? []);
       const content = placeContent(scan, phrase, hit.kind, sentence.first, end);
       if (!content) continue;
@@ -161,15 +162,7 @@ function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Fi
 function isRelative(scan: Scan, at: number): boolean {
   let before = at - 1;
   while (scan.classes[before] === 'aux' || scan.classes[before] === 'adv') before--;
-  const noun = scan.classes[before - 1] === 'word' || scan.classes[before - 1] === 'name';
-  return scan.classes[before] === 'rel' || (scan.classes[before] === 'that' && noun);
-}
-
-/** "who allegedly stole two boats and a van[,] was held": the comma before the verb of the clause around; `limit` where none stands there. */
-function clauseAround(scan: Scan, at: number, limit: number): number {
-  for (let i = at + 1; i < limit && scan.speechAt[i] === -1; i++)
-    if (normAt(scan, i) === ',' && isFiniteAt(scan, i + 1)) return i;
-  return limit;
+  return opensRelative(scan, before);
 }
 
 /** "was supposed to have [its hull mended]": what was to be done, and nothing that is said to have been. */

@@ -12,7 +12,7 @@ export function describesPerson(scan: Scan, comma: number, end: number): boolean
   if (isOfClass('owner', normAt(scan, at))) return belongsToBody(scan, at + 1, end);
   const head = headOf(scan, at, readNounPhrase(scan, at, end));
   const word = normAt(scan, head);
-  return findTitle(word) !== null || (isSomebody(word) && findSourceNoun(word)?.plural !== true);
+  return findTitle(word) !== null || isSomebody(word);
 }
 
 /** "of [the Sund Institute]", "from [the union]", but not "of [the 40 men]", "from [the air]" */

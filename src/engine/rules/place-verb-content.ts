@@ -24,7 +24,7 @@ import { readFronted } from './read-fronted';
 import { readObjectContent } from './read-object-content';
 import { opensAmount, opensNoun, opensWithThere } from './read-subject';
 import { describesThing } from './reduced-relative';
-import { relativeEnd } from './relative-end';
+import { mainVerbComma, opensRelative, relativeEnd } from './relative-end';
 import { behindSetting, partBefore, resumedClause } from './resumed-clause';
 import { tellsOfNoun } from './skip-adjuncts';
 
@@ -159,7 +159,7 @@ function contentAfter(
   const object = at > cue.end && opensThing(scan, at) ? at : cue.end;
   const whole = clauseEnd(scan, object, limit, cues);
   // "The bank, which denies [any role], has paid"
-  const inner = cue.antecedent ? insertEnd(scan, object, whole) : whole;
+  const inner = cue.antecedent ? mainVerbComma(scan, object, whole) : whole;
   const special = readObjectContent(scan, cue, object, inner);
   if (special) return { ...special, confidence: CONFIDENCE.object };
   // "claims [to have taken the village]", but not "a man who claims to have a boat"
@@ -181,13 +181,6 @@ function contentAfter(
   // "said [when they searched the boat, they found a gun]"
   const subject = Math.max(first, readFronted(scan, first, limit));
   return clauseFrom(scan, 'bare-clause', first, limit, cues, CONFIDENCE.clause, subject);
-}
-
-/** "which denies any role[, has] paid": where the clause goes on that the relative clause stands in. */
-function insertEnd(scan: Scan, at: number, limit: number): number {
-  for (let i = at + 1; i < limit; i++)
-    if (normAt(scan, i) === ',' && scan.speechAt[i] === -1 && isFiniteAt(scan, i + 1)) return i;
-  return limit;
 }
 
 function clauseFrom(
@@ -238,6 +231,5 @@ function isRelative(scan: Scan, { subject, sentence, end }: VerbCue): boolean {
   // "What [she] said was a lie": somebody's word on it
   if (normAt(scan, before) === 'what') return before > (scan.sentences[sentence]?.first ?? 0);
   // "Holt said that [police] found …": no relative
-  const noun = scan.classes[before - 1] === 'word' || scan.classes[before - 1] === 'name';
-  return scan.classes[before] === 'rel' || (scan.classes[before] === 'that' && noun);
+  return opensRelative(scan, before);
 }

@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { isFiniteAt } from '../reading/is-finite-at';
 import { normAt, type Scan } from '../reading/scan';
 
 /**
@@ -24,4 +25,17 @@ function goesOn(scan: Scan, at: number): boolean {
 function leavesClause(scan: Scan, before: number): boolean {
   const kind = scan.classes[before];
   return kind === 'word' || kind === 'name' || kind === 'time' || kind === 'num';
+}
+
+/** "the man [who]", "the plan [that]": whether the token opens a relative clause. */
+export function opensRelative(scan: Scan, at: number): boolean {
+  const noun = scan.classes[at - 1] === 'word' || scan.classes[at - 1] === 'name';
+  return scan.classes[at] === 'rel' || (scan.classes[at] === 'that' && noun);
+}
+
+/** "who allegedly stole two boats and a van[,] was held": the comma right before the verb of the clause around; `limit` where none stands there. */
+export function mainVerbComma(scan: Scan, at: number, limit: number): number {
+  for (let i = at + 1; i < limit; i++)
+    if (normAt(scan, i) === ',' && scan.speechAt[i] === -1 && isFiniteAt(scan, i + 1)) return i;
+  return limit;
 }
