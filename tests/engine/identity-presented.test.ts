@@ -231,6 +231,13 @@ describe('whom the subject meets in the words before it is not the subject', () 
       'Anita Holt (person)',
     ],
     ['Mira Veld is new. ¶ According to Ada Holt, she said the pier was safe.', 'Ada Holt (person)'],
+    ['Ada Holt sold the mill. ¶ Asked about Mira Veld, she said it was too late.', 'Ada Holt (person)'],
+    ['Ada Holt sold the mill. ¶ Pressed on whether Mira Veld knew, she said she did.', 'Ada Holt (person)'],
+    ['Ada Holt sold the mill. ¶ In a letter to Mira Veld, she said it was too late.', 'Ada Holt (person)'],
+    ['Ada Holt sold the mill. ¶ Flanked by Mira Veld, she said it was too late.', 'Ada Holt (person)'],
+    ['Ada Holt sold the mill. ¶ Unlike Mira Veld, she said it was too late.', 'Ada Holt (person)'],
+    ['Ada Holt sold the mill. ¶ When Mira Veld was asked, she said it was too late.', 'Mira Veld (person)'],
+    ['The mill is shut. ¶ In an interview with Mira Veld, she said it was too late.', 'Mira Veld (person)'],
   ]);
 });
 

@@ -1,14 +1,14 @@
-import { findAccording } from '../../lexicon/according';
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt } from '../reading/scan';
 import type { Discourse } from './discourse';
+import { readOpening } from './read-opening';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
 
-/** A name in a reported clause before its cue is seldom its speaker: "Roth would resign, he said". */
-const NAMED_IN_CONTENT = 0.25;
+/** A name in a reported clause before its cue, or in the setting that opens it, is seldom its speaker: "Roth would resign, he said". */
+const UNLIKELY = 0.25;
 
 /**
  * Who cannot be meant: whoever is named behind the pronoun in its sentence or in the words quoted beside it, and for an
@@ -32,13 +32,16 @@ export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Ref
   const first = scan.sentences[phrase.sentence]?.first ?? phrase.head;
   if (finding && isOfClass('condition', normAt(scan, first)) && normAt(scan, phrase.head - 1) === ',')
     for (let i = first; i < phrase.head; i++) noteName(people.at(i)?.name, unlikely);
-  // "Thanking Roth, she said …", "After meeting Roth, the mayor said …"
+  // "Thanking Roth, she said …", "After meeting Roth, the mayor said …"; "In a letter to Roth, she said …"
   const met = new Set<Referent>();
-  const opening = finding && phrase.role === 'subject' ? openingEnd(scan, first, phrase.range.first) : first;
-  for (let i = first + 1; i < opening; i++) {
-    const referent = atHead[i];
-    if (referent && (scan.classes[i] === 'name' || scan.classes[i] === 'word')) met.add(referent);
-  }
+  const opens = finding && phrase.role === 'subject' ? readOpening(scan, first, phrase.range.first) : null;
+  if (opens)
+    for (let i = first + 1; i < phrase.range.first - 1; i++) {
+      const referent = atHead[i];
+      if (!referent || (scan.classes[i] !== 'name' && scan.classes[i] !== 'word')) continue;
+      if (opens === 'doing') met.add(referent);
+      else noteName(people.at(i)?.name, unlikely);
+    }
   // "The school, it said, failed": of whom it speaks is somebody else
   const told = normAt(scan, phrase.head - 1) === ',' ? phrase.head - 1 : first;
   const matter =
@@ -69,25 +72,8 @@ export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Ref
     if (met.has(referent) || (around && atHead[around] === referent)) return 0;
     if (subject && atHead[subject] === referent) return 0;
     if (referent.person && out.has(referent.person.name)) return 0;
-    return referent.person && unlikely.has(referent.person.name) ? NAMED_IN_CONTENT : 1;
+    return referent.person && unlikely.has(referent.person.name) ? UNLIKELY : 1;
   };
-}
-
-/** "[Thanking] Roth", not "[King] Roth": letters. */
-const SHORTEST_PARTICIPLE = 6;
-
-/** Where the words end with which the sentence says what its subject does meanwhile or did before; `first` where it opens otherwise. */
-function openingEnd(scan: Discourse['scan'], first: number, pronoun: number): number {
-  if (normAt(scan, pronoun - 1) !== ',') return first;
-  const verb = scan.classes[first] === 'prep' || scan.classes[first] === 'conj' ? first + 1 : first;
-  const word = normAt(scan, verb);
-  const opens =
-    word.length >= SHORTEST_PARTICIPLE && word.endsWith('ing') && scan.classes[verb + 1] !== 'poss';
-  // "According to Roth, she …", "Following Roth, who was late, she …"
-  if (!opens || findAccording(scan.norms, verb)) return first;
-  for (let i = verb + 1; i < pronoun - 1; i++)
-    if (scan.classes[i] === 'aux' || normAt(scan, i) === ',') return first;
-  return pronoun - 1;
 }
 
 /** Tokens: so far behind its head stands a pronoun in a phrase: "a source close to [him]". */
