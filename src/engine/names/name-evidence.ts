@@ -14,6 +14,8 @@ const WEIGHTS = {
   particle: 1.2,
   'surname-form': 1.2,
   'body-word-last': -5,
+  /** "Ruveni Banks", "Allied Banks" */
+  'surname-too-last': -2.8,
   'body-word-inside': -3,
   'body-word-first': -2,
   'thing-word-last': -4.5,
@@ -104,6 +106,7 @@ const OF_BODIES: ReadonlySet<NameEvidence> = new Set([
   'body-word-first',
   'body-word-inside',
   'body-word-last',
+  'surname-too-last',
   'cause',
   'it',
   'known-organization',

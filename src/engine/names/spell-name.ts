@@ -25,11 +25,9 @@ export function spellName(scan: Scan, run: NameRun): NameEvidence[] {
   const name = wordsOf(scan, first, end);
   const given = isGivenName(opening);
   // "Ines Banks", but "Georgia Power"
-  const surname =
-    length === 2 &&
-    isCommonGivenName(opening) &&
-    !isPlace(wordsOf(scan, first, first + 1)) &&
-    isOfNameClass('surname-too', last);
+  const borne =
+    length === 2 && isOfNameClass('surname-too', last) && !isPlace(wordsOf(scan, first, first + 1));
+  const surname = borne && isCommonGivenName(opening);
   add('one-word', length === 1);
   add('two-words', length === 2 || length === 3);
   add('four-words', length > 3);
@@ -56,14 +54,15 @@ export function spellName(scan: Scan, run: NameRun): NameEvidence[] {
     add('place-last', isPlace(wordsOf(scan, end - 1, end)));
     add('demonym-last', isDemonym(last));
     add('particle', hasParticle(scan, run));
-    add('body-word-last', isBodyWord(last) && !surname);
+    add('body-word-last', isBodyWord(last) && !borne);
+    add('surname-too-last', borne && !surname);
     add('thing-word-last', isOfNameClass('thing', last) && !isBodyWord(last));
   }
   const ordinaryFirst = !given && isOrdinaryWord(opening) && !isOfNameClass('particle', opening);
   add('ordinary-word-first', ordinaryFirst);
   add('one-ordinary-word', length === 1 && ordinaryFirst);
   add('people', isDemonym(length === 1 ? opening : name.toLowerCase()));
-  add('ordinary-word-last', length > 1 && isOrdinaryWord(last) && !surname);
+  add('ordinary-word-last', length > 1 && isOrdinaryWord(last) && !borne);
   add('all-ordinary', length > 1 && ordinaryFirst && isOrdinaryWord(last));
   for (let i = first; i < end; i++) {
     const word = normAt(scan, i);

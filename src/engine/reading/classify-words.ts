@@ -12,6 +12,7 @@ import { actsBehindName } from './acts-behind-name';
 import { classBefore, isPast } from './class-before';
 import { findLowerCased } from './find-lower-cased';
 import { findOpenings } from './find-openings';
+import { findSurnames } from './find-surnames';
 import { findTitleCase } from './find-title-case';
 import {
   describesBody,
@@ -31,6 +32,7 @@ import { opensParticiple } from './opens-participle';
 import { opensWithAs } from './opens-with-as';
 import type { Sentence, Token } from './reading';
 import { closesInsert, saysAlone, saysIndeed, saysThat, saysWith, speaksBehind } from './says';
+import { standsAsSurname } from './stands-as-surname';
 
 /**
  * A coarse part of speech, as far as the attribution rules need one. `word` is a noun or an adjective, `that` the word
@@ -69,6 +71,7 @@ export function classifyWords(
 ): WordClass[] {
   const lowerCased = findLowerCased(tokens, text);
   const titled = findTitleCase(tokens, blocks.length);
+  const surnames = findSurnames(tokens, titled);
   const openings = findOpenings(tokens, sentences, blocks);
   const classes: WordClass[] = new Array<WordClass>(tokens.length).fill('mark');
   for (const sentence of sentences) {
@@ -77,7 +80,9 @@ export function classifyWords(
     for (let at = sentence.first; at < sentence.end; at++) {
       const opens = openings.has(at);
       previous =
-        isPronounInCapitals(tokens, at, text) || (opens && !isTitled && isOutletAlone(tokens, at, text))
+        isPronounInCapitals(tokens, at, text) ||
+        (opens && !isTitled && isOutletAlone(tokens, at, text)) ||
+        (surnames.has(tokens[at]?.norm ?? '') && standsAsSurname(tokens, at, opens || isTitled))
           ? 'name'
           : classify(tokens, at, previous, !isTitled && !opens, isTitled, lowerCased, text);
       classes[at] = previous;
