@@ -176,6 +176,30 @@ describe('a surname that is a word of bodies, too', () => {
   ]);
 });
 
+describe('a surname that is a word, too, behind a first name that nobody knows', () => {
+  testSources([
+    ['“It is old,” Ruveni Hope said.', 'Ruveni Hope (person)'],
+    ['Ruveni Long, 40, heads the union. “It is old,” he said.', 'Ruveni Long (person)'],
+    ['Ruveni Cook of Tarn village said the pier was old.', 'Ruveni Cook (person)'],
+    ['Public Page said the pier was old.', 'Public Page (organization)'],
+  ]);
+});
+
+describe('what opens a sentence or its part is no part of a name', () => {
+  testSources([
+    [
+      'Mira Cook runs the mill. ¶ Hosting Cook, the mayor said it was old. ¶ Cook said it was not.',
+      'Mira Cook (person)',
+    ],
+    ['SUND (AP) — To Mira Veld, the mill is home. ¶ “It is old,” Veld said.', 'Mira Veld (person)'],
+    [
+      'There is one reason: Although Veld was ill, she worked. ¶ “It is old,” Mira Veld said.',
+      'Mira Veld (person)',
+    ],
+    ['Mira Veld runs the mill. ¶ Sterling Veld, her son, said it was old.', 'Sterling Veld (person)'],
+  ]);
+});
+
 describe('a subject is read with the participles that hang on it', () => {
   testSources([
     [

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names';
+import { isOrdinaryWord } from '../../lexicon/names';
 import { isKnownOrganization } from '../../lexicon/organizations';
 import { isPlace } from '../../lexicon/places';
 import { findFirst } from '../reading/find-first';
@@ -21,8 +22,9 @@ export interface People {
 }
 
 /** Collects the people named in the article: those named in full, then each surname or given name alone that is theirs. */
-export function collectPeople(scan: Scan, names: readonly JudgedName[] = judgeNames(scan)): People {
+export function collectPeople(scan: Scan, judged: readonly JudgedName[] = judgeNames(scan)): People {
   const people = createNamesakes();
+  const names = dropOpenings(scan, judged);
   for (const run of names)
     if (run.kind === 'person' && run.end - run.first > 1) people.introduce(introducePerson(scan, run));
   const holders: (Person | null)[] = new Array<Person | null>(scan.tokens.length).fill(null);
@@ -36,6 +38,30 @@ export function collectPeople(scan: Scan, names: readonly JudgedName[] = judgeNa
     before: (token, gender) => findBefore(holders, token, gender),
     family: (surname) => people.family(surname),
   };
+}
+
+/** "[Hosting] Holt, she said": whatever opens a sentence before the surname of somebody whom the article names in full belongs to no name. */
+function dropOpenings(scan: Scan, names: readonly JudgedName[]): JudgedName[] {
+  const surnames = new Map<string, Set<string>>();
+  const opens = ({ first }: JudgedName) => scan.sentenceAt[first - 1] !== scan.sentenceAt[first];
+  for (const run of names) {
+    if (run.kind !== 'person' || run.end - run.first < 2 || opens(run)) continue;
+    const surname = normAt(scan, run.end - 1);
+    surnames.set(surname, (surnames.get(surname) ?? new Set()).add(normAt(scan, run.first)));
+  }
+  return names.map((run) => {
+    const { first, end, kind, lead } = run;
+    if (kind !== 'person' || end !== first + 2 || lead || !opens(run) || !mayOpen(normAt(scan, first)))
+      return run;
+    const firstNames = surnames.get(normAt(scan, first + 1));
+    return firstNames && !firstNames.has(normAt(scan, first))
+      ? { ...run, first: first + 1, start: first + 1 }
+      : run;
+  });
+}
+
+function mayOpen(norm: string): boolean {
+  return !isGivenName(norm) && (norm.endsWith('ing') || isOrdinaryWord(norm));
 }
 
 /** Whom a name means: somebody named in full, or whoever bears this one word. */

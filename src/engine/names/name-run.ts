@@ -5,7 +5,6 @@ import { isOfNameClass, isOrdinaryWord } from '../../lexicon/names';
 import { isOrganizationWord } from '../../lexicon/organizations';
 import { isDemonym, isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
-import { isTimeWord } from '../../lexicon/time-words';
 import { findTitle } from '../../lexicon/titles';
 import { findClosedWord } from '../../lexicon/word-classes';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
@@ -53,7 +52,7 @@ export function readNameRuns(scan: Scan): NameRun[] {
 function runEnd(scan: Scan, at: number): number {
   let end = at + 1;
   while (end < scan.tokens.length && scan.sentenceAt[end] === scan.sentenceAt[at]) {
-    if (scan.classes[end] === 'name' || isSurnameMonth(scan, end)) end++;
+    if (scan.classes[end] === 'name') end++;
     else if (isOfClass('name-particle', normAt(scan, end)) && scan.classes[end + 1] === 'name') end += 2;
     else if (
       isOfClass('name-particle', normAt(scan, end)) &&
@@ -68,16 +67,6 @@ function runEnd(scan: Scan, at: number): number {
     }
   }
   return end;
-}
-
-/** "Ada May said": a month behind a given name, and no date. */
-function isSurnameMonth(scan: Scan, at: number): boolean {
-  return (
-    scan.tokens[at]?.capital === true &&
-    isTimeWord(normAt(scan, at)) &&
-    isCommonGivenName(normAt(scan, at - 1)) &&
-    scan.classes[at + 1] !== 'num'
-  );
 }
 
 /** "French President Emmanuel Macron" → the name, and that a title stood before it. */
@@ -178,11 +167,9 @@ function isCompound(norm: string): boolean {
   return hyphen > 0 && isOfNameClass('compound', norm.slice(hyphen + 1));
 }
 
-/** "Unlike Roth": a small word whose capital only begins the sentence. */
+/** "Unlike Roth", "SUND (AP) — To Ada Roth", "one reason: Although Roth": a small word whose capital only begins the sentence or a part of it. */
 function skipOpening(scan: Scan, first: number, end: number): number {
-  let start = scan.sentences[scan.sentenceAt[first] ?? -1]?.first ?? first;
-  while (start < first && scan.classes[start] === 'mark') start++;
-  const opens = start === first;
+  const opens = scan.classes[first - 1] === 'mark' || scan.sentenceAt[first - 1] !== scan.sentenceAt[first];
   return opens && end - first > 1 && findClosedWord(normAt(scan, first)) && !isGivenName(normAt(scan, first))
     ? first + 1
     : first;

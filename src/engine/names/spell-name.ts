@@ -62,7 +62,13 @@ export function spellName(scan: Scan, run: NameRun): NameEvidence[] {
   add('ordinary-word-first', ordinaryFirst);
   add('one-ordinary-word', length === 1 && ordinaryFirst);
   add('people', isDemonym(length === 1 ? opening : name.toLowerCase()));
-  add('ordinary-word-last', length > 1 && isOrdinaryWord(last) && !borne);
+  add(
+    'ordinary-word-last',
+    length > 1 &&
+      isOrdinaryWord(last) &&
+      !borne &&
+      !(length === 2 && isOfNameClass('frequent-surname', last)),
+  );
   add('all-ordinary', length > 1 && ordinaryFirst && isOrdinaryWord(last));
   for (let i = first; i < end; i++) {
     const word = normAt(scan, i);
