@@ -11,6 +11,7 @@ export type BodyClass =
   | 'of-bodies'
   | 'of-bodies-counted'
   | 'party-members'
+  | 'place-of'
   | 'premises'
   | 'public-body'
   | 'trading'
