@@ -1,5 +1,31 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { WEIGHTS } from '../weights';
+import { articleOf } from './article-of';
 import { testSources } from './identities-of';
+
+describe('a spokesperson described by the noun of a body', () => {
+  testSources([
+    [
+      'Halden Bank will shut 90 branches. ¶ Ada Kern, who runs a shop in Tarn, met the mayor. ¶ Roads were blocked. ¶ A bank spokesman said staff would be moved.',
+      'Halden Bank (organization)',
+    ],
+    [
+      'Balt Air grounded six jets. ¶ The Tarn Institute called it wise. ¶ An airline spokeswoman said flights would resume.',
+      'Balt Air (organization)',
+    ],
+    [
+      'Lenham Motors cut jobs. The economy ministry met the unions. A company spokesman said talks would go on.',
+      'Lenham Motors (organization)',
+    ],
+    // a noun that only some bodies go by, and one that no body before goes by
+    [
+      'Lenham Motors sued the Trade Ministry. A ministry spokesman said it was surprised.',
+      'Trade Ministry (organization)',
+    ],
+    ['Balt Air grounded six jets. A spokeswoman said flights would resume.', 'Balt Air (organization)'],
+  ]);
+});
 
 describe('a name that only tells where something is, or where an expert works', () => {
   testSources([
@@ -81,4 +107,11 @@ describe('what stands before a name in another paragraph', () => {
     ],
     ['The port Norvik shut on Monday. ¶ The port said ships were late.', 'Norvik (organization)'],
   ]);
+});
+
+test('a spokeswoman speaks for nobody who writes the article', () => {
+  const text =
+    'PowerNord owns the grid. ¶ A farmer told the Messenger about it. ¶ The last check found no defects, a spokeswoman said.';
+  const { statements } = analyse(articleOf(text.split(' ¶ '), null, 'Tarn Messenger'), WEIGHTS);
+  expect(statements.at(-1)?.who).toBe('PowerNord');
 });
