@@ -57,6 +57,22 @@ describe('a name that only tells where something is, or where an expert works', 
   ]);
 });
 
+describe('a body behind a verb that no list has', () => {
+  testSources([
+    [
+      'Parents have sued Greenbasket over a toy. ¶ The retailer said it was safe.',
+      'Greenbasket (organization)',
+    ],
+    ['Donors gave HFH 4 million euros. ¶ The group said it was grateful.', 'HFH (organization)'],
+    ['A judge has fined Torvo 4 million euros. ¶ The company said it would appeal.', 'Torvo (organization)'],
+    [
+      'Parents sued Greenbasket over a toy. ¶ Ben Holt, a clerk, was not surprised. ¶ The retailer said it was safe.',
+      'Greenbasket (organization)',
+    ],
+    ['The troubled Lenham Bank shut. ¶ The bank said it would repay savers.', 'Lenham Bank (organization)'],
+  ]);
+});
+
 describe('the only body that may be meant, far back', () => {
   testSources([
     [
