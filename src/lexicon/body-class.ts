@@ -10,6 +10,7 @@ export type BodyClass =
   | 'of-anything'
   | 'of-bodies'
   | 'of-bodies-counted'
+  | 'of-events'
   | 'party-members'
   | 'place-of'
   | 'premises'

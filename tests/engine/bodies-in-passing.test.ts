@@ -91,6 +91,28 @@ describe('the only body that may be meant, far back', () => {
   ]);
 });
 
+describe('what “it” does between a body and its words', () => {
+  testSources([
+    [
+      'Halberg will close a plant. ¶ It has held talks with Norda since March. ¶ The company said jobs would be saved.',
+      'Halberg (organization)',
+    ],
+    [
+      'Halberg will close a plant. ¶ It supplies Norda with blades. ¶ The company said jobs would be saved.',
+      'Halberg (organization)',
+    ],
+    // an event, and a word of the weather
+    [
+      'Halberg will close a plant. ¶ It comes after a row with Norda. ¶ The company said jobs would be saved.',
+      'Norda (organization)',
+    ],
+    [
+      'Halberg will close a plant. ¶ It is a blow to Norda. ¶ The company said jobs would be saved.',
+      'Norda (organization)',
+    ],
+  ]);
+});
+
 describe('a name with an insert behind it', () => {
   testSources([
     [
