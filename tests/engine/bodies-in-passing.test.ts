@@ -57,6 +57,27 @@ describe('a name that only tells where something is, or where an expert works', 
   ]);
 });
 
+describe('an ordinary word with the capital of its sentence', () => {
+  testSources([
+    [
+      'Bertone will recall 40,000 vans. ¶ Snow has fallen on the coast. ¶ The carmaker denied that anybody was hurt.',
+      'Bertone (organization)',
+    ],
+    [
+      'Bertone will recall 40,000 vans. ¶ Drones had hit the coast. ¶ The carmaker denied that anybody was hurt.',
+      'Bertone (organization)',
+    ],
+    [
+      'Bertone will recall 40,000 vans. ¶ Lorries were late. ¶ The carmaker denied that anybody was hurt.',
+      'Bertone (organization)',
+    ],
+    [
+      'Bertone will recall 40,000 vans. ¶ Kestrel recalled its own. ¶ The carmaker denied that anybody was hurt.',
+      'Kestrel (organization)',
+    ],
+  ]);
+});
+
 describe('a body behind a verb that no list has', () => {
   testSources([
     [
