@@ -15,5 +15,6 @@ export type BodyClass =
   | 'place-of'
   | 'premises'
   | 'public-body'
+  | 'trader'
   | 'trading'
   | 'works-for';

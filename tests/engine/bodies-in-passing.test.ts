@@ -168,6 +168,23 @@ describe('what stands before a name in another paragraph', () => {
   ]);
 });
 
+describe('a firm described by its trade', () => {
+  testSources([
+    ['Rail operator Northline said trains were late.', 'Northline (organization)'],
+    ['The property developer Torvo said flats would be built.', 'Torvo (organization)'],
+    ['Norwegian oil producer Vestra said output fell.', 'Vestra (organization)'],
+    ['IT major Kiranet said staff would be moved.', 'Kiranet (organization)'],
+    ['Telecoms provider Kepler Hart said lines were down.', 'Kepler Hart (organization)'],
+    ['Danish turbine maker Vestra said output fell.', 'Vestra (organization)'],
+    // people, and what people do
+    ['The property developer Ben Holt said flats would be built.', 'Ben Holt (person)'],
+    ['Fund manager Ada Kern said output fell.', 'Ada Kern (person)'],
+    ['A property developer said flats would be built.', 'A property developer (unnamed)'],
+    ['The crane operator said it was windy.', 'crane operator (unnamed)'],
+    ['Film producer Ada Holt said it was late.', 'Ada Holt (person)'],
+  ]);
+});
+
 test('a spokeswoman speaks for nobody who writes the article', () => {
   const text =
     'PowerNord owns the grid. ¶ A farmer told the Messenger about it. ¶ The last check found no defects, a spokeswoman said.';

@@ -8,6 +8,7 @@ import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { isTimeWord } from '../../lexicon/time-words';
 import { findTitle } from '../../lexicon/titles';
 import { findClosedWord } from '../../lexicon/word-classes';
+import { isTrade } from '../reading/is-trade';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { behindNickname } from './behind-nickname';
 import { causeEnd } from './cause-name';
@@ -124,7 +125,7 @@ function stripTitles(scan: Scan, at: number, end: number): NameRun {
 function leaderBefore(scan: Scan, at: number): { readonly gender: 'm' | 'f' | null } | null {
   if (scan.classes[at - 1] !== 'word' || scan.sentenceAt[at - 1] !== scan.sentenceAt[at]) return null;
   const word = normAt(scan, at - 1);
-  return isHuman(word) ? (findTitle(word) ?? findSourceNoun(word)) : null;
+  return isHuman(word) && !isTrade(scan, at - 1) ? (findTitle(word) ?? findSourceNoun(word)) : null;
 }
 
 /** Whether the word (lower case) names people by themselves, neither what they wrote nor the body that they form. */
