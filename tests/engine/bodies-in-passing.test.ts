@@ -27,6 +27,32 @@ describe('a spokesperson described by the noun of a body', () => {
   ]);
 });
 
+describe('a spokesperson for a body that the text has described', () => {
+  testSources([
+    [
+      'Pixio will lay off 900 people. ¶ A spokesperson for the tech giant said it was sorry.',
+      'Pixio (organization)',
+    ],
+    [
+      'Halden Bank said staff would go. ¶ Balt Air grounded six jets. ¶ A spokesman for the airline said it was sorry.',
+      'Balt Air (organization)',
+    ],
+    [
+      'The Dockers Union called it a shame. ¶ Torvo shut a plant. ¶ A spokesman for the company said it was sorry.',
+      'Torvo (organization)',
+    ],
+    // nobody whom the text names, and another one
+    [
+      'Halden Bank said staff would go. ¶ A spokesman for the prison said it was sorry.',
+      'prison (organization)',
+    ],
+    [
+      'Halden Bank said staff would go. ¶ A spokesman for the bank said it was sorry.',
+      'Halden Bank (organization)',
+    ],
+  ]);
+});
+
 describe('a name that only tells where something is, or where an expert works', () => {
   testSources([
     [
