@@ -10,8 +10,11 @@ export type BodyClass =
   | 'of-anything'
   | 'of-bodies'
   | 'of-bodies-counted'
+  | 'of-events'
   | 'party-members'
+  | 'place-of'
   | 'premises'
   | 'public-body'
+  | 'trader'
   | 'trading'
   | 'works-for';

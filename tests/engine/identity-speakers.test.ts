@@ -157,10 +157,7 @@ describe('bodies and the people in them', () => {
     ['On Friday Rabobank said the rates would rise.', 'Rabobank (organization)'],
     ['Shell said the rig was safe.', 'Shell (organization)'],
     ['Ada Shell said the rig was safe. ¶ Shell said that it had been built in May.', 'Ada Shell (person)'],
-    [
-      'FRANKFURT (Reuters) - Turbine maker Holtwerke said the crane was safe.',
-      'Turbine maker Holtwerke (organization)',
-    ],
+    ['FRANKFURT (Reuters) - Turbine maker Holtwerke said the crane was safe.', 'Holtwerke (organization)'],
     ['MARLOW: The Sund High Court said on Monday that the crane was safe.', 'Sund High Court (organization)'],
     ['The ship’s current owners, Holt Holdings, said the crane was safe.', 'Holt Holdings (organization)'],
     ['Its biggest shareholder, Marlow Capital, said the crane was safe.', 'Marlow Capital (organization)'],
@@ -228,7 +225,7 @@ describe('bodies and the people in them', () => {
     ],
     [
       'Norland monitoring group DeepSea, citing old footage, said that the ships had left.',
-      'Norland monitoring group DeepSea (organization)',
+      'DeepSea (organization)',
     ],
     [
       'It has left at the request of the government, which accuses it of failing to protect the port.',

@@ -8,6 +8,7 @@ import { causeEnd } from '../names/cause-name';
 import type { People, Person } from '../names/collect-people';
 import { isHuman } from '../names/name-run';
 import { opensDescription } from '../names/opens-with-trade';
+import { tellsKind } from '../reading/is-trade';
 import { joinsCompounds } from '../reading/joins-compounds';
 import { listEnd } from '../reading/list-end';
 import { type NamedOutlet, readOutlet } from '../reading/match-outlet';
@@ -159,8 +160,10 @@ function findNaming(
   let { first } = core;
   for (let i = core.first; i < head; i++) if (scan.classes[i] === 'poss') first = i + 1;
   // "the shipping firm [Sund Works]"
-  if (scan.classes[head] === 'name')
+  if (scan.classes[head] === 'name') {
+    for (let i = first; i < head; i++) if (tellsKind(scan, i)) first = i + 1;
     while (scan.classes[first] === 'word' || opensDescription(scan, first)) first++;
+  }
   return { first, end: Math.max(first, head + 1) };
 }
 

@@ -2,6 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { isDemonym, isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { isNetworked } from '../reading/is-networked';
+import { isTrade } from '../reading/is-trade';
 import { headOf } from '../reading/noun-phrase';
 import { passBracket } from '../reading/pass-mark';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
@@ -79,8 +80,7 @@ function specify(
   if (noun.singular === 'defender' && before === 'public')
     return { ...noun, singular: 'public defender', kind: 'agent' };
   // "the ferry operator", "a war monitor": a body, where a crane operator is somebody
-  if (noun.singular === 'operator' && isOfClass('operated', before))
-    return { ...noun, kind: noun.plural ? 'group' : 'organization' };
+  if (isTrade(scan, own)) return { ...noun, kind: noun.plural ? 'group' : 'organization' };
   if (noun.singular === 'monitor' && !noun.plural && isOfClass('watched', before))
     return { ...noun, kind: 'organization' };
   // "trade bodies" at large; bodies that are found have no noun before them

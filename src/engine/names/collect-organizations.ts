@@ -167,10 +167,16 @@ function isSaying(scan: Scan, at: number): boolean {
   return verb?.kind === 'speech' && verb.frames.includes('c') && normAt(scan, at + 1) !== 'to';
 }
 
+/** What stands before, like the title, says nothing of it. */
+function startsBlock({ tokens }: Scan, at: number): boolean {
+  return tokens[at]?.block !== tokens[at - 1]?.block;
+}
+
 /** "the brokerage Sund Equities", "Sund Equities, a brokerage": what the words around the name call the body. */
 function nounsAround(scan: Scan, run: JudgedName, range: TokenRange): string[] {
   const nouns: string[] = [];
-  const before = scan.classes[run.start - 1] === 'word' ? findSourceNoun(normAt(scan, run.start - 1)) : null;
+  const led = scan.classes[run.start - 1] === 'word' && !startsBlock(scan, run.start);
+  const before = led ? findSourceNoun(normAt(scan, run.start - 1)) : null;
   if (before?.kind === 'organization') nouns.push(before.singular);
   const owned = scan.classes[range.end] === 'poss' ? range.end + 1 : range.end;
   if (isOfNameClass('firm-owns', normAt(scan, owned))) nouns.push('company', 'firm');

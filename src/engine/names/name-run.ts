@@ -7,6 +7,7 @@ import { isDemonym, isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
 import { findClosedWord } from '../../lexicon/word-classes';
+import { isTrade } from '../reading/is-trade';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { behindNickname } from './behind-nickname';
 import { causeEnd } from './cause-name';
@@ -113,7 +114,7 @@ function stripTitles(scan: Scan, at: number, end: number): NameRun {
 function leaderBefore(scan: Scan, at: number): { readonly gender: 'm' | 'f' | null } | null {
   if (scan.classes[at - 1] !== 'word' || scan.sentenceAt[at - 1] !== scan.sentenceAt[at]) return null;
   const word = normAt(scan, at - 1);
-  return isHuman(word) ? (findTitle(word) ?? findSourceNoun(word)) : null;
+  return isHuman(word) && !isTrade(scan, at - 1) ? (findTitle(word) ?? findSourceNoun(word)) : null;
 }
 
 /** Whether the word (lower case) names people by themselves, neither what they wrote nor the body that they form. */

@@ -8,6 +8,7 @@ import { isAccount } from '../reading/is-account';
 import { isAged } from '../reading/is-aged';
 import { isDash } from '../reading/is-dash';
 import { isNetworked } from '../reading/is-networked';
+import { isTrade } from '../reading/is-trade';
 import { readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { carriesNews } from './carries-news';
@@ -82,7 +83,7 @@ function isLabel(scan: Scan, { start, first, end }: NameRun): boolean {
 
 function readBefore(scan: Scan, run: NameRun, add: Add): void {
   const at = run.start - 1;
-  if (run.start < run.first && opensWithTrade(scan, run.start)) {
+  if ((run.start < run.first && opensWithTrade(scan, run.start)) || isTrade(scan, at)) {
     add('behind-body-noun');
     add('behind-firm');
   }

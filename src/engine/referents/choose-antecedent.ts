@@ -4,6 +4,7 @@ import { type Discourse, pickReferent } from './discourse';
 import { findAsked } from './find-asked';
 import { findBarred } from './find-barred';
 import { findBroughtIn } from './find-brought-in';
+import { isOwn } from './is-own';
 import { isTopic } from './is-topic';
 import { isWhereabouts } from './is-whereabouts';
 import type { Phrase } from './read-phrases';
@@ -96,9 +97,11 @@ const POLICE = 'police';
 
 /** The body that a spokesperson speaks for; "police", too, and many who have spoken as one. */
 export function chooseBody(discourse: Discourse, phrase: Phrase): Referent | null {
-  const fits = ({ kind, plural, speaks, nouns, mention }: Referent): number => {
+  const fits = (referent: Referent): number => {
+    const { kind, plural, speaks, nouns, mention } = referent;
     const one = !plural || speaks || nouns.has(POLICE);
-    return kind === 'organization' && one && (mention?.named || nouns.size > 0) ? 1 : 0;
+    const body = kind === 'organization' && one && (mention?.named || nouns.size > 0);
+    return body && !isOwn(discourse, referent) ? 1 : 0;
   };
   return chooseReferent(discourse, phrase, fits, NEAR);
 }

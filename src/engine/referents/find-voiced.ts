@@ -1,10 +1,11 @@
 import { fitsAnyBody } from '../../lexicon/broader-nouns';
-import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import type { Mention } from '../mentions/describe-mention';
 import { normAt, type Scan } from '../reading/scan';
 import { chooseBody } from './choose-antecedent';
 import { type Discourse, pickReferent } from './discourse';
+import { matchBody } from './match-body';
 import { matchDescription } from './match-description';
 import type { Phrase } from './read-phrases';
 import type { Referent, ReferentKind } from './referent';
@@ -23,8 +24,11 @@ export function findVoiced(
   if (known) return known;
   const own = bodyNounIn(scan, phrase);
   if (!own) return chooseBody(discourse, phrase);
+  // "an airline spokesman": for "the airline"
+  if (fitsAnyBody(own.singular))
+    return matchBody(discourse, phrase, own, []) ?? chooseBody(discourse, phrase);
   return pickReferent(discourse, phrase, (referent) =>
-    referent.kind === 'organization' && referent.nouns.has(own) ? 1 : 0,
+    referent.kind === 'organization' && referent.nouns.has(own.singular) ? 1 : 0,
   );
 }
 
@@ -36,11 +40,11 @@ function isBare(scan: Scan, { range }: Phrase): boolean {
   return true;
 }
 
-/** "a [ministry] spokesman": a noun that only some bodies go by; `null` where any body may. */
-function bodyNounIn(scan: Scan, { range }: Phrase): string | null {
-  for (let i = range.first + 1; i < range.end - 1; i++) {
+/** "a [ministry] spokesman", "an [airline] spokesman": the last noun before him that a body goes by. */
+function bodyNounIn(scan: Scan, { range }: Phrase): SourceNoun | null {
+  for (let i = range.end - 2; i > range.first; i--) {
     const noun = findSourceNoun(normAt(scan, i));
-    if (noun?.kind === 'organization' && !fitsAnyBody(noun.singular)) return noun.singular;
+    if (noun?.kind === 'organization') return noun;
   }
   return null;
 }

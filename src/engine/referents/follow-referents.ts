@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { isAppositionMark } from '../mentions/find-person';
 import type { Organizations } from '../names/collect-organizations';
 import type { People } from '../names/collect-people';
@@ -5,7 +6,7 @@ import { knowOwnOutlet } from '../reading/own-outlet';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
 import { behindAdjectives } from './behind-adjectives';
-import { chooseAntecedent } from './choose-antecedent';
+import { chooseAntecedent, chooseReferent } from './choose-antecedent';
 import { appear, type Discourse } from './discourse';
 import { foreseeBodies } from './foresee-bodies';
 import { foreseeSpeakers } from './foresee-speakers';
@@ -183,14 +184,12 @@ function follow(discourse: Discourse, phrase: Phrase, before: Phrase | null): vo
     return;
   }
   const isSource = discourse.findingAt.has(phrase.head);
-  // "It" and "they" are followed only where they speak: elsewhere most stand for what is no source.
-  if (
-    !isSource &&
-    (phrase.quoted ||
-      ((phrase.pronoun.gender === 'n' || phrase.pronoun.number === 'p') && phrase.role !== 'possessor'))
-  )
-    return;
-  const found = chooseAntecedent(discourse, phrase);
+  // "It" and "they" are followed only where they speak or act: elsewhere most stand for what is no source.
+  const loose =
+    (phrase.pronoun.gender === 'n' || phrase.pronoun.number === 'p') && phrase.role !== 'possessor';
+  if (!isSource && (phrase.quoted || (loose && !isActing(discourse.scan, phrase)))) return;
+  const found =
+    loose && !isSource ? chooseReferent(discourse, phrase, fitsActing) : chooseAntecedent(discourse, phrase);
   if (!found) return;
   const { gender } = phrase.pronoun;
   if (gender === 'm' || gender === 'f') {
@@ -199,6 +198,23 @@ function follow(discourse: Discourse, phrase: Phrase, before: Phrase | null): vo
   }
   appear(discourse, found, phrase);
 }
+
+/** "[It] has cut jobs", "[It] runs 40 shops": what opens the sentence and does something; but "It is clear that", "It comes after". */
+function isActing({ classes, norms }: Scan, { pronoun, opens, head }: Phrase): boolean {
+  if (!opens || pronoun?.number !== 's' || pronoun.gender !== 'n') return false;
+  const has = HAVING.has(norms[head + 1] ?? '');
+  return (
+    classes[has ? head + 2 : head + 1] === 'verb' &&
+    !isOfClass('of-events', norms[head + (has ? 2 : 1)] ?? '')
+  );
+}
+
+/** A body with a name. */
+function fitsActing({ kind, plural, mention }: Referent): number {
+  return kind === 'organization' && !plural && mention?.named ? 1 : 0;
+}
+
+const HAVING: ReadonlySet<string> = new Set(['had', 'has', 'will']);
 
 /** A quotation that goes on without a cue keeps its speaker present. */
 function speakOn(discourse: Discourse, finding: Finding | undefined): void {

@@ -205,7 +205,8 @@ function knowThing(
     kind,
     name: names ? mention.text : whole.text + told,
     range: names ? phrase.range : phrase.whole,
-    mention: whole,
+    // "fined Vestra 4 million euros"
+    mention: names && !whole.named ? mention : whole,
     determiner: scan.classes[phrase.range.first] === 'det' ? normAt(scan, phrase.range.first) : null,
     plural: kind === 'people' || (!(names && kind === 'organization') && (mention.noun?.plural ?? false)),
     gender: mention.noun?.gender ?? null,

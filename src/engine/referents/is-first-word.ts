@@ -2,15 +2,28 @@ import { isOrdinaryWord } from '../../lexicon/names';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { normAt, type Scan } from '../reading/scan';
 import type { Phrase } from './read-phrases';
+import { isVerbAt } from './read-role';
 
 /** "According to …", "Advice for …", "Sales fell": the capital of a first word that is ordinary, or has no verb behind it, makes no name. */
 export function isFirstWord(scan: Scan, { range, role, head, sentence }: Phrase): boolean {
   const first = scan.sentences[sentence]?.first ?? 0;
   const owner = scan.classes[head + 2] === 'name' && scan.classes[head + 3] === 'poss';
-  const comma = normAt(scan, head + 1) === ',' && (scan.classes[head + 2] === 'det' || owner);
+  const behind = scan.classes[head + 2];
+  const inserted = behind === 'rel' || ((behind === 'verb' || behind === 'prep') && isInsert(scan, head + 1));
+  const comma = normAt(scan, head + 1) === ',' && (behind === 'det' || inserted || owner);
   const next = comma ? 'rel' : scan.classes[head + 1];
   const alone = range.end - range.first === 1 && range.first === first && role !== 'possessor';
   if (!alone) return false;
   if (isOrdinaryWord(normAt(scan, head)) && !findReportingVerb(normAt(scan, head + 1))) return true;
   return next !== 'verb' && next !== 'aux' && next !== 'adv' && next !== 'rel' && next !== 'conj';
+}
+
+/** Tokens: "Vestra[, based in the north of Norland,] said". */
+const LONGEST_INSERT = 12;
+
+/** The comma opens an insert that the verb follows. */
+function isInsert(scan: Scan, comma: number): boolean {
+  for (let i = comma + 1; i < comma + LONGEST_INSERT; i++)
+    if (scan.classes[i] === 'mark') return normAt(scan, i) === ',' && isVerbAt(scan, i + 1);
+  return false;
 }

@@ -25,6 +25,7 @@ function leadsToPlace(scan: Scan, lead: number): boolean {
   // "shares in Sund Power": no place
   if (isOfClass('at-place', word)) return !isOfClass('held-in', normAt(scan, lead - 1));
   if (word === 'to') return isSecondPlace(scan, lead);
+  if (word === 'of') return isOfClass('place-of', normAt(scan, lead - 1));
   return word === 'from' && isMoved(scan, lead - 1);
 }
 

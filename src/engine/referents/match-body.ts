@@ -10,6 +10,8 @@ import { isAcronym } from '../sources/entities';
 import { bearsOtherName } from './bears-other-name';
 import { type Discourse, pickReferent } from './discourse';
 import { isCalled } from './is-called';
+import { isEmployer } from './is-employer';
+import { isOwn } from './is-own';
 import { isTopic } from './is-topic';
 import { isWhereabouts } from './is-whereabouts';
 import type { Phrase } from './read-phrases';
@@ -31,6 +33,8 @@ const STRANGE = 0.7;
 const MOST_MODIFIERS = 3;
 /** "a station in Lenham": a name only for where something is. */
 const WHEREABOUTS = 0.3;
+/** Less than this has a body only that the text calls something else. */
+const LEAST_FIT = PERHAPS_BODY * STRANGE;
 /** Blocks: the title and the first paragraph. */
 const LEAD = 1;
 /** A body that only might be meant is one of about the last four sentences. */
@@ -78,9 +82,11 @@ export function matchBody(
     const topic = isTopic(discourse, referent, phrase) ? TOPIC : 1;
     return fit * (named ? 1 : PASSING) * topic * (strange ? STRANGE : 1);
   };
+  const { scan } = discourse;
   const sooner = (referent: Referent): number => {
     const times = factor(referent);
-    return times > 0 && isWhereabouts(discourse.scan, referent) ? times * WHEREABOUTS : times;
+    const aside = times > 0 && (isWhereabouts(scan, referent) || isEmployer(scan, referent));
+    return aside ? times * WHEREABOUTS : times;
   };
   // "A probe into Vestra has begun. The company said": where nothing else is meant, what is probed
   const picked =
@@ -89,11 +95,6 @@ export function matchBody(
   // once called the watchdog, it is no company
   if (found?.nouns.size === 0 && isTelling(noun.singular)) found.nouns.add(noun.singular);
   return found;
-}
-
-/** "The Courier is not naming the driver. The company said": this outlet, which has said nothing for itself, is none that others speak of. */
-function isOwn({ isOwnOutlet }: Discourse, { mention, name, speaks }: Referent): boolean {
-  return !speaks && mention?.named === true && isOwnOutlet(name);
 }
 
 const ADDRESSING: ReadonlySet<string> = new Set(['to', 'with', 'against']);
@@ -166,22 +167,22 @@ function pickBody(
   return (
     sure ??
     pickReferent(discourse, phrase, (referent) => (isCalled(referent, noun) ? factor(referent) : 0)) ??
-    (isOfClass('business', noun) ? onlyBody(discourse, factor) : null)
+    (fitsAnyBody(noun) ? onlyBody(discourse, factor) : null)
   );
 }
 
 /** A word in small letters in a name: "Kestrel sued Holt Motors" is none. */
 const SMALL = /(?:^| )\p{Ll}/u;
 
-/** "Kestrel has lost its chief. …" and, paragraphs later, "[The company] said": the only body with a name so far, of which the lead told. */
+/** "Kestrel has lost its chief. …" and, paragraphs later, "[The company] said": the only body so far that may be meant, of which the lead told. */
 function onlyBody({ active }: Discourse, factor: (referent: Referent) => number): Referent | null {
   const bodies = active.filter(
-    ({ kind, plural, mention }) => kind === 'organization' && !plural && mention?.named,
+    (referent) => referent.mention?.named && !SMALL.test(referent.name) && factor(referent) >= LEAST_FIT,
   );
   const [only] = bodies;
   const first = only?.appearances[0]?.phrase;
-  const told = first && first.block <= LEAD && (first.role === 'subject' || first.role === 'possessor');
-  return told && bodies.length === 1 && !SMALL.test(only.name) && factor(only) >= PERHAPS_BODY ? only : null;
+  const told = first && first.block <= LEAD && first.role !== 'oblique';
+  return told && bodies.length === 1 ? only : null;
 }
 
 /** "the governing body", "the human rights group": one word, or one term, that any body may bear. */

@@ -214,20 +214,20 @@ function resolveBody(context: Resolving, inner: Mention, mention: Mention): Enti
     (entity) => isBody(entity) && (entity.nouns.has(noun) || namesWith(entity, noun)),
   );
   if (same) return same;
+  // "Holt Motors will shut its plant, a spokesman for [the company] said"
+  const referent = inner.definite ? findReferent(context, inner.range) : null;
+  const named = referent?.kind === 'organization' && referent.mention?.named ? referent : null;
+  if (named?.nouns.has(noun)) return noteReferent(context, named);
   const any = fitsAnyBody(noun) && !isOfClass('force', noun) && !inner.text.includes(' ');
   const fits = (entity: Entity): boolean =>
     isFirm(entity) && !isOfOtherKind(new Set([...entity.nouns, ...nounsOfKnownBody(entity.name)]), noun);
   // "Workers at Holt Motors walked out. Company management said": of the one named just before
   const last = any ? (entities.last(fits) ?? (mention.bare ? bodyBefore(context, mention) : null)) : null;
   if (last) return last;
+  if (named && (fitsAnyBody(noun) || namesWith(named, noun))) return noteReferent(context, named);
   // "Hospital management", of no hospital that is named
   const led = mention.bare && mention.noun?.kind === 'organization';
-  // "Holt Motors will shut its plant, a spokesman for [the company] said"
-  const referent = inner.definite ? findReferent(context, inner.range) : null;
-  const named = referent?.kind === 'organization' && referent.mention?.named;
-  return named && (any || namesWith(referent, noun))
-    ? noteReferent(context, referent)
-    : entities.note({ name: led ? mention.text : inner.text, identity: 'organization', noun }, null);
+  return entities.note({ name: led ? mention.text : inner.text, identity: 'organization', noun }, null);
 }
 
 function namesWith({ name }: { readonly name: string }, noun: string): boolean {

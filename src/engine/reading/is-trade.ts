@@ -1,0 +1,23 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { isLikelySurname } from '../../lexicon/names';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { normAt, type Scan } from './scan';
+
+/** What is no person's job: "a rail operator", "an oil major"; but "a fund manager". */
+const FIRMS: ReadonlySet<string> = new Set(['major', 'operator', 'producer', 'provider']);
+
+/** "the rail [operator]", "the asset [manager] Vestra": a noun for people that, with what it trades in before it, is a firm. */
+export function isTrade(scan: Scan, at: number): boolean {
+  const noun = normAt(scan, at);
+  if (!isOfClass('trader', noun) || !isOfClass('operated', normAt(scan, at - 1))) return false;
+  if (scan.sentenceAt[at] !== scan.sentenceAt[at - 1]) return false;
+  if (FIRMS.has(noun)) return true;
+  const alone = scan.classes[at + 1] === 'name' && scan.classes[at + 2] !== 'name';
+  return alone && !isLikelySurname(normAt(scan, at + 1));
+}
+
+/** "Danish turbine [maker] Vestra": what sort of body it is, before its name. */
+export function tellsKind(scan: Scan, at: number): boolean {
+  if (scan.classes[at] !== 'word' || scan.classes[at + 1] !== 'name') return false;
+  return isTrade(scan, at) || findSourceNoun(normAt(scan, at))?.kind === 'organization';
+}
