@@ -137,7 +137,10 @@ describe('a medium without a name', () => {
   test.each([
     ['Mira Holt told a private TV channel that the pier was safe.', 'Mira Holt < private TV channel'],
     ['Mira Holt told a local radio station that the pier was safe.', 'Mira Holt < local radio station'],
-    ['A local radio station reported that the pier was safe.', 'A local radio station < A local radio station'],
+    [
+      'A local radio station reported that the pier was safe.',
+      'A local radio station < A local radio station',
+    ],
     ['The pier was safe, according to a television station.', 'a television station < a television station'],
     ['A TV station said the pier was safe.', 'A TV station < A TV station'],
     ['A fire station said the pier was safe.', 'A fire station'],
