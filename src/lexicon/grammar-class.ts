@@ -81,6 +81,7 @@ export type GrammarClass =
   | 'guard-corps'
   | 'half'
   | 'half-preposition'
+  | 'handed'
   | 'handed-to'
   | 'harmed'
   | 'have'

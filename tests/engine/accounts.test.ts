@@ -573,3 +573,36 @@ describe('an account of somebody without a name', () => {
     expect(chainsOf(row)).toEqual([expected]);
   });
 });
+
+describe('a sentence that opens with another day tells of another occasion', () => {
+  test.each([
+    [
+      'Ana Pires told Radio Sund last week that the mill was lost. ¶ On Monday, Pires said the state would pay.',
+      'Ana Pires < Radio Sund',
+      'Ana Pires',
+    ],
+    [
+      'Ana Pires told CNN that the mill was lost. ¶ On Tuesday, she said the state would pay. ¶ “We are sorry,” she said.',
+      'Ana Pires < CNN',
+      'Ana Pires',
+      'Ana Pires',
+    ],
+    [
+      'The mayor told Le Monde on Friday that the mill was lost. ¶ On Sunday the mayor said the state would pay.',
+      'mayor < Le Monde',
+      'mayor',
+    ],
+    [
+      'Ana Pires told CNN on Monday that the mill was lost. ¶ On Monday, she said, the crew had already left.',
+      'Ana Pires < CNN',
+      'Ana Pires < CNN',
+    ],
+    [
+      'Ana Pires told CNN that the mill was lost. ¶ On the strike, Pires said it had come too late.',
+      'Ana Pires < CNN',
+      'Ana Pires < CNN',
+    ],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});

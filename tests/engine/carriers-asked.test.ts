@@ -213,3 +213,20 @@ test('the paper named before a clause about an office is a paper', () => {
   const gazette = 'the Sund Gazette < the Sund Gazette';
   expect(chainsOf(row)).toEqual([gazette, gazette]);
 });
+
+describe('papers that were given to a medium, or made public by it', () => {
+  test.each([
+    ['A memo provided to CNN said the mill was lost.', 'A memo < CNN'],
+    ['A letter given to Radio Sund said the mill was lost.', 'A letter < Radio Sund'],
+    ['A memo made public by Reuters said the mill was lost.', 'A memo < Reuters'],
+    ['A letter first reported by CNN said the mill was lost.', 'A letter < CNN'],
+    ['Papers provided to the BBC show that Ana Pires knew.', 'Papers < the BBC'],
+    ['The mill is lost, according to a court filing.', 'a court filing'],
+    ['A bankruptcy filing seen by CNN says the mill is lost.', 'A bankruptcy filing < CNN'],
+    ['A woman filing for asylum said the mill was lost.', '?A woman filing for asylum'],
+    ['Ana Pires < CNN'],
+    ['Money given to the BBC was lost, Ana Pires said.', 'Ana Pires'],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});

@@ -48,4 +48,18 @@ testFound({
     'Some state schools have closed. [Mira Holt] <said> {nobody knew why}.',
     'Many claim forms were never opened. [Mira Holt] <said> {nobody knew why}.',
   ],
+  'hearsay behind what is said, with the day on which it came out': [
+    '{The mill has been sold to a rival}, <it emerged> on Monday.',
+    '{The mill had been sold}, <it was reported> last week.',
+    '{The mill had lost millions}, <it has emerged> this week.',
+    '<It emerged on Monday> that {the mill had been sold}.',
+    '{Once the mill was sold, it emerged stronger}, [Mira Holt] <said>.',
+  ],
+  'accused of having done something': [
+    'The owner <was accused> by [the union] of {having sold the mill}.',
+    'The owner, <accused> by [two clerks] of {having hidden the losses}, has left.',
+    'The owner <has been accused of> {having hidden the losses}.',
+    '{The owner was accused by the union of theft}, [Mira Holt] <said>.',
+    '{The owner is accused of having hidden the losses}, [Mira Holt] <said>.',
+  ],
 });

@@ -18,6 +18,31 @@ testStatements({
     ],
     ['Ana Pires told the crews as they sat down that the mill was lost.', 'Ana Pires: the mill was lost'],
   ],
+  'a second quotation with a cue of its own is a statement of its own': [
+    [
+      '“We heard a blast,” a nurse told the BBC. “Then we ran,” he added.',
+      'a nurse: “We heard a blast,”',
+      'he: “Then we ran,”',
+    ],
+    [
+      '“We heard a blast,” the mayor told police. “Then we ran,” she added.',
+      'the mayor: “We heard a blast,”',
+      'she: “Then we ran,”',
+    ],
+    [
+      '“We heard a blast,” Roth told reporters. “Then we ran,” he continued.',
+      'Roth: “We heard a blast,”',
+      'he: “Then we ran,”',
+    ],
+    [
+      '“We heard a blast,” a nurse told the BBC. “Then we ran.”',
+      'a nurse: “We heard a blast,” / “Then we ran.”',
+    ],
+    [
+      '“We heard a blast,” the mayor told police, “and then we ran.”',
+      'the mayor: “We heard a blast,” / “and then we ran.”',
+    ],
+  ],
   'somebody who speaks beside what the sentence tells': [
     [
       'Two shots were heard at dawn, with a woman who lives next to the mill saying that she had seen a man run.',

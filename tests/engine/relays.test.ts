@@ -343,3 +343,101 @@ describe('what a suspect tells the police is known through whoever has just spok
     expect(chainsOf(row)).toEqual(expected);
   });
 });
+
+describe('who is described by what they know or where they were', () => {
+  test.each([
+    [
+      'Two people familiar with the plan said the mill would close, the BBC reported.',
+      '?Two people familiar with the plan < the BBC',
+    ],
+    [
+      'A lawyer close to the family said the will was forged, Radio Sund reported.',
+      '?A lawyer close to the family < Radio Sund',
+    ],
+    [
+      '“The mill will close,” Ana Pires said, according to three people familiar with the talks.',
+      'Ana Pires < three people familiar with the talks',
+    ],
+    [
+      'A guest at the dinner said the mill would close, the BBC reported.',
+      '?A guest at the dinner < the BBC',
+    ],
+    [
+      'Someone who attended the dinner said the will was forged, Radio Sund reported.',
+      '?Someone < Radio Sund',
+    ],
+    [
+      'An adviser to the campaign, speaking on condition of anonymity, said the vote was lost.',
+      '?An adviser to the campaign',
+    ],
+    ['Ana Pires said the people close to the mill would move away.', 'Ana Pires'],
+    [
+      'One of the builders who drew the plan, Ana Pires, told the BBC the mill was old.',
+      'Ana Pires < the BBC',
+    ],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});
+
+describe('a report that a speaker has read is no medium that he speaks for', () => {
+  test.each([
+    ['Citing a report by Radio Sund, Ana Pires said the mill was old.', 'Ana Pires'],
+    ['Citing a Reuters article, the ministry said the mill was old.', 'ministry'],
+    [
+      'Ana Pires, citing a story in Le Monde, said the mill was old. ¶ She said the roof leaked.',
+      'Ana Pires',
+      'Ana Pires',
+    ],
+    ['CNN, citing a report by Radio Sund, said the mill was old.', 'Radio Sund < Radio Sund < CNN'],
+    ['Citing two guards, Ana Pires said the mill was old.', '?two guards < Ana Pires'],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});
+
+describe('what a medium feels is no talk with it', () => {
+  test.each([
+    ['To Radio Sund’s surprise, Ana Pires said the mill was old.', 'Ana Pires'],
+    ['To the BBC’s delight, Ana Pires said the mill would stay.', 'Ana Pires'],
+    ['To Le Monde’s credit, the paper’s owner said the mill was old.', 'paper’s owner'],
+    ['To Radio Sund, Ana Pires said the mill was old.', 'Ana Pires < Radio Sund'],
+    [
+      'In an interview with Radio Sund’s Ben Roth, Ana Pires said the mill was old.',
+      'Ana Pires < Radio Sund',
+    ],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});
+
+describe('people without a name who speak to a medium go on speaking to it', () => {
+  test.each([
+    [
+      'A source close to the club spoke to Sky Sports. ¶ “The talks have failed,” the source said.',
+      '?A source close to the club < Sky Sports',
+    ],
+    [
+      'Two aides to the mayor spoke to Radio Sund. ¶ “The talks have failed,” the aides said.',
+      '?Two aides to the mayor < Radio Sund',
+    ],
+    [
+      'Villagers told CNN they had heard a blast. ¶ “Then we ran,” one said.',
+      '?Villagers < CNN',
+      '?one villager < CNN',
+    ],
+    [
+      'Villagers told CNN they had heard a blast. Another villager said the road was shut.',
+      '?Villagers < CNN',
+      '?Another villager < CNN',
+    ],
+    ['A source close to the club spoke to Sky Sports. ¶ “The talks have failed,” the coach said.', 'coach'],
+    [
+      'Villagers told CNN they had heard a blast. ¶ The army said the road was shut.',
+      '?Villagers < CNN',
+      'army',
+    ],
+  ])('%s', (row, ...expected) => {
+    expect(chainsOf(row)).toEqual(expected);
+  });
+});

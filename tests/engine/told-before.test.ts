@@ -50,3 +50,22 @@ describe('who tells of it stands behind what was said and who said it', () => {
     expect(chainsOf(text)).toEqual(expected);
   });
 });
+
+describe('who told it opens the sentence, and who passes it on ends it', () => {
+  test.each([
+    ['Roth told him that they would be paid in May, Ana Pires said.', 'Roth < Ana Pires'],
+    ['The bank told her there was no money left, Ana Pires said.', 'bank < Ana Pires'],
+    ['A nurse told them her son was alive, Ana Pires said.', '?A nurse < Ana Pires'],
+    ['Two guards told her the gate was open, Ana Pires said.', '?Two guards < Ana Pires'],
+    ['“Police told me the gate was open,” Ana Pires said.', 'Police < Ana Pires'],
+    ['“Doctors told us that he would live,” Ana Pires said.', '?Doctors < Ana Pires'],
+    ['“People told me I was mad,” Ana Pires said.', 'Ana Pires'],
+    [
+      'Tom was the eldest of four sons whom Ana Pires raised with her sister, neighbours said.',
+      '?neighbours',
+    ],
+    ['The mill told its crew to leave, Ana Pires said.', 'Ana Pires'],
+  ])('%s', (text, ...expected) => {
+    expect(chainsOf(text)).toEqual(expected);
+  });
+});

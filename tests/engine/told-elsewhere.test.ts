@@ -137,6 +137,14 @@ describe('a medium without a name', () => {
   test.each([
     ['Mira Holt told a private TV channel that the pier was safe.', 'Mira Holt < private TV channel'],
     ['Mira Holt told a local radio station that the pier was safe.', 'Mira Holt < local radio station'],
+    [
+      'A local radio station reported that the pier was safe.',
+      'A local radio station < A local radio station',
+    ],
+    ['The pier was safe, according to a television station.', 'a television station < a television station'],
+    ['A TV station said the pier was safe.', 'A TV station < A TV station'],
+    ['A fire station said the pier was safe.', 'A fire station'],
+    ['A polling station said the pier was shut.', 'A polling station'],
     ['Mira Holt told Burmese state TV that the pier was safe.', 'Mira Holt < Burmese state TV'],
     ['Mira Holt told local media the pier was safe.', 'Mira Holt < local media'],
     ['State TV showed the governor saying the pier was safe.', 'governor < State TV'],

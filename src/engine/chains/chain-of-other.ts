@@ -2,7 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import type { Mention } from '../mentions/describe-mention';
 import { normAt, type Scan } from '../reading/scan';
 import type { Sourced } from '../sources/sourced';
-import type { Chain } from './chain';
+import { type Chain, isNameless } from './chain';
 import { isThroughMedium } from './chain-of-crowd';
 import { citedIn } from './cited-in';
 
@@ -24,10 +24,9 @@ export function chainOfOther(scan: Scan, last: Chain | null, { finding, mention 
   // "Another said", "A third diplomat said"
   const like = mention.head === '' || (last.who?.nouns.has(mention.noun?.singular ?? '') ?? false);
   const fresh = isOfClass('fresh', normAt(scan, first)) || isOfClass('fresh', normAt(scan, first + 1));
-  const other =
-    last.identity === 'unnamed' && fresh && (like || isAlike(last, mention) || isNext(scan, first));
+  const other = isNameless(last.identity) && fresh && (like || isAlike(last, mention) || isNext(scan, first));
   // "Two aides told Politico what they saw. “It was late,” one said. “It was dark,” the other said."
-  const apart = last.identity === 'unnamed' && isOneOfTwo(scan, last, mention.range);
+  const apart = isNameless(last.identity) && isOneOfTwo(scan, last, mention.range);
   const ofThem = end - first === 3 && normAt(scan, first + 1) === 'of' && normAt(scan, first + 2) === 'them';
   return other || apart || (ofThem && citedIn(last) !== null) ? last : null;
 }

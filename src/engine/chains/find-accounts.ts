@@ -139,7 +139,8 @@ export function toldStaff(scan: Scan, accounts: Accounts, { addressee }: Finding
 /** The account that the person is giving before token `until`; `null` where none has begun. */
 export function accountBefore(accounts: Accounts, name: string, until: number): Account | null {
   const surname = surnameOf(name);
-  const known = accounts.get(surname === surname.toLowerCase() ? keyOf(name) : surname) ?? [];
+  const described = surname === surname.toLowerCase() ? undefined : accounts.get(surname);
+  const known = described ?? accounts.get(keyOf(name)) ?? [];
   return known[findFirst(known.length, (i) => (known[i]?.from ?? until) >= until) - 1] ?? null;
 }
 
@@ -184,12 +185,14 @@ function namesIn(scan: Scan, people: People, sentence: number, findings: readonl
   return described ? names.add(described) : names;
 }
 
-/** "The [mayor] appeared on CNN": one person without a name, right before the sentence's verb; `null` where there is none. */
+/** "The [mayor] appeared on CNN", "[Two aides] spoke to CNN": people without a name, right before the sentence's verb; `null` where there are none. */
 function subjectDescribed(scan: Scan, first: number, end: number): string | null {
   const next = readNounPhrase(scan, first, end);
   const head = headOf(scan, first, next);
   const noun = scan.classes[head] === 'word' ? findSourceNoun(normAt(scan, head)) : null;
-  return noun && isHuman(noun) && isFiniteAt(scan, next) ? keyOf(wordsOf(scan, first, next)) : null;
+  return noun && (isHuman(noun) || noun.kind === 'unnamed' || noun.kind === 'group') && isFiniteAt(scan, next)
+    ? keyOf(wordsOf(scan, first, next))
+    : null;
 }
 
 /** "mayor" for "the mayor", "former aide" for "a former aide": in small letters, as no surname is. */

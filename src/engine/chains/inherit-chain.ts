@@ -11,7 +11,7 @@ import { chainOfCrowd } from './chain-of-crowd';
 import { chainOfOther } from './chain-of-other';
 import { type Account, accountBefore } from './find-accounts';
 import { isAskedOnAir } from './is-asked-on-air';
-import { isEarlier } from './is-earlier';
+import { isEarlier, opensOtherDay } from './is-earlier';
 import { isPublic } from './is-public';
 import { isVerbatim } from './is-verbatim';
 import type { Tracing } from './tracing';
@@ -31,7 +31,9 @@ export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity)
   )
     return { ...firstHand(sourced, source), inPublic: !past && !isNounCue(scan, finding) };
   const first = { sourced, who: source, identity: source.identity, goesOn: true };
-  const apart = past || isNoun(tracing, finding);
+  const spoken = tracing.lastOf.get(source);
+  const newDay = spoken !== undefined && opensOtherDay(scan, finding, spoken.sourced.finding);
+  const apart = past || newDay || isNoun(tracing, finding);
   // "the Office for Port [Affairs]" is named like nobody who was asked
   const account = source.identity === 'document' ? null : findAccount(tracing, finding, source, apart);
   const earlier =

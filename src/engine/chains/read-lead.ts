@@ -30,7 +30,8 @@ export function readLead(scan: Scan, at: number, limit: number): Lead | null {
   const word = normAt(scan, at);
   const one = { length: 1, carried: false, aired: false, sure: false };
   // "[To] Radio Sund she said that"
-  if (word === 'to' && scan.sentences[scan.sentenceAt[at] ?? -1]?.first === at) return one;
+  if (word === 'to' && scan.sentences[scan.sentenceAt[at] ?? -1]?.first === at)
+    return isFelt(scan, at + 1, limit) ? null : one;
   if (isOfClass('leads-to-medium', word))
     return nearBefore(scan, at, isSpeaking) && !opensInfinitive(scan, at) && !isDealing(scan, at)
       ? one
@@ -39,6 +40,13 @@ export function readLead(scan: Scan, at: number, limit: number): Lead | null {
   if (word === 'by')
     return nearBefore(scan, at, isCarrying) && !isMade(scan, at) ? { ...one, sure: true } : null;
   return isOfClass('leads-to-writing', word) ? readWriting(scan, at, limit, one) : null;
+}
+
+/** "To [Radio Sund's surprise], she said", "To [the Courier's credit]": what somebody has, and nobody who was told. */
+function isFelt(scan: Scan, at: number, limit: number): boolean {
+  for (let i = at; i < limit && i < at + NEAR && scan.classes[i] !== 'mark'; i++)
+    if (scan.classes[i] === 'poss') return scan.classes[i + 1] === 'word';
+  return false;
 }
 
 /** "said it seemed [to] contradict the Courier": a verb with its object follows. */

@@ -46,6 +46,7 @@ export function explicitConfidence(scan: Scan, finding: Finding, verb: Reporting
     leadsTo(scan, finding) ||
     isFronted(scan, finding) ||
     isInserted(scan, finding) ||
+    isShown(scan, finding) ||
     endsTitle(scan, finding) ||
     opensTitle(scan, finding) ||
     (source !== null &&
@@ -217,6 +218,13 @@ function isInserted(scan: Scan, { rule, kind, cue, content, source }: Finding): 
     behind > source.end &&
     normAt(scan, behind - 1) === ','
   );
+}
+
+/** "[Papers] seen by the Courier show that the pier was shut" */
+function isShown(scan: Scan, { rule, kind, cue, source }: Finding): boolean {
+  const verb = cue[0]?.first ?? -1;
+  if (rule !== 'that-clause' || kind !== 'show' || !source || source.end > verb) return false;
+  return findSourceNoun(normAt(scan, headOf(scan, source.first, source.end)))?.kind === 'document';
 }
 
 /** "According to the mayor, the pier is safe": at the head of a sentence, before a clause. */

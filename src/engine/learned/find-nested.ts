@@ -14,6 +14,8 @@ export interface Nested {
   readonly rule: Finding;
   /** No more of what it says than the outer content holds. */
   readonly content: readonly TokenRange[];
+  /** The outer one with all that it passes on, where its content was only what is said within. */
+  readonly whole?: Finding;
 }
 
 /** The speech that the content of `outer` is no more than a report of; `null` where there is none. */
@@ -21,6 +23,8 @@ export function findNested(scan: Scan, outer: Finding, openers: ReadonlyMap<numb
   const [only, ...others] = outer.content;
   if (!only || outer.cue.length === 0) return null;
   const { end } = outer.content.at(-1) ?? only;
+  const cut = findCutTeller(scan, outer, openers);
+  if (cut) return cut;
   // "At one point, Holt told aides it was late"
   const opening = isRemembered(scan, outer, only.first)
     ? only.first + 1
@@ -46,6 +50,20 @@ export function findNested(scan: Scan, outer: Finding, openers: ReadonlyMap<numb
   if (others.length > 0) return null;
   const before = findToldBefore(scan, outer);
   return before && { rule: before, content: before.content };
+}
+
+/** "Roth told her [the pier was shut], Holt said": what was told, whose teller opens the sentence and has been left out of what is said. */
+function findCutTeller(scan: Scan, outer: Finding, openers: ReadonlyMap<number, Finding>): Nested | null {
+  const [only, ...others] = outer.content;
+  const inner = openers.get(scan.sentences[outer.sentence]?.first ?? -1);
+  const [said] = inner?.content ?? [];
+  if (!only || others.length > 0 || !inner || !said || !mayNest(scan, outer, inner)) return null;
+  const told = (inner.cue.at(-1)?.end ?? only.end) <= said.first;
+  const left = told && (only.first === inner.addressee?.first || only.first === said.first);
+  const trails = (outer.cue[0]?.first ?? -1) >= only.end;
+  if (!left || !trails || !inner.source) return null;
+  const whole = { ...outer, content: [{ first: inner.source.first, end: only.end }] };
+  return { rule: inner, content: [{ first: said.first, end: only.end }], whole };
 }
 
 /** "recalled [how] the captain had said": of what he said, and not of the way in which he did. */

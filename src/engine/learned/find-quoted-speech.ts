@@ -124,11 +124,16 @@ function readSpeaker(scan: Scan, at: number, limit: number): number {
       ? at + 1
       : at;
   const kind = scan.classes[at];
-  // "People said we were mad": everybody and nobody
-  const crowd = findSourceNoun(normAt(scan, at))?.plural === true;
+  // "People said we were mad": everybody and nobody; but "Police told me"
+  const noun = findSourceNoun(normAt(scan, at));
+  const heard = findPronoun(normAt(scan, at + 2));
+  if (noun && noun.singular !== PERSON && heard?.person === 1 && heard.kind === 'object') return at + 1;
+  const crowd = noun?.plural === true;
   if ((kind !== 'name' && kind !== 'det' && kind !== 'num') || crowd) return at;
   return readNounPhrase(scan, at, limit);
 }
+
+const PERSON = 'person';
 
 /** Inside a quotation "me" and "us" are words like any other. */
 function ownAddressee(scan: Scan, frames: string, at: number, limit: number): TokenRange | null {

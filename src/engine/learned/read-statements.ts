@@ -103,10 +103,8 @@ export function readStatements(
       continue;
     }
     const earlier = placed.cue.length === 0 ? owners.get(opening(placed)) : undefined;
-    if (earlier) {
-      if (rule) become.set(rule, earlier);
-      continue;
-    }
+    if (earlier && rule) become.set(rule, earlier);
+    if (earlier) continue;
     const mended = rule && isLaidOut(rule) ? placed.content : mendContent(scan, placed);
     const own = mended.filter(({ first }, i) => i === 0 || !opened.has(first));
     const content = own.length < mended.length ? own : mended;
@@ -131,7 +129,8 @@ export function readStatements(
     if (rule) become.set(rule, statement);
     const quoted = inner ? [] : splitQuoted(scan, read);
     for (const made of quoted.length > 0 ? quoted : [statement]) statements.add(made);
-    findings.push(read, ...(quoted.length > 0 ? quoted : statement === read ? [] : [statement]));
+    const more = quoted.length > 0 ? quoted : statement === read ? [] : [statement];
+    findings.push(inner?.whole ?? read, ...more);
   }
   const parted = partContents(scan, findings, statements);
   const taken = indexCues(parted.findings);

@@ -20,15 +20,36 @@ export function splitAtCues(scan: Scan, rules: readonly Finding[], standing: rea
     bySentence.set(rule.sentence, [...(bySentence.get(rule.sentence) ?? []), rule]);
   }
   const chosen = new Set(standing.map(({ proposal }) => proposal.finding));
-  return standing.flatMap((item) => {
-    const { finding, cue } = item.proposal;
-    const own = finding || !cue ? undefined : byCue.get(cue.first);
-    if (!own || chosen.has(own)) return [item];
-    const next = bySentence.get(own.sentence)?.find((other) => follows(scan, own, other, item.proposal));
-    if (!next) return [item];
-    const parts = chosen.has(next) ? [own] : [own, next];
-    return parts.map((rule) => ({ ...item, proposal: asRuled(item.proposal, rule) }));
-  });
+  const quoted = new Map<number, Finding>();
+  for (const rule of rules)
+    if (rule.rule === 'quoted-before' && rule.source) quoted.set(rule.content[0]?.first ?? -1, rule);
+  return standing
+    .flatMap((item) => splitAtQuotation(item, quoted, chosen))
+    .flatMap((item) => {
+      const { finding, cue } = item.proposal;
+      const own = finding || !cue ? undefined : byCue.get(cue.first);
+      if (!own || chosen.has(own)) return [item];
+      const next = bySentence.get(own.sentence)?.find((other) => follows(scan, own, other, item.proposal));
+      if (!next) return [item];
+      const parts = chosen.has(next) ? [own] : [own, next];
+      return parts.map((rule) => ({ ...item, proposal: asRuled(item.proposal, rule) }));
+    });
+}
+
+/** “We heard it,” a guard told the board. [“Then we ran,” he added]: a further quotation with a source and a cue of its own behind it. */
+function splitAtQuotation(
+  item: Judged,
+  quoted: ReadonlyMap<number, Finding>,
+  chosen: ReadonlySet<Finding | null>,
+): Judged[] {
+  const { content, cue } = item.proposal;
+  for (let k = 1; k < content.length; k++) {
+    const rule = quoted.get(content[k]?.first ?? -1);
+    if (!rule || !cue || (rule.cue[0]?.first ?? -1) <= cue.first) continue;
+    const before = { ...item, proposal: { ...item.proposal, content: content.slice(0, k) } };
+    return chosen.has(rule) ? [before] : [before, { ...item, proposal: asRuled(item.proposal, rule) }];
+  }
+  return [item];
 }
 
 /** Clauses behind their cues. */

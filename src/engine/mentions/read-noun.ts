@@ -68,7 +68,10 @@ function specify(
     (scan.classes[own - 1] === 'poss' || isOfClass('possessor', normAt(scan, own - 1)))
   )
     return { ...noun, kind: noun.plural ? 'group' : 'organization' };
-  if (noun.kind === 'organization' && isOfClass('news', normAt(scan, own - 1)))
+  // "a radio station", but "a fire station"
+  const aired =
+    isOfClass('medium-among-others', noun.singular) && isOfClass('of-media', normAt(scan, own - 1));
+  if (noun.kind === 'organization' && (aired || isOfClass('news', normAt(scan, own - 1))))
     return { ...noun, kind: 'medium' };
   // "the county clerk", "the medical examiner"
   const held =

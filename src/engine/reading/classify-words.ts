@@ -19,9 +19,11 @@ import {
   describesPaper,
   describesSource,
   isBodyInside,
+  isHandedPaper,
   isOfSundayPaper,
   isOneOfTwo,
   isOutletAlone,
+  isPaperInIng,
   isReport,
   isSettingInside,
   isSpeakingSite,
@@ -143,6 +145,7 @@ function classify(
       : 'name';
   // "was first reported", but "the first reported case"
   if (norm === 'first' && !NOUN_LEADERS.has(previous) && isPast(tokens[at + 1]?.norm ?? '')) return 'adv';
+  if (isOfClass('handed', norm) && isHandedPaper(tokens, at)) return 'verb';
   if (closed?.wordClass) return closed.wordClass;
   const participle = !titled && token.capital && opensParticiple(tokens, at);
   if (
@@ -162,7 +165,7 @@ function classify(
     return 'verb';
   if (isReport(norm, previous, tokens[at + 1]?.norm ?? '')) return 'word';
   if (isSettingInside(tokens, at, previous) || isOneOfTwo(tokens, at)) return 'word';
-  if (describesPaper(tokens, at, previous)) return 'word';
+  if (describesPaper(tokens, at, previous) || isPaperInIng(tokens, at, previous)) return 'word';
   if (actsBehindName(tokens, at, previous)) return 'verb';
   const before = classBefore(tokens, at, previous);
   return openClass(norm, before, opensWithAs(tokens, at) ? '' : (tokens[at + 1]?.norm ?? ''));

@@ -4,7 +4,7 @@ import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { isSetting } from '../../lexicon/settings';
 import { isSite } from '../../lexicon/sites';
 import { findSourceNoun } from '../../lexicon/source-nouns';
-import { findClosedWord, isAuxiliary, isPreposition } from '../../lexicon/word-classes';
+import { findClosedWord, isAuxiliary, isPreposition, isVerbForm } from '../../lexicon/word-classes';
 import type { WordClass } from './classify-words';
 import type { Token } from './reading';
 
@@ -29,7 +29,31 @@ export function describesPaper(tokens: readonly Token[], at: number, previous: W
   return findReportingVerb(tokens[at + 2]?.norm ?? '')?.forms.some((form) => FINITE.has(form)) === true;
 }
 
+/** "a court [filing] says", "his leaked [recording], which": behind its adjective a paper, though it looks like what somebody does; but "the man filing the suit". */
+export function isPaperInIng(tokens: readonly Token[], at: number, previous: WordClass): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  if (previous !== 'word' || !norm.endsWith('ing') || findSourceNoun(norm)?.kind !== 'document') return false;
+  const lead = findClosedWord(tokens[at - 2]?.norm ?? '');
+  const next = tokens[at + 1];
+  if ((lead?.wordClass !== 'det' && lead?.pronoun?.kind !== 'possessive') || !next) return false;
+  const led = isPreposition(next.norm) && next.norm !== FOR;
+  return led || next.kind === 'mark' || isAuxiliary(next.norm) || isVerbForm(next.norm) || speaks(next.norm);
+}
+
+const FOR = 'for';
+
+function speaks(norm: string): boolean {
+  return findReportingVerb(norm) !== null || findClosedWord(norm)?.pronoun?.kind === 'relative';
+}
+
 const FINITE: ReadonlySet<string> = new Set(['base', 'third', 'past']);
+
+/** "papers [provided] to the board", "a briefing [given] to the board": said of what tells something. */
+export function isHandedPaper(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at - 1]?.norm ?? '';
+  const kind = findSourceNoun(norm)?.kind;
+  return tokens[at + 1]?.norm === 'to' && (kind === 'document' || kind === 'statement' || isSetting(norm));
+}
 
 /** "[state] and local officials", "federal and [state] courts": no verb, but one of two words that tell whose they are. */
 export function isOneOfTwo(tokens: readonly Token[], at: number): boolean {

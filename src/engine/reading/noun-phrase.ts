@@ -228,7 +228,7 @@ function isLoose(scan: Scan, at: number): boolean {
   return kind === 'prep' || kind === 'conj' || kind === 'det' || kind === 'adv';
 }
 
-/** The last noun before any "of", "for" or "who": what the phrase is about; -1 where there is none. */
+/** The last noun before any "of", "for", "familiar with" or "who": what the phrase is about; -1 where there is none. */
 export function headOf(scan: Scan, first: number, end: number): number {
   let head = -1;
   // "someone present at the vote": a pronoun has no noun, but "each of the men" do
@@ -236,7 +236,8 @@ export function headOf(scan: Scan, first: number, end: number): number {
   for (let i = first; i < end; i++) {
     const kind = scan.classes[i];
     if (joinsCompounds(scan, i)) continue;
-    if (alone && head === -1 && kind === 'prep' && normAt(scan, i) !== 'of') return -1;
+    if (alone && head === -1 && (kind === 'rel' || (kind === 'prep' && normAt(scan, i) !== 'of'))) return -1;
+    if (head >= 0 && scan.classes[i + 1] === 'prep' && isOfClass('postposed', normAt(scan, i))) return head;
     if (kind === 'name' || kind === 'word' || (kind === 'verb' && findSourceNoun(normAt(scan, i)))) head = i;
     else if (head >= 0 && kind === 'poss') head = -1;
     else if (

@@ -11,9 +11,14 @@ import { clauseEnd } from './place-content';
 /** The share that was right on annotated articles. */
 const CONFIDENCE = 0.75;
 
-/** "of [taking] bribes": behind a preposition a participle passes for a noun. */
+/** "of [taking] bribes", "of [having taken] bribes": behind a preposition a participle passes for a noun. */
 function isDoing(scan: Scan, at: number): boolean {
-  return scan.classes[at] === 'gerund' || (scan.classes[at] === 'word' && normAt(scan, at).endsWith('ing'));
+  const helps = scan.classes[at] === 'aux' && normAt(scan, at).endsWith('ing');
+  return (
+    helps ||
+    scan.classes[at] === 'gerund' ||
+    (scan.classes[at] === 'word' && normAt(scan, at).endsWith('ing'))
+  );
 }
 
 /** "was accused by [the port] of [taking bribes]", "has been accused of [taking bribes]" */

@@ -198,13 +198,14 @@ function placeContent(
       : [{ first: subject, end: phrase.first }, rest];
 }
 
-/** "[The ferry sank], it is claimed", "[The ferry], reports say, [sank]": an insert, or the sentence's end. */
+/** "[The ferry sank], it is claimed", "[The ferry sank], it emerged on Monday", "[The ferry], reports say, [sank]": an insert, or the sentence's end. */
 function beforePhrase(scan: Scan, phrase: TokenRange, first: number, end: number): TokenRange[] | null {
   if (normAt(scan, phrase.first - 1) !== ',' || scan.classes[phrase.end - 1] === 'that') return null;
-  const resumes = normAt(scan, phrase.end) === ',';
-  if (!resumes && end > phrase.end && scan.classes[phrase.end] !== 'mark') return null;
+  const told = skipCircumstances(scan, phrase.end, end);
+  const resumes = normAt(scan, told) === ',';
+  if (!resumes && end > told && scan.classes[told] !== 'mark') return null;
   const before = trimMarks(scan, { first, end: phrase.first });
-  const after = trimMarks(scan, { first: phrase.end, end: resumes ? end : phrase.end });
+  const after = trimMarks(scan, { first: told, end: resumes ? end : told });
   const pieces = [before, after].filter((piece) => piece.end > piece.first);
   return before.end > before.first ? pieces : null;
 }

@@ -194,10 +194,10 @@ function phraseBeforeInsert(scan: Scan, at: number, floor: number): number {
   const first = phrase === -1 ? -1 : amountBefore(scan, phrase, floor);
   const goesBack =
     normAt(scan, at + 1) === 'who' || addsParticiple(scan, at + 1) || addsRelative(scan, at + 1);
-  if (first !== -1 && (first === floor || !goesBack)) return first;
+  const wide = scan.classes[at + 1] === 'gerund' ? widenSubject(scan, first, floor) : null;
+  if (first !== -1 && (first === floor || !goesBack)) return wide ?? first;
   const start = scan.classes[floor] === 'conj' ? floor + 1 : floor;
-  const kind = scan.classes[start];
-  const opens = kind === 'det' || kind === 'name' || kind === 'num';
+  const opens = /^(?:det|name|num)$/.test(scan.classes[start] ?? '');
   const told = readNounPhrase(scan, start, at);
   // "A woman who lived next door, who …"
   const clause = scan.classes[told] === 'rel' && told > start ? told + 2 : start;

@@ -16,8 +16,11 @@ export function participleBefore(scan: Scan, end: number, floor: number): number
     if (scan.classes[i] === 'aux' || scan.classes[i] === 'mark') return -1;
     if (scan.classes[i] !== 'verb') continue;
     if (endsInClause(scan, i, end)) return -1;
-    const tells = isOfClass('come-about', normAt(scan, i)) || describes(scan, i, end);
-    return tells && reaches(scan, i + 1, end) ? i : -1;
+    const made = behind(scan, i) > i + 1;
+    const tells = made || isOfClass('come-about', normAt(scan, i)) || describes(scan, i, end);
+    if (!tells || !reaches(scan, behind(scan, i), end)) return -1;
+    // "papers [first] reported by the Courier"
+    return scan.classes[i - 1] === 'adv' && i - 1 > floor ? i - 1 : i;
   }
   return -1;
 }
@@ -39,6 +42,11 @@ export function endsInClause(scan: Scan, at: number, end: number): boolean {
     return named || (kind !== undefined && kind !== 'document' && kind !== 'statement');
   }
   return false;
+}
+
+/** Behind "made public" or "leaked": by whom, to whom or when. */
+function behind(scan: Scan, at: number): number {
+  return isOfClass('resultative', normAt(scan, at + 1)) ? at + 2 : at + 1;
 }
 
 /** "a team [led] by Roth", "a sailor [rescued] from the ship" */

@@ -1,8 +1,9 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isHuman } from '../names/name-run';
 import { outletEnd } from '../reading/match-outlet';
-import { nounPhraseBefore } from '../reading/noun-phrase';
+import { headOf, nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { countBefore } from './count-before';
 
@@ -15,8 +16,16 @@ export function widenSubject(scan: Scan, at: number, floor: number): number | nu
     crowdBefore(scan, at, floor) ??
     countBefore(scan, at, floor) ??
     acrossRelative(scan, at, floor) ??
+    somebodyAt(scan, at, floor) ??
     mediumBefore(scan, at, floor)
   );
+}
+
+/** "[a person at] the meeting said", "[an adviser to] the campaign said": with the clause begins somebody who is at a setting or of one. */
+function somebodyAt(scan: Scan, at: number, floor: number): number | null {
+  if (!isOfClass('leads-to-setting', normAt(scan, at - 1)) || at - 1 <= floor) return null;
+  const first = nounPhraseBefore(scan, at - 1, floor);
+  return first === floor && isHuman(normAt(scan, headOf(scan, first, at - 1))) ? first : null;
 }
 
 /** "the party's daily [the Harbour Post] said": with no comma before it, the name of a medium and, before that, what it is. */
