@@ -21,16 +21,21 @@ export function cutSecondVerb(
   cue: TokenRange,
   source: TokenRange | null,
 ): readonly TokenRange[] {
-  const [only, ...others] = content;
-  const past = findReportingVerb(normAt(scan, cue.end - 1))?.forms.includes('past') === true;
-  if (!only || others.length > 0 || !past || only.first < cue.end || isQuoted(scan, only.first))
+  const only = content.at(-1);
+  const others = content.slice(0, -1);
+  // "described [the plan] as [a ruin]"
+  const as = others.length > 0 && normAt(scan, (only?.first ?? 0) - 1) === 'as';
+  // "called it [a ruin]"
+  const verb = scan.classes[cue.end - 1] === 'pron' ? cue.end - 2 : cue.end - 1;
+  const past = findReportingVerb(normAt(scan, verb))?.forms.includes('past') === true;
+  if (!only || (others.length > 0 && !as) || !past || only.first < cue.end || isQuoted(scan, only.first))
     return content;
   const opens = scan.classes[only.first];
   const noun =
-    opens === 'det' || opens === 'num' || opens === 'gerund' || normAt(scan, only.first) === 'having';
+    as || opens === 'det' || opens === 'num' || opens === 'gerund' || normAt(scan, only.first) === 'having';
   if (!noun || readSubject(scan, only.first, only.end) > only.first) {
     const end = deedBehind(scan, only, source);
-    if (end !== -1) return [trimMarks(scan, { first: only.first, end })];
+    if (end !== -1) return [...others, trimMarks(scan, { first: only.first, end })];
   }
   if (!noun) return content;
   for (let i = only.first + 1; i < only.end; i++) {
@@ -42,8 +47,11 @@ export function cutSecondVerb(
     if (looksPast(scan, i)) return content;
     // "the spate of strikes and [protests] demands that": a noun, though it may be a verb elsewhere
     const joined = normAt(scan, i) === 'and' && !isQuoted(scan, i) && !isFiniteAt(scan, i + 2);
-    if (joined && i + 2 < only.end && isFiniteAt(scan, i + 1))
-      return [trimMarks(scan, { first: only.first, end: i })];
+    // "as shy and reserved at school"
+    const deed =
+      opens === 'det' || !as || OBJECT.has(scan.classes[i + 2] ?? 'mark') || normAt(scan, i + 2) === 'to';
+    if (joined && i + 2 < only.end && isFiniteAt(scan, i + 1) && deed)
+      return [...others, trimMarks(scan, { first: only.first, end: i })];
   }
   return content;
 }
