@@ -9,8 +9,15 @@ export function opensAmount(scan: Scan, at: number): number {
   if (many && scan.classes[at + 3] === 'num') return at + 3;
   const bound =
     isOfClass('bounding', normAt(scan, at + 1)) || (word === 'up' && normAt(scan, at + 1) === 'to');
-  const end = scan.classes[at] === 'prep' && bound ? at + 2 : isOfClass('approximating', word) ? at + 1 : at;
+  const rough = isOfClass('approximating', word) || (isOfClass('exceeding', word) && countsAt(scan, at + 1));
+  const end = scan.classes[at] === 'prep' && bound ? at + 2 : rough ? at + 1 : at;
   return scan.classes[end] === 'num' || scan.classes[end] === 'det' ? end : at;
+}
+
+/** "over [40 people]", "under [half] of them", but not "over [two days] of hearings" */
+function countsAt(scan: Scan, at: number): boolean {
+  const share = isOfClass('share', normAt(scan, at)) && normAt(scan, at + 1) === 'of';
+  return share || (scan.classes[at] === 'num' && scan.classes[at + 1] !== 'time');
 }
 
 /** Where "at least", "more than" or "nearly" stands before the amount at `at`; `at` where none does. */
