@@ -143,6 +143,8 @@ function settleEdges(
   const leads = rule?.rule === 'according-to' && (rule.cue[0]?.first ?? 0) < (rule.content[0]?.first ?? 0);
   const [ruled] = leads || SETTLED.has(rule?.rule ?? '') ? (rule?.content ?? []) : [];
   if (!only || !ruled || others.length > 0) return content;
+  // "According to Ines Roth, [the harbour master], the port was sold"
+  if (leads && only.end <= ruled.first) return [];
   // "[more] than 300 homes lie below": within the first words of the clause
   const lost = scan.classes.slice(ruled.first, only.first);
   const late =
