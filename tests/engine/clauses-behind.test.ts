@@ -71,4 +71,17 @@ testFound({
     '[The envoy] <said> of the plan: {“It is a joke.”}',
     '[The bank] <said> in a letter to clients that {the fund was empty}.',
   ],
+  'behind “according to” stands what somebody is, then what is said': [
+    '<According to> [Ines Pires], the mayor of Faro, and Kofi Asare, her deputy, {the dam was old}.',
+    '<According to> [Lin Hao], head of the yard since 2019, {the cranes were rusted through}.',
+    '<According to> [officials in Norland, Kivu and Sund], {the dam was old}.',
+    '<According to> [Ines Pires], a clerk, {the dam and the bridge, which she inspected, were old}.',
+  ],
+  'a name with what it is, behind “after”, is who speaks': [
+    'Crews left after [Lin Hao, the mayor of Faro], <said> {two dams had burst}.',
+    'Shops shut before [Kofi Asare, a lawyer], <told> reporters {the bank had failed}.',
+    'Police waited until [Ines Pires, the coroner], <said> {the room was safe}.',
+    '{The crews left after Easter}, [the mayor, Lin Hao], <said>.',
+    '{The bank was shut after Kofi Asare, the owner, fled}, [police] <said>.',
+  ],
 });
