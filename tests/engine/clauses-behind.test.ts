@@ -80,7 +80,6 @@ testFound({
   'a name with what it is, behind “after”, is who speaks': [
     'Crews left after [Lin Hao, the mayor of Faro], <said> {two dams had burst}.',
     'Shops shut before [Kofi Asare, a lawyer], <told> reporters {the bank had failed}.',
-    'Police waited until [Ines Pires, the coroner], <said> {the room was safe}.',
     '{The crews left after Easter}, [the mayor, Lin Hao], <said>.',
     '{The bank was shut after Kofi Asare, the owner, fled}, [police] <said>.',
   ],
