@@ -33,7 +33,9 @@ export function cutSecondVerb(
   const opens = scan.classes[only.first];
   const noun =
     as || opens === 'det' || opens === 'num' || opens === 'gerund' || normAt(scan, only.first) === 'having';
-  if (!noun || readSubject(scan, only.first, only.end) > only.first) {
+  // "said [this was wrong]"
+  const clause = readSubject(scan, only.first, only.end) > only.first || isFiniteAt(scan, only.first + 1);
+  if (!noun || clause) {
     const end = deedBehind(scan, only, source);
     if (end !== -1) return [...others, trimMarks(scan, { first: only.first, end })];
   }
@@ -67,10 +69,12 @@ function deedBehind(scan: Scan, { first, end }: TokenRange, source: TokenRange |
   // a plan urges nobody, a report does
   const written = noun?.kind === 'document' && !isOfClass('arguing', noun.singular);
   const thing = subject > first && (written || isThing(scan, { first, end: subject }));
-  const none = normAt(scan, first) === 'it' || normAt(scan, first) === 'there';
-  const same =
-    source !== null && scan.classes[subject] === 'aux' && isSame(scan, source, normAt(scan, first));
-  let at = subject;
+  const opening = normAt(scan, first);
+  // "said that was a lie": what the word points at does nothing
+  const points = subject === first && (opening === 'that' || isOfClass('pointing', opening));
+  const none = opening === 'it' || opening === 'there' || points;
+  const same = source !== null && scan.classes[subject] === 'aux' && isSame(scan, source, opening);
+  let at = points ? first + 1 : subject;
   while (scan.classes[at] === 'adv') at++;
   if (at >= end || !isFiniteAt(scan, at)) return -1;
   const modal = isOfClass('modal', normAt(scan, at)) || isOfClass('own-plan', normAt(scan, at));
