@@ -83,4 +83,20 @@ testFound({
     '{The crews left after Easter}, [the mayor, Lin Hao], <said>.',
     '{The bank was shut after Kofi Asare, the owner, fled}, [police] <said>.',
   ],
+  'a noun or a number behind those who are told opens what they are told': [
+    '[The coroner] <told> parliament {prices had doubled}.',
+    '[Lin Hao] <told> the court {crews had shut two roads}.',
+    '[Kofi Asare] <told> his wife {two men had come to the house}.',
+    '[The minister] <said> at a briefing {wages would rise}.',
+    '[The envoy] <told> senior aides {the fund was empty}.',
+    '[The envoy] <told> a crowd of reporters {the fund was empty}.',
+    '[The top two officials] <said> {the fund was empty}.',
+  ],
+  'the speaker leaves, and nothing that “that” points at': [
+    '[The senator] <said> {that was a lie} and vowed to fight on.',
+    '[The coach] <said> {this was wrong} and promised a review.',
+    '[Lin Hao] <said> {it was over} and walked out.',
+    '[The envoy] <said> {the mayor wept and resigned}.',
+    '[The coroner] <said> {the man apologised and left}.',
+  ],
 });

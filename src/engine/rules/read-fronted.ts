@@ -23,19 +23,24 @@ export function readFronted(scan: Scan, at: number, limit: number): number {
   const subject = behindClause(scan, at, limit) ?? behindPhrases(scan, at, limit);
   if (subject === null) return at;
   if (opensWholeClause(scan, { first: subject, end: limit })) return subject;
-  return endsWithSubject(scan, at, subject) ? subject - 1 : at;
+  const last = startOfSubject(scan, at, subject);
+  return last < subject ? last : at;
 }
 
-/** "in many towns [people] went hungry", "after the storm [prices] rose": a plural that is no part of the phrase, as a verb follows it. */
-function endsWithSubject(scan: Scan, at: number, end: number): boolean {
+/**
+ * "in many towns [people] went hungry", "told parliament [prices] would rise", "in court [two men] were": where a plural begins that is no part
+ * of the phrase up to token `end`, behind token `at`, as a verb follows it; `end` where none does.
+ */
+export function startOfSubject(scan: Scan, at: number, end: number): number {
   const noun = normAt(scan, end - 1);
-  const before = scan.classes[end - 2];
+  const first = scan.classes[end - 2] === 'num' ? end - 2 : end - 1;
+  const before = scan.classes[first - 1];
   const plural =
     scan.classes[end - 1] === 'word' &&
     (isOfClass('plural', noun) || findSourceNoun(noun)?.plural || /[^s]s$/.test(noun));
-  const phrase = end - 2 > at && (before === 'word' || before === 'name' || before === 'time');
+  const phrase = first - 1 > at && (before === 'word' || before === 'name' || before === 'time');
   const acts = isFiniteAt(scan, end) && normAt(scan, end + 1) !== 'by';
-  return plural && phrase && acts && !isSetting(noun);
+  return plural && phrase && acts && !isSetting(noun) ? first : end;
 }
 
 /** "[After the storm began,] fares rose" */
