@@ -99,4 +99,10 @@ testFound({
     '[The envoy] <said> {the mayor wept and resigned}.',
     '[The coroner] <said> {the man apologised and left}.',
   ],
+  'a noun that looks like a verb opens what is said': [
+    '[Lin Hao] <said> {demand fell by a third}.',
+    '[Analysts] <say> {claims are up}.',
+    '[Kofi Asare] <told> reporters {demand had halved}.',
+    '[The board] <said> {trade slowed in May}.',
+  ],
 });
