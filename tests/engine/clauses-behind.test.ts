@@ -105,4 +105,18 @@ testFound({
     '[Kofi Asare] <told> reporters {demand had halved}.',
     '[The board] <said> {trade slowed in May}.',
   ],
+  'both sides of a cue in the middle are said': [
+    '{They left}, [Lin Hao] <said>, {because it was dark}.',
+    '{The dam is unsafe}, [the minister] <said>, {and will close}.',
+    '{Crews shut the dam}, [Kofi Asare] <said>, and walked out.',
+  ],
+  'quoted words in a relative clause end before the main verb': [
+    '[Lin Hao], who <called it> {“a disgrace,”} left the room.',
+    '[The senator], who <called> {the vote “a farce,”} will sue.',
+  ],
+  'a clause that describes a noun ends before the verb of the noun': [
+    '{A man} [police] <say> {shot two people} was held on Monday.',
+    '{The plan} [critics] <say> {will cost jobs} was passed.',
+    '[Police] <say> {the man shot two people and was held}.',
+  ],
 });
