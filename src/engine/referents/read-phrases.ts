@@ -84,6 +84,7 @@ function isPastWithObject(scan: Scan, at: number): boolean {
 
 /** Reads what starts at the token and gives where to go on. */
 function readAt(scan: Scan, at: number, limit: number, sentence: number, phrases: Phrase[]): number {
+  if (isHeadlineVerb(scan, at)) return at + 1;
   const kind = scan.classes[at];
   const pronoun = kind === 'pron' || kind === 'det' ? findPronoun(normAt(scan, at)) : null;
   if (pronoun && pronoun.person === 3 && pronoun.kind !== 'demonstrative') {
@@ -103,6 +104,16 @@ function isObject(scan: Scan, at: number): boolean {
   return next === 'det' || next === 'mark' || next === 'prep' || next === 'pron';
 }
 
+/** In a headline, "Storm [batters] Lima": between two names a verb that no list has; but "Rovers players Holt and Roth". */
+function isHeadlineVerb(scan: Scan, at: number): boolean {
+  const title = scan.article.blocks[scan.tokens[at]?.block ?? -1]?.kind === 'title';
+  const named = scan.classes[at - 1] === 'name' && scan.classes[at + 1] === 'name';
+  const word = normAt(scan, at);
+  return (
+    title && named && scan.classes[at] === 'word' && /[^s]s$/.test(word) && findSourceNoun(word) === null
+  );
+}
+
 /** Walks a phrase to its head; each possessor on the way is a phrase of its own. */
 function readBase(scan: Scan, at: number, limit: number, sentence: number, phrases: Phrase[]): number {
   const stop = Math.min(limit, at + LONGEST);
@@ -110,6 +121,7 @@ function readBase(scan: Scan, at: number, limit: number, sentence: number, phras
   let i = at;
   for (; i < stop; i++) {
     const kind = scan.classes[i];
+    if (head === i - 1 && isHeadlineVerb(scan, i)) break;
     if (kind === 'name' || kind === 'word' || isNounAfterAll(scan, i, at)) head = i;
     else if (kind === 'poss' && head === i - 1 && head >= 0) {
       const range = { first: at, end: i };
