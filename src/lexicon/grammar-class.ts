@@ -62,6 +62,7 @@ export type GrammarClass =
   | 'dismissing'
   | 'earlier'
   | 'escorted'
+  | 'exceeding'
   | 'fellow'
   | 'field'
   | 'fighting'

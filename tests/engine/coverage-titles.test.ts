@@ -99,6 +99,17 @@ const rows: Record<string, Rows> = {
     ['nothing', 'Judge jails nurse: ‘I am innocent’'],
     ['nothing', 'Sources of the river found at last'],
     ['nothing', 'Ten experts to advise the town on its pier'],
+    ['nothing', 'Olga Brandt: the man who sold the ferry'],
+    ['nothing', 'Olga Brandt: from baker to harbour chief'],
+    ['nothing', 'Letters: The ferry must stay'],
+    ['neither', 'Police: {Man who sold the ferry is held}'],
+    ['nothing', 'Man accused of sinking ferry appears in court'],
+    ['nothing', 'Captain accused of arson jailed for nine years'],
+    ['neither', 'Olga Brandt accuses rival of {sinking ferry}'],
+    ['anonymous', 'Critics say {plan is flawed}'],
+    ['anonymous', 'Officials say {demand fell in May}'],
+    ['anonymous', '{‘It was chaos’} – witnesses describe ferry fire'],
+    ['nothing', '‘Fast ferry’ – a town and its boat'],
   ],
 };
 

@@ -394,6 +394,16 @@ test('a word in capitals before the colon of a headline is nobody who speaks', (
   expect(statements.map(({ who }) => who)).not.toContain('BUSTED');
 });
 
+test.each([
+  ['Storm batters Lima', 'company'],
+  ['Rain hits Nairobi, many flee', 'company'],
+  ['Typhoon swamps Manila', 'company'],
+  ['Vestra Foods sacks Roth', 'Vestra Foods'],
+])('a verb that no list has is no part of a name in the headline “%s”', (title, who) => {
+  const article = articleOf(['The company said on Monday that its trucks were stuck.'], title);
+  expect(analyse(article, WEIGHTS).statements.map((statement) => statement.who)).toEqual([who]);
+});
+
 describe('what a participle opens with is no name, and whom it names speaks not in its sentence', () => {
   testSources([
     ['Criticising Rahimi, the opposition leader said the tax was a fraud.', 'opposition leader (person)'],

@@ -34,17 +34,20 @@ export function cutRelative(
   const lone = !insert && opensSubject(scan, cue);
   for (let i = only.first + 1; i < only.end; i++) {
     if (normAt(scan, i) !== ',' || scan.speechAt[i] !== -1) continue;
-    const before = { first: only.first, end: i };
+    // "who <called it> “a ruin,” [left the room]"
+    const quoted = scan.fragmentAt[i] === 1 && normAt(scan, i + 1) === '"';
+    const next = quoted ? i + 2 : i + 1;
+    const before = { first: only.first, end: quoted ? next : i };
     // "who <said> the pier, which had been shut, [was safe]": the comma closes an insert
-    if (!isFiniteAt(scan, i + 1) || !holdsVerb(scan, before)) {
+    if (!isFiniteAt(scan, next) || !(quoted || holdsVerb(scan, before))) {
       if (insert) continue;
       return content;
     }
-    if (joinsVerb(scan, i + 2, only.end)) {
+    if (joinsVerb(scan, next + 1, only.end)) {
       if (lone) main = before;
       continue;
     }
-    return !insert && opensWithParticiple(scan, i + 1) ? content : [before];
+    return !insert && opensWithParticiple(scan, next) ? content : [before];
   }
   return main ? [main] : content;
 }

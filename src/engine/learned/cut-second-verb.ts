@@ -21,16 +21,23 @@ export function cutSecondVerb(
   cue: TokenRange,
   source: TokenRange | null,
 ): readonly TokenRange[] {
-  const [only, ...others] = content;
-  const past = findReportingVerb(normAt(scan, cue.end - 1))?.forms.includes('past') === true;
-  if (!only || others.length > 0 || !past || only.first < cue.end || isQuoted(scan, only.first))
+  const only = content.at(-1);
+  const others = content.slice(0, -1);
+  // "described [the plan] as [a ruin]"
+  const as = others.length > 0 && normAt(scan, (only?.first ?? 0) - 1) === 'as';
+  // "called it [a ruin]"
+  const verb = scan.classes[cue.end - 1] === 'pron' ? cue.end - 2 : cue.end - 1;
+  const past = findReportingVerb(normAt(scan, verb))?.forms.includes('past') === true;
+  if (!only || (others.length > 0 && !as) || !past || only.first < cue.end || isQuoted(scan, only.first))
     return content;
   const opens = scan.classes[only.first];
   const noun =
-    opens === 'det' || opens === 'num' || opens === 'gerund' || normAt(scan, only.first) === 'having';
-  if (!noun || readSubject(scan, only.first, only.end) > only.first) {
+    as || opens === 'det' || opens === 'num' || opens === 'gerund' || normAt(scan, only.first) === 'having';
+  // "said [this was wrong]"
+  const clause = readSubject(scan, only.first, only.end) > only.first || isFiniteAt(scan, only.first + 1);
+  if (!noun || clause) {
     const end = deedBehind(scan, only, source);
-    if (end !== -1) return [trimMarks(scan, { first: only.first, end })];
+    if (end !== -1) return [...others, trimMarks(scan, { first: only.first, end })];
   }
   if (!noun) return content;
   for (let i = only.first + 1; i < only.end; i++) {
@@ -42,8 +49,11 @@ export function cutSecondVerb(
     if (looksPast(scan, i)) return content;
     // "the spate of strikes and [protests] demands that": a noun, though it may be a verb elsewhere
     const joined = normAt(scan, i) === 'and' && !isQuoted(scan, i) && !isFiniteAt(scan, i + 2);
-    if (joined && i + 2 < only.end && isFiniteAt(scan, i + 1))
-      return [trimMarks(scan, { first: only.first, end: i })];
+    // "as shy and reserved at school"
+    const deed =
+      opens === 'det' || !as || OBJECT.has(scan.classes[i + 2] ?? 'mark') || normAt(scan, i + 2) === 'to';
+    if (joined && i + 2 < only.end && isFiniteAt(scan, i + 1) && deed)
+      return [...others, trimMarks(scan, { first: only.first, end: i })];
   }
   return content;
 }
@@ -59,10 +69,12 @@ function deedBehind(scan: Scan, { first, end }: TokenRange, source: TokenRange |
   // a plan urges nobody, a report does
   const written = noun?.kind === 'document' && !isOfClass('arguing', noun.singular);
   const thing = subject > first && (written || isThing(scan, { first, end: subject }));
-  const none = normAt(scan, first) === 'it' || normAt(scan, first) === 'there';
-  const same =
-    source !== null && scan.classes[subject] === 'aux' && isSame(scan, source, normAt(scan, first));
-  let at = subject;
+  const opening = normAt(scan, first);
+  // "said that was a lie": what the word points at does nothing
+  const points = subject === first && (opening === 'that' || isOfClass('pointing', opening));
+  const none = opening === 'it' || opening === 'there' || points;
+  const same = source !== null && scan.classes[subject] === 'aux' && isSame(scan, source, opening);
+  let at = points ? first + 1 : subject;
   while (scan.classes[at] === 'adv') at++;
   if (at >= end || !isFiniteAt(scan, at)) return -1;
   const modal = isOfClass('modal', normAt(scan, at)) || isOfClass('own-plan', normAt(scan, at));

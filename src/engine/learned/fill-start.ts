@@ -19,6 +19,10 @@ export function fillStart(
 ): readonly TokenRange[] {
   const [opening, ...others] = content;
   if (opening && isWithinNamed(scan, opening, cue)) return [{ first: cue.end, end: opening.end }, ...others];
+  // "slams ruling as [‘a disgrace’]"
+  const as = opening && normAt(scan, opening.first) === 'as' && !isQuoted(scan, opening.first);
+  if (as && isQuoted(scan, opening.first + 1))
+    return [{ first: opening.first + 1, end: opening.end }, ...others];
   if (opening && opensCondition(scan, opening))
     return [{ first: opening.first - 1, end: opening.end }, ...others];
   const before = opening ? fillBefore(scan, opening, cue) : null;

@@ -13,6 +13,7 @@ export function leavesOpen(scan: Scan, cue: TokenRange, content: TokenRange): bo
   return (
     isPlea(scan, cue, content) ||
     isCharge(scan, cue) ||
+    isStanding(scan, cue) ||
     isWish(scan, cue, content) ||
     isAdvice(scan, cue, content) ||
     isUntold(scan, content)
@@ -69,6 +70,17 @@ function isCharge(scan: Scan, cue: TokenRange): boolean {
     if (scan.classes[i - 1] === 'aux' && isOfClass('indicted', normAt(scan, i))) return true;
   }
   return false;
+}
+
+const ACCUSED = 'accused';
+
+/** In a headline: "Man <accused of> [killing wife] appears in court": who he is before the law. */
+function isStanding(scan: Scan, cue: TokenRange): boolean {
+  const title = scan.article.blocks[scan.tokens[cue.first]?.block ?? -1]?.kind === 'title';
+  const verb = normAt(scan, cue.end - 1) === 'of' ? cue.end - 2 : cue.end - 1;
+  const before = scan.classes[verb - 1];
+  const reduced = normAt(scan, verb + 1) === 'of' && (before === 'word' || before === 'name');
+  return title && reduced && normAt(scan, verb) === ACCUSED && !scan.classes.slice(0, verb).includes('rel');
 }
 
 /** "recommends that [the pier be shut]", "proposed [it be sold]": what ought to be, in the outlet's words. */

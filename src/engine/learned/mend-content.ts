@@ -9,7 +9,8 @@ import { normAt, type Scan } from '../reading/scan';
 import { skipDateline } from '../reading/skip-dateline';
 import { overlaps, type TokenRange, trimMarks } from '../rules/finding';
 import { isConnection } from '../rules/opens-sentence';
-import { holdsVerb, leadsSentence, quotationAt, quotationsFollowing } from '../rules/place-content';
+import { holdsVerb, leadsSentence, quotationsFollowing } from '../rules/place-content';
+import { quotationResumed } from '../rules/quotation-resumed';
 import { addAntecedent } from './add-antecedent';
 import { closeQuotations } from './close-quotations';
 import { cutAside } from './cut-aside';
@@ -185,12 +186,14 @@ function withoutRelative(scan: Scan, { first, end }: TokenRange): TokenRange {
   return { first, end: last };
 }
 
-/** “We looked,” said Ines Roth, [“and found nothing.”] [“It is gone.”] */
+/** “We looked,” said Ines Roth, [“and found nothing.”] [“It is gone.”]; “We looked,” said Ines Roth, and [“it is gone.”] */
 function addQuotations(
   scan: Scan,
-  { source, content, addressee }: Placed,
+  { source, content: found, addressee }: Placed,
   cue: TokenRange,
 ): readonly TokenRange[] {
+  // “It is old,” said Ines Roth, [and] “it will fall.”
+  const content = found.filter(({ first, end }) => end > first + 1 || scan.classes[first] !== 'conj');
   const last = content.at(-1);
   const closing = last ? scan.quotations[scan.speechAt[last.end - 1] ?? -1] : undefined;
   if (
@@ -204,7 +207,7 @@ function addQuotations(
   const sentence = scan.sentences[scan.sentenceAt[cue.first] ?? -1];
   const behind = Math.max(cue.end, source?.end ?? 0, addressee?.end ?? 0);
   if (!sentence || behind > sentence.end) return content;
-  const resumed = quotationAt(scan, behind);
+  const resumed = quotationResumed(scan, behind);
   const at = resumed ? Math.max(resumed.end, sentence.end) : sentence.end;
   const pieces = resumed ? [{ first: resumed.first, end: resumed.end }] : [];
   const more = [...pieces, ...quotationsFollowing(scan, at)].filter(

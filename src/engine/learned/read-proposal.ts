@@ -12,8 +12,10 @@ import {
   trimMarks,
 } from '../rules/finding';
 import { isSaidBy } from '../rules/is-said-by';
+import { holdsVerb } from '../rules/place-content';
 import { readBehind } from '../rules/read-behind';
 import { readAddressee } from '../rules/read-verb-source';
+import { describesThing } from '../rules/reduced-relative';
 import type { Judged } from './choose';
 import { explicitConfidence } from './explicit-confidence';
 import { settleEnd } from './settle-end';
@@ -34,10 +36,12 @@ export function readProposal(
   // “Who cares? She left”: words of the quotation itself
   const inner = cue === null && isSpoken(scan, proposal.source);
   const source = laid ? rule.source : inner ? null : proposal.source;
-  const whole = addPiece(
-    settleEnd(scan, settleQuotation(scan, settleEdges(scan, proposal.content, rule), rule), rule),
+  const settled = settleEnd(
+    scan,
+    settleQuotation(scan, settleEdges(scan, proposal.content, rule), rule),
     rule,
   );
+  const whole = addSide(scan, addPiece(settled, rule), rule);
   const holes = [...(rule?.cue ?? []), ...(rule?.behind ? [rule.behind] : [])];
   const content =
     rule && (laid || isCertain(scan, rule) || isOfSource(scan, rule, proposal.content))
@@ -106,6 +110,17 @@ function addPiece(content: readonly TokenRange[], rule: Finding | null): readonl
     : [object, described];
 }
 
+/** "[They left], said Holt, [because it was dark]", "[The pier is old], said Holt, [and will close]" where only one side of the cue has been found. */
+function addSide(scan: Scan, content: readonly TokenRange[], rule: Finding | null): readonly TokenRange[] {
+  const [before, behind, ...others] = rule?.rule === 'clause-before' ? rule.content : [];
+  const [only] = content;
+  if (!only || content.length > 1 || !before || !behind || others.length > 0) return content;
+  if (overlaps(only, behind))
+    return !overlaps(only, before) && holdsVerb(scan, before) ? [before, only] : content;
+  const goesOn = normAt(scan, behind.first) === 'and' && scan.classes[behind.first + 1] === 'aux';
+  return goesOn && overlaps(only, before) ? [only, behind] : content;
+}
+
 /** Of a passive the pieces are certain, while the taggers take who said so for a part of it. */
 function isCertain(scan: Scan, rule: Finding): boolean {
   return rule.rule === 'passive-as' || isAccused(scan, rule) || isNamed(scan, rule);
@@ -139,10 +154,16 @@ function settleEdges(
   rule: Finding | null,
 ): readonly TokenRange[] {
   const [only, ...others] = content;
+  // "a man [police] say [shot two sailors] was held": a clause that describes the noun before its subject
+  const told = rule?.rule === 'bare-clause' && rule.source ? rule.content[0] : undefined;
+  const over = told && others.length === 0 && only?.first === told.first && only.end > told.end;
+  if (over && rule?.source && describesThing(scan, rule.source, rule.cue[0]?.end ?? -1)) return [told];
   // "According to an aide who asked not to be named, [the port was sold]"
   const leads = rule?.rule === 'according-to' && (rule.cue[0]?.first ?? 0) < (rule.content[0]?.first ?? 0);
   const [ruled] = leads || SETTLED.has(rule?.rule ?? '') ? (rule?.content ?? []) : [];
   if (!only || !ruled || others.length > 0) return content;
+  // "According to Ines Roth, [the harbour master], the port was sold"
+  if (leads && only.end <= ruled.first) return [];
   // "[more] than 300 homes lie below": within the first words of the clause
   const lost = scan.classes.slice(ruled.first, only.first);
   const late =

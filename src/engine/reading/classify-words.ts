@@ -14,6 +14,7 @@ import { findLowerCased } from './find-lower-cased';
 import { findOpenings } from './find-openings';
 import { findSurnames } from './find-surnames';
 import { findTitleCase } from './find-title-case';
+import { isPronounInCapitals, isSetInCapitals } from './in-capitals';
 import {
   describesBody,
   describesPaper,
@@ -91,24 +92,6 @@ export function classifyWords(
     }
   }
   return classes;
-}
-
-/** "the WHO", "WHO said": a body whose acronym is a pronoun; not where all is set in capitals. */
-function isPronounInCapitals(tokens: readonly Token[], at: number, text: string): boolean {
-  const token = tokens[at];
-  if (!token?.capital || !findClosedWord(token.norm)?.pronoun || !isInCapitals(token, text)) return false;
-  return !isInCapitals(tokens[at - 1], text) && !isInCapitals(tokens[at + 1], text);
-}
-
-/** "USA [TODAY]": a name set in capitals, which may end in a time word. */
-function isSetInCapitals(tokens: readonly Token[], at: number, text: string): boolean {
-  return isInCapitals(tokens[at], text) && isInCapitals(tokens[at - 1], text);
-}
-
-function isInCapitals(token: Token | undefined, text: string): boolean {
-  if (token?.kind !== 'word' || token.norm.length === 1) return false;
-  const word = text.slice(...token.span);
-  return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 function classify(

@@ -14,10 +14,14 @@ export function isPairOfPeople(scan: Scan, at: number): boolean {
   return isOfClass('pair', normAt(scan, at)) && scan.classes[at + 1] === 'prep';
 }
 
-/** "told reporters [two] witnesses had seen it": a number between two nouns of people begins a phrase of its own. */
+/**
+ * "told reporters [two] witnesses had seen it", "told his wife [two] men had come": a number between two nouns of people, or in letters behind
+ * one, begins a phrase of its own.
+ */
 export function countsAnew(scan: Scan, at: number): boolean {
   if (scan.classes[at] !== 'num' || scan.classes[at - 1] !== 'word') return false;
-  return (
-    findSourceNoun(normAt(scan, at - 1))?.plural === true && findSourceNoun(normAt(scan, at + 1)) !== null
-  );
+  const noun = findSourceNoun(normAt(scan, at - 1));
+  const letters =
+    noun?.kind !== 'document' && /^[a-z]/.test(normAt(scan, at)) && scan.classes[at + 1] === 'word';
+  return noun !== null && (letters || (noun.plural && findSourceNoun(normAt(scan, at + 1)) !== null));
 }

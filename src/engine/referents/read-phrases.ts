@@ -5,12 +5,12 @@ import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
 import { isNounInIng } from '../reading/is-noun-in-ing';
 import { isSum } from '../reading/is-sum';
-import { looksPast } from '../reading/looks-past';
 import { outletEnd } from '../reading/match-outlet';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { opensSetting } from '../reading/opens-setting';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
+import { isPastWithObject, isUnlistedVerb } from './is-unlisted-verb';
 import { isVerbAt, readRole, startsSentence } from './read-role';
 
 /** The part that a phrase plays in its clause, as far as its neighbours show. */
@@ -76,14 +76,9 @@ function hasVerb(scan: Scan, first: number, end: number): boolean {
   return false;
 }
 
-/** "Roth, however, [rubbished] the claim": a verb that we do not know, by its ending and its object. */
-function isPastWithObject(scan: Scan, at: number): boolean {
-  const next = scan.classes[at + 1];
-  return isUnknownVerb(scan, at) || (looksPast(scan, at) && (next === 'det' || next === 'pron'));
-}
-
 /** Reads what starts at the token and gives where to go on. */
 function readAt(scan: Scan, at: number, limit: number, sentence: number, phrases: Phrase[]): number {
+  if (isUnlistedVerb(scan, at)) return at + 1;
   const kind = scan.classes[at];
   const pronoun = kind === 'pron' || kind === 'det' ? findPronoun(normAt(scan, at)) : null;
   if (pronoun && pronoun.person === 3 && pronoun.kind !== 'demonstrative') {
@@ -92,7 +87,6 @@ function readAt(scan: Scan, at: number, limit: number, sentence: number, phrases
     phrases.push(toPhrase(scan, range, at, limit, sentence, pronoun, possessor));
     if (!possessor) return at + 1;
   } else if (kind !== 'name' && kind !== 'word' && kind !== 'det' && kind !== 'num') return at + 1;
-  if (isUnknownVerb(scan, at)) return at + 1;
   const end = readBase(scan, at, limit, sentence, phrases);
   return Math.max(end, at + 1);
 }
@@ -111,7 +105,7 @@ function readBase(scan: Scan, at: number, limit: number, sentence: number, phras
   let i = at;
   for (; i < stop; i++) {
     const kind = scan.classes[i];
-    if (head === i - 1 && isUnknownVerb(scan, i)) break;
+    if (head === i - 1 && isUnlistedVerb(scan, i)) break;
     if (kind === 'name' || kind === 'word' || isNounAfterAll(scan, i, at)) head = i;
     else if (kind === 'poss' && head === i - 1 && head >= 0) {
       const range = { first: at, end: i };
@@ -127,13 +121,6 @@ function readBase(scan: Scan, at: number, limit: number, sentence: number, phras
   const end = nameEnd(scan, head, limit);
   phrases.push(toPhrase(scan, { first: at, end }, head, limit, sentence, null, false));
   return end;
-}
-
-/** "has [fined] Vestra", "Parents [sued] Vestra": a verb that we do not know, between its subject or auxiliary and a name. */
-function isUnknownVerb(scan: Scan, at: number): boolean {
-  if (scan.classes[at + 1] !== 'name' || !looksPast(scan, at) || normAt(scan, at).includes('-')) return false;
-  const before = scan.classes[at - 1];
-  return before === 'aux' || before === 'adv' || findSourceNoun(normAt(scan, at - 1)) !== null;
 }
 
 /** "[both] said", "the [two] said", "the [couple] said": a number that no noun follows; -1 where it is none of these. */

@@ -183,7 +183,9 @@ function behindApposed(scan: Scan, first: number, at: number, end: number): numb
   for (let i = at; i < end; i++) {
     if (normAt(scan, i) !== ',') continue;
     const list = listEnd(scan, first, i, end);
-    if (list > i && normAt(scan, list) === ',') return list + 1;
+    // "According to Ines Roth, the harbour master, [and Ada Holt, her deputy], …"
+    if (list > i && normAt(scan, list) === ',')
+      return scan.classes[i + 1] === 'conj' ? behindApposed(scan, first, list, end) : list + 1;
     const named = behindName(scan, first, i, end);
     if (named > i) return named;
     const kind = scan.classes[i + 1];
@@ -210,13 +212,20 @@ function behindName(scan: Scan, first: number, comma: number, end: number): numb
   const aged = scan.classes[at + 1] === 'num' && normAt(scan, at + 2) === ',';
   const next = aged ? at + 3 : at + 1;
   const kind = scan.classes[next];
-  const goesOn = kind === 'rel' || kind === 'conj' || isFiniteAt(scan, next);
+  // "According to the mayor, Ines Roth, [head of the yard,] has left"
+  const insert = readNounPhrase(scan, next, end);
+  const told = normAt(scan, insert) === ',' && isFiniteAt(scan, insert + 1);
+  const goesOn = kind === 'rel' || kind === 'conj' || isFiniteAt(scan, next) || told;
   return goesOn || isApposed(scan, next, end) ? comma : next;
 }
 
 /** "[the harbour master], the pier is safe"; but "[the board], led by Holt, has met", "[the driver], a teacher, was hurt": a subject with an insert of its own. */
 function isApposed(scan: Scan, at: number, end: number): boolean {
-  const comma = readNounPhrase(scan, scan.classes[at] === 'prep' ? at + 1 : at, end);
+  const noun = readNounPhrase(scan, scan.classes[at] === 'prep' ? at + 1 : at, end);
+  // "[mayor of Sund since 2019]"
+  const since = scan.classes[noun] === 'prep' ? noun + 1 : noun;
+  const year = scan.classes[since] === 'time' ? since + 1 : since;
+  const comma = since > noun && isYear(normAt(scan, year)) ? year + 1 : noun;
   if (normAt(scan, comma) !== ',' || isFiniteAt(scan, comma + 1) || scan.classes[comma + 1] === 'rel')
     return false;
   let next = comma + 1;

@@ -14,6 +14,7 @@ import { attributeTitleTold } from './attribute-title-told';
 import { attributeTitleVerb } from './attribute-title-verb';
 import type { TokenRange } from './finding';
 import { type Finding, trimMarks } from './finding';
+import { isPortrait } from './is-portrait';
 import { isQuotation, readTitleQuote } from './read-title-quote';
 import { readTitleSource } from './read-title-source';
 
@@ -151,7 +152,7 @@ function isCounted(scan: Scan, at: number): boolean {
 /** "how herring sleep", "a life in pictures", "sailing without wind": what a piece is about, and nothing said. */
 function isTopic(scan: Scan, range: TokenRange): boolean {
   const { first, end } = trimMarks(scan, range);
-  if (isHeadlineWord(normAt(scan, first), 'question')) return true;
+  if (isHeadlineWord(normAt(scan, first), 'question') || isPortrait(scan, first, end)) return true;
   const opens = scan.classes[first] === 'gerund' || isHeadlineWord(normAt(scan, first), 'topic');
   return opens && !asserts(scan, { first: first + 1, end: Math.min(end, first + VERB_REACH) });
 }

@@ -13,6 +13,7 @@ import type { TokenRange } from './finding';
 import { longSubject } from './long-subject';
 import { nameBetween } from './name-between';
 import { addsParticiple, addsRelative, opensInsert } from './opens-insert';
+import { opensSubject } from './opens-subject';
 import { opensWithSetting } from './opens-with-setting';
 import { participleBefore } from './participle-before';
 import { amountBefore } from './read-subject';
@@ -156,7 +157,7 @@ function subjectAcross(scan: Scan, comma: number, floor: number, inverted: boole
       scan.classes[first] !== 'name' &&
       !(scan.classes[i + 1] === 'name' && findSourceNoun(normAt(scan, i - 1)));
     const subject =
-      first !== -1 && !thing && !isAsked(scan, first, i) && (first === floor || endsClause(scan, first - 1));
+      first !== -1 && !thing && !isAsked(scan, first, i) && (first === floor || opensSubject(scan, first));
     // "The memo, drawn up for the minister, Ines Roth, in May, says": the insert may have begun with a participle before
     if (!subject || (broken && !opensWithParticiple(scan, i + 1) && !opensWithSetting(scan, i + 1, comma))) {
       broken ||= found !== null;
@@ -234,17 +235,4 @@ export function opensWithParticiple(scan: Scan, at: number): boolean {
   if (scan.classes[at] === 'rel') return true;
   const kind = scan.classes[at + 1];
   return scan.classes[at] === 'verb' && (kind === 'prep' || kind === 'adv' || kind === 'time');
-}
-
-function endsClause(scan: Scan, at: number): boolean {
-  const kind = scan.classes[at];
-  // "[as] scientists, in a paper published in May, said"
-  const inside = at > 0 && scan.sentenceAt[at - 1] === scan.sentenceAt[at];
-  if (inside && isOfClass('accompanying', normAt(scan, at))) return true;
-  // "the pier is “[a ruin]”, the mayor, Ines Roth, told"
-  if (kind === 'mark' && scan.fragmentAt[at] === 1 && scan.classes[at - 1] === 'aux') return false;
-  // "a letter in [which] Ines Roth, a clerk, said", "prices are not [high], Ines Roth, a clerk, said"
-  if (kind === 'rel') return scan.classes[at - 1] === 'prep' || normAt(scan, at) === 'where';
-  if (kind === 'adv') return scan.classes[at - 1] !== 'aux';
-  return kind === 'mark' || kind === 'conj' || kind === 'time' || kind === 'that';
 }

@@ -40,7 +40,9 @@ export function isBareClause(scan: Scan, cue: VerbCue, range: TokenRange): boole
   // "believe [this] helps the port"
   if (isOfClass('pointing', normAt(scan, range.first)) && isFiniteAt(scan, range.first + 1)) return true;
   // "said plans were ready": a noun that looks like a verb
-  if (scan.classes[range.first] === 'verb' && scan.classes[range.first + 1] === 'aux') return true;
+  if (scan.classes[range.first] === 'verb' && isFiniteAt(scan, range.first + 1)) return true;
+  // "finds [half] want a pier"
+  if (isOfClass('stands-alone', normAt(scan, range.first)) && isFiniteAt(scan, range.first + 1)) return true;
   const subject = readSubject(scan, range.first, range.end);
   for (let i = Math.max(subject, range.first); i < range.end && i < subject + 3; i++) {
     const kind = scan.classes[i];

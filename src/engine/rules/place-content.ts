@@ -44,7 +44,7 @@ export function quotationsFollowing(scan: Scan, at: number): TokenRange[] {
   return pieces;
 }
 
-function endsSentence(scan: Scan, quotation: Quotation): boolean {
+export function endsSentence(scan: Scan, quotation: Quotation): boolean {
   const sentence = scan.sentences[scan.sentenceAt[quotation.end - 1] ?? -1];
   return quotation.open || (sentence !== undefined && sentence.end <= quotation.end + 1);
 }

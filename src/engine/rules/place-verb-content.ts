@@ -20,6 +20,7 @@ import {
   quotationBefore,
   quotationsFollowing,
 } from './place-content';
+import { quotationResumed } from './quotation-resumed';
 import { readFronted } from './read-fronted';
 import { readObjectContent } from './read-object-content';
 import { opensAmount, opensNoun, opensWithThere } from './read-subject';
@@ -65,7 +66,7 @@ export function placeContent(
   const quoteBefore = cue.gerund ? null : quotationBefore(scan, edge);
   if (before && quoteBefore) {
     const rest = quotationsFollowing(scan, limit);
-    const resumed = quotationAt(scan, at);
+    const resumed = quotationResumed(scan, at);
     const more = resumed ? [{ first: resumed.first, end: resumed.end }] : [];
     // "Urging crews to “stay away,” Holt said, “it is a ruin”": another thing that he said
     if (resumed && cues.some((other) => other.gerund && other.first === before.first))

@@ -1,6 +1,9 @@
 import { findAccording } from '../../lexicon/according';
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { isSetting } from '../../lexicon/settings';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isFiniteAt } from '../reading/is-finite-at';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from './finding';
@@ -18,21 +21,51 @@ const ADVERBS = 2;
  */
 export function readFronted(scan: Scan, at: number, limit: number): number {
   const subject = behindClause(scan, at, limit) ?? behindPhrases(scan, at, limit);
-  return subject !== null && opensWholeClause(scan, { first: subject, end: limit }) ? subject : at;
+  if (subject === null) return at;
+  if (opensWholeClause(scan, { first: subject, end: limit })) return subject;
+  const last = startOfSubject(scan, at, subject);
+  return last < subject ? last : at;
+}
+
+/**
+ * "in many towns [people] went hungry", "told parliament [prices] would rise", "in court [two men] were": where a plural begins that is no part
+ * of the phrase up to token `end`, behind token `at`, as a verb follows it; `end` where none does.
+ */
+export function startOfSubject(scan: Scan, at: number, end: number): number {
+  const noun = normAt(scan, end - 1);
+  const first = scan.classes[end - 2] === 'num' ? end - 2 : end - 1;
+  const before = scan.classes[first - 1];
+  const plural =
+    scan.classes[end - 1] === 'word' &&
+    (isOfClass('plural', noun) || findSourceNoun(noun)?.plural || /[^s]s$/.test(noun));
+  const phrase = first - 1 > at && (before === 'word' || before === 'name' || before === 'time');
+  const acts = isFiniteAt(scan, end) && normAt(scan, end + 1) !== 'by';
+  return plural && phrase && acts && !isSetting(noun) ? first : end;
 }
 
 /** "[After the storm began,] fares rose" */
 function behindClause(scan: Scan, at: number, limit: number): number | null {
   // "[despite being from Sund,] she stays"
-  const doing = scan.classes[at] === 'prep' && scan.classes[at + 1] === 'gerund';
-  if (!doing && !isOfClass('subordinating', normAt(scan, at))) return null;
+  const doing = opensDoing(scan, at);
+  // "[with prices rising,] families borrow"
+  const led = normAt(scan, at) === 'with';
+  if (!doing && !led && !isOfClass('subordinating', normAt(scan, at))) return null;
   let verb = doing;
   for (let i = at + 1; i < limit && scan.speechAt[i] === -1; i++) {
     const kind = scan.classes[i];
-    verb ||= kind === 'verb' || kind === 'aux';
+    verb ||= kind === 'verb' || kind === 'aux' || (led && kind === 'gerund');
     if (normAt(scan, i) === ',' && verb) return i + 1;
   }
   return null;
+}
+
+/** "[despite being] from Sund,", "[instead of closing] the pier,", "[to win] the vote,": what leads to a comma like a clause. */
+function opensDoing(scan: Scan, at: number): boolean {
+  const first = behindPreposition(scan, at);
+  const next = scan.classes[first];
+  if (first > at && (next === 'gerund' || (next === 'word' && normAt(scan, first).endsWith('ing'))))
+    return true;
+  return normAt(scan, at) === 'to' && (next === 'verb' || next === 'word');
 }
 
 /** "[At the first trial] [in May,] the crew had lied" */
@@ -41,10 +74,17 @@ function behindPhrases(scan: Scan, at: number, limit: number): number | null {
   for (let phrases = 0; phrases < MOST_PHRASES; phrases++) {
     const noun = behindPreposition(scan, i);
     if (noun === i) break;
-    if (isOfClass('topical', normAt(scan, i))) return null;
+    const past = scan.classes[noun] === 'det' && normAt(scan, noun + 1) === 'past' ? noun + 2 : noun;
     const end = readNounPhrase(scan, noun, limit);
-    if (end === noun && scan.classes[noun] !== 'time') return null;
-    i = end;
+    // "said of the pier, a ruin", but "[of the six men,] two were armed"
+    const partitive = normAt(scan, end) === ',' && scan.classes[end + 1] === 'num';
+    if (isOfClass('topical', normAt(scan, i)) && !partitive) return null;
+    const alone = scan.classes[noun] === 'time' || scan.classes[noun] === 'adv';
+    if (end === noun && past === noun && !alone) return null;
+    // "until [then]"
+    i = Math.max(past, end, scan.classes[noun] === 'adv' ? noun + 1 : noun);
+    // "in the past [two] years"
+    if (past > noun && scan.classes[i] === 'num') i++;
     while (scan.classes[i] === 'time' || (scan.classes[i] === 'num' && scan.classes[i - 1] === 'time')) i++;
   }
   if (i === at) return null;

@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 
@@ -9,8 +10,15 @@ export function opensAmount(scan: Scan, at: number): number {
   if (many && scan.classes[at + 3] === 'num') return at + 3;
   const bound =
     isOfClass('bounding', normAt(scan, at + 1)) || (word === 'up' && normAt(scan, at + 1) === 'to');
-  const end = scan.classes[at] === 'prep' && bound ? at + 2 : isOfClass('approximating', word) ? at + 1 : at;
+  const rough = isOfClass('approximating', word) || (isOfClass('exceeding', word) && countsAt(scan, at + 1));
+  const end = scan.classes[at] === 'prep' && bound ? at + 2 : rough ? at + 1 : at;
   return scan.classes[end] === 'num' || scan.classes[end] === 'det' ? end : at;
+}
+
+/** "over [40 people]", "under [half] of them", but not "over [two days] of hearings" */
+function countsAt(scan: Scan, at: number): boolean {
+  const share = isOfClass('share', normAt(scan, at)) && normAt(scan, at + 1) === 'of';
+  return share || (scan.classes[at] === 'num' && scan.classes[at + 1] !== 'time');
 }
 
 /** Where "at least", "more than" or "nearly" stands before the amount at `at`; `at` where none does. */
@@ -69,9 +77,15 @@ export function opensWithThere(scan: Scan, at: number): boolean {
   return normAt(scan, at) === 'there' && (kind === 'aux' || kind === 'verb' || kind === 'poss');
 }
 
-/** "said [Monday's] vote was late", "said [details] of the plan were due": a noun phrase, though its first word looks like something else. */
+/** "said [Monday's] vote was late", "said [demand] fell", "said [details] of the plan were due": a noun phrase, though its first word looks like something else. */
 export function opensNoun(scan: Scan, at: number): boolean {
   if (scan.classes[at] === 'time') return scan.classes[at + 1] === 'poss';
-  const noun = scan.classes[at] === 'verb' && normAt(scan, at).endsWith('s');
+  if (scan.classes[at] !== 'verb') return false;
+  // "said [demand] fell", "say [plans] are ready"
+  const forms = findReportingVerb(normAt(scan, at))?.forms;
+  const next = scan.classes[at + 1];
+  const acts = next === 'aux' || (next === 'verb' && !normAt(scan, at + 1).endsWith('s'));
+  if (acts && forms && !forms.includes('past') && !forms.includes('gerund')) return true;
+  const noun = normAt(scan, at).endsWith('s');
   return noun && (normAt(scan, at + 1) === 'of' || normAt(scan, at + 1) === 'like');
 }

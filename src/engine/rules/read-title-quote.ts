@@ -2,7 +2,9 @@ import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun, type SourceNounKind } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import type { People } from '../names/collect-people';
+import { isDash } from '../reading/is-dash';
 import { isFiniteAt } from '../reading/is-finite-at';
+import { isQuoted } from '../reading/is-quoted';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from './finding';
@@ -20,7 +22,9 @@ export interface TitleQuote {
  * about storm: ‘I nearly drowned’", "‘We were lied to’: Families of crew speak out". `limit`: the first token behind the headline's own words.
  */
 export function readTitleQuote(scan: Scan, people: People, limit: number): TitleQuote | null {
-  const colon = scan.norms.slice(0, limit).findIndex((word, at) => word === ':' && scan.speechAt[at] === -1);
+  const colon = scan.norms
+    .slice(0, limit)
+    .findIndex((word, at) => (word === ':' || isDash(word)) && !isQuoted(scan, at));
   if (colon < 2) return null;
   const parts = [
     { first: 0, end: colon },

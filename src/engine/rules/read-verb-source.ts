@@ -8,7 +8,7 @@ import { normAt, type Scan } from '../reading/scan';
 import { findSubject } from './find-subject';
 import type { VerbCue } from './find-verb-cues';
 import type { Finding, TokenRange } from './finding';
-import { opensWholeClause } from './read-fronted';
+import { opensWholeClause, startOfSubject } from './read-fronted';
 import { readSubject } from './read-subject';
 
 /** “…,” said Ines Roth, the harbour master. */
@@ -116,7 +116,10 @@ export function readAddressee(
     cue.verb.frames.includes('O') && normAt(scan, at) === 'those' && scan.classes[at + 1] === 'prep';
   if (those) return { first: at, end: Math.max(at + 1, readNounPhrase(scan, at + 2, limit)) };
   const outlet = outletsEnd(scan, at, limit);
-  const end = outlet > at && normAt(scan, outlet) !== "'s" ? outlet : readNounPhrase(scan, at, limit);
+  const named = outlet > at && normAt(scan, outlet) !== "'s";
+  const noun = named ? outlet : readNounPhrase(scan, at, limit);
+  // "told parliament [prices would rise]"
+  const end = !named && cue.verb.frames.includes('O') ? startOfSubject(scan, at - 1, noun) : noun;
   return end > at && !isSubject(scan, cue, end) ? { first: at, end: passName(scan, end, limit) } : null;
 }
 

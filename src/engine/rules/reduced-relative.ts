@@ -39,7 +39,7 @@ function speakerBefore(scan: Scan, end: number): number {
 
 /** "a bag that [the investigators] believe": a phrase of its own. */
 function isDescribed(scan: Scan, first: number): boolean {
-  const before = scan.classes[first - 1];
+  const before = scan.sentenceAt[first - 1] === scan.sentenceAt[first] ? scan.classes[first - 1] : undefined;
   return before === 'that' || before === 'rel' || before === 'word' || before === 'name';
 }
 

@@ -6,6 +6,7 @@ import { isYear } from '../reading/is-year';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { isQuoteMark } from '../reading/pair-quote-marks';
 import { normAt, type Scan } from '../reading/scan';
+import { startOfSubject } from './read-fronted';
 import { opensWithThere } from './read-subject';
 
 /** How far a "that" may stand behind its verb: "said, commenting on the figures of the last two quarters, that …". */
@@ -45,7 +46,8 @@ function skipCircumstance(scan: Scan, at: number, end: number): number {
   if (kind !== 'prep') return at;
   const phrase = Math.max(skipTime(scan, at + 1, end), skipTitle(scan, at, end));
   if (phrase > at + 1) return phrase;
-  const noun = readNounPhrase(scan, at + 1, end);
+  // "in a speech [prices would rise]"
+  const noun = startOfSubject(scan, at, readNounPhrase(scan, at + 1, end));
   const last = isVerblike(scan, at + 1, noun) ? noun + 1 : noun;
   return last > at + 1 && isSettingPhrase(scan, at, last) ? last : at;
 }
