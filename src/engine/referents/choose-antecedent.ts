@@ -12,7 +12,7 @@ import { isPerhapsPerson, type Referent } from './referent';
 import { speaksOn } from './speaks-on';
 
 /** An antecedent whose gender the article does not show counts for less than one whose gender fits. */
-const UNKNOWN_GENDER = 0.85;
+const UNKNOWN_GENDER = 0.8;
 /** The article has gone on with it under a pronoun of the other gender, as far as that was read right. */
 const TAKEN_FOR_OTHER = 0.25;
 /** Somebody without a name is less often gone on with than somebody with one. */
