@@ -29,6 +29,13 @@ testFound({
     '[Police] <said> {two died}.',
     '{Thousands marched}, [she] <said>.',
   ],
+  'of what a speaker believes': [
+    '[Mira Holt] <said> on Tuesday {she thought the crane was rusty}.',
+    '[The police] <said> on Tuesday {they believed the sailor had fled}.',
+    '[She] <told> the board {she believed the crane was rusty}.',
+    '{The crews fear the wall will fall}, <according to> [two people in the yard].',
+    '[Mira Holt] <believed> {the crane was rusty}.',
+  ],
   'according to somebody who is then described': [
     '<According to> [Ben Roth], Vestra’s chief executive, {the crane was unsafe}.',
     '<According to> [Dara Holt], of the Sund Institute, {crews left in May}.',

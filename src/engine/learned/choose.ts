@@ -38,6 +38,10 @@ export function chooseProposals(
       b.rating - a.rating ||
       startOf(a.proposal) - startOf(b.proposal),
   );
+  const tellers = new Map<number, Proposal>();
+  for (const { proposal, rating } of rated)
+    if (proposal.finding?.kind === 'speech' && readConfidence(judge, rating) >= SURE_ENOUGH)
+      tellers.set(startOf(proposal), tellers.get(startOf(proposal)) ?? proposal);
   const standing = new Map<number, Proposal[]>();
   return rated.map(({ proposal, rating }) => {
     const words = size(proposal.content);
@@ -45,12 +49,23 @@ export function chooseProposals(
     const rivals = new Set(zones.flatMap((zone) => standing.get(zone) ?? []));
     const stands =
       words > 0 &&
+      !isToldBelief(proposal, tellers) &&
       ![...rivals].some(
         (other) => shared(other.content, proposal.content) > SHARED * Math.min(words, size(other.content)),
       );
     if (stands) for (const zone of zones) standing.set(zone, [...(standing.get(zone) ?? []), proposal]);
     return { proposal, rating, confidence: readConfidence(judge, rating), stands };
   });
+}
+
+/** From this confidence on, a speech is taken for all that it tells. */
+const SURE_ENOUGH = 0.5;
+
+/** "Holt said on Tuesday [she thought] it was late": it is the belief that is told. */
+function isToldBelief({ finding, source }: Proposal, tellers: ReadonlyMap<number, Proposal>): boolean {
+  const teller = finding?.kind === 'belief' && source ? tellers.get(source.first) : undefined;
+  const end = teller?.content.at(-1)?.end ?? 0;
+  return teller !== undefined && (finding?.content.at(-1)?.end ?? 0) <= end;
 }
 
 /** What layout sets apart stands before whatever is found in it. */
