@@ -185,6 +185,23 @@ describe('a surname that is a word, too, behind a first name that nobody knows',
   ]);
 });
 
+describe('what an office deals with is no part of the name behind it', () => {
+  testSources([
+    ['Minister of Foreign Affairs Zsofi Holt said the pier was old.', 'Zsofi Holt (person)'],
+    [
+      'Minister of Education and Sport Ann Veld said the pier was old. ¶ Veld said it would fall.',
+      'Ann Veld (person)',
+    ],
+    ['“It is old,” said Minister of the Interior Ruveni Cook.', 'Ruveni Cook (person)'],
+    ['Head of School Ruveni Holt said the pier was old. ¶ “It is old,” Holt said.', 'Ruveni Holt (person)'],
+    ['The Ministry of Foreign Affairs said the pier was old.', 'Ministry of Foreign Affairs (organization)'],
+    [
+      'The Director of Sund Port Authority said the pier was old.',
+      'Director of Sund Port Authority (person)',
+    ],
+  ]);
+});
+
 describe('what opens a sentence or its part is no part of a name', () => {
   testSources([
     [

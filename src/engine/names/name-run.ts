@@ -9,6 +9,7 @@ import { findTitle } from '../../lexicon/titles';
 import { findClosedWord } from '../../lexicon/word-classes';
 import { isTrade } from '../reading/is-trade';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { behindField } from './behind-field';
 import { behindNickname } from './behind-nickname';
 import { causeEnd } from './cause-name';
 import { isInitial } from './is-initial';
@@ -81,7 +82,13 @@ function stripTitles(scan: Scan, at: number, end: number): NameRun {
     : null;
   let gender = before?.gender ?? null;
   let leader = before ? normAt(scan, at - 1) : '';
-  for (let i = at; i < end; i++) {
+  const behind = behindField(scan, at, end);
+  if (behind > at) {
+    first = behind;
+    lead = 'title';
+    leader = normAt(scan, behind - 1);
+  }
+  for (let i = behind; i < end; i++) {
     const word = normAt(scan, i);
     const title = findTitle(word);
     const noun = title ? null : findSourceNoun(word);
@@ -92,9 +99,7 @@ function stripTitles(scan: Scan, at: number, end: number): NameRun {
       isOfNameClass('title-more', word) ||
       isParent(scan, i, end);
     // "Federal Port Bureau Alexander Holt": the name begins behind the last word of the organization.
-    const body =
-      (isOrganizationWord(word) && i + 2 < end && isCommonGivenName(normAt(scan, i + 1))) ||
-      (i === at && isField(scan, i, end));
+    const body = isOrganizationWord(word) && i + 2 < end && isCommonGivenName(normAt(scan, i + 1));
     // "Holt & Baker Group"
     const named = title === null && i + 1 < end && isBodyWord(normAt(scan, i + 1));
     if (!(role || body) || named || isSurnameHere(scan, i, first, end, lead, title !== null)) continue;
@@ -142,18 +147,6 @@ function isParent(scan: Scan, at: number, end: number): boolean {
   const opens = scan.sentences[scan.sentenceAt[at] ?? -1]?.first === at;
   const relative = findSourceNoun(word.split('-of-', 1)[0] ?? '')?.kind === 'relative';
   return opens && relative && at + 1 < end && isGivenName(normAt(scan, at + 1));
-}
-
-/** "Superintendent of [Police] Ines Roth": what an office deals with, before a name of two words or more. */
-function isField(scan: Scan, at: number, end: number): boolean {
-  const office = normAt(scan, at - 1) === 'of' ? normAt(scan, at - 2) : '';
-  if (!isOfClass('portfolio', normAt(scan, at)) || !findTitle(office) || at + 2 >= end) return false;
-  for (let i = at + 1; i < end; i++) {
-    const word = normAt(scan, i);
-    const other = isOrganizationWord(word) || isOfClass('portfolio', word) || findTitle(word) !== null;
-    if (other || isOrdinaryWord(word) || isPlace(wordsOf(scan, i, i + 1))) return false;
-  }
-  return true;
 }
 
 /** "PM Ines Roth" */
