@@ -7,6 +7,7 @@ export type BodyClass =
   | 'for-a-cause'
   | 'good-cause'
   | 'made-of'
+  | 'market-expert'
   | 'of-anything'
   | 'of-bodies'
   | 'of-bodies-counted'

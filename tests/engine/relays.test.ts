@@ -380,22 +380,6 @@ describe('who is described by what they know or where they were', () => {
   });
 });
 
-describe('a report that a speaker has read is no medium that he speaks for', () => {
-  test.each([
-    ['Citing a report by Radio Sund, Ana Pires said the mill was old.', 'Ana Pires'],
-    ['Citing a Reuters article, the ministry said the mill was old.', 'ministry'],
-    [
-      'Ana Pires, citing a story in Le Monde, said the mill was old. ¶ She said the roof leaked.',
-      'Ana Pires',
-      'Ana Pires',
-    ],
-    ['CNN, citing a report by Radio Sund, said the mill was old.', 'Radio Sund < Radio Sund < CNN'],
-    ['Citing two guards, Ana Pires said the mill was old.', '?two guards < Ana Pires'],
-  ])('%s', (row, ...expected) => {
-    expect(chainsOf(row)).toEqual(expected);
-  });
-});
-
 describe('what a medium feels is no talk with it', () => {
   test.each([
     ['To Radio Sund’s surprise, Ana Pires said the mill was old.', 'Ana Pires'],

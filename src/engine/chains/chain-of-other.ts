@@ -24,7 +24,9 @@ export function chainOfOther(scan: Scan, last: Chain | null, { finding, mention 
   // "Another said", "A third diplomat said"
   const like = mention.head === '' || (last.who?.nouns.has(mention.noun?.singular ?? '') ?? false);
   const fresh = isOfClass('fresh', normAt(scan, first)) || isOfClass('fresh', normAt(scan, first + 1));
-  const other = isNameless(last.identity) && fresh && (like || isAlike(last, mention) || isNext(scan, first));
+  // "Economists told Politico … [Other economists] said": not in one breath
+  const kept = last.identity === 'unnamed' || (isNameless(last.identity) && !mention.noun?.plural);
+  const other = kept && fresh && (like || isAlike(last, mention) || isNext(scan, first));
   // "Two aides told Politico what they saw. “It was late,” one said. “It was dark,” the other said."
   const apart = isNameless(last.identity) && isOneOfTwo(scan, last, mention.range);
   const ofThem = end - first === 3 && normAt(scan, first + 1) === 'of' && normAt(scan, first + 2) === 'them';

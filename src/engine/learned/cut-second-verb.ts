@@ -1,7 +1,9 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isAuxiliary } from '../../lexicon/word-classes';
 import { isThing } from '../mentions/is-thing';
+import { isPast } from '../reading/class-before';
 import type { WordClass } from '../reading/classify-words';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { isQuoted } from '../reading/is-quoted';
@@ -50,9 +52,12 @@ export function cutSecondVerb(
     // "the spate of strikes and [protests] demands that": a noun, though it may be a verb elsewhere
     const joined = normAt(scan, i) === 'and' && !isQuoted(scan, i) && !isFiniteAt(scan, i + 2);
     // "as shy and reserved at school"
+    const verb = normAt(scan, i + 1);
     const deed =
-      opens === 'det' || !as || OBJECT.has(scan.classes[i + 2] ?? 'mark') || normAt(scan, i + 2) === 'to';
-    if (joined && i + 2 < only.end && isFiniteAt(scan, i + 1) && deed)
+      !as ||
+      OBJECT.has(scan.classes[i + 2] ?? 'mark') ||
+      (normAt(scan, i + 2) === 'to' && !isTransitive(verb));
+    if (joined && i + 2 < only.end && isFiniteAt(scan, i + 1) && isInPast(verb) && deed)
       return [...others, trimMarks(scan, { first: only.first, end: i })];
   }
   return content;
@@ -112,6 +117,17 @@ function deedBehind(scan: Scan, { first, end }: TokenRange, source: TokenRange |
     if (isFiniteAt(scan, verb)) return -1;
   }
   return -1;
+}
+
+/** "vowed", "had", but not "[a duty to serve and] protect", "[a farce and] insult": the speaker called it so, and did something else. */
+function isInPast(word: string): boolean {
+  return (
+    word.endsWith('ed') ||
+    isPast(word) ||
+    isOfClass('only-past', word) ||
+    isOfClass('participle', word) ||
+    isAuxiliary(word)
+  );
 }
 
 /** "urged", "thanked", but not "apologised", "vowed": stands in the passive too. */

@@ -7,6 +7,7 @@ import { isDemonym, isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
 import { findClosedWord } from '../../lexicon/word-classes';
+import { isDash } from '../reading/is-dash';
 import { isTrade } from '../reading/is-trade';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { behindField } from './behind-field';
@@ -163,7 +164,8 @@ function isCompound(norm: string): boolean {
 
 /** "Unlike Roth", "SUND (AP) — To Ada Roth", "one reason: Although Roth": a small word whose capital only begins the sentence or a part of it. */
 function skipOpening(scan: Scan, first: number, end: number): number {
-  const opens = scan.classes[first - 1] === 'mark' || scan.sentenceAt[first - 1] !== scan.sentenceAt[first];
+  const before = normAt(scan, first - 1);
+  const opens = before === ':' || isDash(before) || scan.sentenceAt[first - 1] !== scan.sentenceAt[first];
   return opens && end - first > 1 && findClosedWord(normAt(scan, first)) && !isGivenName(normAt(scan, first))
     ? first + 1
     : first;

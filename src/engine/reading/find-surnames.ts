@@ -8,9 +8,8 @@ import { isTimeWord } from '../../lexicon/time-words';
 import { findTitle } from '../../lexicon/titles';
 import { findClosedWord, isAdverb, isVerbForm } from '../../lexicon/word-classes';
 import { isInitial } from '../names/is-initial';
+import { isWeekday } from './is-weekday';
 import type { Token } from './reading';
-
-const WEEKDAY = /.day$/u;
 
 /**
  * The norms of words of the language that the article shows to be surnames, by a given name, a title or an initial before one:
@@ -26,9 +25,9 @@ export function findSurnames(tokens: readonly Token[], titled: readonly boolean[
   return surnames;
 }
 
-/** The word may stand for something else; a word for speakers, "Police", mostly does, and so does the name of a day. */
+/** The word may stand for something else; a word for speakers, "Police", mostly does. */
 function isOfLanguage(norm: string): boolean {
-  if (findSourceNoun(norm) || (isTimeWord(norm) && WEEKDAY.test(norm))) return false;
+  if (findSourceNoun(norm)) return false;
   return (
     isVerbForm(norm) || isAdverb(norm) || findReportingVerb(norm) !== null || findClosedWord(norm) !== null
   );
@@ -42,6 +41,7 @@ function bearsSurname(tokens: readonly Token[], at: number): boolean {
   if (behind?.block === before.block && (behind.capital || behind.kind === 'number')) return false;
   const { norm } = before;
   if (isCommonGivenName(norm) || isInitial(norm)) return true;
+  if (isWeekday(tokens[at]?.norm ?? '')) return false;
   if (isPlace(norm) || isKnownOrganization(norm) || findClosedWord(norm)) return false;
   if (isGivenName(norm)) return true;
   if (findTitle(norm)) return !isTimeWord(tokens[at]?.norm ?? '');

@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isFiniteAt } from './is-finite-at';
 import { normAt, type Scan } from './scan';
 
 const OTHERS = 'others';
@@ -21,7 +22,9 @@ export function isPairOfPeople(scan: Scan, at: number): boolean {
 export function countsAnew(scan: Scan, at: number): boolean {
   if (scan.classes[at] !== 'num' || scan.classes[at - 1] !== 'word') return false;
   const noun = findSourceNoun(normAt(scan, at - 1));
+  // "told the jury three times that", "a resident two blocks away said"
+  const acts = isFiniteAt(scan, at + 2) || (scan.classes[at + 2] === 'word' && isFiniteAt(scan, at + 3));
   const letters =
-    noun?.kind !== 'document' && /^[a-z]/.test(normAt(scan, at)) && scan.classes[at + 1] === 'word';
+    noun?.kind !== 'document' && /^[a-z]/.test(normAt(scan, at)) && scan.classes[at + 1] === 'word' && acts;
   return noun !== null && (letters || (noun.plural && findSourceNoun(normAt(scan, at + 1)) !== null));
 }

@@ -5,6 +5,7 @@ import { findPronoun } from '../../lexicon/word-classes';
 import { countsAnew, isCountedOthers, isPairOfPeople } from './is-counted-others';
 import { isDated, isDay } from './is-dated';
 import { isNounInIng } from './is-noun-in-ing';
+import { isPostposed } from './is-postposed';
 import { isSum } from './is-sum';
 import { joinsCompounds } from './joins-compounds';
 import { passMark } from './pass-mark';
@@ -237,13 +238,10 @@ export function headOf(scan: Scan, first: number, end: number): number {
     const kind = scan.classes[i];
     if (joinsCompounds(scan, i)) continue;
     if (alone && head === -1 && (kind === 'rel' || (kind === 'prep' && normAt(scan, i) !== 'of'))) return -1;
-    if (head >= 0 && scan.classes[i + 1] === 'prep' && isOfClass('postposed', normAt(scan, i))) return head;
+    if (head >= 0 && isPostposed(scan, i)) return head;
     if (kind === 'name' || kind === 'word' || (kind === 'verb' && findSourceNoun(normAt(scan, i)))) head = i;
     else if (head >= 0 && kind === 'poss') head = -1;
-    else if (
-      head >= 0 &&
-      (kind === 'prep' || kind === 'rel' || kind === 'that' || (kind === 'mark' && normAt(scan, i) === ','))
-    )
+    else if (head >= 0 && (kind === 'prep' || kind === 'rel' || kind === 'that' || normAt(scan, i) === ','))
       return head;
   }
   return head;

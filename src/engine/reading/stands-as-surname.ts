@@ -1,7 +1,9 @@
+import { isCommonGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { isTimeWord } from '../../lexicon/time-words';
 import { findPronoun, isPreposition } from '../../lexicon/word-classes';
+import { isWeekday } from './is-weekday';
 import type { Token } from './reading';
 
 /** The one preposition that seldom leads to a month: "according to May". */
@@ -17,6 +19,8 @@ export function standsAsSurname(tokens: readonly Token[], at: number, opens: boo
   if (!capital || next?.kind === 'number') return false;
   if (opens) return speaks(next?.norm ?? '') || isDescribed(tokens, at + 1);
   const before = tokens[at - 1]?.norm ?? '';
+  // "Ada Friday said", but "told CNN Friday"
+  if (isWeekday(norm)) return isCommonGivenName(before);
   return (
     !isTimeWord(norm) || !(isOfClass('leads-to-time', before) || (isPreposition(before) && before !== TO))
   );

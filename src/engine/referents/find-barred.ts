@@ -1,7 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
-import { normAt } from '../reading/scan';
+import { normAt, type Scan } from '../reading/scan';
 import type { Discourse } from './discourse';
 import { readOpening } from './read-opening';
 import type { Phrase } from './read-phrases';
@@ -40,7 +40,7 @@ export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Ref
       const referent = atHead[i];
       if (!referent || (scan.classes[i] !== 'name' && scan.classes[i] !== 'word')) continue;
       if (opens === 'doing') met.add(referent);
-      else noteName(people.at(i)?.name, unlikely);
+      else if (!isOrigin(scan, i)) noteName(people.at(i)?.name, unlikely);
     }
   // "The school, it said, failed": of whom it speaks is somebody else
   const told = normAt(scan, phrase.head - 1) === ',' ? phrase.head - 1 : first;
@@ -76,6 +76,15 @@ export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Ref
   };
 }
 
+/** "In [Roth]'s letter, she said", "In a letter from [Roth], she said": whose it is, perhaps her own. */
+function isOrigin(scan: Scan, at: number): boolean {
+  let first = at;
+  while (scan.classes[first - 1] === 'name') first--;
+  let end = at + 1;
+  while (scan.classes[end] === 'name') end++;
+  return scan.classes[end] === 'poss' || isOfClass('made-by', normAt(scan, first - 1));
+}
+
 /** Tokens: so far behind its head stands a pronoun in a phrase: "a source close to [him]". */
 const HEAD_REACH = 3;
 
@@ -92,7 +101,7 @@ function headAround({ scan, atHead }: Discourse, { head }: Phrase): number | nul
 const WORDS_BETWEEN = 2;
 
 /** "[His] barrister" */
-function isDefended(scan: Discourse['scan'], { head }: Phrase): boolean {
+function isDefended(scan: Scan, { head }: Phrase): boolean {
   for (let i = head + 1; i <= head + 1 + WORDS_BETWEEN && scan.classes[i] === 'word'; i++)
     if (findSourceNoun(normAt(scan, i))?.kind === 'agent') return true;
   return false;
@@ -105,7 +114,7 @@ function worksInCourt({ nouns }: Referent): boolean {
 }
 
 /** The sentence is all within a quotation that goes on. */
-function isAllSpeech(scan: Discourse['scan'], sentence: number): boolean {
+function isAllSpeech(scan: Scan, sentence: number): boolean {
   const { first, end } = scan.sentences[sentence] ?? { first: 0, end: 0 };
   for (let i = first; i < end; i++) if (scan.speechAt[i] === -1 && scan.classes[i] !== 'mark') return false;
   return true;

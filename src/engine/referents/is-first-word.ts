@@ -9,7 +9,13 @@ export function isFirstWord(scan: Scan, { range, role, head, sentence }: Phrase)
   const first = scan.sentences[sentence]?.first ?? 0;
   const owner = scan.classes[head + 2] === 'name' && scan.classes[head + 3] === 'poss';
   const behind = scan.classes[head + 2];
-  const inserted = behind === 'rel' || ((behind === 'verb' || behind === 'prep') && isInsert(scan, head + 1));
+  // "Bees, which make honey, …", "Tarn, hit by a storm, …"
+  const many = /[^s]s$/.test(normAt(scan, head));
+  const undergone = behind === 'verb' && normAt(scan, head + 3) === 'by';
+  const inserted =
+    behind === 'rel'
+      ? !many
+      : (behind === 'verb' || behind === 'prep') && !undergone && isInsert(scan, head + 1);
   const comma = normAt(scan, head + 1) === ',' && (behind === 'det' || inserted || owner);
   const next = comma ? 'rel' : scan.classes[head + 1];
   const alone = range.end - range.first === 1 && range.first === first && role !== 'possessor';

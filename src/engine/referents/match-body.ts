@@ -167,7 +167,7 @@ function pickBody(
   return (
     sure ??
     pickReferent(discourse, phrase, (referent) => (isCalled(referent, noun) ? factor(referent) : 0)) ??
-    (fitsAnyBody(noun) ? onlyBody(discourse, factor) : null)
+    (isOfClass('business', noun) || isOfClass('any-body-at-all', noun) ? onlyBody(discourse, factor) : null)
   );
 }
 

@@ -214,7 +214,7 @@ function behindName(scan: Scan, first: number, comma: number, end: number): numb
   const kind = scan.classes[next];
   // "According to the mayor, Ines Roth, [head of the yard,] has left"
   const insert = readNounPhrase(scan, next, end);
-  const told = normAt(scan, insert) === ',' && isFiniteAt(scan, insert + 1);
+  const told = kind !== 'det' && normAt(scan, insert) === ',' && isFiniteAt(scan, insert + 1);
   const goesOn = kind === 'rel' || kind === 'conj' || isFiniteAt(scan, next) || told;
   return goesOn || isApposed(scan, next, end) ? comma : next;
 }

@@ -3,6 +3,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { isSetting } from '../../lexicon/settings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import type { WordClass } from '../reading/classify-words';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -39,8 +40,19 @@ export function startOfSubject(scan: Scan, at: number, end: number): number {
     scan.classes[end - 1] === 'word' &&
     (isOfClass('plural', noun) || findSourceNoun(noun)?.plural || /[^s]s$/.test(noun));
   const phrase = first - 1 > at && (before === 'word' || before === 'name' || before === 'time');
-  const acts = isFiniteAt(scan, end) && normAt(scan, end + 1) !== 'by';
+  const acts = isFiniteAt(scan, end) && !isUndergone(scan, end);
   return plural && phrase && acts && !isSetting(noun) ? first : end;
+}
+
+/** Behind a participle that describes the noun before it: "members gathered [in] Lima", "letters leaked [on] Monday". */
+const BEHIND_PARTICIPLE: ReadonlySet<WordClass> = new Set<WordClass>(['prep', 'time', 'adv', 'that']);
+
+/** "union members [gathered] in Lima", "a summit of leaders [held] in Prague": done to them, or how they are. */
+function isUndergone(scan: Scan, at: number): boolean {
+  const word = normAt(scan, at);
+  const forms = findReportingVerb(word)?.forms ?? [];
+  const participle = word.endsWith('ed') || isOfClass('participle', word) || forms.includes('participle');
+  return participle && scan.classes[at] === 'verb' && BEHIND_PARTICIPLE.has(scan.classes[at + 1] ?? 'mark');
 }
 
 /** "[After the storm began,] fares rose" */

@@ -34,7 +34,9 @@ export function readTitleQuote(scan: Scan, people: People, limit: number): Title
   const told = parts.find((part) => part !== content);
   const source = content && told ? readSpeaker(scan, people, told) : null;
   if (!source || !content || !told) return null;
-  const judged = findReportingVerb(normAt(scan, source.end)) !== null && holdsVerb(scan, content);
+  const kind = findReportingVerb(normAt(scan, source.end))?.verb.kind;
+  // “The dam will hold” – critics doubt minister
+  const judged = (kind === 'speech' || kind === 'attitude') && holdsVerb(scan, content);
   const own = judged || (isOwn(scan, content) && isAlone(scan, people, source.end, told.end));
   return own ? { source, content, colon } : null;
 }

@@ -1,11 +1,10 @@
-import { findRetelling } from '../../lexicon/retellings';
 import { describeMention, type Mention } from '../mentions/describe-mention';
 import { findApposedBody } from '../mentions/find-apposed-body';
 import type { Organizations } from '../names/collect-organizations';
 import type { People } from '../names/collect-people';
 import { findProtectedNames } from '../names/find-protected-names';
 import { headOf } from '../reading/noun-phrase';
-import { normAt, type Scan } from '../reading/scan';
+import type { Scan } from '../reading/scan';
 import { followReferents } from '../referents/follow-referents';
 import { noteReferent } from '../referents/note-referent';
 import { isPerhapsPerson, type Referent } from '../referents/referent';
@@ -107,16 +106,7 @@ function sourceOf(context: Resolving, finding: Finding): Sourced {
     (source?.identity === 'outlet'
       ? (readTrailingBehind(scan, finding) ?? readCitedNext(scan, finding))
       : null);
-  const cited = behind && resolve(behind);
-  const data = behind && cited && source && citesReport(scan, source, cited, behind);
-  return { finding, source, mention, behind: data ? null : cited, introduced: false };
-}
-
-/** "Citing a report by Radio Sund, Holt said": what he has read, and not a medium that he speaks for. */
-function citesReport(scan: Scan, source: Entity, cited: Entity, { first, end }: TokenRange): boolean {
-  if (source.identity === 'outlet' || cited.identity !== 'outlet') return false;
-  for (let i = first; i < end; i++) if (findRetelling(normAt(scan, i)) !== null) return true;
-  return false;
+  return { finding, source, mention, behind: behind && resolve(behind), introduced: false };
 }
 
 /** Behind "reports" and "rumours" stands nobody. */
