@@ -1,3 +1,4 @@
+import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { isLikelySurname } from '../../lexicon/names';
 import { findSourceNoun } from '../../lexicon/source-nouns';
@@ -12,6 +13,8 @@ export function isTrade(scan: Scan, at: number): boolean {
   const noun = findSourceNoun(word)?.singular ?? word;
   if (!isOfClass('trader', noun) || !isOfClass('operated', normAt(scan, at - 1))) return false;
   if (scan.sentenceAt[at] !== scan.sentenceAt[at - 1]) return false;
+  // "tour operator Ada Roth"
+  if (scan.classes[at + 1] === 'name' && isGivenName(normAt(scan, at + 1))) return false;
   if (FIRMS.has(noun)) return true;
   const alone = scan.classes[at + 1] === 'name' && scan.classes[at + 2] !== 'name';
   // "coal miner Roth, 34"

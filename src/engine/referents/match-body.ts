@@ -14,6 +14,7 @@ import { isEmployer } from './is-employer';
 import { isOwn } from './is-own';
 import { isTopic } from './is-topic';
 import { isWhereabouts } from './is-whereabouts';
+import { onlyBody } from './only-body';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
 
@@ -35,8 +36,6 @@ const MOST_MODIFIERS = 3;
 const WHEREABOUTS = 0.3;
 /** Less than this has a body only that the text calls something else. */
 const LEAST_FIT = PERHAPS_BODY * STRANGE;
-/** Blocks: the title and the first paragraph. */
-const LEAD = 1;
 /** A body that only might be meant is one of about the last four sentences. */
 const LEAST_FOR_ANY = 8;
 
@@ -167,22 +166,8 @@ function pickBody(
   return (
     sure ??
     pickReferent(discourse, phrase, (referent) => (isCalled(referent, noun) ? factor(referent) : 0)) ??
-    (isOfClass('business', noun) || isOfClass('any-body-at-all', noun) ? onlyBody(discourse, factor) : null)
+    onlyBody(discourse, noun, factor, LEAST_FIT)
   );
-}
-
-/** A word in small letters in a name: "Kestrel sued Holt Motors" is none. */
-const SMALL = /(?:^| )\p{Ll}/u;
-
-/** "Kestrel has lost its chief. …" and, paragraphs later, "[The company] said": the only body so far that may be meant, of which the lead told. */
-function onlyBody({ active }: Discourse, factor: (referent: Referent) => number): Referent | null {
-  const bodies = active.filter(
-    (referent) => referent.mention?.named && !SMALL.test(referent.name) && factor(referent) >= LEAST_FIT,
-  );
-  const [only] = bodies;
-  const first = only?.appearances[0]?.phrase;
-  const told = first && first.block <= LEAD && first.role !== 'oblique';
-  return told && bodies.length === 1 ? only : null;
 }
 
 /** "the governing body", "the human rights group": one word, or one term, that any body may bear. */
