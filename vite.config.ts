@@ -69,7 +69,7 @@ function leaveOutTwins(): Plugin {
 }
 
 /** Lists of words by class: in their files the class stands before every word, in what is shipped once. */
-const BY_CLASS: ReadonlySet<string> = new Set(['grammar.txt', 'name-words.txt']);
+const BY_CLASS: ReadonlySet<string> = new Set(['given-names.txt', 'grammar.txt', 'name-words.txt']);
 
 /** What a lexicon's file says about itself, at its head, is for people: it is left out of what every page reads. */
 function shortenLexicon(): Plugin {

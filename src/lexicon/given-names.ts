@@ -1,5 +1,5 @@
 import text from './given-names.txt?raw';
-import { readTable } from './read';
+import { readClasses } from './read';
 
 interface GivenName {
   readonly gender: 'm' | 'f' | null;
@@ -8,10 +8,14 @@ interface GivenName {
 }
 
 const names: ReadonlyMap<string, GivenName> = new Map(
-  readTable(text).map(([name = '', gender, word]) => [
-    name.toLowerCase(),
-    { gender: gender === 'm' || gender === 'f' ? gender : null, isWord: word === 'word' },
-  ]),
+  Object.entries(readClasses(text)).flatMap(([kind, all]) => {
+    const [gender, word] = kind.split('-');
+    const shared = {
+      gender: gender === 'm' || gender === 'f' ? gender : null,
+      isWord: word === 'word',
+    } as const;
+    return [...all].map((name) => [name.toLowerCase(), shared] as const);
+  }),
 );
 
 /** A name of several parts is known by its first: "Jean-Claude", "Ahmed-Nur". */
