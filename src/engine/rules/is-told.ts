@@ -7,6 +7,6 @@ export function isTold(scan: Scan, { first, subject, antecedent, verb }: VerbCue
 }
 
 /** "a [branding] firm": no verb. */
-export function isTrade(scan: Scan, { gerund, end }: VerbCue): boolean {
+export function describesTrade(scan: Scan, { gerund, end }: VerbCue): boolean {
   return gerund && scan.classes[end] === 'word';
 }

@@ -10,7 +10,7 @@ import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { type TokenRange, trimMarks } from './finding';
 import { isQuotedThing } from './is-quoted-thing';
-import { isTold, isTrade } from './is-told';
+import { describesTrade, isTold } from './is-told';
 import { isToldMedium } from './is-told-medium';
 import { isVerdict } from './is-verdict';
 import { opensWholeClause } from './read-fronted';
@@ -41,7 +41,8 @@ export function readObjectContent(scan: Scan, cue: VerbCue, at: number, end: num
   if (frames.includes('f') && isOfWhom(scan, cue)) return readOf(scan, at, relativeEnd(scan, at, end), true);
   if (frames.includes('f')) return readOf(scan, at, end, frames.includes('c'));
   const as = frames.includes('a') && speech ? readAs(scan, at, end) : null;
-  if (as || (frames.includes('a') && speech && (!frames.includes('k') || isTrade(scan, cue)))) return as;
+  if (as || (frames.includes('a') && speech && (!frames.includes('k') || describesTrade(scan, cue))))
+    return as;
   // "dismissed [the reports] as [nonsense]", but not "dismissed Holt for posing as mayor"
   if (isOfClass('dismissing', lemma)) return isPlainObject(scan, at, end) ? readAs(scan, at, end) : null;
   const called = frames.includes('k') ? readCalled(scan, cue, at, end) : null;
