@@ -185,6 +185,19 @@ describe('a surname that is a word, too, behind a first name that nobody knows',
   ]);
 });
 
+describe('a surname that is a title, a body or a month, behind a title', () => {
+  testSources([
+    ['Dr Ruveni Bishop said the pier was old. ¶ Bishop said it would fall.', 'Ruveni Bishop (person)'],
+    [
+      'Minister of Health Ruveni Banks said the pier was old. ¶ Banks said it would fall.',
+      'Ruveni Banks (person)',
+    ],
+    ['“It is old,” said Det Insp Ruveni May. ¶ “It will fall,” May said.', 'Ruveni May (person)'],
+    ['The Norwegian King said the pier was old.', 'Norwegian King (person)'],
+    ['The minister left. ¶ Banks said rates would rise.', 'Banks (group)'],
+  ]);
+});
+
 describe('what an office deals with is no part of the name behind it', () => {
   testSources([
     ['Minister of Foreign Affairs Zsofi Holt said the pier was old.', 'Zsofi Holt (person)'],

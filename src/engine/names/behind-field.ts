@@ -1,6 +1,6 @@
 import { isCommonGivenName, isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
-import { isOrdinaryWord } from '../../lexicon/names';
+import { isOfNameClass, isOrdinaryWord } from '../../lexicon/names';
 import { isOrganizationWord } from '../../lexicon/organizations';
 import { isPlace } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
@@ -55,6 +55,8 @@ function isPersonal(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const word = normAt(scan, i);
     const name = wordsOf(scan, i, i + 1);
+    if (i > first && isOfNameClass('surname-too', word)) continue;
+    if (i > first && isOfNameClass('frequent-surname', word)) continue;
     const other = isOrganizationWord(word) || isOfClass('portfolio', word) || findTitle(word) !== null;
     if (other || isPlace(name) || isAcronym(name)) return false;
   }

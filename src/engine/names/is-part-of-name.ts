@@ -1,10 +1,10 @@
 import { isBodyWord } from '../../lexicon/body-kinds';
 import { isCommonGivenName, isGivenName } from '../../lexicon/given-names';
 import { isOfNameClass, isOrdinaryWord } from '../../lexicon/names';
-import { isPlace } from '../../lexicon/places';
+import { isDemonym, isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
+import { isInitial } from '../reading/is-initial';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
-import { isInitial } from './is-initial';
 import type { NameLead } from './name-run';
 
 /** "Tim Cook", "Martin Luther King", "Minister Baker", "Mr. King": a job that is a surname here, as its place at the end of a name shows. */
@@ -21,7 +21,10 @@ export function isSurnameHere(
   if (at > first) {
     if (isGivenName(before) || isInitial(before) || isOfNameClass('postposed-title', normAt(scan, at)))
       return true;
-    return !isTitle && !isOrdinaryWord(before) && !isBodyWord(before) && !isPlace(wordsOf(scan, at - 1, at));
+    // "Dr Ruveni [Bishop]", but "the Norwegian King"
+    const borne = !isTitle || isOfNameClass('frequent-surname', normAt(scan, at));
+    const other = isPlace(wordsOf(scan, at - 1, at)) || isDemonym(before);
+    return borne && !other && !isOrdinaryWord(before) && !isBodyWord(before);
   }
   if (lead === 'honorific') return !isOfNameClass('addressed', normAt(scan, at));
   // "King said" may be somebody's surname; "the King said" is the king

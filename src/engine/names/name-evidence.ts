@@ -15,7 +15,7 @@ const WEIGHTS = {
   'surname-form': 1.2,
   'body-word-last': -5,
   /** "Ruveni Banks", "Allied Banks" */
-  'surname-too-last': -2.8,
+  'surname-too-last': -2.75,
   'body-word-inside': -3,
   'body-word-first': -2,
   'thing-word-last': -4.5,
@@ -40,7 +40,7 @@ const WEIGHTS = {
   // What stands right before it.
   honorific: 6,
   title: 3,
-  role: 2.5,
+  role: 2.6,
   /** "the developer Sund Works": a person or a firm. */
   maker: 0.3,
   'behind-body-noun': -3,

@@ -2,8 +2,8 @@ import { genderOf, isGivenName } from '../../lexicon/given-names';
 import { genderOfSurname, isOfNameClass, isOrdinaryWord } from '../../lexicon/names';
 import { areOneGivenName } from '../../lexicon/short-names';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isInitial } from '../reading/is-initial';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
-import { isInitial } from './is-initial';
 import type { JudgedName } from './judge-names';
 
 /** A person whom the article names. */

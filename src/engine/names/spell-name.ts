@@ -5,10 +5,10 @@ import { isKnownOrganization } from '../../lexicon/organizations';
 import { looksLikeOutlet } from '../../lexicon/outlets';
 import { isDemonym, isPlace } from '../../lexicon/places';
 import { findTitle } from '../../lexicon/titles';
+import { isInitial } from '../reading/is-initial';
 import { outletEnd } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { causeEnd } from './cause-name';
-import { isInitial } from './is-initial';
 import type { NameEvidence } from './name-evidence';
 import { countWords, isAcronym, type NameRun } from './name-run';
 

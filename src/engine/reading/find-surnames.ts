@@ -1,5 +1,5 @@
 import { isCommonGivenName, isGivenName } from '../../lexicon/given-names';
-import { isOrdinaryWord } from '../../lexicon/names';
+import { isOfNameClass, isOrdinaryWord } from '../../lexicon/names';
 import { isKnownOrganization } from '../../lexicon/organizations';
 import { isPlace } from '../../lexicon/places';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
@@ -7,7 +7,7 @@ import { findSourceNoun } from '../../lexicon/source-nouns';
 import { isTimeWord } from '../../lexicon/time-words';
 import { findTitle } from '../../lexicon/titles';
 import { findClosedWord, isAdverb, isVerbForm } from '../../lexicon/word-classes';
-import { isInitial } from '../names/is-initial';
+import { isInitial } from './is-initial';
 import { isWeekday } from './is-weekday';
 import type { Token } from './reading';
 
@@ -25,9 +25,10 @@ export function findSurnames(tokens: readonly Token[], titled: readonly boolean[
   return surnames;
 }
 
-/** The word may stand for something else; a word for speakers, "Police", mostly does. */
+/** The word may stand for something else; a word for speakers, "Police", mostly does, but for some that many bear: "Banks". */
 function isOfLanguage(norm: string): boolean {
-  if (findSourceNoun(norm)) return false;
+  if (findSourceNoun(norm))
+    return isOfNameClass('surname-too', norm) || isOfNameClass('frequent-surname', norm);
   return (
     isVerbForm(norm) || isAdverb(norm) || findReportingVerb(norm) !== null || findClosedWord(norm) !== null
   );
@@ -47,5 +48,11 @@ function bearsSurname(tokens: readonly Token[], at: number): boolean {
   if (findTitle(norm)) return !isTimeWord(tokens[at]?.norm ?? '');
   // "Small Hours, her third album"
   if (isOrdinaryWord(norm)) return false;
-  return behind?.norm === ',';
+  return behind?.norm === ',' || isWho(tokens[at - 2]?.norm ?? '');
+}
+
+/** "[Dr] Ruveni May", "[minister] Ruveni May" */
+function isWho(norm: string): boolean {
+  const kind = findSourceNoun(norm)?.kind;
+  return findTitle(norm) !== null || kind === 'role' || kind === 'office' || kind === 'spokesperson';
 }

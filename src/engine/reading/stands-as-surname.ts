@@ -17,7 +17,7 @@ export function standsAsSurname(tokens: readonly Token[], at: number, opens: boo
   const { norm, capital } = tokens[at] ?? { norm: '', capital: false };
   const next = tokens[at + 1];
   if (!capital || next?.kind === 'number') return false;
-  if (opens) return speaks(next?.norm ?? '') || isDescribed(tokens, at + 1);
+  if (opens) return isFiniteSaying(next?.norm ?? '') || isDescribed(tokens, at + 1);
   const before = tokens[at - 1]?.norm ?? '';
   // "Ada Friday said", but "told CNN Friday"
   if (isWeekday(norm)) return isCommonGivenName(before);
@@ -33,6 +33,6 @@ function isDescribed(tokens: readonly Token[], comma: number): boolean {
   return kind === 'number' || findPronoun(norm)?.kind === 'relative';
 }
 
-function speaks(norm: string): boolean {
+function isFiniteSaying(norm: string): boolean {
   return findReportingVerb(norm)?.forms.some((form) => form === 'past' || form === 'third') ?? false;
 }
