@@ -83,6 +83,11 @@ export function genderOfSurname(norm: string): 'm' | 'f' | null {
 /** Letters of the shortest word whose ending shows that it is none's name. */
 const SHORTEST_ENDED = 7;
 
+/** Whether many bear `norm` (lower case) as a surname, though it is a word of the language or of bodies: "bishop", "banks". */
+export function isAlsoSurname(norm: string): boolean {
+  return isOfNameClass('surname-too', norm) || isOfNameClass('frequent-surname', norm);
+}
+
 /** Whether `norm` (lower case) is a common word of English, though it may be a name as well: "whole", "says", "officers". */
 export function isOrdinaryWord(norm: string): boolean {
   return isListed(norm) || (norm.endsWith('s') && isListed(norm.slice(0, -1))) || isEnded(norm);

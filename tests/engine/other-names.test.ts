@@ -30,8 +30,8 @@ test.each([
     );
     const { text, blocks } = articleOf(paragraphs, title);
     const renamed = { ...article, title, text, blocks, links: [] };
-    const seen = new Set(describe(analyse(renamed, WEIGHTS), (words) => words));
-    for (const line of describe(report, rename)) {
+    const seen = new Set(linesOf(analyse(renamed, WEIGHTS), (words) => words));
+    for (const line of linesOf(report, rename)) {
       all++;
       if (seen.has(line)) kept++;
     }
@@ -39,7 +39,7 @@ test.each([
   expect(kept / all).toBeGreaterThan(least);
 });
 
-function describe(report: Report, rename: (text: string) => string): string[] {
+function linesOf(report: Report, rename: (text: string) => string): string[] {
   return report.statements.map(({ block, content, who, identity, via }) => {
     const said = content.map(([from, to]) => rename(report.text.slice(from, to))).join(' … ');
     return [block, said, who && rename(who), identity, ...via.map(rename)].join(' | ');

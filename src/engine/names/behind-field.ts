@@ -1,10 +1,10 @@
 import { isCommonGivenName, isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
-import { isOfNameClass, isOrdinaryWord } from '../../lexicon/names';
+import { isAlsoSurname, isOrdinaryWord } from '../../lexicon/names';
 import { isOrganizationWord } from '../../lexicon/organizations';
 import { isPlace } from '../../lexicon/places';
-import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
+import { leadsName } from '../reading/is-job';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { isAcronym } from './name-run';
 
@@ -29,16 +29,11 @@ export function behindField(scan: Scan, at: number, end: number): number {
 function isOfOffice(scan: Scan, at: number): boolean {
   for (let i = at - 1; i >= at - OFFICE_REACH && scan.sentenceAt[i] === scan.sentenceAt[at]; i--) {
     const word = normAt(scan, i);
-    if (word === 'of' || word === 'for') return isOffice(normAt(scan, i - 1));
+    if (word === 'of' || word === 'for') return leadsName(normAt(scan, i - 1));
     const inside = scan.classes[i] === 'name' && isOfField(scan, i);
     if (!inside && word !== 'the' && word !== 'and' && word !== ',') return false;
   }
   return false;
-}
-
-function isOffice(norm: string): boolean {
-  const kind = findSourceNoun(norm)?.kind;
-  return findTitle(norm) !== null || kind === 'office' || kind === 'role';
 }
 
 function isOfField(scan: Scan, at: number): boolean {
@@ -55,8 +50,7 @@ function isPersonal(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const word = normAt(scan, i);
     const name = wordsOf(scan, i, i + 1);
-    if (i > first && isOfNameClass('surname-too', word)) continue;
-    if (i > first && isOfNameClass('frequent-surname', word)) continue;
+    if (i > first && isAlsoSurname(word)) continue;
     const other = isOrganizationWord(word) || isOfClass('portfolio', word) || findTitle(word) !== null;
     if (other || isPlace(name) || isAcronym(name)) return false;
   }

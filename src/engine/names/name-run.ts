@@ -9,6 +9,7 @@ import { findTitle } from '../../lexicon/titles';
 import { findClosedWord } from '../../lexicon/word-classes';
 import { isDash } from '../reading/is-dash';
 import { isInitial } from '../reading/is-initial';
+import { isJob } from '../reading/is-job';
 import { isTrade } from '../reading/is-trade';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { behindField } from './behind-field';
@@ -136,11 +137,6 @@ const OF_NO_PEOPLE: ReadonlySet<SourceNoun['kind']> = new Set([
   'statement',
   'medium',
 ]);
-
-/** Whether the noun is what somebody does: "minister", "nurse", "spokesman". */
-export function isJob({ kind }: SourceNoun): boolean {
-  return kind === 'office' || kind === 'role' || kind === 'spokesperson';
-}
 
 /** "[Mum] Ines Roth", "[Dad-of-two] Ben Roth": what somebody is to others, before the given name. */
 function isParent(scan: Scan, at: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import { isCommonGivenName, isGivenName } from '../../lexicon/given-names';
-import { isOfNameClass, isOrdinaryWord } from '../../lexicon/names';
+import { isAlsoSurname, isOrdinaryWord } from '../../lexicon/names';
 import { isKnownOrganization } from '../../lexicon/organizations';
 import { isPlace } from '../../lexicon/places';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
@@ -8,6 +8,7 @@ import { isTimeWord } from '../../lexicon/time-words';
 import { findTitle } from '../../lexicon/titles';
 import { findClosedWord, isAdverb, isVerbForm } from '../../lexicon/word-classes';
 import { isInitial } from './is-initial';
+import { leadsName } from './is-job';
 import { isWeekday } from './is-weekday';
 import type { Token } from './reading';
 
@@ -27,8 +28,7 @@ export function findSurnames(tokens: readonly Token[], titled: readonly boolean[
 
 /** The word may stand for something else; a word for speakers, "Police", mostly does, but for some that many bear: "Banks". */
 function isOfLanguage(norm: string): boolean {
-  if (findSourceNoun(norm))
-    return isOfNameClass('surname-too', norm) || isOfNameClass('frequent-surname', norm);
+  if (findSourceNoun(norm)) return isAlsoSurname(norm);
   return (
     isVerbForm(norm) || isAdverb(norm) || findReportingVerb(norm) !== null || findClosedWord(norm) !== null
   );
@@ -48,11 +48,6 @@ function bearsSurname(tokens: readonly Token[], at: number): boolean {
   if (findTitle(norm)) return !isTimeWord(tokens[at]?.norm ?? '');
   // "Small Hours, her third album"
   if (isOrdinaryWord(norm)) return false;
-  return behind?.norm === ',' || isWho(tokens[at - 2]?.norm ?? '');
-}
-
-/** "[Dr] Ruveni May", "[minister] Ruveni May" */
-function isWho(norm: string): boolean {
-  const kind = findSourceNoun(norm)?.kind;
-  return findTitle(norm) !== null || kind === 'role' || kind === 'office' || kind === 'spokesperson';
+  // "[Dr] Ruveni May", "[minister] Ruveni May"
+  return behind?.norm === ',' || leadsName(tokens[at - 2]?.norm ?? '');
 }

@@ -1,7 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
-import { isJob } from '../names/name-run';
 import type { WordClass } from '../reading/classify-words';
+import { isJob } from '../reading/is-job';
 import { normAt, type Scan } from '../reading/scan';
 import { chooseReferent } from './choose-antecedent';
 import type { Discourse } from './discourse';

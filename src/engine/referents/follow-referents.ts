@@ -202,11 +202,8 @@ function follow(discourse: Discourse, phrase: Phrase, before: Phrase | null): vo
 /** "[It] has cut jobs", "[It] runs 40 shops": what opens the sentence and does something; but "It is clear that", "It comes after". */
 function isActing({ classes, norms }: Scan, { pronoun, opens, head }: Phrase): boolean {
   if (!opens || pronoun?.number !== 's' || pronoun.gender !== 'n') return false;
-  const has = HAVING.has(norms[head + 1] ?? '');
-  return (
-    classes[has ? head + 2 : head + 1] === 'verb' &&
-    !isOfClass('of-events', norms[head + (has ? 2 : 1)] ?? '')
-  );
+  const verb = HAVING.has(norms[head + 1] ?? '') ? head + 2 : head + 1;
+  return classes[verb] === 'verb' && !isOfClass('of-events', norms[verb] ?? '');
 }
 
 /** A body with a name. */

@@ -1,5 +1,5 @@
 import { findSourceNoun } from '../../lexicon/source-nouns';
-import { isJob } from '../names/name-run';
+import { isJob } from '../reading/is-job';
 import { normAt, type Scan } from '../reading/scan';
 import { agreesInGender } from './agrees-in-gender';
 import type { Discourse } from './discourse';

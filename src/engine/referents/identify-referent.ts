@@ -5,7 +5,7 @@ import { findSourceNoun } from '../../lexicon/source-nouns';
 import { describeMention, type Mention } from '../mentions/describe-mention';
 import type { Organization } from '../names/collect-organizations';
 import type { Person } from '../names/collect-people';
-import { isJob } from '../names/name-run';
+import { isJob } from '../reading/is-job';
 import { joinsCompounds } from '../reading/joins-compounds';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { standsInQuotes } from '../reading/stands-in-quotes';

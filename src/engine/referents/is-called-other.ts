@@ -1,6 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
-import { isJob } from '../names/name-run';
+import { isJob } from '../reading/is-job';
 import { fitsNoun } from './fits-noun';
 import type { Referent } from './referent';
 

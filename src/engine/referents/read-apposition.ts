@@ -1,8 +1,8 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
-import { isJob } from '../names/name-run';
 import { isDash } from '../reading/is-dash';
+import { isJob } from '../reading/is-job';
 import { passBracket } from '../reading/pass-mark';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
