@@ -1,11 +1,12 @@
 /// <reference types="vitest/config" />
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { gatherRows } from './src/cli/package/gather-rows.ts';
+import { leaveOutForms, leaveOutPlurals } from './src/cli/package/leave-out-regular.ts';
 import { licencesText, packagesOf } from './src/cli/package/licences.ts';
 
 type Browser = 'chrome' | 'firefox';
@@ -68,8 +69,14 @@ function leaveOutTwins(): Plugin {
   };
 }
 
-/** Lists of words by class: in their files the class stands before every word, in what is shipped once. */
-const BY_CLASS: ReadonlySet<string> = new Set(['given-names.txt', 'grammar.txt', 'name-words.txt']);
+/** Lists that are shipped shorter than they are kept: the class before every word once, regular forms not at all. */
+const SHORTER: Readonly<Record<string, (table: string) => string>> = {
+  'given-names.txt': gatherRows,
+  'grammar.txt': gatherRows,
+  'name-words.txt': gatherRows,
+  'reporting-verbs.txt': leaveOutForms,
+  'source-nouns.txt': leaveOutPlurals,
+};
 
 /** What a lexicon's file says about itself, at its head, is for people: it is left out of what every page reads. */
 function shortenLexicon(): Plugin {
@@ -81,7 +88,8 @@ function shortenLexicon(): Plugin {
     const head = /^(?:#.*\n)*/.exec(text)?.[0] ?? '';
     if (head !== '') replacements.push([`\`${inCode(head)}`, '`']);
     const table = text.slice(head.length);
-    if (BY_CLASS.has(name)) replacements.push([inCode(table), inCode(gatherRows(table))]);
+    const shorter = SHORTER[name];
+    if (shorter) replacements.push([inCode(table), inCode(shorter(table))]);
   }
   const shorten = (code: string): string =>
     replacements.reduce((rest, [written, shipped]) => rest.replaceAll(written, () => shipped), code);
@@ -95,6 +103,23 @@ function shortenLexicon(): Plugin {
           else if (file.fileName.endsWith('.js')) file.source = shorten(String(file.source));
         }
       },
+    },
+  };
+}
+
+/** The words of the interface as they are shipped: without the white space that is for their translators. */
+function compactMessages(): Plugin {
+  let shipped = '';
+  return {
+    name: 'whence:compact-messages',
+    configResolved({ root, build }) {
+      shipped = resolve(root, build.outDir, '_locales');
+    },
+    closeBundle() {
+      for (const language of readdirSync(shipped)) {
+        const path = join(shipped, language, 'messages.json');
+        writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
+      }
     },
   };
 }
@@ -122,6 +147,7 @@ function extension(browser: Browser): UserConfig {
       hideFromPages(),
       leaveOutTwins(),
       shortenLexicon(),
+      compactMessages(),
       passOnLicences(),
     ],
     build: {

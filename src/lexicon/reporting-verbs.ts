@@ -1,4 +1,5 @@
 import { readTable } from './read';
+import { regularForms } from './regular-forms';
 import text from './reporting-verbs.txt?raw';
 
 /** What the verb makes of its content: `speech`, `belief` and `show` assert it, the others do not. */
@@ -41,7 +42,7 @@ for (const row of readTable(text)) {
   const lemma = row[0] ?? '';
   const verb: ReportingVerb = { lemma, kind: row[2] as ReportingVerbKind, frames: row[3] ?? '' };
   const [first = '', ...rest] = lemma.split(' ');
-  const cells = (row[1] ?? '').split(' ');
+  const cells = (row[1] || regularForms(first)).split(' ');
   const listed = cells[0] !== '-';
   if (listed) addForm(verb, first, rest, 'base');
   for (let at = listed ? 0 : 1; at < cells.length; at++) {

@@ -1,4 +1,5 @@
 import { readTable } from './read';
+import { regularPlural } from './regular-forms';
 import text from './source-nouns.txt?raw';
 
 /** What the noun says of a source; explained at the head of `source-nouns.txt`. */
@@ -27,7 +28,7 @@ const nouns = new Map<string, SourceNoun>();
 
 for (const row of readTable(text)) {
   const singular = row[0] ?? '';
-  const plural = row[1] ?? '-';
+  const plural = row[1] || regularPlural(singular);
   const gender = row[4] === 'm' || row[4] === 'f' ? row[4] : null;
   nouns.set(singular, { singular, plural: false, kind: row[2] as SourceNounKind, gender });
   if (plural !== '-') nouns.set(plural, { singular, plural: true, kind: row[3] as SourceNounKind, gender });
