@@ -9,7 +9,34 @@ describe('an office of the lead, whose holder is quoted right behind', () => {
     ],
     ['The mayor said the pier was safe. ¶ “It was checked,” Ben Veld told reporters.', 'Ben Veld (person)'],
     ['The coach said his side was tired. “We ran too much,” Omar Roth said.', 'Omar Roth (person)'],
+    // without quotation marks, of whatever the holder speaks, and though the title speaks of the office, too
+    [
+      'The health secretary has conceded that queues will grow. ¶ Ada Holt told Radio Sund that wards had no beds.',
+      'Ada Holt (person)',
+    ],
+    [
+      'Ferry talks fail, says the mayor ¶ Fares will rise, the mayor told both parties. ¶ In letters sent on Tuesday, Ben Veld said the money was gone.',
+      'Ben Veld (person)',
+    ],
+    ['The bishop of Sund said the abbey was cold. ¶ “We have no coal,” said Ben Veld.', 'Ben Veld (person)'],
+    [
+      'The culture secretary said the hall would shut. ¶ Ada Holt told Radio Sund it leaked. ¶ Holt, 47, a former baker, came to the council in May.',
+      'Ada Holt (person)',
+    ],
     // somebody else, as the words beside the name say
+    ['The mayor said the pier was safe. ¶ But Ada Holt said it was not.', 'mayor (person)'],
+    [
+      'The coach said his side was tired. ¶ Omar Roth scored twice. “We ran too much,” Roth said.',
+      'coach (person)',
+    ],
+    ['The mayor said the pier was safe. ¶ Fisherman Ben Veld said it was not.', 'mayor (person)'],
+    [
+      'The mayor said the pier was safe. ¶ Ben Veld of the fishermen’s union said it was not.',
+      'mayor (person)',
+    ],
+    // whoever is no more than "a farmer" is named next where both speak of the same
+    ['A farmer said the flood took his cows. ¶ Ben Veld said he had nine cows.', 'Ben Veld (person)'],
+    ['A farmer said the flood took his cows. ¶ Ben Veld said the bridge was gone.', 'A farmer (unnamed)'],
     ['The mayor said the pier was safe. “It is not,” said Ada Holt, who swims there.', 'mayor (person)'],
     [
       'The mayor said the pier was safe. ¶ “It is not,” the teacher Ada Holt told reporters.',
@@ -43,6 +70,23 @@ describe('an office of the lead, whose holder is quoted right behind', () => {
       'The prime minister said fares would rise. ¶ Health Minister Jan Roth spoke in Zell.',
       'prime minister (person)',
     ],
+  ])('%s', (text, expected) => expect(sourceAt(text, 0)).toBe(expected));
+});
+
+describe('whoever speaks of himself in the lead is presented next, and says nothing more', () => {
+  test.each([
+    [
+      'A cook claims he was sacked for singing. ¶ Ben Veld, 41, worked at the Anchor for ten years.',
+      'Ben Veld (person)',
+    ],
+    [
+      'A minister sailed with a tycoon and claims he took it for a ferry. ¶ Ben Veld, 53, faces questions about the trip.',
+      'Ben Veld (person)',
+    ],
+    // whom others are spoken of is another matter
+    ['A doctor says the boy was late. ¶ Ben Veld, 9, died in May.', 'A doctor (unnamed)'],
+    ['A mother says her son was pushed. ¶ Ben Veld, 23, fell from the pier.', 'A mother (unnamed)'],
+    ['A cook claims he was sacked for singing. ¶ Ada Holt, 41, runs the Anchor.', 'A cook (unnamed)'],
   ])('%s', (text, expected) => expect(sourceAt(text, 0)).toBe(expected));
 });
 

@@ -33,7 +33,7 @@ describe('somebody by a noun that may be a thing', () => {
 describe('the holder of an office is not who shadows it', () => {
   testSources([
     [
-      'The transport secretary has conceded that the ferry targets will be missed. ¶ Mira Holt told Radio Sund that they were too old. ¶ Ben Roth, the shadow transport secretary, came to Marlow. ¶ The transport secretary said the ferries were fine.',
+      'The transport secretary has conceded that the ferry targets will be missed. ¶ Mira Holt, a captain, told Radio Sund that they were too old. ¶ Ben Roth, the shadow transport secretary, came to Marlow. ¶ The transport secretary said the ferries were fine.',
       'transport secretary (person)',
     ],
     [

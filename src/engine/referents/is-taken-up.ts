@@ -1,9 +1,9 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { isJob } from '../reading/is-job';
 import { normAt } from '../reading/scan';
 import { agreesInGender } from './agrees-in-gender';
 import type { Discourse } from './discourse';
 import type { Entry } from './find-entry';
-import { isTitle } from './find-entry';
 import { countShared } from './find-matter';
 import { isCalledOther } from './is-called-other';
 import { isKnown, LEAD } from './is-foreseeable';
@@ -27,11 +27,9 @@ export function isTakenUp(
   first: Phrase,
   { opening, speaks }: Entry,
 ): boolean {
-  if (described.plural || isTitle(discourse.scan, first.block) || isCalledOther(described, named))
-    return false;
-  if (!agreesInGender(described, named)) return false;
+  if (described.plural || isCalledOther(described, named) || !agreesInGender(described, named)) return false;
   if (speaks.block !== opening.block) return false;
-  if (speaksOn(discourse, described, named, first, speaks)) return true;
+  if (opening.head === speaks.head && speaksOn(discourse, described, named, first, speaks)) return true;
   const same = countShared(discourse, first.head, named);
   if (opensNext(discourse.scan, described, named)) return same >= SAME_IN_NEXT;
   if (described.owner || opening.quoted || speaksForOther(discourse.scan, described, named)) return false;
@@ -41,28 +39,30 @@ export function isTakenUp(
   return !known && same + countDescribing(discourse.scan, described, named) >= SAME_DESCRIBED;
 }
 
-/** "The bishop said … ¶ “We failed,” Ben Veld told the inquiry.": who is quoted right behind, and of whom the text says nothing, is the one of the lead. */
+/**
+ * "The bishop said … ¶ Ben Veld told the inquiry …": who speaks next, and of whom the text says nothing, is the one of the lead: nobody
+ * else is brought in without a word on who it is. Whoever is no more than "a farmer" must speak of the same, too.
+ */
 function speaksOn(
-  { scan, findingAt, atHead }: Discourse,
+  discourse: Discourse,
   described: Referent,
   named: Referent,
   first: Phrase,
   speaks: Phrase,
 ): boolean {
+  const { scan, findingAt } = discourse;
   const noun = described.mention?.noun;
   // a judge or prosecutor speaks of people who speak for themselves
-  const job = noun?.kind === 'office' && !isOfClass('court-officer', noun.singular);
-  if (
-    !job ||
-    !isBare(scan, described, named) ||
-    !findingAt.has(first.head) ||
-    first.block >= LEAD ||
-    speaks.block - first.block > 1
-  )
+  if (!noun || !isJob(noun) || isOfClass('court-officer', noun.singular)) return false;
+  const last = described.appearances.findLast(({ phrase }) => phrase.head < speaks.head)?.phrase;
+  if (!last || first.block >= LEAD || speaks.block - last.block > 1 || !isBare(scan, described, named))
     return false;
-  const quoted = scan.speechAt[findingAt.get(speaks.head)?.content[0]?.first ?? -1] ?? -1;
-  if (quoted === -1 || normAt(scan, speaks.range.end) === ',') return false;
-  for (let i = first.head + 1; i < speaks.range.first; i++)
-    if (findingAt.has(i) && atHead[i] !== described) return false;
-  return true;
+  const before = scan.sentences[speaks.sentence]?.first ?? 0;
+  // "But Ben Veld said it was not", "said Ben Veld, who swims there"
+  if (scan.classes[before] === 'conj' || normAt(scan, speaks.range.end) === ',') return false;
+  const own = new Set(described.appearances.map(({ phrase }) => findingAt.get(phrase.head)));
+  for (let i = first.head; i < speaks.range.first; i++)
+    if (findingAt.has(i) && !own.has(findingAt.get(i))) return false;
+  if (!findingAt.has(first.head) && !findingAt.has(last.head)) return false;
+  return noun.kind === 'office' || countShared(discourse, last.head, named) >= SAME_IN_NEXT;
 }
