@@ -170,6 +170,17 @@ const rows: Record<string, Record<string, readonly string[]>> = {
       'Idris Kamoun (person)',
     ],
     'The pier was safe, said the project’s board president, Nell Harrow.': ['Nell Harrow (person)'],
+    // whatever stands between the job and the comma, and whether or not the first name is a known one
+    'A nurse at the ward, Xiulan May, said the beds were old.': ['Xiulan May (person)'],
+    'A 26-year-old data analyst at the rights society Nordvel, Zsofija Brankel, spotted that the figures were odd.':
+      ['Zsofija Brankel (person)'],
+    '“The beds were old,” one teacher based in Oslo, Xiulan May, said.': ['Xiulan May (person)'],
+    'A curator close to the inquiry, Xiulan May, told the court the lamps were old.': ['Xiulan May (person)'],
+    'Another father of three in the village of Lund, Xiulan May, said the road was icy.': [
+      'Xiulan May (person)',
+    ],
+    'At the ward, Xiulan Harbour Trust said the beds were old.': ['Xiulan Harbour Trust (organization)'],
+    'The owner of the ferry, Nordvel Lines, said the pier was old.': ['Nordvel Lines (organization)'],
   },
   'somebody else’s name': {
     'A friend of port chief Ines Roth said she was angry.': ['A friend of port chief Ines Roth (unnamed)'],

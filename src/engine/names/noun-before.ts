@@ -1,34 +1,43 @@
 import { isGivenName } from '../../lexicon/given-names';
+import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import type { WordClass } from '../reading/classify-words';
 import { normAt, type Scan } from '../reading/scan';
 import { isSomebody } from './is-somebody';
 import { isHuman } from './name-run';
 
 /** How many tokens a description before a comma may have. */
-const DESCRIPTION_REACH = 8;
+const DESCRIPTION_REACH = 12;
+
+/** What stands in none. */
+const ENDS: ReadonlySet<WordClass> = new Set(['verb', 'aux', 'mark', 'conj', 'pron']);
 
 /** "another rebel at Ras Sund, …", "the parent company, …": what the description before the comma is headed by. */
 export function nounBefore(scan: Scan, comma: number): 'human' | 'body' | null {
   const sentence = scan.sentenceAt[comma];
   // "Leader of the House, …", "Sund Police Officer, …"
   if (opensWithRole(scan, comma) || isOfficer(scan, comma - 1)) return 'human';
-  let found: 'human' | 'body' | null = null;
+  let found: 'human' | 'body' | 'other' | null = null;
   for (let i = comma - 1; i >= comma - DESCRIPTION_REACH; i--) {
     // "Police spokesman, …": the description opens its sentence
     if (scan.sentenceAt[i] !== sentence) return found === 'human' ? found : null;
     const kind = scan.classes[i];
-    if (kind === 'verb' || kind === 'aux' || kind === 'mark' || kind === 'conj' || kind === 'pron') break;
+    // "a nurse based in Sund, …", "a nurse close to the inquiry, …"
+    const reduced = isOfClass('postposed', normAt(scan, i)) && scan.classes[i - 1] === 'word';
+    if (!reduced && (!kind || ENDS.has(kind))) break;
     // "the minister for the port, …": the article of what stands behind the preposition
-    if (kind === 'det' && scan.classes[i - 1] === 'prep') continue;
-    if (kind === 'det' || kind === 'poss') return found;
-    // "the leader of the council, …": what stands behind the "of" is not its head
-    if (kind === 'prep') found = null;
-    const noun = kind === 'word' ? findSourceNoun(normAt(scan, i)) : null;
-    if (noun && !found)
-      found = isHuman(normAt(scan, i)) ? 'human' : noun.kind === 'organization' ? 'body' : null;
-    else if (kind === 'word' && !found && scan.classes[i + 1] !== 'prep') return null;
+    if ((kind === 'det' || kind === 'num') && scan.classes[i - 1] === 'prep') continue;
+    if (kind === 'det' || kind === 'poss' || kind === 'num') return found === 'other' ? null : found;
+    // "the leader of the council, …", "a nurse at the ward, …": what stands behind the preposition is not its head
+    if (kind === 'prep' || reduced) found = null;
+    else if (kind === 'word' && !found) found = kindOfHead(normAt(scan, i));
   }
   return null;
+}
+
+function kindOfHead(norm: string): 'human' | 'body' | 'other' {
+  if (isHuman(norm)) return 'human';
+  return findSourceNoun(norm)?.kind === 'organization' ? 'body' : 'other';
 }
 
 /** "[Leader of the House], …": what somebody is, at the head of the sentence and without an article. */
