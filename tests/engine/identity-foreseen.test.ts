@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { WEIGHTS } from '../weights';
+import { articleOf } from './article-of';
 import { sourceAt } from './identities-of';
 
 describe('an office of the lead, whose holder is quoted right behind', () => {
@@ -103,6 +106,15 @@ describe('a body that the lead only describes', () => {
     [
       'A police force said two of its officers broke the rules. ¶ Norland Police said they had been suspended.',
       'Norland Police (organization)',
+    ],
+    [
+      'The world’s biggest carmaker has said it will stop selling vans. ¶ Velora said vans cost too much.',
+      'Velora (organization)',
+    ],
+    // what has no other name
+    [
+      'The government said roads would be shut. ¶ Velora said vans would be late.',
+      'government (organization)',
     ],
     // another kind of body
     [
@@ -303,4 +315,16 @@ describe('described first, and somebody else named in the next paragraph', () =>
   ])('%s', (text, source) => {
     expect(sourceAt(text, 0)).toBe(source);
   });
+});
+
+test('a name that the lead describes as a body is one in its own statements, too', () => {
+  expect(sourceAt('A supermarket chain said it would close 40 shops. ¶ Nordvel said sales fell.', 1)).toBe(
+    'Nordvel (organization)',
+  );
+});
+
+test('the first word of a title that the text does not have again is nobody to go back to', () => {
+  const said = ['The grid operator has warned ministers that it cannot guarantee supply.'];
+  const article = articleOf(said, 'Lights may go out');
+  expect(analyse(article, WEIGHTS).statements.map(({ who }) => who)).toEqual(['grid operator']);
 });

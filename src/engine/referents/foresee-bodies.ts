@@ -8,8 +8,10 @@ import type { Referent } from './referent';
 
 /** Blocks: the first two paragraphs, which leave a body's name for later. */
 const LEAD = 2;
-/** Paragraphs: the name follows so soon. */
+/** Paragraphs: the name follows so soon, or at once where the lead speaks of the body as known. */
 const FORESIGHT = 2;
+/** Blocks: the title and the first paragraph. */
+const OPENING = 1;
 
 /**
  * "An exam board has apologised … ¶ Sund Exams said …": ties a body that the lead only describes to the one that is named and
@@ -18,7 +20,11 @@ const FORESIGHT = 2;
 export function foreseeBodies(discourse: Discourse, sources: readonly Referent[]): void {
   for (const described of sources) {
     if (described.standsFor || !isForeseeable(discourse, described)) continue;
-    described.standsFor = sources.find((named) => isNamedNext(discourse, described, named)) ?? null;
+    const named = sources.find((next) => isNamedNext(discourse, described, next));
+    if (!named) continue;
+    described.standsFor = named;
+    // of "Nordmart" alone nobody could tell whether it is a body
+    for (const noun of described.nouns) named.nouns.add(noun);
   }
 }
 
@@ -31,7 +37,10 @@ function isForeseeable(
   if (!first || first.block > LEAD || first.quoted || first.role !== 'subject') return false;
   if (kind !== 'organization' || plural || body || owner || mention?.named !== false || nouns.size === 0)
     return false;
-  return isOfClass('indefinite', normAt(scan, range.first)) && !isTitle(scan, first.block);
+  if (isTitle(scan, first.block)) return false;
+  // "The world's biggest carmaker" has a name, unlike "the government"
+  const trades = first.block <= OPENING && [...nouns].some((noun) => isOfClass('business', noun));
+  return trades || isOfClass('indefinite', normAt(scan, range.first));
 }
 
 /** The first body with a name behind it, which speaks where it comes in, and which the text calls nothing else. */
@@ -40,7 +49,8 @@ function isNamedNext(discourse: Discourse, described: Referent, named: Referent)
   if (!first || named.kind !== 'organization' || named.plural || named.mention?.named !== true) return false;
   const entry = findEntry(discourse, first, named);
   if (!entry || entry.opening.quoted || entry.speaks.block !== entry.opening.block) return false;
-  if (entry.speaks.block - first.block > FORESIGHT) return false;
+  const fresh = isOfClass('indefinite', normAt(discourse.scan, described.range.first));
+  if (entry.speaks.block - first.block > (fresh ? FORESIGHT : 1)) return false;
   if (!opensWithName(discourse.scan, named.range)) return false;
   return named.nouns.size === 0 || [...described.nouns].some((noun) => isCalled(named, noun));
 }

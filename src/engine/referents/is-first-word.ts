@@ -20,8 +20,16 @@ export function isFirstWord(scan: Scan, { range, role, head, sentence }: Phrase)
   const next = comma ? 'rel' : scan.classes[head + 1];
   const alone = range.end - range.first === 1 && range.first === first && role !== 'possessor';
   if (!alone) return false;
+  if (!comesAgain(scan, head)) return true;
   if (isOrdinaryWord(normAt(scan, head)) && !findReportingVerb(normAt(scan, head + 1))) return true;
   return next !== 'verb' && next !== 'aux' && next !== 'adv' && next !== 'rel' && next !== 'conj';
+}
+
+/** "Lights may go out": a title's first word that the text nowhere has with a capital is no name that anybody could go back to. */
+function comesAgain({ norms, tokens, article }: Scan, head: number): boolean {
+  const block = tokens[head]?.block ?? 0;
+  if (article.blocks[block]?.kind !== 'title') return true;
+  return tokens.some((token, i) => token.block !== block && token.capital && norms[i] === norms[head]);
 }
 
 /** Tokens: "Vestra[, based in the north of Norland,] said". */
