@@ -6,8 +6,9 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { gatherRows } from './src/cli/package/gather-rows.ts';
-import { leaveOutForms, leaveOutPlurals } from './src/cli/package/leave-out-regular.ts';
+import { leaveOutSecond } from './src/cli/package/leave-out-second.ts';
 import { licencesText, packagesOf } from './src/cli/package/licences.ts';
+import { regularForms, regularPlural } from './src/lexicon/regular-forms.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -74,8 +75,9 @@ const SHORTER: Readonly<Record<string, (table: string) => string>> = {
   'given-names.txt': gatherRows,
   'grammar.txt': gatherRows,
   'name-words.txt': gatherRows,
-  'reporting-verbs.txt': leaveOutForms,
-  'source-nouns.txt': leaveOutPlurals,
+  'reporting-verbs.txt': (table) =>
+    leaveOutSecond(table, (lemma) => regularForms(lemma.split(' ', 1)[0] ?? '')),
+  'source-nouns.txt': (table) => leaveOutSecond(table, regularPlural),
 };
 
 /** What a lexicon's file says about itself, at its head, is for people: it is left out of what every page reads. */
