@@ -48,6 +48,23 @@ describe('a description behind a name, without its second comma', () => {
   ]);
 });
 
+describe('a number behind what somebody is', () => {
+  testSources([
+    [
+      'Tomas Veld, 43, a father of three, was seen near the pier. ¶ “It was late,” said the father of three.',
+      'Tomas Veld (person)',
+    ],
+    [
+      'Ada Veld, a mother of two from Sund, left on Monday. ¶ The mother of two said she was glad.',
+      'Ada Veld (person)',
+    ],
+    [
+      'Ada Veld met a father of three, who was late. ¶ The father of three said he was glad.',
+      'a father (unnamed)',
+    ],
+  ]);
+});
+
 describe('a bracket between a description and the name', () => {
   testSources([
     [

@@ -34,7 +34,7 @@ export function readApposition(
   if (isBehindComma(scan, before, phrase)) {
     const somebody = known.kind === 'someone' && kind === 'someone' && !known.plural && !known.mention?.named;
     const same = named ? goTogether(known, kind) : somebody && normAt(scan, phrase.range.first) === 'a';
-    if (same && described && closes(scan, phrase.whole.end)) return known;
+    if (same && described && closesBehindNumber(scan, phrase.whole.end)) return known;
     return null;
   }
   return named && described && isBehindBe(scan, before, phrase) && goTogether(known, kind) ? known : null;
@@ -190,6 +190,12 @@ function isBehindBe(scan: Scan, before: Phrase, phrase: Phrase): boolean {
     if (!between) return false;
   }
   return true;
+}
+
+/** "a father of three,", "a father of three from Sund," */
+function closesBehindNumber(scan: Scan, end: number): boolean {
+  const behind = behindNumber(scan, end);
+  return closes(scan, behind) || (behind > end && scan.classes[behind] === 'prep');
 }
 
 /** A description ends with its comma or sentence, or goes on with "who". */
