@@ -8,6 +8,7 @@ describe('no medium in between', () => {
     ['Mira Holt told this newspaper that the pier was safe.', 'Mira Holt'],
     ['Mira Holt said the pier was safe and wrote to VitaLoop five times.', 'Mira Holt'],
     ['Mira Holt, writing to SundBank in May, said the pier was safe.', 'Mira Holt'],
+    ['The poll found Mira Holt at 31%, state Sen. Ada Veld at 28% and Ben Roth at 7%.', 'poll'],
     ['Mira Holt said the pier was safe, speaking to SundWatch.', 'Mira Holt < SundWatch'],
     ['Mira Holt told us that the pier was safe.', 'Mira Holt'],
     ['“Boats have left the pier,” our correspondent said.', 'our correspondent'],

@@ -383,6 +383,8 @@ describe('of whom it speaks in between, and what they paid, are nobody who speak
     ['Ada Holt wept for days. Her father, she said, was a diver.', 'Ada Holt (person)'],
     ['The court fined the bank $4 million in May. The bank said it was late.', 'bank (organization)'],
     ['The state owes the clinic 30,000 crowns. The clinic said it was waiting.', 'clinic (organization)'],
+    ['Ines Holt and state Sen. Ada Veld said the pier was safe.', 'Ines Holt and Ada Veld (person)'],
+    ['Officials state President Roth was ill.', 'Officials (unnamed)'],
     ['Battalion 417 said the pier was safe.', 'Battalion 417 (organization)'],
     ['The novel sold well, her publisher said.', 'her publisher (organization)'],
     ['The novel sold well, Ada Holt’s publisher said.', 'Ada Holt’s publisher (organization)'],

@@ -22,7 +22,6 @@ import {
   isBodyInside,
   isHandedPaper,
   isOfSundayPaper,
-  isOneOfTwo,
   isOutletAlone,
   isPaperInIng,
   isReport,
@@ -30,6 +29,7 @@ import {
   isSpeakingSite,
   opensMedium,
   opensSpeaker,
+  tellsLevel,
 } from './names-source';
 import { opensParticiple } from './opens-participle';
 import { opensWithAs } from './opens-with-as';
@@ -147,7 +147,7 @@ function classify(
   )
     return 'verb';
   if (isReport(norm, previous, tokens[at + 1]?.norm ?? '')) return 'word';
-  if (isSettingInside(tokens, at, previous) || isOneOfTwo(tokens, at)) return 'word';
+  if (isSettingInside(tokens, at, previous) || tellsLevel(tokens, at, previous)) return 'word';
   if (describesPaper(tokens, at, previous) || isPaperInIng(tokens, at, previous)) return 'word';
   if (actsBehindName(tokens, at, previous)) return 'verb';
   const before = classBefore(tokens, at, previous);
