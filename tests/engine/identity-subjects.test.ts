@@ -388,6 +388,17 @@ describe('of whom it speaks in between, and what they paid, are nobody who speak
     ['Battalion 417 said the pier was safe.', 'Battalion 417 (organization)'],
     ['The novel sold well, her publisher said.', 'her publisher (organization)'],
     ['The novel sold well, Ada Holt’s publisher said.', 'Ada Holt’s publisher (organization)'],
+    ['The publisher of her last novel said it sold well.', 'publisher of her last novel (organization)'],
+    ['The publisher of the Tarn Gazette said it sold well.', 'the Tarn Gazette (outlet)'],
+    ['The widow of the late poet Edda Moar said he lied.', 'widow of the late poet Edda Moar (unnamed)'],
+    ['Friends of the late Paul Roth said he lied.', 'Friends of the late Paul Roth (unnamed)'],
+    [
+      'The executor of the Tarn poet Edda Moar said he lied.',
+      'executor of the Tarn poet Edda Moar (unnamed)',
+    ],
+    ['The head of the late shift, Paul Roth, said he lied.', 'Paul Roth (person)'],
+    ['The leader of the Tarn party Ines Roth said he lied.', 'Ines Roth (person)'],
+    ['Officials in Tarn said late Friday the pier was shut.', 'Officials in Tarn (unnamed)'],
   ]);
 });
 

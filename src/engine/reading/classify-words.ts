@@ -20,6 +20,7 @@ import {
   describesPaper,
   describesSource,
   isBodyInside,
+  isDeceased,
   isHandedPaper,
   isOfSundayPaper,
   isOutletAlone,
@@ -129,6 +130,7 @@ function classify(
   // "was first reported", but "the first reported case"
   if (norm === 'first' && !NOUN_LEADERS.has(previous) && isPast(tokens[at + 1]?.norm ?? '')) return 'adv';
   if (isOfClass('handed', norm) && isHandedPaper(tokens, at)) return 'verb';
+  if (isDeceased(tokens, at, previous)) return 'word';
   if (closed?.wordClass) return closed.wordClass;
   const participle = !titled && token.capital && opensParticiple(tokens, at);
   if (

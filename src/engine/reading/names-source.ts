@@ -4,6 +4,7 @@ import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { isSetting } from '../../lexicon/settings';
 import { isSite } from '../../lexicon/sites';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isTimeWord } from '../../lexicon/time-words';
 import { findTitle } from '../../lexicon/titles';
 import { findClosedWord, isAuxiliary, isPreposition, isVerbForm } from '../../lexicon/word-classes';
 import type { WordClass } from './classify-words';
@@ -70,6 +71,24 @@ const AND = 'and';
 
 /** What stands before the title of somebody who is named next; "they [state] President Roth was ill" has a subject. */
 const BEFORE_TITLES: ReadonlySet<WordClass> = new Set(['conj', 'det', 'mark', 'prep', 'verb']);
+
+/** "the [late] poet Edda Moar", "his [late] father", "of the [late] Roth": dead, and no time. */
+export function isDeceased(tokens: readonly Token[], at: number, previous: WordClass): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.norm !== LATE || next?.kind !== 'word' || !BEFORE_LATE.has(previous)) return false;
+  if (next.capital) return previous !== 'prep' && !isTimeWord(next.norm);
+  const kind = findSourceNoun(next.norm)?.kind;
+  return (
+    kind === 'office' ||
+    kind === 'relative' ||
+    kind === 'role' ||
+    kind === 'unnamed' ||
+    findTitle(next.norm) !== null
+  );
+}
+
+const LATE = 'late';
+const BEFORE_LATE: ReadonlySet<WordClass> = new Set(['det', 'poss', 'prep']);
 
 /** "[Time] reports that", "[AS] claims": an outlet whose name is an ordinary word, alone before a verb that says something. */
 export function isOutletAlone(tokens: readonly Token[], at: number, text: string): boolean {
