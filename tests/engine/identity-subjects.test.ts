@@ -383,6 +383,17 @@ describe('of whom it speaks in between, and what they paid, are nobody who speak
     ['Ada Holt wept for days. Her father, she said, was a diver.', 'Ada Holt (person)'],
     ['The court fined the bank $4 million in May. The bank said it was late.', 'bank (organization)'],
     ['The state owes the clinic 30,000 crowns. The clinic said it was waiting.', 'clinic (organization)'],
+    ['Ada Veld posted a tribute on Facebook on Monday. “He was kind,” it read.', 'a tribute (document)'],
+    ['The mayor put a fine on Facebook. It said it would appeal.', 'Facebook (organization)'],
+    [
+      'Staff were handed a letter at the gate. It told them the mill was sold.',
+      'a letter at the gate (document)',
+    ],
+    ['Ada Veld argues that it is late. Ten boats will go, according to the agenda.', 'agenda (document)'],
+    [
+      'Ada Veld argues that it is late. Ten boats will go, according to the former chef.',
+      'Ada Veld (person)',
+    ],
     ['Ines Holt and state Sen. Ada Veld said the pier was safe.', 'Ines Holt and Ada Veld (person)'],
     ['Officials state President Roth was ill.', 'Officials (unnamed)'],
     ['Battalion 417 said the pier was safe.', 'Battalion 417 (organization)'],

@@ -214,14 +214,13 @@ function isReporter({ nouns }: Referent, { kind }: SourceNoun): boolean {
   return kind === 'office' && [...nouns].some((own) => isOfClass('journalist', own));
 }
 
-/** "[The storm] made clear that": the verb needs nobody who speaks, and the noun is nobody. */
+/** "[The storm] made clear that", "according to [the agenda]": needs nobody who speaks, and the noun is nobody. */
 function isEvent({ scan, findingAt }: Discourse, { head, range }: Phrase): boolean {
-  const verb = findingAt.get(head)?.cue[0]?.first ?? -1;
-  return (
-    isOfClass('said-by-things', normAt(scan, verb)) &&
-    isThing(scan, range) &&
-    !normAt(scan, head).includes('-')
-  );
+  const finding = findingAt.get(head);
+  const mute =
+    finding?.rule === 'according-to' ||
+    isOfClass('said-by-things', normAt(scan, finding?.cue[0]?.first ?? -1));
+  return mute && isThing(scan, range) && !isAged(normAt(scan, head)) && !normAt(scan, head).includes('-');
 }
 
 /** "the other official" */
