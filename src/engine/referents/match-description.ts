@@ -129,7 +129,7 @@ export function matchDescription(
   const isName = mention.named && noun.kind !== 'unnamed';
   if ((found && !isHalfKnown(found)) || kind !== 'someone' || !short || !isHuman(noun) || isName)
     return found;
-  const near = goOnWith(discourse, phrase, noun.gender, true);
+  const near = isElsewhere(discourse, phrase) ? null : goOnWith(discourse, phrase, noun.gender, true);
   if (found && (near?.kind !== 'person' || isMetBy(found, near))) return found;
   if (near)
     return holdsOther(near, noun, modifiers) ||
@@ -221,6 +221,13 @@ function isEvent({ scan, findingAt }: Discourse, { head, range }: Phrase): boole
     finding?.rule === 'according-to' ||
     isOfClass('said-by-things', normAt(scan, finding?.cue[0]?.first ?? -1));
   return mute && isThing(scan, range) && !isAged(normAt(scan, head)) && !normAt(scan, head).includes('-');
+}
+
+/** "At the inn, [the landlord] has shut the doors": whoever is there, and nobody spoken of before. */
+function isElsewhere({ scan, findingAt }: Discourse, { head, range, sentence, block }: Phrase): boolean {
+  const first = scan.sentences[sentence]?.first ?? head;
+  const opens = scan.sentences[sentence - 1]?.block !== block && normAt(scan, first) === 'at';
+  return opens && normAt(scan, range.first - 1) === ',' && !findingAt.has(head);
 }
 
 /** "the other official" */
