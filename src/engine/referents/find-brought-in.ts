@@ -61,7 +61,7 @@ function findOnScene(discourse: Discourse, phrase: Phrase, content: TokenRange):
 function holdsOther(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const pronoun = findPronoun(normAt(scan, i));
-    if (!pronoun || pronoun.person !== 3 || !pronoun.gender || pronoun.gender === 'n') continue;
+    if (pronoun?.person !== 3 || !pronoun.gender || pronoun.gender === 'n') continue;
     if (pronoun.kind !== 'possessive' || scan.classes[i - 1] === 'prep') return true;
   }
   return false;
