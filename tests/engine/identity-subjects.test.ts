@@ -383,6 +383,27 @@ describe('of whom it speaks in between, and what they paid, are nobody who speak
     ['Ada Holt wept for days. Her father, she said, was a diver.', 'Ada Holt (person)'],
     ['The court fined the bank $4 million in May. The bank said it was late.', 'bank (organization)'],
     ['The state owes the clinic 30,000 crowns. The clinic said it was waiting.', 'clinic (organization)'],
+    [
+      'Union secretary Ben Roth said it was late. ¶ The Business Secretary said he would not pay.',
+      'Business Secretary (person)',
+    ],
+    [
+      'Business Secretary Ben Roth said it was late. ¶ The Business Secretary said he would not pay.',
+      'Ben Roth (person)',
+    ],
+    [
+      'He has since joined the board of a betting company. ¶ The media regulator said it was late.',
+      'media regulator (organization)',
+    ],
+    [
+      'He has since joined a betting company. ¶ The company said it was late.',
+      'a betting company (organization)',
+    ],
+    [
+      'Quick-commerce major Zestora has laid off staff. ¶ The company said it was late.',
+      'Zestora (organization)',
+    ],
+    ['Retired major Ada Veld has left. ¶ Veld said it was late.', 'Ada Veld (person)'],
     ['Ada Veld posted a tribute on Facebook on Monday. “He was kind,” it read.', 'a tribute (document)'],
     ['The mayor put a fine on Facebook. It said it would appeal.', 'Facebook (organization)'],
     [

@@ -27,6 +27,10 @@ describe('a verb behind a person’s name that is a noun elsewhere', () => {
 describe('whom a paragraph brings in before it quotes him', () => {
   testSources([
     [
+      'Ben Roth, 61, said it was late. ¶ But a former chef, who is silent because he is ill, shook his head. “It is over,” he said.',
+      'a former chef (unnamed)',
+    ],
+    [
       'Ben Roth, 61, said it was late. ¶ A passer-by shook his head. “It is over,” he said.',
       'A passer-by (unnamed)',
     ],

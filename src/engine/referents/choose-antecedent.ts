@@ -5,6 +5,7 @@ import { findAsked } from './find-asked';
 import { findBarred } from './find-barred';
 import { findBroughtIn } from './find-brought-in';
 import { fitsThing, PLACE, surenessOf } from './fits-thing';
+import { isInOwnRelative } from './in-own-relative';
 import { isOwn } from './is-own';
 import { isPlatform } from './is-platform';
 import { isTopic } from './is-topic';
@@ -130,7 +131,8 @@ export function chooseReferent(
       const near = isMainSubject(referent, phrase) ? MAIN_SUBJECT : 1;
       const asked =
         answers === null ? 1 : answers.asked === referent ? ASKED : answers.asks(referent) ? ASKS : 1;
-      const fresh = brought === referent ? BROUGHT_IN : 1;
+      const fresh =
+        brought === referent || isInOwnRelative(discourse.scan, referent, phrase) ? BROUGHT_IN : 1;
       const heard = on && !referent.speaks ? UNHEARD : 1;
       const among = where * fit * parallel(referent, phrase) * barred(referent) * speaks * topic;
       return among * same * near * asked * fresh * heard;

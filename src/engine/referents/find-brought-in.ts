@@ -57,9 +57,11 @@ function findOnScene(discourse: Discourse, phrase: Phrase, content: TokenRange):
   return null;
 }
 
-/** "A friend had told [him]", "An officer knocked at [his] door": somebody else is there; but "He shook his head". */
+/** "A friend had told [him]", "An officer knocked at [his] door": somebody else is there; but "He shook his head", "A sailor, who says he is ill, left". */
 function holdsOther(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
+    if (scan.classes[i] === 'rel' && normAt(scan, i - 1) === ',')
+      while (i + 1 < end && normAt(scan, i + 1) !== ',') i++;
     const pronoun = findPronoun(normAt(scan, i));
     if (pronoun?.person !== 3 || !pronoun.gender || pronoun.gender === 'n') continue;
     if (pronoun.kind !== 'possessive' || scan.classes[i - 1] === 'prep') return true;
