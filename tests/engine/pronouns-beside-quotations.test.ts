@@ -24,6 +24,23 @@ describe('a verb behind a person’s name that is a noun elsewhere', () => {
   ]);
 });
 
+describe('to whom somebody wrote is not who wrote', () => {
+  testSources([
+    [
+      'Ada Veld has left. A nurse spoke. ¶ In messages to a friend in May, she said it was late.',
+      'Ada Veld (person)',
+    ],
+    [
+      'Ada Veld has left. Ben Roth spoke. ¶ In notes to a friend that were leaked, she said it was late.',
+      'Ada Veld (person)',
+    ],
+    [
+      'Ben Roth has left. A friend of his, a nurse, has not. ¶ In a letter to him, she said it was late.',
+      'A friend (unnamed)',
+    ],
+  ]);
+});
+
 describe('whom a paragraph brings in before it quotes him', () => {
   testSources([
     [
