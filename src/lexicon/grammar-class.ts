@@ -189,6 +189,7 @@ export type GrammarClass =
   | 'researching'
   | 'restricting'
   | 'resultative'
+  | 'resuming'
   | 'round-whole'
   | 'rumour'
   | 'rumoured'
