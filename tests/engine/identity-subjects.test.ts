@@ -404,6 +404,17 @@ describe('of whom it speaks in between, and what they paid, are nobody who speak
       'Zestora (organization)',
     ],
     ['Retired major Ada Veld has left. ¶ Veld said it was late.', 'Ada Veld (person)'],
+    ['Ada Veld thanked the crews. ¶ The park said the wolf would stay.', 'park (organization)'],
+    ['Ada Veld thanked the crews. ¶ The mill said it would close.', 'mill (organization)'],
+    ['Ada Veld thanked the crews. ¶ The goalie said it would close.', 'Ada Veld (person)'],
+    [
+      'Sund Bank and Tarn Works met. ¶ We spoke to nine of the 48 MPs. Two said they were late.',
+      'Two (unnamed)',
+    ],
+    [
+      'Sund Bank and Tarn Works met. ¶ The two said they would merge.',
+      'Sund Bank and Tarn Works (organization)',
+    ],
     ['Ada Veld posted a tribute on Facebook on Monday. “He was kind,” it read.', 'a tribute (document)'],
     ['The mayor put a fine on Facebook. It said it would appeal.', 'Facebook (organization)'],
     [

@@ -27,7 +27,6 @@ import type { Phrase } from './read-phrases';
 import type { Referent, ReferentKind } from './referent';
 import { isCited, weighPresence, weighWords } from './weigh-fit';
 
-/** Said of whoever no longer is what the noun says. */
 const FORMER = 'former';
 /** "the 90-page report": its length tells it from none. */
 const PAGES = '-page';
@@ -214,8 +213,9 @@ function isReporter({ nouns }: Referent, { kind }: SourceNoun): boolean {
   return kind === 'office' && [...nouns].some((own) => isOfClass('journalist', own));
 }
 
-/** "[The storm] made clear that", "according to [the agenda]": needs nobody who speaks, and the noun is nobody. */
+/** "[The storm] made clear that", "according to [the agenda]": needs nobody who speaks, and the noun is nobody; nor is "[the park] said". */
 function isEvent({ scan, findingAt }: Discourse, { head, range }: Phrase): boolean {
+  if (isOfClass('premises', normAt(scan, head))) return true;
   const finding = findingAt.get(head);
   const mute =
     finding?.rule === 'according-to' ||
