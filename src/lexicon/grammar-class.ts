@@ -1,10 +1,12 @@
 import type { BodyClass } from './body-class';
 import type { MediumClass } from './medium-class';
+import type { PollClass } from './poll-class';
 
 /** A small closed class of words; each is explained at the head of `grammar.txt`. */
 export type GrammarClass =
   | BodyClass
   | MediumClass
+  | PollClass
   | 'accompanying'
   | 'accounting'
   | 'acknowledging'
@@ -21,7 +23,6 @@ export type GrammarClass =
   | 'approximating'
   | 'arguing'
   | 'asked'
-  | 'asking'
   | 'asking-verb'
   | 'asserting'
   | 'assigned'
@@ -67,7 +68,6 @@ export type GrammarClass =
   | 'field'
   | 'fighting'
   | 'figure-of'
-  | 'finding'
   | 'floating'
   | 'force'
   | 'former'
@@ -163,7 +163,6 @@ export type GrammarClass =
   | 'plural'
   | 'pointing'
   | 'police-rank'
-  | 'polled'
   | 'portfolio'
   | 'position'
   | 'possessor'
@@ -190,6 +189,7 @@ export type GrammarClass =
   | 'researching'
   | 'restricting'
   | 'resultative'
+  | 'resuming'
   | 'round-whole'
   | 'rumour'
   | 'rumoured'
@@ -246,5 +246,4 @@ export type GrammarClass =
   | 'whereabouts'
   | 'wishing'
   | 'writing'
-  | 'yardstick'
-  | 'yield';
+  | 'yardstick';

@@ -1,6 +1,25 @@
 import { testStatements } from './test-statements';
 
 testStatements({
+  'what goes on behind cue and source': [
+    [
+      'The ferry is old, said Ada Holt, but the pier is safe.',
+      'Ada Holt: The ferry is old / but the pier is safe',
+    ],
+    ['The ferry is old, Holt said, but the pier is safe.', 'Holt: The ferry is old / but the pier is safe'],
+    [
+      'The ferry is old, noted Ada Holt of Tarn College, Sund, but the pier has been widened.',
+      'Ada Holt of Tarn College: The ferry is old / but the pier has been widened',
+    ],
+    [
+      'The ferry is safe, says Kofi Holt, MD, unless the sea is rough.',
+      'Kofi Holt: The ferry is safe / unless the sea is rough',
+    ],
+    ['The ferry is old, said Ada Holt, but declined to say more.', 'Ada Holt: The ferry is old'],
+    ['The ferry is old, said Ada Holt, but she would not say more.', 'Ada Holt: The ferry is old'],
+    ['The ferry is old, said Ada Holt, but the board denied it.', 'Ada Holt: The ferry is old'],
+    ['The ferry is old, according to critics, but the pier was sold.', 'critics: The ferry is old'],
+  ],
   'what somebody is told to do': [
     [
       'The mayor told residents to boil their water, keep their children indoors and leave the car in the garage.',

@@ -37,6 +37,8 @@ const rows: Record<string, Rows> = {
     ['anonymous', 'Officials say {ferry line will close by June}'],
     ['anonymous', 'Experts warn {ferry line could close by June}'],
     ['anonymous', 'Critics say {ferry line is a waste of money}'],
+    ['anonymous', 'Ferry line faces U-turn as critics claim {60 crews ‘not paid’}'],
+    ['anonymous', 'Anger over ferry as residents claim {“nobody is safe”}'],
     ['anonymous', '{Ferry line is doomed}, experts warn'],
     ['anonymous', '{Ferry was overloaded}, witnesses say'],
     ['anonymous', '{Ferry was overloaded}, US official says'],

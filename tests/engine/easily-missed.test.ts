@@ -95,6 +95,20 @@ testFound({
     '[The council] <blamed> {delays on a lack of parts that are no longer made}.',
     '[The ministry in Oslo] <blamed> {“bad luck” for its losses}.',
   ],
+  'what results show': [
+    '{The bloc won the most votes}, [preliminary results] <showed>.',
+    '{The bloc won the most votes}, [near-complete results] <showed> on Monday.',
+    '<According to> [official results], {the bloc won the most votes}.',
+    '{The strike results from poor pay}, [the union] <said>.',
+    '[The bank] posted its results on Monday, <saying> {profits rose}.',
+  ],
+  'what a poll has': [
+    '[Exit polls] <had wrongly given> {Holt a lead of four points}.',
+    '[A Tarn University poll] last month <gave> {the governor a lead of 6 points over Holt}.',
+    'In August, [the same survey] <had> {Holt ahead by 17 points}.',
+    '[A survey] that <had> {Holt ahead by 17 points} was wrong.',
+    '[Two surveys] this week <put> {the Greens level with Labour on 30 percent}.',
+  ],
   'what papers count': [
     '[A tally by Sund University] <counted> {61 huts closed since May}.',
     '[The audit] <found> {36 leaks at nine sites}.',
@@ -229,6 +243,12 @@ testSources([
 ]);
 
 testStatements({
+  'what no poll has, or no figures of it': [
+    ['The poll of 814 voters had a margin of error of 3 points.'],
+    ['The study had a lead author at 14 sites.'],
+    ['Voters gave the mayor a lead of 9 points.'],
+    ['The poll gave Holt hope.'],
+  ],
   'in the words, the view or the account of somebody': [
     [
       'In Ms Oyelaran’s view, the repairs will cost 4 million euros.',

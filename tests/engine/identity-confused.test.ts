@@ -63,6 +63,9 @@ describe('a body named behind what it does', () => {
   testSources([
     ['The promoter, Pinnacle Live, said it had no link with the seller.', 'Pinnacle Live (organization)'],
     ['The operator, Blue Line Ferries, said two boats were late.', 'Blue Line Ferries (organization)'],
+    ['The operator, Tarn Star Ferries, said two boats were late.', 'Tarn Star Ferries (organization)'],
+    ['The operator, Tarn Star Lines, said two boats were late.', 'Tarn Star Lines (organization)'],
+    ['Tarn Star Ruveni Banks said two boats were late.', 'Ruveni Banks (person)'],
     ['The ferry’s biggest customer, Vestra Works, said it would go.', 'Vestra Works (organization)'],
     ['The town’s largest employer, Vestra Works, said it would close.', 'Vestra Works (organization)'],
     ['The yard’s owner, Vestra Works, said it would close.', 'Vestra Works (organization)'],

@@ -383,9 +383,65 @@ describe('of whom it speaks in between, and what they paid, are nobody who speak
     ['Ada Holt wept for days. Her father, she said, was a diver.', 'Ada Holt (person)'],
     ['The court fined the bank $4 million in May. The bank said it was late.', 'bank (organization)'],
     ['The state owes the clinic 30,000 crowns. The clinic said it was waiting.', 'clinic (organization)'],
+    [
+      'Union secretary Ben Roth said it was late. ¶ The Business Secretary said he would not pay.',
+      'Business Secretary (person)',
+    ],
+    [
+      'Business Secretary Ben Roth said it was late. ¶ The Business Secretary said he would not pay.',
+      'Ben Roth (person)',
+    ],
+    [
+      'He has since joined the board of a betting company. ¶ The media regulator said it was late.',
+      'media regulator (organization)',
+    ],
+    [
+      'He has since joined a betting company. ¶ The company said it was late.',
+      'a betting company (organization)',
+    ],
+    [
+      'Quick-commerce major Zestora has laid off staff. ¶ The company said it was late.',
+      'Zestora (organization)',
+    ],
+    ['Retired major Ada Veld has left. ¶ Veld said it was late.', 'Ada Veld (person)'],
+    ['Ada Veld thanked the crews. ¶ The park said the wolf would stay.', 'park (organization)'],
+    ['Ada Veld thanked the crews. ¶ The mill said it would close.', 'mill (organization)'],
+    ['Ada Veld thanked the crews. ¶ The goalie said it would close.', 'Ada Veld (person)'],
+    [
+      'Sund Bank and Tarn Works met. ¶ We spoke to nine of the 48 MPs. Two said they were late.',
+      'Two (unnamed)',
+    ],
+    [
+      'Sund Bank and Tarn Works met. ¶ The two said they would merge.',
+      'Sund Bank and Tarn Works (organization)',
+    ],
+    ['Ada Veld posted a tribute on Facebook on Monday. “He was kind,” it read.', 'a tribute (document)'],
+    ['The mayor put a fine on Facebook. It said it would appeal.', 'Facebook (organization)'],
+    [
+      'Staff were handed a letter at the gate. It told them the mill was sold.',
+      'a letter at the gate (document)',
+    ],
+    ['Ada Veld argues that it is late. Ten boats will go, according to the agenda.', 'agenda (document)'],
+    [
+      'Ada Veld argues that it is late. Ten boats will go, according to the former chef.',
+      'Ada Veld (person)',
+    ],
+    ['Ines Holt and state Sen. Ada Veld said the pier was safe.', 'Ines Holt and Ada Veld (person)'],
+    ['Officials state President Roth was ill.', 'Officials (unnamed)'],
     ['Battalion 417 said the pier was safe.', 'Battalion 417 (organization)'],
     ['The novel sold well, her publisher said.', 'her publisher (organization)'],
     ['The novel sold well, Ada Holt’s publisher said.', 'Ada Holt’s publisher (organization)'],
+    ['The publisher of her last novel said it sold well.', 'publisher of her last novel (organization)'],
+    ['The publisher of the Tarn Gazette said it sold well.', 'the Tarn Gazette (outlet)'],
+    ['The widow of the late poet Edda Moar said he lied.', 'widow of the late poet Edda Moar (unnamed)'],
+    ['Friends of the late Paul Roth said he lied.', 'Friends of the late Paul Roth (unnamed)'],
+    [
+      'The executor of the Tarn poet Edda Moar said he lied.',
+      'executor of the Tarn poet Edda Moar (unnamed)',
+    ],
+    ['The head of the late shift, Paul Roth, said he lied.', 'Paul Roth (person)'],
+    ['The leader of the Tarn party Ines Roth said he lied.', 'Ines Roth (person)'],
+    ['Officials in Tarn said late Friday the pier was shut.', 'Officials in Tarn (unnamed)'],
   ]);
 });
 

@@ -24,6 +24,64 @@ describe('a verb behind a person’s name that is a noun elsewhere', () => {
   ]);
 });
 
+describe('to whom somebody wrote is not who wrote', () => {
+  testSources([
+    [
+      'Ada Veld has left. A nurse spoke. ¶ In messages to a friend in May, she said it was late.',
+      'Ada Veld (person)',
+    ],
+    [
+      'Ada Veld has left. Ben Roth spoke. ¶ In notes to a friend that were leaked, she said it was late.',
+      'Ada Veld (person)',
+    ],
+    [
+      'Ben Roth has left. A friend of his, a nurse, has not. ¶ In a letter to him, she said it was late.',
+      'A friend (unnamed)',
+    ],
+  ]);
+});
+
+describe('whom a paragraph brings in before it quotes him', () => {
+  testSources([
+    [
+      'Ben Roth, 61, said it was late. ¶ But a former chef, who is silent because he is ill, shook his head. “It is over,” he said.',
+      'a former chef (unnamed)',
+    ],
+    [
+      'Ben Roth, 61, said it was late. ¶ A passer-by shook his head. “It is over,” he said.',
+      'A passer-by (unnamed)',
+    ],
+    [
+      'Ben Roth, 61, said it was late. ¶ Outside the mill, a driver got out. “It is over,” he said.',
+      'a driver (unnamed)',
+    ],
+    [
+      'Ben Roth, 61, said it was late. ¶ At the inn, the landlord has shut up. “It is over,” he said.',
+      'landlord (unnamed)',
+    ],
+    [
+      'Ben Roth, the landlord, said it was late. ¶ At the inn, the landlord has shut up. “It is over,” he said.',
+      'Ben Roth (person)',
+    ],
+    [
+      'Ben Roth, 61, said it was late. ¶ A friend had told him of it. “It is over,” he said.',
+      'Ben Roth (person)',
+    ],
+    [
+      'Ben Roth, 61, said it was late. ¶ An officer knocked at his door. “It is over,” he said.',
+      'Ben Roth (person)',
+    ],
+    [
+      'Ben Roth, 61, said it was late. ¶ A man was shot in the leg. “It is over,” he said.',
+      'Ben Roth (person)',
+    ],
+    [
+      'Ben Roth, 61, said it was late. ¶ In Oslo, the former nurse has a wife. “It is over,” he said.',
+      'Ben Roth (person)',
+    ],
+  ]);
+});
+
 describe('who speaks in what somebody passes on', () => {
   testSources([
     ['A neighbour said the man had told him he was ill.', 'man (unnamed)'],

@@ -7,6 +7,9 @@ import { chainsOf } from './chains-of';
 describe('somebody passes on what another said', () => {
   test.each([
     ['His sister said he had told her the yard was sold.', 'he < His sister'],
+    ['According to its records, the ferry carried ten cars, Sund Lines said.', 'Sund Lines'],
+    ['According to his diary, the pier was shut, Paul Roth told Reuters.', 'Paul Roth < Reuters'],
+    ['According to the ministry’s records, the pier was shut, police said.', 'ministry’s records < police'],
     ['“My neighbour told me that he had seen the boat sink,” Mira Holt said.', '?My neighbour < Mira Holt'],
     [
       '“I was told by a guard at the gate that he had seen it sink,” Mira Holt said.',

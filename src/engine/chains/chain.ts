@@ -170,3 +170,8 @@ export function withoutSelf(chain: Chain): Chain {
   const viaUnnamed = chain.viaUnnamed && others.length > 0 && !isNameless(who.identity);
   return { ...chain, via: others, viaUnnamed, secondHand: others.length > 0 };
 }
+
+/** Through whom an outer statement came, and who made it. */
+export function passedOn({ via, who }: Chain): string[] {
+  return who && !via.includes(who.name) ? [...via, who.name] : [...via];
+}

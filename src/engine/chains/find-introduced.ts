@@ -146,9 +146,15 @@ function isSpokenTo(scan: Scan, people: People, first: number, end: number, name
   const asked =
     isOfClass('appearing', normAt(scan, at - 1)) && opensInsert(scan, at - 1) && !people.at(first);
   const ending = end === first + 1 && endsLikeOutlet(name);
-  const shaped = INNER_CAPITAL.test(name) || (end === first + 1 && CALL_LETTERS.test(name));
+  const shaped =
+    !isWritten(scan, at - 1) && (INNER_CAPITAL.test(name) || (end === first + 1 && CALL_LETTERS.test(name)));
   if (!spoken || !(titled || presented || asked || ending || shaped)) return false;
   return !(isOrganizationWord(normAt(scan, end - 1)) || isKnownOrganization(name) || isPlace(name));
+}
+
+/** "wrote to SundLoop five times": letters go to firms of every kind. */
+function isWritten(scan: Scan, at: number): boolean {
+  return findReportingVerb(normAt(scan, at))?.verb.lemma === 'write';
 }
 
 /** Before the token, its sentence speaks of a story. */

@@ -18,6 +18,7 @@ import {
   hearsay,
   isNameless,
   isOrigin,
+  passedOn,
   throughCarriers,
   throughOutlet,
   throughRelay,
@@ -25,6 +26,7 @@ import {
   withoutSelf,
 } from './chain';
 import { citedIn } from './cited-in';
+import { citesOwnPaper } from './cites-own-paper';
 import { collectMedia } from './collect-media';
 import { eachOnce } from './each-once';
 import { findAccounts, toldStaff } from './find-accounts';
@@ -141,6 +143,7 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   if (source?.identity === 'outlet' && !outer && !behind && speaksForItself(scan, sourced))
     return { ...firstHand(sourced, source), identity: 'organization' };
   const from = outer && outer.who !== source ? outer : null;
+  if (from?.who && citesOwnPaper(scan, sourced, from.who)) return { ...from, sourced };
   const passed = from ? passedOn(from).filter((name) => name !== source?.name) : [];
   const viaUnnamed = from !== null && (from.viaUnnamed || isNameless(from.identity));
   if (!source && !sourced.mention?.hearsay && isOutright(scan, finding))
@@ -242,9 +245,4 @@ function isRelayed({ identity, sourced: { finding: outer } }: Chain, { content, 
 /** The medium cited last, where near: "the report" is then its report. */
 function citedNear({ scan, cited }: Tracing, { finding }: Sourced): string | null {
   return cited && blockOf(scan, finding) - cited.block <= CITED_REACH ? cited.name : null;
-}
-
-/** Through whom an outer statement came, and who made it. */
-function passedOn({ via, who }: Chain): string[] {
-  return who && !via.includes(who.name) ? [...via, who.name] : [...via];
 }

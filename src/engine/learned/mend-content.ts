@@ -12,6 +12,7 @@ import { isConnection } from '../rules/opens-sentence';
 import { holdsVerb, leadsSentence, quotationsFollowing } from '../rules/place-content';
 import { quotationResumed } from '../rules/quotation-resumed';
 import { addAntecedent } from './add-antecedent';
+import { addResumed } from './add-resumed';
 import { closeQuotations } from './close-quotations';
 import { cutAside } from './cut-aside';
 import { cutInsert } from './cut-insert';
@@ -59,6 +60,7 @@ export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
     addSubject(scan, placed, cue) ??
     addAntecedent(scan, placed.source, clause ?? placed.content, cue) ??
     clause ??
+    addResumed(scan, placed.content, cue, behindAll(placed, cue)) ??
     addQuotations(scan, placed, cue);
   return closeQuotations(
     scan,
@@ -187,11 +189,8 @@ function withoutRelative(scan: Scan, { first, end }: TokenRange): TokenRange {
 }
 
 /** “We looked,” said Ines Roth, [“and found nothing.”] [“It is gone.”]; “We looked,” said Ines Roth, and [“it is gone.”] */
-function addQuotations(
-  scan: Scan,
-  { source, content: found, addressee }: Placed,
-  cue: TokenRange,
-): readonly TokenRange[] {
+function addQuotations(scan: Scan, placed: Placed, cue: TokenRange): readonly TokenRange[] {
+  const found = placed.content;
   // “It is old,” said Ines Roth, [and] “it will fall.”
   const content = found.filter(({ first, end }) => end > first + 1 || scan.classes[first] !== 'conj');
   const last = content.at(-1);
@@ -205,7 +204,7 @@ function addQuotations(
   )
     return content;
   const sentence = scan.sentences[scan.sentenceAt[cue.first] ?? -1];
-  const behind = Math.max(cue.end, source?.end ?? 0, addressee?.end ?? 0);
+  const behind = behindAll(placed, cue);
   if (!sentence || behind > sentence.end) return content;
   const resumed = quotationResumed(scan, behind);
   const at = resumed ? Math.max(resumed.end, sentence.end) : sentence.end;
@@ -214,6 +213,11 @@ function addQuotations(
     (piece) => !content.some((known) => overlaps(known, piece)),
   );
   return more.length > 0 ? [...content, ...more] : content;
+}
+
+/** The token behind cue, source and addressee. */
+function behindAll({ source, addressee }: Placed, cue: TokenRange): number {
+  return Math.max(cue.end, source?.end ?? 0, addressee?.end ?? 0);
 }
 
 /** Between a quotation and its cue stand a comma and the source, of so many tokens at most. */

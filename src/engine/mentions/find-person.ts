@@ -65,6 +65,8 @@ function endOfOwner(scan: Scan, core: TokenRange): number {
       !findSourceNoun(normAt(scan, i - 1))
     )
       return i;
+    // "the executor of the poet Ines Roth"
+    if (normAt(scan, i) === 'of' && isSomebodysName(scan, i + 1, core.end)) return i;
     if (kind === 'prep') return head && !isJob(head) && !worksFor(scan, head, i, core.end) ? i : core.end;
   }
   return core.end;
@@ -75,6 +77,15 @@ function isSubject(scan: Scan, first: number, end: number): boolean {
   let at = scan.classes[first] === 'det' ? first + 1 : first;
   while (at < end && (scan.classes[at] === 'word' || normAt(scan, at) === 'and')) at++;
   return at > first && at < end && scan.classes[at] === 'name' && !isHuman(normAt(scan, at - 1));
+}
+
+/** "the late poet [Ines Roth]": the name of whoever stands right before it. */
+function isSomebodysName(scan: Scan, first: number, end: number): boolean {
+  let at = scan.classes[first] === 'det' ? first + 1 : first;
+  const start = at;
+  // "the Sund poet Ines Roth"
+  while (at < end && (scan.classes[at] === 'word' || scan.classes[at + 1] === 'word')) at++;
+  return at > start && at < end && scan.classes[at] === 'name' && isSomebody(normAt(scan, at - 1));
 }
 
 /** "Bank of Sund analyst Ines Roth": the body's name is followed by a job, and that by the name. */

@@ -3,6 +3,7 @@ import { isDemonym, isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { isNetworked } from '../reading/is-networked';
 import { isTrade } from '../reading/is-trade';
+import { readOutlet } from '../reading/match-outlet';
 import { headOf } from '../reading/noun-phrase';
 import { passBracket } from '../reading/pass-mark';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
@@ -65,7 +66,9 @@ function specify(
   // "his publisher": whoever brings out what he writes
   if (
     noun.singular === 'publisher' &&
-    (scan.classes[own - 1] === 'poss' || isOfClass('possessor', normAt(scan, own - 1)))
+    (scan.classes[own - 1] === 'poss' ||
+      isOfClass('possessor', normAt(scan, own - 1)) ||
+      bringsOut(scan, own + 1, range.end))
   )
     return { ...noun, kind: noun.plural ? 'group' : 'organization' };
   // "a radio station", but "a fire station"
@@ -107,6 +110,14 @@ function specify(
   return works && (count || noun.plural) && isOfClass('press-office', before)
     ? { ...noun, kind: 'spokesperson' }
     : noun;
+}
+
+/** "the publisher [of her first novel]", "the publisher [of the poet Ines Roth]"; but "the publisher of the Sund Gazette" is the paper's. */
+function bringsOut(scan: Scan, of: number, end: number): boolean {
+  if (normAt(scan, of) !== 'of') return false;
+  for (let i = of + 1; i < end; i++)
+    if (readOutlet(scan, i, end, true) || findSourceNoun(normAt(scan, i))?.kind === 'medium') return false;
+  return true;
 }
 
 /** "a senior [Harbour Party] figure": somebody of a body that is named. */

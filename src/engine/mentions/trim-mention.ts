@@ -15,7 +15,11 @@ export function trimMention(scan: Scan, range: TokenRange): TokenRange {
   let { first, end } = { first: range.first, end: endOfOwner(scan, range) };
   // "SUND, [Norland] - The port said"
   const dateline = skipDateline(scan, scan.sentences[scan.sentenceAt[first] ?? -1]?.first ?? first);
-  first = Math.max(behindTime(scan, range), first < dateline && dateline < end ? dateline : first);
+  first = Math.max(
+    behindTime(scan, range),
+    behindAs(scan, range),
+    first < dateline && dateline < end ? dateline : first,
+  );
   if (opensWithParticiple(scan, first)) first = behindInsert(scan, first, end);
   while (first < end - 1 && leads(scan, first)) first++;
   first = interviewedBehind(scan, first, end);
@@ -95,6 +99,17 @@ function behindTime(scan: Scan, { first, end }: TokenRange): number {
     const head = headOf(scan, first, i);
     const speaker = head !== -1 && (scan.classes[head] === 'name' || findSourceNoun(normAt(scan, head)));
     return speaker ? first : i + 1;
+  }
+  return first;
+}
+
+/** "Sund faces U-turn as [rebels] claim …": what happens meanwhile, in a headline. */
+function behindAs(scan: Scan, { first, end }: TokenRange): number {
+  if (scan.article.blocks[scan.tokens[first]?.block ?? -1]?.kind !== 'title') return first;
+  for (let i = end - 2; i > first; i--) {
+    if (normAt(scan, i) !== 'as') continue;
+    const noun = findSourceNoun(normAt(scan, headOf(scan, i + 1, end)));
+    return noun?.plural && noun.kind !== 'document' ? i + 1 : first;
   }
   return first;
 }

@@ -102,8 +102,8 @@ function stripTitles(scan: Scan, at: number, end: number): NameRun {
       isParent(scan, i, end);
     // "Federal Port Bureau Alexander Holt": the name begins behind the last word of the organization.
     const body = isOrganizationWord(word) && i + 2 < end && isCommonGivenName(normAt(scan, i + 1));
-    // "Holt & Baker Group"
-    const named = title === null && i + 1 < end && isBodyWord(normAt(scan, i + 1));
+    const named =
+      i + 1 < end && isBodyWord(normAt(scan, i + 1)) && (title === null || isInsideBody(scan, i, at, end));
     if (!(role || body) || named || isSurnameHere(scan, i, first, end, lead, title !== null)) continue;
     if (isGivenHere(scan, i, end, lead)) break;
     first = i + 1;
@@ -144,6 +144,13 @@ function isParent(scan: Scan, at: number, end: number): boolean {
   const opens = scan.sentences[scan.sentenceAt[at] ?? -1]?.first === at;
   const relative = findSourceNoun(word.split('-of-', 1)[0] ?? '')?.kind === 'relative';
   return opens && relative && at + 1 < end && isGivenName(normAt(scan, at + 1));
+}
+
+/** "Holt [Star] Lines": a capital that such a job has only in a body's name, whose last word follows. */
+function isInsideBody(scan: Scan, at: number, first: number, end: number): boolean {
+  const word = normAt(scan, at);
+  const job = findSourceNoun(word)?.kind === 'role' && !isOfNameClass('addressed', word);
+  return job && at > first && at + 2 === end;
 }
 
 /** "PM Ines Roth" */

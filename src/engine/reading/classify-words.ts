@@ -20,9 +20,9 @@ import {
   describesPaper,
   describesSource,
   isBodyInside,
+  isDeceased,
   isHandedPaper,
   isOfSundayPaper,
-  isOneOfTwo,
   isOutletAlone,
   isPaperInIng,
   isReport,
@@ -30,6 +30,7 @@ import {
   isSpeakingSite,
   opensMedium,
   opensSpeaker,
+  tellsLevel,
 } from './names-source';
 import { opensParticiple } from './opens-participle';
 import { opensWithAs } from './opens-with-as';
@@ -129,6 +130,7 @@ function classify(
   // "was first reported", but "the first reported case"
   if (norm === 'first' && !NOUN_LEADERS.has(previous) && isPast(tokens[at + 1]?.norm ?? '')) return 'adv';
   if (isOfClass('handed', norm) && isHandedPaper(tokens, at)) return 'verb';
+  if (isDeceased(tokens, at, previous)) return 'word';
   if (closed?.wordClass) return closed.wordClass;
   const participle = !titled && token.capital && opensParticiple(tokens, at);
   if (
@@ -147,7 +149,7 @@ function classify(
   )
     return 'verb';
   if (isReport(norm, previous, tokens[at + 1]?.norm ?? '')) return 'word';
-  if (isSettingInside(tokens, at, previous) || isOneOfTwo(tokens, at)) return 'word';
+  if (isSettingInside(tokens, at, previous) || tellsLevel(tokens, at, previous)) return 'word';
   if (describesPaper(tokens, at, previous) || isPaperInIng(tokens, at, previous)) return 'word';
   if (actsBehindName(tokens, at, previous)) return 'verb';
   const before = classBefore(tokens, at, previous);

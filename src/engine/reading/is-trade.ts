@@ -11,7 +11,7 @@ const FIRMS: ReadonlySet<string> = new Set(['operator', 'provider']);
 export function isTrade(scan: Scan, at: number): boolean {
   const word = normAt(scan, at);
   const noun = findSourceNoun(word)?.singular ?? word;
-  if (!isOfClass('trader', noun) || !isOfClass('operated', normAt(scan, at - 1))) return false;
+  if (!isOfClass('trader', noun) || !isTraded(normAt(scan, at - 1))) return false;
   if (scan.sentenceAt[at] !== scan.sentenceAt[at - 1]) return false;
   // "tour operator Ada Roth"
   if (scan.classes[at + 1] === 'name' && isGivenName(normAt(scan, at + 1))) return false;
@@ -20,6 +20,11 @@ export function isTrade(scan: Scan, at: number): boolean {
   // "coal miner Roth, 34"
   const aged = normAt(scan, at + 2) === ',' && scan.classes[at + 3] === 'num';
   return alone && !aged && !isLikelySurname(normAt(scan, at + 1));
+}
+
+/** "rail", "quick-commerce" */
+function isTraded(word: string): boolean {
+  return isOfClass('operated', word) || isOfClass('operated', word.slice(word.lastIndexOf('-') + 1));
 }
 
 /** "Danish turbine [maker] Vestra": what sort of body it is, before its name. */

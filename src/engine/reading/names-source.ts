@@ -4,6 +4,8 @@ import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { isSetting } from '../../lexicon/settings';
 import { isSite } from '../../lexicon/sites';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isTimeWord } from '../../lexicon/time-words';
+import { findTitle } from '../../lexicon/titles';
 import { findClosedWord, isAuxiliary, isPreposition, isVerbForm } from '../../lexicon/word-classes';
 import type { WordClass } from './classify-words';
 import type { Token } from './reading';
@@ -55,15 +57,38 @@ export function isHandedPaper(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.norm === 'to' && (kind === 'document' || kind === 'statement' || isSetting(norm));
 }
 
-/** "[state] and local officials", "federal and [state] courts": no verb, but one of two words that tell whose they are. */
-export function isOneOfTwo(tokens: readonly Token[], at: number): boolean {
+/** "[state] and local officials", "federal and [state] courts", ", [state] Sen. Ines Roth": no verb, but a word that tells whose they are. */
+export function tellsLevel(tokens: readonly Token[], at: number, previous: WordClass): boolean {
   if (!isOfClass('level', tokens[at]?.norm ?? '')) return false;
+  const next = tokens[at + 1];
+  if (BEFORE_TITLES.has(previous) && next?.capital && findTitle(next.norm)) return true;
   const [before, joint, behind] = [at - 1, at + 1, at + 2].map((i) => tokens[i]?.norm ?? '');
   if (joint === AND && isOfClass('level', behind ?? '')) return true;
   return before === AND && isOfClass('level', tokens[at - 2]?.norm ?? '');
 }
 
 const AND = 'and';
+
+/** What stands before the title of somebody who is named next; "they [state] President Roth was ill" has a subject. */
+const BEFORE_TITLES: ReadonlySet<WordClass> = new Set(['conj', 'det', 'mark', 'prep', 'verb']);
+
+/** "the [late] poet Edda Moar", "his [late] father", "of the [late] Roth": dead, and no time. */
+export function isDeceased(tokens: readonly Token[], at: number, previous: WordClass): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.norm !== LATE || next?.kind !== 'word' || !BEFORE_LATE.has(previous)) return false;
+  if (next.capital) return previous !== 'prep' && !isTimeWord(next.norm);
+  const kind = findSourceNoun(next.norm)?.kind;
+  return (
+    kind === 'office' ||
+    kind === 'relative' ||
+    kind === 'role' ||
+    kind === 'unnamed' ||
+    findTitle(next.norm) !== null
+  );
+}
+
+const LATE = 'late';
+const BEFORE_LATE: ReadonlySet<WordClass> = new Set(['det', 'poss', 'prep']);
 
 /** "[Time] reports that", "[AS] claims": an outlet whose name is an ordinary word, alone before a verb that says something. */
 export function isOutletAlone(tokens: readonly Token[], at: number, text: string): boolean {

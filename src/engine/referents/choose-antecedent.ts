@@ -4,7 +4,10 @@ import { type Discourse, pickReferent } from './discourse';
 import { findAsked } from './find-asked';
 import { findBarred } from './find-barred';
 import { findBroughtIn } from './find-brought-in';
+import { fitsThing, PLACE, surenessOf } from './fits-thing';
+import { isInOwnRelative } from './in-own-relative';
 import { isOwn } from './is-own';
+import { isPlatform } from './is-platform';
 import { isTopic } from './is-topic';
 import { isWhereabouts } from './is-whereabouts';
 import type { Phrase } from './read-phrases';
@@ -39,12 +42,6 @@ const PERHAPS_PERSON = 0.7;
 const SAME_PRONOUN = 2;
 /** Who is named as the subject of the sentence is mostly gone on with in it: "Holt spoke of the pier, which she said was safe". */
 const MAIN_SUBJECT = 1.5;
-/** Most papers that a text names say nothing in it. */
-const UNSPOKEN = 0.6;
-/** "The site" is mostly a place. */
-const NAMELESS_MEDIUM = 0.4;
-/** A capitalised name that nothing shows to be a body's. */
-const PERHAPS_BODY = 0.6;
 /** Least weight of a person whom a short description goes on with: spoken of a few sentences before. */
 const NEAR = 25;
 /** A quotation right behind a question is the answer of whoever was asked, and not of who asked. */
@@ -54,8 +51,6 @@ const ASKS = 0.3;
 const BROUGHT_IN = 4;
 /** "He added" is of somebody who has spoken. */
 const UNHEARD = 0.4;
-/** "It" of a place: "Sund said it …" is the town's government at most; so is "they". */
-const PLACE = 0.2;
 
 /** What a third-person pronoun stands for: the most present referent that agrees with it and that its clause does not rule out. */
 export function chooseAntecedent(discourse: Discourse, phrase: Phrase): Referent | null {
@@ -129,20 +124,25 @@ export function chooseReferent(
     (referent) => {
       const fit = fits(referent);
       if (fit === 0 || isSettingOf(discourse.scan, referent, phrase)) return 0;
-      const where = isWhereabouts(discourse.scan, referent) ? PLACE : 1;
+      const where = isPlace(discourse.scan, referent) ? PLACE : 1;
       const speaks = (quotes || says) && discourse.speaker === referent && !left ? SPEAKER : 1;
       const topic = isTopic(discourse, referent, phrase) ? TOPIC : 1;
       const same = repeats(referent, phrase) ? SAME_PRONOUN : 1;
       const near = isMainSubject(referent, phrase) ? MAIN_SUBJECT : 1;
       const asked =
         answers === null ? 1 : answers.asked === referent ? ASKED : answers.asks(referent) ? ASKS : 1;
-      const fresh = brought === referent ? BROUGHT_IN : 1;
+      const fresh =
+        brought === referent || isInOwnRelative(discourse.scan, referent, phrase) ? BROUGHT_IN : 1;
       const heard = on && !referent.speaks ? UNHEARD : 1;
       const among = where * fit * parallel(referent, phrase) * barred(referent) * speaks * topic;
       return among * same * near * asked * fresh * heard;
     },
     least,
   );
+}
+
+function isPlace(scan: Scan, referent: Referent): boolean {
+  return isWhereabouts(scan, referent) || isPlatform(scan, referent);
 }
 
 /** The paragraph has told of something else, in a sentence of its own, since somebody spoke. */
@@ -226,21 +226,6 @@ function fitsMany(referent: Referent): number {
   // "One minister feared a repeat. “It is coming,” they said."
   if (kind === 'someone' && !plural && speaks && !referent.gender) return NAMELESS_AS_MANY;
   return crowd || (plural && kind !== 'document') ? (speaks ? 1 : SILENT) : 0;
-}
-
-function fitsThing(referent: Referent): number {
-  const { kind, plural, speaks } = referent;
-  if (plural) return 0;
-  if (kind === 'place') return PLACE;
-  if (kind === 'document' && !speaks) return UNSPOKEN;
-  if (kind === 'organization') return surenessOf(referent);
-  if (kind === 'outlet') return referent.mention?.outlet || speaks ? 1 : NAMELESS_MEDIUM;
-  return kind === 'document' ? 1 : 0;
-}
-
-/** A name in capitals may be anything's. */
-function surenessOf({ mention, speaks, nouns }: Referent): number {
-  return mention?.organization || speaks || nouns.size > 0 ? 1 : PERHAPS_BODY;
 }
 
 function parallel({ appearances }: Referent, phrase: Phrase): number {

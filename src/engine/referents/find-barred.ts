@@ -41,6 +41,8 @@ export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Ref
       if (!referent || (scan.classes[i] !== 'name' && scan.classes[i] !== 'word')) continue;
       if (opens === 'doing') met.add(referent);
       else if (!isOrigin(scan, i)) noteName(people.at(i)?.name, unlikely);
+      // "In messages to a friend, she said"
+      if (referent.kind === 'someone' && isAddressee(scan, i)) met.add(referent);
     }
   // "The school, it said, failed": of whom it speaks is somebody else
   const told = normAt(scan, phrase.head - 1) === ',' ? phrase.head - 1 : first;
@@ -83,6 +85,14 @@ function isOrigin(scan: Scan, at: number): boolean {
   let end = at + 1;
   while (scan.classes[end] === 'name') end++;
   return scan.classes[end] === 'poss' || isOfClass('made-by', normAt(scan, first - 1));
+}
+
+/** "a letter to a close [friend]" */
+function isAddressee(scan: Scan, at: number): boolean {
+  let first = at;
+  while (scan.classes[first - 1] === 'word' || scan.classes[first - 1] === 'det') first--;
+  const lead = normAt(scan, first - 1);
+  return lead === 'to' || lead === 'with';
 }
 
 /** Tokens: so far behind its head stands a pronoun in a phrase: "a source close to [him]". */

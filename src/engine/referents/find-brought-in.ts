@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isSetting } from '../../lexicon/settings';
+import { findPronoun } from '../../lexicon/word-classes';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import type { Discourse } from './discourse';
@@ -15,7 +16,8 @@ const MOST_SENTENCES = 2;
  */
 export function findBroughtIn(discourse: Discourse, phrase: Phrase, content: TokenRange): Referent | null {
   const { scan, atHead } = discourse;
-  if (!opensBlock(scan, Math.min(content.first, phrase.range.first), phrase.block)) return null;
+  if (!opensBlock(scan, Math.min(content.first, phrase.range.first), phrase.block))
+    return findOnScene(discourse, phrase, content);
   const sentences = sentencesOf(scan, phrase);
   const opening = sentences[0];
   if (opening === undefined || sentences.length > MOST_SENTENCES) return null;
@@ -34,6 +36,37 @@ export function findBroughtIn(discourse: Discourse, phrase: Phrase, content: Tok
     return said.opens && !said.pronoun && fresh && !isSubjected(scan, referent, said, end) ? referent : null;
   }
   return null;
+}
+
+/** "[A driver] was loading a van. “It is over,” he said", "At the inn, [the landlord] shook his head. “It is over,” he said": whom the paragraph brings in. */
+function findOnScene(discourse: Discourse, phrase: Phrase, content: TokenRange): Referent | null {
+  const { scan, atHead } = discourse;
+  const told = scan.sentences[(scan.sentenceAt[content.first] ?? 0) - 1];
+  if (!told || told.block !== phrase.block || !opensBlock(scan, told.first, phrase.block)) return null;
+  for (let i = told.first; i < told.end; i++) {
+    if (scan.speechAt[i] !== -1) return null;
+    const referent = atHead[i];
+    const said = referent?.appearances[0]?.phrase;
+    if (!referent || said?.head !== i || said.role !== 'subject') continue;
+    const scene = scan.classes[told.first] === 'prep' && normAt(scan, said.range.first - 1) === ',';
+    const fresh = scene || isOfClass('indefinite', normAt(scan, said.range.first));
+    const nameless = referent.kind === 'someone' && !referent.plural && !referent.speaks;
+    const alone = !holdsOther(scan, i + 1, told.end);
+    return fresh && nameless && alone && !isSubjected(scan, referent, said, told.end) ? referent : null;
+  }
+  return null;
+}
+
+/** "A friend had told [him]", "An officer knocked at [his] door": somebody else is there; but "He shook his head", "A sailor, who says he is ill, left". */
+function holdsOther(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (scan.classes[i] === 'rel' && normAt(scan, i - 1) === ',')
+      while (i + 1 < end && normAt(scan, i + 1) !== ',') i++;
+    const pronoun = findPronoun(normAt(scan, i));
+    if (pronoun?.person !== 3 || !pronoun.gender || pronoun.gender === 'n') continue;
+    if (pronoun.kind !== 'possessive' || scan.classes[i - 1] === 'prep') return true;
+  }
+  return false;
 }
 
 /** "Chief executive of the port [Ben Holt]": who is named in the words of the description. */

@@ -1,3 +1,4 @@
+import { kindsOfBody } from '../../lexicon/body-kinds';
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun, type SourceNoun, type SourceNounKind } from '../../lexicon/source-nouns';
 import { isCalled } from './is-called';
@@ -42,8 +43,14 @@ export function holdsOther(
   if (!modifiers.some((word) => isOfClass('portfolio', word) && !words.has(word))) return false;
   // "the prime minister" is none who was no more than a minister
   if (of === 'someone' && isOfClass('indefinite', determiner ?? '')) return true;
-  for (const word of words) if (isOfClass('portfolio', word) && !modifiers.includes(word)) return true;
+  for (const word of words)
+    if ((isOfClass('portfolio', word) || isOfMembers(word)) && !modifiers.includes(word)) return true;
   return of === 'person' && isOnlyWorker(nouns);
+}
+
+/** "the business secretary" is not the secretary of a union or club. */
+function isOfMembers(word: string): boolean {
+  return kindsOfBody(word).some((kind) => kind === 'union' || kind === 'club' || kind === 'association');
 }
 
 /** "the president" is not the vice president; who once was that may be. */

@@ -36,10 +36,10 @@ function isSecondPlace(scan: Scan, to: number): boolean {
   return at < to - 1 && normAt(scan, at) === 'from';
 }
 
-/** "[who moved] from Velden", "a [clerk] from Velden", but not "letters came from Vestra". */
+/** "[who moved] from Velden", "after [moving] from Velden", "a [clerk] from Velden", but not "letters came from Vestra". */
 function isMoved(scan: Scan, at: number): boolean {
   const kind = scan.classes[at];
-  if (kind === 'gerund') return true;
+  if (kind === 'gerund' || (scan.classes[at - 1] === 'prep' && normAt(scan, at).endsWith('ing'))) return true;
   if (kind === 'verb') return isSomebody(scan, at - 1);
   const noun = findSourceNoun(normAt(scan, at));
   return noun !== null && isHuman(noun);

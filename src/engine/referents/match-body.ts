@@ -78,6 +78,8 @@ export function matchBody(
     const fit = fitOf(referent, noun.singular, any);
     if (fit === 0 || (strange && fit <= OTHER_NOUN) || isOwn(discourse, referent)) return 0;
     const named = referent.mention?.named === true || referent.speaks;
+    // "the media regulator" is no board that the text has only mentioned
+    if (strange && !named && !referent.nouns.has(noun.singular)) return 0;
     const topic = isTopic(discourse, referent, phrase) ? TOPIC : 1;
     return fit * (named ? 1 : PASSING) * topic * (strange ? STRANGE : 1);
   };

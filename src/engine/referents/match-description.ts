@@ -27,7 +27,6 @@ import type { Phrase } from './read-phrases';
 import type { Referent, ReferentKind } from './referent';
 import { isCited, weighPresence, weighWords } from './weigh-fit';
 
-/** Said of whoever no longer is what the noun says. */
 const FORMER = 'former';
 /** "the 90-page report": its length tells it from none. */
 const PAGES = '-page';
@@ -129,7 +128,7 @@ export function matchDescription(
   const isName = mention.named && noun.kind !== 'unnamed';
   if ((found && !isHalfKnown(found)) || kind !== 'someone' || !short || !isHuman(noun) || isName)
     return found;
-  const near = goOnWith(discourse, phrase, noun.gender, true);
+  const near = isElsewhere(discourse, phrase) ? null : goOnWith(discourse, phrase, noun.gender, true);
   if (found && (near?.kind !== 'person' || isMetBy(found, near))) return found;
   if (near)
     return holdsOther(near, noun, modifiers) ||
@@ -214,14 +213,21 @@ function isReporter({ nouns }: Referent, { kind }: SourceNoun): boolean {
   return kind === 'office' && [...nouns].some((own) => isOfClass('journalist', own));
 }
 
-/** "[The storm] made clear that": the verb needs nobody who speaks, and the noun is nobody. */
+/** "[The storm] made clear that", "according to [the agenda]": needs nobody who speaks, and the noun is nobody; nor is "[the park] said". */
 function isEvent({ scan, findingAt }: Discourse, { head, range }: Phrase): boolean {
-  const verb = findingAt.get(head)?.cue[0]?.first ?? -1;
-  return (
-    isOfClass('said-by-things', normAt(scan, verb)) &&
-    isThing(scan, range) &&
-    !normAt(scan, head).includes('-')
-  );
+  if (isOfClass('premises', normAt(scan, head))) return true;
+  const finding = findingAt.get(head);
+  const mute =
+    finding?.rule === 'according-to' ||
+    isOfClass('said-by-things', normAt(scan, finding?.cue[0]?.first ?? -1));
+  return mute && isThing(scan, range) && !isAged(normAt(scan, head)) && !normAt(scan, head).includes('-');
+}
+
+/** "At the inn, [the landlord] has shut the doors": whoever is there, and nobody spoken of before. */
+function isElsewhere({ scan, findingAt }: Discourse, { head, range, sentence, block }: Phrase): boolean {
+  const first = scan.sentences[sentence]?.first ?? head;
+  const opens = scan.sentences[sentence - 1]?.block !== block && normAt(scan, first) === 'at';
+  return opens && normAt(scan, range.first - 1) === ',' && !findingAt.has(head);
 }
 
 /** "the other official" */

@@ -83,6 +83,9 @@ export function pickPair(
   kind: 'person' | 'organization' | null,
   noun = '',
 ): Referent | null {
+  // "both said", "the two said"; but "two said" of many
+  if (!kind && discourse.scan.classes[phrase.head] === 'num' && phrase.range.first === phrase.head)
+    return null;
   const fits = (referent: Referent): boolean =>
     (referent.kind === kind && (kind !== 'organization' || isKnownBody(referent, noun))) ||
     (kind === null && (referent.kind === 'person' || isNamedBody(referent)));

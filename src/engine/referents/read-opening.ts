@@ -23,7 +23,10 @@ export function readOpening(scan: Scan, first: number, subject: number): Opening
   if (isDoing(scan, verb)) return hasClass(scan, 'aux', verb, subject - 1) ? null : 'doing';
   // "After Roth left, she …": perhaps Roth herself
   const clause = isOfClass('subordinating', normAt(scan, first)) && hasClass(scan, 'verb', verb, subject - 1);
-  return led && !clause && !hasClass(scan, 'aux', verb, subject - 1) ? 'setting' : null;
+  // "In a letter to Roth [that was leaked], she said"
+  const tells = scan.classes.slice(verb, subject - 1).findIndex((kind) => kind === 'rel' || kind === 'that');
+  const end = tells > 0 && scan.classes[first] === 'prep' ? verb + tells : subject - 1;
+  return led && !clause && !hasClass(scan, 'aux', verb, end) ? 'setting' : null;
 }
 
 /** "Thanking", "Flanked by" */

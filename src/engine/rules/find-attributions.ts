@@ -10,6 +10,7 @@ import { attributeHearsay } from './attribute-hearsay';
 import { attributeLayout } from './attribute-layout';
 import { attributeNouns } from './attribute-nouns';
 import { attributePassiveAs } from './attribute-passive-as';
+import { attributePolls } from './attribute-polls';
 import { attributePosts } from './attribute-posts';
 import { attributeReleased } from './attribute-released';
 import { attributeTelling } from './attribute-telling';
@@ -32,6 +33,7 @@ export function findAttributions(scan: Scan, people: People): Finding[] {
     ...attributeHearsay(scan, cues),
     ...attributePassiveAs(scan, cues),
     ...attributeComplements(scan, cues),
+    ...attributePolls(scan, cues),
     ...attributeNouns(scan, cues),
     ...attributeViews(scan, cues),
     ...attributeAdjectives(scan, cues),
