@@ -4,6 +4,7 @@ export type BodyClass =
   | 'business'
   | 'calling-so'
   | 'corps'
+  | 'currency'
   | 'for-a-cause'
   | 'good-cause'
   | 'made-of'

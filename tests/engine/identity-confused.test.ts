@@ -211,3 +211,13 @@ describe('a body by what it is, with its name behind a comma', () => {
     ['The group, Ines Roth said, was late. It said more would follow.', 'group (organization)'],
   ]);
 });
+
+describe('somebody who does what a firm may do', () => {
+  testSources([
+    ['The row, according to veteran distributor Shyam Tarn, is dead.', 'Shyam Tarn (person)'],
+    ['The row, according to veteran operator Bolo Tarn, is dead.', 'Bolo Tarn (person)'],
+    ['The row is dead, said the veteran supplier Bolo Tarn.', 'Bolo Tarn (person)'],
+    ['The row, according to fuel distributor Sund Holt, is dead.', 'Sund Holt (organization)'],
+    ['The row, according to the supplier Sund Works, is dead.', 'Sund Works (organization)'],
+  ]);
+});

@@ -166,3 +166,15 @@ describe('shares of those whom a poll asked', () => {
     ['More than half of the crew said the ship was slow.', 'More than half of the crew (group)'],
   ]);
 });
+
+describe('a sum of money, no name', () => {
+  testSources([
+    [
+      'Analyst Ravi Banerjee sees room for both. Last year’s weekend grossed Rs 212 crore, he pointed out.',
+      'Ravi Banerjee (person)',
+    ],
+    ['“We paid USD 40 million,” Ravi Banerjee said. The port was sold, he added.', 'Ravi Banerjee (person)'],
+    ['Ravi Banerjee met Rs Holt. The port was sold, he said.', 'Ravi Banerjee (person)'],
+    ['Officer RM Holt said the pier was shut.', 'RM Holt (person)'],
+  ]);
+});

@@ -78,7 +78,7 @@ function stripTitles(scan: Scan, at: number, end: number): NameRun {
   let first = opensWithTrade(scan, at) ? at + 1 : at;
   const before = leaderBefore(scan, at);
   let lead: NameLead = before
-    ? isOfNameClass('may-be-body', normAt(scan, at - 1))
+    ? isOfNameClass('may-be-body', normAt(scan, at - 1)) && !isByPerson(scan, at - 2)
       ? 'maker'
       : 'role'
     : null;
@@ -121,7 +121,14 @@ function stripTitles(scan: Scan, at: number, end: number): NameRun {
 function leaderBefore(scan: Scan, at: number): { readonly gender: 'm' | 'f' | null } | null {
   if (scan.classes[at - 1] !== 'word' || scan.sentenceAt[at - 1] !== scan.sentenceAt[at]) return null;
   const word = normAt(scan, at - 1);
-  return isHuman(word) && !isTrade(scan, at - 1) ? (findTitle(word) ?? findSourceNoun(word)) : null;
+  const human = isHuman(word) || (isOfNameClass('may-be-body', word) && isByPerson(scan, at - 2));
+  return human && !isTrade(scan, at - 1) ? (findTitle(word) ?? findSourceNoun(word)) : null;
+}
+
+/** "[veteran] producer Ines Roth": what only people are, before what a firm may be as well. */
+function isByPerson(scan: Scan, at: number): boolean {
+  const noun = scan.classes[at] === 'word' ? findSourceNoun(normAt(scan, at)) : null;
+  return noun?.kind === 'unnamed' && !noun.plural;
 }
 
 /** Whether the word (lower case) names people by themselves, neither what they wrote nor the body that they form. */
