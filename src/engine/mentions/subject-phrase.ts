@@ -11,7 +11,7 @@ import { endsInClause } from '../rules/participle-before';
 import { isInRelative } from './in-relative';
 import { isJoinedParticiple, looksPassive } from './joined-participle';
 import { leadsClause } from './leads-clause';
-import { opensTime } from './opens-time';
+import { behindTime, opensTime } from './opens-time';
 
 /** A subject with all that hangs on it is at most so many tokens long. */
 const LONGEST_SUBJECT = 60;
@@ -36,7 +36,7 @@ export function phraseBefore(scan: Scan, end: number, floor: number, depth = 0):
     if (!named && !startsPhrase(scan, at, from)) continue;
     // the first phrase belongs to the preposition
     if (led && leadsOn(scan, from, at)) continue;
-    if (readSubject(scan, at, end) === end) return { first: at, end };
+    if (readSubject(scan, at, end) === end) return { first: behindTime(scan, at, end), end };
   }
   return bareWord(scan, end, floor);
 }

@@ -15,6 +15,7 @@ import { isStatedAgain } from './is-stated-again';
 import { nameDescribed } from './name-described';
 import { noteCalledMedium } from './note-called-medium';
 import { oneOf, otherOf, partOf } from './one-of-many';
+import { onePaperOf } from './one-of-papers';
 import { resolveBodyName, resolveBodyNoun } from './resolve-body';
 import { resolvePrincipal } from './resolve-principal';
 import type { Resolving } from './sourced';
@@ -36,6 +37,8 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
     return entities.note({ name, identity: 'person', gender, noun: noun?.singular ?? null }, range);
   }
   if (outlet) return entities.note({ name: outlet.name, key: outlet.key, identity: 'outlet' }, range);
+  const paper = onePaperOf(context, mention);
+  if (paper) return entities.note({ name: paper, identity: 'document', merges: false }, range);
   const body = isPartyMembers(mention) ? null : resolveBodyName(context, mention);
   if (body) return entities.touch(body, range);
   const crowd = mention.share === 'all' || isCrowdWithin(context.scan, mention);
