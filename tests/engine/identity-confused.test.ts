@@ -221,3 +221,14 @@ describe('somebody who does what a firm may do', () => {
     ['The row, according to the supplier Sund Works, is dead.', 'Sund Works (organization)'],
   ]);
 });
+
+describe('no medium, though it may look like one', () => {
+  testSources([
+    ['The Sund Conflict Monitor said nine were killed.', 'Sund Conflict Monitor (organization)'],
+    ['Nine were killed, according to the Sund War Monitor.', 'Sund War Monitor (organization)'],
+    ['The drug is old, notes an editorial accompanying the study.', 'an editorial (document)'],
+    ['The drug is old, an accompanying editorial said.', 'an accompanying editorial (document)'],
+    ['The Sund Monitor said nine were killed.', 'The Sund Monitor (outlet)'],
+    ['An editorial said the mayor must go.', 'An editorial (outlet)'],
+  ]);
+});

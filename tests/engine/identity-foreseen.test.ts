@@ -57,6 +57,10 @@ describe('a body that the lead only describes', () => {
       'Sund Air (organization)',
     ],
     [
+      'Nine were killed, according to a war monitor. ¶ The Sund Conflict Monitor said two were children.',
+      'Sund Conflict Monitor (organization)',
+    ],
+    [
       'A police force said two of its officers broke the rules. ¶ Norland Police said they had been suspended.',
       'Norland Police (organization)',
     ],
