@@ -57,7 +57,7 @@ describe('a body that the lead only describes', () => {
       'Sund Air (organization)',
     ],
     [
-      'Nine were killed, according to a war monitor. ¶ The Sund Conflict Monitor said two were children.',
+      'A war monitor said nine were killed. ¶ The Sund Conflict Monitor said two were children.',
       'Sund Conflict Monitor (organization)',
     ],
     [

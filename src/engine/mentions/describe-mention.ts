@@ -6,7 +6,7 @@ import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
 import { causeEnd } from '../names/cause-name';
 import type { People, Person } from '../names/collect-people';
-import { isHuman } from '../names/name-run';
+import { isAcronym, isHuman } from '../names/name-run';
 import { opensDescription } from '../names/opens-with-trade';
 import { tellsKind } from '../reading/is-trade';
 import { joinsCompounds } from '../reading/joins-compounds';
@@ -243,8 +243,4 @@ function isOrganization(scan: Scan, core: TokenRange, head: number, name: string
 function isHolder(scan: Scan, head: number, noun: SourceNoun | null, name: string): boolean {
   const own = noun?.kind === 'office' && !noun.plural && findSourceNoun(normAt(scan, head)) === noun;
   return own && scan.classes[head] === 'name' && !isKnownOrganization(name);
-}
-
-function isAcronym(word: string): boolean {
-  return word.length >= 2 && word.length <= 6 && word === word.toUpperCase() && word !== word.toLowerCase();
 }

@@ -99,7 +99,7 @@ function identifyName({ text, head, definite, count, insider }: Mention): Identi
   if (isDemonym(head) && (count === 'one' || (definite && !text.includes(' '))))
     return count !== 'one' && hasNoSingular(head) ? 'group' : 'unnamed';
   if (definite && !text.includes(' ') && isNameOfOrigin(head)) return 'unnamed';
-  return definite || text.includes(' ') ? 'organization' : 'person';
+  return definite || /[ \d]/.test(text) ? 'organization' : 'person';
 }
 
 function isMember(head: string): boolean {

@@ -192,12 +192,16 @@ function skipOffice(scan: Scan, first: number, end: number): number {
 /** Letters of the longest acronym. */
 const LONGEST_ACRONYM = 7;
 
-/** "TSA", "SAG-AFTRA", but no initials of a person: "J.R." */
+/** "DHC-2", "CX-9": a thing of its series. */
+export const MODEL = /-\d+$/;
+
+/** "TSA", "SAG-AFTRA", but no initials of a person: "J.R.", and nothing that is made: "DHC-2" */
 export function isAcronym(word: string): boolean {
   return (
     word.length >= 2 &&
     word.length <= 2 * LONGEST_ACRONYM &&
     !word.includes('.') &&
+    !MODEL.test(word) &&
     word === word.toUpperCase() &&
     word !== word.toLowerCase() &&
     !isOfNameClass('suffix', word.toLowerCase())

@@ -4,6 +4,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import type { GrammarClass } from '../../lexicon/grammar-class';
 import { isSetting } from '../../lexicon/settings';
 import type { SourceNoun } from '../../lexicon/source-nouns';
+import { MODEL } from '../names/name-run';
 import { opensSetting } from '../reading/opens-setting';
 import { normAt } from '../reading/scan';
 import { isAcronym } from '../sources/entities';
@@ -67,7 +68,9 @@ export function matchBody(
       referent.kind === 'organization' || (referent.kind === 'place' && referent.nouns.has(noun.singular));
     const agrees =
       referent.plural === noun.plural || (referent.nouns.has(POLICE) && isAlsoCalled(POLICE, noun.singular));
-    if (!body || !agrees || isAddressed(discourse, referent, phrase)) return 0;
+    // "Vestra makes the DHC-2": what is made
+    const made = MODEL.test(referent.name) && !referent.speaks;
+    if (!body || !agrees || made || isAddressed(discourse, referent, phrase)) return 0;
     // "the Sund ministry" behind "the ministry" says itself which it is
     const strange = modifiers.some((word) => !referent.words.has(word));
     const about = isTopic(discourse, referent, phrase) || isCarriedOn(discourse, referent, phrase);
