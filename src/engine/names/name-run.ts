@@ -47,7 +47,8 @@ export function readNameRuns(scan: Scan): NameRun[] {
     }
     if (scan.classes[at] !== 'name') continue;
     const end = runEnd(scan, at);
-    for (const run of splitList(scan, stripTitles(scan, at, end))) if (run.end > run.first) runs.push(run);
+    for (const run of splitList(scan, stripTitles(scan, at, beforePostnominal(scan, at, end))))
+      if (run.end > run.first) runs.push(run);
     at = end - 1;
   }
   return runs;
@@ -71,6 +72,19 @@ function runEnd(scan: Scan, at: number): number {
     }
   }
   return end;
+}
+
+/** "Ines Roth [KC]", "Ines Roth [MP]": where the name ends before it; but "Sund North MP" names nobody. */
+function beforePostnominal(scan: Scan, at: number, end: number): number {
+  const word = normAt(scan, end - 1);
+  if (end - at < 3 || !isOfNameClass('postnominal', word) || !isInCapitals(scan, end - 1)) return end;
+  const given = scan.norms.slice(at, end - 2).some(isGivenName);
+  return given || !findSourceNoun(word) ? end - 1 : end;
+}
+
+function isInCapitals(scan: Scan, at: number): boolean {
+  const text = wordsOf(scan, at, at + 1);
+  return text === text.toUpperCase();
 }
 
 /** "French President Emmanuel Macron" → the name, and that a title stood before it. */
@@ -155,8 +169,7 @@ function isParent(scan: Scan, at: number, end: number): boolean {
 
 /** "PM Ines Roth" */
 function isOfficeAcronym(scan: Scan, at: number): boolean {
-  const text = wordsOf(scan, at, at + 1);
-  return text === text.toUpperCase() && isOfNameClass('office-acronym', normAt(scan, at));
+  return isInCapitals(scan, at) && isOfNameClass('office-acronym', normAt(scan, at));
 }
 
 /** "Sund-based Ines Roth" */
