@@ -194,3 +194,11 @@ describe('a body that is called after its members and what they want', () => {
     ['Supporters of Omar Veldu said the vote was rigged.', 'Supporters of Omar Veldu (group)'],
   ]);
 });
+
+describe('some of those somewhere', () => {
+  testSources([
+    ['Many of those at the port said it was late.', 'Many of those at the port (group)'],
+    ['The train stood still, according to two of those on board.', 'two of those on board (unnamed)'],
+    ['One of those in the ministry said it was late.', 'One of those in the ministry (unnamed)'],
+  ]);
+});

@@ -3,6 +3,7 @@ import { isSetting } from '../../lexicon/settings';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import type { Discourse } from './discourse';
+import { findNewcomer } from './find-newcomer';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
 
@@ -15,7 +16,8 @@ const MOST_SENTENCES = 2;
  */
 export function findBroughtIn(discourse: Discourse, phrase: Phrase, content: TokenRange): Referent | null {
   const { scan, atHead } = discourse;
-  if (!opensBlock(scan, Math.min(content.first, phrase.range.first), phrase.block)) return null;
+  if (!opensBlock(scan, Math.min(content.first, phrase.range.first), phrase.block))
+    return spared(scan, findNewcomer(discourse, phrase, content));
   const sentences = sentencesOf(scan, phrase);
   const opening = sentences[0];
   if (opening === undefined || sentences.length > MOST_SENTENCES) return null;
@@ -78,6 +80,13 @@ function opensWithSetting(scan: Scan, first: number): boolean {
   for (let i = first + 2; i < first + SETTING_REACH && normAt(scan, i) !== ','; i++)
     if (isSetting(normAt(scan, i)) && normAt(scan, i + 1) === ',') return true;
   return false;
+}
+
+/** The newcomer, unless something befalls him. */
+function spared(scan: Scan, newcomer: Referent | null): Referent | null {
+  const said = newcomer?.appearances[0]?.phrase;
+  const end = scan.sentences[said?.sentence ?? -1]?.end ?? 0;
+  return newcomer && said && !isSubjected(scan, newcomer, said, end) ? newcomer : null;
 }
 
 /** "was arrested", "died", "a rival": nobody whom the text is about to quote. */
