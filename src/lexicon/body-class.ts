@@ -13,6 +13,7 @@ export type BodyClass =
   | 'of-bodies'
   | 'of-bodies-counted'
   | 'of-events'
+  | 'panel'
   | 'party-members'
   | 'place-of'
   | 'premises'

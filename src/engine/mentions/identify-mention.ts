@@ -73,7 +73,9 @@ function isBodyOfMany(mention: Mention, noun: SourceNoun): boolean {
   if (!noun.plural) return false;
   if (mention.definite && mention.calledSo) return true;
   if (isOfClass('fighting', noun.singular)) return mention.ofBody;
-  return mention.definite && isOfClass('bench', noun.singular);
+  const all =
+    mention.definite || (mention.text.toLowerCase() === mention.head && isOfClass('panel', noun.singular));
+  return all && isOfClass('bench', noun.singular);
 }
 
 /**
