@@ -116,3 +116,21 @@ describe('where somebody works who is not named', () => {
     ],
   ]);
 });
+
+describe('a condition, which is none of the name’s', () => {
+  testSources([
+    [
+      'Ruth Ostrand, a lawyer, spoke. ¶ A clerk in the bureau who spoke on the condition that she not be identified said the list was known.',
+      'A clerk in the bureau (unnamed)',
+    ],
+    [
+      'Ruth Ostrand, a lawyer, spoke. ¶ A clerk who worked there and spoke on condition that she not be named, citing the rules, said the list was known. “It hung on a wall,” she said.',
+      'A clerk (unnamed)',
+    ],
+    ['The firm agreed on the condition that the crew stay, Ruth Ostrand said.', 'Ruth Ostrand (person)'],
+    [
+      'The clerk who ran the bureau left on the condition that he be paid, said Ruth Ostrand.',
+      'Ruth Ostrand (person)',
+    ],
+  ]);
+});

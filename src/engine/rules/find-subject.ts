@@ -20,6 +20,7 @@ import { amountBefore } from './read-subject';
 import { relativeAcross } from './relative-across';
 import { secondOfTwo } from './second-of-two';
 import { subjectEnd } from './subject-end';
+import { isUnderCondition } from './under-condition';
 import { startOfList, widenSubject } from './widen-subject';
 
 /** An apposition or relative clause between subject and verb is at most this many tokens long. */
@@ -199,6 +200,7 @@ function phraseBeforeInsert(scan: Scan, at: number, floor: number): number {
   if (first !== -1 && (first === floor || !goesBack)) return wide ?? first;
   const start = scan.classes[floor] === 'conj' ? floor + 1 : floor;
   const opens = /^(?:det|name|num)$/.test(scan.classes[start] ?? '');
+  if (opens && isUnderCondition(scan, start, at)) return start;
   const told = readNounPhrase(scan, start, at);
   // "A woman who lived next door, who …"
   const clause = scan.classes[told] === 'rel' && told > start ? told + 2 : start;
