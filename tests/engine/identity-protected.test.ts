@@ -124,8 +124,8 @@ describe('a condition, which is none of the name’s', () => {
       'A clerk in the bureau (unnamed)',
     ],
     [
-      'Ruth Ostrand, a lawyer, spoke. ¶ A clerk who worked there and spoke on condition that she not be named, citing the rules, said the list was known. “It hung on a wall,” she said.',
-      'A clerk (unnamed)',
+      'Ruth Ostrand, a lawyer, spoke. ¶ A former clerk in the bureau who worked two doors from Holt and spoke on the condition that she not be named, citing her employer’s rules, said the list was no secret. “It hung on a wall,” she said.',
+      'A former clerk in the bureau (unnamed)',
     ],
     ['The firm agreed on the condition that the crew stay, Ruth Ostrand said.', 'Ruth Ostrand (person)'],
     [

@@ -351,5 +351,9 @@ describe('a thing of a series, and bodies that look like one', () => {
     ['Sund Air flew the DHC-9 for years. ¶ The airline said it was safe.', 'Sund Air (organization)'],
     ['M-44 said it had taken the town. The group said it would go on.', 'M-44 (organization)'],
     ['SUN-NETRA said the strike was over.', 'SUN-NETRA (organization)'],
+    [
+      'Ines Roth has left “Night Pier,” the drama that Sund Films makes. ¶ The studio said it was late.',
+      'Sund Films (organization)',
+    ],
   ]);
 });

@@ -236,8 +236,12 @@ function isOrganization(scan: Scan, core: TokenRange, head: number, name: string
     if (scan.classes[i] === 'poss' && isKnownOrganization(wordsOf(scan, i + 1, core.end))) return true;
   }
   // "a senior MP" is a person, though written like a body.
-  return findSourceNoun(normAt(scan, head)) === null && isAcronym(wordsOf(scan, head, head + 1));
+  const word = wordsOf(scan, head, head + 1);
+  return findSourceNoun(normAt(scan, head)) === null && isAcronym(word) && !CRY.test(word);
 }
+
+/** "BREAKING": a longer word in capitals is no acronym. */
+const CRY = /^\w{7,}$/;
 
 /** "the Power Minister", "State Principal": who holds the office of a body is no body. */
 function isHolder(scan: Scan, head: number, noun: SourceNoun | null, name: string): boolean {
