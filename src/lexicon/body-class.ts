@@ -18,6 +18,7 @@ export type BodyClass =
   | 'place-of'
   | 'premises'
   | 'public-body'
+  | 'tallying'
   | 'trader'
   | 'trading'
   | 'works-for';

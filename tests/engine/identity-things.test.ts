@@ -353,7 +353,7 @@ describe('a thing of a series, and bodies that look like one', () => {
     ['SUN-NETRA said the strike was over.', 'SUN-NETRA (organization)'],
     [
       'Ines Roth has left “Night Pier,” the drama that Sund Films makes. ¶ The studio said it was late.',
-      'Sund Films (organization)',
+      'studio (organization)',
     ],
   ]);
 });
