@@ -360,7 +360,7 @@ describe('a thing of a series, and bodies that look like one', () => {
 
 describe('a paper with quoted words on it', () => {
   testSources([
-    ['The memo, dated Oct. 3 and marked “not for the public,” says the fault was known.', 'memo (document)'],
+    ['The memo, marked “not for release,” says the fault was known.', 'memo (document)'],
     ['The report, titled “A broken port in the north,” says the harbour was unsafe.', 'report (document)'],
     ['The memo, stamped “confidential,” warned that the crane was rusty.', 'memo (document)'],
     ['The file was labelled “of no interest,” Ines Roth said.', 'Ines Roth (person)'],
