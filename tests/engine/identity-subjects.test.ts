@@ -586,3 +586,15 @@ describe('whoever speaks in a clause of time behind an object', () => {
     ],
   ]);
 });
+
+describe('whoever puts out a statement that says it', () => {
+  testSources([
+    ['Ada Roth issued a statement that said it was late.', 'Ada Roth (person)'],
+    ['The firm put out a statement, which laments “a tragedy.”', 'firm (organization)'],
+    ['Ada Roth released a statement which said the port was shut.', 'Ada Roth (person)'],
+    ['Two aides issued a statement that said it was late.', 'Two aides (unnamed)'],
+    ['Ada Roth read a statement that said it was late.', 'a statement (organization)'],
+    ['A statement issued by the board said it was late.', 'board (organization)'],
+    ['After the storm Ada Roth said it was late.', 'Ada Roth (person)'],
+  ]);
+});

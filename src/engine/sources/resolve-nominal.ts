@@ -9,6 +9,7 @@ import { noteReferent, possessive } from '../referents/note-referent';
 import { isCalledBody, isPerhapsPerson, type Referent } from '../referents/referent';
 import type { TokenRange } from '../rules/finding';
 import type { Entity } from './entities';
+import { findIssuer } from './find-issuer';
 import { findReferent, isBeforeWhich } from './find-referent';
 import { isOld } from './is-old';
 import { isStatedAgain } from './is-stated-again';
@@ -54,6 +55,8 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   )
     return entities.touch(noteReferent(context, referent), range);
   if (referent && isForeseen(referent, range)) return entities.touch(noteReferent(context, referent), range);
+  const issuer = findIssuer(context, mention);
+  if (issuer) return entities.touch(issuer, range);
   if (referent && isBeforeWhich(context.scan, range.end))
     return entities.touch(noteReferent(context, referent), range);
   const found =
