@@ -20,7 +20,8 @@ export function nounBefore(scan: Scan, comma: number): 'human' | 'body' | null {
     if (kind === 'verb' || kind === 'aux' || kind === 'mark' || kind === 'conj' || kind === 'pron') break;
     // "the minister for the port, …": the article of what stands behind the preposition
     if (kind === 'det' && scan.classes[i - 1] === 'prep') continue;
-    if (kind === 'det' || kind === 'poss') return found;
+    // "whose owner, …"
+    if (kind === 'det' || kind === 'poss' || kind === 'rel') return found;
     // "the leader of the council, …": what stands behind the "of" is not its head
     if (kind === 'prep') found = null;
     const noun = kind === 'word' ? findSourceNoun(normAt(scan, i)) : null;

@@ -8,6 +8,7 @@ import { readOutlet } from '../reading/match-outlet';
 import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { isQuoteMark } from '../reading/pair-quote-marks';
 import { normAt, type Scan } from '../reading/scan';
+import { nameBehindWhose } from './behind-whose';
 import { bracketStart, clauseFloor } from './clause-floor';
 import type { TokenRange } from './finding';
 import { longSubject } from './long-subject';
@@ -81,7 +82,8 @@ export function findSubject(
   if (kind === 'mark' && !quotesSomebody(scan, before)) {
     const word = normAt(scan, before);
     const closes = word === ',' || word === ')' || isDash(word);
-    const across = closes ? subjectAcross(scan, before, floor, inverted) : null;
+    const owned = nameBehindWhose(scan, before);
+    const across = owned ?? (closes ? subjectAcross(scan, before, floor, inverted) : null);
     return { subject: across ?? (inverted ? null : nameBetween(scan, before, floor)), antecedent: null };
   }
   const clause = clauseFloor(scan, verb, floor);
