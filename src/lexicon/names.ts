@@ -24,6 +24,7 @@ export type NameClass =
   | 'may-be-body'
   | 'office-acronym'
   | 'place-beginning'
+  | 'postnominal'
   | 'postposed-title'
   | 'thing'
   | 'title-more'

@@ -27,6 +27,25 @@ const rows: Record<string, readonly Row[]> = {
       'the aide → another aide (unnamed)',
     ],
   ],
+  'somebody without a name who is new, and whom the words right behind are of': [
+    [
+      'Jonas Weide runs the archive. ¶ A retired officer I met laughed. “It was a farce,” he said.',
+      'he → A retired officer (unnamed)',
+    ],
+    [
+      'Jonas Weide runs the archive. ¶ A neighbour to whom I put the question smiled. “It was a farce,” he said.',
+      'he → A neighbour (unnamed)',
+    ],
+    ['Jonas Weide was jailed. ¶ A judge let him go. “It was a farce,” he said.', 'he → Jonas Weide (person)'],
+    [
+      'Jonas Weide came home. ¶ A guard had died in the fire. “It was a farce,” he said.',
+      'he → Jonas Weide (person)',
+    ],
+    [
+      'Jonas Weide runs a bar. A customer walked in with a gun. “It was a farce,” he said.',
+      'he → Jonas Weide (person)',
+    ],
+  ],
   'two named together rather than people in passing': [
     [
       'Jonas and Sally Strebling set up a yard in 2005. It soon had a handful of hands. ¶ They later said that it was too small.',

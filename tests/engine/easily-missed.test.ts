@@ -24,6 +24,15 @@ testFound({
     '[She] <said> {because of the cold, schools in Cork would close}.',
     '{He left because of the storm}, [the mayor] <said>.',
   ],
+  'of what is sneered, or comes behind what is marked': [
+    '{The vote marked “the end of an era,”} [Mira Holt] <said>.',
+    '[Mira Holt] <sneered> that {the crane was rusty}.',
+  ],
+  'of records that show how many': [
+    '[Police records] <show> {31 calls since January}.',
+    '[Official figures] <showed> {a 12 percent rise in thefts}.',
+    '[The audit] <shows> {nine payments to the firm in Cork}.',
+  ],
   'of a bare number that does something': [
     '[She] <said> {thousands fled}.',
     '[Police] <said> {two died}.',

@@ -119,3 +119,23 @@ describe('after an interview, what is said in public or on an earlier occasion h
     ]);
   });
 });
+
+describe('a medium in the clause beside this one', () => {
+  test.each([
+    [
+      'The board said it was late, but Mira Holt wrote in the Plain Observer that it was over.',
+      ['board', 'Mira Holt < the Plain Observer'],
+    ],
+    [
+      'The board said it was late, while Mira Holt said in an interview with CNN that it was over.',
+      ['board', 'Mira Holt < CNN'],
+    ],
+    ['Mira Holt said on CNN that it was over, and the board said it was late.', ['Mira Holt < CNN', 'board']],
+    // the same one goes on
+    [
+      'Mira Holt said on CNN that it was over, and she said it was late.',
+      ['Mira Holt < CNN', 'Mira Holt < CNN'],
+    ],
+    ['Mira Holt said it was late and added on CNN that it was over.', ['Mira Holt < CNN', 'Mira Holt < CNN']],
+  ])('%s', (text, expected) => expect(chainsOf(text)).toEqual(expected));
+});

@@ -214,3 +214,24 @@ describe('a body by what it is, with its name behind a comma', () => {
     ['The group, Ines Roth said, was late. It said more would follow.', 'group (organization)'],
   ]);
 });
+
+describe('somebody who does what a firm may do', () => {
+  testSources([
+    ['The row, according to veteran distributor Shyam Tarn, is dead.', 'Shyam Tarn (person)'],
+    ['The row, according to veteran operator Bolo Tarn, is dead.', 'Bolo Tarn (person)'],
+    ['The row is dead, said the veteran supplier Bolo Tarn.', 'Bolo Tarn (person)'],
+    ['The row, according to fuel distributor Sund Holt, is dead.', 'Sund Holt (organization)'],
+    ['The row, according to the supplier Sund Works, is dead.', 'Sund Works (organization)'],
+  ]);
+});
+
+describe('no medium, though it may look like one', () => {
+  testSources([
+    ['The Sund Conflict Monitor said nine were killed.', 'Sund Conflict Monitor (organization)'],
+    ['Nine were killed, according to the Sund War Monitor.', 'Sund War Monitor (organization)'],
+    ['The drug is old, notes an editorial accompanying the study.', 'an editorial (document)'],
+    ['The drug is old, an accompanying editorial said.', 'an accompanying editorial (document)'],
+    ['The Sund Monitor said nine were killed.', 'The Sund Monitor (outlet)'],
+    ['An editorial said the mayor must go.', 'An editorial (outlet)'],
+  ]);
+});

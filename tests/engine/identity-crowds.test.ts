@@ -194,3 +194,24 @@ describe('a body that is called after its members and what they want', () => {
     ['Supporters of Omar Veldu said the vote was rigged.', 'Supporters of Omar Veldu (group)'],
   ]);
 });
+
+describe('some of those somewhere', () => {
+  testSources([
+    ['Many of those at the port said it was late.', 'Many of those at the port (group)'],
+    ['The train stood still, according to two of those on board.', 'two of those on board (unnamed)'],
+    ['One of those in the ministry said it was late.', 'One of those in the ministry (unnamed)'],
+  ]);
+});
+
+describe('those before whom a case is told', () => {
+  testSources([
+    ['The money went on four cruises, jurors were told.', 'jurors (organization)'],
+    ['Jurors heard that the money went on cruises.', 'Jurors (organization)'],
+    ['Magistrates were told that she fled.', 'Magistrates (organization)'],
+    ['Two jurors were told that she fled.', 'nobody (none)'],
+    ['Two jurors said that she fled.', 'Two jurors (unnamed)'],
+    ['Former jurors said they were sorry.', 'Former jurors (unnamed)'],
+    ['Residents were told the pier was shut.', 'nobody (none)'],
+    ['Trent Halliwell left. Cr Halliwell said it was late.', 'Trent Halliwell (person)'],
+  ]);
+});

@@ -104,6 +104,10 @@ describe('a body that the lead only describes', () => {
       'Sund Air (organization)',
     ],
     [
+      'A war monitor said nine were killed. ¶ The Sund Conflict Monitor said two were children.',
+      'Sund Conflict Monitor (organization)',
+    ],
+    [
       'A police force said two of its officers broke the rules. ¶ Norland Police said they had been suspended.',
       'Norland Police (organization)',
     ],

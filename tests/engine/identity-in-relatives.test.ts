@@ -62,3 +62,16 @@ describe('a participle alone that opens a sentence is nobody', () => {
     ['Fleming, a harbour analyst, said the pier was unsafe.', 'Fleming (person)'],
   ]);
 });
+
+describe('the owner behind “whose”, named between commas', () => {
+  testSources([
+    ['The bank is a vape shop, whose owner, Rav Menon, said trade was down.', 'Rav Menon (person)'],
+    ['The crew, whose captain, Ben Holt, said the sea was calm, turned back.', 'Ben Holt (person)'],
+    [
+      'The victim, whose elder brother, Ali Roth, told reporters that she was kind, died.',
+      'Ali Roth (person)',
+    ],
+    ['The firm, whose boss, Ada Roth, left in May, said it was late.', 'firm (organization)'],
+    ['Ada Roth, whose brother, Ben, died in May, said it was late.', 'Ada Roth (person)'],
+  ]);
+});

@@ -166,3 +166,36 @@ describe('shares of those whom a poll asked', () => {
     ['More than half of the crew said the ship was slow.', 'More than half of the crew (group)'],
   ]);
 });
+
+describe('a sum of money, no name', () => {
+  testSources([
+    [
+      'Analyst Ravi Banerjee sees room for both. Last year’s weekend grossed Rs 212 crore, he pointed out.',
+      'Ravi Banerjee (person)',
+    ],
+    ['“We paid USD 40 million,” Ravi Banerjee said. The port was sold, he added.', 'Ravi Banerjee (person)'],
+    ['Ravi Banerjee met Rs Holt. The port was sold, he said.', 'Ravi Banerjee (person)'],
+    ['Officer RM Holt said the pier was shut.', 'RM Holt (person)'],
+  ]);
+});
+
+describe('one of several papers', () => {
+  testSources([
+    [
+      'Prosecutors charged him in May. Three civil suits are pending. One of them says the club paid.',
+      'One of the three civil suits (document)',
+    ],
+    [
+      'Two letters reached the board. One of them says the pier was sold.',
+      'One of the two letters (document)',
+    ],
+    ['The 10-Q was dull. It discloses that the fab was late.', '10-Q (document)'],
+    // people beside them
+    ['Two letters reached the nurses. One of them says the pier was sold.', 'One of the nurses (unnamed)'],
+    ['Two nurses read the letters. One of them says the pier was sold.', 'One of the two nurses (unnamed)'],
+    [
+      'Two letters reached the board. ¶ Two nurses said it was late. One of them said it was over.',
+      'One of the two nurses (unnamed)',
+    ],
+  ]);
+});

@@ -346,3 +346,14 @@ describe('a single name that says what it will do', () => {
     ['Keane said it would reach the coast by noon.', 'Keane (person)'],
   ]);
 });
+
+describe('somebody with an honour or a seat behind the name', () => {
+  testSources([
+    ['Bolo Tarn KC said his client was ill.', 'Bolo Tarn (person)'],
+    ['Bolo Tarn OBE said it was late. ¶ Mr Tarn said it was over.', 'Bolo Tarn (person)'],
+    ['Ada Tarn MP said it was late. ¶ Tarn said it was over.', 'Ada Tarn (person)'],
+    ['“It is late,” said Sir Ian Tarn MSP.', 'Ian Tarn (person)'],
+    ['A Sund North MP said it was late.', 'A Sund North MP (unnamed)'],
+    ['One Tory MP said it was late.', 'One Tory MP (unnamed)'],
+  ]);
+});

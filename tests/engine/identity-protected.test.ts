@@ -116,3 +116,21 @@ describe('where somebody works who is not named', () => {
     ],
   ]);
 });
+
+describe('a condition, which is none of the name’s', () => {
+  testSources([
+    [
+      'Ruth Ostrand, a lawyer, spoke. ¶ A clerk in the bureau who spoke on the condition that she not be identified said the list was known.',
+      'A clerk in the bureau (unnamed)',
+    ],
+    [
+      'Ruth Ostrand, a lawyer, spoke. ¶ A former clerk in the bureau who worked two doors from Holt and spoke on the condition that she not be named, citing her employer’s rules, said the list was no secret. “It hung on a wall,” she said.',
+      'A former clerk in the bureau (unnamed)',
+    ],
+    ['The firm agreed on the condition that the crew stay, Ruth Ostrand said.', 'Ruth Ostrand (person)'],
+    [
+      'The clerk who ran the bureau left on the condition that he be paid, said Ruth Ostrand.',
+      'Ruth Ostrand (person)',
+    ],
+  ]);
+});

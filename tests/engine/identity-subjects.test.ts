@@ -619,3 +619,38 @@ describe('a body that runs another, and an office beside a lawyer', () => {
     ['Ines Roth, a lawyer, said it was late. ¶ The lawyer said it was over.', 'Ines Roth (person)'],
   ]);
 });
+
+describe('whoever speaks in a clause of time behind an object', () => {
+  testSources([
+    [
+      'Ada Pike is facing a probe by the board after Sund Port revealed she had lied.',
+      'Sund Port (organization)',
+    ],
+    ['The board ordered an inquiry after Ines Roth reported that he had lied.', 'Ines Roth (person)'],
+    ['The board lost a lawsuit before Ines Roth said it was late.', 'Ines Roth (person)'],
+    [
+      'The board said a probe after the storm found that the pier was unsafe. ¶ A probe after the fire found that the quay was lost.',
+      'A probe after the fire (document)',
+    ],
+    [
+      'Officials leading the search after the crash said it was late.',
+      'Officials leading the search after the crash (unnamed)',
+    ],
+    [
+      'Officials who lost a ship after the crash said it was late.',
+      'Officials who lost a ship after the crash (unnamed)',
+    ],
+  ]);
+});
+
+describe('whoever puts out a statement that says it', () => {
+  testSources([
+    ['Ada Roth issued a statement that said it was late.', 'Ada Roth (person)'],
+    ['The firm put out a statement, which laments “a tragedy.”', 'firm (organization)'],
+    ['Ada Roth released a statement which said the port was shut.', 'Ada Roth (person)'],
+    ['Two aides issued a statement that said it was late.', 'Two aides (unnamed)'],
+    ['Ada Roth read a statement that said it was late.', 'a statement (organization)'],
+    ['A statement issued by the board said it was late.', 'board (organization)'],
+    ['After the storm Ada Roth said it was late.', 'Ada Roth (person)'],
+  ]);
+});

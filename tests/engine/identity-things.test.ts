@@ -341,3 +341,32 @@ describe('a paper that is taken up by whose it is, or by a word that said where 
     ['A study in May followed 40 divers. ¶ The study found that nights are cold.', 'A study (document)'],
   ]);
 });
+
+describe('a thing of a series, and bodies that look like one', () => {
+  testSources([
+    [
+      'The bait is made by Verdance from DX-7. ¶ The company said the bait was safe.',
+      'Verdance (organization)',
+    ],
+    ['Sund Air flew the DHC-9 for years. ¶ The airline said it was safe.', 'Sund Air (organization)'],
+    ['M-44 said it had taken the town. The group said it would go on.', 'M-44 (organization)'],
+    ['SUN-NETRA said the strike was over.', 'SUN-NETRA (organization)'],
+    [
+      'Ines Roth has left “Night Pier,” the drama that Sund Films makes. ¶ The studio said it was late.',
+      'studio (organization)',
+    ],
+  ]);
+});
+
+describe('a paper with quoted words on it', () => {
+  testSources([
+    ['The memo, marked “not for release,” says the fault was known.', 'memo (document)'],
+    ['The report, titled “A broken port in the north,” says the harbour was unsafe.', 'report (document)'],
+    ['The memo, stamped “confidential,” warned that the crane was rusty.', 'memo (document)'],
+    ['The file was labelled “of no interest,” Ines Roth said.', 'Ines Roth (person)'],
+    [
+      'Judge Ines Roth was asked. The Sund Justice Collaborative said it was late.',
+      'Sund Justice Collaborative (organization)',
+    ],
+  ]);
+});

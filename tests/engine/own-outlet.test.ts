@@ -107,3 +107,11 @@ test('the short name in a masthead is this outlet', () => {
   const row = 'The Sentinel gathered that the pier had been sold to a rival.';
   expect(chainsOf(row, { outlet: 'The Daily Sentinel Norland' })).toEqual(['Sentinel']);
 });
+
+test.each([
+  ['The Sentinel understands that the pier had been sold to a rival.', ['nobody']],
+  ['Sky News understands that the pier had been sold to a rival.', ['Sky News < Sky News']],
+  ['Ada Roth understands that the pier had been sold to a rival.', ['Ada Roth']],
+])('what this outlet understands is hearsay: %s', (row, expected) => {
+  expect(chainsOf(row, { outlet: 'The Daily Sentinel Norland' })).toEqual(expected);
+});

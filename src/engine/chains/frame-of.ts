@@ -20,6 +20,8 @@ export function frameOf(scan: Scan, finding: Finding, siblings: readonly Finding
     holes.push(...other.cue);
     const held = heldBeside(scan, finding, other, other.source);
     if (held) holes.push(held);
+    const setting = settingBeside(scan, finding, other);
+    if (setting) holes.push(setting);
     if (other.addressee) holes.push(other.addressee);
   }
   const taken = new Uint8Array(end - first);
@@ -47,6 +49,22 @@ function heldBeside(
       return { first: source.first, end };
   return null;
 }
+
+/** "The board said it was late, but [Holt] said [in an interview with Radio Sund] that …": where somebody else said something, in a clause beside this one. */
+function settingBeside(scan: Scan, finding: Finding, { source, cue, content }: Finding): TokenRange | null {
+  const end = cue.at(-1)?.end ?? 0;
+  const first = content[0]?.first ?? 0;
+  const at = finding.cue[0]?.first ?? -1;
+  const inside = content.some((piece) => at >= piece.first && at < piece.end);
+  if (!source || source.first > end || first <= end || inside) return null;
+  // "she": may be the one of the first clause
+  const later = at < end ? source : finding.source;
+  const apart = later && scan.classes[later.first] !== 'pron' && JOINTS.has(normAt(scan, later.first - 1));
+  return apart ? { first: end, end: first } : null;
+}
+
+/** Between two main clauses. */
+const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'though', 'although', 'whereas']);
 
 /** "Holt wondered who did it and noted that [the mayor had spoken on Radio Sund]": what the same one says besides. */
 function isLaterClause({ source, content }: Finding, other: Finding): boolean {

@@ -1,6 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isPlace } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import type { OwnOutlet } from '../reading/own-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { Sourced } from '../sources/sourced';
 
@@ -58,4 +59,10 @@ function isBare(scan: Scan, first: number, noun: number): boolean {
     if (!counts && !vague && findSourceNoun(scan.norms[i] ?? '')?.kind !== 'medium') return false;
   }
   return true;
+}
+
+/** "The Courier understands that", in the Courier: it does not say from whom. */
+export function isOwnHearsay(scan: Scan, isOwn: OwnOutlet, { source, behind, finding }: Sourced): boolean {
+  const hears = isOfClass('hearing-verb', normAt(scan, (finding.cue[0]?.end ?? 0) - 1));
+  return hears && !behind && source?.identity === 'outlet' && isOwn(source.name);
 }

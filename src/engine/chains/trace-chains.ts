@@ -39,7 +39,7 @@ import { heardSaid } from './heard-said';
 import { inheritChain } from './inherit-chain';
 import { isOutright } from './is-outright';
 import { isPlacedApart } from './is-placed-apart';
-import { isRumour } from './is-rumour';
+import { isOwnHearsay, isRumour } from './is-rumour';
 import { nameMedium, outletsIn } from './name-medium';
 import { passOnGiven } from './pass-on-given';
 import { readEmployer } from './read-employer';
@@ -149,7 +149,7 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   if (!source && !sourced.mention?.hearsay && isOutright(scan, finding))
     return fromNobodyKnown(sourced, passed.length > 0 ? passed : carriedBy(tracing, finding), viaUnnamed);
   const listener = readListener(context, finding);
-  if (!source || isRumour(scan, sourced)) {
+  if (!source || isRumour(scan, sourced) || isOwnHearsay(scan, context.isOwn, sourced)) {
     const heard = listener ? [listener].filter(({ foreign }) => foreign) : null;
     const near = heard?.map(({ name }) => name) ?? runningReport(tracing, finding);
     return hearsay(sourced, passed.length > 0 ? passed : near, viaUnnamed);

@@ -1,6 +1,7 @@
 import { beforeWho } from '../reading/before-who';
 import { isDash } from '../reading/is-dash';
 import { normAt, type Scan } from '../reading/scan';
+import { nameBehindWhose } from '../rules/behind-whose';
 import { bracketStart } from '../rules/clause-floor';
 import { isAsked, opensWithParticiple } from '../rules/find-subject';
 import type { TokenRange } from '../rules/finding';
@@ -35,7 +36,7 @@ export function findClauseSubject(scan: Scan, verb: number, floor: number): Clau
     return { range: withName(scan, { first, end: last + 1 }, floor), relative: true };
   }
   if (kind === 'mark' && normAt(scan, last) !== '%') {
-    const range = acrossInsert(scan, last, floor);
+    const range = nameBehindWhose(scan, last) ?? acrossInsert(scan, last, floor);
     return range && { range, relative: false };
   }
   const range = phraseBefore(scan, end, floor);

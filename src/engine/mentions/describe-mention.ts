@@ -6,7 +6,7 @@ import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun, type PronounEntry } from '../../lexicon/word-classes';
 import { causeEnd } from '../names/cause-name';
 import type { People, Person } from '../names/collect-people';
-import { isHuman } from '../names/name-run';
+import { isAcronym, isHuman } from '../names/name-run';
 import { opensDescription } from '../names/opens-with-trade';
 import { tellsKind } from '../reading/is-trade';
 import { joinsCompounds } from '../reading/joins-compounds';
@@ -236,15 +236,15 @@ function isOrganization(scan: Scan, core: TokenRange, head: number, name: string
     if (scan.classes[i] === 'poss' && isKnownOrganization(wordsOf(scan, i + 1, core.end))) return true;
   }
   // "a senior MP" is a person, though written like a body.
-  return findSourceNoun(normAt(scan, head)) === null && isAcronym(wordsOf(scan, head, head + 1));
+  const word = wordsOf(scan, head, head + 1);
+  return findSourceNoun(normAt(scan, head)) === null && isAcronym(word) && !CRY.test(word);
 }
+
+/** "BREAKING": a longer word in capitals is no acronym. */
+const CRY = /^\w{7,}$/;
 
 /** "the Power Minister", "State Principal": who holds the office of a body is no body. */
 function isHolder(scan: Scan, head: number, noun: SourceNoun | null, name: string): boolean {
   const own = noun?.kind === 'office' && !noun.plural && findSourceNoun(normAt(scan, head)) === noun;
   return own && scan.classes[head] === 'name' && !isKnownOrganization(name);
-}
-
-function isAcronym(word: string): boolean {
-  return word.length >= 2 && word.length <= 6 && word === word.toUpperCase() && word !== word.toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { headOf, nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
@@ -18,5 +19,13 @@ export function findHearing(scan: Scan, { kind, sentence, cue }: Finding): Token
   const start = near === -1 ? nounPhraseBefore(scan, end, floor) : near;
   if (start === -1) return null;
   const head = headOf(scan, start, end);
-  return isOfClass('hearing', normAt(scan, head)) ? { first: start, end } : null;
+  const hears = isOfClass('hearing', normAt(scan, head)) || isPanel(scan, start, head);
+  return hears ? { first: start, end } : null;
+}
+
+/** "[jurors] were told": all of them, before whom the case is told; but "two jurors were told". */
+function isPanel(scan: Scan, start: number, head: number): boolean {
+  const noun = findSourceNoun(normAt(scan, head));
+  const all = start === head || (start === head - 1 && scan.classes[start] === 'det');
+  return all && noun?.plural === true && isOfClass('panel', noun.singular);
 }

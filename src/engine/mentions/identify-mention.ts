@@ -73,7 +73,9 @@ function isBodyOfMany(mention: Mention, noun: SourceNoun): boolean {
   if (!noun.plural) return false;
   if (mention.definite && mention.calledSo) return true;
   if (isOfClass('fighting', noun.singular)) return mention.ofBody;
-  return mention.definite && isOfClass('bench', noun.singular);
+  const all =
+    mention.definite || (mention.text.toLowerCase() === mention.head && isOfClass('panel', noun.singular));
+  return all && isOfClass('bench', noun.singular);
 }
 
 /**
@@ -99,7 +101,7 @@ function identifyName({ text, head, definite, count, insider }: Mention): Identi
   if (isDemonym(head) && (count === 'one' || (definite && !text.includes(' '))))
     return count !== 'one' && hasNoSingular(head) ? 'group' : 'unnamed';
   if (definite && !text.includes(' ') && isNameOfOrigin(head)) return 'unnamed';
-  return definite || text.includes(' ') ? 'organization' : 'person';
+  return definite || /[ \d]/.test(text) ? 'organization' : 'person';
 }
 
 function isMember(head: string): boolean {

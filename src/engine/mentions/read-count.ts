@@ -19,6 +19,7 @@ export interface Counted {
 const BOTH = 'both';
 const GROUP = 'group';
 const THAN = 'than';
+const THOSE = 'those';
 
 /** "a growing number of": at most this many words stand between the first one and the amount. */
 const AMOUNT_REACH = 3;
@@ -58,7 +59,9 @@ export function readCount(scan: Scan, range: TokenRange): Counted {
   const led = amount ?? { end: at, count };
   const of = normAt(scan, led.end) === 'of' && led.end > range.first && led.end + 1 < range.end;
   if (!of || !led.count) return { count, range, partitive: false };
-  const inner = { first: led.end + 1, end: range.end };
+  // "many of those on board": nobody but where they are is named
+  const placed = normAt(scan, led.end + 1) === THOSE && scan.classes[led.end + 2] === 'prep';
+  const inner = { first: led.end + 1, end: placed ? led.end + 2 : range.end };
   // "two of the three officials": what is counted last is what they are taken out of.
   const partitive = scan.classes[inner.first] === 'det' || scan.classes[inner.first] === 'pron';
   // "some of the witnesses" could be counted, "some witnesses" could not.

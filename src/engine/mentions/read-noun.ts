@@ -99,6 +99,9 @@ function specify(
   if (noun.singular === 'guard' && isOfClass('guard-corps', before)) return { ...noun, kind: 'organization' };
   if (noun.singular === 'intelligence' && isServing(scan, head - 1)) return { ...noun, kind: 'organization' };
   if (noun.singular === 'community' && before === 'intelligence') return { ...noun, kind: 'organization' };
+  // "an editorial accompanying the study": the journal's, where it is printed
+  const beside = before === ACCOMPANYING || normAt(scan, head + 1) === ACCOMPANYING;
+  if (noun.singular === 'editorial' && beside) return { ...noun, kind: 'document' };
   // "media reports", "Norwegian newspaper reports"
   const published = isOfClass('news', before) || findSourceNoun(before)?.kind === 'medium';
   if (noun.singular === 'report' && noun.plural && published) return { ...noun, kind: 'medium' };
@@ -119,6 +122,8 @@ function bringsOut(scan: Scan, of: number, end: number): boolean {
     if (readOutlet(scan, i, end, true) || findSourceNoun(normAt(scan, i))?.kind === 'medium') return false;
   return true;
 }
+
+const ACCOMPANYING = 'accompanying';
 
 /** "a senior [Harbour Party] figure": somebody of a body that is named. */
 function isOfParty(scan: Scan, first: number, head: number): boolean {

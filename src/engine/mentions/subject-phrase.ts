@@ -8,10 +8,11 @@ import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import { endsInClause } from '../rules/participle-before';
+import { tellsOfNoun } from '../rules/skip-adjuncts';
 import { isInRelative } from './in-relative';
-import { isJoinedParticiple, looksPassive } from './joined-participle';
+import { isHandedTo, isJoinedParticiple, looksPassive } from './joined-participle';
 import { leadsClause } from './leads-clause';
-import { opensTime } from './opens-time';
+import { behindTime, opensTime } from './opens-time';
 
 /** A subject with all that hangs on it is at most so many tokens long. */
 const LONGEST_SUBJECT = 60;
@@ -36,7 +37,7 @@ export function phraseBefore(scan: Scan, end: number, floor: number, depth = 0):
     if (!named && !startsPhrase(scan, at, from)) continue;
     // the first phrase belongs to the preposition
     if (led && leadsOn(scan, from, at)) continue;
-    if (readSubject(scan, at, end) === end) return { first: at, end };
+    if (readSubject(scan, at, end) === end) return { first: behindTime(scan, at, end), end };
   }
   return bareWord(scan, end, floor);
 }
@@ -89,6 +90,11 @@ function regionStart(scan: Scan, end: number, floor: number, depth: number): num
       const stop = normAt(scan, i - 1) === ',' ? i - 1 : i;
       const head = phraseBefore(scan, stop, floor, depth + 1);
       return head ? head.first : nearest + 1;
+    }
+    // "who spoke on condition that she not be named (said)"
+    if (tellsOfNoun(scan, i)) {
+      nearest = -1;
+      continue;
     }
     if (kind === 'rel' || kind === 'that') return Math.max(i, nearest) + 1;
     // "lawsuits being considered in court"
@@ -143,16 +149,6 @@ function isPostnominal(scan: Scan, at: number): boolean {
 
 function isPaper(kind: SourceNounKind | undefined): boolean {
   return kind === 'document' || kind === 'statement';
-}
-
-/** "an e-mail [leaked] to the Courier", "a brief [sent] to lawmakers", "an officer [deployed] to the town" */
-function isHandedTo(scan: Scan, at: number): boolean {
-  const next = scan.classes[at + 2];
-  const led = scan.classes[at - 1] === 'word' && findSourceNoun(normAt(scan, at - 1)) !== null;
-  // "refused to [hear]"
-  const noun = next === 'word' && findSourceNoun(normAt(scan, at + 2)) !== null;
-  const leads = next === 'det' || next === 'name' || next === 'pron' || noun;
-  return led && looksPassive(normAt(scan, at)) && leads;
 }
 
 function isNounLike(scan: Scan, at: number): boolean {
@@ -227,8 +223,8 @@ function readTail(scan: Scan, at: number, end: number): number {
   if (kind === 'verb' && isPostnominal(scan, at)) return readObject(scan, at + 1, end);
   if (kind === 'time' || kind === 'num' || kind === 'adv') return at + 1;
   if (isOfClass('leads-to-time', normAt(scan, at)) && scan.classes[at + 1] === 'time') return at + 2;
-  if (kind === 'rel' || (kind === 'that' && (isFiniteAt(scan, at + 1) || isUnknownVerb(scan, at + 1, end))))
-    return holdsVerb(scan, at, end) ? end : at;
+  const relative = kind === 'that' && (isFiniteAt(scan, at + 1) || isUnknownVerb(scan, at + 1, end));
+  if (kind === 'rel' || relative || tellsOfNoun(scan, at)) return holdsVerb(scan, at, end) ? end : at;
   return at;
 }
 

@@ -47,7 +47,8 @@ export function readNameRuns(scan: Scan): NameRun[] {
     }
     if (scan.classes[at] !== 'name') continue;
     const end = runEnd(scan, at);
-    for (const run of splitList(scan, stripTitles(scan, at, end))) if (run.end > run.first) runs.push(run);
+    for (const run of splitList(scan, stripTitles(scan, at, beforePostnominal(scan, at, end))))
+      if (run.end > run.first) runs.push(run);
     at = end - 1;
   }
   return runs;
@@ -73,12 +74,25 @@ function runEnd(scan: Scan, at: number): number {
   return end;
 }
 
+/** "Ines Roth [KC]", "Ines Roth [MP]": where the name ends before it; but "Sund North MP" names nobody. */
+function beforePostnominal(scan: Scan, at: number, end: number): number {
+  const word = normAt(scan, end - 1);
+  if (end - at < 3 || !isOfNameClass('postnominal', word) || !isInCapitals(scan, end - 1)) return end;
+  const given = scan.norms.slice(at, end - 2).some(isGivenName);
+  return given || !findSourceNoun(word) ? end - 1 : end;
+}
+
+function isInCapitals(scan: Scan, at: number): boolean {
+  const text = wordsOf(scan, at, at + 1);
+  return text === text.toUpperCase();
+}
+
 /** "French President Emmanuel Macron" → the name, and that a title stood before it. */
 function stripTitles(scan: Scan, at: number, end: number): NameRun {
   let first = opensWithTrade(scan, at) ? at + 1 : at;
   const before = leaderBefore(scan, at);
   let lead: NameLead = before
-    ? isOfNameClass('may-be-body', normAt(scan, at - 1))
+    ? isOfNameClass('may-be-body', normAt(scan, at - 1)) && !isByPerson(scan, at - 2)
       ? 'maker'
       : 'role'
     : null;
@@ -121,7 +135,14 @@ function stripTitles(scan: Scan, at: number, end: number): NameRun {
 function leaderBefore(scan: Scan, at: number): { readonly gender: 'm' | 'f' | null } | null {
   if (scan.classes[at - 1] !== 'word' || scan.sentenceAt[at - 1] !== scan.sentenceAt[at]) return null;
   const word = normAt(scan, at - 1);
-  return isHuman(word) && !isTrade(scan, at - 1) ? (findTitle(word) ?? findSourceNoun(word)) : null;
+  const human = isHuman(word) || (isOfNameClass('may-be-body', word) && isByPerson(scan, at - 2));
+  return human && !isTrade(scan, at - 1) ? (findTitle(word) ?? findSourceNoun(word)) : null;
+}
+
+/** "[veteran] producer Ines Roth": what only people are, before what a firm may be as well. */
+function isByPerson(scan: Scan, at: number): boolean {
+  const noun = scan.classes[at] === 'word' ? findSourceNoun(normAt(scan, at)) : null;
+  return noun?.kind === 'unnamed' && !noun.plural;
 }
 
 /** Whether the word (lower case) names people by themselves, neither what they wrote nor the body that they form. */
@@ -155,8 +176,7 @@ function isInsideBody(scan: Scan, at: number, first: number, end: number): boole
 
 /** "PM Ines Roth" */
 function isOfficeAcronym(scan: Scan, at: number): boolean {
-  const text = wordsOf(scan, at, at + 1);
-  return text === text.toUpperCase() && isOfNameClass('office-acronym', normAt(scan, at));
+  return isInCapitals(scan, at) && isOfNameClass('office-acronym', normAt(scan, at));
 }
 
 /** "Sund-based Ines Roth" */
@@ -192,12 +212,16 @@ function skipOffice(scan: Scan, first: number, end: number): number {
 /** Letters of the longest acronym. */
 const LONGEST_ACRONYM = 7;
 
-/** "TSA", "SAG-AFTRA", but no initials of a person: "J.R." */
+/** "DHC-2", "CX-9": a thing of its series. */
+export const MODEL = /-\d+$/;
+
+/** "TSA", "SAG-AFTRA", but no initials of a person: "J.R.", and nothing that is made: "DHC-2" */
 export function isAcronym(word: string): boolean {
   return (
     word.length >= 2 &&
     word.length <= 2 * LONGEST_ACRONYM &&
     !word.includes('.') &&
+    !MODEL.test(word) &&
     word === word.toUpperCase() &&
     word !== word.toLowerCase() &&
     !isOfNameClass('suffix', word.toLowerCase())

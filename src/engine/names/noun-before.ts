@@ -27,7 +27,9 @@ export function nounBefore(scan: Scan, comma: number): 'human' | 'body' | null {
     if (!reduced && (!kind || ENDS.has(kind))) break;
     // "the minister for the port, …": the article of what stands behind the preposition
     if ((kind === 'det' || kind === 'num') && scan.classes[i - 1] === 'prep') continue;
-    if (kind === 'det' || kind === 'poss' || kind === 'num') return found === 'other' ? null : found;
+    // "whose owner, …"
+    if (kind === 'det' || kind === 'poss' || kind === 'num' || kind === 'rel')
+      return found === 'other' ? null : found;
     // "the leader of the council, …", "a nurse at the ward, …": what stands behind the preposition is not its head
     if (kind === 'prep' || reduced) found = null;
     else if (kind === 'word' && !found) found = kindOfHead(normAt(scan, i));

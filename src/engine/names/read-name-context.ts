@@ -141,9 +141,9 @@ function readBehind(scan: Scan, run: NameRun, add: Add): void {
   if (word === 'who' && !isPlaced(scan, run)) add('who-behind');
   if (word === 'of' && run.end > run.start + 1 && readOutlet(scan, at + 1, scan.tokens.length, true))
     add('outlet-behind');
-  if (isOfNameClass('suffix', word) && scan.tokens[at]?.capital) add('suffix');
-  if (word === ',' && !(isPlaced(scan, run) && normAt(scan, at + 1) === 'who'))
-    add(readDescription(scan, at + 1));
+  const honour = isOfNameClass('postnominal', word) && !findSourceNoun(word);
+  if ((isOfNameClass('suffix', word) || honour) && scan.tokens[at]?.capital) add('suffix');
+  if (word === ',' && !(isPlaced(scan, run) && next === 'who')) add(readDescription(scan, at + 1));
   const bracketed = word === '(' && endsBracket(scan, at + 2) && !isAccount(scan, at + 1);
   if (bracketed && isAcronym(wordsOf(scan, at + 1, at + 2))) add('acronym-behind');
   if (word === '(' && scan.classes[at + 1] === 'num' && next.length === 2) add('age');

@@ -6,7 +6,7 @@ import { looksLikeOutlet } from '../../lexicon/outlets';
 import { isDemonym, isPlace } from '../../lexicon/places';
 import { findTitle } from '../../lexicon/titles';
 import { isInitial } from '../reading/is-initial';
-import { outletEnd } from '../reading/match-outlet';
+import { isWatch, outletEnd } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { causeEnd } from './cause-name';
 import type { NameEvidence } from './name-evidence';
@@ -54,7 +54,7 @@ export function spellName(scan: Scan, run: NameRun): NameEvidence[] {
     add('place-last', isPlace(wordsOf(scan, end - 1, end)));
     add('demonym-last', isDemonym(last));
     add('particle', hasParticle(scan, run));
-    add('body-word-last', isBodyWord(last) && !borne);
+    add('body-word-last', (isBodyWord(last) && !borne) || isWatch(scan, end));
     add('surname-too-last', borne && !surname);
     add('thing-word-last', isOfNameClass('thing', last) && !isBodyWord(last));
   }

@@ -106,8 +106,8 @@ function classify(
 ): WordClass {
   const token = tokens[at];
   if (!token || token.kind === 'mark') return 'mark';
-  if (token.kind === 'number') return 'num';
   const { norm } = token;
+  if (token.kind === 'number' || isCurrency(token, tokens[at + 1])) return 'num';
   if (norm.includes('/') && norm.includes('.')) return 'adv';
   if (isSpeakingSite(tokens, at) || isOfSundayPaper(tokens, at, previous, text)) return 'name';
   // "he's said" against "Holt's lawyer"
@@ -154,6 +154,11 @@ function classify(
   if (actsBehindName(tokens, at, previous)) return 'verb';
   const before = classBefore(tokens, at, previous);
   return openClass(norm, before, opensWithAs(tokens, at) ? '' : (tokens[at + 1]?.norm ?? ''));
+}
+
+/** "[Rs] 40 crore", "[USD] 3 million" */
+function isCurrency({ norm, capital }: Token, next: Token | undefined): boolean {
+  return capital && next?.kind === 'number' && isOfClass('currency', norm);
 }
 
 /** "[Jan] Roth": a name where a surname follows; months that are cut short so have a stop or a number behind them. */

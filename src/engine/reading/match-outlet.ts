@@ -1,5 +1,6 @@
 import { isBodyWord } from '../../lexicon/body-kinds';
 import { isGivenName } from '../../lexicon/given-names';
+import { isOfClass } from '../../lexicon/grammar';
 import {
   beginsOutlet,
   endsOutletName,
@@ -125,7 +126,8 @@ function readUnknown(scan: Scan, at: number, limit: number): NamedOutlet | null 
   );
   const end = withNoun(scan, first, bare, limit);
   const words = eachWordOf(scan, at, end);
-  if (!looksLikeOutlet(words) || isPersonal(scan, first, end) || isOwner(scan, end)) return null;
+  if (!looksLikeOutlet(words) || isPersonal(scan, first, end) || isOwner(scan, end) || isWatch(scan, end))
+    return null;
   // "his [Radio Sund] show"
   const name = wordsOf(scan, scan.norms[at] === 'the' ? at : first, end);
   return {
@@ -162,6 +164,11 @@ function isOwner(scan: Scan, end: number): boolean {
   return (
     scan.classes[end] === 'poss' && scan.classes[end + 1] === 'name' && isBodyWord(scan.norms[end + 1] ?? '')
   );
+}
+
+/** "the Sund Conflict Monitor": a body that watches over something. */
+export function isWatch({ norms }: Scan, end: number): boolean {
+  return norms[end - 1] === 'monitor' && isOfClass('watched', norms[end - 2] ?? '');
 }
 
 /** Tokens: what a person is stands so near behind the name: ", a senior chemist at the port". */

@@ -1,4 +1,6 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { findPronoun } from '../../lexicon/word-classes';
 import { isQuoteMark, pairQuoteMarks, type QuotePair, SPEECH_ENDINGS } from './pair-quote-marks';
 import type { Quotation, Sentence, Token } from './reading';
 
@@ -54,6 +56,7 @@ function isFragment(
   const opensSentence = starts.has(first);
   const alone = opensSentence && (tokens[last + 1]?.block !== block || starts.has(last + 1));
   if (alone || isAnnounced(tokens, first, block)) return false;
+  if (isLabel(tokens, first, block)) return true;
   const title = !opensSentence && isTitle(tokens, text, pair) && !isInTitleCase(tokens, first);
   // He wrote “Harbour Days” and left; he yelled “No Way!”
   if (isSaying(tokens[first - 1])) return title && words.length > 1 && !isCall(tokens[last - 1]);
@@ -133,6 +136,13 @@ function isAnnounced(tokens: readonly Token[], first: number, block: number): bo
   const mark = tokens[first - 1];
   if (mark?.block !== block) return false;
   return mark.norm === ':' || (mark.norm === ',' && isSaying(tokens[first - 2]));
+}
+
+/** A memo, marked “not to be shown,” says: what is written on it. */
+function isLabel(tokens: readonly Token[], first: number, block: number): boolean {
+  const [label, before] = [tokens[first - 1], tokens[first - 2]];
+  if (label?.block !== block || !isOfClass('labelled', label.norm)) return false;
+  return before?.block === block && !findPronoun(before.norm);
 }
 
 function isSaying(token: Token | undefined): boolean {

@@ -4,6 +4,7 @@ import { type Discourse, pickReferent } from './discourse';
 import { findAsked } from './find-asked';
 import { findBarred } from './find-barred';
 import { findBroughtIn } from './find-brought-in';
+import { findConditioning } from './find-conditioning';
 import { fitsThing, PLACE, surenessOf } from './fits-thing';
 import { isInOwnRelative } from './in-own-relative';
 import { isOwn } from './is-own';
@@ -66,7 +67,7 @@ export function chooseAntecedent(discourse: Discourse, phrase: Phrase): Referent
       : pronoun.gender === 'n'
         ? fitsThing
         : fitsSpeaker(discourse, pronoun.gender);
-  return chooseReferent(discourse, phrase, fits);
+  return findConditioning(discourse, phrase) ?? chooseReferent(discourse, phrase, fits);
 }
 
 /**

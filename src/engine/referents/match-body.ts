@@ -4,6 +4,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import type { GrammarClass } from '../../lexicon/grammar-class';
 import { isSetting } from '../../lexicon/settings';
 import type { SourceNoun } from '../../lexicon/source-nouns';
+import { MODEL } from '../names/name-run';
 import { opensSetting } from '../reading/opens-setting';
 import { normAt } from '../reading/scan';
 import { isAcronym } from '../sources/entities';
@@ -67,7 +68,7 @@ export function matchBody(
       referent.kind === 'organization' || (referent.kind === 'place' && referent.nouns.has(noun.singular));
     const agrees =
       referent.plural === noun.plural || (referent.nouns.has(POLICE) && isAlsoCalled(POLICE, noun.singular));
-    if (!body || !agrees || isAddressed(discourse, referent, phrase)) return 0;
+    if (!body || !agrees || isMade(discourse, referent) || isAddressed(discourse, referent, phrase)) return 0;
     // "the Sund ministry" behind "the ministry" says itself which it is
     const strange = modifiers.some((word) => !referent.words.has(word));
     const about = isTopic(discourse, referent, phrase) || isCarriedOn(discourse, referent, phrase);
@@ -96,6 +97,12 @@ export function matchBody(
   // once called the watchdog, it is no company
   if (found?.nouns.size === 0 && isTelling(noun.singular)) found.nouns.add(noun.singular);
   return found;
+}
+
+/** "Vestra makes the DHC-2", "the drama “Night Pier”": what is made. */
+function isMade({ scan }: Discourse, { name, speaks, appearances }: Referent): boolean {
+  const titled = appearances.every(({ phrase: { head } }) => scan.fragmentAt[head] === 1);
+  return !speaks && (titled || MODEL.test(name));
 }
 
 const ADDRESSING: ReadonlySet<string> = new Set(['to', 'with', 'against']);

@@ -8,6 +8,7 @@ import { readOutlet } from '../reading/match-outlet';
 import { nounPhraseBefore, readNounPhrase } from '../reading/noun-phrase';
 import { isQuoteMark } from '../reading/pair-quote-marks';
 import { normAt, type Scan } from '../reading/scan';
+import { nameBehindWhose } from './behind-whose';
 import { bracketStart, clauseFloor } from './clause-floor';
 import type { TokenRange } from './finding';
 import { longSubject } from './long-subject';
@@ -20,6 +21,7 @@ import { amountBefore } from './read-subject';
 import { relativeAcross } from './relative-across';
 import { secondOfTwo } from './second-of-two';
 import { subjectEnd } from './subject-end';
+import { isUnderCondition } from './under-condition';
 import { startOfList, widenSubject } from './widen-subject';
 
 /** An apposition or relative clause between subject and verb is at most this many tokens long. */
@@ -80,7 +82,8 @@ export function findSubject(
   if (kind === 'mark' && !quotesSomebody(scan, before)) {
     const word = normAt(scan, before);
     const closes = word === ',' || word === ')' || isDash(word);
-    const across = closes ? subjectAcross(scan, before, floor, inverted) : null;
+    const owned = nameBehindWhose(scan, before);
+    const across = owned ?? (closes ? subjectAcross(scan, before, floor, inverted) : null);
     return { subject: across ?? (inverted ? null : nameBetween(scan, before, floor)), antecedent: null };
   }
   const clause = clauseFloor(scan, verb, floor);
@@ -199,6 +202,7 @@ function phraseBeforeInsert(scan: Scan, at: number, floor: number): number {
   if (first !== -1 && (first === floor || !goesBack)) return wide ?? first;
   const start = scan.classes[floor] === 'conj' ? floor + 1 : floor;
   const opens = /^(?:det|name|num)$/.test(scan.classes[start] ?? '');
+  if (opens && isUnderCondition(scan, start, at)) return start;
   const told = readNounPhrase(scan, start, at);
   // "A woman who lived next door, who …"
   const clause = scan.classes[told] === 'rel' && told > start ? told + 2 : start;

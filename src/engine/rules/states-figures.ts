@@ -6,12 +6,17 @@ import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import type { TokenRange } from './finding';
 
+const SHOW = 'show';
+
 /** "The audit found [36 leaks]", "The audit took a year and found [36 leaks]", "a poll shows [a lead of three points]"; what a film shows is seen. */
 export function statesFigures(scan: Scan, cue: VerbCue): boolean {
   const source = cue.antecedent ?? cue.subject ?? opening(scan, cue);
   const noun = normAt(scan, source ? headOf(scan, source.first, source.end) : -1);
-  const found = isOfClass('finding', cue.verb.lemma) && findSourceNoun(noun)?.kind === 'document';
-  return found || isOfClass('asking', noun);
+  const paper = findSourceNoun(noun);
+  const found = isOfClass('finding', cue.verb.lemma) && paper?.kind === 'document';
+  // "records show [12 calls]"
+  const tallied = cue.verb.lemma === SHOW && isOfClass('tallying', paper?.singular ?? noun);
+  return found || tallied || isOfClass('asking', noun);
 }
 
 /** "[The audit] took a year and <found>": the first phrase of the sentence, with the verb that another one is joined to right behind it. */

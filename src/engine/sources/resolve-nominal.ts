@@ -9,12 +9,14 @@ import { noteReferent, possessive } from '../referents/note-referent';
 import { isCalledBody, isPerhapsPerson, type Referent } from '../referents/referent';
 import type { TokenRange } from '../rules/finding';
 import type { Entity } from './entities';
+import { findIssuer } from './find-issuer';
 import { findReferent, isBeforeWhich } from './find-referent';
 import { isOld } from './is-old';
 import { isStatedAgain } from './is-stated-again';
 import { nameDescribed } from './name-described';
 import { noteCalledMedium } from './note-called-medium';
 import { oneOf, otherOf, partOf } from './one-of-many';
+import { onePaperOf } from './one-of-papers';
 import { resolveBodyName, resolveBodyNoun } from './resolve-body';
 import { resolvePrincipal } from './resolve-principal';
 import type { Resolving } from './sourced';
@@ -36,6 +38,8 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
     return entities.note({ name, identity: 'person', gender, noun: noun?.singular ?? null }, range);
   }
   if (outlet) return entities.note({ name: outlet.name, key: outlet.key, identity: 'outlet' }, range);
+  const paper = onePaperOf(context, mention);
+  if (paper) return entities.note({ name: paper, identity: 'document', merges: false }, range);
   const body = isPartyMembers(mention) ? null : resolveBodyName(context, mention);
   if (body) return entities.touch(body, range);
   const crowd = mention.share === 'all' || isCrowdWithin(context.scan, mention);
@@ -51,6 +55,8 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   )
     return entities.touch(noteReferent(context, referent), range);
   if (referent && isForeseen(referent, range)) return entities.touch(noteReferent(context, referent), range);
+  const issuer = findIssuer(context, mention);
+  if (issuer) return entities.touch(issuer, range);
   if (referent && isBeforeWhich(context.scan, range.end))
     return entities.touch(noteReferent(context, referent), range);
   const found =
