@@ -101,6 +101,19 @@ const rows: Record<string, Record<string, string>> = {
     'The [Food and Farms Administration] said so.': 'Food and Farms Administration (organization)',
     '[Holt & Baker LLP] said so.': 'Holt & Baker LLP (organization)',
   },
+  'words run together': {
+    '[SundTram] disputes this, saying the line was clear.': 'SundTram (organization)',
+    '[WaterSUN] confirmed that the gauge had failed.': 'WaterSUN (organization)',
+    '[AirSunda] has insisted that its crew was right.': 'AirSunda (organization)',
+    'Trains stood still, operator [SundTram] has admitted.': 'SundTram (organization)',
+    'SundTram boss [Ada Ruveni] said the line was clear.': 'Ada Ruveni (person)',
+    '[McRuveni] said the line was clear.': 'McRuveni (person)',
+    'Ada MacRuveni said so. [MacRuveni] said she was sure.': 'Ada MacRuveni (person)',
+    'Tom FitzRuven said so. [FitzRuven] said he was sure.': 'Tom FitzRuven (person)',
+    'Rosa VanRuven said so. [VanRuven] said she was sure.': 'Rosa VanRuven (person)',
+    '[DeShawn Ruveni], 45, said so.': 'DeShawn Ruveni (person)',
+    'Mayor [MaryAnn Ruveni] said so.': 'MaryAnn Ruveni (person)',
+  },
   'forms of one body': {
     'The Sund Security Administration (SSA) met. The [SSA] said so.':
       'Sund Security Administration (SSA) (organization)',
