@@ -164,7 +164,7 @@ function isOfOne({ kind }: SourceNoun): boolean {
 
 /** "two experts", "experts who asked not to be named" are people without a name; experts at large are a crowd. */
 function identifyMany(mention: Mention, noun: SourceNoun): Identity {
-  if (mention.count === 'counted' && isBody(noun)) return 'organization';
+  if (mention.count === 'counted' && isBody(noun) && !mention.withheld) return 'organization';
   return mention.count === 'counted' || mention.count === 'one' || mention.insider ? 'unnamed' : 'group';
 }
 
@@ -187,8 +187,8 @@ function identifyPeople(mention: Mention, noun: SourceNoun): Identity {
 
 /** "the ministry", "police"; but "many companies" are a crowd, and "two detectives" people. */
 function identifyBody(mention: Mention, noun: SourceNoun): Identity {
-  // "a retailer who asked not to be named"
-  if (!noun.plural && mention.insider) return 'unnamed';
+  // "a retailer who asked not to be named", "two lenders who asked not to be named"
+  if (mention.withheld || (!noun.plural && mention.insider)) return 'unnamed';
   if (isOfClass('personnel', noun.singular) && isPartOfStaff(mention))
     return mention.count === 'counted' || mention.left ? 'unnamed' : 'group';
   if (!noun.plural) return 'organization';
