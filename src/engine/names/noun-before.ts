@@ -5,7 +5,7 @@ import { isSomebody } from './is-somebody';
 import { isHuman } from './name-run';
 
 /** How many tokens a description before a comma may have. */
-const DESCRIPTION_REACH = 8;
+const DESCRIPTION_REACH = 14;
 
 /** "another rebel at Ras Sund, …", "the parent company, …": what the description before the comma is headed by. */
 export function nounBefore(scan: Scan, comma: number): 'human' | 'body' | null {
