@@ -69,6 +69,18 @@ const rows: Record<string, Record<string, string>> = {
     'The chairman, Hon. [Sunday Agbo], said so.': 'Sunday Agbo (person)',
     'Kenji Morisue’s widow said he was kind. [Morisue] died in May.': 'Kenji Morisue (person)',
   },
+  'people behind an office of several words': {
+    'Council Member [Ruveni Halden] accused the city.': 'Ruveni Halden (person)',
+    'Assembly Member [Ruveni Halden] said so.': 'Ruveni Halden (person)',
+    'Member of Parliament [Delroy Ruveni] said so.': 'Delroy Ruveni (person)',
+    'Member of the European Parliament [Delroy Ruveni] said so.': 'Delroy Ruveni (person)',
+    'Cllr [PJ Ruveni] (FF) said so.': 'PJ Ruveni (person)',
+    'Minister [Ruveni Halden] (SNP) said so.': 'Ruveni Halden (person)',
+    'A 26-year-old software engineer at the harbour society Nordsund, [Ruveni Halden], said so.':
+      'Ruveni Halden (person)',
+    'Council Member [Services] said so.': 'Council Member Services (organization)',
+    '[Sund Harbour Front] (SHF) said so.': 'Sund Harbour Front (SHF) (organization)',
+  },
   'names that are words': {
     'Dana Early said games were fun. “They are,” says [Early].': 'Dana Early (person)',
     'Dana Early said games were fun. [Early] still says so.': 'Dana Early (person)',
