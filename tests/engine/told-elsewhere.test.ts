@@ -319,6 +319,11 @@ describe('where an interview begins and ends', () => {
       'Omar Roth',
     ],
     [
+      'Nordhav has rejected any link. “It is a lie,” a spokesman told Radio Sund.',
+      'Nordhav',
+      'Nordhav < Radio Sund',
+    ],
+    [
       'The Guardian reported that the minister had lied. ¶ The minister has denied the report. “It is a lie,” he said.',
       'The Guardian < The Guardian',
       'minister',
