@@ -1,15 +1,18 @@
 import { isGivenName } from '../../lexicon/given-names';
 import { isOfNameClass } from '../../lexicon/names';
+import { type Scan, wordsOf } from '../reading/scan';
+import { isAcronym, type NameRun } from './name-run';
 
-/** "RheinBahn", "DB InfraGO", "WaterNSW": words run together, as firms and projects do; but "McHolt", "MacHolt", "MaryAnn". */
-export function isCompounded(name: string): boolean {
-  const part = INNER_CAPITAL.exec(name.slice(name.lastIndexOf(' ') + 1))?.[1]?.toLowerCase();
-  return (
-    part !== undefined &&
-    !isOfNameClass('particle', part) &&
-    !isOfNameClass('surname-beginning', part) &&
-    !isGivenName(part)
-  );
+/**
+ * "RheinBahn", "DB InfraGO", "WaterNSW": words run together, as firms and projects do; but "McHolt", "MacHolt", "MaryAnn", and "user SundFan"
+ * is somebody.
+ */
+export function isCompounded(scan: Scan, { first, end, lead }: NameRun): boolean {
+  const own =
+    end === first + 1 ? lead === null || lead === 'maker' : isAcronym(wordsOf(scan, first, end - 1));
+  const part = own && INNER_CAPITAL.exec(wordsOf(scan, end - 1, end))?.[1]?.toLowerCase();
+  if (!part) return false;
+  return !isOfNameClass('particle', part) && !isOfNameClass('surname-beginning', part) && !isGivenName(part);
 }
 
 /** Three letters or more before the inner capital: people are called "DeShawn" and "LaToya". */

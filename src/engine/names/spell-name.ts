@@ -41,7 +41,7 @@ export function spellName(scan: Scan, run: NameRun): NameEvidence[] {
     length > 2 && isOfNameClass('suffix', last) && !isOfNameClass('thing', normAt(scan, end - 2)),
   );
   add('outlet-words', length > 1 && looksLikeOutlet(textsOf(scan, run)));
-  add('compounded', isCompounded(name));
+  add('compounded', isCompounded(scan, run));
   add('cause', causeEnd(scan, first) === end);
   add('known-place', isPlace(name));
   add('known-organization', isKnownOrganization(name));
