@@ -22,6 +22,9 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   if (mention.share === 'fraction' && noun?.kind !== 'document') return 'group';
   // "the trial was told", but "the trial found that the drug works"
   if (isOfClass('hearing', head) && (kind !== 'show' || !isOfClass('test', head))) return 'organization';
+  // "security checks found", "police vetting showed"
+  if (kind === 'show' && noun && !mention.named && findSourceNoun(head) !== noun && !mention.personal)
+    return 'document';
   if (noun && !isBareName(mention) && !isBodyOfMany(mention, noun)) {
     const own = identifyNoun(mention, noun);
     const both = joined && (apart || joined.plural === noun.plural);
@@ -90,6 +93,8 @@ function isBareName({ named, organization, head, calledMedium, text }: Mention):
 function identifyName({ text, head, definite, count, insider }: Mention): Identity {
   // "one Democrat", "two Islamists": people, though written like a body
   if ((count === 'one' || count === 'counted') && (insider || isMember(head))) return 'unnamed';
+  // "Checks by the port", "Computer modelling": the capital is the sentence's
+  if (text.split(' ')[1] === 'by' || ENDS_IN_ING.test(text)) return 'document';
   // "Sundcheck.org": nobody is called so
   if (text.includes('.') && !text.includes(' ') && endsLikeOutlet(text)) return 'outlet';
   // "the Russians": their state; "Russians" are a crowd
@@ -101,6 +106,9 @@ function identifyName({ text, head, definite, count, insider }: Mention): Identi
   if (definite && !text.includes(' ') && isNameOfOrigin(head)) return 'unnamed';
   return definite || text.includes(' ') ? 'organization' : 'person';
 }
+
+/** Behind a capital, a last word with a small letter: "Computer modelling". */
+const ENDS_IN_ING = / \p{Ll}+ing$/u;
 
 function isMember(head: string): boolean {
   const kind = findSourceNoun(head)?.kind;
@@ -131,7 +139,8 @@ function identifyNoun(mention: Mention, noun: SourceNoun): Identity {
     case 'organization':
       return identifyBody(mention, noun);
     case 'statement':
-      return 'organization';
+      // "the top comment read": anybody's post
+      return noun.singular === 'comment' ? 'document' : 'organization';
     case 'medium':
       return identifyMedium(mention, noun);
     case 'office':
