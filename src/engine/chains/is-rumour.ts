@@ -1,14 +1,19 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isPlace } from '../../lexicon/places';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
+import type { Finding } from '../rules/finding';
 import type { Sourced } from '../sources/sourced';
+import type { MediaContext } from './read-medium';
 
 /**
- * "reports", "many media reports", "reports in Norland": nobody stands behind them; but "campaign finance reports" are documents.
+ * "reports", "many media reports", "reports in Norland": nobody stands behind them; but "campaign finance reports" are documents. Nor behind
+ * what this outlet "understands".
  */
-export function isRumour(scan: Scan, { mention, source }: Sourced): boolean {
+export function isRumour({ scan, isOwn }: MediaContext, { finding, mention, source }: Sourced): boolean {
   if (!mention) return false;
+  if (source?.identity === 'outlet' && isOwn(source.name)) return understands(scan, finding);
   const { first, end } = mention.range;
   // "Reports in [Norland] say"
   if (comesFrom(scan, first) && isPlace(mention.text))
@@ -16,6 +21,10 @@ export function isRumour(scan: Scan, { mention, source }: Sourced): boolean {
   if (source?.identity !== 'document' || mention.definite) return false;
   const stop = placed(scan, first, end);
   return isReports(scan, stop - 1) && isBare(scan, first, stop - 1);
+}
+
+function understands(scan: Scan, { cue }: Finding): boolean {
+  return findReportingVerb(normAt(scan, (cue.at(-1)?.end ?? 0) - 1))?.verb.lemma === 'understand';
 }
 
 /** "reports [from]", "reports [in]" before the token. */
