@@ -33,7 +33,9 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   }
   if (person) {
     const { name, gender } = person;
-    return entities.note({ name, identity: 'person', gender, noun: noun?.singular ?? null }, range);
+    const named = entities.note({ name, identity: 'person', gender, noun: noun?.singular ?? null }, range);
+    noteDescribed(context, range, named);
+    return named;
   }
   if (outlet) return entities.note({ name: outlet.name, key: outlet.key, identity: 'outlet' }, range);
   const body = isPartyMembers(mention) ? null : resolveBodyName(context, mention);
@@ -97,6 +99,14 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   );
   if (referent && !isPart(context.scan, range)) known.set(referent, made);
   return made;
+}
+
+/** "The leader of the opposition in the House, Ines Roth": "she" behind it is Ines Roth, as the description was. */
+function noteDescribed(context: Resolving, range: TokenRange, named: Entity): void {
+  const described = findReferent(context, range);
+  if (described?.kind !== 'someone' || described.person || described.plural || isOld(described, range))
+    return;
+  if (!context.known.has(described)) context.known.set(described, named);
 }
 
 /** "a new study", "an exam board": a paper or body that the text brings in further on. */
