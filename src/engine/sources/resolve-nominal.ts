@@ -41,7 +41,8 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   const body = isPartyMembers(mention) ? null : resolveBodyName(context, mention);
   if (body) return entities.touch(body, range);
   const crowd = mention.share === 'all' || isCrowdWithin(context.scan, mention);
-  const referent = crowd ? null : findReferent(context, range);
+  const meant = crowd ? null : findReferent(context, range);
+  const referent = meant && isNamedBeside(context, meant, range) ? null : meant;
   const stated = noun?.kind === 'statement' && mention.definite && isStatedAgain(context, mention.head);
   if (stated && focus.speaker && focus.speaker.identity !== 'outlet')
     return entities.touch(focus.speaker, range);
@@ -107,6 +108,25 @@ function noteDescribed(context: Resolving, range: TokenRange, named: Entity): vo
   if (described?.kind !== 'someone' || described.person || described.plural || isOld(described, range))
     return;
   if (!context.known.has(described)) context.known.set(described, named);
+}
+
+/** "the trustee, a friend who has known [Roth] for years": somebody else than Roth. */
+function isNamedBeside(
+  { people, scan }: Resolving,
+  { person }: Referent,
+  { first, end }: TokenRange,
+): boolean {
+  if (!person) return false;
+  let clause = first;
+  while (clause < end && scan.classes[clause] !== 'rel') clause++;
+  for (let i = clause; i < end; i++) {
+    if (people.at(i) !== person) continue;
+    let name = i;
+    while (scan.classes[name - 1] === 'name') name--;
+    // "a sailor, who would be known only as Mr Roth"
+    return normAt(scan, name - 1) !== 'as';
+  }
+  return false;
 }
 
 /** "a new study", "an exam board": a paper or body that the text brings in further on. */
