@@ -2,6 +2,7 @@ import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { isMediumPhrase } from '../../lexicon/outlets';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isSomebody } from '../names/is-somebody';
 import { looksPast } from '../reading/looks-past';
 import { outletEnd } from '../reading/match-outlet';
 import { headOf } from '../reading/noun-phrase';
@@ -15,7 +16,11 @@ export function trimMention(scan: Scan, range: TokenRange): TokenRange {
   let { first, end } = { first: range.first, end: endOfOwner(scan, range) };
   // "SUND, [Norland] - The port said"
   const dateline = skipDateline(scan, scan.sentences[scan.sentenceAt[first] ?? -1]?.first ?? first);
-  first = Math.max(behindTime(scan, range), first < dateline && dateline < end ? dateline : first);
+  first = Math.max(
+    behindTime(scan, range),
+    behindAs(scan, range),
+    first < dateline && dateline < end ? dateline : first,
+  );
   if (opensWithParticiple(scan, first)) first = behindInsert(scan, first, end);
   while (first < end - 1 && leads(scan, first)) first++;
   first = interviewedBehind(scan, first, end);
@@ -95,6 +100,19 @@ function behindTime(scan: Scan, { first, end }: TokenRange): number {
     const head = headOf(scan, first, i);
     const speaker = head !== -1 && (scan.classes[head] === 'name' || findSourceNoun(normAt(scan, head)));
     return speaker ? first : i + 1;
+  }
+  return first;
+}
+
+/** In a headline, "Town in fear after shooting as [police] say": another clause begins there; but "Man working as [nurse] says". */
+function behindAs(scan: Scan, { first, end }: TokenRange): number {
+  if (scan.article.blocks[scan.tokens[first]?.block ?? -1]?.kind !== 'title') return first;
+  for (let i = end - 2; i > first; i--) {
+    if (normAt(scan, i) !== 'as') continue;
+    const doing = scan.classes[i - 1] === 'verb' || scan.classes[i - 1] === 'gerund';
+    const job = normAt(scan, i - 1) === 'such' || (doing && isSomebody(normAt(scan, i - 2)));
+    const noun = findSourceNoun(normAt(scan, headOf(scan, i + 1, end)));
+    return !job && (noun || scan.classes[i + 1] === 'name') ? i + 1 : first;
   }
   return first;
 }
