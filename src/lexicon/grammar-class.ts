@@ -93,6 +93,7 @@ export type GrammarClass =
   | 'held-in'
   | 'holds-setting'
   | 'hundredth'
+  | 'imputed'
   | 'in-adverb'
   | 'in-court'
   | 'in-spite'

@@ -12,6 +12,18 @@ testFound({
     'The committee examined what [critics] <say> {is a conflict of interest}.',
     'Police are investigating what [officials] <said> {appeared to be a deliberate attack}.',
   ],
+  'what somebody calls something in a clause that goes back to it': [
+    'He made an offer, which [Mobbs] <branded> {“an insult”}.',
+    'The offer, which [Roth] <described> as {an insult}, was dropped.',
+    'The plan, which [critics] <call> {a land grab}, was dropped on Monday.',
+    'The bill, which [the mayor] <has described> as {a “disaster for the town”}, was dropped.',
+  ],
+  'a suggestion that somebody rejects': [
+    '[The company] <has rejected> {any link}.',
+    '[Ana Roth] <dismissed> {any suggestion of wrongdoing}.',
+    '[The company] <repudiated> {any connection to the sale}.',
+    '[Ana Roth] <rejected> any suggestion that {it was late}.',
+  ],
   'how many somebody says there are': [
     '[The coastguard] <put> {the number of missing} at {35}.',
     '[The health ministry] <has put> {the death toll} at {more than 200}.',
@@ -65,6 +77,10 @@ const silent = [
   'The man admitted a charge of theft.',
   'According to plan, the pier was closed.',
   'The race went according to plan on Monday.',
+  'The ship, which he called the Ana, sank.',
+  'The company rejected any compromise.',
+  'The company dismissed any staff who had left.',
+  'The company did not reject any suggestion of bias.',
   'She called the fire brigade late.',
   'He called the dog bad names.',
 ];

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { WEIGHTS } from '../weights';
+import { articleOf } from './article-of';
 import { type Expected, faultOf } from './coverage';
 
 /** Headlines that say whose their statement is. What stands before a slash leads to the sentence; its content is in braces. */
@@ -132,4 +135,15 @@ describe('known gaps', () => {
   test.fails.each(gaps)('%s: %s', (expected, row) => {
     expect(faultOf(row, expected, true)).toBeNull();
   });
+});
+
+test.each([
+  ['Town in fear after deadly shooting as police say gunman fled', 'police'],
+  ['Shares fall as bank says it is “aware” of losses', 'bank'],
+  ['Fans in tears as singer says tour is over', 'singer'],
+  ['Man working as nurse says pay is low', 'Man working as nurse'],
+  ['Former spy posing as doctor says pier is unsafe', 'Former spy posing as doctor'],
+])('in a headline, another clause begins with “as”: %s', (title, who) => {
+  const { statements } = analyse(articleOf(['The town lies by the sea.'], title), WEIGHTS);
+  expect(statements.map((statement) => statement.who)).toEqual([who]);
 });

@@ -18,6 +18,16 @@ testStatements({
     ],
     ['Ana Pires told the crews as they sat down that the mill was lost.', 'Ana Pires: the mill was lost'],
   ],
+  'how many think so is what a poll found': [
+    [
+      'A survey found 61 per cent thought the king was late.',
+      '61 per cent: 61 per cent thought the king was late',
+    ],
+    ['A poll of 1,000 voters found that 47% believe the dam is old.', '47%: 47% believe the dam is old'],
+    ['The survey showed 47 percent said the dam was old.', '47 percent: 47 percent said the dam was old'],
+    ['In the poll, 47 percent said the dam was old.', '47 percent: the dam was old'],
+    ['The study found that doctors believe the drug works.', 'The study: doctors believe the drug works'],
+  ],
   'a second quotation with a cue of its own is a statement of its own': [
     [
       '“We heard a blast,” a nurse told the BBC. “Then we ran,” he added.',

@@ -292,3 +292,29 @@ describe('whoever only meets with what is claimed', () => {
     ['The board denied claims that the dam was old.', 'board (organization)'],
   ]);
 });
+
+describe('an assistant is somebody, whatever is assisted', () => {
+  testSources([
+    ['A shop assistant said the lift was late.', 'A shop assistant (unnamed)'],
+    [
+      'A sales assistant at a mall shop said the lift was late.',
+      'A sales assistant at a mall shop (unnamed)',
+    ],
+    ['A palace courtier said the king was late.', 'A palace courtier (unnamed)'],
+    ['The shop said the lift was late.', 'shop (organization)'],
+    ['Assistant Chief Ruveni Halden said the lift was late.', 'Ruveni Halden (person)'],
+  ]);
+});
+
+describe('firms that asked not to be named', () => {
+  testSources([
+    ['Two lenders who asked not to be named said the dam was old.', 'Two lenders (unnamed)'],
+    [
+      'Two of its banks, which declined to be identified, said the dam was old.',
+      'Two of its banks (unnamed)',
+    ],
+    ['Prosecutors, who asked not to be named, said the dam was old.', 'Prosecutors (unnamed)'],
+    ['Two banks said the dam was old.', 'Two banks (organization)'],
+    ['Prosecutors, who did not name the driver, said the dam was old.', 'Prosecutors (organization)'],
+  ]);
+});

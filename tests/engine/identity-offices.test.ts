@@ -144,3 +144,26 @@ describe('an office whose holder somebody else tells of', () => {
     ['Ines Roth, 34, said rents had fallen. The 34-year-old said it was late.', 'Ines Roth (person)'],
   ]);
 });
+
+describe('whoever has known somebody is somebody else', () => {
+  testSources([
+    [
+      'Ada Roth left. ¶ The lawyer, an old friend who has known Roth since school, said it was late.',
+      'lawyer (unnamed)',
+    ],
+    ['Dale Roth is the mayor. ¶ The mayor, who met Ana Veld, said it was late.', 'Dale Roth (person)'],
+  ]);
+});
+
+describe('“she” behind a long description with a name', () => {
+  testSources([
+    [
+      'The leader of the opposition in the House, Ruva Halden, said it was late. She noted that it was dark.',
+      'Ruva Halden (person)',
+    ],
+    [
+      'Leader of the opposition in the House, Ruva Halden, accused them of lying. She wondered how “one ship can sink.”',
+      'Ruva Halden (person)',
+    ],
+  ]);
+});

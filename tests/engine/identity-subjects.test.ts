@@ -654,3 +654,22 @@ describe('whoever puts out a statement that says it', () => {
     ['After the storm Ada Roth said it was late.', 'Ada Roth (person)'],
   ]);
 });
+
+describe('“who” behind where somebody is from', () => {
+  testSources([
+    ['Ruva Halden, 16, from Sundmar, who says she was turned away, is ill.', 'Ruva Halden (person)'],
+    ['Ada Roth, from Sundmar, who said she was turned away, is ill.', 'Ada Roth (person)'],
+    ['A nurse, 34, of West Sundmar, who said the ward was full, is ill.', 'A nurse (unnamed)'],
+    ['Letters came to the mayor, from Ada Roth, who said she was ill.', 'Ada Roth (person)'],
+    ['He bought the boat, in May, from Ada Roth, who said it was new.', 'Ada Roth (person)'],
+  ]);
+});
+
+describe('“at least” so many', () => {
+  testSources([
+    ['The man left, and at least three farmers said the dam was old.', 'at least three farmers (unnamed)'],
+    ['The dam was old, according to at least three farmers.', 'at least three farmers (unnamed)'],
+    ['The dam was old, according to at least one sailor who saw it.', 'at least one sailor (unnamed)'],
+    ['The dam was old, according to three farmers.', 'three farmers (unnamed)'],
+  ]);
+});

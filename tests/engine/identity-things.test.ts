@@ -370,3 +370,17 @@ describe('a paper with quoted words on it', () => {
     ],
   ]);
 });
+
+describe('what a body does is no body', () => {
+  testSources([
+    ['Checks by the port found that he had lied.', 'Checks by the port (document)'],
+    ['Security checks found that he had lied.', 'Security checks (document)'],
+    ['Computer modelling found that the dam was old.', 'Computer modelling (document)'],
+    ['Testing by the agency found that the dam was old.', 'Testing by the agency (document)'],
+    ['According to the police blotter, the bear was young.', 'police blotter (document)'],
+    ['The top comment read: “I understand.”', 'top comment (document)'],
+    ['Sund Trading found that he had lied.', 'Sund Trading (organization)'],
+    ['Police divers found that he had lied.', 'Police divers (group)'],
+    ['A statement said he had lied.', 'A statement (organization)'],
+  ]);
+});

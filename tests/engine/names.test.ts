@@ -69,6 +69,18 @@ const rows: Record<string, Record<string, string>> = {
     'The chairman, Hon. [Sunday Agbo], said so.': 'Sunday Agbo (person)',
     'Kenji Morisue’s widow said he was kind. [Morisue] died in May.': 'Kenji Morisue (person)',
   },
+  'people behind an office of several words': {
+    'Council Member [Ruveni Halden] accused the city.': 'Ruveni Halden (person)',
+    'Assembly Member [Ruveni Halden] said so.': 'Ruveni Halden (person)',
+    'Member of Parliament [Delroy Ruveni] said so.': 'Delroy Ruveni (person)',
+    'Member of the European Parliament [Delroy Ruveni] said so.': 'Delroy Ruveni (person)',
+    'Cllr [PJ Ruveni] (FF) said so.': 'PJ Ruveni (person)',
+    'Minister [Ruveni Halden] (SNP) said so.': 'Ruveni Halden (person)',
+    'A 26-year-old software engineer at the harbour society Nordsund, [Ruveni Halden], said so.':
+      'Ruveni Halden (person)',
+    'Council Member [Services] said so.': 'Council Member Services (organization)',
+    '[Sund Harbour Front] (SHF) said so.': 'Sund Harbour Front (SHF) (organization)',
+  },
   'names that are words': {
     'Dana Early said games were fun. “They are,” says [Early].': 'Dana Early (person)',
     'Dana Early said games were fun. [Early] still says so.': 'Dana Early (person)',
@@ -100,6 +112,19 @@ const rows: Record<string, Record<string, string>> = {
       'National Herring and Fjord Agency (NHFA) (organization)',
     'The [Food and Farms Administration] said so.': 'Food and Farms Administration (organization)',
     '[Holt & Baker LLP] said so.': 'Holt & Baker LLP (organization)',
+  },
+  'words run together': {
+    '[SundTram] disputes this, saying the line was clear.': 'SundTram (organization)',
+    '[WaterSUN] confirmed that the gauge had failed.': 'WaterSUN (organization)',
+    '[AirSunda] has insisted that its crew was right.': 'AirSunda (organization)',
+    'Trains stood still, operator [SundTram] has admitted.': 'SundTram (organization)',
+    'SundTram boss [Ada Ruveni] said the line was clear.': 'Ada Ruveni (person)',
+    '[McRuveni] said the line was clear.': 'McRuveni (person)',
+    'Ada MacRuveni said so. [MacRuveni] said she was sure.': 'Ada MacRuveni (person)',
+    'Tom FitzRuven said so. [FitzRuven] said he was sure.': 'Tom FitzRuven (person)',
+    'Rosa VanRuven said so. [VanRuven] said she was sure.': 'Rosa VanRuven (person)',
+    '[DeShawn Ruveni], 45, said so.': 'DeShawn Ruveni (person)',
+    'Mayor [MaryAnn Ruveni] said so.': 'MaryAnn Ruveni (person)',
   },
   'forms of one body': {
     'The Sund Security Administration (SSA) met. The [SSA] said so.':

@@ -52,6 +52,7 @@ describe('this outlet itself', () => {
     ['the Harbour Gazette', { outlet: 'The Harbour Gazette (Marlow)' }],
     ['NCS Radio Marlow', { outlet: 'NCS News (Marlow)' }],
     ['Sund Cross News', { outlet: 'Sund Cross News Online' }],
+    ['The Sunday Gazette', { outlet: 'The Marlow Gazette' }],
   ])('told %s in %o', (told, meta) => {
     expect(viaOf(told, meta)).toEqual(['Mira Holt']);
   });
@@ -87,6 +88,8 @@ describe('another outlet', () => {
     ['SNS', { outlet: 'Sund Courier' }],
     ['SundCheck', { outlet: 'Norland Check' }],
     ['Radio Marlow', { outlet: 'The Marlow Courier' }],
+    ['The Sunday Times', { outlet: 'The Irish Times' }],
+    ['The Sunday Courier', { outlet: 'The Marlow Gazette' }],
   ])('told %s in %o', (told, meta) => {
     expect(viaOf(told, meta)).toHaveLength(1);
     expect(viaOf(told, meta)[0]).toMatch(/^Mira Holt < /);
@@ -114,4 +117,13 @@ test.each([
   ['Ada Roth understands that the pier had been sold to a rival.', ['Ada Roth']],
 ])('what this outlet understands is hearsay: %s', (row, expected) => {
   expect(chainsOf(row, { outlet: 'The Daily Sentinel Norland' })).toEqual(expected);
+});
+
+test.each([
+  ['The Post understands that the pier has been sold.', 'nobody'],
+  ['The Harbour Post understands two boats have been sold.', 'nobody'],
+  ['Ada Roth understands that the pier has been sold.', 'Ada Roth'],
+  ['The Daily Kite understands that the pier has been sold.', 'The Daily Kite < The Daily Kite'],
+])('what this outlet “understands” is hearsay: %s', (row, expected) => {
+  expect(chainsOf(row, { outlet: 'The Harbour Post' })).toEqual([expected]);
 });

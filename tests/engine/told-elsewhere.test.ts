@@ -251,6 +251,32 @@ describe('who quotes somebody, or has the papers', () => {
       'Last week, citing police sources, the newspaper Dagsnytt wrote that Ben Roth had fled.',
       '?police sources < Dagsnytt',
     ],
+    [
+      'The Athletic’s Ben Roth reported last month that the pier was shut, citing two officials. One of those officials called it “a ruin.”',
+      '?two officials < The Athletic',
+      '?One of the two officials < The Athletic',
+    ],
+    ['The pier is shut, ESPN’s Ada Holt reported, citing two officials.', '?two officials < ESPN'],
+    ['The pier is shut, ESPN’s Ada Holt reported, citing security risks.', 'Ada Holt < ESPN'],
+    ['The police chief, Ada Holt, reported that the pier was shut, citing two officers.', 'Ada Holt'],
+    ['Earlier this week the Guardian reported that the pier was shut.', 'the Guardian < the Guardian'],
+    [
+      'Earlier this month The New York Times had reported that the pier was shut.',
+      'The New York Times < The New York Times',
+    ],
+    ['This week Reuters reported that the pier was shut.', 'Reuters < Reuters'],
+    ['Earlier this month the mayor said that the pier was shut.', 'mayor'],
+    ['A later mayor said that the pier was shut.', '?A later mayor'],
+    [
+      'A friend told Politico that it was late. ¶ Sources in the ministry said it was dark.',
+      '?A friend < Politico',
+      '?Sources in the ministry',
+    ],
+    [
+      'A friend told Politico that it was late. Sources added that it was dark.',
+      '?A friend < Politico',
+      '?Sources < Politico',
+    ],
     ['Citing a lack of funds, the ministry said the pier would be shut.', 'ministry'],
     ['Citing security concerns, the ministry said the pier would be shut.', 'ministry'],
     ['The pier is shut, Reuters reported, citing security risks.', 'Reuters < Reuters'],
@@ -317,6 +343,11 @@ describe('where an interview begins and ends', () => {
     [
       'Ben Veld met Omar Roth. In an interview given to Marca, the French striker set things straight. ¶ “It is nonsense,” said Roth.',
       'Omar Roth',
+    ],
+    [
+      'Nordhav has rejected any link. “It is a lie,” a spokesman told Radio Sund.',
+      'Nordhav',
+      'Nordhav < Radio Sund',
     ],
     [
       'The Guardian reported that the minister had lied. ¶ The minister has denied the report. “It is a lie,” he said.',

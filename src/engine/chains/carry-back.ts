@@ -95,11 +95,11 @@ function isOpen(scan: Scan, chain: Chain, last: Chain): boolean {
   return speaks && first && !isElsewhere(scan, finding) && !hasDenied(scan, finding);
 }
 
-/** "Holt [has denied] any wrongdoing": what she holds at all times. */
+/** "Holt [has denied] any wrongdoing", "[has rejected] any link": what she holds at all times. */
 function hasDenied(scan: Scan, { rule, cue }: Finding): boolean {
   const [verb] = cue;
   const perfect = verb !== undefined && isOfClass('have', normAt(scan, verb.first));
-  return rule === 'noun-content' && perfect && isOfClass('denying', normAt(scan, verb.end - 1));
+  return rule === 'noun-content' && perfect && isOfClass('answers-claims', normAt(scan, verb.end - 1));
 }
 
 /** Paragraphs: the headline and the lead, which tell what is told in full behind them. */

@@ -17,10 +17,11 @@ export function chainOfOther(scan: Scan, last: Chain | null, { finding, mention 
   if (!last || !mention || !last.secondHand || !last.goesOn || last.via.length === 0) return null;
   const ahead = finding.sentence - last.sourced.finding.sentence;
   // "A friend told Politico … Sources added": whoever has no more than "source" for a name
-  const source = isOfClass('press-source', mention.noun?.singular ?? '');
+  const { first, end } = mention.range;
+  const placed = scan.classes.slice(first, end).includes('prep');
+  const source = isOfClass('press-source', mention.noun?.singular ?? '') && !placed;
   if (source && last.identity === 'unnamed' && ahead <= SOURCE_REACH && isThroughMedium(last)) return last;
   if (ahead > 1) return null;
-  const { first, end } = mention.range;
   // "Another said", "A third diplomat said"
   const like = mention.head === '' || (last.who?.nouns.has(mention.noun?.singular ?? '') ?? false);
   const fresh = isOfClass('fresh', normAt(scan, first)) || isOfClass('fresh', normAt(scan, first + 1));

@@ -1,15 +1,22 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isPlace } from '../../lexicon/places';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
-import type { OwnOutlet } from '../reading/own-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
+import type { Finding } from '../rules/finding';
 import type { Sourced } from '../sources/sourced';
+import type { MediaContext } from './read-medium';
 
 /**
- * "reports", "many media reports", "reports in Norland": nobody stands behind them; but "campaign finance reports" are documents.
+ * "reports", "many media reports", "reports in Norland": nobody stands behind them; but "campaign finance reports" are documents. Nor behind
+ * what this outlet "understands".
  */
-export function isRumour(scan: Scan, { mention, source }: Sourced): boolean {
+export function isRumour(
+  { scan, isOwn }: MediaContext,
+  { finding, mention, source, behind }: Sourced,
+): boolean {
   if (!mention) return false;
+  if (source?.identity === 'outlet' && isOwn(source.name)) return !behind && understands(scan, finding);
   const { first, end } = mention.range;
   // "Reports in [Norland] say"
   if (comesFrom(scan, first) && isPlace(mention.text))
@@ -17,6 +24,10 @@ export function isRumour(scan: Scan, { mention, source }: Sourced): boolean {
   if (source?.identity !== 'document' || mention.definite) return false;
   const stop = placed(scan, first, end);
   return isReports(scan, stop - 1) && isBare(scan, first, stop - 1);
+}
+
+function understands(scan: Scan, { cue }: Finding): boolean {
+  return findReportingVerb(normAt(scan, (cue.at(-1)?.end ?? 0) - 1))?.verb.lemma === 'understand';
 }
 
 /** "reports [from]", "reports [in]" before the token. */
@@ -59,10 +70,4 @@ function isBare(scan: Scan, first: number, noun: number): boolean {
     if (!counts && !vague && findSourceNoun(scan.norms[i] ?? '')?.kind !== 'medium') return false;
   }
   return true;
-}
-
-/** "The Courier understands that", in the Courier: it does not say from whom. */
-export function isOwnHearsay(scan: Scan, isOwn: OwnOutlet, { source, behind, finding }: Sourced): boolean {
-  const hears = isOfClass('hearing-verb', normAt(scan, (finding.cue[0]?.end ?? 0) - 1));
-  return hears && !behind && source?.identity === 'outlet' && isOwn(source.name);
 }

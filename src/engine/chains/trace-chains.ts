@@ -1,5 +1,3 @@
-import { isOfClass } from '../../lexicon/grammar';
-import { findPronoun } from '../../lexicon/word-classes';
 import type { People } from '../names/collect-people';
 import { knowOwnOutlet } from '../reading/own-outlet';
 import { normAt, type Scan } from '../reading/scan';
@@ -37,9 +35,10 @@ import { findRetellings } from './find-retellings';
 import { frameOf } from './frame-of';
 import { heardSaid } from './heard-said';
 import { inheritChain } from './inherit-chain';
+import { isOurs } from './is-ours';
 import { isOutright } from './is-outright';
 import { isPlacedApart } from './is-placed-apart';
-import { isOwnHearsay, isRumour } from './is-rumour';
+import { isRumour } from './is-rumour';
 import { nameMedium, outletsIn } from './name-medium';
 import { passOnGiven } from './pass-on-given';
 import { readEmployer } from './read-employer';
@@ -128,18 +127,10 @@ function isFreeRelative(scan: Scan, { source, cue }: Finding): boolean {
   return normAt(scan, (source?.first ?? cue[0]?.first ?? 0) - 1) === 'what';
 }
 
-/** "our correspondent", "this reporter": one of this outlet's own, or itself. */
-function isOurs({ scan }: Tracing, { mention }: Sourced): boolean {
-  const at = mention?.range.first ?? -1;
-  const word = normAt(scan, at);
-  if (word === 'this' && isOfClass('self', normAt(scan, at + 1))) return true;
-  return findPronoun(word)?.person === 1 && findPronoun(word)?.kind === 'possessive';
-}
-
 function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   const { scan, context, siblings } = tracing;
   const { finding, source, behind } = sourced;
-  if (source?.identity === 'outlet' && isOurs(tracing, sourced)) return firstHand(sourced, source);
+  if (source?.identity === 'outlet' && isOurs(scan, sourced)) return firstHand(sourced, source);
   if (source?.identity === 'outlet' && !outer && !behind && speaksForItself(scan, sourced))
     return { ...firstHand(sourced, source), identity: 'organization' };
   const from = outer && outer.who !== source ? outer : null;
@@ -149,7 +140,7 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   if (!source && !sourced.mention?.hearsay && isOutright(scan, finding))
     return fromNobodyKnown(sourced, passed.length > 0 ? passed : carriedBy(tracing, finding), viaUnnamed);
   const listener = readListener(context, finding);
-  if (!source || isRumour(scan, sourced) || isOwnHearsay(scan, context.isOwn, sourced)) {
+  if (!source || isRumour(context, sourced)) {
     const heard = listener ? [listener].filter(({ foreign }) => foreign) : null;
     const near = heard?.map(({ name }) => name) ?? runningReport(tracing, finding);
     return hearsay(sourced, passed.length > 0 ? passed : near, viaUnnamed);
@@ -166,6 +157,9 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
     const nearer = behind || from ? passed : nearerMedia(tracing, sourced);
     return throughOutlet(sourced, source, outletsIn(context, sourced), behind, nearer, viaUnnamed);
   }
+  const employer = behind && behind.identity !== 'document' ? readEmployer(context, sourced) : null;
+  // "The Courier’s Ines Roth reported, citing two officials"
+  if (employer?.foreign) return throughOutlet(sourced, source, [employer.name], behind, passed, viaUnnamed);
   if (behind && behind.identity !== 'document') return throughRelay(sourced, source, behind, passed);
   const frame = frameOf(scan, finding, siblings.get(finding.sentence) ?? []);
   const { told, carried } = isPlacedApart(scan, finding)

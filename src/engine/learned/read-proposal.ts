@@ -52,7 +52,7 @@ export function readProposal(
           // “a person close to the talks”: the marks around who is cited
           .filter(({ first, end }) => end > first + 1 || (end > first && scan.classes[first] !== 'mark'))
           .filter(({ end }) => !(rule && isHearer(rule, end)));
-  if (content.length === 0) return null;
+  if (content.length === 0 || (rule && isBeside(scan, rule, content))) return null;
   const verb = rule?.cue[0] ? verbOf(scan, rule.cue[0]) : null;
   const sure = rule ? Math.max(confidence, explicitConfidence(scan, rule, verb)) : confidence;
   if (rule && (rule.cue.length > 0 || rule.source)) {
@@ -87,6 +87,13 @@ function isSpoken(scan: Scan, source: TokenRange | null): boolean {
 function isHearer({ rule, cue, content }: Finding, end: number): boolean {
   const at = cue[0]?.first ?? -1;
   return rule === 'passive-hearsay' && end <= at && (content[0]?.first ?? -1) > at;
+}
+
+/** "[The offer], which she <called> an insult, [was dropped]": the sentence around what the clause calls something. */
+function isBeside(scan: Scan, rule: Finding, content: readonly TokenRange[]): boolean {
+  const clause = rule.source?.first ?? rule.cue[0]?.first ?? 0;
+  const within = rule.rule === 'called' && scan.classes[clause - 1] === 'rel';
+  return within && !content.some((range) => rule.content.some((own) => overlaps(range, own)));
 }
 
 /** Where layout says whose words they are, all of them are. */

@@ -1,3 +1,4 @@
+import { isBodyWord } from '../../lexicon/body-kinds';
 import { isOfClass } from '../../lexicon/grammar';
 import { isDemonym } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
@@ -67,7 +68,9 @@ function endOfOwner(scan: Scan, core: TokenRange): number {
       return i;
     // "the executor of the poet Ines Roth"
     if (normAt(scan, i) === 'of' && isSomebodysName(scan, i + 1, core.end)) return i;
-    if (kind === 'prep') return head && !isJob(head) && !worksFor(scan, head, i, core.end) ? i : core.end;
+    const named =
+      head && (isJob(head) || worksFor(scan, head, i, core.end) || sitsIn(scan, head, i, core.end));
+    if (kind === 'prep') return head && !named ? i : core.end;
   }
   return core.end;
 }
@@ -86,6 +89,14 @@ function isSomebodysName(scan: Scan, first: number, end: number): boolean {
   // "the Sund poet Ines Roth"
   while (at < end && (scan.classes[at] === 'word' || scan.classes[at + 1] === 'word')) at++;
   return at > start && at < end && scan.classes[at] === 'name' && isSomebody(normAt(scan, at - 1));
+}
+
+/** "Member of Parliament Ines Roth": the name stands right behind that of the body. */
+function sitsIn(scan: Scan, { singular }: SourceNoun, at: number, end: number): boolean {
+  if (singular !== 'member' || normAt(scan, at) !== 'of') return false;
+  let body = scan.classes[at + 1] === 'det' ? at + 2 : at + 1;
+  while (body < end && scan.classes[body] === 'name' && !isBodyWord(normAt(scan, body))) body++;
+  return scan.classes[body] === 'name' && body + 2 < end && scan.classes[body + 1] === 'name';
 }
 
 /** "Bank of Sund analyst Ines Roth": the body's name is followed by a job, and that by the name. */

@@ -22,6 +22,9 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   if (mention.share === 'fraction' && noun?.kind !== 'document') return 'group';
   // "the trial was told", but "the trial found that the drug works"
   if (isOfClass('hearing', head) && (kind !== 'show' || !isOfClass('test', head))) return 'organization';
+  // "security checks found", "police vetting showed"
+  if (kind === 'show' && noun && !mention.named && findSourceNoun(head) !== noun && !mention.personal)
+    return 'document';
   if (noun && !isBareName(mention) && !isBodyOfMany(mention, noun)) {
     const own = identifyNoun(mention, noun);
     const both = joined && (apart || joined.plural === noun.plural);
@@ -92,6 +95,8 @@ function isBareName({ named, organization, head, calledMedium, text }: Mention):
 function identifyName({ text, head, definite, count, insider }: Mention): Identity {
   // "one Democrat", "two Islamists": people, though written like a body
   if ((count === 'one' || count === 'counted') && (insider || isMember(head))) return 'unnamed';
+  // "Checks by the port", "Computer modelling": the capital is the sentence's
+  if (text.split(' ')[1] === 'by' || ENDS_IN_ING.test(text)) return 'document';
   // "Sundcheck.org": nobody is called so
   if (text.includes('.') && !text.includes(' ') && endsLikeOutlet(text)) return 'outlet';
   // "the Russians": their state; "Russians" are a crowd
@@ -103,6 +108,9 @@ function identifyName({ text, head, definite, count, insider }: Mention): Identi
   if (definite && !text.includes(' ') && isNameOfOrigin(head)) return 'unnamed';
   return definite || /[ \d]/.test(text) ? 'organization' : 'person';
 }
+
+/** Behind a capital, a last word with a small letter: "Computer modelling". */
+const ENDS_IN_ING = / \p{Ll}+ing$/u;
 
 function isMember(head: string): boolean {
   const kind = findSourceNoun(head)?.kind;
@@ -133,7 +141,8 @@ function identifyNoun(mention: Mention, noun: SourceNoun): Identity {
     case 'organization':
       return identifyBody(mention, noun);
     case 'statement':
-      return 'organization';
+      // "the top comment read": anybody's post
+      return noun.singular === 'comment' ? 'document' : 'organization';
     case 'medium':
       return identifyMedium(mention, noun);
     case 'office':
@@ -166,7 +175,7 @@ function isOfOne({ kind }: SourceNoun): boolean {
 
 /** "two experts", "experts who asked not to be named" are people without a name; experts at large are a crowd. */
 function identifyMany(mention: Mention, noun: SourceNoun): Identity {
-  if (mention.count === 'counted' && isBody(noun)) return 'organization';
+  if (mention.count === 'counted' && isBody(noun) && !mention.withheld) return 'organization';
   return mention.count === 'counted' || mention.count === 'one' || mention.insider ? 'unnamed' : 'group';
 }
 
@@ -189,8 +198,8 @@ function identifyPeople(mention: Mention, noun: SourceNoun): Identity {
 
 /** "the ministry", "police"; but "many companies" are a crowd, and "two detectives" people. */
 function identifyBody(mention: Mention, noun: SourceNoun): Identity {
-  // "a retailer who asked not to be named"
-  if (!noun.plural && mention.insider) return 'unnamed';
+  // "a retailer who asked not to be named", "two lenders who asked not to be named"
+  if (mention.withheld || (!noun.plural && mention.insider)) return 'unnamed';
   if (isOfClass('personnel', noun.singular) && isPartOfStaff(mention))
     return mention.count === 'counted' || mention.left ? 'unnamed' : 'group';
   if (!noun.plural) return 'organization';

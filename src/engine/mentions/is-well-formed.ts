@@ -3,10 +3,13 @@ import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { skipDateline } from '../reading/skip-dateline';
 import type { TokenRange } from '../rules/finding';
+import { opensAmount } from '../rules/read-subject';
 
 /** Whether words can be the subject of the cue that begins at token `before`: a noun, a name or a pronoun. */
 export function isWellFormed(scan: Scan, { first, end }: TokenRange, before: number): boolean {
   const kind = scan.classes[first];
+  // "at least three sailors"
+  if (normAt(scan, first) === 'at' && opensAmount(scan, first) > first) return true;
   if (kind === 'that' || kind === 'conj' || kind === 'adv' || kind === 'prep' || kind === 'aux') return false;
   // "last": cut off from its "week"
   if (end === first + 1 && isOfClass('leads-to-time', normAt(scan, first))) return false;

@@ -19,6 +19,7 @@ import { apposedName, findCueSubject } from './find-cue-subject';
 import { findExample } from './find-example';
 import { findHeardFrom } from './find-heard-from';
 import { findHearing } from './find-hearing';
+import { findPolled } from './find-polled';
 import { findReports } from './find-reports';
 import { isAnothers } from './is-anothers';
 import { isLabel } from './is-label';
@@ -57,7 +58,7 @@ export function mendSources(
   const mended = new Map<Finding, Finding>();
   const said = findings.filter((finding) => !isLabel(scan, finding));
   for (const read of said) {
-    const finding = answered(scan, read);
+    const finding = findPolled(scan, answered(scan, read));
     const found = mendSource(scan, finding, given);
     const mine = found && widenInfinitive(scan, found, finding.sentence);
     const joined = mine && agentIn(scan, lastJoined(scan, mine, finding), finding);

@@ -187,8 +187,8 @@ export function readHead(scan: Scan, at: number, end: number): number {
   if (kind === 'pron' && findPronoun(word)?.kind === 'object') return at;
   const phrase = readNounPhrase(scan, at, end);
   if (phrase > at) return phrase;
-  // "a later chancellor"
-  if (kind === 'det' && next === 'time') {
+  // "a later chancellor", but "earlier this week [the Guardian] reported"
+  if (kind === 'det' && next === 'time' && word !== 'this' && scan.classes[at + 2] !== 'det') {
     const rest = readNounPhrase(scan, at + 2, end);
     return rest > at + 2 ? rest : at;
   }

@@ -2,6 +2,7 @@ import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { isMediumPhrase } from '../../lexicon/outlets';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isSomebody } from '../names/is-somebody';
 import { looksPast } from '../reading/looks-past';
 import { outletEnd } from '../reading/match-outlet';
 import { headOf } from '../reading/noun-phrase';
@@ -103,13 +104,15 @@ function behindTime(scan: Scan, { first, end }: TokenRange): number {
   return first;
 }
 
-/** "Sund faces U-turn as [rebels] claim …": what happens meanwhile, in a headline. */
+/** In a headline, "Town in fear after shooting as [police] say": another clause begins there; but "Man working as [nurse] says". */
 function behindAs(scan: Scan, { first, end }: TokenRange): number {
   if (scan.article.blocks[scan.tokens[first]?.block ?? -1]?.kind !== 'title') return first;
   for (let i = end - 2; i > first; i--) {
     if (normAt(scan, i) !== 'as') continue;
+    const doing = scan.classes[i - 1] === 'verb' || scan.classes[i - 1] === 'gerund';
+    const job = normAt(scan, i - 1) === 'such' || (doing && isSomebody(normAt(scan, i - 2)));
     const noun = findSourceNoun(normAt(scan, headOf(scan, i + 1, end)));
-    return noun?.plural && noun.kind !== 'document' ? i + 1 : first;
+    return !job && ((noun && noun.kind !== 'document') || scan.classes[i + 1] === 'name') ? i + 1 : first;
   }
   return first;
 }

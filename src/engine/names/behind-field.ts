@@ -29,11 +29,16 @@ export function behindField(scan: Scan, at: number, end: number): number {
 function isOfOffice(scan: Scan, at: number): boolean {
   for (let i = at - 1; i >= at - OFFICE_REACH && scan.sentenceAt[i] === scan.sentenceAt[at]; i--) {
     const word = normAt(scan, i);
-    if (word === 'of' || word === 'for') return leadsName(normAt(scan, i - 1));
+    if (word === 'of' || word === 'for') return leadsName(normAt(scan, i - 1)) || sits(scan, i - 1);
     const inside = scan.classes[i] === 'name' && isOfField(scan, i);
     if (!inside && word !== 'the' && word !== 'and' && word !== ',') return false;
   }
   return false;
+}
+
+/** "[Member] of Parliament", "[Member] for Sund" */
+function sits(scan: Scan, at: number): boolean {
+  return normAt(scan, at) === 'member';
 }
 
 function isOfField(scan: Scan, at: number): boolean {

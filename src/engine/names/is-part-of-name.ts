@@ -41,11 +41,11 @@ export function isGivenHere(scan: Scan, at: number, end: number, lead: NameLead)
   return lead !== null || noun === null || normAt(scan, end) === ',';
 }
 
-/** "[Democrat] Ines Roth", "Holt [Adviser] Ines Roth": what somebody is to others, before a name of two words. */
+/** "[Democrat] Ines Roth", "Holt [Adviser] Ines Roth", "Council [Member] Ines Roth": what somebody is to others, before a name of two words. */
 export function isMemberHere(scan: Scan, at: number, first: number, end: number, noun: SourceNoun): boolean {
   const next = normAt(scan, at + 1);
   if (noun.kind !== 'unnamed' || noun.plural || at + 2 >= end || isGivenName(normAt(scan, at))) return false;
-  if (at > first) return isCommonGivenName(next);
+  if (at > first && !isBodyWord(normAt(scan, at - 1))) return isCommonGivenName(next);
   return (
     !isOrdinaryWord(next) && !isBodyWord(normAt(scan, end - 1)) && !isOrdinaryWord(normAt(scan, end - 1))
   );

@@ -23,6 +23,8 @@ const WEIGHTS = {
   'ordinary-word-last': -0.8,
   'all-ordinary': -1.2,
   acronym: -2,
+  /** "SundWorks" */
+  compounded: -4,
   'place-first': -3.5,
   'place-last': -1,
   'place-inside': -2,
@@ -108,6 +110,7 @@ const OF_BODIES: ReadonlySet<NameEvidence> = new Set([
   'body-word-last',
   'surname-too-last',
   'cause',
+  'compounded',
   'it',
   'known-organization',
 ]);

@@ -7,7 +7,7 @@ import { isSomebody } from './is-somebody';
 import { isHuman } from './name-run';
 
 /** How many tokens a description before a comma may have. */
-const DESCRIPTION_REACH = 12;
+const DESCRIPTION_REACH = 14;
 
 /** What stands in none. */
 const ENDS: ReadonlySet<WordClass> = new Set(['verb', 'aux', 'mark', 'conj', 'pron']);

@@ -13,8 +13,9 @@ import { readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { carriesNews } from './carries-news';
 import { goesOnAsBody } from './goes-on-as-body';
+import { hasAcronymBehind } from './has-acronym-behind';
 import type { NameEvidence } from './name-evidence';
-import { isAcronym, isHuman, type NameRun } from './name-run';
+import { isHuman, type NameRun } from './name-run';
 import { nounBefore } from './noun-before';
 import { opensWithTrade } from './opens-with-trade';
 import { readDescription } from './read-description';
@@ -144,8 +145,7 @@ function readBehind(scan: Scan, run: NameRun, add: Add): void {
   const honour = isOfNameClass('postnominal', word) && !findSourceNoun(word);
   if ((isOfNameClass('suffix', word) || honour) && scan.tokens[at]?.capital) add('suffix');
   if (word === ',' && !(isPlaced(scan, run) && next === 'who')) add(readDescription(scan, at + 1));
-  const bracketed = word === '(' && endsBracket(scan, at + 2) && !isAccount(scan, at + 1);
-  if (bracketed && isAcronym(wordsOf(scan, at + 1, at + 2))) add('acronym-behind');
+  if (hasAcronymBehind(scan, run)) add('acronym-behind');
   if (word === '(' && scan.classes[at + 1] === 'num' && next.length === 2) add('age');
   if (kind === 'poss') {
     if (isOfNameClass('person-owns', next)) add('person-owns');
@@ -160,12 +160,6 @@ function isPlaced(scan: Scan, run: NameRun): boolean {
   const at = run.start - 1;
   const placed = OF_PLACES.has(normAt(scan, at)) || OF_WORK.has(normAt(scan, at));
   return placed && scan.classes[at - 1] === 'word' && isHuman(normAt(scan, at - 1));
-}
-
-/** "(TSA)", "(TSA:HLT)" */
-function endsBracket(scan: Scan, at: number): boolean {
-  const mark = normAt(scan, at);
-  return mark === ')' || mark === ':' || mark === ',';
 }
 
 /** How many tokens behind "of" may say where somebody comes from. */

@@ -9,6 +9,7 @@ import { isInitial } from '../reading/is-initial';
 import { isWatch, outletEnd } from '../reading/match-outlet';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { causeEnd } from './cause-name';
+import { isCompounded } from './is-compounded';
 import type { NameEvidence } from './name-evidence';
 import { countWords, isAcronym, type NameRun } from './name-run';
 
@@ -40,6 +41,7 @@ export function spellName(scan: Scan, run: NameRun): NameEvidence[] {
     length > 2 && isOfNameClass('suffix', last) && !isOfNameClass('thing', normAt(scan, end - 2)),
   );
   add('outlet-words', length > 1 && looksLikeOutlet(textsOf(scan, run)));
+  add('compounded', isCompounded(scan, run));
   add('cause', causeEnd(scan, first) === end);
   add('known-place', isPlace(name));
   add('known-organization', isKnownOrganization(name));

@@ -61,12 +61,17 @@ export function knowOwnOutlet(scan: Scan): OwnOutlet {
     return (
       own.has(plain(name)) ||
       own.has(known) ||
+      // "The Sunday Gazette" of The Yard Gazette
+      (!outlet && known.startsWith(SUNDAY) && own.has(known.slice(SUNDAY.length))) ||
       (house !== null && own.has(plain(house))) ||
       isAddress(name) ||
       (family !== null && families.has(family))
     );
   };
 }
+
+/** Before a paper's own short name, its edition of that day. */
+const SUNDAY = 'sunday ';
 
 /** "Staff and agencies", "Agencies": of agencies that the byline does not name. */
 function isAgencyCopy(byline: string): boolean {

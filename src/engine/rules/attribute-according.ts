@@ -19,7 +19,7 @@ import { opensAside } from './opens-insert';
 import { clauseEnd, holdsVerb, leadsSentence, quotationBefore } from './place-content';
 import { findPredicateBehind, isPredicateBehind } from './predicate-behind';
 import { readBehind } from './read-behind';
-import { readSubject } from './read-subject';
+import { readLeast, readSubject } from './read-subject';
 
 /** Sure enough to show: "according to" has hardly another use with a noun behind it. */
 const CONFIDENCE = 0.9;
@@ -38,6 +38,7 @@ export function attributeAccording(scan: Scan, cues: readonly (readonly VerbCue[
           ? (readOutlet(scan, first, sentence.end, true)?.end ?? first)
           : first,
         readNounPhrase(scan, first, sentence.end),
+        readLeast(scan, first, sentence.end),
         first > at + hit.length ? readSubject(scan, first, sentence.end) : first,
         behindAdverb(scan, first, sentence.end),
         readCrowd(scan, first, sentence.end),

@@ -67,9 +67,9 @@ function attributeVerb(
   };
 }
 
-/** Whoever dismisses or hails something as this or that says what it is. */
+/** Whoever dismisses or hails something as this or that, or rejects "any link", says what it is. */
 function kindOf({ verb: { kind } }: VerbCue, { rule }: Placed): FindingKind {
-  if (kind === 'attitude') return rule === 'described-as' ? 'speech' : kind;
+  if (kind === 'attitude') return rule === 'described-as' || rule === 'noun-content' ? 'speech' : kind;
   return kind === 'belief' || kind === 'show' ? kind : 'speech';
 }
 

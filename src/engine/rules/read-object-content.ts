@@ -1,7 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { isSetting } from '../../lexicon/settings';
 import { findPronoun } from '../../lexicon/word-classes';
-import type { WordClass } from '../reading/classify-words';
 import { holdsEvidence } from '../reading/holds-evidence';
 import { isFiniteAt } from '../reading/is-finite-at';
 import { isQuoted } from '../reading/is-quoted';
@@ -14,6 +13,8 @@ import { describesTrade, isTold } from './is-told';
 import { isToldMedium } from './is-told-medium';
 import { isVerdict } from './is-verdict';
 import { opensWholeClause } from './read-fronted';
+import { readNamed } from './read-named';
+import { readRejected } from './read-rejected';
 import { relativeEnd } from './relative-end';
 import { statesFigures } from './states-figures';
 
@@ -37,7 +38,9 @@ export function readObjectContent(scan: Scan, cue: VerbCue, at: number, end: num
   const speech = cue.verb.kind === 'speech';
   const named =
     speech && (frames.includes('k') || frames.includes('a')) ? readNamed(scan, cue, at, end) : null;
-  if (named) return named;
+  if (named) return one(scan, 'called', named.first, named.end);
+  const rejected = readRejected(scan, cue, at, end);
+  if (rejected) return one(scan, 'noun-content', rejected.first, rejected.end);
   if (frames.includes('f') && isOfWhom(scan, cue)) return readOf(scan, at, relativeEnd(scan, at, end), true);
   if (frames.includes('f')) return readOf(scan, at, end, frames.includes('c'));
   const as = frames.includes('a') && speech ? readAs(scan, at, end) : null;
@@ -56,35 +59,6 @@ export function readObjectContent(scan: Scan, cue: VerbCue, at: number, end: num
     ? readNoun(scan, at, end, isOfClass('acknowledging', lemma) || frames.includes('N'))
     : null;
 }
-
-/** "for what he called [a “shameful” delay]", "in what she described as [a land grab]": how something is named that has no other name here. */
-function readNamed(scan: Scan, { subject, verb }: VerbCue, at: number, end: number): ObjectContent | null {
-  if (!subject || normAt(scan, subject.first - 1) !== 'what') return null;
-  const as = normAt(scan, at) === 'as';
-  if (!as && !verb.frames.includes('k')) return null;
-  const first = as ? at + 1 : at;
-  let last = first;
-  while (last < end && (isQuoted(scan, last) || !endsName(scan, last))) last++;
-  return one(scan, 'called', first, last);
-}
-
-/** "a ruin [Monday]", but "the worst [day of] his life" */
-function endsName(scan: Scan, at: number): boolean {
-  const kind = scan.classes[at] ?? 'mark';
-  return ENDS_NAME.has(kind) && !(kind === 'time' && normAt(scan, at + 1) === 'of');
-}
-
-/** What stands behind a name for something. */
-const ENDS_NAME: ReadonlySet<WordClass> = new Set<WordClass>([
-  'aux',
-  'conj',
-  'gerund',
-  'mark',
-  'rel',
-  'that',
-  'time',
-  'verb',
-]);
 
 /** "warned [of floods]" names nobody between; "accused of" without a name is a passive: "a man accused of theft". */
 function readOf(scan: Scan, at: number, end: number, bare: boolean): ObjectContent | null {

@@ -33,6 +33,12 @@ export function amountBefore(scan: Scan, at: number, floor: number): number {
   return than && at - 2 >= floor ? at - 2 : at;
 }
 
+/** The end of "at least three sailors"; `at` where no such number stands there. */
+export function readLeast(scan: Scan, at: number, limit: number): number {
+  const number = scan.classes[at] === 'prep' ? opensAmount(scan, at) : at;
+  return number > at ? readNounPhrase(scan, number, limit) : at;
+}
+
 /** The end of a clause's subject: "most of [the boats]", "more than [300 homes]". */
 export function readSubject(scan: Scan, at: number, limit: number): number {
   if (opensWithThere(scan, at)) return at + 1;

@@ -35,7 +35,9 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   }
   if (person) {
     const { name, gender } = person;
-    return entities.note({ name, identity: 'person', gender, noun: noun?.singular ?? null }, range);
+    const named = entities.note({ name, identity: 'person', gender, noun: noun?.singular ?? null }, range);
+    noteDescribed(context, range, named);
+    return named;
   }
   if (outlet) return entities.note({ name: outlet.name, key: outlet.key, identity: 'outlet' }, range);
   const paper = onePaperOf(context, mention);
@@ -43,7 +45,8 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   const body = isPartyMembers(mention) ? null : resolveBodyName(context, mention);
   if (body) return entities.touch(body, range);
   const crowd = mention.share === 'all' || isCrowdWithin(context.scan, mention);
-  const referent = crowd ? null : findReferent(context, range);
+  const meant = crowd ? null : findReferent(context, range);
+  const referent = meant && isNamedBeside(context, meant, range) ? null : meant;
   const stated = noun?.kind === 'statement' && mention.definite && isStatedAgain(context, mention.head);
   if (stated && focus.speaker && focus.speaker.identity !== 'outlet')
     return entities.touch(focus.speaker, range);
@@ -103,6 +106,33 @@ export function resolveNominal(context: Resolving, mention: Mention): Entity {
   );
   if (referent && !isPart(context.scan, range)) known.set(referent, made);
   return made;
+}
+
+/** "The leader of the opposition in the House, Ines Roth": "she" behind it is Ines Roth, as the description was. */
+function noteDescribed(context: Resolving, range: TokenRange, named: Entity): void {
+  const described = findReferent(context, range);
+  if (described?.kind !== 'someone' || described.person || described.plural || isOld(described, range))
+    return;
+  if (!context.known.has(described)) context.known.set(described, named);
+}
+
+/** "the trustee, a friend who has known [Roth] for years": somebody else than Roth. */
+function isNamedBeside(
+  { people, scan }: Resolving,
+  { person }: Referent,
+  { first, end }: TokenRange,
+): boolean {
+  if (!person) return false;
+  let clause = first;
+  while (clause < end && scan.classes[clause] !== 'rel') clause++;
+  for (let i = clause; i < end; i++) {
+    if (people.at(i) !== person) continue;
+    let name = i;
+    while (scan.classes[name - 1] === 'name') name--;
+    // "a sailor, who would be known only as Mr Roth"
+    return normAt(scan, name - 1) !== 'as';
+  }
+  return false;
 }
 
 /** "a new study", "an exam board": a paper or body that the text brings in further on. */

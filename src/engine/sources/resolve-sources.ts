@@ -1,10 +1,12 @@
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { describeMention, type Mention } from '../mentions/describe-mention';
 import { findApposedBody } from '../mentions/find-apposed-body';
 import type { Organizations } from '../names/collect-organizations';
 import type { People } from '../names/collect-people';
 import { findProtectedNames } from '../names/find-protected-names';
+import { readOutlet } from '../reading/match-outlet';
 import { headOf } from '../reading/noun-phrase';
-import type { Scan } from '../reading/scan';
+import { normAt, type Scan } from '../reading/scan';
 import { followReferents } from '../referents/follow-referents';
 import { noteReferent } from '../referents/note-referent';
 import { isPerhapsPerson, type Referent } from '../referents/referent';
@@ -103,10 +105,19 @@ function sourceOf(context: Resolving, finding: Finding): Sourced {
   const source = mention ? somebody(resolve(mention.range, mention)) : speakerOn(context, finding);
   const behind =
     finding.behind ??
-    (source?.identity === 'outlet'
+    (source?.identity === 'outlet' || reportsFor(scan, finding, mention)
       ? (readTrailingBehind(scan, finding) ?? readCitedNext(scan, finding))
       : null);
   return { finding, source, mention, behind: behind && resolve(behind), introduced: false };
+}
+
+/** "The Courier’s [Ines Roth] reported": for the medium that the words for her name. */
+function reportsFor(scan: Scan, { cue }: Finding, mention: Mention | null): boolean {
+  const verb = findReportingVerb(normAt(scan, (cue.at(-1)?.end ?? 0) - 1));
+  if (!mention?.person || verb?.verb.lemma !== 'report') return false;
+  const { first, end } = mention.range;
+  for (let i = first; i < end; i++) if (readOutlet(scan, i, end, true)) return true;
+  return false;
 }
 
 /** Behind "reports" and "rumours" stands nobody. */
