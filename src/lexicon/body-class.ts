@@ -6,6 +6,7 @@ export type BodyClass =
   | 'corps'
   | 'for-a-cause'
   | 'good-cause'
+  | 'imputed'
   | 'made-of'
   | 'market-expert'
   | 'of-anything'
