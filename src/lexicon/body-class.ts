@@ -7,6 +7,7 @@ export type BodyClass =
   | 'currency'
   | 'for-a-cause'
   | 'good-cause'
+  | 'imputed'
   | 'labelled'
   | 'made-of'
   | 'market-expert'

@@ -93,7 +93,6 @@ export type GrammarClass =
   | 'held-in'
   | 'holds-setting'
   | 'hundredth'
-  | 'imputed'
   | 'in-adverb'
   | 'in-court'
   | 'in-spite'

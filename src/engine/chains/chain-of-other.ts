@@ -18,7 +18,8 @@ export function chainOfOther(scan: Scan, last: Chain | null, { finding, mention 
   const ahead = finding.sentence - last.sourced.finding.sentence;
   // "A friend told Politico … Sources added": whoever has no more than "source" for a name
   const { first, end } = mention.range;
-  const placed = scan.classes.slice(first, end).includes('prep');
+  // "Sources in the ministry said": others
+  const placed = !mention.count && scan.classes.slice(first, end).includes('prep');
   const source = isOfClass('press-source', mention.noun?.singular ?? '') && !placed;
   if (source && last.identity === 'unnamed' && ahead <= SOURCE_REACH && isThroughMedium(last)) return last;
   if (ahead > 1) return null;
