@@ -15,8 +15,15 @@ export function statesFigures(scan: Scan, cue: VerbCue): boolean {
   const paper = findSourceNoun(noun);
   const found = isOfClass('finding', cue.verb.lemma) && paper?.kind === 'document';
   // "records show [12 calls]"
-  const tallied = cue.verb.lemma === SHOW && isOfClass('tallying', paper?.singular ?? noun);
+  const tallied =
+    cue.verb.lemma === SHOW && isOfClass('tallying', paper?.singular ?? noun) && opensWithFigure(scan, cue);
   return found || tallied || isOfClass('asking', noun);
+}
+
+/** "show [12 calls]", "show [a rise of 12 percent]"; but "show [the firm] lost 12 boats" */
+function opensWithFigure(scan: Scan, { end, sentence }: VerbCue): boolean {
+  const thing = readNounPhrase(scan, end, scan.sentences[sentence]?.end ?? end);
+  return scan.classes.slice(end, thing).includes('num') || scan.classes[end] === 'num';
 }
 
 /** "[The audit] took a year and <found>": the first phrase of the sentence, with the verb that another one is joined to right behind it. */
