@@ -1,6 +1,16 @@
 import { testStatements } from './test-statements';
 
 testStatements({
+  'what is said without who tells of it in the middle': [
+    [
+      'Mrs Doig told her she had worn two coats since September, Mailer says, and the house goes quiet.',
+      'Mrs Doig: she had worn two coats since September',
+    ],
+    [
+      'The mayor said the ferry, which the port owns, and the pier were shut.',
+      'The mayor: the ferry, which the port owns, and the pier were shut',
+    ],
+  ],
   'what goes on behind cue and source': [
     [
       'The ferry is old, said Ada Holt, but the pier is safe.',
