@@ -1,6 +1,16 @@
 import { testStatements } from './test-statements';
 
 testStatements({
+  'what is said without who tells of it in the middle': [
+    [
+      'Mr Tarn told him he had been living on soup since March, Roth says, and the hall goes quiet, as it does at times.',
+      'Mr Tarn: he had been living on soup since March',
+    ],
+    [
+      'The mayor said the ferry, which the port owns, and the pier were shut.',
+      'The mayor: the ferry, which the port owns, and the pier were shut',
+    ],
+  ],
   'what goes on behind cue and source': [
     [
       'The ferry is old, said Ada Holt, but the pier is safe.',

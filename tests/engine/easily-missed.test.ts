@@ -111,6 +111,10 @@ testFound({
     '{The strike results from poor pay}, [the union] <said>.',
     '[The bank] posted its results on Monday, <saying> {profits rose}.',
   ],
+  'who texts or writes to say something': [
+    '[One of the rebels] <texts to say> {they have 60 names}.',
+    '[Ada Veld] <writes to say> {the pier is shut}.',
+  ],
   'what a poll has': [
     '[Exit polls] <had wrongly given> {Holt a lead of four points}.',
     '[A Tarn University poll] last month <gave> {the governor a lead of 6 points over Holt}.',

@@ -19,6 +19,8 @@ export function cutTeller(
   const last = content.at(-1);
   if (!last || last.first < cue.end || scan.speechAt[last.first] !== -1) return content;
   if (content.length > 1 && isTeller(scan, last.first, last.end)) return content.slice(0, -1);
+  const inside = tellerInside(scan, last);
+  if (inside !== -1) return [...content.slice(0, -1), trimMarks(scan, { first: last.first, end: inside })];
   let comma = last.end - 1;
   while (comma > last.first && normAt(scan, comma) !== ',') comma--;
   // "he was “tired of it,” NHK reported"
@@ -33,6 +35,19 @@ export function cutTeller(
     return content;
   const end = quoted ? first : comma;
   return [...content.slice(0, -1), trimMarks(scan, { first: last.first, end })];
+}
+
+/** "told her [she was cold], Holt says, and the room fell silent": the comma before who tells of it, where another clause follows; -1 where none does. */
+function tellerInside(scan: Scan, { first, end }: TokenRange): number {
+  let comma = -1;
+  for (let i = first + 1; i < end - 2; i++) {
+    if (scan.speechAt[i] !== -1) return -1;
+    if (normAt(scan, i) !== ',') continue;
+    const joins = normAt(scan, i + 1) === 'and' && readNounPhrase(scan, i + 2, end) > i + 2;
+    if (comma !== -1 && joins && isTeller(scan, comma + 1, i)) return comma;
+    comma = i;
+  }
+  return -1;
 }
 
 /** "…, [reports Sundnews.com]": a verb and the medium, and nothing behind. */

@@ -84,8 +84,10 @@ function isSubject(scan: Scan, first: number, end: number): boolean {
 
 /** "the late poet [Ines Roth]": the name of whoever stands right before it. */
 function isSomebodysName(scan: Scan, first: number, end: number): boolean {
-  let at = scan.classes[first] === 'det' ? first + 1 : first;
-  const start = at;
+  const start = scan.classes[first] === 'det' ? first + 1 : first;
+  // "Bank of Sund analyst Ines Roth"
+  if (start === first && scan.classes[first] === 'name') return false;
+  let at = start;
   // "the Sund poet Ines Roth"
   while (at < end && (scan.classes[at] === 'word' || scan.classes[at + 1] === 'word')) at++;
   return at > start && at < end && scan.classes[at] === 'name' && isSomebody(normAt(scan, at - 1));
