@@ -9,6 +9,21 @@ describe('“both” of two crowds counts nobody', () => {
   ]);
 });
 
+describe('people who speak as the body that sent them', () => {
+  testSources([
+    ['The mill burned down. ¶ Crews said the fire was out by noon.', 'Crews (organization)'],
+    ['Rescue crews said two men were missing.', 'Rescue crews (organization)'],
+    ['Terry Crews was there. ¶ Crews said the fire was out.', 'Terry Crews (person)'],
+    ['School administrators said the roof leaked.', 'School administrators (organization)'],
+    ['Health inspectors said the well was foul.', 'Health inspectors (organization)'],
+    ['Federal auditors said the money was gone.', 'Federal auditors (organization)'],
+    ['The selectors said he was ill.', 'selectors (organization)'],
+    ['Two inspectors said the well was foul.', 'Two inspectors (unnamed)'],
+    ['Some trustees said the money was gone.', 'Some trustees (group)'],
+    ['Former auditors said the money was gone.', 'Former auditors (group)'],
+  ]);
+});
+
 describe('those around somebody', () => {
   testSources([
     ['The minister’s inner circle believes that she will resign.', 'minister’s inner circle (unnamed)'],
@@ -119,7 +134,7 @@ describe('who is named as one of a crowd that speaks', () => {
   testSources([
     ['Holt Motors is among the carmakers that said sales fell.', 'Holt Motors (organization)'],
     ['Mira Holt was one of the sailors who said the pier was shut.', 'Mira Holt (person)'],
-    ['The pier is old. ¶ The crews said it was unsafe.', 'crews (group)'],
+    ['The pier is old. ¶ The crews said it was unsafe.', 'crews (organization)'],
     ['One of the sailors who came by said the pier was shut.', 'One of the sailors (unnamed)'],
   ]);
 });

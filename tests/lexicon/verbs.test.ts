@@ -77,7 +77,7 @@ describe('a verb of several words', () => {
     ['calls', 'calls for', 'attitude'],
     ['claimed', 'claimed responsibility for', 'speech'],
     ['hit', 'hit back', 'manner'],
-    ['shot', 'shot back', 'manner'],
+    ['shot', 'shot back', 'speech'],
     ['asking', 'asking for', 'attitude'],
     ['turns', 'turns out', 'show'],
   ])('%s begins "%s" (%s)', (first, words, kind) => {
