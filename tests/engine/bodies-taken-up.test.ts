@@ -384,3 +384,13 @@ describe('a body is none of the places and papers named beside it', () => {
     ],
   ]);
 });
+
+describe('a town is no union, club or firm, though the text names nothing else', () => {
+  testSources([
+    ['The mill in Kelbury was shut. ¶ The union said the mill was unsafe.', 'union (organization)'],
+    ['A man was hurt near Kelbury on Monday. ¶ The company said it was sorry.', 'company (organization)'],
+    ['The village of Kelbury has 900 people. ¶ The charity said it was sorry.', 'charity (organization)'],
+    ['Shares in Kelbury fell by a third. ¶ The company said it was sorry.', 'Kelbury (organization)'],
+    ['A probe into Kelbury has begun. ¶ The company said it was sorry.', 'Kelbury (organization)'],
+  ]);
+});

@@ -13,20 +13,15 @@ export interface Entry {
 
 /** Where the text brings in and lets speak a person after a description; `null` where it knew the person before or lets nobody speak. */
 export function findEntry({ scan, findingAt }: Discourse, described: Phrase, named: Referent): Entry | null {
-  const opening = findOpening(scan, described, named);
-  const speaks = named.appearances.find(
-    ({ phrase }) => opening && phrase.head >= opening.head && findingAt.has(phrase.head),
-  )?.phrase;
-  return opening && speaks ? { opening, speaks } : null;
-}
-
-/** Where the text, the title apart, brings in a person whom it names after a description, and not in one sentence with it. */
-export function findOpening(scan: Scan, described: Phrase, named: Referent): Phrase | null {
   const opening = named.appearances.find(({ phrase }) => !isTitle(scan, phrase.block))?.phrase;
   if (!opening || opening.head <= described.head) return null;
   // "Port president on Mira Holt": somebody else
   const first = named.appearances[0]?.phrase.sentence;
-  return first === described.sentence || opening.sentence === described.sentence ? null : opening;
+  if (first === described.sentence || opening.sentence === described.sentence) return null;
+  const speaks = named.appearances.find(
+    ({ phrase }) => phrase.head >= opening.head && findingAt.has(phrase.head),
+  )?.phrase;
+  return speaks ? { opening, speaks } : null;
 }
 
 export function isTitle({ article }: Scan, block: number): boolean {

@@ -3,6 +3,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { isOfNameClass } from '../../lexicon/names';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from '../rules/finding';
 import { isHuman } from './is-human';
 import type { Referent } from './referent';
 
@@ -15,18 +16,33 @@ export function isWhereabouts(
     return false;
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   if (last.length < name.length && isOfNameClass('thing', last) && !isBodyWord(last)) return true;
-  return appearances.every(({ phrase: { range } }) =>
-    leadsToPlace(scan, scan.classes[range.first - 1] === 'det' ? range.first - 2 : range.first - 1),
-  );
+  return appearances.every(({ phrase: { range } }) => {
+    const lead = leadOf(scan, range);
+    return leadsInto(scan, lead) || leadsFrom(scan, lead);
+  });
 }
 
-function leadsToPlace(scan: Scan, lead: number): boolean {
+/** "was hurt in Lenham", "the village of Lenham": a place, whatever else is meant. */
+export function isPlaceAlone(scan: Scan, referent: Referent): boolean {
+  if (!isWhereabouts(scan, referent)) return false;
+  return referent.appearances.every(({ phrase: { range } }) => leadsInto(scan, leadOf(scan, range)));
+}
+
+function leadOf({ classes }: Scan, { first }: TokenRange): number {
+  return classes[first - 1] === 'det' ? first - 2 : first - 1;
+}
+
+/** "in", "near", "the village of" */
+function leadsInto(scan: Scan, lead: number): boolean {
   const word = normAt(scan, lead);
   // "shares in Sund Power": no place
   if (isOfClass('at-place', word)) return !isOfClass('held-in', normAt(scan, lead - 1));
-  if (word === 'to') return isSecondPlace(scan, lead);
-  if (word === 'of') return isOfClass('place-of', normAt(scan, lead - 1));
-  return word === 'from' && isMoved(scan, lead - 1);
+  return word === 'of' && isOfClass('place-of', normAt(scan, lead - 1));
+}
+
+function leadsFrom(scan: Scan, lead: number): boolean {
+  const word = normAt(scan, lead);
+  return (word === 'to' && isSecondPlace(scan, lead)) || (word === 'from' && isMoved(scan, lead - 1));
 }
 
 /** "moved [from Velden to] Tarn" */

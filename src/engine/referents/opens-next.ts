@@ -33,7 +33,7 @@ export function isBare(scan: Scan, described: Referent, { person, appearances }:
   if (isOfClass('published-by', behind)) return isJournalist(described);
   const who = behind === ',' && normAt(scan, next.range.end + 1) === 'who';
   const kind = scan.classes[who ? next.range.end + 1 : next.range.end];
-  return (kind !== 'mark' || behind === '.') && kind !== 'prep' && kind !== 'conj';
+  return kind !== 'mark' && kind !== 'prep' && kind !== 'conj';
 }
 
 /** "Dr. Roth" */
