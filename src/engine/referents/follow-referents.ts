@@ -81,9 +81,8 @@ export function followReferents(
     if (referent) sources.add(referent);
   }
   const speakers = [...sources].filter(({ kind }) => kind === 'person');
-  const named = listPeople(discourse, phrases);
-  recallSpeakers(discourse, [...sources], named);
-  foreseeSpeakers(discourse, [...sources], speakers, named);
+  recallSpeakers(discourse, [...sources], listPeople(discourse, phrases));
+  foreseeSpeakers(discourse, [...sources], speakers);
   foreseeBodies(discourse, [...sources]);
   foreseeStudies(discourse, [...sources], listDocuments(discourse, phrases));
   const at = (head: number): Referent | null => {

@@ -1,10 +1,9 @@
 import { findSourceNoun } from '../../lexicon/source-nouns';
-import { findPronoun } from '../../lexicon/word-classes';
 import { isJob } from '../reading/is-job';
 import { normAt, type Scan } from '../reading/scan';
 import { agreesInGender } from './agrees-in-gender';
 import type { Discourse } from './discourse';
-import { findEntry, findOpening, isTitle } from './find-entry';
+import { findEntry, isTitle } from './find-entry';
 import { findFarNamed } from './find-far-named';
 import { fitsNoun } from './fits-noun';
 import { isShadowOf } from './holds-other';
@@ -25,23 +24,19 @@ const OPENING = 1;
 
 /**
  * "An expert has warned …" in the lead, and soon after "…, said Mira Holt, a harbour expert": ties the description to the
- * named speaker whom it fits. `speakers` are the persons whom statements come from, `people` all whom the text names, both in order of
- * the text.
+ * named speaker whom it fits. `speakers` are the persons whom statements come from, in order of the text.
  */
 export function foreseeSpeakers(
   discourse: Discourse,
   described: readonly Referent[],
   speakers: readonly Referent[],
-  people: readonly Referent[],
 ): void {
   for (const referent of described) {
     const first = referent.appearances[0]?.phrase;
     if (!first || referent.standsFor || !isForeseeable(discourse, referent)) continue;
     if (countOf(discourse.scan, referent) === 2)
       referent.standsFor = foreseeTwo(discourse, referent, first, speakers);
-    else if (!referent.plural)
-      referent.standsFor =
-        foresee(discourse, referent, first, speakers) ?? findPresented(discourse, referent, first, people);
+    else if (!referent.plural) referent.standsFor = foresee(discourse, referent, first, speakers);
   }
   for (const part of listParts(discourse, described)) {
     const first = part.appearances[0]?.phrase;
@@ -62,26 +57,6 @@ function foresee(
   return (
     findInTitle(discourse, referent, first, speakers) ?? findFarNamed(discourse, referent, first, speakers)
   );
-}
-
-/** "A cook says [he] was sacked. ¶ Ben Veld, 41, had worked there for years": who speaks of himself is presented next, though the name says nothing. */
-function findPresented(
-  discourse: Discourse,
-  referent: Referent,
-  first: Phrase,
-  people: readonly Referent[],
-): Referent | null {
-  const { scan } = discourse;
-  const next = people.find((named) => findOpening(scan, first, named));
-  if (!next || isCalledOther(referent, next) || !isPresented(discourse, referent, next)) return null;
-  return speaksOfSelf(discourse, first) ? next : null;
-}
-
-/** "says [he] was", "told how [she] was" */
-function speaksOfSelf({ scan, findingAt }: Discourse, { head }: Phrase): boolean {
-  const { first = 0, end = 0 } = findingAt.get(head)?.content[0] ?? {};
-  const at = first < end && scan.classes[first] !== 'pron' ? first + 1 : first;
-  return at < end && (findPronoun(normAt(scan, at))?.gender ?? 'n') !== 'n';
 }
 
 /** "Roth answers her critics ¶ The union leader told us …": whom the title is about, who has no name in the lead yet. */

@@ -1,9 +1,12 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { isJob } from '../reading/is-job';
-import { normAt } from '../reading/scan';
+import { isDemonym, isPlace } from '../../lexicon/places';
+import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findTitle } from '../../lexicon/titles';
+import { normAt, wordsOf } from '../reading/scan';
 import { agreesInGender } from './agrees-in-gender';
 import type { Discourse } from './discourse';
 import type { Entry } from './find-entry';
+import { isTitle } from './find-entry';
 import { countShared } from './find-matter';
 import { isCalledOther } from './is-called-other';
 import { isKnown, LEAD } from './is-foreseeable';
@@ -30,6 +33,7 @@ export function isTakenUp(
   if (described.plural || isCalledOther(described, named) || !agreesInGender(described, named)) return false;
   if (speaks.block !== opening.block) return false;
   if (opening.head === speaks.head && speaksOn(discourse, described, named, first, speaks)) return true;
+  if (isTitle(discourse.scan, first.block)) return false;
   const same = countShared(discourse, first.head, named);
   if (opensNext(discourse.scan, described, named)) return same >= SAME_IN_NEXT;
   if (described.owner || opening.quoted || speaksForOther(discourse.scan, described, named)) return false;
@@ -40,8 +44,8 @@ export function isTakenUp(
 }
 
 /**
- * "The bishop said … ¶ Ben Veld told the inquiry …": who speaks next, and of whom the text says nothing, is the one of the lead: nobody
- * else is brought in without a word on who it is. Whoever is no more than "a farmer" must speak of the same, too.
+ * "The bishop said … ¶ Ben Veld told the inquiry …": who speaks next, with a word on where or to whom and none on who it is, holds the office of the
+ * lead. Rivals and critics come with a description, or merely "said".
  */
 function speaksOn(
   discourse: Discourse,
@@ -53,16 +57,36 @@ function speaksOn(
   const { scan, findingAt } = discourse;
   const noun = described.mention?.noun;
   // a judge or prosecutor speaks of people who speak for themselves
-  if (!noun || !isJob(noun) || isOfClass('court-officer', noun.singular)) return false;
+  if (noun?.kind !== 'office' || isOfClass('court-officer', noun.singular)) return false;
   const last = described.appearances.findLast(({ phrase }) => phrase.head < speaks.head)?.phrase;
-  if (!last || first.block >= LEAD || speaks.block - last.block > 1 || !isBare(scan, described, named))
-    return false;
+  const said = findingAt.get(speaks.head);
+  if (!last || !said || first.block >= LEAD || speaks.block - last.block > 1) return false;
+  if (!isBare(scan, described, named) || namesOther(discourse, named)) return false;
   const before = scan.sentences[speaks.sentence]?.first ?? 0;
   // "But Ben Veld said it was not", "said Ben Veld, who swims there"
   if (scan.classes[before] === 'conj' || normAt(scan, speaks.range.end) === ',') return false;
+  const quoted = scan.speechAt[said.content[0]?.first ?? -1] ?? -1;
+  const placed =
+    said.addressee !== null || scan.classes[before] === 'prep' || scan.classes[before] === 'gerund';
+  if (!placed && (quoted === -1 || scan.classes[speaks.range.end] === 'mark')) return false;
+  // "Ben Veld said the mayor had lied"
+  for (const { first: start, end } of said.content)
+    for (let i = start; i < end; i++) if (normAt(scan, i) === noun.singular) return false;
   const own = new Set(described.appearances.map(({ phrase }) => findingAt.get(phrase.head)));
   for (let i = first.head; i < speaks.range.first; i++)
     if (findingAt.has(i) && !own.has(findingAt.get(i))) return false;
-  if (!findingAt.has(first.head) && !findingAt.has(last.head)) return false;
-  return noun.kind === 'office' || countShared(discourse, last.head, named) >= SAME_IN_NEXT;
+  return findingAt.has(first.head) || findingAt.has(last.head);
+}
+
+/** "Roth rules out a vote": the title has the name of somebody else. */
+function namesOther({ scan, organizations }: Discourse, { person }: Referent): boolean {
+  const { tokens, norms, classes } = scan;
+  return tokens.some(({ block }, i) => {
+    if (!isTitle(scan, block) || classes[i] !== 'name') return false;
+    const word = normAt(scan, i);
+    // the first word has its capital in any case
+    if (i === 0 && !tokens.some((token, at) => at > 0 && token.capital && norms[at] === word)) return false;
+    if (person?.words.includes(word) || organizations.at(i) || isPlace(wordsOf(scan, i, i + 1))) return false;
+    return !isDemonym(word) && !findTitle(word) && !findSourceNoun(word);
+  });
 }
