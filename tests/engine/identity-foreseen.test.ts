@@ -117,8 +117,8 @@ describe('a body that the lead only describes', () => {
       'Norland Police (organization)',
     ],
     [
-      'The world’s biggest carmaker has said it will stop selling vans. ¶ Velora said vans cost too much.',
-      'Velora (organization)',
+      'A firm said its plan was dead. ¶ Holt said it was a relief. ¶ He has lived there for years.',
+      'A firm (organization)',
     ],
     // what has no other name
     [

@@ -1,17 +1,16 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { isLikelySurname } from '../../lexicon/names';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import type { Discourse } from './discourse';
 import { findEntry, isTitle } from './find-entry';
 import { isCalled } from './is-called';
-import type { Referent } from './referent';
+import { isPerhapsPerson, type Referent } from './referent';
 
 /** Blocks: the first two paragraphs, which leave a body's name for later. */
 const LEAD = 2;
-/** Paragraphs: the name follows so soon, or at once where the lead speaks of the body as known. */
+/** Paragraphs: the name follows so soon. */
 const FORESIGHT = 2;
-/** Blocks: the title and the first paragraph. */
-const OPENING = 1;
 
 /**
  * "An exam board has apologised … ¶ Sund Exams said …": ties a body that the lead only describes to the one that is named and
@@ -37,10 +36,7 @@ function isForeseeable(
   if (!first || first.block > LEAD || first.quoted || first.role !== 'subject') return false;
   if (kind !== 'organization' || plural || body || owner || mention?.named !== false || nouns.size === 0)
     return false;
-  if (isTitle(scan, first.block)) return false;
-  // "The world's biggest carmaker" has a name, unlike "the government"
-  const trades = first.block <= OPENING && [...nouns].some((noun) => isOfClass('business', noun));
-  return trades || isOfClass('indefinite', normAt(scan, range.first));
+  return isOfClass('indefinite', normAt(scan, range.first)) && !isTitle(scan, first.block);
 }
 
 /** The first body with a name behind it, which speaks where it comes in, and which the text calls nothing else. */
@@ -49,9 +45,11 @@ function isNamedNext(discourse: Discourse, described: Referent, named: Referent)
   if (!first || named.kind !== 'organization' || named.plural || named.mention?.named !== true) return false;
   const entry = findEntry(discourse, first, named);
   if (!entry || entry.opening.quoted || entry.speaks.block !== entry.opening.block) return false;
-  const fresh = isOfClass('indefinite', normAt(discourse.scan, described.range.first));
-  if (entry.speaks.block - first.block > (fresh ? FORESIGHT : 1)) return false;
-  if (!opensWithName(discourse.scan, named.range)) return false;
+  if (entry.speaks.block - first.block > FORESIGHT) return false;
+  // "A firm said … ¶ Holt said": a surname
+  const surname =
+    isPerhapsPerson(named) && (named.gender !== null || isLikelySurname(named.name.toLowerCase()));
+  if (surname || !opensWithName(discourse.scan, named.range)) return false;
   return named.nouns.size === 0 || [...described.nouns].some((noun) => isCalled(named, noun));
 }
 

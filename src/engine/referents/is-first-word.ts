@@ -20,7 +20,7 @@ export function isFirstWord(scan: Scan, { range, role, head, sentence }: Phrase)
   const next = comma ? 'rel' : scan.classes[head + 1];
   const alone = range.end - range.first === 1 && range.first === first && role !== 'possessor';
   if (!alone) return false;
-  if (!comesAgain(scan, head)) return true;
+  if (many && !comesAgain(scan, head)) return true;
   if (isOrdinaryWord(normAt(scan, head)) && !findReportingVerb(normAt(scan, head + 1))) return true;
   return next !== 'verb' && next !== 'aux' && next !== 'adv' && next !== 'rel' && next !== 'conj';
 }
