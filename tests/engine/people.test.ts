@@ -179,6 +179,13 @@ const rows: Record<string, Record<string, readonly string[]>> = {
     'Another father of three in the village of Lund, Xiulan May, said the road was icy.': [
       'Xiulan May (person)',
     ],
+    // one word behind a thing or place is the name of that
+    'A doctor at the main hospital in the city, Sundrahel, said 12 men arrived.': [
+      'A doctor at the main hospital in the city (unnamed)',
+    ],
+    'A guide on the highest ridge in the range, Kelbury, said it was cold.': [
+      'A guide on the highest ridge in the range (unnamed)',
+    ],
     'At the ward, Xiulan Harbour Trust said the beds were old.': ['Xiulan Harbour Trust (organization)'],
     'The owner of the ferry, Nordvel Lines, said the pier was old.': ['Nordvel Lines (organization)'],
   },

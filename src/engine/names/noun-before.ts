@@ -1,10 +1,12 @@
 import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
+import { isLikelySurname } from '../../lexicon/names';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { WordClass } from '../reading/classify-words';
 import { normAt, type Scan } from '../reading/scan';
 import { isSomebody } from './is-somebody';
-import { isHuman } from './name-run';
+import type { NameEvidence } from './name-evidence';
+import { isHuman, type NameRun } from './name-run';
 
 /** How many tokens a description before a comma may have. */
 const DESCRIPTION_REACH = 14;
@@ -12,8 +14,25 @@ const DESCRIPTION_REACH = 14;
 /** What stands in none. */
 const ENDS: ReadonlySet<WordClass> = new Set(['verb', 'aux', 'mark', 'conj', 'pron']);
 
-/** "another rebel at Ras Sund, …", "the parent company, …": what the description before the comma is headed by. */
-export function nounBefore(scan: Scan, comma: number): 'human' | 'body' | null {
+/** "another rebel at Ras Sund, [Ines Roth]", "the parent company, [Sund Works]": what the description before the comma says of the name. */
+export function readDescriptionBefore(scan: Scan, run: NameRun, comma: number): NameEvidence | null {
+  const before = nounBefore(scan, comma);
+  if (!before) return null;
+  const name = isPersonal(scan, run);
+  const firm = !name && isOfClass('trading', normAt(scan, comma - 1));
+  if (before === 'body' || firm) return 'behind-body-description';
+  // "a doctor at the main hospital, Vestra": one word behind what is no person names that
+  return name || isHuman(normAt(scan, comma - 1)) ? 'in-apposition' : null;
+}
+
+/** People are introduced with two names, or by one that is known as theirs. */
+function isPersonal(scan: Scan, { first, end }: NameRun): boolean {
+  const word = normAt(scan, first);
+  return end > first + 1 || isLikelySurname(word) || isGivenName(word);
+}
+
+/** What the description before the comma is headed by. */
+function nounBefore(scan: Scan, comma: number): 'human' | 'body' | null {
   const sentence = scan.sentenceAt[comma];
   // "Leader of the House, …", "Sund Police Officer, …"
   if (opensWithRole(scan, comma) || isOfficer(scan, comma - 1)) return 'human';

@@ -1,6 +1,6 @@
 import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
-import { isLikelySurname, isOfNameClass } from '../../lexicon/names';
+import { isOfNameClass } from '../../lexicon/names';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
@@ -16,7 +16,7 @@ import { goesOnAsBody } from './goes-on-as-body';
 import { hasAcronymBehind } from './has-acronym-behind';
 import type { NameEvidence } from './name-evidence';
 import { isHuman, type NameRun } from './name-run';
-import { nounBefore } from './noun-before';
+import { readDescriptionBefore } from './noun-before';
 import { opensWithTrade } from './opens-with-trade';
 import { readDescription } from './read-description';
 import { goesOnWithIt, saysOfItself, saysWhatItDoes } from './says-what-it-does';
@@ -115,16 +115,9 @@ function readBefore(scan: Scan, run: NameRun, add: Add): void {
   )
     add('behind-medium-noun');
   if (word === ',' || word === '–' || word === '—') {
-    const before = nounBefore(scan, at);
-    const body = before === 'body' || (before === 'human' && isFirm(scan, run, at));
-    if (before) add(body ? 'behind-body-description' : 'in-apposition');
+    const before = readDescriptionBefore(scan, run, at);
+    if (before) add(before);
   }
-}
-
-/** "the pier's owner, [Vestra]": people are introduced with two names. */
-function isFirm(scan: Scan, { first, end }: NameRun, comma: number): boolean {
-  const trades = isOfClass('trading', normAt(scan, comma - 1));
-  return trades && end === first + 1 && !isLikelySurname(normAt(scan, first));
 }
 
 /** "an adviser on national [security]", "the head of [police]": what somebody works on, before his name. */
