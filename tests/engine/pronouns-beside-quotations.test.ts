@@ -52,6 +52,14 @@ describe('whom a paragraph brings in before it quotes him', () => {
       'A passer-by (unnamed)',
     ],
     [
+      'Ben Roth, 61, said he had fled in May. ¶ A nurse was holding his arm. “They shot us,” he said.',
+      'Ben Roth (person)',
+    ],
+    [
+      'Ben Roth, 61, said he fled in May. ¶ A smuggler took 900 euros. “We had no choice,” he said.',
+      'Ben Roth (person)',
+    ],
+    [
       'Ben Roth, 61, said it was late. ¶ Outside the mill, a driver got out. “It is over,” he said.',
       'a driver (unnamed)',
     ],

@@ -52,9 +52,27 @@ function findOnScene(discourse: Discourse, phrase: Phrase, content: TokenRange):
     const fresh = scene || isOfClass('indefinite', normAt(scan, said.range.first));
     const nameless = referent.kind === 'someone' && !referent.plural && !referent.speaks;
     const alone = !holdsOther(scan, i + 1, told.end);
+    const sure = scene || gestures(scan, said.range.end);
+    if (!sure && isSpokenOf(discourse, phrase)) return null;
     return fresh && nameless && alone && !isSubjected(scan, referent, said, told.end) ? referent : null;
   }
   return null;
+}
+
+/** Somebody with a name has just spoken who may be meant, too: "Holt fled. ¶ A nurse held his arm. “They shot us,” [he] said". */
+function isSpokenOf({ speaker }: Discourse, { pronoun }: Phrase): boolean {
+  return speaker?.kind === 'person' && (!speaker.gender || speaker.gender === pronoun?.gender);
+}
+
+/** "laughed", "shook his head", "who is ill, shook his head" */
+function gestures(scan: Scan, end: number): boolean {
+  let verb = end;
+  if (normAt(scan, verb) === ',' && scan.classes[verb + 1] === 'rel')
+    for (verb += 2; scan.classes[verb] !== 'mark' && verb < scan.classes.length; ) verb++;
+  while (scan.classes[verb] === 'adv' || normAt(scan, verb) === ',') verb++;
+  return (
+    isOfClass('answers-with-particle', normAt(scan, verb)) || isOfClass('possessor', normAt(scan, verb + 1))
+  );
 }
 
 /** "A friend had told [him]", "An officer knocked at [his] door": somebody else is there; but "He shook his head", "A sailor, who says he is ill, left". */
