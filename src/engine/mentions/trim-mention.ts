@@ -109,10 +109,16 @@ function behindAs(scan: Scan, { first, end }: TokenRange): number {
   if (scan.article.blocks[scan.tokens[first]?.block ?? -1]?.kind !== 'title') return first;
   for (let i = end - 2; i > first; i--) {
     if (normAt(scan, i) !== 'as') continue;
+    // "Actor who starred as Batman says", "Holt's pick as mayor says"
+    const inner =
+      scan.classes.slice(first, i).includes('rel') || scan.classes.slice(first, i).includes('poss');
+    const noun = findSourceNoun(normAt(scan, headOf(scan, i + 1, end)));
     const doing = scan.classes[i - 1] === 'verb' || scan.classes[i - 1] === 'gerund';
     const job = normAt(scan, i - 1) === 'such' || (doing && isSomebody(normAt(scan, i - 2)));
-    const noun = findSourceNoun(normAt(scan, headOf(scan, i + 1, end)));
-    return !job && ((noun && noun.kind !== 'document') || scan.classes[i + 1] === 'name') ? i + 1 : first;
+    const others = noun
+      ? noun.plural || noun.kind === 'organization'
+      : scan.classes[i + 1] === 'name' && !doing;
+    return !inner && !job && others && noun?.kind !== 'document' ? i + 1 : first;
   }
   return first;
 }

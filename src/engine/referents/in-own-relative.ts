@@ -13,6 +13,8 @@ export function isInOwnRelative(scan: Scan, { appearances }: Referent, phrase: P
   for (let i = phrase.head - 1; i > before.head && i > phrase.head - REACH; i--) {
     const word = normAt(scan, i);
     if (word === 'who') return normAt(scan, i - 1) === ',';
+    // "who sacked Ada Holt after she …"
+    if (scan.classes[i] === 'name') return false;
     if (word === ',' || scan.speechAt[i] !== -1) return false;
   }
   return false;
