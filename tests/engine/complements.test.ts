@@ -17,6 +17,9 @@ testFound({
     'The offer, which [Roth] <described> as {an insult}, was dropped.',
     'The plan, which [critics] <call> {a land grab}, was dropped on Monday.',
     'The bill, which [the mayor] <has described> as {a “disaster for the town”}, was dropped.',
+    'The fee, which [Roth] <called> {a tax on fishermen}, would cost jobs.',
+    '[Roth] <said> that {the fee, which he called a tax on fishermen, would cost jobs}.',
+    '{The law, which critics describe as an attack, is due on Monday}, [the ministry] <said>.',
   ],
   'a suggestion that somebody rejects': [
     '[The company] <has rejected> {any link}.',
@@ -78,6 +81,7 @@ const silent = [
   'According to plan, the pier was closed.',
   'The race went according to plan on Monday.',
   'The ship, which he called the Ana, sank.',
+  'The strike, which the union called a week ago, went on.',
   'The company rejected any compromise.',
   'The company dismissed any staff who had left.',
   'The company did not reject any suggestion of bias.',
