@@ -25,12 +25,13 @@ testStatements({
       'Kofi Holt: The ferry is safe / unless the sea is rough',
     ],
     // the outlet goes on
-    ['The port is open, the army said, but ferries were late on Sunday.', 'army: The port is open'],
-    ['The ferry is old, said Ada Holt, but many parents think it is not.', 'Ada Holt: The ferry is old'],
+    ['The port is open, the army said, but ferries were late on Sunday.', 'the army: The port is open'],
     [
-      'The ferry is old, said Ada Holt, because, according to the board, it rains.',
+      'The ferry is old, said Ada Holt, but many parents think it is not.',
       'Ada Holt: The ferry is old',
+      'many parents: it is not',
     ],
+    ['The ferry is old, said Ada Holt, because its owner thinks so.', 'Ada Holt: The ferry is old'],
     ['The ferry is old, said Ada Holt, but declined to say more.', 'Ada Holt: The ferry is old'],
     ['The ferry is old, said Ada Holt, but she would not say more.', 'Ada Holt: The ferry is old'],
     ['The ferry is old, said Ada Holt, but the board denied it.', 'Ada Holt: The ferry is old'],

@@ -37,6 +37,6 @@ export function addResumed(
 function isSpoken(scan: Scan, at: number): boolean {
   return (
     findAccording(scan.norms, at) !== null ||
-    (scan.classes[at] === 'verb' && findReportingVerb(normAt(scan, at)) !== null)
+    (scan.classes[at] === 'verb' && findReportingVerb(normAt(scan, at))?.verb.frames.includes('c') === true)
   );
 }
