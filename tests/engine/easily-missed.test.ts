@@ -108,6 +108,7 @@ testFound({
     '{The bloc won the most votes}, [preliminary results] <showed>.',
     '{The bloc won the most votes}, [near-complete results] <showed> on Monday.',
     '<According to> [official results], {the bloc won the most votes}.',
+    '[Roth] <said> {the result showed that the club could win the cup}.',
     '{The strike results from poor pay}, [the union] <said>.',
     '[The bank] posted its results on Monday, <saying> {profits rose}.',
   ],
