@@ -13,18 +13,25 @@ testStatements({
   ],
   'what goes on behind cue and source': [
     [
-      'The ferry is old, said Ada Holt, but the pier is safe.',
-      'Ada Holt: The ferry is old / but the pier is safe',
+      'The ferry is old, said Ada Holt, because nobody has painted it.',
+      'Ada Holt: The ferry is old / because nobody has painted it',
     ],
-    ['The ferry is old, Holt said, but the pier is safe.', 'Holt: The ferry is old / but the pier is safe'],
     [
-      'The ferry is old, noted Ada Holt of Tarn College, Sund, but the pier has been widened.',
-      'Ada Holt of Tarn College: The ferry is old / but the pier has been widened',
+      'The ferry is old, noted Ada Holt of Tarn College, Sund, because the pier has been widened.',
+      'Ada Holt of Tarn College: The ferry is old / because the pier has been widened',
     ],
     [
       'The ferry is safe, says Kofi Holt, MD, unless the sea is rough.',
       'Kofi Holt: The ferry is safe / unless the sea is rough',
     ],
+    // the outlet goes on
+    ['The port is open, the army said, but ferries were late on Sunday.', 'the army: The port is open'],
+    [
+      'The ferry is old, said Ada Holt, but many parents think it is not.',
+      'Ada Holt: The ferry is old',
+      'many parents: it is not',
+    ],
+    ['The ferry is old, said Ada Holt, because its owner thinks so.', 'Ada Holt: The ferry is old'],
     ['The ferry is old, said Ada Holt, but declined to say more.', 'Ada Holt: The ferry is old'],
     ['The ferry is old, said Ada Holt, but she would not say more.', 'Ada Holt: The ferry is old'],
     ['The ferry is old, said Ada Holt, but the board denied it.', 'Ada Holt: The ferry is old'],

@@ -108,6 +108,7 @@ testFound({
     '{The bloc won the most votes}, [preliminary results] <showed>.',
     '{The bloc won the most votes}, [near-complete results] <showed> on Monday.',
     '<According to> [official results], {the bloc won the most votes}.',
+    '[Roth] <said> {the result showed that the club could win the cup}.',
     '{The strike results from poor pay}, [the union] <said>.',
     '[The bank] posted its results on Monday, <saying> {profits rose}.',
   ],
@@ -120,6 +121,8 @@ testFound({
     '[A Tarn University poll] last month <gave> {the governor a lead of 6 points over Holt}.',
     'In August, [the same survey] <had> {Holt ahead by 17 points}.',
     '[A survey] that <had> {Holt ahead by 17 points} was wrong.',
+    '[Roth] <said> {a poll gave him a lead of 12 points and that he would win}.',
+    '{The poll that gave Holt a lead of 12 points was wrong}, <said> [Roth].',
     '[Two surveys] this week <put> {the Greens level with Labour on 30 percent}.',
   ],
   'what papers count': [
@@ -261,6 +264,9 @@ testStatements({
     ['The study had a lead author at 14 sites.'],
     ['Voters gave the mayor a lead of 9 points.'],
     ['The poll gave Holt hope.'],
+    ['The poll gave the Greens a majority in 2014.'],
+    ['The poll put Holt at the helm with 51 seats.'],
+    ['The poll put Holt on the map in 2019.'],
   ],
   'in the words, the view or the account of somebody': [
     [

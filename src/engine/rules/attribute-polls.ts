@@ -5,6 +5,7 @@ import { normAt, type Scan } from '../reading/scan';
 import { findSubject } from './find-subject';
 import type { VerbCue } from './find-verb-cues';
 import { type Finding, type TokenRange, trimMarks } from './finding';
+import { isReported } from './is-reported';
 import { clauseEnd } from './place-content';
 import { readAuxiliaries } from './read-auxiliaries';
 import { relativeEnd } from './relative-end';
@@ -24,6 +25,7 @@ export function attributePolls(scan: Scan, cues: readonly (readonly VerbCue[])[]
       const { subject, antecedent } = findSubject(scan, group.lead, first, false, false);
       const source = antecedent ?? subject;
       if (!source || group.be || group.negated || group.unreal || !isPoll(scan, source)) continue;
+      if (isReported(scan, { first: source.first, end: at + 1 })) continue;
       findings.push({
         rule: 'described-as',
         kind: 'show',
@@ -55,10 +57,19 @@ function readStanding(scan: Scan, at: number, limit: number): TokenRange | null 
   for (let i = at; i < content.end; i++) {
     if (scan.speechAt[i] !== -1) return null;
     stands ||= isOfClass('standing', normAt(scan, i));
-    counts ||= stands && scan.classes[i] === 'num';
+    counts ||= stands && isShare(scan, i);
   }
   return counts ? content : null;
 }
+
+/** "at [31%]", "ahead by [17] points", "a lead of [four] points"; but "on the map in [2019]", "at the helm with [151] seats". */
+function isShare(scan: Scan, at: number): boolean {
+  if (scan.classes[at] !== 'num' || !BEFORE_SHARE.has(normAt(scan, at - 1))) return false;
+  return normAt(scan, at).endsWith('%') || isOfClass('share-unit', normAt(scan, at + 1));
+}
+
+/** Before how many points or seats. */
+const BEFORE_SHARE: ReadonlySet<string> = new Set(['at', 'by', 'of', 'on']);
 
 function isPoll(scan: Scan, { first, end }: TokenRange): boolean {
   const head = headOf(scan, first, readNounPhrase(scan, first, end) || end);

@@ -4,6 +4,7 @@ import { isQuoted } from '../reading/is-quoted';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import type { TokenRange } from './finding';
+import { isReported } from './is-reported';
 
 /**
  * "for what he called [a “shameful” delay]", "in what she described as [a land grab]", "the offer, which he called [an insult]": how
@@ -19,6 +20,9 @@ export function readNamed(scan: Scan, cue: VerbCue, at: number, end: number): To
   if (!what && !opensJudgement(scan, first)) return null;
   let last = first;
   while (last < end && (isQuoted(scan, last) || !endsName(scan, last))) last++;
+  // "the strike, which the union called [a week ago]"; "Roth said the offer, which he called an insult, was late"
+  const timed = scan.classes[first + 1] === 'time' && scan.classes[last - 1] !== 'word';
+  if (!what && (timed || isReported(scan, { first: cue.subject.first, end: last }))) return null;
   return { first, end: last };
 }
 
