@@ -622,6 +622,37 @@ const rows: Record<string, readonly Row[]> = {
       'a statement → Harbour Ministry (organization)',
     ],
   ],
+  'whose case somebody pleads in court': [
+    [
+      'Omar Veld, prosecuting, said the till was empty. ¶ Defending, Ines Roth said the man was ill. ¶ The prosecutor added that he had lied.',
+      'Ines Roth → Ines Roth (person)',
+      'The prosecutor → Omar Veld (person)',
+    ],
+    [
+      'Omar Veld, for the prosecution, said the till was empty. ¶ Judge Ines Roth said it was late. ¶ The barrister said the man had lied.',
+      'Judge Ines Roth → Ines Roth (person)',
+      'The barrister → Omar Veld (person)',
+    ],
+    [
+      'Defending the title, Omar Veld said it was late. ¶ Coach Ines Roth said it was hot. ¶ The lawyer said it was over.',
+      'Coach Ines Roth → Ines Roth (person)',
+      'The lawyer → lawyer (unnamed)',
+    ],
+  ],
+  'whose body the description tells, whatever others are called': [
+    [
+      'Marlow coach Omar Veld said it was late. ¶ Sund boss Ben Roth said it was hot. ¶ The Marlow boss said it was over.',
+      'Marlow coach Omar Veld → Omar Veld (person)',
+      'Sund boss Ben Roth → Ben Roth (person)',
+      'The Marlow boss → Omar Veld (person)',
+    ],
+    [
+      'Marlow coach Omar Veld said it was late. ¶ Sund boss Ben Roth said it was hot. ¶ The Sund boss said it was over.',
+      'Marlow coach Omar Veld → Omar Veld (person)',
+      'Sund boss Ben Roth → Ben Roth (person)',
+      'The Sund boss → Ben Roth (person)',
+    ],
+  ],
   'two roles, former roles': [
     [
       'Mira Roth answered first. ¶ “The port is run by a fool,” the Sund senator and Unity candidate said in a statement.',
