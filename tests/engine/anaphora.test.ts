@@ -653,6 +653,41 @@ const rows: Record<string, readonly Row[]> = {
       'The Sund boss → Ben Roth (person)',
     ],
   ],
+  'who comes into an office, or leaves it': [
+    [
+      'Ines Roth resigned as health secretary on Monday. ¶ Omar Veld, a teacher, said it was late. ¶ The former health secretary said it was dark.',
+      'The former health secretary → Ines Roth (person)',
+    ],
+    [
+      'Ines Roth was sacked as chief executive in May. ¶ The outgoing chief executive said it was dark.',
+      'The outgoing chief executive → Ines Roth (person)',
+    ],
+    [
+      'Ines Roth has been named head coach. ¶ Omar Veld, a teacher, said it was late. ¶ The new head coach said it was dark.',
+      'The new head coach → Ines Roth (person)',
+    ],
+    [
+      'The club has appointed Ines Roth as manager. ¶ The new manager said it was dark.',
+      'The new manager → Ines Roth (person)',
+    ],
+    [
+      'Ines Roth was elected mayor of Sund on Monday. ¶ The new mayor said it was dark.',
+      'The new mayor → Ines Roth (person)',
+    ],
+    ['Ines Roth resigned as mayor. ¶ The new mayor said it was dark.', 'The new mayor → new mayor (person)'],
+    [
+      'Ines Roth succeeded Omar Veld as mayor. ¶ The mayor said it was dark.',
+      'The mayor → Ines Roth (person)',
+    ],
+    [
+      'Ines Roth laughed as health secretary Omar Veld left. ¶ The health secretary said it was dark.',
+      'The health secretary → Omar Veld (person)',
+    ],
+    [
+      'Ines Roth was named player of the year. ¶ The new manager said it was dark.',
+      'The new manager → new manager (unnamed)',
+    ],
+  ],
   'two roles, former roles': [
     [
       'Mira Roth answered first. ¶ “The port is run by a fool,” the Sund senator and Unity candidate said in a statement.',

@@ -24,6 +24,7 @@ import { matchOwned } from './match-owned';
 import { matchPair } from './match-pair';
 import { matchPiece, REPORT, soonerInquiry, soonerPiece } from './match-piece';
 import { matchStudy } from './match-study';
+import { matchNewcomer } from './read-office';
 import type { Phrase } from './read-phrases';
 import type { Referent, ReferentKind } from './referent';
 import { isCited, weighPresence, weighWords } from './weigh-fit';
@@ -60,7 +61,7 @@ export function matchDescription(
     return short && (kind === null || isNameOfOrigin(mention.head)) && !isEvent(discourse, phrase)
       ? goOnWith(discourse, phrase, null, isAged(mention.head))
       : null;
-  if (isFresh(scan, phrase)) return null;
+  if (isFresh(scan, phrase)) return noun.plural ? null : matchNewcomer(discourse, noun.singular);
   const modifiers = modifiersOf(scan, phrase);
   const plain = modifiers.length === 0;
   const members = plain && (matchForce(discourse, phrase, noun) ?? matchMembers(discourse, phrase, noun));
