@@ -107,6 +107,18 @@ const rows: Record<string, Record<string, readonly string[]>> = {
       'Thulani Gorrie (person)',
     ],
   },
+  'by a surname that kin share': {
+    'Brothers Omar and Ben Fennick run the inn. ¶ Omar said it was late. ¶ Ben said it was dark.': [
+      'Omar Fennick (person)',
+      'Ben Fennick (person)',
+    ],
+    'Married couple Ada and Ben Fennick run the inn. ¶ “It is late,” Ada said. ¶ Mr Fennick said it was dark.':
+      ['Ada Fennick (person)', 'Ben Fennick (person)'],
+    'Her parents, Ada and Ben Fennick, were out. ¶ “It is late,” Ada said.': ['Ada Fennick (person)'],
+    // no kin, or no surname
+    'The critics Omar and Ben Fennick met. ¶ Omar said it was late.': ['Omar (person)'],
+    'His brothers Omar and Ben were out. ¶ Omar said it was late.': ['Omar (person)'],
+  },
   'by the nickname in their name': {
     'Omar “Buster” Veld, 31, said the pier was old. ¶ Buster said it was dark.': [
       'Omar “Buster” Veld (person)',
