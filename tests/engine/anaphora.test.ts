@@ -688,6 +688,20 @@ const rows: Record<string, readonly Row[]> = {
       'The new manager → new manager (unnamed)',
     ],
   ],
+  'the body that somebody has just spoken for, by its name': [
+    [
+      'Sund Council has fined Lumo over the pier. ¶ The council said it was late. ¶ A spokesman for Lumo said the bill was paid. ¶ It added that the gates were open.',
+      'It → Lumo (organization)',
+    ],
+    [
+      'Sund Council has fined Lumo over the pier. ¶ A spokesman for Lumo said the bill was paid. ¶ The council said it was late. ¶ It added that the gates were open.',
+      'It → Sund Council (organization)',
+    ],
+    [
+      'Sund Council has fined Lumo over the pier. ¶ A spokesman for Lumo said the bill was paid. ¶ The report is long. It said the gates were open.',
+      'It → report (document)',
+    ],
+  ],
   'two roles, former roles': [
     [
       'Mira Roth answered first. ¶ “The port is run by a fool,” the Sund senator and Unity candidate said in a statement.',
