@@ -102,6 +102,7 @@ export type GrammarClass =
   | 'indirect-question'
   | 'inside-share'
   | 'insisting'
+  | 'into-office'
   | 'issuing'
   | 'joined'
   | 'jurisdiction'

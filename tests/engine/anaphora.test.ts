@@ -622,6 +622,86 @@ const rows: Record<string, readonly Row[]> = {
       'a statement → Harbour Ministry (organization)',
     ],
   ],
+  'whose case somebody pleads in court': [
+    [
+      'Omar Veld, prosecuting, said the till was empty. ¶ Defending, Ines Roth said the man was ill. ¶ The prosecutor added that he had lied.',
+      'Ines Roth → Ines Roth (person)',
+      'The prosecutor → Omar Veld (person)',
+    ],
+    [
+      'Omar Veld, for the prosecution, said the till was empty. ¶ Judge Ines Roth said it was late. ¶ The barrister said the man had lied.',
+      'Judge Ines Roth → Ines Roth (person)',
+      'The barrister → Omar Veld (person)',
+    ],
+    [
+      'Defending the title, Omar Veld said it was late. ¶ Coach Ines Roth said it was hot. ¶ The lawyer said it was over.',
+      'Coach Ines Roth → Ines Roth (person)',
+      'The lawyer → lawyer (unnamed)',
+    ],
+  ],
+  'whose body the description tells, whatever others are called': [
+    [
+      'Marlow coach Omar Veld said it was late. ¶ Sund boss Ben Roth said it was hot. ¶ The Marlow boss said it was over.',
+      'Marlow coach Omar Veld → Omar Veld (person)',
+      'Sund boss Ben Roth → Ben Roth (person)',
+      'The Marlow boss → Omar Veld (person)',
+    ],
+    [
+      'Marlow coach Omar Veld said it was late. ¶ Sund boss Ben Roth said it was hot. ¶ The Sund boss said it was over.',
+      'Marlow coach Omar Veld → Omar Veld (person)',
+      'Sund boss Ben Roth → Ben Roth (person)',
+      'The Sund boss → Ben Roth (person)',
+    ],
+  ],
+  'who comes into an office, or leaves it': [
+    [
+      'Ines Roth resigned as health secretary on Monday. ¶ Omar Veld, a teacher, said it was late. ¶ The former health secretary said it was dark.',
+      'The former health secretary → Ines Roth (person)',
+    ],
+    [
+      'Ines Roth was sacked as chief executive in May. ¶ The outgoing chief executive said it was dark.',
+      'The outgoing chief executive → Ines Roth (person)',
+    ],
+    [
+      'Ines Roth has been named head coach. ¶ Omar Veld, a teacher, said it was late. ¶ The new head coach said it was dark.',
+      'The new head coach → Ines Roth (person)',
+    ],
+    [
+      'The club has appointed Ines Roth as manager. ¶ The new manager said it was dark.',
+      'The new manager → Ines Roth (person)',
+    ],
+    [
+      'Ines Roth was elected mayor of Sund on Monday. ¶ The new mayor said it was dark.',
+      'The new mayor → Ines Roth (person)',
+    ],
+    ['Ines Roth resigned as mayor. ¶ The new mayor said it was dark.', 'The new mayor → new mayor (person)'],
+    [
+      'Ines Roth succeeded Omar Veld as mayor. ¶ The mayor said it was dark.',
+      'The mayor → Ines Roth (person)',
+    ],
+    [
+      'Ines Roth laughed as health secretary Omar Veld left. ¶ The health secretary said it was dark.',
+      'The health secretary → Omar Veld (person)',
+    ],
+    [
+      'Ines Roth was named player of the year. ¶ The new manager said it was dark.',
+      'The new manager → new manager (unnamed)',
+    ],
+  ],
+  'the body that somebody has just spoken for, by its name': [
+    [
+      'Sund Council has fined Lumo over the pier. ¶ The council said it was late. ¶ A spokesman for Lumo said the bill was paid. ¶ It added that the gates were open.',
+      'It → Lumo (organization)',
+    ],
+    [
+      'Sund Council has fined Lumo over the pier. ¶ A spokesman for Lumo said the bill was paid. ¶ The council said it was late. ¶ It added that the gates were open.',
+      'It → Sund Council (organization)',
+    ],
+    [
+      'Sund Council has fined Lumo over the pier. ¶ A spokesman for Lumo said the bill was paid. ¶ The report is long. It said the gates were open.',
+      'It → report (document)',
+    ],
+  ],
   'two roles, former roles': [
     [
       'Mira Roth answered first. ¶ “The port is run by a fool,” the Sund senator and Unity candidate said in a statement.',

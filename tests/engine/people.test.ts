@@ -84,6 +84,47 @@ const rows: Record<string, Record<string, readonly string[]>> = {
     'Former Clinton Senior Adviser Sidney Blumenfeld said the pier was safe.': ['Sidney Blumenfeld (person)'],
     'Republican Harbour Committee said the pier was safe.': ['Republican Harbour Committee (organization)'],
   },
+  'with a rank in capitals, and their surname behind it': {
+    'DCI Hanna Strell, of Sund Police, said the lock was broken. ¶ DCI Strell said the van was blue.': [
+      'Hanna Strell (person)',
+      'Hanna Strell (person)',
+    ],
+    'Sund Police’s PC Omar Veld said the lock was broken. ¶ “It was late,” PC Veld said.': [
+      'Omar Veld (person)',
+      'Omar Veld (person)',
+    ],
+    // a firm whose namesake has no rank
+    'Peter Holm, a nurse, said it was late. ¶ DS Holm, which makes boxes, said the mill would close.': [
+      'Peter Holm (person)',
+      'DS Holm (organization)',
+    ],
+  },
+  'by a first name that no list has': {
+    'Omar Veld, 31, drowned. ¶ His sister, Thulani Gorrie, said the pier was old. ¶ “It was dark,” Thulani said.':
+      ['Thulani Gorrie (person)', 'Thulani Gorrie (person)'],
+    'Thulani Gorrie, a nurse, said the pier was old. ¶ Thulani said it was dark.': [
+      'Thulani Gorrie (person)',
+      'Thulani Gorrie (person)',
+    ],
+  },
+  'by a surname that kin share': {
+    'Brothers Omar and Ben Fennick run the inn. ¶ Omar said it was late. ¶ Ben said it was dark.': [
+      'Omar Fennick (person)',
+      'Ben Fennick (person)',
+    ],
+    'Married couple Ada and Ben Fennick run the inn. ¶ “It is late,” Ada said. ¶ Mr Fennick said it was dark.':
+      ['Ada Fennick (person)', 'Ben Fennick (person)'],
+    'Her parents, Ada and Ben Fennick, were out. ¶ “It is late,” Ada said.': ['Ada Fennick (person)'],
+    // no kin, or no surname
+    'The critics Omar and Ben Fennick met. ¶ Omar said it was late.': ['Omar (person)'],
+    'His brothers Omar and Ben were out. ¶ Omar said it was late.': ['Omar (person)'],
+  },
+  'by the nickname in their name': {
+    'Omar “Buster” Veld, 31, said the pier was old. ¶ Buster said it was dark.': [
+      'Omar “Buster” Veld (person)',
+      'Omar “Buster” Veld (person)',
+    ],
+  },
   'before an office in a body with a long name': {
     'Nkosana Merlo, the opposition Movement for Harbour Change spokesman, said the dam was safe.': [
       'Nkosana Merlo (person)',

@@ -8,6 +8,7 @@ import { type JudgedName, judgeNames } from './judge-names';
 import type { NameEvidence } from './name-evidence';
 import { createNamesakes, type Namesakes } from './namesakes';
 import { holdsOffice, introducePerson, type Person } from './person';
+import { shareSurname } from './share-surname';
 
 export type { Person } from './person';
 
@@ -28,8 +29,9 @@ export function collectPeople(scan: Scan, judged: readonly JudgedName[] = judgeN
   for (const run of names)
     if (run.kind === 'person' && run.end - run.first > 1) people.introduce(introducePerson(scan, run));
   const holders: (Person | null)[] = new Array<Person | null>(scan.tokens.length).fill(null);
-  for (const run of names) {
-    const person = findBearer(scan, run, people);
+  for (const [i, run] of names.entries()) {
+    const kin = shareSurname(scan, run, names[i + 1]);
+    const person = kin ? people.introduce(kin) : findBearer(scan, run, people);
     if (person) holders.fill(person, run.first, run.end);
     else if (run.shouted) holdParts(scan, run, people, holders);
   }

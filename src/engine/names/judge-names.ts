@@ -2,6 +2,7 @@ import { kindsOfBody } from '../../lexicon/body-kinds';
 import { findTitleCase } from '../reading/find-title-case';
 import type { Scan } from '../reading/scan';
 import { standsInQuotes } from '../reading/stands-in-quotes';
+import { dropRanks } from './drop-ranks';
 import { decideKind, type NameEvidence, type NameKind } from './name-evidence';
 import { countWords, type NameRun, readNameRuns } from './name-run';
 import { readNameContext } from './read-name-context';
@@ -33,7 +34,7 @@ interface Dossier {
 
 /** Judges every capitalised name of the article to be a person, body, place, outlet or something else, by all its mentions. Linear. */
 export function judgeNames(scan: Scan): JudgedName[] {
-  const runs = readNameRuns(scan);
+  const runs = dropRanks(scan, readNameRuns(scan));
   const dossiers = new Map<string, Dossier>();
   const alone = new Set<string>();
   const shouted = findTitleCase(scan.tokens, scan.article.blocks.length);
@@ -92,6 +93,18 @@ function open(scan: Scan, run: NameRun, words: readonly string[]): Dossier {
   return { words, length: countWords(words), evidence, kind: 'other', bare: false, men: 0, women: 0 };
 }
 
+/** What shows that the first word may be the given name of a person, though no list has it. */
+const CALLED_BY_FIRST: readonly NameEvidence[] = [
+  'given-name',
+  'family-first',
+  'role',
+  'title',
+  'age',
+  'in-apposition',
+  'human-apposition',
+  'he-or-she',
+];
+
 /** "Holt" by itself is Ines Holt's surname; "Sund" by itself may be the Sund Group. */
 function compare({ evidence, length, words }: Dossier, alone: ReadonlySet<string>): void {
   if (length === 1) return;
@@ -100,7 +113,7 @@ function compare({ evidence, length, words }: Dossier, alone: ReadonlySet<string
   const medium = evidence.has('outlet-words') || evidence.has('ordinary-word-last');
   const mute = evidence.has('place-last') || (medium && !given);
   if (alone.has(words.at(-1) ?? '') && !mute) evidence.add('surname-alone');
-  else if (alone.has(words[0] ?? '') && !evidence.has('given-name') && !evidence.has('family-first'))
+  else if (alone.has(words[0] ?? '') && !CALLED_BY_FIRST.some((sign) => evidence.has(sign)))
     evidence.add('first-word-alone');
 }
 

@@ -54,6 +54,8 @@ export function createNamesakes(): Namesakes {
     const surname = person.words.at(-1) ?? '';
     enter(surname, slot);
     enter(person.words[0] ?? '', slot);
+    // "Daniel “Tosh” Roth" is Tosh
+    for (const nickname of nicknamesOf(person)) enter(nickname, slot);
     // "Ines de la Cruz Mendieta" is De la Cruz
     const fathers = person.words.at(-2) ?? '';
     const particle = person.words.findIndex((word) => isOfNameClass('particle', word));
@@ -111,6 +113,14 @@ export function createNamesakes(): Namesakes {
     },
   };
 }
+
+/** The words that stand by themselves in marks between given name and surname. */
+function nicknamesOf({ words }: Person): readonly string[] {
+  const isMark = (word: string | undefined) => word !== undefined && !WORD.test(word);
+  return words.filter((word, i) => !isMark(word) && isMark(words[i - 1]) && isMark(words[i + 1]));
+}
+
+const WORD = /[\p{L}\p{N}]/u;
 
 /** Words: a longer run with capitals is a heading rather than a name. */
 const LONGEST_NAME = 6;

@@ -10,6 +10,7 @@ import { isInOwnRelative } from './in-own-relative';
 import { isOwn } from './is-own';
 import { isPlatform } from './is-platform';
 import { isTopic } from './is-topic';
+import { isVoiced } from './is-voiced';
 import { isWhereabouts } from './is-whereabouts';
 import type { Phrase } from './read-phrases';
 import { isPerhapsPerson, type Referent } from './referent';
@@ -50,6 +51,8 @@ const ASKED = 3;
 const ASKS = 0.3;
 /** Whom the paragraph before brings in is whom this one quotes. */
 const BROUGHT_IN = 4;
+/** "A spokesman for Lumo said … It added": what goes on is mostly Lumo's. */
+const VOICED = 4;
 /** "He added" is of somebody who has spoken. */
 const UNHEARD = 0.4;
 
@@ -134,9 +137,10 @@ export function chooseReferent(
         answers === null ? 1 : answers.asked === referent ? ASKED : answers.asks(referent) ? ASKS : 1;
       const fresh =
         brought === referent || isInOwnRelative(discourse.scan, referent, phrase) ? BROUGHT_IN : 1;
-      const heard = on && !referent.speaks ? UNHEARD : 1;
+      const heard = on && !referent.speaks && !isVoiced(discourse, referent, phrase) ? UNHEARD : 1;
+      const voiced = says && isVoiced(discourse, referent, phrase) ? VOICED : 1;
       const among = where * fit * parallel(referent, phrase) * barred(referent) * speaks * topic;
-      return among * same * near * asked * fresh * heard;
+      return among * same * near * asked * fresh * heard * voiced;
     },
     least,
   );

@@ -26,6 +26,8 @@ export interface Discourse {
   readonly atHead: (Referent | undefined)[];
   /** Heads of phrases that only say more of somebody named right before. */
   readonly appositions: Set<number>;
+  /** Whom the text says to come into an office, and its noun: "was named mayor". */
+  readonly inOffice: Map<Referent, string>;
   /** Heads of phrases for whoever speaks for a body that the text speaks of, with the gender that they show: "a spokeswoman". */
   readonly voices: Map<number, 'm' | 'f' | null>;
   /** By kind and name in lower case. */

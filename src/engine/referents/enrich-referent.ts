@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/describe-mention';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
 import { nameStart } from './name-start';
+import { readSide } from './read-side';
 import type { Referent } from './referent';
 
 /** Gives the referent the nouns and words by which the phrase speaks of it. */
@@ -26,6 +27,8 @@ export function enrichReferent(
     else if (title) referent.nouns.add(normAt(scan, i).replace('.', ''));
     if (title?.gender) referent.gender ??= title.gender;
   }
+  const side = mention.person && readSide(scan, { first, end });
+  if (side) referent.nouns.add(side);
   if (!mention.noun || mention.person) return;
   referent.nouns.add(mention.noun.singular);
   referent.gender ??= mention.noun.gender;

@@ -62,6 +62,7 @@ export function followReferents(
     saidWords: new Map(),
     atHead: new Array<Referent | undefined>(scan.tokens.length),
     appositions: new Set(),
+    inOffice: new Map(),
     voices: new Map(),
     byName: new Map(),
     active: [],

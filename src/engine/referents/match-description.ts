@@ -1,7 +1,7 @@
 import { fitsAnyBody } from '../../lexicon/broader-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { isNameOfOrigin } from '../../lexicon/places';
-import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
+import type { SourceNoun } from '../../lexicon/source-nouns';
 import type { Mention } from '../mentions/describe-mention';
 import { isThing } from '../mentions/is-thing';
 import { isAged } from '../reading/is-aged';
@@ -15,6 +15,7 @@ import { isBroader } from './is-called';
 import { isCase } from './is-case';
 import { isHuman } from './is-human';
 import { isMetBy } from './is-met-by';
+import { isOpposed } from './is-opposed';
 import { matchBody } from './match-body';
 import { matchEpithet } from './match-epithet';
 import { matchForce } from './match-force';
@@ -23,6 +24,7 @@ import { matchOwned } from './match-owned';
 import { matchPair } from './match-pair';
 import { matchPiece, REPORT, soonerInquiry, soonerPiece } from './match-piece';
 import { matchStudy } from './match-study';
+import { matchNewcomer } from './read-office';
 import type { Phrase } from './read-phrases';
 import type { Referent, ReferentKind } from './referent';
 import { isCited, weighPresence, weighWords } from './weigh-fit';
@@ -59,7 +61,7 @@ export function matchDescription(
     return short && (kind === null || isNameOfOrigin(mention.head)) && !isEvent(discourse, phrase)
       ? goOnWith(discourse, phrase, null, isAged(mention.head))
       : null;
-  if (isFresh(scan, phrase)) return null;
+  if (isFresh(scan, phrase)) return noun.plural ? null : matchNewcomer(discourse, noun.singular);
   const modifiers = modifiersOf(scan, phrase);
   const plain = modifiers.length === 0;
   const members = plain && (matchForce(discourse, phrase, noun) ?? matchMembers(discourse, phrase, noun));
@@ -115,7 +117,14 @@ export function matchDescription(
     discourse.findingAt.has(phrase.head) && (kind === 'people' || noun.kind === 'unnamed')
       ? match((referent) => called(referent) && isCited(referent, phrase))
       : null;
-  const named = cited ?? match(called);
+  const literal = cited ?? match(called);
+  // "City coach Omar Veld said … Town boss Ben Roth said … [the City boss] said"
+  const shares = ({ words }: Referent): boolean => modifiers.some((word) => words.has(word));
+  const fitting =
+    literal && !plain && !shares(literal)
+      ? match((one) => one.kind === 'person' && shares(one) && isBroader(one, noun.singular))
+      : null;
+  const named = fitting ?? literal;
   const found =
     (named?.kind === 'people' ? laterStudy(discourse, phrase, noun, named) : named) ??
     (kind === 'someone' && short && isHuman(noun) ? speakOn(discourse, phrase, noun.gender) : null) ??
@@ -133,7 +142,6 @@ export function matchDescription(
   if (near)
     return holdsOther(near, noun, modifiers) ||
       isOpposed(near, noun) ||
-      isReporter(near, noun) ||
       isCase(discourse, near, noun.singular)
       ? null
       : near;
@@ -196,21 +204,6 @@ function adjectivesOf(scan: Scan, { range }: Phrase): number {
   let count = 0;
   for (let i = range.first; i < range.end - 1; i++) if (scan.classes[i] === 'word') count++;
   return count;
-}
-
-/** "the defendant" is none of those who have an office or a job in court. */
-function isOpposed({ nouns }: Referent, { singular }: SourceNoun): boolean {
-  if (!isOfClass('on-trial', singular)) return false;
-  for (const noun of nouns) {
-    const kind = findSourceNoun(noun)?.kind;
-    if (kind === 'office' || kind === 'role' || kind === 'agent') return true;
-  }
-  return false;
-}
-
-/** "the prime minister" is none whom the text has as a journalist. */
-function isReporter({ nouns }: Referent, { kind }: SourceNoun): boolean {
-  return kind === 'office' && [...nouns].some((own) => isOfClass('journalist', own));
 }
 
 /** "[The storm] made clear that", "according to [the agenda]": needs nobody who speaks, and the noun is nobody; nor is "[the park] said". */

@@ -9,6 +9,7 @@ import type { TokenRange } from '../rules/finding';
 import { agreesInGender } from './agrees-in-gender';
 import { behindAdjectives } from './behind-adjectives';
 import { type Discourse, pickReferent } from './discourse';
+import { readOffice } from './read-office';
 import type { Phrase } from './read-phrases';
 import { isPerhapsPerson, type Referent, type ReferentKind } from './referent';
 
@@ -37,6 +38,9 @@ export function readApposition(
     if (same && described && closesBehindNumber(scan, phrase.whole.end)) return known;
     return null;
   }
+  const office = known.kind === 'person' && kind === 'someone' ? readOffice(scan, before, phrase) : null;
+  if (office === 'in') discourse.inOffice.set(known, normAt(scan, phrase.head));
+  if (office) return known;
   return named && described && isBehindBe(scan, before, phrase) && goTogether(known, kind) ? known : null;
 }
 

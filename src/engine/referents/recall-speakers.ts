@@ -73,7 +73,8 @@ function fits({ gender, words }: Referent, person: Referent): boolean {
   // "the prime minister" is none who was minister of pensions
   for (const word of words)
     if (isOfClass('portfolio', word) && !person.words.has(word) && !person.nouns.has(word)) return false;
-  return true;
+  // "Mira Holt resigned as mayor. … The new mayor said"
+  return ![...words].some((word) => isOfClass('fresh', word) && !person.words.has(word));
 }
 
 /** "The governor said … ¶ Gov. Mira Holt signed it": no more than an office, “the prime minister”, and behind it the one who has the name of it. */
