@@ -15,9 +15,20 @@ export function isWhereabouts(
     return false;
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   if (last.length < name.length && isOfNameClass('thing', last) && !isBodyWord(last)) return true;
-  return appearances.every(({ phrase: { range } }) =>
-    leadsToPlace(scan, scan.classes[range.first - 1] === 'det' ? range.first - 2 : range.first - 1),
+  return appearances.every((each) => leadsToPlace(scan, leadOf(scan, each)));
+}
+
+/** "a plant near Lenham", "the streets of Lenham": whereabouts at which nobody works, as "a pilot from Norwing" does. */
+export function isOnlyPlace(scan: Scan, referent: Referent): boolean {
+  return (
+    isWhereabouts(scan, referent) &&
+    !referent.appearances.some((each) => normAt(scan, leadOf(scan, each)) === 'from')
   );
+}
+
+/** The word before a name and its article. */
+function leadOf(scan: Scan, { phrase: { range } }: Referent['appearances'][number]): number {
+  return scan.classes[range.first - 1] === 'det' ? range.first - 2 : range.first - 1;
 }
 
 function leadsToPlace(scan: Scan, lead: number): boolean {

@@ -14,7 +14,7 @@ import { isCalled } from './is-called';
 import { isEmployer } from './is-employer';
 import { isOwn } from './is-own';
 import { isTopic } from './is-topic';
-import { isWhereabouts } from './is-whereabouts';
+import { isOnlyPlace, isWhereabouts } from './is-whereabouts';
 import { onlyBody } from './only-body';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
@@ -90,9 +90,10 @@ export function matchBody(
     const aside = times > 0 && (isWhereabouts(scan, referent) || isEmployer(scan, referent));
     return aside ? times * WHEREABOUTS : times;
   };
-  // "A probe into Vestra has begun. The company said": where nothing else is meant, what is probed
+  const placed = (referent: Referent): number => (isOnlyPlace(scan, referent) ? 0 : factor(referent));
+  // "Analysts at Vestra were glad. The company said": where nothing else is meant, where they work; but "A plant near Vestra leaked" says where
   const picked =
-    pickBody(discourse, phrase, noun.singular, sooner) ?? pickBody(discourse, phrase, noun.singular, factor);
+    pickBody(discourse, phrase, noun.singular, sooner) ?? pickBody(discourse, phrase, noun.singular, placed);
   const found = (picked && namedFor(discourse, phrase, noun.singular, picked, factor)) ?? picked;
   // once called the watchdog, it is no company
   if (found?.nouns.size === 0 && isTelling(noun.singular)) found.nouns.add(noun.singular);
