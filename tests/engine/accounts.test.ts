@@ -564,6 +564,13 @@ describe('an account of somebody without a name', () => {
   test.each([
     ['The mayor appeared on CNN on Monday. “The pier is unsafe,” he said.', 'mayor < CNN'],
     ['The minister gave an interview to the BBC. ¶ “The pier is unsafe,” he said.', 'minister < the BBC'],
+    [
+      'Mira Holt gave the Sund Courier an interview. ¶ “The pier is unsafe,” she said.',
+      'Mira Holt < the Sund Courier',
+    ],
+    ['Mira Holt has granted CNN her first interview since May. ¶ She said it was unsafe.', 'Mira Holt < CNN'],
+    ['Mira Holt gave CNN a copy of the interview. ¶ “The pier is unsafe,” she said.', 'Mira Holt'],
+    ['Mira Holt gave Ines Roth an interview. ¶ “The pier is unsafe,” she said.', 'Mira Holt'],
     ['A former aide spoke to CNN. “It is done,” the aide said.', '?A former aide < CNN'],
     ['Mira Holt talked to CNN about the pier. “It is unsafe,” she said.', 'Mira Holt < CNN'],
     ['The prime minister spoke to the BBC. The foreign minister said it was late.', 'foreign minister'],
