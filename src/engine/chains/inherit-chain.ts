@@ -40,7 +40,7 @@ export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity)
   const earlier =
     (apart ? null : notEnded(scan, earlierChain(tracing, sourced, source), account, finding)) ??
     chainOfOther(scan, tracing.last, sourced) ??
-    (apart ? null : chainOfCrowd(scan, tracing.crowd, sourced));
+    (apart ? null : chainOfCrowd(scan, tracing, sourced));
   if (earlier) {
     const { via, viaUnnamed, secondHand } = earlier;
     const once = earlier.once || wasEarlier(tracing, earlier);
