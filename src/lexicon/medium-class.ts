@@ -8,6 +8,7 @@ export type MediumClass =
   | 'beat'
   | 'carrying'
   | 'edition'
+  | 'granting'
   | 'hosting'
   | 'in-print'
   | 'interviewing'

@@ -564,6 +564,13 @@ describe('an account of somebody without a name', () => {
   test.each([
     ['The mayor appeared on CNN on Monday. “The pier is unsafe,” he said.', 'mayor < CNN'],
     ['The minister gave an interview to the BBC. ¶ “The pier is unsafe,” he said.', 'minister < the BBC'],
+    [
+      'Mira Holt gave the Sund Courier an interview. ¶ “The pier is unsafe,” she said.',
+      'Mira Holt < the Sund Courier',
+    ],
+    ['Mira Holt has granted CNN her first interview since May. ¶ She said it was unsafe.', 'Mira Holt < CNN'],
+    ['Mira Holt gave CNN a copy of the interview. ¶ “The pier is unsafe,” she said.', 'Mira Holt'],
+    ['Mira Holt gave Ines Roth an interview. ¶ “The pier is unsafe,” she said.', 'Mira Holt'],
     ['A former aide spoke to CNN. “It is done,” the aide said.', '?A former aide < CNN'],
     ['Mira Holt talked to CNN about the pier. “It is unsafe,” she said.', 'Mira Holt < CNN'],
     ['The prime minister spoke to the BBC. The foreign minister said it was late.', 'foreign minister'],
@@ -571,6 +578,46 @@ describe('an account of somebody without a name', () => {
     ['The mayor spoke to the Sund Council on Monday. “It is late,” he said.', 'mayor'],
   ])('%s', (row, expected) => {
     expect(chainsOf(row)).toEqual([expected]);
+  });
+});
+
+describe('what is said at another time is said elsewhere', () => {
+  test.each([
+    ['¶ Last week, Pires said the state would pay.', 'Ana Pires'],
+    ['Last week she said the state would pay.', 'Ana Pires'],
+    ['¶ In May, she said the state would pay.', 'Ana Pires'],
+    ['¶ In early 2019 Pires said the state would pay.', 'Ana Pires'],
+    ['¶ The next day, she said the state would pay.', 'Ana Pires'],
+    ['¶ Two days later, she said the state would pay.', 'Ana Pires'],
+    ['¶ A month ago Pires said the state would pay.', 'Ana Pires'],
+    ['¶ On 4 May, she said the state would pay.', 'Ana Pires'],
+    ['¶ Speaking last week, she said the state would pay.', 'Ana Pires'],
+    ['¶ She said last month that the state would pay.', 'Ana Pires'],
+    ['¶ “We are sorry,” she said on Tuesday.', 'Ana Pires'],
+    // when what she told happened, or when she told it
+    ['¶ Last week, she said, the state had paid.', 'Ana Pires < CNN'],
+    ['¶ In May, the state had paid, she said.', 'Ana Pires < CNN'],
+    ['¶ “We are sorry,” she said on Sunday.', 'Ana Pires < CNN'],
+    ['¶ On Sunday, she said the state would pay.', 'Ana Pires < CNN'],
+    ['¶ Minutes later, she said the state would pay.', 'Ana Pires < CNN'],
+    ['¶ In tears, she said the state would pay.', 'Ana Pires < CNN'],
+    ['¶ Pires said two days later the mill had burned.', 'Ana Pires'],
+  ])('told CNN. %s', (text, expected) => {
+    expect(chainsOf(`Ana Pires told CNN on Sunday that the mill was lost. ${text}`)[1]).toBe(expected);
+  });
+
+  test.each([
+    [
+      'Ana Pires once told CNN that the mill was lost. “We are sorry,” she said at the time.',
+      'Ana Pires < CNN',
+    ],
+    ['Ana Pires told CNN that the mill was lost. ¶ “We are sorry,” she said on Tuesday.', 'Ana Pires < CNN'],
+    [
+      'In an interview with CNN on Sunday, Ana Pires said it was lost. Last week she said it was safe.',
+      'Ana Pires',
+    ],
+  ])('%s', (row, expected) => {
+    expect(chainsOf(row)[1]).toBe(expected);
   });
 });
 

@@ -367,6 +367,14 @@ describe('a body is none of the places and papers named beside it', () => {
       'Northmoor LNG has cancelled two loads. ¶ The news came as talks with the Offshore Workers’ Alliance broke up. The company said it had enough hands.',
       'Northmoor LNG (organization)',
     ],
+    // where something lies is nobody's name, though no body is named
+    [
+      'The mine, in the north of Orsund, opened in 1961. ¶ The regulator said it was old.',
+      'regulator (organization)',
+    ],
+    ['A mine near Orsund was shut. ¶ The company said it was old.', 'company (organization)'],
+    ['The streets of Orsund were empty. ¶ The union said it was sad.', 'union (organization)'],
+    ['A pilot from Norwing was held. ¶ The airline called it a shame.', 'Norwing (organization)'],
     // but whom something comes from, or who is dealt with
     ['Letters came from Vestra on Monday. The company said nobody was hurt.', 'Vestra (organization)'],
     ['The town signed a contract with Vestra. The company said work would begin.', 'Vestra (organization)'],

@@ -50,6 +50,7 @@ const rows: Record<string, Rows> = {
     ['second-hand', '{The owner}, it is alleged, {bribed two inspectors}.'],
     ['second-hand', 'There are rumours that {the fire was set for the insurance}.'],
     ['second-hand', 'There were rumours that {the fire was set for the insurance}.'],
+    ['second-hand', 'There were unconfirmed reports that {the fire was set for the insurance}.'],
     ['second-hand', 'Rumours have circulated for weeks that {the yard will close}.'],
     ['second-hand', 'Rumours swirled that {the yard would close}.'],
     ['second-hand', 'There are fears that {the yard will close}.'],

@@ -19,6 +19,52 @@ describe('a medium spoken of once more by a word of its name, or by what paper i
       'Whisper magazine',
     ],
     ['The pier is shut, Mira Holt told our colleagues at Radio Sund.', 'Mira Holt < Radio Sund'],
+    [
+      'The crane was never oiled, the Orsund Courier has revealed. ¶ A clerk told the newspaper that it was old.',
+      'the Orsund Courier',
+      '?A clerk < the Orsund Courier',
+    ],
+    [
+      'An investigation by the Orsund Courier found that it was old. ¶ The newspaper said it was dear.',
+      'An investigation by the Orsund Courier < the Orsund Courier',
+      'the Orsund Courier',
+    ],
+    [
+      'The leak was revealed by the Orsund Courier. ¶ A clerk told the newspaper that it was old.',
+      '?A clerk < the Orsund Courier',
+    ],
+    [
+      'The Orsund Courier published the plan in May. ¶ Ben Roth told the paper that it was old.',
+      'Ben Roth < The Orsund Courier',
+    ],
+    [
+      'The plan stirred a row after an Orsund Courier investigation. ¶ Ben Roth told the paper that it was old.',
+      'Ben Roth < Orsund Courier',
+    ],
+    [
+      'The plan was drawn by the Orsund Courier Service. ¶ Ben Roth told the paper that it was old.',
+      'Ben Roth',
+    ],
+    [
+      'Two clerks told Reuters that it was old. ¶ The crane was built in 1961. ¶ It was never oiled, the agency said.',
+      '?Two clerks < Reuters',
+      'Reuters',
+    ],
+    [
+      'Two clerks told AFP that it was old. ¶ The crane was built in 1961. ¶ It was never oiled, the news agency said.',
+      '?Two clerks < AFP',
+      'AFP',
+    ],
+    [
+      'The crane was old, Reuters reported. ¶ The Crane Safety Agency was told. ¶ It was never oiled, the agency said.',
+      'Reuters',
+      'Crane Safety Agency',
+    ],
+    [
+      'The crane was old, the Harbour Post reported. ¶ It was built in 1961. ¶ It was never oiled, the agency said.',
+      'the Harbour Post',
+      'agency',
+    ],
     // another medium, and those who are no medium
     [
       'Mira Holt told the Marlow Acorn, a weekly, that the pier was sold. ¶ Ines Veld told the rival newspaper that it was not.',

@@ -211,6 +211,40 @@ describe('who quotes somebody, or has the papers', () => {
       '?Two people familiar with the talks < Bloomberg',
       '?One of the two people familiar with the talks < Bloomberg',
     ],
+    [
+      'Three clerks told Reuters it was late. ¶ “It is a pity,” one clerk said. ¶ A second clerk said it was cheap.',
+      '?Three clerks < Reuters',
+      '?one clerk < Reuters',
+      '?A second clerk < Reuters',
+    ],
+    [
+      'Clerks told Reuters it was late. ¶ The mill was built in 1961. ¶ One clerk said it was cheap.',
+      '?Clerks < Reuters',
+      '?One clerk < Reuters',
+    ],
+    // of others, or behind others
+    [
+      'Three clerks told Reuters it was late. ¶ One driver said it was cheap.',
+      '?Three clerks < Reuters',
+      '?One driver',
+    ],
+    [
+      'Three clerks told Reuters it was late. ¶ Mayor Ada Holt told a press conference it was not. ¶ One clerk said it was cheap.',
+      '?Three clerks < Reuters',
+      'Ada Holt',
+      '?One clerk',
+    ],
+    ['Three clerks said it was late. ¶ One clerk said it was cheap.', '?Three clerks', '?One clerk'],
+    [
+      'The pier was sold, according to a report by Axios. ¶ Responding to the report, Ada Holt said it was not.',
+      'Axios < Axios',
+      'Ada Holt',
+    ],
+    [
+      'The pier was sold, according to a report by Axios. ¶ In the report, Ada Holt said it was cheap.',
+      'Axios < Axios',
+      'Ada Holt < Axios',
+    ],
     ['“It is over,” Mira Holt was quoted by an investigator as saying.', 'Mira Holt < an investigator'],
     ['“It is over,” Mira Holt was quoted by the ministry as saying.', 'Mira Holt < ministry'],
     ['“It is over,” Mira Holt was quoted as saying by two lawmakers.', 'Mira Holt < two lawmakers'],

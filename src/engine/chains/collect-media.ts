@@ -14,6 +14,7 @@ import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { isAcronym } from '../sources/entities';
 import { findIntroduced } from './find-introduced';
 import { readPieceOf } from './read-piece-of';
+import { readSpeaking } from './read-speaking';
 import { withStation } from './with-station';
 
 /** An outlet's name in the article. */
@@ -152,17 +153,6 @@ function isCredited(scan: Scan, at: number): boolean {
     normAt(scan, lead) === 'told' ||
     (scan.classes[verb] === 'verb' && findReportingVerb(normAt(scan, verb)) !== null)
   );
-}
-
-/** "the Harbour Gazette reported", "The Harbour Gazette, citing two officials, …" */
-function readSpeaking(scan: Scan, at: number, limit: number): NamedOutlet | null {
-  if (scan.classes[at] !== 'det' && scan.classes[at] !== 'name') return null;
-  if (scan.classes[at - 1] === 'name' || scan.classes[at - 1] === 'det') return null;
-  const outlet = readOutlet(scan, at, limit, true);
-  if (!outlet) return null;
-  const cites = normAt(scan, outlet.end) === ',' && isOfClass('quoting', normAt(scan, outlet.end + 1));
-  const speaks = scan.classes[outlet.end] === 'verb' && findReportingVerb(normAt(scan, outlet.end)) !== null;
-  return cites || speaks ? outlet : null;
 }
 
 /** "the Herald reported", "according to the Herald", "a story in the Herald": a paper by the one word that others are called by as well, though none is named. */

@@ -11,6 +11,7 @@ import { followsFigure } from './follows-figure';
 import { isOwnShow } from './is-own-show';
 import { readAsking } from './read-asking';
 import { readEdition } from './read-edition';
+import { readGranted } from './read-granted';
 import { readLead } from './read-lead';
 import { type MediaContext, readMedium } from './read-medium';
 import { readQuoting } from './read-quoting';
@@ -125,6 +126,7 @@ export function carriersIn(context: MediaContext, sentence: number, frame: reado
       readInIt(context, at) ??
       readAired(context, at, limit) ??
       readInterview(context, at, limit) ??
+      readGranted(context, at, limit) ??
       readAsking(context, at, limit);
     carried ??= readRelaying(context, at, limit);
     const lead = readLead(scan, at, limit);

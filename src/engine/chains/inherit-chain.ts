@@ -11,7 +11,8 @@ import { chainOfCrowd } from './chain-of-crowd';
 import { chainOfOther } from './chain-of-other';
 import { type Account, accountBefore } from './find-accounts';
 import { isAskedOnAir } from './is-asked-on-air';
-import { isEarlier, opensOtherDay } from './is-earlier';
+import { isEarlier } from './is-earlier';
+import { isOtherTime } from './is-other-time';
 import { isPublic } from './is-public';
 import { isVerbatim } from './is-verbatim';
 import type { Tracing } from './tracing';
@@ -32,21 +33,21 @@ export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity)
     return { ...firstHand(sourced, source), inPublic: !past && !isNounCue(scan, finding) };
   const first = { sourced, who: source, identity: source.identity, goesOn: true };
   const spoken = tracing.lastOf.get(source);
-  const newDay = spoken !== undefined && opensOtherDay(scan, finding, spoken.sourced.finding);
+  const newDay = spoken !== undefined && isOtherTime(scan, finding, spoken.sourced.finding);
   const apart = past || newDay || isNoun(tracing, finding);
   // "the Office for Port [Affairs]" is named like nobody who was asked
   const account = source.identity === 'document' ? null : findAccount(tracing, finding, source, apart);
   const earlier =
     (apart ? null : notEnded(scan, earlierChain(tracing, sourced, source), account, finding)) ??
     chainOfOther(scan, tracing.last, sourced) ??
-    (apart ? null : chainOfCrowd(scan, tracing.crowd, sourced));
+    (apart ? null : chainOfCrowd(scan, tracing, sourced));
   if (earlier) {
     const { via, viaUnnamed, secondHand } = earlier;
     const once = earlier.once || wasEarlier(tracing, earlier);
     return { ...first, via, viaUnnamed, secondHand, once, reasons: [{ rule: 'same-account', words: [] }] };
   }
   // "In an interview with the Courier, Holt … ¶ Holt once said"
-  if (account && apart && scan.tokens[account.from]?.block !== blockOf(scan, finding))
+  if (account && apart && (spoken || scan.tokens[account.from]?.block !== blockOf(scan, finding)))
     return firstHand(sourced, source);
   // "The Courier printed the letters. […] A spokesman for the Courier said"
   if (!account || account.carrier.name.endsWith(source.name)) return firstHand(sourced, source);

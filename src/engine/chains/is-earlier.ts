@@ -1,5 +1,4 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { isCapitalTime } from '../reading/is-capital-time';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
 
@@ -30,15 +29,6 @@ export function isEarlier(
     if (!isWithin(finding, i) && !siblings.some((other) => isWithin(other, i))) return true;
   }
   return isDatedEarlier(scan, finding);
-}
-
-/** "Holt told CNN last week … ¶ [On Monday], she said": a sentence that opens with a day on which `before` was not said. */
-export function opensOtherDay(scan: Scan, { sentence, content }: Finding, before: Finding): boolean {
-  const day = (scan.sentences[sentence]?.first ?? 0) + 1;
-  if (normAt(scan, day - 1) !== 'on' || !isCapitalTime(scan, day) || content[0]?.first === day - 1)
-    return false;
-  const { first, end } = scan.sentences[before.sentence] ?? { first: 0, end: 0 };
-  return before.sentence < sentence && !scan.norms.slice(first, end).includes(normAt(scan, day));
 }
 
 /** Tokens: "said [a day earlier]", "said in an [earlier] interview" */

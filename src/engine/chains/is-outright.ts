@@ -1,3 +1,4 @@
+import { isOfClass } from '../../lexicon/grammar';
 import { findSetting } from '../../lexicon/settings';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
@@ -6,5 +7,8 @@ import type { Finding } from '../rules/finding';
 export function isOutright(scan: Scan, { kind, rule, cue }: Finding): boolean {
   if (kind === 'hearsay') return false;
   const noun = normAt(scan, (cue.at(-1)?.end ?? 0) - 1);
-  return rule !== 'cue-noun' || findSetting(noun) === 'public';
+  const before = normAt(scan, (cue[0]?.first ?? 0) - 1);
+  // "unconfirmed reports that"
+  const unsure = isOfClass('unsettled', before) && isOfClass('vague', before);
+  return (rule !== 'cue-noun' && !unsure) || findSetting(noun) === 'public';
 }

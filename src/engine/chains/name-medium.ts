@@ -95,7 +95,8 @@ function findMedium(
     if (isOfClass('press', noun.singular) || noun.plural) return null;
     // "the paper", "the Norwegian paper"
     const kin = isDemonym(normAt(scan, end - 2)) ? normAt(scan, end - 2) : null;
-    const placed = isOfClass('where', normAt(scan, end - 2));
+    // "the news agency", "the local paper"
+    const placed = isOfClass('where', normAt(scan, end - 2)) || isOfClass('news', normAt(scan, end - 2));
     if (definite)
       return end - first <= (kin || placed ? 3 : 2) ? media.meantBy(noun.singular, first, kin) : null;
     const called =
@@ -116,6 +117,12 @@ function findMedium(
     const told = isOfClass('telling', normAt(scan, (mention?.first ?? 0) - 1));
     const fits = near && (near.kind === null || again.length === 0 || again.includes(near.kind));
     if (fits && !(told && isOwnBody(source, first))) return near;
+    // "Reuters reported it. The pier opened in 1961. ¶ The agency said", where the text has spoken of no other
+    const since =
+      cited !== null && source?.mentions[0]?.first === first
+        ? media.meantBy(noun?.singular ?? '', first)
+        : null;
+    if (since?.kind && again.includes(since.kind)) return since;
   }
   if (source?.identity !== 'document' || !noun) return null;
   const placed =

@@ -13,11 +13,18 @@ import { readNamelessShow } from './read-show';
 /** "in the article", "on the show": of what a medium made and the article has told of. */
 export function readRetold({ scan, retellings, isOwn }: MediaContext, at: number): Carrier | null {
   const leads = isOfClass('leads-to-setting', normAt(scan, at)) || normAt(scan, at) === 'during';
-  if (!leads || !isOfClass('definite', normAt(scan, at + 1))) return null;
+  // "responding to the report"
+  const answered = normAt(scan, at) === 'to' && isAnswer(normAt(scan, at - 1));
+  if (!leads || answered || !isOfClass('definite', normAt(scan, at + 1))) return null;
   const end = scan.classes[at + 2] === 'word' && findRetelling(normAt(scan, at + 3)) ? at + 4 : at + 3;
   const outlet = retellings.madeBy(normAt(scan, end - 1), at);
   if (!outlet) return null;
   return { ...toCarrier(isOwn, outlet, at), words: { first: at, end } };
+}
+
+/** "responding", "in response" */
+function isAnswer(norm: string): boolean {
+  return isOfClass('hears-claims', norm) || norm === 'response' || norm === 'reaction';
 }
 
 /**
