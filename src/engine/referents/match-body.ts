@@ -90,7 +90,10 @@ export function matchBody(
     const aside = times > 0 && (isWhereabouts(scan, referent) || isEmployer(scan, referent));
     return aside ? times * WHEREABOUTS : times;
   };
-  const placed = (referent: Referent): number => (isOnlyPlace(scan, referent) ? 0 : factor(referent));
+  const placed = (referent: Referent): number => {
+    const times = factor(referent);
+    return times > 0 && isOnlyPlace(scan, referent) ? 0 : times;
+  };
   // "Analysts at Vestra were glad. The company said": where nothing else is meant, where they work; but "A plant near Vestra leaked" says where
   const picked =
     pickBody(discourse, phrase, noun.singular, sooner) ?? pickBody(discourse, phrase, noun.singular, placed);
