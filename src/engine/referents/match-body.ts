@@ -91,7 +91,10 @@ export function matchBody(
     return aside ? times * WHEREABOUTS : times;
   };
   // "A probe into Vestra has begun. The company said": where nothing else is meant, what is probed; but no town
-  const atLast = (referent: Referent): number => (isPlaceAlone(scan, referent) ? 0 : factor(referent));
+  const atLast = (referent: Referent): number => {
+    const times = factor(referent);
+    return times > 0 && isPlaceAlone(scan, referent) ? 0 : times;
+  };
   const picked =
     pickBody(discourse, phrase, noun.singular, sooner) ?? pickBody(discourse, phrase, noun.singular, atLast);
   const found = (picked && namedFor(discourse, phrase, noun.singular, picked, factor)) ?? picked;
