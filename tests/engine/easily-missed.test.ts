@@ -31,7 +31,7 @@ testFound({
   'of records that show how many': [
     '[Police records] <show> {31 calls since January}.',
     '[Official figures] <showed> {a 12 percent rise in thefts}.',
-    '[The audit] <shows> {nine payments to the firm in Cork}.',
+    '[The audit] <shows> {19 payments to the firm in Cork}.',
   ],
   'of a bare number that does something': [
     '[She] <said> {thousands fled}.',
