@@ -26,6 +26,9 @@ testFound({
   ],
   'of what is sneered, or comes behind what is marked': [
     '{The vote marked “the end of an era,”} [Mira Holt] <said>.',
+    '{The move marked “a new era,”} <said> [Holt].',
+    '{Dockers felt entitled “to a share,”} <said> [Holt].',
+    '{The harbour is headed “for a hard landing,”} <said> [Holt].',
     '[Mira Holt] <sneered> that {the crane was rusty}.',
   ],
   'of records that show how many': [
