@@ -26,12 +26,15 @@ testFound({
   ],
   'of what is sneered, or comes behind what is marked': [
     '{The vote marked “the end of an era,”} [Mira Holt] <said>.',
+    '{The move marked “a new era,”} <said> [Holt].',
+    '{Dockers felt entitled “to a share,”} <said> [Holt].',
+    '{The harbour is headed “for a hard landing,”} <said> [Holt].',
     '[Mira Holt] <sneered> that {the crane was rusty}.',
   ],
   'of records that show how many': [
     '[Police records] <show> {31 calls since January}.',
     '[Official figures] <showed> {a 12 percent rise in thefts}.',
-    '[The audit] <shows> {nine payments to the firm in Cork}.',
+    '[The audit] <shows> {19 payments to the firm in Cork}.',
   ],
   'of a bare number that does something': [
     '[She] <said> {thousands fled}.',

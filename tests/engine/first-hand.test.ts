@@ -136,6 +136,10 @@ describe('a medium in the clause beside this one', () => {
       'Mira Holt said on CNN that it was over, and she said it was late.',
       ['Mira Holt < CNN', 'Mira Holt < CNN'],
     ],
+    [
+      'Mira Holt said on CNN that it was over, and Ms Holt said it was late.',
+      ['Mira Holt < CNN', 'Mira Holt < CNN'],
+    ],
     ['Mira Holt said it was late and added on CNN that it was over.', ['Mira Holt < CNN', 'Mira Holt < CNN']],
   ])('%s', (text, expected) => expect(chainsOf(text)).toEqual(expected));
 });

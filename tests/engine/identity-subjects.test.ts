@@ -434,6 +434,7 @@ describe('of whom it speaks in between, and what they paid, are nobody who speak
     ['The publisher of her last novel said it sold well.', 'publisher of her last novel (organization)'],
     ['The publisher of the Tarn Gazette said it sold well.', 'the Tarn Gazette (outlet)'],
     ['The widow of the late poet Edda Moar said he lied.', 'widow of the late poet Edda Moar (unnamed)'],
+    ['Of late officials have said the pier was shut.', 'officials (unnamed)'],
     ['Friends of the late Paul Roth said he lied.', 'Friends of the late Paul Roth (unnamed)'],
     [
       'The executor of the Tarn poet Edda Moar said he lied.',
@@ -648,6 +649,10 @@ describe('whoever puts out a statement that says it', () => {
     ['Ada Roth issued a statement that said it was late.', 'Ada Roth (person)'],
     ['The firm put out a statement, which laments “a tragedy.”', 'firm (organization)'],
     ['Ada Roth released a statement which said the port was shut.', 'Ada Roth (person)'],
+    [
+      'Police put out a statement from the family, which said it was late.',
+      'a statement from the family (organization)',
+    ],
     ['Two aides issued a statement that said it was late.', 'Two aides (unnamed)'],
     ['Ada Roth read a statement that said it was late.', 'a statement (organization)'],
     ['A statement issued by the board said it was late.', 'board (organization)'],

@@ -76,6 +76,8 @@ const rows: Record<string, Record<string, string>> = {
     'Member of the European Parliament [Delroy Ruveni] said so.': 'Delroy Ruveni (person)',
     'Cllr [PJ Ruveni] (FF) said so.': 'PJ Ruveni (person)',
     'Minister [Ruveni Halden] (SNP) said so.': 'Ruveni Halden (person)',
+    'General [Ruveni Motors] (GRM) said so.': 'Ruveni Motors (GRM) (organization)',
+    'General [Ruveni Mills] (GIS) said so.': 'Ruveni Mills (GIS) (organization)',
     'A 26-year-old software engineer at the harbour society Nordsund, [Ruveni Halden], said so.':
       'Ruveni Halden (person)',
     'Council Member [Services] said so.': 'Council Member Services (organization)',

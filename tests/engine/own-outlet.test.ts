@@ -90,6 +90,8 @@ describe('another outlet', () => {
     ['Radio Marlow', { outlet: 'The Marlow Courier' }],
     ['The Sunday Times', { outlet: 'The Irish Times' }],
     ['The Sunday Courier', { outlet: 'The Marlow Gazette' }],
+    ['The Sunday Post', { outlet: 'The Washington Post' }],
+    ['The Sunday Post', { outlet: 'The Post' }],
   ])('told %s in %o', (told, meta) => {
     expect(viaOf(told, meta)).toHaveLength(1);
     expect(viaOf(told, meta)[0]).toMatch(/^Mira Holt < /);

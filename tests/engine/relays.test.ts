@@ -9,6 +9,7 @@ describe('somebody passes on what another said', () => {
     ['His sister said he had told her the yard was sold.', 'he < His sister'],
     ['According to its records, the ferry carried ten cars, Sund Lines said.', 'Sund Lines'],
     ['According to his diary, the pier was shut, Paul Roth told Reuters.', 'Paul Roth < Reuters'],
+    ['According to his letter, the minister was ill, Mr Roth said.', 'his letter < Roth'],
     ['According to the ministry’s records, the pier was shut, police said.', 'ministry’s records < police'],
     ['“My neighbour told me that he had seen the boat sink,” Mira Holt said.', '?My neighbour < Mira Holt'],
     [

@@ -307,6 +307,16 @@ describe('who quotes somebody, or has the papers', () => {
       '?Sources in the ministry',
     ],
     [
+      'A friend told Politico that it was late. ¶ Sources familiar with the matter said it was dark.',
+      '?A friend < Politico',
+      '?Sources familiar with the matter < Politico',
+    ],
+    [
+      'A friend told Politico that it was late. ¶ Sources with knowledge of the talks said it was dark.',
+      '?A friend < Politico',
+      '?Sources with knowledge of the talks < Politico',
+    ],
+    [
       'A friend told Politico that it was late. Sources added that it was dark.',
       '?A friend < Politico',
       '?Sources < Politico',

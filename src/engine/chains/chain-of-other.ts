@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import type { Mention } from '../mentions/describe-mention';
+import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Sourced } from '../sources/sourced';
 import { type Chain, isNameless } from './chain';
@@ -18,8 +19,8 @@ export function chainOfOther(scan: Scan, last: Chain | null, { finding, mention 
   const ahead = finding.sentence - last.sourced.finding.sentence;
   // "A friend told Politico … Sources added": whoever has no more than "source" for a name
   const { first, end } = mention.range;
-  // "Sources in the ministry said": others
-  const placed = !mention.count && scan.classes.slice(first, end).includes('prep');
+  // "Sources in the ministry said": others; but "the source at the bank", "sources familiar with it", "sources with knowledge of it"
+  const placed = !mention.count && !mention.definite && isPlaced(scan, mention.range);
   const source = isOfClass('press-source', mention.noun?.singular ?? '') && !placed;
   if (source && last.identity === 'unnamed' && ahead <= SOURCE_REACH && isThroughMedium(last)) return last;
   if (ahead > 1) return null;
@@ -33,6 +34,12 @@ export function chainOfOther(scan: Scan, last: Chain | null, { finding, mention 
   const apart = isNameless(last.identity) && isOneOfTwo(scan, last, mention.range);
   const ofThem = end - first === 3 && normAt(scan, first + 1) === 'of' && normAt(scan, first + 2) === 'them';
   return other || apart || (ofThem && citedIn(last) !== null) ? last : null;
+}
+
+/** "sources [in] the ministry" */
+function isPlaced(scan: Scan, { first, end }: Mention['range']): boolean {
+  const head = headOf(scan, first, readNounPhrase(scan, first, end));
+  return head + 1 < end && scan.classes[head + 1] === 'prep' && normAt(scan, head + 1) !== 'with';
 }
 
 /** "[one] said", "[the other] said" */

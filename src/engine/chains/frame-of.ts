@@ -1,4 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 
@@ -60,8 +61,19 @@ function settingBeside(scan: Scan, finding: Finding, { source, cue, content }: F
   // "she": may be the one of the first clause
   const later = at < end ? source : finding.source;
   const apart = later && scan.classes[later.first] !== 'pron' && JOINTS.has(normAt(scan, later.first - 1));
-  return apart ? { first: end, end: first } : null;
+  return apart && !goesOn(scan, source, finding) ? { first: end, end: first } : null;
 }
+
+/** "[Mr Holt] said", "[a second source] said", "[the mayor] added": the one of the clause beside, or one of the same kind. */
+function goesOn(scan: Scan, beside: TokenRange, { source, cue }: Finding): boolean {
+  if (!source || normAt(scan, (cue[0]?.end ?? 0) - 1) === ADDED) return true;
+  return (
+    normAt(scan, headOf(scan, source.first, source.end)) ===
+    normAt(scan, headOf(scan, beside.first, beside.end))
+  );
+}
+
+const ADDED = 'added';
 
 /** Between two main clauses. */
 const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'though', 'although', 'whereas']);

@@ -25,7 +25,8 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   // "security checks found", "police vetting showed"
   if (kind === 'show' && noun && !mention.named && findSourceNoun(head) !== noun && !mention.personal)
     return 'document';
-  if (noun && !isBareName(mention) && !isBodyOfMany(mention, noun)) {
+  const body = noun !== null && isBodyOfMany(mention, noun);
+  if (noun && !isBareName(mention) && !body) {
     const own = identifyNoun(mention, noun);
     const both = joined && (apart || joined.plural === noun.plural);
     return both ? combine(identifyNoun(mention, joined), own) : own;
@@ -35,7 +36,7 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   if (head === '' && mention.organization) return 'organization';
   if (head === '' && mention.count) return mention.count === 'open' ? 'group' : 'unnamed';
   if (isPartyMembers(mention)) return 'group';
-  if (noun && isBodyOfMany(mention, noun)) return 'organization';
+  if (body) return 'organization';
   if (mention.organization || isPlace(mention.text)) return 'organization';
   if (mention.named) return identifyName(mention);
   // "Holt Motors corporate communications": a part of the body that leads its name.
@@ -76,9 +77,10 @@ function isBodyOfMany(mention: Mention, noun: SourceNoun): boolean {
   if (!noun.plural) return false;
   if (mention.definite && mention.calledSo) return true;
   if (isOfClass('fighting', noun.singular)) return mention.ofBody;
+  // "jurors were told", "jurors heard": as the court that they are; "jurors said" are some of them
   const all =
-    mention.definite || (mention.text.toLowerCase() === mention.head && isOfClass('panel', noun.singular));
-  return all && isOfClass('bench', noun.singular);
+    mention.hears && mention.text.toLowerCase() === mention.head && isOfClass('panel', noun.singular);
+  return (mention.definite || all) && isOfClass('bench', noun.singular);
 }
 
 /**

@@ -40,6 +40,8 @@ export interface Marks {
   readonly calledMedium: boolean;
   /** Nobody stands behind it: "many reports", "rumours". */
   readonly hearsay: boolean;
+  /** The verb behind says what they heard: "jurors have heard that", "jurors were told". */
+  readonly hears: boolean;
 }
 
 /** How many tokens of a relative clause are read for why somebody has no name. */
@@ -71,6 +73,7 @@ export function readMarks(scan: Scan, range: TokenRange, core: TokenRange, readi
     madeIt: isOfDocument(scan, core, head, owner),
     calledMedium: noun?.kind === 'medium' && isBeforeName(scan, core, head, noun),
     hearsay: isHearsay(scan, core, reading),
+    hears: isBeforeHearing(scan, range.end) || isTold(scan, range.end),
   };
 }
 
@@ -171,7 +174,14 @@ function isDocument(scan: Scan, at: number): boolean {
 
 /** "[We] hear that", "[We] have heard that" */
 function weHear(scan: Scan, { first, end }: TokenRange): boolean {
-  if (normAt(scan, first) !== 'we' || scan.speechAt[first] !== -1) return false;
+  return normAt(scan, first) === 'we' && scan.speechAt[first] === -1 && isBeforeHearing(scan, end);
+}
+
+function isTold(scan: Scan, end: number): boolean {
+  return isOfClass('be', normAt(scan, end)) && normAt(scan, end + 1) === 'told';
+}
+
+function isBeforeHearing(scan: Scan, end: number): boolean {
   let verb = end;
   while (scan.classes[verb] === 'aux' || scan.classes[verb] === 'adv') verb++;
   return isOfClass('hearing-verb', normAt(scan, verb));

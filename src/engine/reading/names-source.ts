@@ -77,7 +77,10 @@ export function isDeceased(tokens: readonly Token[], at: number, previous: WordC
   const next = tokens[at + 1];
   if (tokens[at]?.norm !== LATE || next?.kind !== 'word' || !BEFORE_LATE.has(previous)) return false;
   if (next.capital) return previous !== 'prep' && !isTimeWord(next.norm);
-  const kind = findSourceNoun(next.norm)?.kind;
+  const noun = findSourceNoun(next.norm);
+  // "of [late] officials have said"
+  if (previous === 'prep' && noun?.plural) return false;
+  const kind = noun?.kind;
   return (
     kind === 'office' ||
     kind === 'relative' ||

@@ -51,6 +51,9 @@ export function knowOwnOutlet(scan: Scan): OwnOutlet {
   readOpening(scan, add);
   const copied = article.byline !== null && isAgencyCopy(article.byline);
   const isAddress = (name: string) => !findOutletByName(name) && addresses.has(squeeze(name));
+  // "The Sunday Post" is neither The Post's nor The Washington Post's
+  const masthead = plain(article.outlet ?? '');
+  const sundays = masthead.includes(' ') && !findOutletByName(article.outlet ?? '');
   return (name) => {
     const outlet = findOutletByName(name);
     const known = plain(outlet?.name ?? name);
@@ -62,7 +65,7 @@ export function knowOwnOutlet(scan: Scan): OwnOutlet {
       own.has(plain(name)) ||
       own.has(known) ||
       // "The Sunday Gazette" of The Yard Gazette
-      (!outlet && known.startsWith(SUNDAY) && own.has(known.slice(SUNDAY.length))) ||
+      (sundays && !outlet && known.startsWith(SUNDAY) && own.has(known.slice(SUNDAY.length))) ||
       (house !== null && own.has(plain(house))) ||
       isAddress(name) ||
       (family !== null && families.has(family))

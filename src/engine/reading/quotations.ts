@@ -1,6 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
-import { findPronoun } from '../../lexicon/word-classes';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { isQuoteMark, pairQuoteMarks, type QuotePair, SPEECH_ENDINGS } from './pair-quote-marks';
 import type { Quotation, Sentence, Token } from './reading';
 
@@ -138,11 +138,12 @@ function isAnnounced(tokens: readonly Token[], first: number, block: number): bo
   return mark.norm === ':' || (mark.norm === ',' && isSaying(tokens[first - 2]));
 }
 
-/** A memo, marked “not to be shown,” says: what is written on it. */
+/** A memo, marked “not to be shown,” says: what is written on it; but the move marked “a new era,” said Holt. */
 function isLabel(tokens: readonly Token[], first: number, block: number): boolean {
   const [label, before] = [tokens[first - 1], tokens[first - 2]];
   if (label?.block !== block || !isOfClass('labelled', label.norm)) return false;
-  return before?.block === block && !findPronoun(before.norm);
+  const paper = before?.norm === ',' ? tokens[first - 3] : before;
+  return paper?.block === block && findSourceNoun(paper.norm)?.kind === 'document';
 }
 
 function isSaying(token: Token | undefined): boolean {

@@ -20,11 +20,15 @@ export function statesFigures(scan: Scan, cue: VerbCue): boolean {
   return found || tallied || isOfClass('asking', noun);
 }
 
-/** "show [12 calls]", "show [a rise of 12 percent]"; but "show [the firm] lost 12 boats" */
+/** "show [12 calls]", "show [a rise of 12 percent]"; but "show [the firm] lost 12 boats", "show [two men]" */
 function opensWithFigure(scan: Scan, { end, sentence }: VerbCue): boolean {
   const thing = readNounPhrase(scan, end, scan.sentences[sentence]?.end ?? end);
-  return scan.classes.slice(end, thing).includes('num') || scan.classes[end] === 'num';
+  for (let i = end; i < Math.max(thing, end + 1); i++)
+    if (scan.classes[i] === 'num' && DIGIT.test(normAt(scan, i))) return true;
+  return false;
 }
+
+const DIGIT = /\d/;
 
 /** "[The audit] took a year and <found>": the first phrase of the sentence, with the verb that another one is joined to right behind it. */
 function opening(scan: Scan, { first, end, sentence }: VerbCue): TokenRange | null {
