@@ -40,7 +40,7 @@ testFound({
   ],
   'a plural that looks like a verb, and several things that are called so': [
     '[The Sund police] <say> {calls to the port rose in May}.',
-    '[The Sund officials] <say> {demands by crews were met}.',
+    '[The Sund officials] <say> {demands by sailors were met}.',
     '[The mayor] <said> {the recent spate of strikes and protests demands that all listen}.',
     '[The charity Open Cove] <said> {demand had doubled}.',
     '[The airline Sund Air] <said> {claims would be paid in May}.',

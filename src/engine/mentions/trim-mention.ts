@@ -110,17 +110,22 @@ function behindAs(scan: Scan, { first, end }: TokenRange): number {
   for (let i = end - 2; i > first; i--) {
     if (normAt(scan, i) !== 'as') continue;
     // "Actor who starred as Batman says", "Holt's pick as mayor says"
-    const inner =
-      scan.classes.slice(first, i).includes('rel') || scan.classes.slice(first, i).includes('poss');
+    const inner = opensInner(scan, first, i);
     const noun = findSourceNoun(normAt(scan, headOf(scan, i + 1, end)));
     const doing = scan.classes[i - 1] === 'verb' || scan.classes[i - 1] === 'gerund';
     const job = normAt(scan, i - 1) === 'such' || (doing && isSomebody(normAt(scan, i - 2)));
-    const others = noun
-      ? noun.plural || noun.kind === 'organization'
-      : scan.classes[i + 1] === 'name' && !doing;
+    const others = noun !== null || (scan.classes[i + 1] === 'name' && !doing);
     return !inner && !job && others && noun?.kind !== 'document' ? i + 1 : first;
   }
   return first;
+}
+
+/** "Actor [who] …", "Holt[’s] pick", "[His] record" */
+function opensInner(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
+    if (scan.classes[i] === 'rel' || scan.classes[i] === 'poss' || isOfClass('possessor', normAt(scan, i)))
+      return true;
+  return false;
 }
 
 function leads(scan: Scan, at: number): boolean {
