@@ -6,7 +6,7 @@ import { type GoldStatement, readGold } from '../../src/training/corpora';
 import { WEIGHTS } from '../weights';
 
 /**
- * Whole articles of our own, annotated as `gold-train` is; two thirds of them have been read for errors. The floors below say that nothing is
+ * Whole articles of our own, annotated as `gold-train` is; three quarters of them have been read for errors. The floors below say that nothing is
  * lost, not how good the engine is on real articles that nobody has read.
  */
 const ARTICLES = readGold(join(import.meta.dirname, '../fixtures/provenance'));
