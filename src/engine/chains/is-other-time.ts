@@ -2,7 +2,6 @@ import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { isCapitalTime } from '../reading/is-capital-time';
 import { isYear } from '../reading/is-year';
-
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 

@@ -137,8 +137,9 @@ export function chooseReferent(
         answers === null ? 1 : answers.asked === referent ? ASKED : answers.asks(referent) ? ASKS : 1;
       const fresh =
         brought === referent || isInOwnRelative(discourse.scan, referent, phrase) ? BROUGHT_IN : 1;
-      const heard = on && !referent.speaks && !isVoiced(discourse, referent, phrase) ? UNHEARD : 1;
-      const voiced = says && isVoiced(discourse, referent, phrase) ? VOICED : 1;
+      const voice = (says || on) && isVoiced(discourse, referent, phrase);
+      const heard = on && !referent.speaks && !voice ? UNHEARD : 1;
+      const voiced = says && voice ? VOICED : 1;
       const among = where * fit * parallel(referent, phrase) * barred(referent) * speaks * topic;
       return among * same * near * asked * fresh * heard * voiced;
     },

@@ -29,6 +29,7 @@ import type { Phrase } from './read-phrases';
 import type { Referent, ReferentKind } from './referent';
 import { isCited, weighPresence, weighWords } from './weigh-fit';
 
+/** Said of whoever no longer is what the noun says. */
 const FORMER = 'former';
 /** "the 90-page report": its length tells it from none. */
 const PAGES = '-page';
