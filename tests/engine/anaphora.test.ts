@@ -921,6 +921,33 @@ const rows: Record<string, readonly Row[]> = {
       'The governor → governor (person)',
     ],
   ],
+  'the lawyers of one side, by their trade alone': [
+    [
+      'Ada Holt was convicted in May. ¶ Lawyers for Holt said the jury had been misled. ¶ Attorneys said the pumps were old.',
+      'Attorneys → Ada Holt’s lawyer (organization)',
+    ],
+    [
+      'Ada Holt was convicted in May. ¶ Her attorneys said the jury had been misled. ¶ The attorneys said the pumps were old.',
+      'The attorneys → Ada Holt’s attorney (organization)',
+    ],
+    [
+      'Lawyers for the families said the pumps were old. ¶ Attorneys added that the port knew.',
+      'Attorneys → Lawyers for the families (unnamed)',
+    ],
+    ['A lawyer said the rule was unclear. ¶ Lawyers said the court was slow.', 'Lawyers → Lawyers (group)'],
+    [
+      'Lawyers for Ada Holt said the jury had been misled. ¶ Some lawyers said the court was slow.',
+      'Some lawyers → Some lawyers (group)',
+    ],
+    [
+      'Lawyers for Ada Holt said the jury had been misled. ¶ Immigration lawyers said the court was slow.',
+      'Immigration lawyers → Immigration lawyers (group)',
+    ],
+    [
+      'Ada Holt’s lawyer, Ben Roth, said the jury had been misled. ¶ Lawyers said the court was slow.',
+      'Lawyers → Lawyers (group)',
+    ],
+  ],
   'a miner, and the miner that is a company': [
     ['Ordell fell 9 percent after the miner said copper was scarce.', 'the miner → Ordell (organization)'],
     ['Ordell shut its pit in May. ¶ The miner said copper was scarce.', 'The miner → Ordell (organization)'],

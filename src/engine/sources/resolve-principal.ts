@@ -17,6 +17,7 @@ import { findPoll, findPollBefore } from './find-poll';
 import { findReferent } from './find-referent';
 import { isOfPeople } from './is-of-people';
 import { isStatedAgain } from './is-stated-again';
+import { lastCounsel } from './last-counsel';
 import { resolveBodyName } from './resolve-body';
 import { nearSpeaker, type Resolving } from './sourced';
 
@@ -134,7 +135,9 @@ function resolveSpokesperson(context: Resolving, mention: Mention, noun: SourceN
   const principal = mention.principal ?? whoseIt(context, mention);
   if (isFormer(context, mention)) return null;
   if (!principal) {
-    const same = mention.definite ? entities.last((entity) => entity.nouns.has(noun.singular)) : null;
+    const same = mention.definite
+      ? entities.last(({ nouns }) => nouns.has(noun.singular))
+      : lastCounsel(context, mention, noun);
     if (same || noun.kind === 'agent' || noun.plural || isOfPeople(context.scan, mention)) return same;
     return bodyBefore(context, mention) ?? entities.last(isFirm);
   }
