@@ -6,6 +6,7 @@ export type BodyClass =
   | 'corps'
   | 'currency'
   | 'for-a-cause'
+  | 'force-word'
   | 'good-cause'
   | 'imputed'
   | 'labelled'

@@ -190,12 +190,18 @@ function isBody(noun: SourceNoun): boolean {
 function identifyPeople(mention: Mention, noun: SourceNoun): Identity {
   if (!noun.plural || mention.insider) return 'unnamed';
   // "Officers said two men were held"
-  if (mention.bare && isOfClass('on-patrol', mention.text.toLowerCase())) return 'organization';
+  if ((mention.bare || mention.owned) && isOnPatrol(mention.text.toLowerCase())) return 'organization';
   // "Sund firefighters said the house was empty"
   if (!mention.count && isOfClass('serving', mention.head)) return 'organization';
   if (mention.scattered) return 'group';
   const open = mention.count === 'open' || (mention.bare && noun.singular === 'person');
   return open && !isOfClass('never-crowd', noun.singular) ? 'group' : 'unnamed';
+}
+
+/** "officers", "county deputies", "police officers"; but "opposition deputies", "police officers at the scene". */
+function isOnPatrol(text: string): boolean {
+  const [head = '', before] = text.split(' ').reverse();
+  return isOfClass('on-patrol', head) && (before === undefined || isOfClass('force-word', before));
 }
 
 /** "the ministry", "police"; but "many companies" are a crowd, and "two detectives" people. */
