@@ -9,8 +9,8 @@ function letters(number: number): string {
   return `Mi${[...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
 }
 
-/** Paragraphs or sentences of an article as long as a novel. */
-const MANY = 5_000;
+/** Paragraphs or sentences of an article as long as a short novel. */
+const MANY = 2_000;
 
 const rows: Record<string, Article> = {
   'an empty text': articleOf([]),
