@@ -1,6 +1,41 @@
 import { testStatements } from './test-statements';
 
 testStatements({
+  'somebody else speaks behind “even though” and “even as”': [
+    [
+      'Roth told police the yard had sold the boat, even though the mate denied that he had signed.',
+      'Roth: the yard had sold the boat',
+      'the mate: he had signed',
+    ],
+    [
+      'Holt said she would not resign even though lawmakers said she should.',
+      'Holt: she would not resign',
+      'lawmakers: she should',
+    ],
+    [
+      'The line announced the ferry was full even as the mate insisted half the deck was empty.',
+      'The line: the ferry was full',
+      'the mate: half the deck was empty',
+    ],
+    [
+      'The mayor said the yard had sold the boat even though it was broken.',
+      'The mayor: the yard had sold the boat even though it was broken',
+    ],
+    [
+      'Holt said she would not resign even if the court found that she had lied.',
+      'Holt: she would not resign even if the court found that she had lied',
+    ],
+  ],
+  'somebody “has since said” it': [
+    ['The line has since confirmed that it will keep the old fares.', 'The line: it will keep the old fares'],
+    ['Residents have since said nobody had asked for a permit.', 'Residents: nobody had asked for a permit'],
+    [
+      'The mayor found the yard had sold the boat, but Veld has since confirmed that it is still his.',
+      'The mayor: the yard had sold the boat',
+      'Veld: it is still his',
+    ],
+    ['It has rained since Holt said the pier was open.', 'Holt: the pier was open'],
+  ],
   'somebody else speaks in a clause of his own': [
     [
       'A witness said the storm had cut power to 300 homes and residents said 40 people had died.',

@@ -31,8 +31,10 @@ function openingOf(scan: Scan, { source, cue, content, kind, rule }: Finding): n
   const same = word === 'and' && scan.classes[opening.first] === 'pron';
   // "said she was asleep [when] a man yelled, “…”"
   const heard = word === 'when' && content.every(({ first }) => scan.speechAt[first] !== -1);
-  if (same || !(heard || isOfClass('coordinating', word) || isOfClass('turning', word))) return null;
-  return normAt(scan, at - 1) === ',' ? at - 1 : at;
+  const even = normAt(scan, at - 1) === 'even' && isOfClass('subordinating', word);
+  if (same || !(heard || even || isOfClass('coordinating', word) || isOfClass('turning', word))) return null;
+  const joint = even ? at - 1 : at;
+  return normAt(scan, joint - 1) === ',' ? joint - 1 : joint;
 }
 
 /** A content behind its cue, without a clause in which somebody else speaks. */

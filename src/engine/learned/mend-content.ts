@@ -64,8 +64,16 @@ export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
     addQuotations(scan, placed, cue);
   return closeQuotations(
     scan,
-    mended.map((range) => cutBrackets(scan, range, cue)),
+    mended.map((range) => dropEven(scan, cutBrackets(scan, range, cue))),
   );
+}
+
+/** "said [the pier was shut], even | though Veld denied it": the "even" belongs to the clause behind it. */
+function dropEven(scan: Scan, { first, end }: TokenRange): TokenRange {
+  const even = normAt(scan, end - 1) === 'even' && scan.speechAt[end - 1] === -1;
+  return even && isOfClass('subordinating', normAt(scan, end))
+    ? trimMarks(scan, { first, end: end - 1 })
+    : { first, end };
 }
 
 /** "Some 300 people (nurses say [most are children]) live there", "The pier ([it is safe], Holt says) is shut": what is said within brackets stays there. */

@@ -80,6 +80,8 @@ function regionStart(scan: Scan, end: number, floor: number, depth: number): num
     const word = normAt(scan, i);
     if (scan.speechAt[i] !== -1) return Math.max(i, nearest) + 1;
     if (kind === 'mark' && !INNER_MARKS.has(word)) return Math.max(i, nearest) + 1;
+    // "even as [passengers] (claimed)"
+    if (normAt(scan, i - 1) === 'even' && isOfClass('subordinating', word)) return Math.max(i, nearest) + 1;
     if (kind === 'conj' && word !== 'and' && word !== 'or' && word !== '&') {
       if (nearest >= 0 && isInRelative(scan, i, floor)) continue;
       return Math.max(i, nearest) + 1;

@@ -129,6 +129,8 @@ function classify(
       : 'name';
   // "was first reported", but "the first reported case"
   if (norm === 'first' && !NOUN_LEADERS.has(previous) && isPast(tokens[at + 1]?.norm ?? '')) return 'adv';
+  // "has since said", but "it has rained since Holt said"
+  if (norm === 'since' && previous === 'aux' && isPast(tokens[at + 1]?.norm ?? '')) return 'adv';
   if (isOfClass('handed', norm) && isHandedPaper(tokens, at)) return 'verb';
   if (isDeceased(tokens, at, previous)) return 'word';
   if (closed?.wordClass) return closed.wordClass;
