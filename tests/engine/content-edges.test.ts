@@ -1,6 +1,53 @@
 import { testStatements } from './test-statements';
 
 testStatements({
+  'what the outlet adds on how it was said': [
+    [
+      'The mayor said the pumps had failed, in an apparent dig at her rival.',
+      'The mayor: the pumps had failed',
+    ],
+    [
+      'Ada Holt told reporters the ferry was late, in response to a question.',
+      'Ada Holt: the ferry was late',
+    ],
+    [
+      'The ministry argued that the pier would not reopen, in remarks that angered the union.',
+      'The ministry: the pier would not reopen',
+    ],
+    [
+      'Police announced that the plan was too costly, its third such statement since May.',
+      'Police: the plan was too costly',
+    ],
+    [
+      'Ben Veld said the yard had sold the boat, a day after the pier fell.',
+      'Ben Veld: the yard had sold the boat',
+    ],
+    [
+      'The ministry said it would cut fares across the county, a move seen as a snub to the board.',
+      'The ministry: it would cut fares across the county',
+    ],
+    ['Ada Holt said the yard was lost, her voice breaking.', 'Ada Holt: the yard was lost'],
+    [
+      'The mayor said the port had no plan on the sidelines of a meeting in Oslo.',
+      'The mayor: the port had no plan',
+    ],
+    [
+      'Ada Holt said the fire had started a day before the vote.',
+      'Ada Holt: the fire had started a day before the vote',
+    ],
+    [
+      'Ada Holt said the mate had greeted her with a smile.',
+      'Ada Holt: the mate had greeted her with a smile',
+    ],
+    [
+      'Ada Holt said the mate had lied in response to a question.',
+      'Ada Holt: the mate had lied in response to a question',
+    ],
+    [
+      'Ada Holt said the board, in response to the fire, had closed the pier.',
+      'Ada Holt: the board, in response to the fire, had closed the pier',
+    ],
+  ],
   'what is said without who tells of it in the middle': [
     [
       'Mr Tarn told him he had been living on soup since March, Roth says, and the hall goes quiet, as it does at times.',
