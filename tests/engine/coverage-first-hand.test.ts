@@ -26,6 +26,8 @@ const rows: Record<string, Rows> = {
     ['neither', 'The indictment says {the man had a knife}.'],
     ['neither', 'A survey showed that {half the town is against the tunnel}.'],
     ['neither', '{Half the town is against the tunnel}, according to a poll.'],
+    ['neither', 'CCTV images showed that {the man had a knife}.'],
+    ['neither', 'Footage from CCTV showed that {the man had a knife}.'],
     ['neither', 'The court heard that {the man had a knife}.'],
     ['neither', 'Authorities said {the man had a knife}.'],
     ['neither', 'Investigators believe {the fire broke out in the kitchen}.'],
