@@ -1,5 +1,6 @@
 /** Those classes of `grammar.txt` by which a body is known, what it does, and who belongs to it. */
 export type BodyClass =
+  | 'also-thing'
   | 'bench'
   | 'business'
   | 'calling-so'

@@ -1,6 +1,33 @@
 import { describe } from 'vitest';
 import { testSources } from './identities-of';
 
+describe('a model that shows something, and one who says something', () => {
+  testSources([
+    ['The model suggests that the tide will reach the bridge.', 'model (document)'],
+    ['Climate models show that the tide will reach the bridge.', 'Climate models (document)'],
+    ['A model said the dress was too tight.', 'A model (unnamed)'],
+    ['Two models said the dress was too tight.', 'Two models (unnamed)'],
+  ]);
+});
+
+describe('documents by another word for them', () => {
+  testSources([
+    [
+      'A draft bill says the pier will be sold. ¶ The legislation says the crews will be paid.',
+      'A draft bill (document)',
+    ],
+    [
+      'An internal memo says the pier will be sold. ¶ The memorandum says the crews will be paid.',
+      'An internal memo (document)',
+    ],
+    [
+      'Data from the port show that fares fell. ¶ The figures show that crews left.',
+      'Data from the port (document)',
+    ],
+    ['A letter says the pier will be sold. ¶ The law says the crews must be paid.', 'law (document)'],
+  ]);
+});
+
 describe('documents and those who wrote them', () => {
   testSources([
     [

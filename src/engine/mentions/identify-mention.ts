@@ -25,6 +25,7 @@ export function identifyMention(mention: Mention, kind: FindingKind): Identity {
   // "security checks found", "police vetting showed"
   if (kind === 'show' && noun && !mention.named && findSourceNoun(head) !== noun && !mention.personal)
     return 'document';
+  if (kind === 'show' && noun && isOfClass('also-thing', noun.singular)) return 'document';
   const body = noun !== null && isBodyOfMany(mention, noun);
   if (noun && !isBareName(mention) && !body) {
     const own = identifyNoun(mention, noun);
