@@ -948,6 +948,41 @@ const rows: Record<string, readonly Row[]> = {
       'Lawyers → Lawyers (group)',
     ],
   ],
+  'another body than the one named, by a word before the noun': [
+    ['Lumo Line was fined. ¶ The RMF union said crews had left.', 'The RMF union → RMF union (organization)'],
+    [
+      'Tarn Bank failed. ¶ The central bank said it was safe.',
+      'The central bank → central bank (organization)',
+    ],
+    [
+      'The Bank of Norland raised rates. ¶ The central bank said it was safe.',
+      'The central bank → Bank of Norland (organization)',
+    ],
+    [
+      'Lumo Foods was fined. ¶ The parent company said it was sorry.',
+      'The parent company → parent company (organization)',
+    ],
+    [
+      'Lumo Foods was fined. ¶ The food company said it was sorry.',
+      'The food company → Lumo Foods (organization)',
+    ],
+    [
+      'Marlow County Court ruled on Monday. ¶ The appeals court said it was wrong.',
+      'The appeals court → appeals court (organization)',
+    ],
+    [
+      'The Sund Health Ministry met. ¶ The interior ministry said it was safe.',
+      'The interior ministry → interior ministry (organization)',
+    ],
+    [
+      'The Department of Health met. ¶ The health department said it was safe.',
+      'The health department → Department of Health (organization)',
+    ],
+  ],
+  'a publisher is a firm': [
+    ['The novel was pulped. ¶ The publisher said it was sorry.', 'The publisher → publisher (organization)'],
+    ['The novel was pulped. ¶ Publishers said paper was dear.', 'Publishers → Publishers (group)'],
+  ],
   'a miner, and the miner that is a company': [
     ['Ordell fell 9 percent after the miner said copper was scarce.', 'the miner → Ordell (organization)'],
     ['Ordell shut its pit in May. ¶ The miner said copper was scarce.', 'The miner → Ordell (organization)'],

@@ -6,7 +6,7 @@ import { isAcronym } from '../sources/entities';
 
 /**
  * Whether a description of a public body, headed by `noun`, has a name in it that is none of the body's words: "the state-run Sundic agency";
- * "the Norwegian agency" and "the Silicon Quay company" may be any.
+ * "the Norwegian agency" and "the Silicon Quay company" may be any; "the UN agency", but "the RMF union".
  */
 export function bearsOtherName(
   scan: Scan,
@@ -15,10 +15,11 @@ export function bearsOtherName(
   words: ReadonlySet<string>,
 ): boolean {
   if (!isOfClass('public-body', noun)) return false;
+  const joined = isOfClass('joined', noun);
   for (let i = first; i < end - 1; i++) {
     const word = normAt(scan, i);
     const text = wordsOf(scan, i, i + 1);
-    const names = scan.classes[i] === 'name' && !word.includes('-') && !isAcronym(text);
+    const names = scan.classes[i] === 'name' && !word.includes('-') && (joined || !isAcronym(text));
     if (names && !words.has(word) && !isDemonym(word) && !isPlace(text)) return true;
   }
   return false;

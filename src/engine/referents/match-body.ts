@@ -10,6 +10,7 @@ import { normAt } from '../reading/scan';
 import { isAcronym } from '../sources/entities';
 import { bearsOtherName } from './bears-other-name';
 import { type Discourse, pickReferent } from './discourse';
+import { isAnother } from './is-another';
 import { isCalled } from './is-called';
 import { isEmployer } from './is-employer';
 import { isOwn } from './is-own';
@@ -75,6 +76,7 @@ export function matchBody(
     const topical = modifiers.length <= MOST_MODIFIERS && about;
     if (strange && !(any && (isAdjective(modifiers) || topical))) return 0;
     if (strange && bearsOtherName(discourse.scan, phrase.range, noun.singular, referent.words)) return 0;
+    if (strange && isAnother(referent.words, modifiers)) return 0;
     // "the harbour regulator" is no office that the text has never called so
     const fit = fitOf(referent, noun.singular, any);
     if (fit === 0 || (strange && fit <= OTHER_NOUN) || isOwn(discourse, referent)) return 0;

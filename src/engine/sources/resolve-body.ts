@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/describe-mention';
 import type { Organization } from '../names/collect-organizations';
 import { bearsOtherName } from '../referents/bears-other-name';
+import { isAnother } from '../referents/is-another';
 import type { Entities, Entity } from './entities';
 import type { Resolving } from './sourced';
 
@@ -27,7 +28,10 @@ export function resolveBodyNoun(
   const body = organizations.before(range.first, noun.singular);
   if (!body) return null;
   const words = new Set(body.name.toLowerCase().split(' '));
-  return bearsOtherName(scan, naming, noun.singular, words) ? null : noteBody(entities, body);
+  const other =
+    bearsOtherName(scan, naming, noun.singular, words) ||
+    isAnother(words, scan.norms.slice(naming.first, naming.end - 1));
+  return other ? null : noteBody(entities, body);
 }
 
 function noteBody(entities: Entities, { name, key, nouns }: Organization): Entity {
