@@ -213,7 +213,7 @@ const tests: UserConfig = {
   publicDir: false,
   test: {
     reporters: ['default', './tests/plain-reporter.ts'],
-    testTimeout: 60_000,
+    testTimeout: 180_000, // a slow machine that does other work besides
     hookTimeout: 120_000,
     expect: { poll: { timeout: 10_000 } }, // the default, a second, is soon over on a busy machine
     projects: [
