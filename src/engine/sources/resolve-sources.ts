@@ -13,7 +13,7 @@ import { isPerhapsPerson, type Referent } from '../referents/referent';
 import type { Finding, TokenRange } from '../rules/finding';
 import { readCitedNext, readTrailingBehind } from '../rules/read-behind';
 import { createEntities, type Entities, type Entity } from './entities';
-import { findInterviewed, isAnswer } from './find-interviewed';
+import { findLabelled } from './find-labelled';
 import { resolveNominal } from './resolve-nominal';
 import { resolvePronoun } from './resolve-pronoun';
 import { type Focus, nearSpeaker, type Resolving, type Sourced } from './sourced';
@@ -34,8 +34,8 @@ export function resolveSources(
   const entities = createEntities(findProtectedNames(scan, people));
   const referents = followReferents(scan, people, organizations, findings);
   const known = new Map<Referent, Entity>();
-  const interviewed = findInterviewed(scan, people, findings);
-  const fixed = { scan, people, organizations, entities, referents, known, interviewed };
+  const labelled = findLabelled(scan, people, findings);
+  const fixed = { scan, people, organizations, entities, referents, known, labelled };
   const sourced: Sourced[] = [];
   const byFinding = new Map<Finding, Sourced>();
   // One and the same mention may serve several cues: "said …, adding that …". By the token of its head.
@@ -97,9 +97,9 @@ function goOnWithout(context: Resolving): Entity | null {
 }
 
 function sourceOf(context: Resolving, finding: Finding): Sourced {
-  const { scan, people, interviewed, resolve } = context;
-  if (interviewed && isAnswer(scan, finding))
-    return { finding, source: resolve(interviewed), mention: null, behind: null, introduced: false };
+  const { scan, people, labelled, resolve } = context;
+  const speaks = labelled(finding);
+  if (speaks) return { finding, source: resolve(speaks), mention: null, behind: null, introduced: false };
   const named = finding.source && (findApposedBody(scan, finding.source, people) ?? finding.source);
   const mention = named && describeMention(scan, named, people);
   const source = mention ? somebody(resolve(mention.range, mention)) : speakerOn(context, finding);
