@@ -4,6 +4,7 @@ import { attributeAccording } from './attribute-according';
 import { attributeAdjectives } from './attribute-adjectives';
 import { attributeAs } from './attribute-as';
 import { attributeAsTold } from './attribute-as-told';
+import { attributeBeside } from './attribute-beside';
 import { attributeBlock } from './attribute-block';
 import { attributeComplements } from './attribute-complements';
 import { attributeHearsay } from './attribute-hearsay';
@@ -43,9 +44,10 @@ export function findAttributions(scan: Scan, people: People): Finding[] {
     ...attributeSigned(scan),
     ...attributePosts(scan),
     ...attributeBlock(scan, cues),
+    ...attributeBeside(scan, people),
     ...attributeReleased(scan),
   ]);
-  return [...found, ...continueQuotations(scan, found)].sort((a, b) => startOf(a) - startOf(b));
+  return [...found, ...continueQuotations(scan, people, found)].sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** One finding a cue, and no hearsay inside what somebody is given for anyway. */

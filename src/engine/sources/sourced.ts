@@ -49,7 +49,7 @@ export interface Resolving {
 }
 
 /** A short form or pronoun goes on with the last speaker over at most this many paragraphs. */
-const SPEAKER_REACH = 3;
+export const SPEAKER_REACH = 3;
 
 /** The last speaker, where near enough for a short form or pronoun to go on with; `null` elsewhere. */
 export function nearSpeaker({ speaker, distance }: Focus): Entity | null {

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { WEIGHTS } from '../weights';
+import { articleOf } from './article-of';
+
+/** Paragraphs, parted by " ¶ "; whose the last statement is that holds "the gate": "who (identity)". */
+type Row = readonly [text: string, owner: string];
+
+const TABLES: Readonly<Record<string, readonly Row[]>> = {
+  'a line that ends in a colon above a quotation': [
+    ['It rained. ¶ Mira Holt’s answer was short: ¶ “We shut the gate.”', 'Mira Holt (person)'],
+    ['It rained. ¶ Here is Mira Holt’s statement in full: ¶ “We shut the gate.”', 'Mira Holt (person)'],
+    ['It rained. ¶ A message from the mayor, Mira Holt: ¶ “We shut the gate.”', 'Mira Holt (person)'],
+    ['It rained. ¶ Mira Holt, the mayor, was blunt: ¶ “We shut the gate.”', 'Mira Holt (person)'],
+    ['It rained. ¶ The mayor, Mira Holt, has this to say: ¶ “We shut the gate.”', 'Mira Holt (person)'],
+    ['Mira Holt was tired. ¶ She had a clear message: ¶ “We shut the gate.”', 'Mira Holt (person)'],
+    ['It rained. ¶ The city council’s verdict: ¶ “We shut the gate.”', 'city council (organization)'],
+    // nobody is told to speak
+    ['It rained. ¶ It was over: ¶ “We shut the gate.”', 'nobody (none)'],
+    ['It rained. ¶ The sign on the wall was old: ¶ “We shut the gate.”', 'nobody (none)'],
+  ],
+  'a line below a quotation that says whose it is': [
+    [
+      'It rained. ¶ “We shut the gate.” ¶ Those were the words of Mira Holt, the mayor.',
+      'Mira Holt (person)',
+    ],
+    ['It rained. ¶ “We shut the gate.” ¶ So says Mira Holt, the mayor of Tarn.', 'Mira Holt (person)'],
+    ['It rained. ¶ “We shut the gate.” ¶ That, at least, is the view of Mira Holt.', 'Mira Holt (person)'],
+    ['It rained. ¶ “We shut the gate.” ¶ That was Mira Holt, the mayor, on Monday.', 'Mira Holt (person)'],
+    [
+      'It rained. ¶ “We shut the gate.” ¶ This is what Mira Holt, the mayor, told reporters.',
+      'Mira Holt (person)',
+    ],
+    ['It rained. ¶ “We shut the gate.” ¶ That’s according to Mira Holt, the mayor.', 'Mira Holt (person)'],
+    ['It rained. ¶ “We shut the gate.” ¶ The words belong to Mira Holt.', 'Mira Holt (person)'],
+    ['It rained. ¶ “We shut the gate.” ¶ The words are Mira Holt’s.', 'Mira Holt (person)'],
+    ['It rained. ¶ “We shut the gate.” ¶ The words are those of Mira Holt.', 'Mira Holt (person)'],
+    [
+      'It rained. ¶ “We shut the gate.” ¶ Mira Holt’s words came after a night of rain.',
+      'Mira Holt (person)',
+    ],
+    ['It rained. ¶ “We shut the gate.” ¶ With these words Mira Holt left the room.', 'Mira Holt (person)'],
+    ['It rained. ¶ “We shut the gate.” ¶ The speaker: Mira Holt, the mayor.', 'Mira Holt (person)'],
+    [
+      'The town was tired, said Jonas Field. ¶ “We shut the gate.” ¶ That was Mira Holt’s view, too.',
+      'Mira Holt (person)',
+    ],
+    // of other things than the words
+    [
+      'The town was tired, said Jonas Field. ¶ “We shut the gate.” ¶ That was Mira Holt’s fault.',
+      'Jonas Field (person)',
+    ],
+    [
+      'The town was tired, said Jonas Field. ¶ “We shut the gate.” ¶ This is Tarn, a town of 4,000.',
+      'Jonas Field (person)',
+    ],
+    [
+      'The town was tired, said Jonas Field. ¶ “We shut the gate.” ¶ The speaker of the council, Mira Holt, was away.',
+      'Jonas Field (person)',
+    ],
+    [
+      'The town was tired, said Jonas Field. ¶ “We shut the gate.” ¶ So the council met Mira Holt.',
+      'Jonas Field (person)',
+    ],
+  ],
+  'a name alone above or below a quotation': [
+    [
+      'What they said ¶ Mira Holt, 34, nurse ¶ “We were asleep.” ¶ Jonas Field, 41 ¶ “We shut the gate.”',
+      'Jonas Field (person)',
+    ],
+    ['What they said ¶ Mira Holt ¶ “We shut the gate.” ¶ Jonas Field ¶ “It rained.”', 'Mira Holt (person)'],
+    [
+      '“We shut the gate.” ¶ — Mira Holt, Tarn ¶ “It rained all night.” ¶ — Jonas Field, Sund',
+      'Mira Holt (person)',
+    ],
+    ['It rained. ¶ “We shut the gate.” ¶ Mira Holt, nurse', 'Mira Holt (person)'],
+    // a sentence, a byline
+    [
+      'The town was tired, said Jonas Field. ¶ “We shut the gate.” ¶ Mira Holt is ill.',
+      'Jonas Field (person)',
+    ],
+  ],
+  'whom the paragraph above presents': [
+    ['It rained. ¶ Mira Holt runs the mill. ¶ “We shut the gate.”', 'Mira Holt (person)'],
+    ['It rained. ¶ Mira Holt, the mayor, is on her feet. ¶ “We shut the gate.”', 'Mira Holt (person)'],
+    ['Mira Holt is waiting. ¶ Holt shrugs. ¶ “We shut the gate.”', 'Mira Holt (person)'],
+    [
+      'The town was tired, said Jonas Field. ¶ Mira Holt, a baker, disagrees. ¶ “We shut the gate.”',
+      'Mira Holt (person)',
+    ],
+    [
+      'The town was tired, said Jonas Field. ¶ Mira Holt, who runs the mill, shares that view. ¶ “We shut the gate.”',
+      'Mira Holt (person)',
+    ],
+    [
+      'The town was tired, said Jonas Field. ¶ Others disagree. Mira Holt has had enough. ¶ “We shut the gate.”',
+      'Mira Holt (person)',
+    ],
+    // of whom he goes on to speak
+    [
+      'The town was tired, said Jonas Field. ¶ Mira Holt bought the mill in 1990. ¶ “She shut the gate.”',
+      'Jonas Field (person)',
+    ],
+    [
+      'The town was tired, said Jonas Field. ¶ Mira Holt is a baker. ¶ “She shut the gate.”',
+      'Jonas Field (person)',
+    ],
+    [
+      'The town was tired, said Jonas Field. ¶ His neighbour, Mira Holt, lost two cows. ¶ “We shut the gate.”',
+      'Jonas Field (person)',
+    ],
+    [
+      'The town was tired, said Jonas Field. ¶ The council met on Monday. ¶ “We shut the gate.”',
+      'Jonas Field (person)',
+    ],
+  ],
+};
+
+describe.each(Object.entries(TABLES))('%s', (_name, rows) => {
+  test.each(rows)('%s', (text, owner) => {
+    const report = analyse(articleOf(text.split(' ¶ '), null, 'The Lantern'), WEIGHTS);
+    const said = report.statements.findLast(({ content }) =>
+      content.some(([first, end]) => report.text.slice(first, end).includes('the gate')),
+    );
+    expect(`${said?.who ?? 'nobody'} (${said?.identity ?? 'none'})`).toBe(owner);
+  });
+});
