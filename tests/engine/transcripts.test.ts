@@ -46,6 +46,31 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['Mira Holt has left. ¶ Mira Holt: The gate was old.'],
     ['The gate broke. ¶ Photos: Mira Holt ¶ Editing: Jonas Field'],
   ],
+  'answers of several paragraphs': [
+    [
+      'Mira Holt runs the port. ¶ Q: What broke? ¶ A: The gate was old. ¶ Everybody in the office knew. ¶ Q: And now? ¶ A: It is shut. ¶ The port lies north of Tarn.',
+      'Mira Holt: The gate was old',
+      'Mira Holt: Everybody in the office knew',
+      'Mira Holt: It is shut',
+    ],
+    [
+      'Mira Holt runs the port. ¶ What broke? ¶ Mira Holt: The gate was old. ¶ Everybody in the office knew. ¶ And now? ¶ Holt: It is shut.',
+      'Mira Holt: The gate was old',
+      'Mira Holt: Everybody in the office knew',
+      'Mira Holt: It is shut',
+    ],
+    // the article's own, between two turns
+    [
+      'Mira Holt and Jonas Field met in Tarn. ¶ HOLT: The gate was old. ¶ The two had met before, in May. ¶ FIELD: It was checked in May.',
+      'Mira Holt: The gate was old',
+      'Jonas Field: It was checked in May',
+    ],
+    [
+      'Mira Holt runs the port. ¶ Q: What broke? ¶ A: The gate was old. ¶ (Looks at the sea) ¶ Q: And now? ¶ A: It is shut.',
+      'Mira Holt: The gate was old',
+      'Mira Holt: It is shut',
+    ],
+  ],
   'initials that open the turns': [
     [
       'Mira Holt runs the port. ¶ TL: What broke? ¶ MH: The gate was old. ¶ TL: Who knew? ¶ MH: Everybody in the office knew.',

@@ -16,6 +16,8 @@ const LEAST_LABELS = 2;
 
 /** A paragraph that a label opens, and what is said in it. */
 interface Turn extends TokenRange {
+  /** Index into the blocks that have words. */
+  readonly index: number;
   readonly label: TokenRange;
   readonly mark: number;
   readonly content: TokenRange;
@@ -25,16 +27,58 @@ interface Turn extends TokenRange {
   readonly name: string;
 }
 
+/** An answer of an interview goes on over so many more paragraphs at most. */
+const LONGEST_ANSWER = 4;
+
 /** Findings of transcripts: "HOLT: …", "Q: … A: …", and of interviews in which names open the answers, "Holt: …". */
 export function attributeTurns(scan: Scan, people: People): Finding[] {
-  const turns = listBlocks(scan.sentences).flatMap((block) => readTurn(scan, people, block));
+  const blocks = listBlocks(scan.sentences);
+  const turns = blocks.flatMap((block, index) => readTurn(scan, people, block, index));
   const named = turns.filter(({ person }) => person !== null);
   const others = turns.filter(({ person }) => person === null);
-  const told = [...(others.length >= LEAST_LABELS ? others : []), ...(converses(scan, named) ? named : [])];
-  return told.filter((turn) => !asks(scan, turn, turns)).map((turn) => findingOf(scan, turn));
+  const told = new Set([
+    ...(others.length >= LEAST_LABELS ? others : []),
+    ...(converses(scan, named) ? named : []),
+  ]);
+  const telling = new Set(turns.flatMap(({ name, end }) => (normAt(scan, end - 1) === '?' ? [] : [name])));
+  for (const turn of told) if (!telling.has(turn.name) || isQuestion(scan, turn)) told.delete(turn);
+  return turns.flatMap((turn, i) => {
+    if (!told.has(turn)) return [];
+    const finding = findingOf(scan, turn);
+    const next = turns[i + 1];
+    const more = next ? readRest(scan, blocks.slice(turn.index + 1, next.index), !told.has(next)) : [];
+    return [finding, ...more.map((block) => goesOn(scan, finding, block))];
+  });
 }
 
-function readTurn(scan: Scan, people: People, { block, first, end }: BlockTokens): Turn[] {
+/** The further paragraphs of an answer, of all up to the next turn; `asked`: that one is a question. */
+function readRest(scan: Scan, rest: readonly BlockTokens[], asked: boolean): readonly BlockTokens[] {
+  const question = normAt(scan, (rest.at(-1)?.end ?? 0) - 1) === '?';
+  const answer = !asked && question ? rest.slice(0, -1) : rest;
+  const plain = answer.every((block) => isPlain(scan, block));
+  return (asked || question) && plain && answer.length <= LONGEST_ANSWER ? answer : [];
+}
+
+/** A paragraph of sentences, and no stage direction: "(Laughs)". */
+function isPlain(scan: Scan, { first, end }: BlockTokens): boolean {
+  const opens = normAt(scan, first);
+  const closes = normAt(scan, end - 1);
+  return opens !== '(' && opens !== '[' && scan.classes[end - 1] === 'mark' && closes !== ':';
+}
+
+function goesOn(scan: Scan, continues: Finding, block: BlockTokens): Finding {
+  return {
+    ...continues,
+    rule: 'block-quotation',
+    sentence: scan.sentenceAt[block.first] ?? 0,
+    source: null,
+    cue: [],
+    content: [trimMarks(scan, block)],
+    continues,
+  };
+}
+
+function readTurn(scan: Scan, people: People, { block, first, end }: BlockTokens, index: number): Turn[] {
   if (scan.article.blocks[block]?.kind === 'title') return [];
   const mark = isDotted(scan, first) ? first : findColon(scan, first, end);
   const label = { first, end: Math.max(mark, first + 1) };
@@ -49,7 +93,7 @@ function readTurn(scan: Scan, people: People, { block, first, end }: BlockTokens
     scan.classes.slice(first, label.end).every((kind) => kind === 'name');
   const inCapitals = name === name.toUpperCase() && name !== name.toLowerCase();
   if (!inCapitals && !whole) return [];
-  return [{ first, end, label, mark, content, person: inCapitals ? null : person, name }];
+  return [{ index, first, end, label, mark, content, person: inCapitals ? null : person, name }];
 }
 
 /** "Q. Is it safe?", "A. It is." */
@@ -83,10 +127,9 @@ function speaksOfSelf(scan: Scan, { content, end }: Turn): boolean {
   return false;
 }
 
-/** "Q:", or whoever does nothing but ask: the outlet, or an interviewer. */
-function asks(scan: Scan, turn: Turn, turns: readonly Turn[]): boolean {
-  if (isOfClass('question-label', normAt(scan, turn.first).replace('.', ''))) return true;
-  return turns.every(({ name, end }) => name !== turn.name || normAt(scan, end - 1) === '?');
+/** "Q: Is it safe?"; as little as whoever does nothing but ask, the outlet or an interviewer, it tells. */
+function isQuestion(scan: Scan, { first }: Turn): boolean {
+  return isOfClass('question-label', normAt(scan, first).replace('.', ''));
 }
 
 function findingOf(scan: Scan, { label, mark, content }: Turn): Finding {
