@@ -80,6 +80,17 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'Jonas Field (person)',
     ],
   ],
+  'whom the paragraph behind an opening quotation presents': [
+    ['“We shut the gate.” ¶ Mira Holt was standing in her kitchen.', 'Mira Holt (person)'],
+    ['“They shut the gate.” ¶ Mira Holt, 34, shakes her head.', 'Mira Holt (person)'],
+    ['“They shut the gate.” ¶ Mira Holt, the mayor, looks at the sea as she speaks.', 'Mira Holt (person)'],
+    ['“I shut the gate.” ¶ With that, Mira Holt left the room.', 'Mira Holt (person)'],
+    // of somebody else, or of a thing
+    ['“They shut the gate.” ¶ Mira Holt faces ten years in prison.', 'nobody (none)'],
+    ['“They shut the gate.” ¶ Mira Holt, the mayor, was convicted on Monday.', 'nobody (none)'],
+    ['“We shut the gate.” ¶ The sign still hangs on the wall.', 'nobody (none)'],
+    ['It rained. ¶ “They shut the gate.” ¶ Mira Holt, 34, shakes her head.', 'nobody (none)'],
+  ],
   'whom the paragraph above presents': [
     ['It rained. ¶ Mira Holt runs the mill. ¶ “We shut the gate.”', 'Mira Holt (person)'],
     ['It rained. ¶ Mira Holt, the mayor, is on her feet. ¶ “We shut the gate.”', 'Mira Holt (person)'],

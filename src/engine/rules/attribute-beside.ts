@@ -5,6 +5,7 @@ import { findNameLines } from './find-name-lines';
 import type { Finding, TokenRange } from './finding';
 import { readCloser } from './read-closer';
 import { readColonLead } from './read-colon-lead';
+import { readPresented } from './read-presented';
 
 /** Layout is seldom by chance, and surer than what a rule reads in the line itself: "That’s according to Holt." */
 const CONFIDENCE = 0.95;
@@ -17,7 +18,7 @@ export interface Beside {
 
 /**
  * Findings of quotations that are paragraphs of their own, beside one that tells whose they are: "Holt’s answer was short: ¶ “…”", "“…” ¶ So says Holt."
- * and, with nothing but a name, "Mira Holt, 34, nurse ¶ “…”".
+ * and, with nothing but a name, "Mira Holt, 34, nurse ¶ “…”"; and those that open the article before somebody is presented.
  */
 export function attributeBeside(scan: Scan, people: People): Finding[] {
   const blocks = listBlocks(scan.sentences);
@@ -27,8 +28,11 @@ export function attributeBeside(scan: Scan, people: People): Finding[] {
     const before = blocks[index - 1];
     const next = blocks[index + 1];
     const lead = before && !isTitle(scan, before) ? readColonLead(scan, people, before) : null;
+    const opening = !before || isTitle(scan, before);
+    const presented = opening && next ? readPresented(scan, people, block, next) : null;
     const beside = lead ?? (next && readCloser(scan, people, next)) ?? lines.get(block.block) ?? null;
-    return beside ? [findingOf(scan, block, beside)] : [];
+    if (beside) return [findingOf(scan, block, beside.source, [beside.cue])];
+    return presented ? [findingOf(scan, block, presented, [])] : [];
   });
 }
 
@@ -42,13 +46,18 @@ export function isQuotation(scan: Scan, { first, end }: TokenRange): boolean {
   return quotation !== undefined && quotation.first === first && quotation.end === end;
 }
 
-function findingOf(scan: Scan, { first, end }: BlockTokens, { source, cue }: Beside): Finding {
+function findingOf(
+  scan: Scan,
+  { first, end }: BlockTokens,
+  source: TokenRange,
+  cue: readonly TokenRange[],
+): Finding {
   return {
     rule: 'block-quotation',
     kind: 'speech',
-    sentence: scan.sentenceAt[cue.first] ?? 0,
+    sentence: scan.sentenceAt[cue[0]?.first ?? first] ?? 0,
     source,
-    cue: [cue],
+    cue,
     content: [{ first, end }],
     addressee: null,
     behind: null,
