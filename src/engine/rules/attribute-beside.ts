@@ -24,7 +24,7 @@ export function attributeBeside(scan: Scan, people: People): Finding[] {
   const blocks = listBlocks(scan.sentences);
   const lines = findNameLines(scan, people, blocks);
   return blocks.flatMap((block, index) => {
-    if (!isQuotation(scan, block)) return [];
+    if (!isQuotation(scan, block)) return readInside(scan, people, block);
     const before = blocks[index - 1];
     const next = blocks[index + 1];
     const lead = before && !isTitle(scan, before) ? readColonLead(scan, people, before) : null;
@@ -34,6 +34,16 @@ export function attributeBeside(scan: Scan, people: People): Finding[] {
     if (beside) return [findingOf(scan, block, beside.source, [beside.cue])];
     return presented ? [findingOf(scan, block, presented, [])] : [];
   });
+}
+
+/** “…” So says Holt.: the same within a paragraph that the quotation opens. */
+function readInside(scan: Scan, people: People, block: BlockTokens): Finding[] {
+  const quotation = scan.quotations[scan.speechAt[block.first] ?? -1];
+  const behind = block.sentences.filter(({ first }) => first >= (quotation?.end ?? block.end));
+  if (!quotation || isTitle(scan, block) || quotation.first !== block.first) return [];
+  if (behind[0]?.first !== quotation.end) return [];
+  const closer = readCloser(scan, people, { ...block, sentences: behind });
+  return closer ? [findingOf(scan, quotation, closer.source, [closer.cue])] : [];
 }
 
 function isTitle(scan: Scan, { block }: BlockTokens): boolean {
@@ -48,7 +58,7 @@ export function isQuotation(scan: Scan, { first, end }: TokenRange): boolean {
 
 function findingOf(
   scan: Scan,
-  { first, end }: BlockTokens,
+  { first, end }: TokenRange,
   source: TokenRange,
   cue: readonly TokenRange[],
 ): Finding {

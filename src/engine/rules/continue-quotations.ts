@@ -1,3 +1,4 @@
+import { findPronoun } from '../../lexicon/word-classes';
 import { findMainSubject } from '../mentions/main-subject';
 import type { People } from '../names/collect-people';
 import { holdsQuotation } from '../reading/holds-quotation';
@@ -112,13 +113,15 @@ function goesOn(scan: Scan, quotation: Quoted, content: TokenRange, previous: Fi
   };
 }
 
-/** "Mira Holt runs a shop on the quay. ¶ [“Nobody came.”]": a quotation below a paragraph whose last sentence is about somebody, before anybody has spoken. */
-function isPresented(scan: Scan, people: People, { first, end, block, setApart }: Quoted): boolean {
+/** "Mira Holt runs a shop on the quay. ¶ [“Nobody came.”]": a quotation that opens a paragraph below one whose last sentence is about somebody, before anybody has spoken. */
+function isPresented(scan: Scan, people: People, { first, block, setApart }: Quoted): boolean {
   const above = scan.sentences[(scan.sentenceAt[first] ?? 0) - 1];
   if (setApart || !above || blockKind(scan, above.block) !== 'paragraph') return false;
-  if (above.block === block || scan.tokens[end]?.block === block || holdsQuotation(scan, above)) return false;
+  if (above.block === block || holdsQuotation(scan, above)) return false;
   const subject = findMainSubject(scan, above.end, above.first);
-  return subject !== null && people.at(subject.end - 1) !== null;
+  if (!subject) return false;
+  const gender = findPronoun(normAt(scan, subject.first))?.gender;
+  return gender === 'm' || gender === 'f' || people.at(subject.end - 1) !== null;
 }
 
 function blockKind(scan: Scan, block: number): string | undefined {

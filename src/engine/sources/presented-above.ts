@@ -18,7 +18,7 @@ export function presentedAbove(
   const [quoted] = content;
   const sentence = (scan.sentenceAt[quoted?.first ?? 0] ?? 0) - 1;
   const narration = scan.sentences[sentence];
-  if (!quoted || !narration || !fillsBlock(scan, quoted)) return null;
+  if (!quoted || !narration || !opensBlock(scan, quoted)) return null;
   const { block } = narration;
   if (scan.article.blocks[block]?.kind !== 'paragraph' || block >= blockAt(scan, quoted.first)) return null;
   const last = focus.previous?.finding;
@@ -36,10 +36,8 @@ function blockAt(scan: Scan, at: number): number {
   return scan.tokens[at]?.block ?? -1;
 }
 
-/** The quotation is a paragraph of its own. */
-function fillsBlock(scan: Scan, { first, end }: TokenRange): boolean {
-  const block = blockAt(scan, first);
-  return scan.speechAt[first] !== -1 && blockAt(scan, first - 1) !== block && blockAt(scan, end) !== block;
+function opensBlock(scan: Scan, { first }: TokenRange): boolean {
+  return scan.speechAt[first] !== -1 && blockAt(scan, first - 1) !== blockAt(scan, first);
 }
 
 /** “He was a good man.”: of the subject, and not by him. */
