@@ -91,6 +91,45 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['“We shut the gate.” ¶ The sign still hangs on the wall.', 'nobody (none)'],
     ['It rained. ¶ “They shut the gate.” ¶ Mira Holt, 34, shakes her head.', 'nobody (none)'],
   ],
+  'paragraphs that run on to where it is said whose they are': [
+    [
+      'It rained. ¶ “We shut the gate. ¶ “It rained all night. ¶ “Nobody came,” said Mira Holt, the mayor.',
+      'Mira Holt (person)',
+    ],
+    [
+      'The town was tired, said Jonas Field. ¶ “We shut the gate. ¶ “Nobody came,” Mira Holt said.',
+      'Mira Holt (person)',
+    ],
+    [
+      'The town was tired, said Jonas Field. ¶ “We shut the gate. ¶ “Nobody came.” ¶ Those were the words of Mira Holt.',
+      'Mira Holt (person)',
+    ],
+    [
+      'Jonas Field said: “We were tired. ¶ “We shut the gate.” ¶ “Nobody came,” Mira Holt said.',
+      'Jonas Field (person)',
+    ],
+    [
+      'The town was tired, said Jonas Field. ¶ “We shut the gate.” ¶ “Nobody came,” Mira Holt said.',
+      'Jonas Field (person)',
+    ],
+  ],
+  'points of a list behind a colon': [
+    ['The inquiry report found: ¶ • The road was shut ¶ • Nobody shut the gate', 'inquiry report (document)'],
+    [
+      'The city council said that: ¶ - The road was shut ¶ - Nobody shut the gate ¶ It rained.',
+      'city council (organization)',
+    ],
+    ['Mira Holt said: ¶ • The road is shut ¶ • Nobody shut the gate', 'Mira Holt (person)'],
+    ['Mira Holt said: ¶ The road is shut. ¶ Nobody shut the gate.', 'nobody (none)'],
+    ['We looked at the river: ¶ • The road was shut ¶ • Nobody shut the gate', 'nobody (none)'],
+  ],
+  'what a statement that somebody has put out says': [
+    ['Mira Holt released a statement on Monday. ¶ It read: “We shut the gate.”', 'Mira Holt (person)'],
+    [
+      'Mira Holt issued a statement. ¶ The statement read: “It rained.” ¶ It concluded: “We shut the gate.”',
+      'Mira Holt (person)',
+    ],
+  ],
   'whom the paragraph above presents': [
     ['It rained. ¶ Mira Holt runs the mill. ¶ “We shut the gate.”', 'Mira Holt (person)'],
     ['It rained. ¶ Mira Holt, the mayor, is on her feet. ¶ “We shut the gate.”', 'Mira Holt (person)'],

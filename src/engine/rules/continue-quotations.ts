@@ -7,6 +7,7 @@ import { isFirstPerson } from '../reading/is-first-person';
 import { isBlockQuotation, listBlocks } from '../reading/list-blocks';
 import type { Quotation } from '../reading/reading';
 import { normAt, type Scan } from '../reading/scan';
+import { findClaimedLater } from './find-claimed-later';
 import { type Finding, type TokenRange, trimMarks } from './finding';
 
 /** A quotation that fills its paragraph belongs to the last speaker; one inside narration only as long as the account goes on. */
@@ -28,6 +29,7 @@ const REACH = 2;
  */
 export function continueQuotations(scan: Scan, people: People, findings: readonly Finding[]): Finding[] {
   const taken = markTaken(scan, findings);
+  const later = findClaimedLater(scan, findings);
   const told = new Set(findings.flatMap((finding) => blockOfTeller(scan, finding)));
   const speaking = findings.filter((finding) => finding.kind !== 'attitude' && finding.kind !== 'hearsay');
   const added: Finding[] = [];
@@ -45,6 +47,12 @@ export function continueQuotations(scan: Scan, people: People, findings: readonl
     // what somebody says within words that layout sets apart is told by whose words these are
     const until = quotation.setApart ? content.first + 1 : content.end;
     if (taken.subarray(content.first, until).includes(1)) continue;
+    const claim = quotation.setApart ? undefined : later.get(scan.speechAt[quotation.first] ?? -1);
+    if (claim && !quotation.continues) {
+      last = { ...goesOn(scan, quotation, content, null), source: claim.source };
+      added.push(last);
+      continue;
+    }
     const near = last !== null && isNear(scan, last, quotation.block);
     if (!near && !isPresented(scan, people, quotation)) continue;
     last = goesOn(scan, quotation, content, near ? last : null);
@@ -114,10 +122,15 @@ function goesOn(scan: Scan, quotation: Quoted, content: TokenRange, previous: Fi
 }
 
 /** "Mira Holt runs a shop on the quay. ¶ [“Nobody came.”]": a quotation that opens a paragraph below one whose last sentence is about somebody, before anybody has spoken. */
-function isPresented(scan: Scan, people: People, { first, block, setApart }: Quoted): boolean {
+function isPresented(scan: Scan, people: People, { first, end, block, setApart }: Quoted): boolean {
+  // “…,” said somebody; the “…”
+  if (scan.tokens[first - 1]?.block === block || scan.sentenceAt[end] === scan.sentenceAt[first])
+    return false;
   const above = scan.sentences[(scan.sentenceAt[first] ?? 0) - 1];
   if (setApart || !above || blockKind(scan, above.block) !== 'paragraph') return false;
   if (above.block === block || holdsQuotation(scan, above)) return false;
+  // “…” She smiles. “…”
+  if (scan.quotations[(scan.speechAt[first] ?? 0) + 1]?.block === block) return false;
   const subject = findMainSubject(scan, above.end, above.first);
   if (!subject) return false;
   const gender = findPronoun(normAt(scan, subject.first))?.gender;
