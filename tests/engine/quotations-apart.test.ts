@@ -15,6 +15,14 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['It rained. ¶ The mayor, Mira Holt, has this to say: ¶ “We shut the gate.”', 'Mira Holt (person)'],
     ['Mira Holt was tired. ¶ She had a clear message: ¶ “We shut the gate.”', 'Mira Holt (person)'],
     ['It rained. ¶ The city council’s verdict: ¶ “We shut the gate.”', 'city council (organization)'],
+    [
+      'The town was tired, said Jonas Field. ¶ More from Mira Holt, the mayor: ¶ “We shut the gate.”',
+      'Mira Holt (person)',
+    ],
+    [
+      'Jonas Field is tired. ¶ Field hails from Mira Holt’s village, and was blunt: ¶ “We shut the gate.”',
+      'Jonas Field (person)',
+    ],
     // nobody is told to speak
     ['It rained. ¶ It was over: ¶ “We shut the gate.”', 'nobody (none)'],
     ['It rained. ¶ The sign on the wall was old: ¶ “We shut the gate.”', 'nobody (none)'],

@@ -9,6 +9,7 @@ import type { Quotation } from '../reading/reading';
 import { normAt, type Scan } from '../reading/scan';
 import { findClaimedLater } from './find-claimed-later';
 import { type Finding, type TokenRange, trimMarks } from './finding';
+import { holdsWriting } from './read-wording';
 
 /** A quotation that fills its paragraph belongs to the last speaker; one inside narration only as long as the account goes on. */
 const CONFIDENCE = { paragraph: 0.8, sentence: 0.75, narration: 0.45 } as const;
@@ -128,7 +129,7 @@ function isPresented(scan: Scan, people: People, { first, end, block, setApart }
     return false;
   const above = scan.sentences[(scan.sentenceAt[first] ?? 0) - 1];
   if (setApart || !above || blockKind(scan, above.block) !== 'paragraph') return false;
-  if (above.block === block || holdsQuotation(scan, above)) return false;
+  if (above.block === block || holdsQuotation(scan, above) || holdsWriting(scan, above)) return false;
   // “…” She smiles. “…”
   if (scan.quotations[(scan.speechAt[first] ?? 0) + 1]?.block === block) return false;
   const subject = findMainSubject(scan, above.end, above.first);

@@ -15,7 +15,23 @@ export function readColonLead(scan: Scan, people: People, { end }: BlockTokens):
   const colon = end - 1;
   if (normAt(scan, colon) !== ':') return null;
   const { first } = scan.sentences[scan.sentenceAt[colon] ?? -1] ?? { first: colon };
-  return readWording(scan, first, colon) ?? readSubject(scan, people, first, colon);
+  return (
+    readWording(scan, first, colon) ??
+    readFrom(scan, people, first, colon) ??
+    readSubject(scan, people, first, colon)
+  );
+}
+
+/** "More from [Mira Holt], the mayor:" */
+function readFrom(scan: Scan, people: People, first: number, end: number): Beside | null {
+  for (let at = first; at < end; at++) {
+    const person = normAt(scan, at) === 'from' ? people.at(at + 1) : null;
+    let name = at + 1;
+    while (person && people.at(name) === person) name++;
+    if (name > at + 1 && scan.classes[name] !== 'poss')
+      return { source: { first: at + 1, end: name }, cue: { first: at, end: at + 1 } };
+  }
+  return null;
 }
 
 /** The subject of the sentence, where it is somebody or some body. */

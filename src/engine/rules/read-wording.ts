@@ -5,6 +5,7 @@ import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Beside } from './attribute-beside';
 import { readPossessor } from './attribute-nouns';
+import type { TokenRange } from './finding';
 
 const WORDS = 'words';
 
@@ -18,6 +19,12 @@ export function isWording(norm: string): boolean {
 export function isWriting(norm: string): boolean {
   const spoken = findSourceNoun(norm)?.kind === 'statement';
   return spoken || isOfClass('letter', norm) || isOfClass('own-channel', norm);
+}
+
+/** "Holt got a letter from the bank": what is quoted next may stand in it. */
+export function holdsWriting(scan: Scan, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (isWriting(normAt(scan, i))) return true;
+  return false;
 }
 
 /** "[Holt]’s answer", "[her] statement", "a message from [the mayor]", "the words of [Mira Holt]": whose the words of a sentence are; `null` where it tells of none. */

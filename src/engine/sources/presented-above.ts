@@ -4,6 +4,7 @@ import { isFiniteAt } from '../reading/is-finite-at';
 import { normAt, type Scan } from '../reading/scan';
 import type { Referent } from '../referents/referent';
 import type { Finding, TokenRange } from '../rules/finding';
+import { holdsWriting } from '../rules/read-wording';
 import type { Resolving } from './sourced';
 
 /**
@@ -26,7 +27,7 @@ export function presentedAbove(
   if (said !== undefined && blockAt(scan, said) >= block) return null;
   let first = narration.first;
   while (first > 0 && blockAt(scan, first - 1) === block) first--;
-  if (holdsQuotation(scan, { first, end: narration.end })) return null;
+  if (holdsQuotation(scan, { first, end: narration.end }) || holdsWriting(scan, narration)) return null;
   const subject = referents.subjectOf(sentence);
   if (!subject || subject.plural || isSpokenOf(scan, quoted, subject)) return null;
   return !speaking || isNew(scan, subject, sentence, block) ? subject : null;
