@@ -3,7 +3,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import type { ReportingVerbKind } from '../../lexicon/reporting-verbs';
 import { holdsQuotation } from '../reading/holds-quotation';
 import { isFirstPerson } from '../reading/is-first-person';
-import { listBlocks } from '../reading/list-blocks';
+import { type BlockTokens, listBlocks } from '../reading/list-blocks';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
@@ -39,7 +39,7 @@ export function attributeBlock(scan: Scan, cues: readonly (readonly VerbCue[])[]
     // "the mayor of Tarn spoke out, too:", "what we have found:" are the article's own
     if (normAt(scan, next.end - 1) === ':' || (lead && isFirstPerson(scan, lead.source))) return;
     if (!lead || !(isQuoted(scan, content) || !holdsSpeech(scan, content, cues))) return;
-    findings.push({
+    const finding: Finding = {
       rule: 'block-quotation',
       kind: 'speech',
       sentence,
@@ -50,9 +50,37 @@ export function attributeBlock(scan: Scan, cues: readonly (readonly VerbCue[])[]
       behind: null,
       continues: null,
       confidence: CONFIDENCE,
-    });
+    };
+    findings.push(finding, ...readItems(scan, blocks, index + 1, finding));
   });
   return findings;
+}
+
+/** "The report found: ¶ • … ¶ • …": the further points of the list that the first paragraph behind the colon opens. */
+function readItems(scan: Scan, blocks: readonly BlockTokens[], first: number, lead: Finding): Finding[] {
+  const items: Finding[] = [];
+  for (let at = first; isItem(scan, blocks[at]); at++) {
+    const item = at > first ? blocks[at] : undefined;
+    const content = item && trimMarks(scan, item);
+    if (content)
+      items.push({
+        ...lead,
+        sentence: scan.sentenceAt[content.first] ?? 0,
+        source: null,
+        cue: [],
+        content: [content],
+        continues: lead,
+      });
+  }
+  return items;
+}
+
+/** A point of a list, by the page or by the mark that it begins with. */
+function isItem(scan: Scan, block: BlockTokens | undefined): boolean {
+  if (!block) return false;
+  const mark = normAt(scan, block.first);
+  const marked = scan.classes[block.first] === 'mark' && scan.speechAt[block.first] === -1;
+  return scan.article.blocks[block.block]?.kind === 'list-item' || (marked && mark !== '(' && mark !== '[');
 }
 
 /** Kinds of verbs that a colon may stand behind. */

@@ -115,7 +115,7 @@ function readOrigin(scan: Scan, at: number, limit: number): TokenRange | null {
 }
 
 /** "[Roth]'s claim", "[her] claim" */
-function readPossessor(scan: Scan, noun: number, floor: number): TokenRange | null {
+export function readPossessor(scan: Scan, noun: number, floor: number): TokenRange | null {
   let at = noun;
   while (at > floor && (scan.classes[at - 1] === 'word' || scan.classes[at - 1] === 'num')) at--;
   if (scan.classes[at - 1] === 'poss') {

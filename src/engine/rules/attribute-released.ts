@@ -5,6 +5,7 @@ import { listBlocks } from '../reading/list-blocks';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from './finding';
+import { isWriting } from './read-wording';
 
 const CONFIDENCE = 0.8;
 
@@ -65,12 +66,6 @@ function isPutOut(scan: Scan, noun: number, floor: number): boolean {
   if (behind === 'from' || behind === 'by') return false;
   const lead = normAt(scan, leadBefore(scan, noun, floor));
   return BRINGS.has(lead) || isOfClass('put-out', lead);
-}
-
-/** "letter", "tweet", "speech" */
-function isWriting(norm: string): boolean {
-  const spoken = findSourceNoun(norm)?.kind === 'statement';
-  return spoken || isOfClass('letter', norm) || isOfClass('own-channel', norm);
 }
 
 const BRINGS: ReadonlySet<string> = new Set(['in', 'through', 'via', 'with']);

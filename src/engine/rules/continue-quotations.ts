@@ -1,10 +1,15 @@
+import { findPronoun } from '../../lexicon/word-classes';
+import { findMainSubject } from '../mentions/main-subject';
+import type { People } from '../names/collect-people';
 import { holdsQuotation } from '../reading/holds-quotation';
 import { isDash } from '../reading/is-dash';
 import { isFirstPerson } from '../reading/is-first-person';
 import { isBlockQuotation, listBlocks } from '../reading/list-blocks';
 import type { Quotation } from '../reading/reading';
 import { normAt, type Scan } from '../reading/scan';
+import { findClaimedLater } from './find-claimed-later';
 import { type Finding, type TokenRange, trimMarks } from './finding';
+import { holdsWriting } from './read-wording';
 
 /** A quotation that fills its paragraph belongs to the last speaker; one inside narration only as long as the account goes on. */
 const CONFIDENCE = { paragraph: 0.8, sentence: 0.75, narration: 0.45 } as const;
@@ -23,8 +28,9 @@ const REACH = 2;
  * Findings for the quotations, and the paragraphs set apart as such, that no cue has claimed: they go on from the last speaker, with an empty cue.
  * `findings` are in order of the text; one sweep over both lists.
  */
-export function continueQuotations(scan: Scan, findings: readonly Finding[]): Finding[] {
+export function continueQuotations(scan: Scan, people: People, findings: readonly Finding[]): Finding[] {
   const taken = markTaken(scan, findings);
+  const later = findClaimedLater(scan, findings);
   const told = new Set(findings.flatMap((finding) => blockOfTeller(scan, finding)));
   const speaking = findings.filter((finding) => finding.kind !== 'attitude' && finding.kind !== 'hearsay');
   const added: Finding[] = [];
@@ -41,9 +47,16 @@ export function continueQuotations(scan: Scan, findings: readonly Finding[]): Fi
     const content = sentencesAround(scan, quotation);
     // what somebody says within words that layout sets apart is told by whose words these are
     const until = quotation.setApart ? content.first + 1 : content.end;
-    if (!last || !isNear(scan, last, quotation.block) || taken.subarray(content.first, until).includes(1))
+    if (taken.subarray(content.first, until).includes(1)) continue;
+    const claim = quotation.setApart ? undefined : later.get(scan.speechAt[quotation.first] ?? -1);
+    if (claim && !quotation.continues) {
+      last = { ...goesOn(scan, quotation, content, null), source: claim.source };
+      added.push(last);
       continue;
-    last = goesOn(scan, quotation, content, last);
+    }
+    const near = last !== null && isNear(scan, last, quotation.block);
+    if (!near && !isPresented(scan, people, quotation)) continue;
+    last = goesOn(scan, quotation, content, near ? last : null);
     added.push(last);
     taken.fill(1, content.first, content.end);
   }
@@ -94,9 +107,9 @@ export function isNear(scan: Scan, last: Finding, index: number): boolean {
   return blockKind(scan, block) !== 'title' && index - block <= REACH;
 }
 
-function goesOn(scan: Scan, quotation: Quoted, content: TokenRange, previous: Finding): Finding {
+function goesOn(scan: Scan, quotation: Quoted, content: TokenRange, previous: Finding | null): Finding {
   return {
-    rule: quotation.setApart ? 'block-quotation' : 'goes-on',
+    rule: quotation.setApart || previous === null ? 'block-quotation' : 'goes-on',
     kind: 'speech',
     sentence: scan.sentenceAt[quotation.first] ?? 0,
     source: null,
@@ -107,6 +120,22 @@ function goesOn(scan: Scan, quotation: Quoted, content: TokenRange, previous: Fi
     continues: previous,
     confidence: sureness(scan, quotation, content),
   };
+}
+
+/** "Mira Holt runs a shop on the quay. ¶ [“Nobody came.”]": a quotation that opens a paragraph below one whose last sentence is about somebody, before anybody has spoken. */
+function isPresented(scan: Scan, people: People, { first, end, block, setApart }: Quoted): boolean {
+  // “…,” said somebody; the “…”
+  if (scan.tokens[first - 1]?.block === block || scan.sentenceAt[end] === scan.sentenceAt[first])
+    return false;
+  const above = scan.sentences[(scan.sentenceAt[first] ?? 0) - 1];
+  if (setApart || !above || blockKind(scan, above.block) !== 'paragraph') return false;
+  if (above.block === block || holdsQuotation(scan, above) || holdsWriting(scan, above)) return false;
+  // “…” She smiles. “…”
+  if (scan.quotations[(scan.speechAt[first] ?? 0) + 1]?.block === block) return false;
+  const subject = findMainSubject(scan, above.end, above.first);
+  if (!subject) return false;
+  const gender = findPronoun(normAt(scan, subject.first))?.gender;
+  return gender === 'm' || gender === 'f' || people.at(subject.end - 1) !== null;
 }
 
 function blockKind(scan: Scan, block: number): string | undefined {

@@ -4,17 +4,19 @@ import { attributeAccording } from './attribute-according';
 import { attributeAdjectives } from './attribute-adjectives';
 import { attributeAs } from './attribute-as';
 import { attributeAsTold } from './attribute-as-told';
+import { attributeBeside } from './attribute-beside';
 import { attributeBlock } from './attribute-block';
 import { attributeComplements } from './attribute-complements';
 import { attributeHearsay } from './attribute-hearsay';
-import { attributeLayout } from './attribute-layout';
 import { attributeNouns } from './attribute-nouns';
 import { attributePassiveAs } from './attribute-passive-as';
 import { attributePolls } from './attribute-polls';
 import { attributePosts } from './attribute-posts';
 import { attributeReleased } from './attribute-released';
+import { attributeSigned } from './attribute-signed';
 import { attributeTelling } from './attribute-telling';
 import { attributeTitle } from './attribute-title';
+import { attributeTurns } from './attribute-turns';
 import { attributeVerbs } from './attribute-verbs';
 import { attributeViews } from './attribute-views';
 import { continueQuotations } from './continue-quotations';
@@ -38,12 +40,14 @@ export function findAttributions(scan: Scan, people: People): Finding[] {
     ...attributeViews(scan, cues),
     ...attributeAdjectives(scan, cues),
     ...attributeTitle(scan, people),
-    ...attributeLayout(scan),
+    ...attributeTurns(scan, people),
+    ...attributeSigned(scan),
     ...attributePosts(scan),
     ...attributeBlock(scan, cues),
+    ...attributeBeside(scan, people),
     ...attributeReleased(scan),
   ]);
-  return [...found, ...continueQuotations(scan, found)].sort((a, b) => startOf(a) - startOf(b));
+  return [...found, ...continueQuotations(scan, people, found)].sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** One finding a cue, and no hearsay inside what somebody is given for anyway. */

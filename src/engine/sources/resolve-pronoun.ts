@@ -4,6 +4,7 @@ import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt } from '../reading/scan';
 import { noteReferent } from '../referents/note-referent';
 import type { Entities, Entity } from './entities';
+import { findIssuer } from './find-issuer';
 import { isStatedAgain } from './is-stated-again';
 import { nameDescribed } from './name-described';
 import { nearSpeaker, type Resolving } from './sourced';
@@ -28,6 +29,9 @@ function findAntecedent(context: Resolving, { pronoun, range }: Mention): Entity
   if (pronoun.kind === 'relative') return findRelative(context, range.first);
   if (pronoun.person !== 3) return context.focus.speaker;
   const referent = context.referents.at(range.first);
+  // "Holt released a statement. It read"
+  const issuer = pronoun.gender === 'n' && referent?.mention ? findIssuer(context, referent.mention) : null;
+  if (issuer) return issuer;
   const near = nearSpeaker(context.focus);
   // "In a statement, her family said … “…,” it read"
   const noun = referent?.mention?.noun;

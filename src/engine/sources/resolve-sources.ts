@@ -13,10 +13,11 @@ import { isPerhapsPerson, type Referent } from '../referents/referent';
 import type { Finding, TokenRange } from '../rules/finding';
 import { readCitedNext, readTrailingBehind } from '../rules/read-behind';
 import { createEntities, type Entities, type Entity } from './entities';
-import { findInterviewed, isAnswer } from './find-interviewed';
+import { findLabelled } from './find-labelled';
+import { presentedAbove } from './presented-above';
 import { resolveNominal } from './resolve-nominal';
 import { resolvePronoun } from './resolve-pronoun';
-import { type Focus, nearSpeaker, type Resolving, type Sourced } from './sourced';
+import { type Focus, nearSpeaker, type Resolving, type Sourced, SPEAKER_REACH } from './sourced';
 
 /** All findings with their sources, and the sources themselves. */
 export interface Sources {
@@ -34,8 +35,8 @@ export function resolveSources(
   const entities = createEntities(findProtectedNames(scan, people));
   const referents = followReferents(scan, people, organizations, findings);
   const known = new Map<Referent, Entity>();
-  const interviewed = findInterviewed(scan, people, findings);
-  const fixed = { scan, people, organizations, entities, referents, known, interviewed };
+  const labelled = findLabelled(scan, people, findings);
+  const fixed = { scan, people, organizations, entities, referents, known, labelled };
   const sourced: Sourced[] = [];
   const byFinding = new Map<Finding, Sourced>();
   // One and the same mention may serve several cues: "said …, adding that …". By the token of its head.
@@ -68,18 +69,21 @@ function goOn(context: Resolving, finding: Finding, before: Sourced): Sourced {
 }
 
 /** "Ines Roth, 19, has just come home. “I was living …”" */
-function introduced(context: Resolving, { content }: Finding, before: Sourced): Entity | null {
+function introduced(context: Resolving, finding: Finding, before: Sourced | null): Entity | null {
   const { scan, referents } = context;
+  const { content } = finding;
+  const above = presentedAbove(context, finding, before !== null);
+  if (above) return isSomebody(above) ? noteReferent(context, above) : null;
   const first = content[0]?.first ?? 0;
   const sentence = scan.sentenceAt[first] ?? 0;
   const narration = scan.sentences[sentence - 1];
   const same =
     narration && narration.block === scan.tokens[first]?.block && scan.speechAt[narration.first] === -1;
-  const spoken = before.finding.content.at(-1)?.end ?? 0;
+  const spoken = before?.finding.content.at(-1)?.end ?? 0;
   if (
     !same ||
     scan.speechAt[first] === -1 ||
-    Math.max(spoken, before.finding.cue.at(-1)?.end ?? 0) > narration.first
+    Math.max(spoken, before?.finding.cue.at(-1)?.end ?? 0) > narration.first
   )
     return null;
   const subject = referents.subjectOf(sentence - 1);
@@ -97,9 +101,9 @@ function goOnWithout(context: Resolving): Entity | null {
 }
 
 function sourceOf(context: Resolving, finding: Finding): Sourced {
-  const { scan, people, interviewed, resolve } = context;
-  if (interviewed && isAnswer(scan, finding))
-    return { finding, source: resolve(interviewed), mention: null, behind: null, introduced: false };
+  const { scan, people, labelled, resolve } = context;
+  const speaks = labelled(finding);
+  if (speaks) return { finding, source: resolve(speaks), mention: null, behind: null, introduced: false };
   const named = finding.source && (findApposedBody(scan, finding.source, people) ?? finding.source);
   const mention = named && describeMention(scan, named, people);
   const source = mention ? somebody(resolve(mention.range, mention)) : speakerOn(context, finding);
@@ -128,7 +132,8 @@ function somebody(entity: Entity): Entity | null {
 /** A cue without a source ("Asked about it, …", "…, adding that") goes on with whoever spoke; hearsay has nobody. */
 function speakerOn(context: Resolving, finding: Finding): Entity | null {
   const { focus } = context;
-  const told = finding.cue.length === 0 && focus.previous && introduced(context, finding, focus.previous);
+  const near = focus.distance <= SPEAKER_REACH ? focus.previous : null;
+  const told = finding.cue.length === 0 ? introduced(context, finding, near) : null;
   if (told) return told;
   if (finding.kind !== 'hearsay' && focus.distance <= 1 && focus.speaker) return focus.speaker;
   return finding.cue.length === 0 ? goOnWithout(context) : null;

@@ -6,6 +6,7 @@ import type { Referents } from '../referents/follow-referents';
 import type { Referent } from '../referents/referent';
 import type { Finding, FindingKind, TokenRange } from '../rules/finding';
 import type { Entities, Entity } from './entities';
+import type { Labelled } from './find-labelled';
 
 /** A finding with its source as an entity. */
 export interface Sourced {
@@ -41,14 +42,14 @@ export interface Resolving {
   readonly referents: Referents;
   /** The referents that are sources. */
   readonly known: Map<Referent, Entity>;
-  /** Who answers in a transcript of "Q:" and "A:". */
-  readonly interviewed: TokenRange | null;
+  /** Who speaks in a transcript of "Q:" and "A:", or of initials. */
+  readonly labelled: Labelled;
   /** Resolves other words in passing: the principal of a spokesperson, the subject of the sentence before. */
   readonly resolve: (range: TokenRange, mention?: Mention) => Entity;
 }
 
 /** A short form or pronoun goes on with the last speaker over at most this many paragraphs. */
-const SPEAKER_REACH = 3;
+export const SPEAKER_REACH = 3;
 
 /** The last speaker, where near enough for a short form or pronoun to go on with; `null` elsewhere. */
 export function nearSpeaker({ speaker, distance }: Focus): Entity | null {

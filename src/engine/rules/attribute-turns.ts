@@ -1,0 +1,148 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { findPronoun } from '../../lexicon/word-classes';
+import type { People, Person } from '../names/collect-people';
+import { type BlockTokens, listBlocks } from '../reading/list-blocks';
+import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { type Finding, type TokenRange, trimMarks } from './finding';
+
+/** Layout is seldom by chance. */
+const CONFIDENCE = 0.9;
+
+/** A speaker's label has no more tokens than this: "REP. HOLT (N-SUND):". */
+const LONGEST_LABEL = 8;
+
+/** One label may be anything ("UPDATE:"); from so many on an article is a transcript. */
+const LEAST_LABELS = 2;
+
+/** A paragraph that a label opens, and what is said in it. */
+interface Turn extends TokenRange {
+  /** Index into the blocks that have words. */
+  readonly index: number;
+  readonly label: TokenRange;
+  readonly mark: number;
+  readonly content: TokenRange;
+  /** Who is named where the label is no more than a name: "Holt: …". */
+  readonly person: Person | null;
+  /** The words of the label, by which a speaker is known again. */
+  readonly name: string;
+}
+
+/** An answer of an interview goes on over so many more paragraphs at most. */
+const LONGEST_ANSWER = 4;
+
+/** Findings of transcripts: "HOLT: …", "Q: … A: …", and of interviews in which names open the answers, "Holt: …". */
+export function attributeTurns(scan: Scan, people: People): Finding[] {
+  const blocks = listBlocks(scan.sentences);
+  const turns = blocks.flatMap((block, index) => readTurn(scan, people, block, index));
+  const named = turns.filter(({ person }) => person !== null);
+  const others = turns.filter(({ person }) => person === null);
+  const told = new Set([
+    ...(others.length >= LEAST_LABELS ? others : []),
+    ...(converses(scan, named) ? named : []),
+  ]);
+  const telling = new Set(turns.flatMap(({ name, end }) => (normAt(scan, end - 1) === '?' ? [] : [name])));
+  for (const turn of told) if (!telling.has(turn.name) || isQuestion(scan, turn)) told.delete(turn);
+  return turns.flatMap((turn, i) => {
+    if (!told.has(turn)) return [];
+    const finding = findingOf(scan, turn);
+    const next = turns[i + 1];
+    const more = next ? readRest(scan, blocks.slice(turn.index + 1, next.index), !told.has(next)) : [];
+    return [finding, ...more.map((block) => goesOn(scan, finding, block))];
+  });
+}
+
+/** The further paragraphs of an answer, of all up to the next turn; `asked`: that one is a question. */
+function readRest(scan: Scan, rest: readonly BlockTokens[], asked: boolean): readonly BlockTokens[] {
+  const question = normAt(scan, (rest.at(-1)?.end ?? 0) - 1) === '?';
+  const answer = !asked && question ? rest.slice(0, -1) : rest;
+  const plain = answer.every((block) => isPlain(scan, block));
+  return (asked || question) && plain && answer.length <= LONGEST_ANSWER ? answer : [];
+}
+
+/** A paragraph of sentences, and no stage direction: "(Laughs)". */
+function isPlain(scan: Scan, { first, end }: BlockTokens): boolean {
+  const opens = normAt(scan, first);
+  const closes = normAt(scan, end - 1);
+  return opens !== '(' && opens !== '[' && scan.classes[end - 1] === 'mark' && closes !== ':';
+}
+
+function goesOn(scan: Scan, continues: Finding, block: BlockTokens): Finding {
+  return {
+    ...continues,
+    rule: 'block-quotation',
+    sentence: scan.sentenceAt[block.first] ?? 0,
+    source: null,
+    cue: [],
+    content: [trimMarks(scan, block)],
+    continues,
+  };
+}
+
+function readTurn(scan: Scan, people: People, { block, first, end }: BlockTokens, index: number): Turn[] {
+  if (scan.article.blocks[block]?.kind === 'title') return [];
+  const mark = isDotted(scan, first) ? first : findColon(scan, first, end);
+  const label = { first, end: Math.max(mark, first + 1) };
+  const content = trimMarks(scan, { first: mark + 1, end });
+  if (mark === -1 || content.first >= content.end) return [];
+  const name = wordsOf(scan, label.first, label.end);
+  const person = people.at(label.end - 1);
+  // "Rovers: Visit the United on Friday.": nobody who is named in full
+  const whole =
+    person !== null &&
+    person.words.length > 1 &&
+    scan.classes.slice(first, label.end).every((kind) => kind === 'name');
+  const inCapitals = name === name.toUpperCase() && name !== name.toLowerCase();
+  if (!inCapitals && !whole) return [];
+  return [{ index, first, end, label, mark, content, person: inCapitals ? null : person, name }];
+}
+
+/** "Q. Is it safe?", "A. It is." */
+function isDotted(scan: Scan, at: number): boolean {
+  const norm = normAt(scan, at);
+  const letter = norm.slice(0, -1);
+  return norm.endsWith('.') && (isOfClass('question-label', letter) || isOfClass('answer-label', letter));
+}
+
+/** -1 where no label ends in one. */
+function findColon(scan: Scan, first: number, end: number): number {
+  const limit = Math.min(end - 1, first + LONGEST_LABEL);
+  for (let at = first + 1; at <= limit; at++) if (normAt(scan, at) === ':') return at;
+  return -1;
+}
+
+/** Names that open paragraphs are those of speakers where one comes again, answers a question or speaks of himself; else they may head a list. */
+function converses(scan: Scan, named: readonly Turn[]): boolean {
+  const again = new Set(named.map(({ person }) => person)).size < named.length;
+  return (
+    named.length >= LEAST_LABELS &&
+    (again || named.some((turn) => normAt(scan, turn.first - 1) === '?' || speaksOfSelf(scan, turn)))
+  );
+}
+
+/** "I", "our" in whole sentences, and not in words that somebody quotes. */
+function speaksOfSelf(scan: Scan, { content, end }: Turn): boolean {
+  if (scan.classes[end - 1] !== 'mark') return false;
+  for (let i = content.first; i < content.end; i++)
+    if (scan.speechAt[i] === -1 && findPronoun(normAt(scan, i))?.person === 1) return true;
+  return false;
+}
+
+/** "Q: Is it safe?"; as little as whoever does nothing but ask, the outlet or an interviewer, it tells. */
+function isQuestion(scan: Scan, { first }: Turn): boolean {
+  return isOfClass('question-label', normAt(scan, first).replace('.', ''));
+}
+
+function findingOf(scan: Scan, { label, mark, content }: Turn): Finding {
+  return {
+    rule: 'transcript',
+    kind: 'speech',
+    sentence: scan.sentenceAt[mark] ?? 0,
+    source: label,
+    cue: [{ first: mark, end: mark + 1 }],
+    content: [content],
+    addressee: null,
+    behind: null,
+    continues: null,
+    confidence: CONFIDENCE,
+  };
+}

@@ -1,0 +1,51 @@
+import { findPronoun } from '../../lexicon/word-classes';
+import { findMainSubject } from '../mentions/main-subject';
+import type { People } from '../names/collect-people';
+import type { BlockTokens } from '../reading/list-blocks';
+import { normAt, type Scan } from '../reading/scan';
+import type { TokenRange } from './finding';
+
+/**
+ * “I never saw it coming.” ¶ "[Mira Holt] was asleep.", “The gate was old.” ¶ "[Mira Holt], 34, shakes her head.": who is presented right behind the
+ * quotation that opens the article, where it speaks of itself or he is shown as he is now; `null` where nobody is.
+ */
+export function readPresented(
+  scan: Scan,
+  people: People,
+  quotation: TokenRange,
+  next: BlockTokens,
+): TokenRange | null {
+  const [sentence] = next.sentences;
+  if (!sentence || scan.speechAt[sentence.first] !== -1) return null;
+  const { first, end } = sentence;
+  const subject = readName(scan, people, first, end) ?? findMainSubject(scan, end, first);
+  if (!subject || people.at(subject.end - 1) === null) return null;
+  return isShownNow(scan, subject, end) || speaksOfSelf(scan, quotation) ? subject : null;
+}
+
+/** The name that the sentence opens with. */
+function readName(scan: Scan, people: People, first: number, limit: number): TokenRange | null {
+  const person = people.at(first);
+  let end = first;
+  while (person && end < limit && people.at(end) === person) end++;
+  return end > first && scan.classes[end] !== 'poss' ? { first, end } : null;
+}
+
+/** Tokens: "the harbour master of the old port". */
+const LONGEST_APPOSITION = 12;
+
+/** "Mira Holt[, 34, shakes] her head", "Mira Holt[, the mayor, is] sitting" */
+function isShownNow(scan: Scan, { end }: TokenRange, limit: number): boolean {
+  if (normAt(scan, end) !== ',') return false;
+  const comma = scan.norms.indexOf(',', end + 1);
+  if (comma === -1 || comma > end + LONGEST_APPOSITION || comma + 1 >= limit) return false;
+  const verb = normAt(scan, comma + 1);
+  return verb.endsWith('s') && verb !== WAS;
+}
+
+const WAS = 'was';
+
+function speaksOfSelf(scan: Scan, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (findPronoun(normAt(scan, i))?.person === 1) return true;
+  return false;
+}
