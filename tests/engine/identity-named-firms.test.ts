@@ -17,3 +17,11 @@ describe('a firm whose name ends like an owner', () => {
     ['Macy’s chief executive, Ada Veld, said the pumps were old.', 'Ada Veld (person)'],
   ]);
 });
+
+describe('a club by its town', () => {
+  testSources([
+    ['Orsund Rovers have signed Ben Roth. ¶ Orsund said the pumps were old.', 'Orsund Rovers (organization)'],
+    ['Orsund FC lost on Monday. ¶ Orsund said the pumps were old.', 'Orsund FC (organization)'],
+    ['Orsund Rovers have signed Ben Orsund. ¶ Orsund said the pumps were old.', 'Ben Orsund (person)'],
+  ]);
+});
