@@ -13,3 +13,13 @@ describe('somebody by the name that friends use', () => {
     ['Ben Holt nicknamed him Omar. ¶ Omar said it was late.', 'Omar (person)'],
   ]);
 });
+
+describe('the first of two surnames', () => {
+  testSources([
+    ['Luis Ibarra Mendoza left. ¶ Ibarra said it was late.', 'Luis Ibarra Mendoza (person)'],
+    ['Luis Ibarra Mendoza left. ¶ Mendoza said it was late.', 'Luis Ibarra Mendoza (person)'],
+    ['Luis Ibarra Mendoza left with Ada Ibarra. ¶ Ibarra said it was late.', 'Ada Ibarra (person)'],
+    ['Mary Jane Holt left. ¶ Jane said it was late.', 'Jane (person)'],
+    ['Ada Paris Holt left. ¶ Paris said it was late.', 'Paris (organization)'],
+  ]);
+});
