@@ -24,6 +24,7 @@ export type BodyClass =
   | 'place-of'
   | 'premises'
   | 'public-body'
+  | 'succeeding'
   | 'tallying'
   | 'trader'
   | 'trading'

@@ -5,14 +5,18 @@ const names = new Set<string>();
 const demonyms = new Set<string>();
 const places = new Map<string, string>();
 const homes = new Map<string, string>();
+const peoples = new Map<string, string>();
 
 for (const [name = '', people = '', seat = ''] of readTable(text)) {
   names.add(name.toLowerCase());
-  if (people !== '-')
-    for (const word of people.toLowerCase().split(',')) {
+  if (people !== '-') {
+    const words = people.toLowerCase().split(',');
+    peoples.set(name.toLowerCase(), words[0] ?? '');
+    for (const word of words) {
       demonyms.add(word);
       if (!homes.has(word)) homes.set(word, name.toLowerCase());
     }
+  }
   if (seat === '-') continue;
   names.add(seat.toLowerCase());
   if (!places.has(seat.toLowerCase())) places.set(seat.toLowerCase(), name);
@@ -49,4 +53,9 @@ export function placeOfSeat(name: string): string | null {
 /** The country or region (lower case) whose people `norm` (lower case) names: "norwegian", "norwegians": "norway"; `null` for others. */
 export function homeOfPeople(norm: string): string | null {
   return homes.get(norm) ?? (norm.endsWith('s') ? (homes.get(norm.slice(0, -1)) ?? null) : null);
+}
+
+/** One word (lower case) for a country and its people, whichever names it: "us", "american"; the word itself where it is none. */
+export function countryOf(norm: string): string {
+  return homeOfPeople(peoples.get(norm) ?? norm) ?? norm;
 }

@@ -27,6 +27,14 @@ describe('a body that the next sentence takes up by what it is', () => {
     ['United Wells Group may leave. “It is late,” the group wrote.', 'United Wells Group (organization)'],
     // an ordinary word with the capital of its sentence is nobody
     ['Vestra lost money in May. ¶ Sales fell 4 percent, the company said.', 'Vestra (organization)'],
+    [
+      'Vestra shut a site. ¶ Work began in May and cost more. ¶ The company said it was late.',
+      'Vestra (organization)',
+    ],
+    [
+      'Vestra shut a site. ¶ Notion said sales fell. ¶ The company said it was late.',
+      'Notion (organization)',
+    ],
     ['Vestra lost money in May. ¶ Deliveries rose, the company said.', 'Vestra (organization)'],
     ['Notion closed its office. The company said it would move.', 'Notion (organization)'],
     // a brigade, a school, an embassy is no company

@@ -167,3 +167,26 @@ describe('“she” behind a long description with a name', () => {
     ],
   ]);
 });
+
+describe('who comes into an office, and who has left it', () => {
+  testSources([
+    [
+      'Omar Roth succeeded Ben Veld as governor of Sund in May. ¶ The governor said it was late.',
+      'Omar Roth (person)',
+    ],
+    [
+      'Omar Roth succeeded Ben Veld as governor of Sund in May. ¶ The former governor said it was late.',
+      'Ben Veld (person)',
+    ],
+    [
+      'Omar Roth, who has replaced Ben Veld as prime minister, opened a mill. ¶ The former prime minister said it was late.',
+      'Ben Veld (person)',
+    ],
+    [
+      'Omar Roth succeeded Ben Veld as prime minister. ¶ The prime minister said it was late.',
+      'Omar Roth (person)',
+    ],
+    ['Lumo has hired Omar Roth as head coach. ¶ The head coach said it was late.', 'Omar Roth (person)'],
+    ['Omar Roth met Ben Veld as mayor of Sund. ¶ Veld said it was late.', 'Ben Veld (person)'],
+  ]);
+});

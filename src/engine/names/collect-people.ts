@@ -4,6 +4,7 @@ import { isKnownOrganization } from '../../lexicon/organizations';
 import { isPlace } from '../../lexicon/places';
 import { findFirst } from '../reading/find-first';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { findAliases } from './find-aliases';
 import { type JudgedName, judgeNames } from './judge-names';
 import type { NameEvidence } from './name-evidence';
 import { createNamesakes, type Namesakes } from './namesakes';
@@ -28,10 +29,12 @@ export function collectPeople(scan: Scan, judged: readonly JudgedName[] = judgeN
   const names = dropOpenings(scan, judged);
   for (const run of names)
     if (run.kind === 'person' && run.end - run.first > 1) people.introduce(introducePerson(scan, run));
+  const aliases = findAliases(scan, names);
   const holders: (Person | null)[] = new Array<Person | null>(scan.tokens.length).fill(null);
   for (const [i, run] of names.entries()) {
     const kin = shareSurname(scan, run, names[i + 1]);
-    const person = kin ? people.introduce(kin) : findBearer(scan, run, people);
+    const alias = holders[aliases.get(scan.norms.slice(run.first, run.end).join(' ')) ?? -1];
+    const person = alias ?? (kin ? people.introduce(kin) : findBearer(scan, run, people));
     if (person) holders.fill(person, run.first, run.end);
     else if (run.shouted) holdParts(scan, run, people, holders);
   }

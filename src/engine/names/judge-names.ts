@@ -138,7 +138,13 @@ function explainParts(dossiers: readonly Dossier[]): void {
 }
 
 function isOwnNamed(kind: string): boolean {
-  return kind === 'company' || kind === 'university' || kind === 'college' || kind === 'hospital';
+  return (
+    kind === 'company' ||
+    kind === 'university' ||
+    kind === 'college' ||
+    kind === 'hospital' ||
+    kind === 'club'
+  );
 }
 
 /** "New Sund" stays the town, though there is a New Sund Council. */

@@ -15,6 +15,7 @@ import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { behindField } from './behind-field';
 import { behindNickname } from './behind-nickname';
 import { causeEnd } from './cause-name';
+import { ENDING } from './closes-name';
 import { isGivenHere, isMemberHere, isSurnameHere } from './is-part-of-name';
 import { opensWithTrade } from './opens-with-trade';
 import { bareRun, splitList } from './split-list';
@@ -117,7 +118,8 @@ function stripTitles(scan: Scan, at: number, end: number): NameRun {
     // "Federal Port Bureau Alexander Holt": the name begins behind the last word of the organization.
     const body = isOrganizationWord(word) && i + 2 < end && isCommonGivenName(normAt(scan, i + 1));
     const named =
-      i + 1 < end && isBodyWord(normAt(scan, i + 1)) && (title === null || isInsideBody(scan, i, at, end));
+      endsAsFirm(scan, end) ||
+      (i + 1 < end && isBodyWord(normAt(scan, i + 1)) && (title === null || isInsideBody(scan, i, at, end)));
     if (!(role || body) || named || isSurnameHere(scan, i, first, end, lead, title !== null)) continue;
     if (isGivenHere(scan, i, end, lead)) break;
     first = i + 1;
@@ -129,6 +131,11 @@ function stripTitles(scan: Scan, at: number, end: number): NameRun {
   while (first + 2 < end && isDemonym(normAt(scan, first)) && isGivenName(normAt(scan, first + 1))) first++;
   first = skipOffice(scan, skipOpening(scan, first, end), end);
   return { first, end, start: before ? at - 1 : at, lead, gender, leader };
+}
+
+/** "Trader Holt’s" */
+function endsAsFirm(scan: Scan, end: number): boolean {
+  return normAt(scan, end - 1) === ENDING;
 }
 
 /** "the nurse Ines Roth": a noun of people with a small letter, right before the name. */

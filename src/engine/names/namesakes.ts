@@ -42,6 +42,8 @@ export function createNamesakes(): Namesakes {
   const slots: Bearer[] = [];
   const byWord = new Map<string, number[]>();
   const bySlip = new Map<string, number>();
+  /** By the father's name: "Ibarra" of Luis Ibarra Mendoza. */
+  const byMiddle = new Map<string, number>();
   /** Per slot: where the person is named in full, in order. */
   const namings: number[][] = [];
   const enter = (word: string, slot: number) => {
@@ -63,6 +65,7 @@ export function createNamesakes(): Namesakes {
       enter(fathers, slot);
     // "Regina Lau Suk-yee" is Lau
     if (person.words.length > 2 && surname.includes('-')) enter(fathers, slot);
+    if (mayBeFathers(person)) byMiddle.set(fathers, slot);
     if (surname.length < SHORTEST_SLIP || bySlip.has(surname)) return;
     for (const slip of [surname, ...slipsOf(surname)]) if (!bySlip.has(slip)) bySlip.set(slip, slot);
   };
@@ -104,7 +107,9 @@ export function createNamesakes(): Namesakes {
         setting,
         (one) => namings[bearersOf(last).find((slot) => slots[slot] === one) ?? -1] ?? [],
       );
-      if (found || !setting.mayBeSlip || words.length > 1 || last.length < SHORTEST_SLIP) return found;
+      if (found || !setting.mayBeSlip || words.length > 1) return found;
+      const middle = personAt(byMiddle.get(last));
+      if (middle || last.length < SHORTEST_SLIP) return middle;
       for (const slip of [last, ...slipsOf(last)]) {
         const slot = bySlip.get(slip);
         if (slot !== undefined) return personAt(slot);
@@ -113,6 +118,14 @@ export function createNamesakes(): Namesakes {
     },
   };
 }
+
+/** "Luis Ibarra Mendoza", but not "Mary Jane Roth", "Ines J. Roth" or a heading. */
+function mayBeFathers({ words, shouted }: Bearer): boolean {
+  const word = words.at(-2) ?? '';
+  return words.length > 2 && !shouted && WHOLE.test(word) && belongsToName(word) && !isGivenName(word);
+}
+
+const WHOLE = /^[\p{L}’'-]{3,}$/u;
 
 /** The words that stand by themselves in marks between given name and surname. */
 function nicknamesOf({ words }: Person): readonly string[] {

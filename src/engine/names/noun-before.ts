@@ -45,7 +45,11 @@ function nounBefore(scan: Scan, comma: number): 'human' | 'body' | null {
     const reduced = isOfClass('postposed', normAt(scan, i)) && scan.classes[i - 1] === 'word';
     if (!reduced && (!kind || ENDS.has(kind))) break;
     // "the minister for the port, …": the article of what stands behind the preposition
-    if ((kind === 'det' || kind === 'num') && scan.classes[i - 1] === 'prep') continue;
+    if ((kind === 'det' || kind === 'num') && scan.classes[i - 1] === 'prep') {
+      // "flowers from her brother, …"; but "the home of the artist, Villa Sund"
+      if (found === 'human' && normAt(scan, i - 1) !== 'of') return found;
+      continue;
+    }
     // "whose owner, …"
     if (kind === 'det' || kind === 'poss' || kind === 'num' || kind === 'rel')
       return found === 'other' ? null : found;

@@ -7,6 +7,7 @@ import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
 import type { WordClass } from '../reading/classify-words';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { findClosingEndings } from './closes-name';
 import { collectOrganizations, type Organizations } from './collect-organizations';
 import { collectPeople, type People } from './collect-people';
 import { type JudgedName, judgeNames } from './judge-names';
@@ -51,7 +52,7 @@ function findHidden(scan: Scan, names: readonly JudgedName[]): number[] {
     if (kind === 'organization' && kindsOfBody(normAt(scan, end - 1)).includes('company'))
       words.add(normAt(scan, first));
   }
-  const hidden: number[] = [];
+  const hidden = findClosingEndings(scan, words);
   scan.tokens.forEach((token, at) => {
     const tied = !token.capital && (token.norm.includes('-') || token.norm.includes("'"));
     if (tied && hasSmallBeginning(wordsOf(scan, at, at + 1))) hidden.push(at);

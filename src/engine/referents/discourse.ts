@@ -4,6 +4,7 @@ import type { OwnOutlet } from '../reading/own-outlet';
 import type { Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
 import { hangsOn } from './hangs-on';
+import type { Relation } from './match-relation';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
 import { weighPhrase, weighSalience } from './weigh-salience';
@@ -28,6 +29,8 @@ export interface Discourse {
   readonly appositions: Set<number>;
   /** Whom the text says to come into an office, and its noun: "was named mayor". */
   readonly inOffice: Map<Referent, string>;
+  /** What the text says somebody named is to another, in order. */
+  readonly relations: Relation[];
   /** Heads of phrases for whoever speaks for a body that the text speaks of, with the gender that they show: "a spokeswoman". */
   readonly voices: Map<number, 'm' | 'f' | null>;
   /** By kind and name in lower case. */

@@ -13,6 +13,7 @@ import { foreseeSpeakers } from './foresee-speakers';
 import { foreseeStudies } from './foresee-studies';
 import { identifyReferent } from './identify-referent';
 import { joinReferents } from './join-referents';
+import { noteRelation } from './match-relation';
 import { nameDescribed } from './read-apposition';
 import { type Phrase, readPhrases } from './read-phrases';
 import { recallSpeakers } from './recall-speakers';
@@ -63,6 +64,7 @@ export function followReferents(
     atHead: new Array<Referent | undefined>(scan.tokens.length),
     appositions: new Set(),
     inOffice: new Map(),
+    relations: [],
     voices: new Map(),
     byName: new Map(),
     active: [],
@@ -182,6 +184,8 @@ function follow(discourse: Discourse, phrase: Phrase, before: Phrase | null): vo
     nameDescribed(discourse, phrase, found);
     appear(discourse, found, phrase);
     joinReferents(discourse, phrase, found);
+    for (const told of [before, phrase])
+      if (told && discourse.atHead[told.head] === found) noteRelation(discourse, told, found);
     return;
   }
   const isSource = discourse.findingAt.has(phrase.head);

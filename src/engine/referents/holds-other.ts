@@ -1,6 +1,7 @@
 import { kindsOfBody } from '../../lexicon/body-kinds';
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun, type SourceNoun, type SourceNounKind } from '../../lexicon/source-nouns';
+import { areApart } from './are-apart';
 import { isCalled } from './is-called';
 import type { Referent } from './referent';
 
@@ -30,6 +31,8 @@ export function holdsOther(
   modifiers: readonly string[],
 ): boolean {
   const { words, nouns, kind: of, determiner } = referent;
+  // "the Kenyan president" is not the president of France
+  if (isSole(singular) && areApart(modifiers, words)) return true;
   if (isOtherSole(referent, singular) && kind !== SPEAKS && !modifiers.includes(FORMER)) return true;
   if (kind !== 'office') return false;
   if (isDeputy(referent, singular, modifiers)) return true;

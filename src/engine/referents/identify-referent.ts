@@ -24,6 +24,7 @@ import { kindOfNoun } from './kind-of-noun';
 import { matchDescription } from './match-description';
 import { matchOffice } from './match-office';
 import { pickPair } from './match-pair';
+import { matchRelation } from './match-relation';
 import { matchStudy } from './match-study';
 import { matchYield } from './match-yield';
 import { passesOn } from './passes-on';
@@ -162,6 +163,8 @@ function knowThing(
 ): Referent | null {
   const { scan, people, byName } = discourse;
   const key = `${kind}|${mention.outlet?.key ?? mention.text.toLowerCase()}`;
+  const related = kind === 'someone' ? matchRelation(discourse, phrase, mention) : null;
+  if (related) return related;
   const names = isName(scan, phrase, mention);
   if (names) {
     const office = matchOffice(discourse, phrase, mention);
@@ -185,11 +188,8 @@ function knowThing(
       discourse.voices.set(phrase.head, mention.noun?.gender ?? null);
       return voiced;
     }
-    const study = matchStudy(
-      discourse,
-      phrase,
-      isOfClass('known', normAt(scan, phrase.range.first)) ? null : mention.noun,
-    );
+    const known = isOfClass('known', normAt(scan, phrase.range.first));
+    const study = matchStudy(discourse, phrase, known ? null : mention.noun);
     if (study) return study;
     const yielded = matchYield(discourse, phrase);
     if (yielded) return yielded;

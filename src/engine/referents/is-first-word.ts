@@ -21,8 +21,13 @@ export function isFirstWord(scan: Scan, { range, role, head, sentence }: Phrase)
   const alone = range.end - range.first === 1 && range.first === first && role !== 'possessor';
   if (!alone) return false;
   if (many && !comesAgain(scan, head)) return true;
-  if (isOrdinaryWord(normAt(scan, head)) && !findReportingVerb(normAt(scan, head + 1))) return true;
+  if (isOrdinaryWord(normAt(scan, head)) && !isSaying(normAt(scan, head + 1))) return true;
   return next !== 'verb' && next !== 'aux' && next !== 'adv' && next !== 'rel' && next !== 'conj';
+}
+
+/** "said"; but "[Work] began" */
+function isSaying(word: string): boolean {
+  return findReportingVerb(word)?.verb.frames.includes('c') === true;
 }
 
 /** "Lights may go out": a title's first word that the text nowhere has with a capital is no name that anybody could go back to. */

@@ -1,8 +1,8 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { homeOfPeople, isDemonym, isPlace } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { findTitle } from '../../lexicon/titles';
 import { normAt, type Scan } from '../reading/scan';
+import { areApart, isOrigin } from './are-apart';
 import type { Discourse } from './discourse';
 import { type Entry, isTitle } from './find-entry';
 import { countShared } from './find-matter';
@@ -106,15 +106,5 @@ export function isSetApart({ nouns, words }: Referent, { person, words: others }
 
 /** "an Iranian official" is no US minister. */
 export function isFromElsewhere(scan: Scan, described: Referent, { words }: Referent): boolean {
-  const homes = new Set([...words].filter(isOrigin).map(homeOf));
-  const own = [...describing(scan, described)].filter(isOrigin).map(homeOf);
-  return own.length > 0 && homes.size > 0 && !own.some((home) => homes.has(home));
-}
-
-function homeOf(word: string): string {
-  return homeOfPeople(word) ?? word;
-}
-
-function isOrigin(word: string): boolean {
-  return isDemonym(word) || isPlace(word);
+  return areApart(describing(scan, described), words);
 }

@@ -40,8 +40,31 @@ export function readApposition(
   }
   const office = known.kind === 'person' && kind === 'someone' ? readOffice(scan, before, phrase) : null;
   if (office === 'in') discourse.inOffice.set(known, normAt(scan, phrase.head));
+  if (office === 'left') return succeed(discourse, before, known, phrase);
   if (office) return known;
   return named && described && isBehindBe(scan, before, phrase) && goTogether(known, kind) ? known : null;
+}
+
+/** "[Mira Holt] succeeded Omar Veld as mayor", "Mira Holt, who has replaced Omar Veld": who comes into the office that the other has left. */
+function succeed(discourse: Discourse, { range }: Phrase, left: Referent, phrase: Phrase): Referent | null {
+  const { scan, atHead, inOffice } = discourse;
+  let at = range.first - 2;
+  while (isBetween(scan, at)) at--;
+  const next = atHead[at];
+  if (!next || !(next.kind === 'person' || isPerhapsPerson(next))) return null;
+  const noun = normAt(scan, phrase.head);
+  left.nouns.add(noun);
+  addWords(scan, left, phrase.range);
+  left.words.add(FORMER);
+  inOffice.set(next, noun);
+  return next;
+}
+
+const FORMER = 'former';
+
+function isBetween(scan: Scan, at: number): boolean {
+  const kind = scan.classes[at];
+  return kind === 'aux' || kind === 'adv' || kind === 'rel' || normAt(scan, at) === ',';
 }
 
 /** "Another officer, Dana Holt,": the description before the comma was Dana Holt from its first word on. */

@@ -12,9 +12,14 @@ const REACH = 6;
 
 /**
  * "Mira Holt resigned as [health secretary]", "was named [harbour master]", "has hired Mira Holt as [head coach]": the office is that of
- * whoever was named before it, who leaves it or comes into it; `null` where it is somebody else's.
+ * whoever was named before it, who leaves it or comes into it; "left": "Mira Holt succeeded Omar Veld as [mayor]". `null` where it is
+ * somebody else's.
  */
-export function readOffice(scan: Scan, before: Phrase, { range, whole, head }: Phrase): 'in' | 'out' | null {
+export function readOffice(
+  scan: Scan,
+  before: Phrase,
+  { range, whole, head }: Phrase,
+): 'in' | 'out' | 'left' | null {
   const noun = findSourceNoun(normAt(scan, head));
   if (!noun || noun.plural || !isJob(noun) || scan.classes[range.first] === 'det') return null;
   // "laughed as [health secretary] and guests left"
@@ -22,10 +27,11 @@ export function readOffice(scan: Scan, before: Phrase, { range, whole, head }: P
   // "was [named head coach]"
   const link = isInto(scan, range.first) ? range.first : range.first - 1;
   const first = before.whole.end;
-  if (first === link)
-    return before.role === 'object' && normAt(scan, link) === 'as' && isInto(scan, before.range.first - 1)
-      ? 'in'
-      : null;
+  if (first === link) {
+    if (before.role !== 'object' || normAt(scan, link) !== 'as') return null;
+    const verb = before.range.first - 1;
+    return isInto(scan, verb) ? 'in' : isOfClass('succeeding', normAt(scan, verb)) ? 'left' : null;
+  }
   const linked = normAt(scan, link) === 'as' || isInto(scan, link);
   if (!linked || before.role !== 'subject' || link - first > REACH) return null;
   let acts = false;

@@ -7,6 +7,7 @@ import { normAt, type Scan } from '../reading/scan';
 import type { Discourse } from './discourse';
 import { isShadowOf } from './holds-other';
 import { isHuman } from './is-human';
+import { isFromElsewhere } from './is-same-speaker';
 import type { Referent } from './referent';
 
 /** Paragraphs: "the official", "the woman" goes back no further to somebody called so only later on. */
@@ -39,7 +40,7 @@ export function recallSpeakers(
     if (!noun || referent.standsFor || !isKnown(scan, referent)) continue;
     const called = holders.get(noun.singular) ?? shortly(noun);
     if (called.length >= MOST_HOLDERS) continue;
-    const fitting = called.filter((person) => fits(referent, person) && !isShadowOf(person, referent));
+    const fitting = called.filter((person) => fits(scan, referent, person) && !isShadowOf(person, referent));
     const [only] = fitting;
     if (fitting.length !== 1 || !only) continue;
     if (isBefore(referent, only, isOfClass('anybody', noun.singular)) || isHeldBy(scan, referent, noun, only))
@@ -66,7 +67,10 @@ function isKnown(scan: Scan, { kind, plural, owner, mention, range, appearances 
   return true;
 }
 
-function fits({ gender, words }: Referent, person: Referent): boolean {
+function fits(scan: Scan, described: Referent, person: Referent): boolean {
+  const { gender, words } = described;
+  const sole = [...described.nouns].some((noun) => isOfClass('sole-office', noun));
+  if (sole && isFromElsewhere(scan, described, person)) return false;
   if (gender && person.gender && gender !== person.gender) return false;
   // "the mayor" is none who is only called a former one
   if (person.words.has(FORMER) && !words.has(FORMER)) return false;

@@ -1,4 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { countryOf } from '../../lexicon/places';
+import { isOrigin } from './are-apart';
 import type { Discourse } from './discourse';
 import { isTopic } from './is-topic';
 import type { Phrase } from './read-phrases';
@@ -29,8 +31,15 @@ function isBroughtIn({ determiner, appearances }: Referent, { block }: Phrase): 
 /** How well the words beside a description’s noun fit what the text has called the referent; 1 where there are none. */
 export function weighWords({ words }: Referent, modifiers: readonly string[]): number {
   let factor = 1;
-  for (const word of modifiers) factor *= words.has(word) ? SHARED_WORD : STRANGE_WORD;
+  for (const word of modifiers) factor *= sharesWord(words, word) ? SHARED_WORD : STRANGE_WORD;
   return factor;
+}
+
+/** The word, or for that of a people its country: "French" and "France". */
+export function sharesWord(words: ReadonlySet<string>, word: string): boolean {
+  if (words.has(word)) return true;
+  const country = countryOf(word);
+  return isOrigin(word) && [...words].some((own) => countryOf(own) === country);
 }
 
 /** Somebody named, somebody who has spoken, or whom the paragraph brings in. */
