@@ -140,6 +140,7 @@ export type GrammarClass =
   | 'obtaining'
   | 'of-body'
   | 'of-jurisdiction'
+  | 'of-others'
   | 'of-services'
   | 'on-patrol'
   | 'on-trial'
