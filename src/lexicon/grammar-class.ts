@@ -212,6 +212,7 @@ export type GrammarClass =
   | 'speaking-on'
   | 'speechless'
   | 'spoken'
+  | 'spread'
   | 'stages'
   | 'stands-alone'
   | 'stressing'
