@@ -9,7 +9,6 @@ import { read } from './notation';
 const rows: readonly (readonly [string, string, boolean])[] = [
   ['The port answered a claim that the pier was unsafe.', 'cue-noun', true],
   ['The port answered the claim that piers sink.', 'cue-noun', true],
-  ['It was an argument that flooded the port with letters.', 'cue-noun', false],
   ['The harbour prints stories that sailors care about.', 'cue-noun', false],
   ['The price is a claim that experts highlight.', 'cue-noun', false],
   ['The pier is said to be safe.', 'hearsay-phrase', true],

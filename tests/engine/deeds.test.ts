@@ -7,6 +7,23 @@ testStatements({
     ['On Monday, officials said by phone that the pier was sold.', 'officials: the pier was sold'],
     ['After the vote, ministers said by law they had to go.', 'ministers: by law they had to go'],
   ],
+  'what a story, a rumour or an argument does': [
+    ['It was an argument that flooded the port with letters.'],
+    ['People in Cork click on stories that surprise them.'],
+    ['The rumours that swirled around the port hurt its trade.'],
+    ['He denied rumours that officials in Cork had fled.', 'He: officials in Cork had fled'],
+    ['There are reports that armed men took the port.', 'nobody: armed men took the port'],
+  ],
+  'whom somebody lets into a place or an office': [
+    ['The clinic in Cork admitted 40 patients in a day.'],
+    ['The senate confirmed 68 judges by May.'],
+    ['Police in Cork confirmed 12 victims.', 'Police in Cork: 12 victims'],
+    ['Mira Holt confirmed the judges had left.', 'Mira Holt: the judges had left'],
+  ],
+  'as what trucks serve in something is no name for it': [
+    ['These cases represent a shift in which trucks serve as homes.'],
+    ['He described the man who robbed him as tall.', 'He: the man who robbed him / tall'],
+  ],
   'words that are only spoken are no statement': [
     ['The museum said goodbye to its last elephant on Sunday.'],
     ['Father Anselm said Mass in the car park, under a borrowed umbrella.'],

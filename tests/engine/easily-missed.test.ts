@@ -57,6 +57,20 @@ testFound({
     '<According to> [UNICEF], {of the 2 million children in need, half are girls}.',
     '<According to> [Ben Roth], {clerks, crews and guards left}.',
   ],
+  'in a clause between commas, before the verb of who says it': [
+    '[Wiberg], who <insisted> {the pumps were old}, walked out of the hall.',
+    '[Wiberg], who <thinks> {the pumps were old and leaking}, will run in May.',
+    '[Wiberg], who <told> reporters {the pumps were old}, is expected back on Friday.',
+    '[Wiberg], who <said> in an interview that {the pumps were old}, has left the board.',
+    '[Wiberg], who later <said> that {the pier, which had been shut, was safe}, went home.',
+    'The board fired [Wiberg], who <argued> {the pumps were old}.',
+  ],
+  'of whoever is named behind the verb, though commas stand before it': [
+    '{In nearby Cork, the steel mill is hanging on, but orders are few}, <said> [the firm’s chief executive, Petra Vance].',
+    '{In Cork, the mill lost its roof}, <said> [Petra Vance].',
+    '{The mood is so bad that Holt warned the Norland leader, Omar Haddad, during a talk in Cork not to move}, <said> [an aide to the mayor].',
+    '{Holt met the owner, Omar Haddad, at the mill in Cork}, <said> [two aides].',
+  ],
   'as hearsay in a relative clause': [
     '{The man}, who <is understood to> be {in his 40s}, was taken to hospital.',
     '{The ferry}, which <is believed to> {have cost £4m}, was sold in May.',

@@ -85,6 +85,43 @@ describe('an office of the lead, whose holder is quoted right behind', () => {
   ])('%s', (text, expected) => expect(sourceAt(text, 0)).toBe(expected));
 });
 
+describe('somebody of the lead, whom the next paragraph presents by name and age, though he says nothing there', () => {
+  test.each([
+    ['A farmer says the pier was rotten. ¶ Ben Veld, 51, lost his boat in the flood.', 'Ben Veld (person)'],
+    [
+      'A bride-to-be has told how guards threw her cake into the sea. ¶ Ada Holt, 29, was on her way to Zell.',
+      'Ada Holt (person)',
+    ],
+    [
+      'A grandmother who lost her home has accused the port of lying. ¶ Ada Holt, from Marlow, had lived there for years.',
+      'Ada Holt (person)',
+    ],
+    [
+      'A bus driver claims the pier was rotten. ¶ Now Ben Veld, 51, wants the port to pay. ¶ The port said it would look.',
+      'Ben Veld (person)',
+    ],
+    [
+      'A cook claims a baker owned the boat. ¶ Ben Veld, 51, has sold soup at the pier for years.',
+      'A cook (unnamed)',
+    ],
+    [
+      'A teacher says the port was told. ¶ Ben Veld, 51, the mayor of Sund, shut it in May.',
+      'A teacher (unnamed)',
+    ],
+    ['A judge has ruled the port was late. ¶ Ben Veld, 51, lost his boat.', 'A judge (unnamed)'],
+    [
+      'A judge has ruled the port was late. ¶ Ben Veld, 51, lost his boat. ¶ Veld said he was glad.',
+      'A judge (unnamed)',
+    ],
+    ['A colleague said the pier was rotten. ¶ Ben Veld, 51, lost his boat.', 'A colleague (unnamed)'],
+    ['A father says his son saw the leak. ¶ Ben Veld, 19, was on the pier.', 'A father (unnamed)'],
+    [
+      'A nurse says the pier was rotten. ¶ The port is old. ¶ Ben Veld, 51, lost his boat.',
+      'A nurse (unnamed)',
+    ],
+  ])('%s', (text, expected) => expect(sourceAt(text, 0)).toBe(expected));
+});
+
 describe('whoever says nothing is not the speaker of the lead, whatever is told of him', () => {
   test.each([
     ['A man has told how he was hurt by a priest. ¶ Ben Veld, 70, was jailed on Friday.', 'A man (unnamed)'],

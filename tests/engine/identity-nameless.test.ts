@@ -94,6 +94,15 @@ describe('a name withheld of somebody else than the one who speaks', () => {
 
 describe('what somebody without a name is called later on', () => {
   testSources([
+    [
+      'A haulier told us the pier was shut. ¶ Mayor Ada Roth said it would open. ¶ The haulier said the shed was wet.',
+      'A haulier (unnamed)',
+    ],
+    [
+      'The sheds were wet, a croupier in Cork said. ¶ Mayor Ada Roth said it would open. ¶ The shed was wet, according to the croupier.',
+      'a croupier in Cork (unnamed)',
+    ],
+    ['Ada Roth lost the vote. ¶ The firebrand said the count was wrong.', 'Ada Roth (person)'],
     ['A neighbour said it was late. ¶ “Very late,” the woman said.', 'A neighbour (unnamed)'],
     [
       'An executive of one team said it was late. ¶ “Very late,” the exec said.',

@@ -4,6 +4,7 @@ import { normAt, type Scan } from '../reading/scan';
 import { opensWithParticiple } from '../rules/find-subject';
 import { type TokenRange, trimMarks } from '../rules/finding';
 import { holdsVerb } from '../rules/place-content';
+import { joinsVerb } from '../rules/relative-end';
 import { findOwnVerb } from './find-own-verb';
 
 /**
@@ -109,14 +110,4 @@ function tellsOfThing(scan: Scan, source: TokenRange, cue: TokenRange): boolean 
     scan.classes[source.first - 1] === 'rel' &&
     normAt(scan, source.first - 2) === ','
   );
-}
-
-/** "she searched the boat, found a gun [and called] the police": the last verb of a series. */
-function joinsVerb(scan: Scan, first: number, end: number): boolean {
-  for (let i = first; i < end - 1; i++) {
-    const joins = normAt(scan, i) === 'and' || normAt(scan, i) === 'or';
-    if (joins && scan.speechAt[i] === -1 && isFiniteAt(scan, scan.classes[i + 1] === 'adv' ? i + 2 : i + 1))
-      return true;
-  }
-  return false;
 }

@@ -9,6 +9,7 @@ import type { Finding, TokenRange } from '../rules/finding';
 import { isQuotedAs } from '../rules/is-quoted-as';
 import { readSubject } from '../rules/read-subject';
 import { skipAdjuncts, tellsOfNoun } from '../rules/skip-adjuncts';
+import { saysInRelative } from './says-in-relative';
 
 /**
  * Patterns that say themselves what they are: "it is understood that", "described X as Y", "accused X of". They are rare in the articles that
@@ -46,6 +47,11 @@ export function explicitConfidence(scan: Scan, finding: Finding, verb: Reporting
     leadsTo(scan, finding) ||
     isFronted(scan, finding) ||
     isInserted(scan, finding) ||
+    saysInRelative(
+      scan,
+      finding,
+      finding.content.every((range) => isClause(scan, range)),
+    ) ||
     isShown(scan, finding) ||
     endsTitle(scan, finding) ||
     opensTitle(scan, finding) ||

@@ -1,3 +1,5 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Discourse } from './discourse';
 import type { Phrase } from './read-phrases';
@@ -19,4 +21,14 @@ function isSame(scan: Scan, before: Phrase, { head, whole }: Phrase): boolean {
   if (before.whole.end - before.head !== length) return false;
   for (let i = 0; i < length; i++) if (normAt(scan, before.head + i) !== normAt(scan, head + i)) return false;
   return true;
+}
+
+/** "A haulier said … [The haulier] said": a noun of no list, by which somebody without a name has come in. */
+export function alike({ scan, active }: Discourse, head: string): Referent | null {
+  const called = ({ kind, speaks, determiner, range }: Referent): boolean =>
+    kind === 'someone' &&
+    speaks &&
+    isOfClass('indefinite', determiner ?? '') &&
+    normAt(scan, headOf(scan, range.first, range.end)) === head;
+  return active.findLast(called) ?? null;
 }

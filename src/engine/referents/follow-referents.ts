@@ -84,8 +84,9 @@ export function followReferents(
     if (referent) sources.add(referent);
   }
   const speakers = [...sources].filter(({ kind }) => kind === 'person');
-  recallSpeakers(discourse, [...sources], listPeople(discourse, phrases));
-  foreseeSpeakers(discourse, [...sources], speakers);
+  const named = listPeople(discourse, phrases);
+  recallSpeakers(discourse, [...sources], named);
+  foreseeSpeakers(discourse, [...sources], speakers, named);
   foreseeBodies(discourse, [...sources]);
   foreseeStudies(discourse, [...sources], listDocuments(discourse, phrases));
   const at = (head: number): Referent | null => {

@@ -10,6 +10,7 @@ import { isShadowOf } from './holds-other';
 import { isCalledOther } from './is-called-other';
 import { isForeseeable, isKnown, LEAD } from './is-foreseeable';
 import { isPresented } from './is-presented';
+import { isPresentedSilent } from './is-presented-silent';
 import { isSameSpeaker } from './is-same-speaker';
 import { isTakenUp } from './is-taken-up';
 import { knowPair } from './join-referents';
@@ -24,19 +25,24 @@ const OPENING = 1;
 
 /**
  * "An expert has warned …" in the lead, and soon after "…, said Mira Holt, a harbour expert": ties the description to the
- * named speaker whom it fits. `speakers` are the persons whom statements come from, in order of the text.
+ * named speaker whom it fits. `speakers` are the persons whom statements come from, `people` all, in order of the text.
  */
 export function foreseeSpeakers(
   discourse: Discourse,
   described: readonly Referent[],
   speakers: readonly Referent[],
+  people: readonly Referent[],
 ): void {
   for (const referent of described) {
     const first = referent.appearances[0]?.phrase;
     if (!first || referent.standsFor || !isForeseeable(discourse, referent)) continue;
     if (countOf(discourse.scan, referent) === 2)
       referent.standsFor = foreseeTwo(discourse, referent, first, speakers);
-    else if (!referent.plural) referent.standsFor = foresee(discourse, referent, first, speakers);
+    else if (!referent.plural)
+      referent.standsFor =
+        foresee(discourse, referent, first, speakers) ??
+        people.find((named) => isPresentedSilent(discourse, referent, first, named)) ??
+        null;
   }
   for (const part of listParts(discourse, described)) {
     const first = part.appearances[0]?.phrase;

@@ -5,6 +5,7 @@ import { agreesInGender } from './agrees-in-gender';
 import type { Discourse } from './discourse';
 import { fitsNoun } from './fits-noun';
 import { isWitness } from './is-witness';
+import { mayBeOther } from './may-be-other';
 import { opensNext } from './opens-next';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
@@ -22,7 +23,10 @@ export function isPresented(discourse: Discourse, described: Referent, named: Re
   if (described.plural || !agreesInGender(described, named)) return false;
   const { scan } = discourse;
   if (isWitness(discourse, described, named)) return true;
-  return isPresentedByAge(scan, described, named) || (isKin(described) && opensNext(scan, described, named));
+  const lead = described.appearances[0]?.phrase;
+  const aged =
+    isPresentedByAge(scan, described, named) && lead && !mayBeOther(discourse, described, lead, named);
+  return aged || (isKin(described) && opensNext(scan, described, named));
 }
 
 /** "the father of the sailor" */
@@ -42,7 +46,11 @@ function isPresentedByAge(scan: Scan, described: Referent, named: Referent): boo
       : next.block - lead.block > AT_ONCE
   )
     return false;
-  const { end } = next.range;
+  return isAged(scan, next);
+}
+
+/** "Ines Roth, 34," */
+export function isAged(scan: Scan, { range: { end } }: Phrase): boolean {
   return (normAt(scan, end) === ',' || normAt(scan, end) === '(') && isAge(scan, end + 1);
 }
 

@@ -6,7 +6,7 @@ import type { Mention } from '../mentions/describe-mention';
 import { isThing } from '../mentions/is-thing';
 import { isAged } from '../reading/is-aged';
 import { normAt, type Scan } from '../reading/scan';
-import { calledAgain } from './called-again';
+import { alike, calledAgain } from './called-again';
 import { type Discourse, pickReferent } from './discourse';
 import { goOnWith, speakOn } from './go-on-with';
 import { holdsOther } from './holds-other';
@@ -59,9 +59,12 @@ export function matchDescription(
   if (pair) return pair;
   const short = adjectivesOf(scan, phrase) <= MOST_ADJECTIVES;
   if (!noun)
-    return short && (kind === null || isNameOfOrigin(mention.head)) && !isEvent(discourse, phrase)
-      ? goOnWith(discourse, phrase, null, isAged(mention.head))
-      : null;
+    return (
+      alike(discourse, mention.head) ??
+      (short && (kind === null || isNameOfOrigin(mention.head)) && !isEvent(discourse, phrase)
+        ? goOnWith(discourse, phrase, null, isAged(mention.head))
+        : null)
+    );
   if (isFresh(scan, phrase)) return noun.plural ? null : matchNewcomer(discourse, noun.singular);
   const modifiers = modifiersOf(scan, phrase);
   const plain = modifiers.length === 0;

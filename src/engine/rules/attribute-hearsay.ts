@@ -7,6 +7,7 @@ import { normAt, type Scan } from '../reading/scan';
 import { attributeAccusation } from './attribute-accusation';
 import type { VerbCue } from './find-verb-cues';
 import { cutOut, type Finding, type TokenRange, trimMarks } from './finding';
+import { lacksSubject } from './lacks-subject';
 import { clauseBefore, clauseEnd, holdsVerb } from './place-content';
 import { mainVerbComma, opensRelative } from './relative-end';
 import { skipAdjuncts, skipCircumstances } from './skip-adjuncts';
@@ -217,6 +218,7 @@ function behindPhrase(scan: Scan, phrase: TokenRange, end: number): TokenRange[]
   const that = normAt(scan, told) === 'that';
   const range = trimMarks(scan, { first: that ? told + 1 : told, end });
   const led = that || scan.classes[phrase.end - 1] === 'that';
+  if (led && lacksSubject(scan, range.first)) return null;
   return led || holdsVerb(scan, range) ? some(range) : null;
 }
 

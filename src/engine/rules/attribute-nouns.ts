@@ -8,6 +8,7 @@ import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { type Finding, type TokenRange, trimMarks } from './finding';
 import { isTaken } from './is-taken';
+import { lacksSubject } from './lacks-subject';
 import { mediumBefore } from './medium-before';
 import { clauseEnd, leadsSentence } from './place-content';
 import { readSubject } from './read-subject';
@@ -77,7 +78,8 @@ function subjectClauseEnd(scan: Scan, first: number, end: number): number {
  * it carries none.
  */
 function clauseBehind(scan: Scan, noun: number, at: number, limit: number): number {
-  if (normAt(scan, at) === 'that') return opensClause(scan, at + 1) ? at + 1 : -1;
+  if (normAt(scan, at) === 'that')
+    return opensClause(scan, at + 1) && !lacksSubject(scan, at + 1) ? at + 1 : -1;
   if (at !== noun + 1 || !isOfClass('rumoured', normAt(scan, noun))) return -1;
   let before = noun - 1;
   while (scan.classes[before] === 'word' || scan.classes[before] === 'conj') before--;

@@ -20,6 +20,7 @@ import { participleBefore } from './participle-before';
 import { amountBefore } from './read-subject';
 import { relativeAcross } from './relative-across';
 import { secondOfTwo } from './second-of-two';
+import { isClauseInsert, isOfObject } from './stands-apart';
 import { subjectEnd } from './subject-end';
 import { isUnderCondition } from './under-condition';
 import { startOfList, widenSubject } from './widen-subject';
@@ -152,6 +153,7 @@ function subjectAcross(scan: Scan, comma: number, floor: number, inverted: boole
     // "Ines Roth (Labour, Sund), who": commas inside a bracket part nothing
     if (normAt(scan, i) === ')') i = bracketStart(scan, i, floor);
     if (normAt(scan, i) !== mark || !opensInsert(scan, i + 1, comma)) continue;
+    if (inverted && isClauseInsert(scan, i + 1, comma)) continue;
     const first = phraseBeforeInsert(scan, i, clauseFloor(scan, i, floor));
     // "The pier, weakened by storms, said Holt, …": before an inverted verb the insert must be about a person.
     const thing =
@@ -174,7 +176,7 @@ function subjectAcross(scan: Scan, comma: number, floor: number, inverted: boole
     if (normAt(scan, first - 1) !== mark) break;
     i = first;
   }
-  return found;
+  return inverted && found && isOfObject(scan, found.first, floor) ? null : found;
 }
 
 /** Tokens: what stands between commas behind the first of two names has no more. */

@@ -25,7 +25,7 @@ import { readFronted } from './read-fronted';
 import { readObjectContent } from './read-object-content';
 import { opensAmount, opensNoun, opensWithThere } from './read-subject';
 import { describesThing } from './reduced-relative';
-import { mainVerbComma, opensRelative, relativeEnd } from './relative-end';
+import { asideEnd, mainVerbComma, opensRelative, relativeEnd } from './relative-end';
 import { behindSetting, partBefore, resumedClause } from './resumed-clause';
 import { tellsOfNoun } from './skip-adjuncts';
 
@@ -147,7 +147,8 @@ function contentAfter(
     const first = isThatSubject(scan, at) ? at : at + 1;
     // "said that [when she rang, she was told to wait]"
     const subject = Math.max(first, readFronted(scan, first, limit));
-    const placed = clauseFrom(scan, 'that-clause', first, limit, cues, CONFIDENCE.that, subject);
+    const last = asideEnd(scan, cue, first, limit);
+    const placed = clauseFrom(scan, 'that-clause', first, last, cues, CONFIDENCE.that, subject);
     // "denied that [report]", "denied that [claim], aides said"
     const denies = isOfClass('denying', normAt(scan, cue.end - 1));
     const pointed = denies && normAt(scan, at + 2) === ',' && findCueNoun(normAt(scan, at + 1)) !== null;
@@ -172,7 +173,8 @@ function contentAfter(
   }
   const bare = frames.includes('c') || (isOfClass('bare-clause', cue.verb.lemma) && !cue.gerund);
   if (bare && startsClause(scan, cue, at)) {
-    const end = isRelative(scan, cue) && isFiniteAt(scan, at) ? relativeEnd(scan, at, limit) : limit;
+    const part = isRelative(scan, cue) && isFiniteAt(scan, at);
+    const end = part ? relativeEnd(scan, at, limit) : asideEnd(scan, cue, at, limit);
     const placed = clauseFrom(scan, 'bare-clause', at, end, cues, CONFIDENCE.clause);
     if (placed?.content.some((range) => isBareClause(scan, cue, range))) return placed;
   }

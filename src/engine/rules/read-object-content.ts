@@ -12,6 +12,7 @@ import { isQuotedThing } from './is-quoted-thing';
 import { describesTrade, isTold } from './is-told';
 import { isToldMedium } from './is-told-medium';
 import { isVerdict } from './is-verdict';
+import { letsIn } from './lets-in';
 import { opensWholeClause } from './read-fronted';
 import { readNamed } from './read-named';
 import { readRejected } from './read-rejected';
@@ -54,6 +55,7 @@ export function readObjectContent(scan: Scan, cue: VerbCue, at: number, end: num
   if (deed) return deed;
   // "stressed [the “historic” weight of the deal]"
   if (isOfClass('underlining', lemma)) return isQuotedThing(scan, at) ? readNoun(scan, at, end, false) : null;
+  if (letsIn(scan, lemma, at, end)) return null;
   const states = speech || (cue.verb.kind === 'show' && statesFigures(scan, cue));
   return states && frames.includes('n')
     ? readNoun(scan, at, end, isOfClass('acknowledging', lemma) || frames.includes('N'))
@@ -79,11 +81,20 @@ function readAs(scan: Scan, at: number, end: number): ObjectContent | null {
     // "diagnosed with disorders such [as] anxiety", "presents its views [as] of May"
     const idiom = normAt(scan, i - 1) === SUCH || normAt(scan, i + 1) === 'of';
     if (normAt(scan, i) !== 'as' || idiom || scan.speechAt[i] !== -1) continue;
+    // "a shift in which trucks serve [as] homes"
+    if (inWhich(scan, at, i)) return null;
     const object = trimMarks(scan, { first: at, end: i });
     const described = trimMarks(scan, { first: i + 1, end });
     return described.end > described.first ? { rule: 'described-as', content: [object, described] } : null;
   }
   return null;
+}
+
+/** A clause with a preposition and "which" has begun, whose verb the "as" belongs to. */
+function inWhich(scan: Scan, at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i++)
+    if (scan.classes[i] === 'rel' && scan.classes[i - 1] === 'prep') return true;
+  return false;
 }
 
 /** "those who identified [themselves] as crew": who they are, and nothing that they say of somebody. */

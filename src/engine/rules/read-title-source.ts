@@ -6,6 +6,8 @@ import type { People } from '../names/collect-people';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from './finding';
 
+const WHO = 'who';
+
 /** More words than this before a colon are no source. */
 const LONGEST_SOURCE = 7;
 
@@ -21,6 +23,9 @@ export function readTitleSource(
   quoted: boolean,
 ): TokenRange | null {
   const { first, end } = range;
+  // "[Mum] who lost boat: ‘It was rotten’"
+  const who = quoted ? scan.norms.indexOf(WHO, first + 1) : -1;
+  if (who !== -1 && who < end - 1 && isHead(scan, who - 1, people)) return { first, end: who };
   if (end - first > LONGEST_SOURCE) return null;
   if (isKnownOrganization(wordsOf(scan, first, end))) return range;
   const bounds: number[] = [];
