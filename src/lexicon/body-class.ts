@@ -19,6 +19,7 @@ export type BodyClass =
   | 'of-bodies'
   | 'of-bodies-counted'
   | 'of-events'
+  | 'of-others'
   | 'panel'
   | 'party-members'
   | 'place-of'

@@ -1,10 +1,12 @@
 import type { BodyClass } from './body-class';
+import type { HearsayClass } from './hearsay-class';
 import type { MediumClass } from './medium-class';
 import type { PollClass } from './poll-class';
 
 /** A small closed class of words; each is explained at the head of `grammar.txt`. */
 export type GrammarClass =
   | BodyClass
+  | HearsayClass
   | MediumClass
   | PollClass
   | 'accompanying'
@@ -87,9 +89,7 @@ export type GrammarClass =
   | 'harmed'
   | 'have'
   | 'hearing'
-  | 'hearing-verb'
   | 'hears'
-  | 'hears-claims'
   | 'held-in'
   | 'holds-setting'
   | 'hundredth'
@@ -140,7 +140,6 @@ export type GrammarClass =
   | 'obtaining'
   | 'of-body'
   | 'of-jurisdiction'
-  | 'of-others'
   | 'of-services'
   | 'on-patrol'
   | 'on-trial'
@@ -193,8 +192,6 @@ export type GrammarClass =
   | 'resultative'
   | 'resuming'
   | 'round-whole'
-  | 'rumour'
-  | 'rumoured'
   | 'said-by-things'
   | 'scant'
   | 'scattering'
@@ -212,7 +209,6 @@ export type GrammarClass =
   | 'speaking-on'
   | 'speechless'
   | 'spoken'
-  | 'spread'
   | 'stages'
   | 'stands-alone'
   | 'stressing'
@@ -238,7 +234,6 @@ export type GrammarClass =
   | 'unsettled'
   | 'unspecific'
   | 'untold'
-  | 'upon-rumours'
   | 'using'
   | 'uttered'
   | 'vague'
