@@ -7,6 +7,10 @@ import { chainsOf } from './chains-of';
 describe('somebody passes on what another said', () => {
   test.each([
     ['His sister said he had told her the yard was sold.', 'he < His sister'],
+    ['Mira Holt, who runs the port, is said to have told friends that the yard was sold.', 'Mira Holt'],
+    ['Ben Roth is understood to have told the board he would leave.', 'Ben Roth'],
+    ['Ben Roth is reported to have told lies.', 'nobody'],
+    ['Ben Roth is said to have sold the yard.', 'nobody'],
     ['According to its records, the ferry carried ten cars, Sund Lines said.', 'Sund Lines'],
     ['According to his diary, the pier was shut, Paul Roth told Reuters.', 'Paul Roth < Reuters'],
     ['According to his letter, the minister was ill, Mr Roth said.', 'his letter < Roth'],

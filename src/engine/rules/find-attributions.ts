@@ -6,6 +6,7 @@ import { attributeAs } from './attribute-as';
 import { attributeAsTold } from './attribute-as-told';
 import { attributeBlock } from './attribute-block';
 import { attributeComplements } from './attribute-complements';
+import { attributeHeardTold } from './attribute-heard-told';
 import { attributeHearsay } from './attribute-hearsay';
 import { attributeLayout } from './attribute-layout';
 import { attributeNouns } from './attribute-nouns';
@@ -31,6 +32,7 @@ export function findAttributions(scan: Scan, people: People): Finding[] {
     ...attributeAs(scan, cues),
     ...attributeAsTold(scan, cues),
     ...attributeHearsay(scan, cues),
+    ...attributeHeardTold(scan, cues),
     ...attributePassiveAs(scan, cues),
     ...attributeComplements(scan, cues),
     ...attributePolls(scan, cues),
