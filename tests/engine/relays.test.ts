@@ -11,6 +11,16 @@ describe('somebody passes on what another said', () => {
     ['Ben Roth is understood to have told the board he would leave.', 'Ben Roth'],
     ['Ben Roth is reported to have told lies.', 'nobody'],
     ['Ben Roth is said to have sold the yard.', 'nobody'],
+    [
+      'Two people who attended the meeting said Ben Roth told the board that the yard was sold.',
+      'Ben Roth < Two people who attended the meeting',
+    ],
+    [
+      'A person who was in the room said Mira Holt had told the board the yard was sold.',
+      'Mira Holt < A person who was in the room',
+    ],
+    ['A woman who had worked with Holt told police the yard was sold.', '?A woman who had worked with Holt'],
+    ['Critics who warned Mira Holt said the yard was sold.', '?Critics'],
     ['According to its records, the ferry carried ten cars, Sund Lines said.', 'Sund Lines'],
     ['According to his diary, the pier was shut, Paul Roth told Reuters.', 'Paul Roth < Reuters'],
     ['According to his letter, the minister was ill, Mr Roth said.', 'his letter < Roth'],
