@@ -105,6 +105,14 @@ describe('a medium that was told', () => {
     ['Police said two men were shot, Radio Sund reported.', 'Police < Radio Sund'],
     ['Two men were shot, Radio Sund said.', 'Radio Sund < Radio Sund'],
     ['The minister was quoted by SANU as saying that the pier was safe.', 'minister < SANU'],
+    ['The army said the pier was safe in a statement carried by the official KCNA agency.', 'army < KCNA'],
+    ['Mira Holt said the pier was safe in comments aired on Radio Sund.', 'Mira Holt < Radio Sund'],
+    ['Mira Holt said her rival was named in a statement carried by Radio Sund.', 'Mira Holt'],
+    [
+      'Radio Sund has published an interview with Mira Holt, the mayor. ¶ “The pier is safe,” she said.',
+      'Mira Holt < Radio Sund',
+    ],
+    ['Radio Sund has published an interview with Mira Holt. ¶ Ben Roth said the pier was safe.', 'Ben Roth'],
     ['Vash, a Telegram channel with ties to the police, said the pier was safe.', 'Vash < Vash'],
     [
       'On Monday, after a long wait in the cold, Norland’s Joint Chiefs of Staff said the pier was safe.',
