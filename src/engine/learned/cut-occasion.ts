@@ -35,7 +35,8 @@ export function cutOccasion(
     const said = { first: last.first, end: at };
     const broadcast = isBroadcast(scan, at, last.end);
     const programme = isProgramme(scan, at, last.end) && !foretells(scan, said);
-    if (!broadcast && !programme && !isInterview(scan, at, last.end) && !isCarried(scan, at, last.end)) continue;
+    if (!broadcast && !programme && !isInterview(scan, at, last.end) && !isCarried(scan, at, last.end))
+      continue;
     const inner = isAired(scan, said) || (!broadcast && speaks(scan, said));
     return holdsVerb(scan, said) && !inner ? [...content.slice(0, -1), said] : content;
   }
