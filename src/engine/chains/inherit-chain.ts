@@ -34,7 +34,7 @@ export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity)
   const first = { sourced, who: source, identity: source.identity, goesOn: true };
   const spoken = tracing.lastOf.get(source);
   const newDay = spoken !== undefined && isOtherTime(scan, finding, spoken.sourced.finding);
-  const apart = past || newDay || isNoun(tracing, finding);
+  const apart = past || newDay || isLater(scan, finding) || isNoun(tracing, finding);
   // "the Office for Port [Affairs]" is named like nobody who was asked
   const account = source.identity === 'document' ? null : findAccount(tracing, finding, source, apart);
   const earlier =
@@ -77,6 +77,14 @@ function notEnded(
   // "asked by [host] Ines Webb": the show on which the one asked was heard before, though another has been told of since
   const host = isOfClass('hosting', normAt(scan, (account?.carrier.words.end ?? 0) - 1));
   return newer && !host ? null : earlier;
+}
+
+/** "Holt told CNN … ¶ She [later said] that", "She [has since said]": when CNN had gone; but "she later added" may be to it. */
+function isLater(scan: Scan, finding: Finding): boolean {
+  const verb = (finding.cue[0]?.end ?? 0) - 1;
+  const told = findReportingVerb(normAt(scan, verb))?.forms.includes('past') && !isAdded(scan, finding);
+  const when = normAt(scan, verb - 1);
+  return told === true && (isOfClass('in-time', when) || when === 'since');
 }
 
 /** Paragraphs: what is written to a medium is called so, "in an e-mail", so near before. */

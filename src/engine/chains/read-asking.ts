@@ -64,12 +64,8 @@ export function readAskedOn(context: MediaContext, at: number, limit: number): C
   for (let i = at + 1; i < limit && scan.classes[i] !== 'mark'; i++) {
     const medium = normAt(scan, i) === 'on' && !isTopic(scan, i) ? readMedium(context, i + 1, limit) : null;
     const next = scan.classes[medium?.words.end ?? i];
-    if (
-      medium &&
-      AIRED.has(medium.kind ?? 'newspaper') &&
-      (next === 'mark' || next === 'prep' || next === 'time')
-    )
-      return medium;
+    const ends = next === 'mark' || next === 'prep' || next === 'time';
+    if (medium && ends && isAired(scan, medium)) return medium;
   }
   return null;
 }
@@ -79,6 +75,13 @@ function isTopic(scan: Scan, on: number): boolean {
   const noun = normAt(scan, on - 1);
   const owned = findPronoun(normAt(scan, on - 2))?.kind === 'possessive';
   return owned || findCueNoun(noun) !== null || findRetelling(noun) !== null;
+}
+
+/** "CNN", "Radio Sund" */
+function isAired(scan: Scan, { kind, words: { first, end } }: Carrier): boolean {
+  if (kind !== null && AIRED.has(kind)) return true;
+  for (let i = first; i < end; i++) if (isOfClass('airing', normAt(scan, i))) return true;
+  return false;
 }
 
 const AIRED: ReadonlySet<OutletKind> = new Set<OutletKind>(['broadcaster', 'radio', 'programme']);
