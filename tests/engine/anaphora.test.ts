@@ -40,11 +40,11 @@ const rows: Record<string, readonly Row[]> = {
       'The poll was done by YouGov for the Times. ¶ It showed that the price was low.',
       'It → poll (document)',
     ],
+    ['The court heard the report on Monday. It found that the port was liable.', 'It → court (organization)'],
     [
-      'The court heard the report on Monday. It found that the port was liable.',
-      'It → court (organization)',
+      'Harbour Watch looked at 40 towns. It found that the pumps were old.',
+      'It → Harbour Watch (organization)',
     ],
-    ['Harbour Watch looked at 40 towns. It found that the pumps were old.', 'It → Harbour Watch (organization)'],
     [
       'The council published a report on Monday. ¶ It said that the pumps were old.',
       'It → council (organization)',

@@ -329,6 +329,12 @@ describe('who remembers another saying something passes it on', () => {
       'Mira Holt',
       'Mira Holt < second aide',
     ],
+    [
+      'Mira Holt left in May. ¶ A second aide recalled her saying that the pier would be shut.',
+      'Mira Holt < second aide',
+    ],
+    ['Ben Roth left in May. ¶ Mira Holt recalled him saying the pier would be shut.', 'Ben Roth < Mira Holt'],
+    ['Mira Holt recalled her mother saying that the pier was shut.', '?Mira Holt’s mother < Mira Holt'],
     ['Mira Holt recalled saying that the pier would be shut.', 'Mira Holt'],
     ['One guest recalled that the pier was shut, saying it was old.', '?One guest', '?One guest'],
   ])('%s', (text, ...expected) => {
