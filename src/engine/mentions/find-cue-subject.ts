@@ -11,7 +11,7 @@ import { skipDateline } from '../reading/skip-dateline';
 import type { Finding, TokenRange } from '../rules/finding';
 import { readQuotedAs } from '../rules/read-quoted-as';
 import { findClauseSubject } from './clause-subject';
-import { findRemembered, isRemembered } from './find-remembered';
+import { findRemembered } from './find-remembered';
 import { findMainSubject, readClauseStart } from './main-subject';
 import { isNameOfTime } from './skip-back';
 import { phraseBefore, readHead, readSubject } from './subject-phrase';
@@ -169,9 +169,6 @@ function ofParticiple(scan: Scan, finding: Finding, verb: number, floor: number)
     const range = findMainSubject(scan, at - 1, floor);
     return range && { range, how: 'main' };
   }
-  // "recalled [him] saying"
-  const him = { first: verb - 1, end: verb };
-  if (isRemembered(scan, him) && findPronoun(normAt(scan, verb - 1))) return { range: him, how: 'quoted' };
   const range = phraseBefore(scan, verb, floor);
   if (!range) return null;
   // "Radio Sund quoted [a friend] saying", "footage shows [a friend] saying"

@@ -4,8 +4,10 @@ import { findPronoun } from '../../lexicon/word-classes';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
 
-/** "recalled [her] saying", where all of it is the cue: who said it; `null` where the cue is no such. */
+/** "recalled [her] saying", where all of it, or the last word, is the cue: who said it; `null` where the cue is no such. */
 export function findRemembered(scan: Scan, { first, end }: TokenRange): TokenRange | null {
+  const him = { first: first - 1, end: first };
+  if (end === first + 1 && findPronoun(normAt(scan, him.first)) && isRemembered(scan, him)) return him;
   const source = { first: first + 1, end: end - 1 };
   return source.end > source.first && isRemembered(scan, source) ? source : null;
 }
@@ -13,7 +15,8 @@ export function findRemembered(scan: Scan, { first, end }: TokenRange): TokenRan
 /** "recalled [her] [saying] that …": what is told of as remembered is told of as said, by whoever said it. */
 export function recalled(scan: Scan, finding: Finding): Finding {
   const [cue, ...others] = finding.cue;
-  const at = cue?.end ?? 0;
+  // all of it may be the cue
+  const at = cue && cue.end - cue.first === 3 ? cue.first + 1 : (cue?.end ?? 0);
   if (!cue || others.length > 0 || !isOfClass('remembering', normAt(scan, at - 1))) return finding;
   const pronoun = findPronoun(normAt(scan, at));
   const whom = pronoun?.person === 3 && (pronoun.kind === 'object' || pronoun.kind === 'possessive');

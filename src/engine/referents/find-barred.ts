@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isRemembered } from '../mentions/find-remembered';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Discourse } from './discourse';
@@ -16,7 +17,9 @@ const UNLIKELY = 0.25;
  */
 export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Referent) => number {
   const { scan, people, findingAt, atHead } = discourse;
-  if (phrase.role === 'possessor')
+  // "recalled [her] saying"
+  const heard = isRemembered(scan, { first: phrase.head, end: phrase.head + 1 });
+  if (phrase.role === 'possessor' && !heard)
     return isDefended(scan, phrase) ? (referent) => (worksInCourt(referent) ? 0 : 1) : () => 1;
   const finding = findingAt.get(phrase.head);
   const out = new Set<string>();
