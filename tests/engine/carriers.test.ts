@@ -107,6 +107,10 @@ describe('a medium that was told', () => {
     ['The minister was quoted by SANU as saying that the pier was safe.', 'minister < SANU'],
     ['The army said the pier was safe in a statement carried by the official KCNA agency.', 'army < KCNA'],
     ['Mira Holt said the pier was safe in comments aired on Radio Sund.', 'Mira Holt < Radio Sund'],
+    [
+      'The army said the pier was safe in a statement carried by state television.',
+      'army < state television',
+    ],
     ['Mira Holt said her rival was named in a statement carried by Radio Sund.', 'Mira Holt'],
     [
       'Radio Sund has published an interview with Mira Holt, the mayor. ¶ “The pier is safe,” she said.',

@@ -59,6 +59,16 @@ describe('what was said in public has left the interview behind', () => {
       'Mira Holt',
     ],
     [
+      'Mira Holt told CNN that the pier was safe. ¶ Holt later apologised, saying it was shut.',
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ],
+    [
+      'Mira Holt told CNN that the pier was safe. ¶ Holt smiled, saying it was old.',
+      'Mira Holt < CNN',
+      'Mira Holt < CNN',
+    ],
+    [
       'Mira Holt told CNN that the pier was safe. ¶ She later added that it was shut.',
       'Mira Holt < CNN',
       'Mira Holt < CNN',

@@ -334,6 +334,10 @@ describe('who remembers another saying something passes it on', () => {
       'Mira Holt < second aide',
     ],
     ['Ben Roth left in May. ¶ Mira Holt recalled him saying the pier would be shut.', 'Ben Roth < Mira Holt'],
+    [
+      'Ben Roth ran the port. ¶ Omar Lind, a former colleague, recalled him saying that the pier was shut.',
+      'Ben Roth < Omar Lind',
+    ],
     ['Mira Holt recalled her mother saying that the pier was shut.', '?Mira Holt’s mother < Mira Holt'],
     ['Mira Holt recalled saying that the pier would be shut.', 'Mira Holt'],
     ['One guest recalled that the pier was shut, saying it was old.', '?One guest', '?One guest'],

@@ -79,12 +79,19 @@ function notEnded(
   return newer && !host ? null : earlier;
 }
 
+/** Tokens: "[later] apologised, saying that" */
+const LATER_REACH = 4;
+
 /** "Holt told CNN … ¶ She [later said] that", "She [has since said]": when CNN had gone; but "she later added" may be to it. */
 function isLater(scan: Scan, finding: Finding): boolean {
   const verb = (finding.cue[0]?.end ?? 0) - 1;
-  const told = findReportingVerb(normAt(scan, verb))?.forms.includes('past') && !isAdded(scan, finding);
-  const when = normAt(scan, verb - 1);
-  return told === true && (isOfClass('in-time', when) || when === 'since');
+  const gerund = scan.classes[verb] === 'gerund';
+  const told = findReportingVerb(normAt(scan, verb))?.forms.includes('past') || gerund;
+  if (!told || isAdded(scan, finding) || finding.continues) return false;
+  const floor = Math.max(scan.sentences[finding.sentence]?.first ?? verb, verb - (gerund ? LATER_REACH : 1));
+  for (let i = verb - 1; i >= floor && scan.speechAt[i] === -1; i--)
+    if (isOfClass('in-time', normAt(scan, i)) || (normAt(scan, i) === 'since' && !gerund)) return true;
+  return false;
 }
 
 /** Paragraphs: what is written to a medium is called so, "in an e-mail", so near before. */

@@ -1,8 +1,8 @@
 import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
-import { kindsOfMedium } from '../../lexicon/medium-nouns';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { isSetting } from '../../lexicon/settings';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { programmeEnd } from '../chains/programme-end';
 import { looksPast } from '../reading/looks-past';
 import { readOutlet } from '../reading/match-outlet';
@@ -106,7 +106,8 @@ function isCarried(scan: Scan, at: number, end: number): boolean {
     const put = isOfClass('publishes', normAt(scan, i)) && (lead === 'by' || lead === 'on' || lead === 'in');
     if (!put || !(isSetting(normAt(scan, i - 1)) || findCueNoun(normAt(scan, i - 1)))) continue;
     for (let from = i + 2; from < end; from++)
-      if (readOutlet(scan, from, end, true) || kindsOfMedium(normAt(scan, from))) return true;
+      if (readOutlet(scan, from, end, true) || findSourceNoun(normAt(scan, from))?.kind === 'medium')
+        return true;
   }
   return false;
 }

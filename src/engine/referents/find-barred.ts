@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findClauseSubject } from '../mentions/clause-subject';
 import { isRemembered } from '../mentions/find-remembered';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -68,6 +69,12 @@ export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Ref
       const spoken = quoted && scan.classes[i] === 'word' ? atHead[i] : null;
       if (spoken?.kind === 'someone') met.add(spoken);
     }
+  // "[Ben Roth, a colleague], recalled her saying"
+  const witness = heard ? findClauseSubject(scan, phrase.head - 1, first)?.range : null;
+  for (let i = witness?.first ?? 0; i < (witness?.end ?? 0); i++) {
+    const referent = atHead[i];
+    if (referent) met.add(referent);
+  }
   const subject = phrase.role === 'subject' ? null : subjectOf(discourse, phrase);
   const around = headAround(discourse, phrase);
   const cited = finding?.behind;
