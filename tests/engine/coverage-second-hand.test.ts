@@ -19,8 +19,6 @@ const rows: Record<string, Rows> = {
     ['second-hand', '{The yard was} reportedly {sold for one crown}.'],
     ['second-hand', '{The owner} is said to {have sold the yard for one crown}.'],
     ['second-hand', '{The owner} is believed to {be in Switzerland}.'],
-    ['second-hand', '{The damage} is estimated {at 4 million euros}.'],
-    ['second-hand', '{Early losses} were estimated {at 3 million pounds}.'],
     ['second-hand', '{The owner} is thought to {be in Switzerland}.'],
     ['second-hand', '{The owner} is understood to {have left the country}.'],
     ['second-hand', '{The owner} is rumoured to {have left the country}.'],

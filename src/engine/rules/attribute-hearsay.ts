@@ -128,7 +128,7 @@ function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Fi
         isOfClass('nobody', normAt(scan, at - 1)) ||
         at + hit.length > sentence.end ||
         hasThing(scan, at + hit.length) ||
-        isBy(scan, at + hit.length, hit.kind === 'predicate' ? sentence.end : at + hit.length) ||
+        normAt(scan, at + hit.length) === 'by' ||
         reportedIn(scan, at + hit.length, sentence.end)
       )
         continue;
@@ -156,12 +156,6 @@ function attributePhrases(scan: Scan, cues: readonly (readonly VerbCue[])[]): Fi
     }
   });
   return findings;
-}
-
-/** "are feared [by police] to", "was estimated at 4 million euros [by the bank]": somebody says so. */
-function isBy(scan: Scan, at: number, limit: number): boolean {
-  for (let i = at; i <= limit && scan.classes[i] !== 'mark'; i++) if (normAt(scan, i) === 'by') return true;
-  return false;
 }
 
 /** "the man, [who is] said to be ill, left", "the boats, [which] allegedly sank, are gone": the clause of a pronoun, within another one. */
