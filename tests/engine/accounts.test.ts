@@ -273,6 +273,33 @@ describe('an account with a medium in no list goes on', () => {
       '?One aide < Politico',
       '?Another aide < Politico',
     ],
+    // over a paragraph of background another of the same noun goes on, where nobody else has spoken
+    [
+      'Three people with knowledge of the talks told Politico that the pier was sold. ¶ The pier was built in 1950. ¶ Another person said the price was low.',
+      '?Three people with knowledge of the talks < Politico',
+      '?Another person < Politico',
+    ],
+    [
+      'Four former guards told Politico that the pier was sold. ¶ The pier was built in 1950. ¶ It burnt down twice. ¶ One guard said the price was low.',
+      '?Four former guards < Politico',
+      '?One guard < Politico',
+    ],
+    [
+      'Three people told Politico that the pier was sold. ¶ The port denied it was. ¶ Another person said the price was low.',
+      '?Three people < Politico',
+      'port',
+      '?Another person',
+    ],
+    [
+      'A guard told Politico that the pier was sold. ¶ The pier was built in 1950. ¶ Another sailor said the price was low.',
+      '?A guard < Politico',
+      '?Another sailor',
+    ],
+    [
+      'A guard told Politico that the pier was sold. ¶ The pier was built in 1950. ¶ Another guard, Ben Roth, said the price was low.',
+      '?A guard < Politico',
+      'Ben Roth',
+    ],
     // whoever else has no more than “source” for a name speaks to the same medium
     [
       '“They have not met since June,” a source told Us Weekly. ¶ “It was her wish,” a source added. ¶ Another source said the house was empty.',

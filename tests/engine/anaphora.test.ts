@@ -27,6 +27,29 @@ const rows: Record<string, readonly Row[]> = {
       'the aide → another aide (unnamed)',
     ],
   ],
+  'what has found something out, and not who ordered, made or printed it': [
+    [
+      'A study by Ada Roth of the University of Marlow was published in the journal Harbour Water. ¶ It found that the pumps were old.',
+      'It → A study by Ada Roth of the University of Marlow (document)',
+    ],
+    [
+      'The council published a report on Monday. ¶ It found that the pumps were old.',
+      'It → a report (document)',
+    ],
+    [
+      'The poll was done by YouGov for the Times. ¶ It showed that the price was low.',
+      'It → poll (document)',
+    ],
+    ['The court heard the report on Monday. It found that the port was liable.', 'It → court (organization)'],
+    [
+      'Harbour Watch looked at 40 towns. It found that the pumps were old.',
+      'It → Harbour Watch (organization)',
+    ],
+    [
+      'The council published a report on Monday. ¶ It said that the pumps were old.',
+      'It → council (organization)',
+    ],
+  ],
   'somebody without a name who is new, and whom the words right behind are of': [
     [
       'Jonas Weide runs the archive. ¶ A retired officer I met laughed. “It was a farce,” he said.',

@@ -14,6 +14,14 @@ describe('an interview named by its medium', () => {
     ['Mira Holt said in the new issue of Newsweek that the pier was safe.', 'Mira Holt < Newsweek'],
     ['“The pier is safe,” Mira Holt said on Boston Herald Radio.', 'Mira Holt < Boston Herald'],
     ['During a CNN debate, Mira Holt said the pier was safe.', 'Mira Holt'],
+    [
+      'Mira Holt was asked about the fire on CNN on Monday. ¶ “The pier is safe,” she said.',
+      'Mira Holt < CNN',
+    ],
+    ['Ben Roth was questioned on Radio Sund. ¶ Roth said the pier was safe.', 'Ben Roth < Radio Sund'],
+    ['Ben Roth was asked about a report on CNN. ¶ “The pier is safe,” he said.', 'Ben Roth'],
+    ['Ben Roth was asked about his attack on CNN. ¶ “The pier is safe,” he said.', 'Ben Roth'],
+    ['Ben Roth was asked about the fire on Monday. ¶ “The pier is safe,” he said.', 'Ben Roth'],
     ['During a job interview, Mira Holt said the pier was safe.', 'Mira Holt'],
     ['During a police interview, Mira Holt said the pier was safe.', 'Mira Holt'],
   ])('%s', (text, ...expected) => {

@@ -105,6 +105,18 @@ describe('a medium that was told', () => {
     ['Police said two men were shot, Radio Sund reported.', 'Police < Radio Sund'],
     ['Two men were shot, Radio Sund said.', 'Radio Sund < Radio Sund'],
     ['The minister was quoted by SANU as saying that the pier was safe.', 'minister < SANU'],
+    ['The army said the pier was safe in a statement carried by the official KCNA agency.', 'army < KCNA'],
+    ['Mira Holt said the pier was safe in comments aired on Radio Sund.', 'Mira Holt < Radio Sund'],
+    [
+      'The army said the pier was safe in a statement carried by state television.',
+      'army < state television',
+    ],
+    ['Mira Holt said her rival was named in a statement carried by Radio Sund.', 'Mira Holt'],
+    [
+      'Radio Sund has published an interview with Mira Holt, the mayor. ¶ “The pier is safe,” she said.',
+      'Mira Holt < Radio Sund',
+    ],
+    ['Radio Sund has published an interview with Mira Holt. ¶ Ben Roth said the pier was safe.', 'Ben Roth'],
     ['Vash, a Telegram channel with ties to the police, said the pier was safe.', 'Vash < Vash'],
     [
       'On Monday, after a long wait in the cold, Norland’s Joint Chiefs of Staff said the pier was safe.',
@@ -236,6 +248,19 @@ describe('a medium that is in no list and has no word of a medium in its name', 
     ['Mira Holt told NAN in Marlow that the pier was safe.', 'Mira Holt < NAN'],
     ['Mira Holt told AS that the pier was safe.', 'Mira Holt < AS'],
     ['Norland’s Channel 5 quoted a diplomat as saying that the pier was safe.', '?a diplomat < Channel 5'],
+    [
+      'Norland’s Channel 5 quoted Mira Holt, who has run the port since May, as saying that the pier was safe.',
+      'Mira Holt < Channel 5',
+    ],
+    [
+      'The yard is shut, Reuters reported. ¶ It quoted Ben Roth, who led the inquiry into the fire, as saying it was old.',
+      'Reuters < Reuters',
+      'Ben Roth < Reuters',
+    ],
+    [
+      'The Kurier cited a sailor, speaking on condition of anonymity, as saying the pier was safe.',
+      '?a sailor < Kurier',
+    ],
     ['Channel 5 reports that the pier was safe.', 'Channel 5 < Channel 5'],
     ['The guard who last month told Radio Sund that the pier was safe has left.', '?guard < Radio Sund'],
     ['The mayor, who on Monday said that the pier was safe, has left.', 'mayor'],
@@ -561,6 +586,7 @@ describe('reports behind which stands nobody', () => {
 
   test.each([
     ['Mira Holt reportedly told friends that the pier was sold.', true],
+    ['Mira Holt is said to have told friends that the pier was sold.', true],
     ['The army has reportedly confirmed that the pier was hit.', true],
     ['Mira Holt allegedly told a neighbour that the pier was sold.', true],
     ['According to media reports, Mira Holt told friends that the pier was sold.', true],

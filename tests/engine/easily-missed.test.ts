@@ -76,6 +76,9 @@ testFound({
     '{The ferry}, which <is believed to> {have cost £4m}, was sold in May.',
     '{The king}, who is <reportedly> {ill}, left Oslo on Monday.',
     '{The men}, who <allegedly> {stole two boats, a car and a van}, were held.',
+    '{The woman, who ran the port}, <is said to> {have sold it}.',
+    '{Mira Holt, head of the harbour office}, <is believed to> {have fled}.',
+    'In the port, {the boats} <are said to> be {old}.',
   ],
   'who speak behind an amount that a preposition takes': [
     'The fire spread to more than 200 homes and [officials] <said> {it was out}.',

@@ -98,6 +98,27 @@ describe('whom a medium cites in the next sentence', () => {
       '?two officials < the Harbour Post',
     ],
     ['The port said the yard was in debt. It cited two officials.', 'port'],
+    [
+      'The yard is in debt, the Harbour Post reported. ¶ It cited a clerk close to the board who said the crane was sold.',
+      'the Harbour Post < the Harbour Post',
+      '?a clerk close to the board < the Harbour Post',
+    ],
+    [
+      'The yard is in debt, according to Radio Sund. ¶ It also spoke to three current guards, who said the crane was sold.',
+      'Radio Sund < Radio Sund',
+      '?three current guards < Radio Sund',
+    ],
+    [
+      'The port said the yard was in debt. ¶ It cited a clerk who said the crane was sold.',
+      'port',
+      '?a clerk',
+    ],
+    [
+      'The yard is in debt, the Harbour Post reported. ¶ The port denied it was in debt. ¶ It cited a clerk who said the crane was sold.',
+      'the Harbour Post < the Harbour Post',
+      'port',
+      '?a clerk',
+    ],
   ])('%s', (text, ...expected) => {
     expect(chainsOf(text)).toEqual(expected);
   });

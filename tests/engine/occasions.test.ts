@@ -47,6 +47,37 @@ describe('what was said in public has left the interview behind', () => {
       'Carl Lind < the BBC',
       'Carl Lind < the BBC',
     ],
+    // later on, whoever had been told was gone; what is added may be told to it
+    [
+      'Mira Holt told CNN that the pier was safe. ¶ Holt later said it was shut.',
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ],
+    [
+      'Mira Holt told CNN that the pier was safe. ¶ She has since said it was shut.',
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ],
+    [
+      'Mira Holt told CNN that the pier was safe. ¶ Holt later apologised, saying it was shut.',
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ],
+    [
+      'Mira Holt told CNN that the pier was safe. ¶ Holt smiled, saying it was old.',
+      'Mira Holt < CNN',
+      'Mira Holt < CNN',
+    ],
+    [
+      'Mira Holt told CNN that the pier was safe. ¶ She later added that it was shut.',
+      'Mira Holt < CNN',
+      'Mira Holt < CNN',
+    ],
+    [
+      'Mira Holt told CNN that the pier was safe. ¶ She later told Reuters that it was shut.',
+      'Mira Holt < CNN',
+      'Mira Holt < Reuters',
+    ],
     [
       'In a newspaper interview, Mira Holt described sailing a yacht. ¶ In another interview, she described flying a plane, but she later said in a deposition that she had not flown it.',
       'Mira Holt < newspaper interview',

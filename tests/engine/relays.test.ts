@@ -7,6 +7,20 @@ import { chainsOf } from './chains-of';
 describe('somebody passes on what another said', () => {
   test.each([
     ['His sister said he had told her the yard was sold.', 'he < His sister'],
+    ['Mira Holt, who runs the port, is said to have told friends that the yard was sold.', 'Mira Holt'],
+    ['Ben Roth is understood to have told the board he would leave.', 'Ben Roth'],
+    ['Ben Roth is reported to have told lies.', 'nobody'],
+    ['Ben Roth is said to have sold the yard.', 'nobody'],
+    [
+      'Two people who attended the meeting said Ben Roth told the board that the yard was sold.',
+      'Ben Roth < Two people who attended the meeting',
+    ],
+    [
+      'A person who was in the room said Mira Holt had told the board the yard was sold.',
+      'Mira Holt < A person who was in the room',
+    ],
+    ['A woman who had worked with Holt told police the yard was sold.', '?A woman who had worked with Holt'],
+    ['Critics who warned Mira Holt said the yard was sold.', '?Critics'],
     ['According to its records, the ferry carried ten cars, Sund Lines said.', 'Sund Lines'],
     ['According to his diary, the pier was shut, Paul Roth told Reuters.', 'Paul Roth < Reuters'],
     ['According to his letter, the minister was ill, Mr Roth said.', 'his letter < Roth'],
@@ -315,6 +329,16 @@ describe('who remembers another saying something passes it on', () => {
       'Mira Holt',
       'Mira Holt < second aide',
     ],
+    [
+      'Mira Holt left in May. ¶ A second aide recalled her saying that the pier would be shut.',
+      'Mira Holt < second aide',
+    ],
+    ['Ben Roth left in May. ¶ Mira Holt recalled him saying the pier would be shut.', 'Ben Roth < Mira Holt'],
+    [
+      'Ben Roth ran the port. ¶ Omar Lind, a former colleague, recalled him saying that the pier was shut.',
+      'Ben Roth < Omar Lind',
+    ],
+    ['Mira Holt recalled her mother saying that the pier was shut.', '?Mira Holt’s mother < Mira Holt'],
     ['Mira Holt recalled saying that the pier would be shut.', 'Mira Holt'],
     ['One guest recalled that the pier was shut, saying it was old.', '?One guest', '?One guest'],
   ])('%s', (text, ...expected) => {

@@ -7,6 +7,22 @@ describe('who tells of it stands behind what was said and who said it', () => {
       'The boy had been asleep, Mira Holt told officers, according to court records.',
       'Mira Holt < court records',
     ],
+    // between who said it and the verb, or the verb and what was said
+    ['Ben Roth, according to the lawsuit, told agents that the boy had been asleep.', 'Ben Roth < lawsuit'],
+    ['Ben Roth, the mayor, according to two aides, said the plan was dead.', 'Ben Roth < two aides'],
+    ['Ben Roth, the best mayor according to his party, said the plan was dead.', 'Ben Roth'],
+    ['Ben Roth, two officials said, told the board that the plan was dead.', 'Ben Roth < two officials'],
+    ['Ben Roth, a man who said little, told the board that the plan was dead.', 'Ben Roth'],
+    [
+      'Mira Holt said, according to two people in the room: “The plan is dead.”',
+      'Mira Holt < two people in the room',
+    ],
+    ['Mira Holt replied, according to the transcript, “The plan is dead.”', 'Mira Holt < transcript'],
+    [
+      'Sen. Mira Holt (R-Sund) said, according to sources familiar with the talks: The plan “is dead.”',
+      'Mira Holt < sources familiar with the talks',
+    ],
+    ['The plan is dead, according to Mira Holt: it costs too much.', 'Mira Holt'],
     [
       'The plan was dead, Mira Holt said, according to two people in the room.',
       'Mira Holt < two people in the room',

@@ -12,7 +12,7 @@ import type { Tracing } from './tracing';
 const CROWD_REACH = 5;
 
 /** Paragraphs: so far on speaks one more of them. */
-const NEXT_REACH = 2;
+const NEXT_REACH = 3;
 
 /**
  * "Three diplomats told Politico … The ministry denied it. … Two of the diplomats said": the chain of those who spoke last of several at

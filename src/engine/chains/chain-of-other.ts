@@ -7,14 +7,15 @@ import { type Chain, isNameless } from './chain';
 import { isThroughMedium } from './chain-of-crowd';
 import { citedIn } from './cited-in';
 
-/** Sentences: nobody else having spoken, a source speaks to the same medium as the one so far back, at most. */
+/** Sentences: nobody else having spoken, a source, or another of the same noun, speaks to the same medium as the one so far back, at most. */
 const SOURCE_REACH = 3;
 
 /**
  * The chain before, where one of the same crowd goes on in the next sentence: "One aide told Politico … Another said", "Three diplomats told Politico … A fourth diplomat said", "Two aides
  * left, says Politico. One of them said"; `null` elsewhere.
  */
-export function chainOfOther(scan: Scan, last: Chain | null, { finding, mention }: Sourced): Chain | null {
+export function chainOfOther(scan: Scan, last: Chain | null, sourced: Sourced): Chain | null {
+  const { finding, mention } = sourced;
   if (!last || !mention || !last.secondHand || !last.goesOn || last.via.length === 0) return null;
   const ahead = finding.sentence - last.sourced.finding.sentence;
   // "A friend told Politico … Sources added": whoever has no more than "source" for a name
@@ -23,17 +24,20 @@ export function chainOfOther(scan: Scan, last: Chain | null, { finding, mention 
   const placed = !mention.count && !mention.definite && isPlaced(scan, mention.range);
   const source = isOfClass('press-source', mention.noun?.singular ?? '') && !placed;
   if (source && last.identity === 'unnamed' && ahead <= SOURCE_REACH && isThroughMedium(last)) return last;
-  if (ahead > 1) return null;
   // "Another said", "A third diplomat said"
-  const like = mention.head === '' || (last.who?.nouns.has(mention.noun?.singular ?? '') ?? false);
+  const alike = last.who?.nouns.has(mention.noun?.singular ?? '') ?? false;
+  const like = mention.head === '' || alike;
+  const named = sourced.source?.identity !== 'unnamed';
+  if (ahead > 1 && (ahead > SOURCE_REACH || named || !alike || !isThroughMedium(last))) return null;
   const fresh = isOfClass('fresh', normAt(scan, first)) || isOfClass('fresh', normAt(scan, first + 1));
   // "Economists told Politico … [Other economists] said": not in one breath
   const kept = last.identity === 'unnamed' || (isNameless(last.identity) && !mention.noun?.plural);
   const other = kept && fresh && (like || isAlike(last, mention) || isNext(scan, first));
+  if (other || ahead > 1) return other ? last : null;
   // "Two aides told Politico what they saw. “It was late,” one said. “It was dark,” the other said."
   const apart = isNameless(last.identity) && isOneOfTwo(scan, last, mention.range);
   const ofThem = end - first === 3 && normAt(scan, first + 1) === 'of' && normAt(scan, first + 2) === 'them';
-  return other || apart || (ofThem && citedIn(last) !== null) ? last : null;
+  return apart || (ofThem && citedIn(last) !== null) ? last : null;
 }
 
 /** "sources [in] the ministry" */

@@ -11,7 +11,7 @@ import type { Finding, TokenRange } from '../rules/finding';
 import type { Carrier } from './carrier';
 import { describedAlone, findProtagonist } from './described-alone';
 import { carriersIn } from './find-carrier';
-import { readAsking } from './read-asking';
+import { readAskedOn, readAsking } from './read-asking';
 import { type MediaContext, readMedium } from './read-medium';
 import { readStaff } from './read-staff';
 import { readTalk } from './read-talk';
@@ -156,7 +156,7 @@ function findAsking(
     const own = context.scan.speechAt[i] === -1 && !isSaid(findings, i);
     const by = isOfClass('questioned', normAt(context.scan, i)) && normAt(context.scan, i + 1) === 'by';
     const asker = by ? readMedium(context, i + 2, end) : null;
-    const carrier = own ? (asker ?? readAsking(context, i, end)) : null;
+    const carrier = own ? (asker ?? readAsking(context, i, end) ?? readAskedOn(context, i, end)) : null;
     if (carrier) return carrier;
   }
   return null;

@@ -1,9 +1,11 @@
-import type { Scan } from '../reading/scan';
+import { normAt, type Scan } from '../reading/scan';
 import type { Finding } from '../rules/finding';
 
 /** Whether no other clause stands between a finding and the words at `at`: "Holt said on Sunday, [according to] two aides". */
 export function follows(scan: Scan, { cue, content, source }: Finding, at: number): boolean {
-  let from = -1;
+  // "Holt, [according to] two aides, said"
+  const inserted = source && at > source.first && at < source.end && normAt(scan, at - 1) === ',';
+  let from = inserted ? source.first : -1;
   for (const { end } of [...cue, ...content, ...(source ? [source] : [])])
     if (end <= at && end > from) from = end;
   if (from === -1) return false;

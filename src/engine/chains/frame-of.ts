@@ -1,3 +1,4 @@
+import { findAccording } from '../../lexicon/according';
 import { isOfClass } from '../../lexicon/grammar';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -100,6 +101,9 @@ function deniedOrConfirmed(scan: Scan, { cue, content }: Finding): TokenRange | 
 function sourceHole(scan: Scan, source: TokenRange): TokenRange {
   let comma = source.first + 1;
   while (comma < source.end && normAt(scan, comma) !== ',' && normAt(scan, comma) !== 'who') comma++;
+  // "Holt, [according to two aides], told the board"
+  if (normAt(scan, comma) === ',' && findAccording(scan.norms, comma + 1))
+    return { first: source.first, end: comma };
   for (let i = comma; i < source.end; i++)
     if (isOfClass('conversing', normAt(scan, i))) return { first: source.first, end: comma };
   for (let i = source.first + 1; i + 1 < source.end; i++)

@@ -43,7 +43,9 @@ function hasAdverb(scan: Scan, { sourced }: Chain): boolean {
     const said = content.some((piece) => i >= piece.first && i < piece.end);
     const within =
       said || (i >= source.first && i < source.end) || scan.sentenceAt[i] !== scan.sentenceAt[first.first];
-    if (!within && findHearsay(scan.norms, i)?.kind === 'adverb') return true;
+    const heard = within ? undefined : findHearsay(scan.norms, i)?.kind;
+    // "is said to have told"
+    if (heard === 'adverb' || (heard === 'infinitive' && i >= first.first)) return true;
   }
   return false;
 }

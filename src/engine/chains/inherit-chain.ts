@@ -34,7 +34,7 @@ export function inheritChain(tracing: Tracing, sourced: Sourced, source: Entity)
   const first = { sourced, who: source, identity: source.identity, goesOn: true };
   const spoken = tracing.lastOf.get(source);
   const newDay = spoken !== undefined && isOtherTime(scan, finding, spoken.sourced.finding);
-  const apart = past || newDay || isNoun(tracing, finding);
+  const apart = past || newDay || isLater(scan, finding) || isNoun(tracing, finding);
   // "the Office for Port [Affairs]" is named like nobody who was asked
   const account = source.identity === 'document' ? null : findAccount(tracing, finding, source, apart);
   const earlier =
@@ -77,6 +77,21 @@ function notEnded(
   // "asked by [host] Ines Webb": the show on which the one asked was heard before, though another has been told of since
   const host = isOfClass('hosting', normAt(scan, (account?.carrier.words.end ?? 0) - 1));
   return newer && !host ? null : earlier;
+}
+
+/** Tokens: "[later] apologised, saying that" */
+const LATER_REACH = 4;
+
+/** "Holt told CNN … ¶ She [later said] that", "She [has since said]": when CNN had gone; but "she later added" may be to it. */
+function isLater(scan: Scan, finding: Finding): boolean {
+  const verb = (finding.cue[0]?.end ?? 0) - 1;
+  const gerund = scan.classes[verb] === 'gerund';
+  const told = findReportingVerb(normAt(scan, verb))?.forms.includes('past') || gerund;
+  if (!told || isAdded(scan, finding) || finding.continues) return false;
+  const floor = Math.max(scan.sentences[finding.sentence]?.first ?? verb, verb - (gerund ? LATER_REACH : 1));
+  for (let i = verb - 1; i >= floor && scan.speechAt[i] === -1; i--)
+    if (isOfClass('in-time', normAt(scan, i)) || (normAt(scan, i) === 'since' && !gerund)) return true;
+  return false;
 }
 
 /** Paragraphs: what is written to a medium is called so, "in an e-mail", so near before. */

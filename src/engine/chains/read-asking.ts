@@ -1,8 +1,12 @@
+import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
+import type { OutletKind } from '../../lexicon/outlets';
+import { findRetelling } from '../../lexicon/retellings';
+import { findPronoun } from '../../lexicon/word-classes';
 import { readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan } from '../reading/scan';
 import { type Carrier, toCarrier } from './carrier';
-import type { MediaContext } from './read-medium';
+import { type MediaContext, readMedium } from './read-medium';
 
 /**
  * "After [Radio Sund’s Ada Webb] asked about the pier, Holt said": the medium whose people ask; `null` where none does at the token. Who
@@ -52,3 +56,32 @@ function belongsToName(scan: Scan, at: number): boolean {
     isOfClass('beat', normAt(scan, at))
   );
 }
+
+/** "Holt was asked about the pier on [Radio Sund]": the station on whose air somebody is asked; `null` where the verb at the token tells of none. */
+export function readAskedOn(context: MediaContext, at: number, limit: number): Carrier | null {
+  const { scan } = context;
+  if (!isOfClass('questioned', normAt(scan, at)) || !isOfClass('be', normAt(scan, at - 1))) return null;
+  for (let i = at + 1; i < limit && scan.classes[i] !== 'mark'; i++) {
+    const medium = normAt(scan, i) === 'on' && !isTopic(scan, i) ? readMedium(context, i + 1, limit) : null;
+    const next = scan.classes[medium?.words.end ?? i];
+    const ends = next === 'mark' || next === 'prep' || next === 'time';
+    if (medium && ends && isAired(scan, medium)) return medium;
+  }
+  return null;
+}
+
+/** "about a report [on] CNN", "about his attack [on] CNN" */
+function isTopic(scan: Scan, on: number): boolean {
+  const noun = normAt(scan, on - 1);
+  const owned = findPronoun(normAt(scan, on - 2))?.kind === 'possessive';
+  return owned || findCueNoun(noun) !== null || findRetelling(noun) !== null;
+}
+
+/** "CNN", "Radio Sund" */
+function isAired(scan: Scan, { kind, words: { first, end } }: Carrier): boolean {
+  if (kind !== null && AIRED.has(kind)) return true;
+  for (let i = first; i < end; i++) if (isOfClass('airing', normAt(scan, i))) return true;
+  return false;
+}
+
+const AIRED: ReadonlySet<OutletKind> = new Set<OutletKind>(['broadcaster', 'radio', 'programme']);

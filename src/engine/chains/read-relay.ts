@@ -41,8 +41,24 @@ function findRelay(tracing: Tracing, finding: Finding, frame: readonly number[])
     const teller = follows(scan, finding, at) ? readTeller(scan, at + 2, limit) : null;
     return teller && !teller.unnamed && followsFigure(scan, finding, at) ? null : teller;
   }
-  return readTrailing(scan, finding, limit);
+  return readTrailing(scan, finding, limit) ?? readInserted(scan, finding);
 }
+
+/** "Holt, [two officials] said, told the board that": between a subject and its verb, who passes it on. */
+function readInserted(scan: Scan, { source, cue }: Finding): Relay | null {
+  const end = cue[0]?.first ?? 0;
+  if (!source || source.first >= end || scan.sentenceAt[source.first] !== scan.sentenceAt[end]) return null;
+  let comma = source.first + 1;
+  while (comma < end && normAt(scan, comma) !== ',') comma++;
+  const verb = findTellingVerb(scan, comma + 1, end);
+  const closes = normAt(scan, verb + 1) === ',' && scan.classes[verb + 2] !== 'conj';
+  return verb > comma && closes && verb + 2 >= end - ADVERBS && isAnother(scan, comma + 1, verb)
+    ? readTeller(scan, comma + 1, verb)
+    : null;
+}
+
+/** Tokens: "Holt, two officials said, [then later] told" */
+const ADVERBS = 2;
 
 /**
  * "Holt said the pier was shut, [the owner] wrote in May.", "The pier was shut, Holt told her, [court records] show.": behind what is said and

@@ -15,7 +15,7 @@ export function readRelaying(context: MediaContext, at: number, limit: number): 
   // "…, [state media] reported"
   const opens = scan.sentences[scan.sentenceAt[at] ?? -1]?.first === at;
   const phrase = opens || normAt(scan, at - 1) === ',' ? readMedium(context, at, limit) : null;
-  if (phrase && carriesWords(scan, phrase.words.end, limit)) return phrase;
+  if (phrase && carriesWords(scan, verbBehind(scan, phrase.words.end), limit)) return phrase;
   if (
     !opens &&
     phrase &&
@@ -26,7 +26,7 @@ export function readRelaying(context: MediaContext, at: number, limit: number): 
   const again = normAt(scan, at) === 'the' ? media.meantBy(normAt(scan, at + 1), at) : null;
   const hit = readOutlet(scan, at, limit, true) ?? media.short(at) ?? (again && { ...again, end: at + 2 });
   if (!hit) return null;
-  const verb = behindKind(scan, hit.end);
+  const verb = verbBehind(scan, behindKind(scan, hit.end));
   const ends = isEnd(scan, verb + 1, limit);
   const relays = isOfClass('relaying', normAt(scan, verb));
   const trails = (ends && relays && followsMark(scan, at)) || closes(scan, at, hit.end, limit);
@@ -34,6 +34,11 @@ export function readRelaying(context: MediaContext, at: number, limit: number): 
   const quotes = showsSaying(scan, hit.end, limit) || readQuotedAs(scan, hit.end, limit)?.object;
   if (!trails && !asTold && !quotes && !carriesWords(scan, verb, limit)) return null;
   return toCarrier(context.isOwn, hit, at);
+}
+
+/** "[has] published" */
+function verbBehind(scan: Scan, at: number): number {
+  return isOfClass('have', normAt(scan, at)) ? at + 1 : at;
 }
 
 /** The sentence or its clause ends here, but for a time. */

@@ -173,7 +173,7 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
     toldStaff(scan, tracing.accounts, finding) ??
     readEmployer(context, sourced) ??
     readHeardBy(context, sourced) ??
-    readQuoter(context, finding) ??
+    readQuoter(tracing, finding) ??
     readHeldIn(context, finding) ??
     listener;
   const more = told ? readAlsoTold(context, finding, told) : [];

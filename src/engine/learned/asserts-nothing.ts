@@ -13,7 +13,7 @@ import { readBehind } from '../rules/read-behind';
 import { isNobody } from './is-nobody';
 import { isOrdered } from './is-ordered';
 import { isSettingAlone } from './is-setting-alone';
-import { isUnsaid } from './is-unsaid';
+import { isUnsaid, leadsOnToSaid } from './is-unsaid';
 import { leavesOpen } from './leaves-open';
 import type { Proposal } from './propose';
 import { isLaidOut } from './read-proposal';
@@ -36,7 +36,7 @@ export function assertsNothing(scan: Scan, { finding, cue, source, content }: Pr
   if (cue && content[0] && (isPointedAt(scan, cue, content) || isOrdered(scan, cue, content[0]))) return true;
   if (cue && content[0] && !finding && isReason(scan, cue, content[0])) return true;
   if (cue && content.length === 1 && content[0] && takesMainVerb(scan, cue, content[0])) return true;
-  if (cue && isAnybody(scan, cue)) return true;
+  if (cue && (isAnybody(scan, cue) || leadsOnToSaid(scan, source, cue, content))) return true;
   if (cue && isSettingAlone(scan, cue, content)) return true;
   if (source && isOfClause(scan, source)) return true;
   if (finding?.kind === 'belief' && source && isNarrator(scan, source)) return true;

@@ -1,6 +1,10 @@
+import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
+import { isSetting } from '../../lexicon/settings';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import { programmeEnd } from '../chains/programme-end';
+import { looksPast } from '../reading/looks-past';
 import { readOutlet } from '../reading/match-outlet';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from '../rules/finding';
@@ -14,7 +18,7 @@ const INTERVIEW_REACH = 5;
 
 /**
  * "said that [the pier is safe] on Wednesday’s broadcast of Radio Sund’s “Morning Hour”", "said [the pier was sold] in an interview with the Courier":
- * where it was said closes the sentence, and is none of what was said; but "said he had called it a ruin in an interview".
+ * where it was said or put out closes the sentence, and is none of what was said; but "said he had called it a ruin in an interview".
  */
 export function cutOccasion(
   scan: Scan,
@@ -31,7 +35,8 @@ export function cutOccasion(
     const said = { first: last.first, end: at };
     const broadcast = isBroadcast(scan, at, last.end);
     const programme = isProgramme(scan, at, last.end) && !foretells(scan, said);
-    if (!broadcast && !programme && !isInterview(scan, at, last.end)) continue;
+    if (!broadcast && !programme && !isInterview(scan, at, last.end) && !isCarried(scan, at, last.end))
+      continue;
     const inner = isAired(scan, said) || (!broadcast && speaks(scan, said));
     return holdsVerb(scan, said) && !inner ? [...content.slice(0, -1), said] : content;
   }
@@ -88,6 +93,22 @@ function isInterview(scan: Scan, at: number, end: number): boolean {
   if (!leads || !isOfClass('indefinite', normAt(scan, at + 1))) return false;
   for (let i = at + 2; i < end && i < at + INTERVIEW_REACH; i++)
     if (normAt(scan, i) === 'interview') return i + 1 === end || scan.classes[i + 1] === 'prep';
+  return false;
+}
+
+/** "in a statement carried by Radio Sund", "in remarks broadcast on state television": what a medium has put out. */
+function isCarried(scan: Scan, at: number, end: number): boolean {
+  // "was [named] in a statement carried by Radio Sund"
+  const told = scan.classes[at - 1] === 'verb' || looksPast(scan, at - 1);
+  if (normAt(scan, at) !== 'in' || told) return false;
+  for (let i = at + 1; i < end && i < at + INTERVIEW_REACH; i++) {
+    const lead = normAt(scan, i + 1);
+    const put = isOfClass('publishes', normAt(scan, i)) && (lead === 'by' || lead === 'on' || lead === 'in');
+    if (!put || !(isSetting(normAt(scan, i - 1)) || findCueNoun(normAt(scan, i - 1)))) continue;
+    for (let from = i + 2; from < end; from++)
+      if (readOutlet(scan, from, end, true) || findSourceNoun(normAt(scan, from))?.kind === 'medium')
+        return true;
+  }
   return false;
 }
 

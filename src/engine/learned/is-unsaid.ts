@@ -1,3 +1,4 @@
+import { findAccording } from '../../lexicon/according';
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import type { WordClass } from '../reading/classify-words';
@@ -27,6 +28,20 @@ export function isUnsaid(
   if (!spoken || content.first < cue.end || scan.speechAt[cue.first] !== -1) return false;
   if (source && source.end <= cue.first && opensUnreal(scan, source.first - 1)) return true;
   return isNegated(scan, cue);
+}
+
+/** "[Holt told the board], according to two aides: “It is safe.”": who said it, and not what. */
+export function leadsOnToSaid(
+  scan: Scan,
+  source: TokenRange | null,
+  cue: TokenRange,
+  [only, ...others]: readonly TokenRange[],
+): boolean {
+  const colon = source !== null && normAt(scan, source.end) === ':' && findAccording(scan.norms, cue.first);
+  if (!colon || !only || others.length > 0 || only.end > cue.first) return false;
+  let verb = only.end - 1;
+  while (verb > only.first && scan.classes[verb] !== 'verb' && scan.classes[verb] !== 'aux') verb--;
+  return findReportingVerb(normAt(scan, verb))?.verb.kind === 'speech';
 }
 
 /** "nor [Holt]", "If [Holt]" */

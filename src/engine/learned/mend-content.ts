@@ -29,6 +29,7 @@ import { cutTurn } from './cut-turn';
 import { dropAdjuncts } from './drop-adjuncts';
 import { fillEnd } from './fill-end';
 import { fillStart } from './fill-start';
+import { widenHeardOf } from './widen-heard-of';
 
 /** Where a statement's words stand. */
 interface Placed {
@@ -58,6 +59,7 @@ export function mendContent(scan: Scan, read: Placed): readonly TokenRange[] {
     closeGap(scan, placed, cue) ??
     cutOwnVerb(scan, placed, cue) ??
     addSubject(scan, placed, cue) ??
+    widenHeardOf(scan, placed.rule, placed.content, cue) ??
     addAntecedent(scan, placed.source, clause ?? placed.content, cue) ??
     clause ??
     addResumed(scan, placed.content, cue, behindAll(placed, cue)) ??

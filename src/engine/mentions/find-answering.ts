@@ -4,6 +4,7 @@ import { findPronoun } from '../../lexicon/word-classes';
 import type { WordClass } from '../reading/classify-words';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
+import { findCueSubject } from './find-cue-subject';
 
 /** Tokens: a verb stands so near before the noun for what is claimed: "denied a second unsourced media report that". */
 const REACH = 6;
@@ -48,4 +49,11 @@ function isDone(scan: Scan, verb: number): boolean {
   while (scan.classes[at] === 'adv') at--;
   const before = normAt(scan, at);
   return before !== 'to' && !isOfClass('negation', before) && !isOfClass('modal', before);
+}
+
+/** "Roth [denied] a report that": Roth's own statement, whoever made the report; "denied" is its cue. */
+export function answered(scan: Scan, finding: Finding): Finding {
+  const verb = findAnswering(scan, finding);
+  const source = verb && findCueSubject(scan, { ...finding, cue: [verb], behind: null })?.range;
+  return verb && source ? { ...finding, kind: 'speech', source, cue: [verb], behind: null } : finding;
 }

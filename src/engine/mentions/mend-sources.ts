@@ -12,7 +12,7 @@ import { isTaken } from '../rules/is-taken';
 import { readBehind } from '../rules/read-behind';
 import { describesThing } from '../rules/reduced-relative';
 import { beforeWhile } from './before-while';
-import { findAnswering } from './find-answering';
+import { answered } from './find-answering';
 import { findBehind } from './find-behind';
 import { findContacted } from './find-contacted';
 import { apposedName, findCueSubject } from './find-cue-subject';
@@ -20,6 +20,7 @@ import { findExample } from './find-example';
 import { findHeardFrom } from './find-heard-from';
 import { findHearing } from './find-hearing';
 import { findPolled } from './find-polled';
+import { recalled } from './find-remembered';
 import { findReports } from './find-reports';
 import { isAnothers } from './is-anothers';
 import { isLabel } from './is-label';
@@ -58,7 +59,7 @@ export function mendSources(
   const mended = new Map<Finding, Finding>();
   const said = findings.filter((finding) => !isLabel(scan, finding));
   for (const read of said) {
-    const finding = findPolled(scan, answered(scan, read));
+    const finding = findPolled(scan, recalled(scan, answered(scan, read)));
     const found = mendSource(scan, finding, given);
     const mine = found && widenInfinitive(scan, found, finding.sentence);
     const joined = mine && agentIn(scan, lastJoined(scan, mine, finding), finding);
@@ -111,13 +112,6 @@ function isImpersonal(scan: Scan, { first, end }: TokenRange, { cue, rule }: Fin
   return (
     rule !== 'goes-on' && end === first + 1 && normAt(scan, first) === 'it' && passive && last === end + 2
   );
-}
-
-/** "Roth [denied] a report that": Roth's own statement, whoever made the report; "denied" is its cue. */
-function answered(scan: Scan, finding: Finding): Finding {
-  const verb = findAnswering(scan, finding);
-  const source = verb && findCueSubject(scan, { ...finding, cue: [verb], behind: null })?.range;
-  return verb && source ? { ...finding, kind: 'speech', source, cue: [verb], behind: null } : finding;
 }
 
 /** "“We got them,” Roth said, referring to [the four men]": whom the words mean, and nobody who said them. */

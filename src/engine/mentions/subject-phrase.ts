@@ -6,6 +6,7 @@ import { findPronoun } from '../../lexicon/word-classes';
 import type { WordClass } from '../reading/classify-words';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
+import { endsRelative } from '../rules/ends-relative';
 import type { TokenRange } from '../rules/finding';
 import { endsInClause } from '../rules/participle-before';
 import { tellsOfNoun } from '../rules/skip-adjuncts';
@@ -88,6 +89,7 @@ function regionStart(scan: Scan, end: number, floor: number, depth: number): num
     }
     const relative =
       kind === 'rel' || (kind === 'that' && (isFiniteAt(scan, i + 1) || isUnknownVerb(scan, i + 1, end)));
+    if (kind === 'rel' && nearest >= 0 && endsRelative(scan, i, nearest)) return nearest + 1;
     if (relative && (nearest >= 0 || isUnknownVerb(scan, i + 1, end)) && depth < DEEPEST) {
       const stop = normAt(scan, i - 1) === ',' ? i - 1 : i;
       const head = phraseBefore(scan, stop, floor, depth + 1);

@@ -5,6 +5,7 @@ import { findAsked } from './find-asked';
 import { findBarred } from './find-barred';
 import { findBroughtIn } from './find-brought-in';
 import { findConditioning } from './find-conditioning';
+import { findsOut } from './finds-out';
 import { fitsThing, PLACE, surenessOf } from './fits-thing';
 import { isInOwnRelative } from './in-own-relative';
 import { isOwn } from './is-own';
@@ -53,6 +54,8 @@ const ASKS = 0.3;
 const BROUGHT_IN = 4;
 /** "A spokesman for Lumo said … It added": what goes on is mostly Lumo's. */
 const VOICED = 4;
+/** "The port published a report. It found …": what was published, sooner than who did. */
+const FINDS = 3;
 /** "He added" is of somebody who has spoken. */
 const UNHEARD = 0.4;
 
@@ -140,8 +143,9 @@ export function chooseReferent(
       const voice = (says || on) && isVoiced(discourse, referent, phrase);
       const heard = on && !referent.speaks && !voice ? UNHEARD : 1;
       const voiced = says && voice ? VOICED : 1;
+      const finds = findsOut(discourse, referent, phrase) ? FINDS : 1;
       const among = where * fit * parallel(referent, phrase) * barred(referent) * speaks * topic;
-      return among * same * near * asked * fresh * heard * voiced;
+      return among * same * near * asked * fresh * heard * voiced * finds;
     },
     least,
   );

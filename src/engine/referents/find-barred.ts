@@ -1,5 +1,7 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findClauseSubject } from '../mentions/clause-subject';
+import { isRemembered } from '../mentions/find-remembered';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Discourse } from './discourse';
@@ -16,7 +18,9 @@ const UNLIKELY = 0.25;
  */
 export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Referent) => number {
   const { scan, people, findingAt, atHead } = discourse;
-  if (phrase.role === 'possessor')
+  // "recalled [her] saying"
+  const heard = isRemembered(scan, { first: phrase.head, end: phrase.head + 1 });
+  if (phrase.role === 'possessor' && !heard)
     return isDefended(scan, phrase) ? (referent) => (worksInCourt(referent) ? 0 : 1) : () => 1;
   const finding = findingAt.get(phrase.head);
   const out = new Set<string>();
@@ -65,6 +69,12 @@ export function findBarred(discourse: Discourse, phrase: Phrase): (referent: Ref
       const spoken = quoted && scan.classes[i] === 'word' ? atHead[i] : null;
       if (spoken?.kind === 'someone') met.add(spoken);
     }
+  // "[Ben Roth, a colleague], recalled her saying"
+  const witness = heard ? findClauseSubject(scan, phrase.head - 1, first)?.range : null;
+  for (let i = witness?.first ?? 0; i < (witness?.end ?? 0); i++) {
+    const referent = atHead[i];
+    if (referent) met.add(referent);
+  }
   const subject = phrase.role === 'subject' ? null : subjectOf(discourse, phrase);
   const around = headAround(discourse, phrase);
   const cited = finding?.behind;

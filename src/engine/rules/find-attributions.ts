@@ -7,6 +7,7 @@ import { attributeAsTold } from './attribute-as-told';
 import { attributeBeside } from './attribute-beside';
 import { attributeBlock } from './attribute-block';
 import { attributeComplements } from './attribute-complements';
+import { attributeHeardTold } from './attribute-heard-told';
 import { attributeHearsay } from './attribute-hearsay';
 import { attributeNouns } from './attribute-nouns';
 import { attributePassiveAs } from './attribute-passive-as';
@@ -33,6 +34,7 @@ export function findAttributions(scan: Scan, people: People): Finding[] {
     ...attributeAs(scan, cues),
     ...attributeAsTold(scan, cues),
     ...attributeHearsay(scan, cues),
+    ...attributeHeardTold(scan, cues),
     ...attributePassiveAs(scan, cues),
     ...attributeComplements(scan, cues),
     ...attributePolls(scan, cues),

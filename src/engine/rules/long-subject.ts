@@ -1,6 +1,7 @@
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
+import { endsRelative } from './ends-relative';
 
 /** Tokens: "the state officials whose laws have been struck down by the court in May" and what is no longer. */
 const LONGEST_SUBJECT = 30;
@@ -39,6 +40,7 @@ export function longSubject(scan: Scan, clause: number, verb: number): LongSubje
     const kind = scan.classes[i];
     if (kind === 'mark' || kind === 'that' || kind === 'rel' || scan.speechAt[i] !== -1) return null;
     if (kind !== 'verb' && kind !== 'aux') continue;
+    if (behind === 'rel' && endsRelative(scan, end, i)) return null;
     const goesOn =
       scan.classes[i - 1] === 'aux' || scan.classes[i - 1] === 'adv' || normAt(scan, i - 1) === 'to';
     if (!goesOn) groups++;

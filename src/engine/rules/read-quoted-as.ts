@@ -23,13 +23,14 @@ export function readQuotedAs(scan: Scan, at: number, limit: number): QuotedAs | 
   // "was quoted [on Monday] as saying"
   const aside = passive ? skipAside(scan, first, limit) : first;
   const named = normAt(scan, aside) === 'as' ? aside : readNamed(scan, first, limit);
-  const phrase = named > aside ? skipAside(scan, named, limit) : named;
+  const phrase = named > aside ? skipInsert(scan, named, skipAside(scan, named, limit), limit) : named;
   // "was also quoted saying"
   if (phrase === first && normAt(scan, first) === 'saying' && passive) return sayingAt(scan, first);
   const outright = named > first && !by ? quotedOutright(scan, at, { first, end: named }, limit) : null;
   if (outright) return outright;
   // "quoted Holt [on Monday] as saying"
-  const timed = scan.classes[named] === 'prep' || scan.classes[named] === 'time';
+  const kind = scan.classes[named];
+  const timed = kind === 'prep' || kind === 'time' || normAt(scan, named) === ',';
   const object = phrase > first && !by && !passive ? { first, end: timed ? named : phrase } : null;
   const saying = object && sayingAt(scan, phrase);
   if (saying?.verb.kind === 'speech') return { ...saying, object };
@@ -66,9 +67,26 @@ const LONGEST_ASIDE = 8;
 /** "by Radio Sund [on Monday] as saying", "by a nurse [who saw him] as saying": past what stands there; the token itself where no "as" follows. */
 function skipAside(scan: Scan, at: number, limit: number): number {
   for (let i = at; i < limit && i <= at + LONGEST_ASIDE && scan.classes[i] !== 'mark'; i++)
-    if (normAt(scan, i) === 'as' && findReportingVerb(normAt(scan, i + 1))?.forms.includes('gerund'))
-      return i;
+    if (isAsSaying(scan, i)) return i;
   return at;
+}
+
+/** "as saying" */
+function isAsSaying(scan: Scan, at: number): boolean {
+  return (
+    normAt(scan, at) === 'as' && findReportingVerb(normAt(scan, at + 1))?.forms.includes('gerund') === true
+  );
+}
+
+/** Tokens: "quoted Holt[, who has run the port since the flood of 2019,] as saying". */
+const LONGEST_INSERT = 24;
+
+/** Past what is said of the one who is quoted, between commas; `end` where nothing is, or no "as" follows. */
+function skipInsert(scan: Scan, at: number, end: number, limit: number): number {
+  if (end > at || normAt(scan, at) !== ',') return end;
+  for (let i = at + 1; i < limit && i <= at + LONGEST_INSERT && scan.speechAt[i] === -1; i++)
+    if (normAt(scan, i) === ',' && isAsSaying(scan, i + 1)) return i + 1;
+  return end;
 }
 
 /** The word before, past an adverb. */

@@ -1,3 +1,4 @@
+import { findAccording } from '../../lexicon/according';
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { isSetting } from '../../lexicon/settings';
@@ -87,6 +88,8 @@ function skipOne(scan: Scan, at: number, end: number): number {
   if (word === 'by' && leadsToQuotation(scan, at + 1)) return at + 2;
   const hearer = word === 'to' ? hearerEnd(scan, at + 1, end) : at;
   if (hearer > at) return hearer;
+  const teller = word === ',' ? tellerEnd(scan, at + 1, end) : at;
+  if (teller > at) return teller;
   const first = kind === 'prep' || kind === 'gerund' || kind === 'verb' || word === ',';
   const that = first ? skipToThat(scan, at, end) : at;
   if (that > at || (first && kind !== 'prep')) return that;
@@ -99,6 +102,14 @@ function hearerEnd(scan: Scan, at: number, limit: number): number {
   const mark = normAt(scan, end);
   const quoted = (mark === ':' || mark === ',') && isQuoteMark(scan.tokens[end + 1]);
   return quoted && end > at ? end : at - 1;
+}
+
+/** "said[, according to two aides]: “It is safe.”"; `at` where neither a colon nor a quotation follows. */
+function tellerEnd(scan: Scan, at: number, limit: number): number {
+  const length = findAccording(scan.norms, at)?.length;
+  if (!length) return at - 1;
+  const end = readNounPhrase(scan, at + length, limit);
+  return normAt(scan, end) === ':' ? end : hearerEnd(scan, at + length, limit);
 }
 
 /** "replied [by saying], “It is safe.”" */

@@ -6,6 +6,7 @@ import { outletEnd } from '../reading/match-outlet';
 import { headOf, nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import { countBefore } from './count-before';
+import { endsRelative } from './ends-relative';
 
 /**
  * Where the subject begins whose last phrase begins at token `at`, if it is more than that phrase: "[some in] the party", "[a
@@ -107,13 +108,13 @@ export function crowdBefore(scan: Scan, at: number, floor: number): number | nul
 
 /** A relative clause with a verb of its own that ends before `at`, and the phrase that it describes. */
 function acrossRelative(scan: Scan, at: number, floor: number): number | null {
-  let verb = false;
+  let verb = -1;
   for (let i = at - 1; i > floor; i--) {
     const kind = scan.classes[i];
-    if (kind === 'verb' || kind === 'aux') verb = true;
+    if (kind === 'verb' || kind === 'aux') verb = Math.max(verb, i);
     if (kind === 'conj' || kind === 'that') return null;
     if (kind !== 'rel') continue;
-    if (!verb || normAt(scan, i) !== 'who') return null;
+    if (verb === -1 || normAt(scan, i) !== 'who' || endsRelative(scan, i, verb)) return null;
     const first = nounPhraseBefore(scan, i, floor);
     return first === -1 ? crowdBefore(scan, i, floor) : first;
   }
