@@ -109,7 +109,7 @@ function tellerEnd(scan: Scan, at: number, limit: number): number {
   const length = findAccording(scan.norms, at)?.length;
   if (!length) return at - 1;
   const end = readNounPhrase(scan, at + length, limit);
-  return normAt(scan, end) === ':' ? end : hearerEnd(scan, at + length, limit);
+  return normAt(scan, end) === ':' || hearerEnd(scan, at + length, limit) >= end ? end : at - 1;
 }
 
 /** "replied [by saying], “It is safe.”" */
