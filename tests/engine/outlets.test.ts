@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-  findOutletByDomain,
-  findOutletByName,
-  looksLikeOutlet,
-  matchOutlet,
-} from '../../src/lexicon/outlets';
+import { looksLikeOutlet } from '../../src/lexicon/outlet-words';
+import { findOutletByDomain, findOutletByName, matchOutlet } from '../../src/lexicon/outlets';
 import { readTable } from '../../src/lexicon/read';
 import { read } from './notation';
 

@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { isWeakOutletWord, type OutletKind } from '../../lexicon/outlets';
+import { isWeakOutletWord } from '../../lexicon/outlet-words';
+import type { OutletKind } from '../../lexicon/outlets';
 import { findSetting } from '../../lexicon/settings';
 import { findPronoun } from '../../lexicon/word-classes';
 import { readOutlet } from '../reading/match-outlet';

@@ -1,7 +1,8 @@
 import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
-import { findOutletByName, isMediumPhrase } from '../../lexicon/outlets';
+import { isMediumPhrase } from '../../lexicon/outlet-words';
+import { findOutletByName } from '../../lexicon/outlets';
 import { isDemonym, isPlace } from '../../lexicon/places';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findRetelling } from '../../lexicon/retellings';

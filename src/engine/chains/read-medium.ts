@@ -1,6 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
-import { isMediumPhrase, isShortName } from '../../lexicon/outlets';
+import { isMediumPhrase, isShortName } from '../../lexicon/outlet-words';
 import { isDemonym } from '../../lexicon/places';
 import { findSetting } from '../../lexicon/settings';
 import { findSourceNoun } from '../../lexicon/source-nouns';

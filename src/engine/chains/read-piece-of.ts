@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { isShortName, matchOutlet } from '../../lexicon/outlets';
+import { isShortName } from '../../lexicon/outlet-words';
+import { matchOutlet } from '../../lexicon/outlets';
 import { findRetelling } from '../../lexicon/retellings';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { NamedOutlet } from '../reading/match-outlet';

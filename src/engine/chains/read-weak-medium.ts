@@ -1,6 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
-import { isOutletWord } from '../../lexicon/outlets';
+import { isOutletWord } from '../../lexicon/outlet-words';
 import { isDemonym, isPlace } from '../../lexicon/places';
 import { findRetelling } from '../../lexicon/retellings';
 import type { NamedOutlet } from '../reading/match-outlet';

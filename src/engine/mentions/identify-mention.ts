@@ -1,7 +1,7 @@
 import { isCrowdName } from '../../lexicon/crowd-names';
 import { isOfClass } from '../../lexicon/grammar';
 import { isKnownOrganization } from '../../lexicon/organizations';
-import { endsLikeOutlet } from '../../lexicon/outlets';
+import { endsLikeOutlet } from '../../lexicon/outlet-words';
 import { looksLikePerson } from '../../lexicon/person-endings';
 import { isDemonym, isNameOfOrigin, isPlace } from '../../lexicon/places';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';

@@ -1,6 +1,6 @@
 import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
-import { isMediumPhrase } from '../../lexicon/outlets';
+import { isMediumPhrase } from '../../lexicon/outlet-words';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import { isSomebody } from '../names/is-somebody';
 import { looksPast } from '../reading/looks-past';

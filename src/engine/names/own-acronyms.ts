@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { findOutletByName, looksLikeOutlet } from '../../lexicon/outlets';
+import { looksLikeOutlet } from '../../lexicon/outlet-words';
+import { findOutletByName } from '../../lexicon/outlets';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { acronymsOf, bracketedAcronym, wordsOfBody } from './body-name';
 

@@ -2,7 +2,7 @@ import { isBodyWord } from '../../lexicon/body-kinds';
 import { isCommonGivenName, isGivenName } from '../../lexicon/given-names';
 import { isOfNameClass, isOrdinaryWord, looksLikeSurname } from '../../lexicon/names';
 import { isKnownOrganization } from '../../lexicon/organizations';
-import { looksLikeOutlet } from '../../lexicon/outlets';
+import { looksLikeOutlet } from '../../lexicon/outlet-words';
 import { isDemonym, isPlace } from '../../lexicon/places';
 import { findTitle } from '../../lexicon/titles';
 import { isInitial } from '../reading/is-initial';

@@ -1,13 +1,8 @@
 import { isBodyWord } from '../../lexicon/body-kinds';
 import { isGivenName } from '../../lexicon/given-names';
 import { isOfClass } from '../../lexicon/grammar';
-import {
-  beginsOutlet,
-  endsOutletName,
-  looksLikeOutlet,
-  matchOutlet,
-  type OutletKind,
-} from '../../lexicon/outlets';
+import { endsOutletName, looksLikeOutlet } from '../../lexicon/outlet-words';
+import { beginsOutlet, matchOutlet, type OutletKind } from '../../lexicon/outlets';
 import { isDemonym, isPlace } from '../../lexicon/places';
 import { isSite } from '../../lexicon/sites';
 import { findSourceNoun } from '../../lexicon/source-nouns';

@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { isMediumInNorms, matchOutlet } from '../../lexicon/outlets';
+import { isMediumInNorms } from '../../lexicon/outlet-words';
+import { matchOutlet } from '../../lexicon/outlets';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { isSetting } from '../../lexicon/settings';
 import { isSite } from '../../lexicon/sites';

@@ -1,13 +1,8 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { houseOf } from '../../lexicon/houses';
 import { isOrdinaryWord } from '../../lexicon/names';
-import {
-  findOutletByDomain,
-  findOutletByName,
-  isOutletWord,
-  isShortName,
-  matchOutlet,
-} from '../../lexicon/outlets';
+import { isOutletWord, isShortName } from '../../lexicon/outlet-words';
+import { findOutletByDomain, findOutletByName, matchOutlet } from '../../lexicon/outlets';
 import { agencies } from '../../lexicon/page';
 import { isDemonym, isPlace } from '../../lexicon/places';
 import { splitName } from '../../lexicon/split-name';

@@ -1,5 +1,5 @@
 import { isOfClass } from '../../lexicon/grammar';
-import { isShortName } from '../../lexicon/outlets';
+import { isShortName } from '../../lexicon/outlet-words';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { Phrase } from './read-phrases';
 

@@ -1,6 +1,6 @@
 import { isHeadlineWord } from '../../lexicon/headline-words';
 import { isKnownOrganization } from '../../lexicon/organizations';
-import { isMediumInNorms } from '../../lexicon/outlets';
+import { isMediumInNorms } from '../../lexicon/outlet-words';
 import { isDemonym, isPlace } from '../../lexicon/places';
 import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { People } from '../names/collect-people';

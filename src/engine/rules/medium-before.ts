@@ -1,7 +1,7 @@
 import { findCueNoun } from '../../lexicon/cue-nouns';
 import { isOfClass } from '../../lexicon/grammar';
 import { kindsOfMedium } from '../../lexicon/medium-nouns';
-import { isMediumInNorms } from '../../lexicon/outlets';
+import { isMediumInNorms } from '../../lexicon/outlet-words';
 import { readOutlet } from '../reading/match-outlet';
 import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
