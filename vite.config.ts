@@ -6,6 +6,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { gatherRows } from './src/cli/package/gather-rows.ts';
+import { leaveOutRepeated } from './src/cli/package/leave-out-repeated';
 import { leaveOutSecond } from './src/cli/package/leave-out-second.ts';
 import { licencesText, packagesOf } from './src/cli/package/licences.ts';
 import { regularForms, regularPlural } from './src/lexicon/regular-forms.ts';
@@ -70,14 +71,15 @@ function leaveOutTwins(): Plugin {
   };
 }
 
-/** Lists that are shipped shorter than they are kept: the class before every word once, regular forms not at all. */
+/** Lists that are shipped shorter than they are kept: the class before every word once, regular forms not at all, kinds where they change. */
 const SHORTER: Readonly<Record<string, (table: string) => string>> = {
   'given-names.txt': gatherRows,
   'grammar.txt': gatherRows,
   'name-words.txt': gatherRows,
   'reporting-verbs.txt': (table) =>
     leaveOutSecond(table, (lemma) => regularForms(lemma.split(' ', 1)[0] ?? '')),
-  'source-nouns.txt': (table) => leaveOutSecond(table, regularPlural),
+  'outlets.txt': (table) => leaveOutRepeated(table, 1, 3),
+  'source-nouns.txt': (table) => leaveOutRepeated(leaveOutSecond(table, regularPlural), 2, 5),
 };
 
 /** What a lexicon's file says about itself, at its head, is for people: it is left out of what every page reads. */

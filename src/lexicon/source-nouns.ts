@@ -26,12 +26,15 @@ export interface SourceNoun {
 
 const nouns = new Map<string, SourceNoun>();
 
-for (const row of readTable(text)) {
-  const singular = row[0] ?? '';
-  const plural = row[1] || regularPlural(singular);
-  const gender = row[4] === 'm' || row[4] === 'f' ? row[4] : null;
-  nouns.set(singular, { singular, plural: false, kind: row[2] as SourceNounKind, gender });
-  if (plural !== '-') nouns.set(plural, { singular, plural: true, kind: row[3] as SourceNounKind, gender });
+let kinds: readonly string[] = [];
+for (const [singular = '', second, ...cells] of readTable(text)) {
+  const plural = second || regularPlural(singular);
+  // without kinds, as the list is shipped, a row has those of the row before
+  if (cells[0]) kinds = cells;
+  const [one, many, sex] = kinds;
+  const gender = sex === 'm' || sex === 'f' ? sex : null;
+  nouns.set(singular, { singular, plural: false, kind: one as SourceNounKind, gender });
+  if (plural !== '-') nouns.set(plural, { singular, plural: true, kind: many as SourceNounKind, gender });
 }
 
 /**
