@@ -3,6 +3,14 @@ import { testSources } from './identities-of';
 
 describe('those who speak for somebody', () => {
   testSources([
+    ['A spokesperson for the prize said the jury was free.', 'prize (organization)'],
+    ['A spokeswoman for the show said the cast was safe.', 'show (organization)'],
+    ['A spokesman for the app said the data were safe.', 'app (organization)'],
+    ['A spokesman for a prize said the jury was free.', 'A spokesman for a prize (unnamed)'],
+    ['A spokesman for the victims said the trial was late.', 'A spokesman for the victims (unnamed)'],
+    ['A spokesman for the singer said the tour was off.', 'A spokesman for the singer (unnamed)'],
+    ['A spokesman for the 43-year-old said the tour was off.', 'A spokesman for the 43-year-old (unnamed)'],
+    ['A lawyer for the clown said the trial was late.', 'A lawyer for the clown (unnamed)'],
     [
       'Representatives of two of the estates said the crane was safe.',
       'Representatives of two of the estates (unnamed)',

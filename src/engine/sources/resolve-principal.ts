@@ -1,11 +1,13 @@
 import { nounsOfKnownBody } from '../../lexicon/body-kinds';
 import { fitsAnyBody } from '../../lexicon/broader-nouns';
 import { isOfClass } from '../../lexicon/grammar';
+import { looksLikePerson } from '../../lexicon/person-endings';
 import { findSourceNoun, type SourceNoun } from '../../lexicon/source-nouns';
 import { findPronoun } from '../../lexicon/word-classes';
 import { describeMention, type Mention } from '../mentions/describe-mention';
 import { identifyMention } from '../mentions/identify-mention';
 import { beforeWho } from '../reading/before-who';
+import { isAged } from '../reading/is-aged';
 import { nounPhraseBefore } from '../reading/noun-phrase';
 import { normAt } from '../reading/scan';
 import { isOfOtherKind } from '../referents/match-body';
@@ -196,6 +198,7 @@ function resolveBase(context: Resolving, principal: TokenRange, mention: Mention
     outlet !== null ||
     inner.named ||
     isOfNamed(context, principal, inner) ||
+    (mention.noun?.kind === 'spokesperson' && isUndertaking(inner)) ||
     identifyMention(inner, focus.kind) === 'organization';
   return names ? entities.note({ name: inner.text, identity: 'organization' }, null) : null;
 }
@@ -205,6 +208,14 @@ function isOfNamed({ scan }: Resolving, { first, end }: TokenRange, { noun }: Me
   if (noun) return false;
   for (let i = first; i < end; i++) if (scan.classes[i] === 'name') return true;
   return false;
+}
+
+/** "a spokeswoman for [the prize]", "for [the show]": a thing that has somebody to speak for it is a body; but "for the 43-year-old". */
+function isUndertaking({ noun, head, definite, personal }: Mention): boolean {
+  const thing = noun
+    ? noun.kind === 'document' && !noun.plural
+    : !head.endsWith('s') && !isAged(head) && !looksLikePerson(head);
+  return definite && !personal && head !== '' && thing;
 }
 
 /** "a company spokeswoman": that of the company spoken of last; "a police spokesman" speaks for police. */
