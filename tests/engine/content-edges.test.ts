@@ -3,12 +3,20 @@ import { testStatements } from './test-statements';
 testStatements({
   'what the outlet adds on how it was said': [
     [
-      'The mayor said the pumps had failed, in an apparent dig at her rival.',
-      'The mayor: the pumps had failed',
+      'Court papers say Holt wired the money in June, one day after the board approved the loan.',
+      'Court papers: Holt wired the money in June, one day after the board approved the loan',
     ],
     [
-      'Ada Holt told reporters the ferry was late, in response to a question.',
-      'Ada Holt: the ferry was late',
+      'The inquiry found the council let it stay, despite repeated warnings from crews.',
+      'The inquiry: the council let it stay, despite repeated warnings from crews',
+    ],
+    [
+      'Ada Holt said that talks on the sidelines of the summit had failed.',
+      'Ada Holt: talks on the sidelines of the summit had failed',
+    ],
+    [
+      'The mayor said the pumps had failed, in an apparent dig at her rival.',
+      'The mayor: the pumps had failed',
     ],
     [
       'The ministry argued that the pier would not reopen, in remarks that angered the union.',
@@ -19,18 +27,10 @@ testStatements({
       'Police: the plan was too costly',
     ],
     [
-      'Ben Veld said the yard had sold the boat, a day after the pier fell.',
-      'Ben Veld: the yard had sold the boat',
-    ],
-    [
       'The ministry said it would cut fares across the county, a move seen as a snub to the board.',
       'The ministry: it would cut fares across the county',
     ],
     ['Ada Holt said the yard was lost, her voice breaking.', 'Ada Holt: the yard was lost'],
-    [
-      'The mayor said the port had no plan on the sidelines of a meeting in Oslo.',
-      'The mayor: the port had no plan',
-    ],
     [
       'Ada Holt said the fire had started a day before the vote.',
       'Ada Holt: the fire had started a day before the vote',
