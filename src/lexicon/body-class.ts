@@ -1,11 +1,11 @@
 /** Those classes of `grammar.txt` by which a body is known, what it does, and who belongs to it. */
 export type BodyClass =
+  | 'also-firm'
   | 'also-thing'
   | 'another-body'
   | 'bench'
   | 'business'
   | 'calling-so'
-  | 'central-bank'
   | 'corps'
   | 'currency'
   | 'for-a-cause'

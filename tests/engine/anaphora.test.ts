@@ -990,8 +990,16 @@ const rows: Record<string, readonly Row[]> = {
       'The food company → Lumo Foods (organization)',
     ],
     [
-      'Marlow County Court ruled on Monday. ¶ The appeals court said it was wrong.',
-      'The appeals court → appeals court (organization)',
+      'Bank Indonesia held rates. ¶ The central bank said it was safe.',
+      'The central bank → Bank Indonesia (organization)',
+    ],
+    [
+      'Norland’s Defense Ministry met. ¶ The defence ministry said it was safe.',
+      'The defence ministry → Defense Ministry (organization)',
+    ],
+    [
+      'The National Union of Journalists struck. ¶ The NUJ union said pay was low.',
+      'The NUJ union → National Union of Journalists (NUJ) (organization)',
     ],
     [
       'The Sund Health Ministry met. ¶ The interior ministry said it was safe.',

@@ -191,7 +191,7 @@ function isBody(noun: SourceNoun): boolean {
 function identifyPeople(mention: Mention, noun: SourceNoun): Identity {
   if (!noun.plural || mention.insider) return 'unnamed';
   // "Officers said two men were held"
-  if ((mention.bare || mention.owned) && isOnPatrol(mention.text.toLowerCase())) return 'organization';
+  if (isOnPatrol(mention)) return 'organization';
   // "Sund firefighters said the house was empty"
   if (!mention.count && isOfClass('serving', mention.head)) return 'organization';
   if (mention.scattered) return 'group';
@@ -199,10 +199,13 @@ function identifyPeople(mention: Mention, noun: SourceNoun): Identity {
   return open && !isOfClass('never-crowd', noun.singular) ? 'group' : 'unnamed';
 }
 
-/** "officers", "county deputies", "police officers"; but "opposition deputies", "police officers at the scene". */
-function isOnPatrol(text: string): boolean {
-  const [head = '', before] = text.split(' ').reverse();
-  return isOfClass('on-patrol', head) && (before === undefined || isOfClass('force-word', before));
+/** "officers", "Sund County deputies"; but "opposition deputies", "former police officers", "Sund’s police officers". */
+function isOnPatrol({ text, bare, owned }: Mention): boolean {
+  const [head = '', force, ...led] = text.split(' ').reverse();
+  if (!isOfClass('on-patrol', head.toLowerCase())) return false;
+  if (force === undefined) return bare;
+  const named = led.length === 0 || force[0] !== force[0]?.toLowerCase();
+  return isOfClass('force-word', force.toLowerCase()) && named && (bare || (owned && /['’]s$/.test(force)));
 }
 
 /** "the ministry", "police"; but "many companies" are a crowd, and "two detectives" people. */
@@ -229,6 +232,8 @@ function isPartOfStaff({ count, left, bare, led }: Mention): boolean {
 
 /** A newspaper, or journalists as its voice; "a correspondent" is somebody who works for one. */
 function identifyMedium(mention: Mention, noun: SourceNoun): Identity {
+  if (isOfClass('also-firm', noun.singular))
+    return noun.plural ? 'group' : mention.count === 'one' ? 'unnamed' : 'organization';
   if (!isOfClass('journalist', noun.singular)) return 'outlet';
   if (mention.count === 'open') return 'group';
   return mention.count ? 'unnamed' : 'outlet';

@@ -19,8 +19,16 @@ export function bearsOtherName(
   for (let i = first; i < end - 1; i++) {
     const word = normAt(scan, i);
     const text = wordsOf(scan, i, i + 1);
-    const names = scan.classes[i] === 'name' && !word.includes('-') && (joined || !isAcronym(text));
+    const names =
+      scan.classes[i] === 'name' &&
+      !word.includes('-') &&
+      (!isAcronym(text) || (joined && !mayShorten(word, words)));
     if (names && !words.has(word) && !isDemonym(word) && !isPlace(text)) return true;
   }
   return false;
+}
+
+/** "the NUJ union" behind "the National Union of Journalists" */
+function mayShorten(acronym: string, words: ReadonlySet<string>): boolean {
+  return [...acronym].every((letter) => [...words].some((word) => word.startsWith(letter)));
 }

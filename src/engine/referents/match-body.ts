@@ -76,7 +76,7 @@ export function matchBody(
     const topical = modifiers.length <= MOST_MODIFIERS && about;
     if (strange && !(any && (isAdjective(modifiers) || topical))) return 0;
     if (strange && bearsOtherName(discourse.scan, phrase.range, noun.singular, referent.words)) return 0;
-    if (strange && isAnother(referent.words, modifiers)) return 0;
+    if (strange && isAnother(referent.name, referent.words, modifiers)) return 0;
     // "the harbour regulator" is no office that the text has never called so
     const fit = fitOf(referent, noun.singular, any);
     if (fit === 0 || (strange && fit <= OTHER_NOUN) || isOwn(discourse, referent)) return 0;

@@ -1,23 +1,35 @@
+import { isAlsoCalled } from '../../lexicon/broader-nouns';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import type { SourceNoun } from '../../lexicon/source-nouns';
 import type { Mention } from '../mentions/describe-mention';
+import { normAt } from '../reading/scan';
 import { isCalled } from '../referents/is-called';
 import type { Entity } from './entities';
 import type { Resolving } from './sourced';
 
+const LAWYER = 'lawyer';
+
 /**
- * "Lawyers for Ada Holt said … [Attorneys] argued …": those who spoke last for somebody in the case. `null` where nobody did, and for
- * lawyers of some kind ("tax lawyers", "some lawyers").
+ * "Lawyers for Ada Holt said … [Attorneys] argued …": the only ones so far who spoke for somebody in the case. `null` elsewhere, and for
+ * lawyers of some kind ("tax lawyers", "some lawyers") or at large ("lawyers say").
  */
 export function lastCounsel(
-  { entities }: Resolving,
-  { bare, text }: Mention,
-  { kind, plural, singular }: SourceNoun,
+  { scan, entities }: Resolving,
+  { bare, text, range }: Mention,
+  { plural, singular }: SourceNoun,
 ): Entity | null {
-  if (kind !== 'agent' || !plural || !bare || text.includes(' ')) return null;
-  return entities.last((entity) => speaksForSomebody(entity) && isCalled(entity, singular));
+  if (!plural || !bare || text.includes(' ') || !isLawyer(singular)) return null;
+  // "Lawyers say"
+  if (findReportingVerb(normAt(scan, range.end))?.forms.includes('base')) return null;
+  const last = entities.last((entity) => isCounsel(entity) && isCalled(entity, singular));
+  return last && !entities.last((entity) => entity !== last && isCounsel(entity)) ? last : null;
 }
 
-/** "Ada Holt’s lawyer", "lawyers for the families" */
-function speaksForSomebody({ identity, plural }: Entity): boolean {
-  return identity === 'organization' || (identity === 'unnamed' && plural);
+function isLawyer(noun: string): boolean {
+  return noun === LAWYER || isAlsoCalled(noun, LAWYER);
+}
+
+/** "Ada Holt’s lawyer", "lawyers for the families", "prosecutors" */
+function isCounsel({ identity, plural, nouns }: Entity): boolean {
+  return (identity === 'organization' || (identity === 'unnamed' && plural)) && [...nouns].some(isLawyer);
 }

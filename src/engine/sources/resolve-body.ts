@@ -30,7 +30,7 @@ export function resolveBodyNoun(
   const words = new Set(body.name.toLowerCase().split(' '));
   const other =
     bearsOtherName(scan, naming, noun.singular, words) ||
-    isAnother(words, scan.norms.slice(naming.first, naming.end - 1));
+    isAnother(body.name, words, scan.norms.slice(naming.first, naming.end - 1));
   return other ? null : noteBody(entities, body);
 }
 
