@@ -15,6 +15,8 @@ const rows: Record<string, Rows> = {
     ['anonymous', 'Mum’s fury as ferry is late: {‘I lost my job’}'],
     ['anonymous', 'Cook who lost his boat in the flood at the pier: {‘It was rotten’}'],
     ['nothing', 'Man who stole ferry: a timeline'],
+    ['nothing', 'Girl who drowned at ferry: ‘She was our angel’'],
+    ['nothing', 'Claims Conference pays ferry crew'],
     ['second-hand', 'Fears {ferry line will close by June}'],
     ['second-hand', 'Fears that {the ferry captain was drunk}'],
     ['second-hand', 'Claims {captain took bribes}'],

@@ -8,6 +8,10 @@ describe('somebody by the name that friends use', () => {
     ['Ben Holt, nicknamed “Tubby”, ran the mill. ¶ Tubby said it was late.', 'Ben Holt (person)'],
     ['Ben Holt (aka Mac) ran the mill. ¶ Mac said it was late.', 'Ben Holt (person)'],
     // somebody or something else's
+    [
+      'Tom Holt, best known as Captain Veld in Star Raid, wed Ada Veld. ¶ Veld said it was late.',
+      'Ada Veld (person)',
+    ],
     ['Ben Holt was shot by a man known as Omar. ¶ Omar said it was late.', 'Omar (person)'],
     ['Ben Holt ran a group known as Seawatch. ¶ Seawatch said it was late.', 'Seawatch (organization)'],
     ['Ben Holt nicknamed him Omar. ¶ Omar said it was late.', 'Omar (person)'],

@@ -46,7 +46,10 @@ const PASSIVE: ReadonlySet<string> = new Set(['dubbed', 'nicknamed']);
 
 function isCue(scan: Scan, first: number, at: number): boolean {
   const word = normAt(scan, at);
-  if (word === AKA || (word === 'as' && scan.norms.slice(first, at).includes(KNOWN))) return true;
+  if (word === AKA) return true;
+  const known = word === 'as' ? scan.norms.lastIndexOf(KNOWN, at) : -1;
+  // "best known as Captain Sund in Star Raid": a part
+  if (known >= first) return normAt(scan, known - 1) !== 'best';
   let before = at - 1;
   while (scan.classes[before] === 'adv') before--;
   return PASSIVE.has(word) && (scan.classes[before] === 'mark' || scan.classes[before] === 'aux');

@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findHearsay } from '../../lexicon/hearsay';
+import { isOrganizationWord } from '../../lexicon/organizations';
 import { normAt, type Scan } from '../reading/scan';
 import { type Finding, type TokenRange, trimMarks } from './finding';
 import { opensWholeClause } from './read-fronted';
@@ -14,8 +15,9 @@ const CONFIDENCE = 0.8;
  */
 export function attributeTitleHearsay(scan: Scan, limit: number): Finding | null {
   const that = normAt(scan, 1) === 'that' ? 2 : 1;
-  // "[Fears] pier will fall", "[Claims that] mayor lied"
-  if (isOfClass('spread', normAt(scan, 0)) && opensWholeClause(scan, { first: that, end: limit }))
+  // "[Fears] pier will fall", "[Claims that] mayor lied"; but "Claims Conference pays"
+  const spread = isOfClass('spread', normAt(scan, 0)) && !isOrganizationWord(normAt(scan, 1));
+  if (spread && opensWholeClause(scan, { first: that, end: limit }))
     return finding(scan, 0, 1, [trimMarks(scan, { first: that, end: limit })]);
   for (let at = 1; at < limit - 1; at++) {
     if (scan.speechAt[at] !== -1 || scan.classes[at - 1] === 'aux') continue;

@@ -2,6 +2,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { isHeadlineWord } from '../../lexicon/headline-words';
 import { isKnownOrganization, isOrganizationWord } from '../../lexicon/organizations';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { findPronoun } from '../../lexicon/word-classes';
 import type { People } from '../names/collect-people';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import type { TokenRange } from './finding';
@@ -23,8 +24,8 @@ export function readTitleSource(
   quoted: boolean,
 ): TokenRange | null {
   const { first, end } = range;
-  // "[Mum] who lost boat: ‘It was rotten’"
-  const who = quoted ? scan.norms.indexOf(WHO, first + 1) : -1;
+  // "[Mum] who lost boat: ‘It was rotten’"; but "Girl who drowned: ‘She was our angel’"
+  const who = quoted && !opensWithOther(scan, end) ? scan.norms.indexOf(WHO, first + 1) : -1;
   if (who !== -1 && who < end - 1 && isHead(scan, who - 1, people)) return { first, end: who };
   if (end - first > LONGEST_SOURCE) return null;
   if (isKnownOrganization(wordsOf(scan, first, end))) return range;
@@ -44,6 +45,14 @@ export function readTitleSource(
   const speaks = isHead(scan, bound - 1, people);
   if (leads !== 'on' || isThing(scan, bound - 1)) return speaks ? range : null;
   return quoted && (speaks || scan.classes[bound - 1] === 'name') ? { first, end: bound } : null;
+}
+
+/** ": ‘[She] was our angel’": about somebody, who does not say it. */
+function opensWithOther(scan: Scan, colon: number): boolean {
+  let at = colon;
+  while (scan.classes[at] === 'mark') at++;
+  const pronoun = findPronoun(normAt(scan, at));
+  return pronoun?.person === 3 && pronoun.kind === 'subject' && normAt(scan, at) !== 'it';
 }
 
 /** "Roth to [critics]", "Roth to [Sund]" */
