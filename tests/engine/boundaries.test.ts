@@ -34,6 +34,10 @@ testStatements({
       'The mayor: the yard had sold the boat',
       'Veld: it is still his',
     ],
+    [
+      'The mayor has since said the fair would be held in May, but the crews have been slow to sign.',
+      'The mayor: the fair would be held in May',
+    ],
     ['It has rained since Holt said the pier was open.', 'Holt: the pier was open'],
   ],
   'somebody else speaks in a clause of his own': [

@@ -31,11 +31,14 @@ export function cutTurn(scan: Scan, content: readonly TokenRange[], cue: TokenRa
   return content;
 }
 
-/** "[said]", but not "has said", "says" */
+/** "[said]", "[has since said]", but not "has said", "says" */
 function isPast(scan: Scan, { first, end }: TokenRange): boolean {
   const past = findReportingVerb(normAt(scan, end - 1))?.forms.includes('past') === true;
-  return past && !scan.classes.slice(first, end).includes('aux');
+  const ago = normAt(scan, end - 2) === SINCE;
+  return past && (ago || !scan.classes.slice(first, end).includes('aux'));
 }
+
+const SINCE = 'since';
 
 /** The first verb of what is said stands in the past, as it does behind "said". */
 function isPastClause(scan: Scan, { first, end }: TokenRange): boolean {
