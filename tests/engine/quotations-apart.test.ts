@@ -139,22 +139,45 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'whom the paragraph above presents': [
-    ['It rained. ¶ Mira Holt runs the mill. ¶ “We shut the gate.”', 'Mira Holt (person)'],
-    ['It rained. ¶ Mira Holt, the mayor, is on her feet. ¶ “We shut the gate.”', 'Mira Holt (person)'],
+    [
+      'It rained. ¶ Mira Holt, who runs the mill, remembers the night. ¶ “We shut the gate.”',
+      'Mira Holt (person)',
+    ],
+    [
+      'Mira Holt shakes her head. “It rained.” ¶ Jonas Field pauses. “We shut the gate.”',
+      'Jonas Field (person)',
+    ],
     ['Mira Holt is waiting. ¶ Holt shrugs. ¶ “We shut the gate.”', 'Mira Holt (person)'],
     [
       'The town was tired, said Jonas Field. ¶ Mira Holt, a baker, disagrees. ¶ “We shut the gate.”',
       'Mira Holt (person)',
     ],
     [
-      'The town was tired, said Jonas Field. ¶ Mira Holt, who runs the mill, shares that view. ¶ “We shut the gate.”',
-      'Mira Holt (person)',
-    ],
-    [
-      'The town was tired, said Jonas Field. ¶ Others disagree. Mira Holt has had enough. ¶ “We shut the gate.”',
+      'The town was tired, said Jonas Field. ¶ Mira Holt, who runs the mill, agrees. ¶ “We shut the gate.”',
       'Mira Holt (person)',
     ],
     // of whom he goes on to speak
+    [
+      'The town was tired, said Jonas Field. ¶ Mira Holt remains a doubt. ¶ “We shut the gate.”',
+      'Jonas Field (person)',
+    ],
+    [
+      'The town was tired, said Jonas Field. ¶ Mira Holt owns the mill. ¶ “We shut the gate.”',
+      'Jonas Field (person)',
+    ],
+    [
+      'The town was tired, said Jonas Field. ¶ Mira Holt has so far refused to pay. ¶ “We shut the gate.”',
+      'Jonas Field (person)',
+    ],
+    [
+      'The town was tired, said Jonas Field. ¶ Mira Holt hopes to return. ¶ “We shut the gate.”',
+      'Jonas Field (person)',
+    ],
+    // of whom others speak
+    ['It rained. ¶ Mira Holt was jailed for life on Monday. ¶ “We shut the gate.”', 'nobody (none)'],
+    ['It rained. ¶ Mira Holt died on Monday. She was 80. ¶ “We shut the gate.”', 'nobody (none)'],
+    ['It rained. ¶ Mira Holt, 14, went missing. She has brown hair. ¶ “We shut the gate.”', 'nobody (none)'],
+    ['It rained. ¶ Mira Holt joined Tarn Rovers. ¶ “We shut the gate.”', 'nobody (none)'],
     [
       'The town was tired, said Jonas Field. ¶ Mira Holt bought the mill in 1990. ¶ “She shut the gate.”',
       'Jonas Field (person)',
