@@ -141,7 +141,11 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'Mira Holt (person)',
     ],
     ['It rained. ¶ “We shut the gate.” ¶ Mira Holt, nurse', 'Mira Holt (person)'],
-    // a sentence, a byline
+    // a sentence, a byline, a credit
+    [
+      '“It rained,” said Jonas Field. ¶ “Nobody came.” ¶ Mira Holt, Tarn Gazette ¶ “We shut the gate.”',
+      'Jonas Field (person)',
+    ],
     [
       'The town was tired, said Jonas Field. ¶ “We shut the gate.” ¶ Mira Holt is ill.',
       'Jonas Field (person)',
