@@ -23,7 +23,34 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'Jonas Field is tired. ¶ Field hails from Mira Holt’s village, and was blunt: ¶ “We shut the gate.”',
       'Jonas Field (person)',
     ],
+    // the words that are answered are not the answer
+    [
+      'Mira Holt left. ¶ Asked for a response to Mira Holt’s remarks, the city council said: ¶ “We shut the gate.”',
+      'city council (organization)',
+    ],
+    [
+      'Mira Holt left. ¶ Jonas Field said of Mira Holt’s statement: ¶ “We shut the gate.”',
+      'Jonas Field (person)',
+    ],
+    [
+      'Jonas Field was tired. ¶ He denied the Lantern’s claims: ¶ “We shut the gate.”',
+      'Jonas Field (person)',
+    ],
+    [
+      'Mira Holt left. ¶ As the Courier reported, Mira Holt was clear: ¶ “We shut the gate.”',
+      'the Courier (outlet)',
+    ],
     // nobody is told to speak
+    ['Mira Holt left. ¶ Jonas Field disagreed with Holt’s view: ¶ “We shut the gate.”', 'nobody (none)'],
+    ['Mira Holt left. ¶ Jonas Field rejected Holt’s view: ¶ “We shut the gate.”', 'nobody (none)'],
+    ['Mira Holt left. ¶ After Holt’s claims, the club released this: ¶ “We shut the gate.”', 'nobody (none)'],
+    ['Mira Holt left. ¶ Jonas Field took over from Mira Holt in May: ¶ “We shut the gate.”', 'nobody (none)'],
+    ['Mira Holt left. ¶ Mira Holt was charged: ¶ “We shut the gate.”', 'nobody (none)'],
+    ['Mira Holt left. ¶ Mira Holt was told by her boss: ¶ “We shut the gate.”', 'nobody (none)'],
+    [
+      'Mira Holt left. ¶ The judge rejected the testimony of Jonas Field: ¶ “We shut the gate.”',
+      'nobody (none)',
+    ],
     ['It rained. ¶ It was over: ¶ “We shut the gate.”', 'nobody (none)'],
     ['It rained. ¶ The sign on the wall was old: ¶ “We shut the gate.”', 'nobody (none)'],
   ],
@@ -34,7 +61,6 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['It rained. ¶ “We shut the gate.” ¶ So says Mira Holt, the mayor of Tarn.', 'Mira Holt (person)'],
     ['It rained. ¶ “We shut the gate.” ¶ That, at least, is the view of Mira Holt.', 'Mira Holt (person)'],
-    ['It rained. ¶ “We shut the gate.” ¶ That was Mira Holt, the mayor, on Monday.', 'Mira Holt (person)'],
     [
       'It rained. ¶ “We shut the gate.” ¶ This is what Mira Holt, the mayor, told reporters.',
       'Mira Holt (person)',
@@ -43,10 +69,6 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['It rained. ¶ “We shut the gate.” ¶ The words belong to Mira Holt.', 'Mira Holt (person)'],
     ['It rained. ¶ “We shut the gate.” ¶ The words are Mira Holt’s.', 'Mira Holt (person)'],
     ['It rained. ¶ “We shut the gate.” ¶ The words are those of Mira Holt.', 'Mira Holt (person)'],
-    [
-      'It rained. ¶ “We shut the gate.” ¶ Mira Holt’s words came after a night of rain.',
-      'Mira Holt (person)',
-    ],
     ['It rained. ¶ “We shut the gate.” ¶ With these words Mira Holt left the room.', 'Mira Holt (person)'],
     ['It rained. ¶ “We shut the gate.” ¶ The speaker: Mira Holt, the mayor.', 'Mira Holt (person)'],
     [
@@ -54,6 +76,43 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'Mira Holt (person)',
     ],
     // of other things than the words
+    [
+      '“It rained,” said Jonas Field. ¶ “We shut the gate.” ¶ The White House’s response was swift.',
+      'Jonas Field (person)',
+    ],
+    [
+      '“It rained,” said Jonas Field. ¶ “We shut the gate.” ¶ That is what Mira Holt said, too.',
+      'Jonas Field (person)',
+    ],
+    [
+      '“It rained,” said Jonas Field. ¶ “We shut the gate.” ¶ That is what police say they will look into.',
+      'Jonas Field (person)',
+    ],
+    [
+      '“It rained,” said Jonas Field. ¶ “We shut the gate.” ¶ That is a far cry from Mira Holt’s claims.',
+      'Jonas Field (person)',
+    ],
+    [
+      '“It rained,” said Jonas Field. ¶ “We shut the gate.” ¶ That was not Mira Holt’s view.',
+      'Jonas Field (person)',
+    ],
+    [
+      '“It rained,” said Jonas Field. ¶ “We shut the gate.” ¶ This was Mira Holt’s third speech.',
+      'Jonas Field (person)',
+    ],
+    ['“It rained,” said Jonas Field. ¶ “We shut the gate.” ¶ That was Mira Holt.', 'Jonas Field (person)'],
+    [
+      '“It rained,” said Jonas Field. ¶ “We shut the gate.” ¶ With this letter Mira Holt went to court.',
+      'Jonas Field (person)',
+    ],
+    [
+      '“It rained,” said Jonas Field. ¶ “We shut the gate.” ¶ That is according to Mira Holt not what she saw.',
+      'Jonas Field (person)',
+    ],
+    [
+      '“It rained,” said Jonas Field. ¶ “We shut the gate.” ¶ That was Mira Holt’s idea of a joke.',
+      'Jonas Field (person)',
+    ],
     [
       'The town was tired, said Jonas Field. ¶ “We shut the gate.” ¶ That was Mira Holt’s fault.',
       'Jonas Field (person)',
@@ -82,7 +141,11 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'Mira Holt (person)',
     ],
     ['It rained. ¶ “We shut the gate.” ¶ Mira Holt, nurse', 'Mira Holt (person)'],
-    // a sentence, a byline
+    // a sentence, a byline, a credit
+    [
+      '“It rained,” said Jonas Field. ¶ “Nobody came.” ¶ Mira Holt, Tarn Gazette ¶ “We shut the gate.”',
+      'Jonas Field (person)',
+    ],
     [
       'The town was tired, said Jonas Field. ¶ “We shut the gate.” ¶ Mira Holt is ill.',
       'Jonas Field (person)',
@@ -139,22 +202,45 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'whom the paragraph above presents': [
-    ['It rained. ¶ Mira Holt runs the mill. ¶ “We shut the gate.”', 'Mira Holt (person)'],
-    ['It rained. ¶ Mira Holt, the mayor, is on her feet. ¶ “We shut the gate.”', 'Mira Holt (person)'],
+    [
+      'It rained. ¶ Mira Holt, who runs the mill, remembers the night. ¶ “We shut the gate.”',
+      'Mira Holt (person)',
+    ],
+    [
+      'Mira Holt shakes her head. “It rained.” ¶ Jonas Field pauses. “We shut the gate.”',
+      'Jonas Field (person)',
+    ],
     ['Mira Holt is waiting. ¶ Holt shrugs. ¶ “We shut the gate.”', 'Mira Holt (person)'],
     [
       'The town was tired, said Jonas Field. ¶ Mira Holt, a baker, disagrees. ¶ “We shut the gate.”',
       'Mira Holt (person)',
     ],
     [
-      'The town was tired, said Jonas Field. ¶ Mira Holt, who runs the mill, shares that view. ¶ “We shut the gate.”',
-      'Mira Holt (person)',
-    ],
-    [
-      'The town was tired, said Jonas Field. ¶ Others disagree. Mira Holt has had enough. ¶ “We shut the gate.”',
+      'The town was tired, said Jonas Field. ¶ Mira Holt, who runs the mill, agrees. ¶ “We shut the gate.”',
       'Mira Holt (person)',
     ],
     // of whom he goes on to speak
+    [
+      'The town was tired, said Jonas Field. ¶ Mira Holt remains a doubt. ¶ “We shut the gate.”',
+      'Jonas Field (person)',
+    ],
+    [
+      'The town was tired, said Jonas Field. ¶ Mira Holt owns the mill. ¶ “We shut the gate.”',
+      'Jonas Field (person)',
+    ],
+    [
+      'The town was tired, said Jonas Field. ¶ Mira Holt has so far refused to pay. ¶ “We shut the gate.”',
+      'Jonas Field (person)',
+    ],
+    [
+      'The town was tired, said Jonas Field. ¶ Mira Holt hopes to return. ¶ “We shut the gate.”',
+      'Jonas Field (person)',
+    ],
+    // of whom others speak
+    ['It rained. ¶ Mira Holt was jailed for life on Monday. ¶ “We shut the gate.”', 'nobody (none)'],
+    ['It rained. ¶ Mira Holt died on Monday. She was 80. ¶ “We shut the gate.”', 'nobody (none)'],
+    ['It rained. ¶ Mira Holt, 14, went missing. She has brown hair. ¶ “We shut the gate.”', 'nobody (none)'],
+    ['It rained. ¶ Mira Holt joined Tarn Rovers. ¶ “We shut the gate.”', 'nobody (none)'],
     [
       'The town was tired, said Jonas Field. ¶ Mira Holt bought the mill in 1990. ¶ “She shut the gate.”',
       'Jonas Field (person)',

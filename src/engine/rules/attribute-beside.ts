@@ -1,4 +1,5 @@
 import type { People } from '../names/collect-people';
+import { holdsQuotation } from '../reading/holds-quotation';
 import { type BlockTokens, listBlocks } from '../reading/list-blocks';
 import type { Scan } from '../reading/scan';
 import { findNameLines } from './find-name-lines';
@@ -24,25 +25,26 @@ export function attributeBeside(scan: Scan, people: People): Finding[] {
   const blocks = listBlocks(scan.sentences);
   const lines = findNameLines(scan, people, blocks);
   return blocks.flatMap((block, index) => {
-    if (!isQuotation(scan, block)) return readInside(scan, people, block);
     const before = blocks[index - 1];
+    const quoted = before !== undefined && holdsQuotation(scan, before);
+    if (!isQuotation(scan, block)) return readInside(scan, people, block, quoted);
     const next = blocks[index + 1];
     const lead = before && !isTitle(scan, before) ? readColonLead(scan, people, before) : null;
     const opening = !before || isTitle(scan, before);
     const presented = opening && next ? readPresented(scan, people, block, next) : null;
-    const beside = lead ?? (next && readCloser(scan, people, next)) ?? lines.get(block.block) ?? null;
+    const beside = lead ?? (next && readCloser(scan, people, next, quoted)) ?? lines.get(block.block) ?? null;
     if (beside) return [findingOf(scan, block, beside.source, [beside.cue])];
     return presented ? [findingOf(scan, block, presented, [])] : [];
   });
 }
 
 /** “…” So says Holt.: the same within a paragraph that the quotation opens. */
-function readInside(scan: Scan, people: People, block: BlockTokens): Finding[] {
+function readInside(scan: Scan, people: People, block: BlockTokens, quoted: boolean): Finding[] {
   const quotation = scan.quotations[scan.speechAt[block.first] ?? -1];
   const behind = block.sentences.filter(({ first }) => first >= (quotation?.end ?? block.end));
   if (!quotation || isTitle(scan, block) || quotation.first !== block.first) return [];
   if (behind[0]?.first !== quotation.end) return [];
-  const closer = readCloser(scan, people, { ...block, sentences: behind });
+  const closer = readCloser(scan, people, { ...block, sentences: behind }, quoted);
   return closer ? [findingOf(scan, quotation, closer.source, [closer.cue])] : [];
 }
 

@@ -10,6 +10,7 @@ import { normAt, type Scan } from '../reading/scan';
 import { findClaimedLater } from './find-claimed-later';
 import { type Finding, type TokenRange, trimMarks } from './finding';
 import { holdsWriting } from './read-wording';
+import { takesFloor } from './takes-floor';
 
 /** A quotation that fills its paragraph belongs to the last speaker; one inside narration only as long as the account goes on. */
 const CONFIDENCE = { paragraph: 0.8, sentence: 0.75, narration: 0.45 } as const;
@@ -122,7 +123,7 @@ function goesOn(scan: Scan, quotation: Quoted, content: TokenRange, previous: Fi
   };
 }
 
-/** "Mira Holt runs a shop on the quay. ¶ [“Nobody came.”]": a quotation that opens a paragraph below one whose last sentence is about somebody, before anybody has spoken. */
+/** "Mira Holt shrugs. ¶ [“Nobody came.”]": a quotation that opens a paragraph below one whose last sentence shows somebody who is about to speak, before anybody has spoken. */
 function isPresented(scan: Scan, people: People, { first, end, block, setApart }: Quoted): boolean {
   // “…,” said somebody; the “…”
   if (scan.tokens[first - 1]?.block === block || scan.sentenceAt[end] === scan.sentenceAt[first])
@@ -133,7 +134,7 @@ function isPresented(scan: Scan, people: People, { first, end, block, setApart }
   // “…” She smiles. “…”
   if (scan.quotations[(scan.speechAt[first] ?? 0) + 1]?.block === block) return false;
   const subject = findMainSubject(scan, above.end, above.first);
-  if (!subject) return false;
+  if (!subject || !takesFloor(scan, subject.end, above.end)) return false;
   const gender = findPronoun(normAt(scan, subject.first))?.gender;
   return gender === 'm' || gender === 'f' || people.at(subject.end - 1) !== null;
 }

@@ -20,10 +20,13 @@ export function findNameLines(
   const lines = blocks.map((block) => readLine(scan, people, block));
   const found = new Map<number, Beside>();
   let signs: boolean | null = null;
+  const only = lines.filter((line) => line !== null).length === 1;
   lines.forEach((line, at) => {
     const [above, below] = [blocks[at - 1], blocks[at + 1]];
     if (!line) return;
     const [signed, headed] = [above, below].map((block) => block !== undefined && isQuotation(scan, block));
+    // between two quotations, one name alone is that of whoever took the picture
+    if (only && !line.dashed && signed && headed) return;
     if (line.dashed || signs === null) signs = line.dashed || signed === true;
     const quoted = signs ? signed && above : headed && below;
     if (quoted) found.set(quoted.block, line);

@@ -8,20 +8,26 @@ import type { BlockTokens } from '../reading/list-blocks';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Beside } from './attribute-beside';
-import { readPossessor } from './attribute-nouns';
 import type { TokenRange } from './finding';
-import { isWording, readWording } from './read-wording';
+import { isWording, isWriting, readWordingAt, WORDS } from './read-wording';
 
-/** Who is said to have spoken the quotation above: "So says Holt.", "Those were the words of Holt.", "That’s Holt’s view.", "Holt’s words came late."; `null` where nobody is. */
-export function readCloser(scan: Scan, people: People, { sentences }: BlockTokens): Beside | null {
+/**
+ * Who is said to have spoken the quotation above: "So says Holt.", "Those were the words of Holt.", "That’s Holt’s view."; `null` where nobody is. While
+ * somebody is `quoted` already, "That’s what Holt says" tells of one more who says it.
+ */
+export function readCloser(
+  scan: Scan,
+  people: People,
+  { sentences }: BlockTokens,
+  quoted: boolean,
+): Beside | null {
   const [sentence] = sentences;
   if (!sentence) return null;
   const { first, end } = sentence;
   if (scan.speechAt[first] !== -1) return null;
   return (
     readInverted(scan, first, end) ??
-    readPointing(scan, people, first, end) ??
-    readEcho(scan, first, end) ??
+    readPointing(scan, people, first, end, quoted) ??
     readLeaving(scan, first, end) ??
     readSpeaker(scan, first, end)
   );
@@ -36,10 +42,17 @@ function readInverted(scan: Scan, first: number, limit: number): Beside | null {
   return source && { source, cue: { first: first + 1, end: first + 2 } };
 }
 
-/** "That was the verdict of [Holt]", "Those are [Holt]’s words", "That was [Mira Holt] on Monday", "This is what [Holt] told us", "That’s according to [Holt]" */
-function readPointing(scan: Scan, people: People, first: number, limit: number): Beside | null {
+/** "That was the verdict of [Holt]", "Those are [Holt]’s words", "This is what [Holt] told us", "That’s according to [Holt]" */
+function readPointing(
+  scan: Scan,
+  people: People,
+  first: number,
+  limit: number,
+  quoted: boolean,
+): Beside | null {
   const opens = normAt(scan, first) === 'the' || isDemonstrative(scan, first);
-  const named = opens && isWording(normAt(scan, first + 1));
+  // “…” The story belongs to Holt.
+  const named = opens && (quoted ? normAt(scan, first + 1) === WORDS : isWording(normAt(scan, first + 1)));
   const words = named ? first + 1 : first;
   const points = named || isDemonstrative(scan, first);
   if (!points) return null;
@@ -59,21 +72,38 @@ function readPointing(scan: Scan, people: People, first: number, limit: number):
   const according = findAccording(scan.norms, at);
   if (according) {
     const source = phraseAt(scan, at + according.length, limit);
-    return source && { source, cue: { first: at, end: at + according.length } };
+    return source && closes(scan, source.end, limit)
+      ? { source, cue: { first: at, end: at + according.length } }
+      : null;
   }
   if (named && normAt(scan, at) === 'those') {
     const source = phraseAt(scan, at + 2, limit);
     return source && { source, cue: { first: words, end: words + 1 } };
   }
-  return readTold(scan, at, limit) ?? readWording(scan, at, limit) ?? readPerson(scan, people, at, limit);
+  if (named) return readOwner(scan, people, at, limit);
+  return readView(scan, at, limit) ?? (quoted ? null : readTold(scan, at, limit));
 }
 
-/** "That was [Mira Holt] on Monday", "The words were [Mira Holt]’s"; but "That was Holt’s fault" */
-function readPerson(scan: Scan, people: People, at: number, limit: number): Beside | null {
+/** Behind "that is": "the words of [Holt].", "[Holt]’s view, too."; but "Holt’s third speech", "Holt’s idea of a joke" */
+function readView(scan: Scan, at: number, limit: number): Beside | null {
+  const view = readWordingAt(scan, at, limit);
+  if (!view || isWriting(normAt(scan, view.cue.first))) return null;
+  return closes(scan, Math.max(view.source.end, view.cue.end), limit) ? view : null;
+}
+
+/** The sentence ends there, or an insert begins. */
+function closes(scan: Scan, at: number, limit: number): boolean {
+  return at >= limit - 1 || normAt(scan, at) === ',';
+}
+
+/** "The words are [Mira Holt]’s" */
+function readOwner(scan: Scan, people: People, at: number, limit: number): Beside | null {
   const end = readNounPhrase(scan, at, limit);
   const last = scan.classes[end - 1] === 'poss' ? end - 1 : end;
   const whole = people.at(at) !== null && people.at(last - 1) === people.at(at);
-  return whole ? { source: { first: at, end: last }, cue: { first: at - 1, end: at } } : null;
+  return whole && closes(scan, end, limit)
+    ? { source: { first: at, end: last }, cue: { first: at - 1, end: at } }
+    : null;
 }
 
 /** Tokens of "at least". */
@@ -83,26 +113,22 @@ const BELONG = 'belong';
 
 /** "what [Holt] told us", "how [Holt] describes it" */
 function readTold(scan: Scan, at: number, limit: number): Beside | null {
-  if (!isOfClass('indirect-question', normAt(scan, at))) return null;
+  if (normAt(scan, at) !== 'what' && normAt(scan, at) !== 'how') return null;
   const source = readClauseStart(scan, at + 1, limit);
   if (!source) return null;
-  for (let i = source.end; i < limit; i++)
-    if (scan.classes[i] === 'verb' && findReportingVerb(normAt(scan, i)))
-      return { source, cue: { first: i, end: i + 1 } };
-  return null;
-}
-
-/** "[Mira Holt]’s words came on Monday": of what has just been said. */
-function readEcho(scan: Scan, first: number, limit: number): Beside | null {
-  const words = readNounPhrase(scan, first, limit) - 1;
-  const source = words > first && isWording(normAt(scan, words)) ? readPossessor(scan, words, first) : null;
-  return source?.first === first ? { source, cue: { first: words, end: words + 1 } } : null;
+  let verb = source.end;
+  while (verb < limit && scan.classes[verb] !== 'verb') verb++;
+  if (!findReportingVerb(normAt(scan, verb))) return null;
+  const end = readNounPhrase(scan, verb + 1, limit);
+  return closes(scan, end, limit) || scan.classes[end] === 'time' || scan.classes[end] === 'prep'
+    ? { source, cue: { first: verb, end: verb + 1 } }
+    : null;
 }
 
 /** "With these words [Holt] left the room." */
 function readLeaving(scan: Scan, first: number, limit: number): Beside | null {
   if (normAt(scan, first) !== 'with' || !isDemonstrative(scan, first + 1)) return null;
-  if (!isWording(normAt(scan, first + 2))) return null;
+  if (normAt(scan, first + 2) !== WORDS) return null;
   const at = normAt(scan, first + 3) === ',' ? first + 4 : first + 3;
   const source = phraseAt(scan, at, limit);
   return source && { source, cue: { first: first + 2, end: first + 3 } };

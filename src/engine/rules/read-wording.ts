@@ -7,7 +7,8 @@ import type { Beside } from './attribute-beside';
 import { readPossessor } from './attribute-nouns';
 import type { TokenRange } from './finding';
 
-const WORDS = 'words';
+/** The noun. */
+export const WORDS = 'words';
 
 /** "words", "answer", "verdict", "letter", "tweet", "speech" */
 export function isWording(norm: string): boolean {
@@ -27,15 +28,29 @@ export function holdsWriting(scan: Scan, { first, end }: TokenRange): boolean {
   return false;
 }
 
-/** "[Holt]’s answer", "[her] statement", "a message from [the mayor]", "the words of [Mira Holt]": whose the words of a sentence are; `null` where it tells of none. */
-export function readWording(scan: Scan, first: number, end: number): Beside | null {
-  for (let at = first; at < end; at++) {
-    if (scan.speechAt[at] !== -1) return null;
+/** "[Holt]’s answer", "[her] statement", "a message from [the mayor]", "the words of [Mira Holt]": whose the words of the phrase at the token are; `null` where it tells of none. */
+export function readWordingAt(scan: Scan, first: number, end: number): Beside | null {
+  for (let at = first; at < end && staysInPhrase(scan, at); at++) {
     if (!isWording(normAt(scan, at))) continue;
-    const source = readPossessor(scan, at, first) ?? readMaker(scan, at + 1, end);
-    if (source) return { source, cue: { first: at, end: at + 1 } };
+    const source = readPossessor(scan, at, first);
+    const cue = { first: at, end: at + 1 };
+    if (source) return source.first === first && !holdsOwner(scan, source) ? { source, cue } : null;
+    const maker = readMaker(scan, at + 1, end);
+    if (maker) return { source: maker, cue };
   }
   return null;
+}
+
+/** Not yet at a verb, nor behind "to", "about", "on". */
+function staysInPhrase(scan: Scan, at: number): boolean {
+  const kind = scan.classes[at];
+  return scan.speechAt[at] === -1 && kind !== 'verb' && kind !== 'aux' && kind !== 'prep';
+}
+
+/** "the Gazette’s take on Holt" */
+function holdsOwner(scan: Scan, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (scan.classes[i] === 'poss' || scan.classes[i] === 'prep') return true;
+  return false;
 }
 
 /** "from", "by" or "of" and whoever has made it. */

@@ -1,15 +1,16 @@
 import { findPronoun } from '../../lexicon/word-classes';
+import { findMainSubject } from '../mentions/main-subject';
 import { holdsQuotation } from '../reading/holds-quotation';
-import { isFiniteAt } from '../reading/is-finite-at';
 import { normAt, type Scan } from '../reading/scan';
 import type { Referent } from '../referents/referent';
 import type { Finding, TokenRange } from '../rules/finding';
 import { holdsWriting } from '../rules/read-wording';
+import { takesFloor } from '../rules/takes-floor';
 import type { Resolving } from './sourced';
 
 /**
- * "Ines Roth runs a shop on the quay. ¶ “Nobody came.”": whom the paragraph of narration above a quotation is about; while somebody else is speaking, only whoever
- * is new there and shown as he is now: "Ben Holt, her neighbour, disagrees. ¶ “They came.”". `null` where there is none.
+ * "Ines Roth shrugs. ¶ “Nobody came.”": who is about to speak in the paragraph of narration above a quotation; while somebody else is speaking, only whoever
+ * is new there: "Ben Holt, her neighbour, disagrees. ¶ “They came.”". `null` where there is none.
  */
 export function presentedAbove(
   { scan, referents, focus }: Resolving,
@@ -30,7 +31,9 @@ export function presentedAbove(
   if (holdsQuotation(scan, { first, end: narration.end }) || holdsWriting(scan, narration)) return null;
   const subject = referents.subjectOf(sentence);
   if (!subject || subject.plural || isSpokenOf(scan, quoted, subject)) return null;
-  return !speaking || isNew(scan, subject, sentence, block) ? subject : null;
+  const clause = findMainSubject(scan, narration.end, narration.first);
+  if (!clause || !takesFloor(scan, clause.end, narration.end)) return null;
+  return !speaking || isNew(subject, sentence, block) ? subject : null;
 }
 
 function blockAt(scan: Scan, at: number): number {
@@ -56,21 +59,9 @@ function agrees(pronoun: string | null, gender: string | null): boolean {
   return (pronoun === 'm' || pronoun === 'f') && (gender === null || gender === pronoun);
 }
 
-/** Named there first, by nobody's kin, with a verb in the present: "Ben Holt disagrees". */
-function isNew(scan: Scan, subject: Referent, sentence: number, block: number): boolean {
+/** Named there first, and nobody's kin. */
+function isNew(subject: Referent, sentence: number, block: number): boolean {
   const phrase = subject.appearances[0]?.phrase;
   if (subject.kind !== 'person' || subject.owner || phrase?.block !== block) return false;
-  if (phrase.sentence !== sentence || phrase.role !== 'subject') return false;
-  const end = scan.sentences[sentence]?.end ?? 0;
-  for (let i = phrase.whole.end; i < end; i++) {
-    // "Holt, who runs a shop, agrees"
-    while (scan.classes[i] === 'rel' && i < end) i = behindComma(scan, i, end);
-    if (isFiniteAt(scan, i)) return normAt(scan, i).endsWith('s') && normAt(scan, i) !== 'was';
-  }
-  return false;
-}
-
-function behindComma(scan: Scan, at: number, end: number): number {
-  const comma = scan.norms.indexOf(',', at);
-  return comma === -1 || comma >= end ? end : comma + 1;
+  return phrase.sentence === sentence && phrase.role === 'subject';
 }
