@@ -12,7 +12,8 @@ export function leaveOutRepeated(table: string, from: number, end: number): stri
     const cells = row.split('\t');
     if (key === above) cells.fill('', from, end);
     above = key;
-    return cells.join('\t').replace(/\t+$/, '');
+    while (cells.at(-1) === '') cells.pop();
+    return cells.join('\t');
   });
   return `${shorter.join('\n')}\n`;
 }
