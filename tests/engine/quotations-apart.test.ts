@@ -128,6 +128,14 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'city council (organization)',
     ],
     ['Mira Holt said: ¶ • The road is shut ¶ • Nobody shut the gate', 'Mira Holt (person)'],
+    // the next voice, a signature and furniture end it
+    [
+      'The inquiry report found: ¶ - The road was shut ¶ - Analyst Ben Roth said he saw nobody shut the gate',
+      'Ben Roth (person)',
+    ],
+    ['The club said: ¶ • The road is shut ¶ • Follow the gate on Twitter', 'nobody (none)'],
+    ['The club said: ¶ * The road is shut ¶ * * * ¶ * Nobody shut the gate', 'nobody (none)'],
+    ['The club said: ¶ • The road is shut ¶ – Nobody shut the gate', 'nobody (none)'],
     ['Mira Holt said: ¶ The road is shut. ¶ Nobody shut the gate.', 'nobody (none)'],
     ['We looked at the river: ¶ • The road was shut ¶ • Nobody shut the gate', 'nobody (none)'],
   ],
