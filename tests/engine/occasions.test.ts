@@ -47,9 +47,24 @@ describe('what was said in public has left the interview behind', () => {
       'Carl Lind < the BBC',
       'Carl Lind < the BBC',
     ],
-    // later on, whoever had been told was gone; what is added may be told to it
+    // "since", whoever had been told was gone; what is said later may be told to it
     [
       'Mira Holt told CNN that the pier was safe. ¶ Holt later said it was shut.',
+      'Mira Holt < CNN',
+      'Mira Holt < CNN',
+    ],
+    [
+      'Ben Roth told CNN that the vote was rigged. “It was stolen,” he later said.',
+      'Ben Roth < CNN',
+      'Ben Roth < CNN',
+    ],
+    [
+      'Mira Holt told CNN on Monday that the pier was safe. ¶ On Friday, she later said it was shut.',
+      'Mira Holt < CNN',
+      'Mira Holt',
+    ],
+    [
+      'Mira Holt told CNN that the pier was safe. ¶ Holt later said in a statement that it was shut.',
       'Mira Holt < CNN',
       'Mira Holt',
     ],

@@ -157,6 +157,12 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['“They shut the gate.” ¶ Mira Holt, the mayor, looks at the sea as she speaks.', 'Mira Holt (person)'],
     ['“I shut the gate.” ¶ With that, Mira Holt left the room.', 'Mira Holt (person)'],
     // of somebody else, or of a thing
+    // what somebody else has told whoever is named
+    ['“I shut the gate for you.” ¶ Mira Holt was 22 when her boss told her that.', 'nobody (none)'],
+    ['“We shut the gate.” ¶ Mira Holt was at work when the call came.', 'nobody (none)'],
+    ['“I shut the gate.” ¶ Mira Holt, 34, reads the texts aloud in court.', 'nobody (none)'],
+    ['“We shut the gate.” ¶ Mira Holt received the letter on Monday.', 'nobody (none)'],
+    ['“We shut the gate.” ¶ Mira Holt watched as the water came.', 'Mira Holt (person)'],
     ['“They shut the gate.” ¶ Mira Holt faces ten years in prison.', 'nobody (none)'],
     ['“They shut the gate.” ¶ Mira Holt, the mayor, was convicted on Monday.', 'nobody (none)'],
     ['“We shut the gate.” ¶ The sign still hangs on the wall.', 'nobody (none)'],
@@ -191,6 +197,14 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'city council (organization)',
     ],
     ['Mira Holt said: ¶ • The road is shut ¶ • Nobody shut the gate', 'Mira Holt (person)'],
+    // the next voice, a signature and furniture end it
+    [
+      'The inquiry report found: ¶ - The road was shut ¶ - Analyst Ben Roth said he saw nobody shut the gate',
+      'Ben Roth (person)',
+    ],
+    ['The club said: ¶ • The road is shut ¶ • Follow the gate on Twitter', 'nobody (none)'],
+    ['The club said: ¶ * The road is shut ¶ * * * ¶ * Nobody shut the gate', 'nobody (none)'],
+    ['The club said: ¶ • The road is shut ¶ – Nobody shut the gate', 'nobody (none)'],
     ['Mira Holt said: ¶ The road is shut. ¶ Nobody shut the gate.', 'nobody (none)'],
     ['We looked at the river: ¶ • The road was shut ¶ • Nobody shut the gate', 'nobody (none)'],
   ],

@@ -12,6 +12,24 @@ describe('who tells of it stands behind what was said and who said it', () => {
     ['Ben Roth, the mayor, according to two aides, said the plan was dead.', 'Ben Roth < two aides'],
     ['Ben Roth, the best mayor according to his party, said the plan was dead.', 'Ben Roth'],
     ['Ben Roth, two officials said, told the board that the plan was dead.', 'Ben Roth < two officials'],
+    // of that occasion alone
+    [
+      'Mira Holt runs the port. ¶ Holt, according to two aides, told donors that the plan was dead. ¶ “The plan lives,” Holt said.',
+      'Mira Holt < two aides',
+      'Mira Holt',
+    ],
+    [
+      'Mira Holt runs the port. ¶ Holt, two aides said, told donors that the plan was dead. ¶ “The plan lives,” Holt said at noon.',
+      'Mira Holt < two aides',
+      'Mira Holt',
+    ],
+    [
+      'Mira Holt runs the port. ¶ Holt, according to two aides, told donors that the plan was dead. “The plan is dead,” she said.',
+      'Mira Holt < two aides',
+      'Mira Holt < two aides',
+    ],
+    // a second comma that is missing makes no insert
+    ['Ben Roth, director of the Sund Museum said, “The plan is dead.”', 'Ben Roth'],
     ['Ben Roth, a man who said little, told the board that the plan was dead.', 'Ben Roth'],
     [
       'Mira Holt said, according to two people in the room: “The plan is dead.”',

@@ -44,6 +44,12 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'Sund Rovers beat Marlow. ¶ Rovers: F Jonas Field hurt his knee. ¶ Marlow: Mira Holt was ill. ¶ Rovers: Visit the Lakers on Friday.',
     ],
     ['Mira Holt has left. ¶ Mira Holt: The gate was old.'],
+    ['The vote is over. ¶ Mira Holt: 1,769. ¶ Jonas Field: 1,501. ¶ Mira Holt: 547.'],
+    ['Where are they now? ¶ Mira Holt: Now runs a pub. ¶ Jonas Field: Retired.'],
+    [
+      'We asked two voters. ¶ Mira Holt: Would cut it. ¶ Jonas Field: Would not. ¶ Mira Holt: Would cut more.',
+    ],
+    ['The victims. ¶ Mira Holt: A teacher of 44. We miss her smile. ¶ Jonas Field: A nurse. He was 31.'],
     ['The gate broke. ¶ Photos: Mira Holt ¶ Editing: Jonas Field'],
   ],
   'answers of several paragraphs': [
@@ -57,6 +63,19 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'Mira Holt runs the port. ¶ What broke? ¶ Mira Holt: The gate was old. ¶ Everybody in the office knew. ¶ And now? ¶ Holt: It is shut.',
       'Mira Holt: The gate was old',
       'Mira Holt: Everybody in the office knew',
+      'Mira Holt: It is shut',
+    ],
+    // somebody else's words between two turns
+    [
+      'Mira Holt runs the port. ¶ Q: What broke? ¶ A: The gate was old. ¶ On the cost. ¶ Jonas Field, her aide, said it was cheap. ¶ Q: And now? ¶ A: It is shut.',
+      'Mira Holt: The gate was old',
+      'Jonas Field: it was cheap',
+      'Mira Holt: It is shut',
+    ],
+    [
+      'Mira Holt runs the port. ¶ Q: What broke? ¶ A: The gate was old. ¶ The mayor said he would pay us. ¶ Q: And now? ¶ A: It is shut.',
+      'Mira Holt: The gate was old',
+      'Mira Holt: The mayor said he would pay us',
       'Mira Holt: It is shut',
     ],
     // the article's own, between two turns
@@ -89,6 +108,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'Mira Holt: The gate was old',
       'Mira Holt: Everybody in the office knew',
     ],
+    // a reader's question, and nobody named who answers
+    ['The port has a new rule. ¶ Q. Do I need a pass? ¶ A. You do. ¶ Q. Who pays? ¶ A. The state pays.'],
   ],
   'whoever only asks says nothing': [
     [

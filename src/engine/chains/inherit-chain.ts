@@ -82,15 +82,15 @@ function notEnded(
 /** Tokens: "[later] apologised, saying that" */
 const LATER_REACH = 4;
 
-/** "Holt told CNN … ¶ She [later said] that", "She [has since said]": when CNN had gone; but "she later added" may be to it. */
+/** "Holt told CNN … ¶ She has [since said] that", "She [later apologised], saying": when CNN had gone; but "she later said" may be to it. */
 function isLater(scan: Scan, finding: Finding): boolean {
   const verb = (finding.cue[0]?.end ?? 0) - 1;
-  const gerund = scan.classes[verb] === 'gerund';
-  const told = findReportingVerb(normAt(scan, verb))?.forms.includes('past') || gerund;
-  if (!told || isAdded(scan, finding) || finding.continues) return false;
-  const floor = Math.max(scan.sentences[finding.sentence]?.first ?? verb, verb - (gerund ? LATER_REACH : 1));
-  for (let i = verb - 1; i >= floor && scan.speechAt[i] === -1; i--)
-    if (isOfClass('in-time', normAt(scan, i)) || (normAt(scan, i) === 'since' && !gerund)) return true;
+  if (isAdded(scan, finding) || finding.continues) return false;
+  if (normAt(scan, verb - 1) === 'since')
+    return findReportingVerb(normAt(scan, verb))?.forms.includes('past') === true;
+  const floor = Math.max(scan.sentences[finding.sentence]?.first ?? verb, verb - LATER_REACH);
+  for (let i = verb - 2; i >= floor && scan.classes[verb] === 'gerund' && scan.speechAt[i] === -1; i--)
+    if (isOfClass('in-time', normAt(scan, i)) && scan.classes[i + 1] === 'verb') return true;
   return false;
 }
 

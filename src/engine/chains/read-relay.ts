@@ -52,7 +52,8 @@ function readInserted(scan: Scan, { source, cue }: Finding): Relay | null {
   while (comma < end && normAt(scan, comma) !== ',') comma++;
   const verb = findTellingVerb(scan, comma + 1, end);
   const closes = normAt(scan, verb + 1) === ',' && scan.classes[verb + 2] !== 'conj';
-  return verb > comma && closes && verb + 2 >= end - ADVERBS && isAnother(scan, comma + 1, verb)
+  // "Ana Brill, head of the port [said], “…”" has no second comma and is her own
+  return verb > comma && verb < end && closes && verb + 2 >= end - ADVERBS && isAnother(scan, comma + 1, verb)
     ? readTeller(scan, comma + 1, verb)
     : null;
 }

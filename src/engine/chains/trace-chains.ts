@@ -50,6 +50,7 @@ import { readRelay } from './read-relay';
 import { quotedByReport, quotingMedium, retoldByReport, runningReport } from './running-report';
 import { sameMedium } from './same-medium';
 import { speaksForItself } from './speaks-for-itself';
+import { standsInside } from './stands-inside';
 import { toldPolice } from './told-police';
 import type { Tracing } from './tracing';
 
@@ -180,7 +181,8 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
   const carriers = [carried, heard, ...more, ...made, held || null].filter((carrier) => carrier !== null);
   if (carriers.length > 0) return throughCarriers(sourced, source, carriers, passed, viaUnnamed);
   const relay = from ? null : readRelay(tracing, finding, source, frame);
-  if (relay) return throughSomebody(sourced, source, relay, passed, viaUnnamed);
+  const once = standsInside(relay?.words ?? from?.sourced.finding.cue[0], finding);
+  if (relay) return { ...throughSomebody(sourced, source, relay, passed, viaUnnamed), once };
   if (from) {
     const reasons = [{ rule: 'nested', words: from.sourced.finding.cue }];
     // "According to his lawyer, Roth believes that …": what somebody thinks is told by who tells of it
@@ -194,6 +196,7 @@ function trace(tracing: Tracing, sourced: Sourced, outer: Chain | null): Chain {
       viaUnnamed,
       secondHand: passed.length > 0,
       goesOn: true,
+      once,
       reasons,
     };
   }

@@ -1,6 +1,7 @@
 import { findAccording } from '../../lexicon/according';
 import { isOfClass } from '../../lexicon/grammar';
 import type { ReportingVerbKind } from '../../lexicon/reporting-verbs';
+import { holdsClause } from '../reading/holds-clause';
 import { holdsQuotation } from '../reading/holds-quotation';
 import { isFirstPerson } from '../reading/is-first-person';
 import { type BlockTokens, listBlocks } from '../reading/list-blocks';
@@ -35,7 +36,8 @@ export function attributeBlock(scan: Scan, cues: readonly (readonly VerbCue[])[]
       readVerb(scan, cues[sentence] ?? [], colon) ??
       readAccording(scan, first, colon) ??
       readFrom(scan, first, colon);
-    const content = trimMarks(scan, { first: next.first, end: next.end });
+    const bullet = readBullet(scan, next);
+    const content = trimMarks(scan, { first: next.first + (bullet === '' ? 0 : 1), end: next.end });
     // "the mayor of Tarn spoke out, too:", "what we have found:" are the article's own
     if (normAt(scan, next.end - 1) === ':' || (lead && isFirstPerson(scan, lead.source))) return;
     if (!lead || !(isQuoted(scan, content) || !holdsSpeech(scan, content, cues))) return;
@@ -51,36 +53,47 @@ export function attributeBlock(scan: Scan, cues: readonly (readonly VerbCue[])[]
       continues: null,
       confidence: CONFIDENCE,
     };
-    findings.push(finding, ...readItems(scan, blocks, index + 1, finding));
+    findings.push(finding, ...readItems(scan, blocks.slice(index + 1), finding, cues));
   });
   return findings;
 }
 
 /** "The report found: ¶ • … ¶ • …": the further points of the list that the first paragraph behind the colon opens. */
-function readItems(scan: Scan, blocks: readonly BlockTokens[], first: number, lead: Finding): Finding[] {
+function readItems(
+  scan: Scan,
+  [opening, ...blocks]: readonly BlockTokens[],
+  lead: Finding,
+  cues: readonly (readonly VerbCue[])[],
+): Finding[] {
   const items: Finding[] = [];
-  for (let at = first; isItem(scan, blocks[at]); at++) {
-    const item = at > first ? blocks[at] : undefined;
-    const content = item && trimMarks(scan, item);
-    if (content)
-      items.push({
-        ...lead,
-        sentence: scan.sentenceAt[content.first] ?? 0,
-        source: null,
-        cue: [],
-        content: [content],
-        continues: lead,
-      });
+  const bullet = opening && readBullet(scan, opening);
+  if (!opening || (bullet === '' && !isListed(scan, opening))) return [];
+  for (const block of blocks) {
+    const content = trimMarks(scan, { first: block.first + (bullet === '' ? 0 : 1), end: block.end });
+    if (readBullet(scan, block) !== bullet || isListed(scan, block) !== isListed(scan, opening)) break;
+    if (!holdsClause(scan, content) || holdsOther(scan, content, cues)) break;
+    items.push({
+      ...lead,
+      sentence: scan.sentenceAt[content.first] ?? 0,
+      source: null,
+      cue: [],
+      content: [content],
+      continues: lead,
+    });
   }
   return items;
 }
 
-/** A point of a list, by the page or by the mark that it begins with. */
-function isItem(scan: Scan, block: BlockTokens | undefined): boolean {
-  if (!block) return false;
-  const mark = normAt(scan, block.first);
-  const marked = scan.classes[block.first] === 'mark' && scan.speechAt[block.first] === -1;
-  return scan.article.blocks[block.block]?.kind === 'list-item' || (marked && mark !== '(' && mark !== '[');
+/** The mark that a point of a list begins with; '' where none stands. */
+function readBullet(scan: Scan, { first }: TokenRange): string {
+  const mark = normAt(scan, first);
+  const marked = scan.classes[first] === 'mark' && scan.speechAt[first] === -1;
+  return marked && mark !== '(' && mark !== '[' ? mark : '';
+}
+
+/** A point of a list by the page. */
+function isListed(scan: Scan, { block }: BlockTokens): boolean {
+  return scan.article.blocks[block]?.kind === 'list-item';
 }
 
 /** Kinds of verbs that a colon may stand behind. */
@@ -128,8 +141,16 @@ function isQuoted(scan: Scan, { first, end }: TokenRange): boolean {
 }
 
 /** Somebody else speaks there, or a quotation is only a part of it: the paragraph is the article's own. */
-function holdsSpeech(scan: Scan, { first, end }: TokenRange, cues: readonly (readonly VerbCue[])[]): boolean {
-  if (holdsQuotation(scan, { first, end })) return true;
+function holdsSpeech(scan: Scan, range: TokenRange, cues: readonly (readonly VerbCue[])[]): boolean {
+  return holdsQuotation(scan, range) || holdsOther(scan, range, cues);
+}
+
+/** Whether somebody else says something there: "the mayor said". */
+export function holdsOther(
+  scan: Scan,
+  { first, end }: TokenRange,
+  cues: readonly (readonly VerbCue[])[],
+): boolean {
   for (let s = scan.sentenceAt[first] ?? 0; s <= (scan.sentenceAt[end - 1] ?? -1); s++)
     if (cues[s]?.some((cue) => tellsOfOther(scan, cue))) return true;
   return false;

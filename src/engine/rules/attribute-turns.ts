@@ -1,8 +1,11 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findPronoun } from '../../lexicon/word-classes';
 import type { People, Person } from '../names/collect-people';
+import { holdsClause } from '../reading/holds-clause';
 import { type BlockTokens, listBlocks } from '../reading/list-blocks';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
+import { holdsOther } from './attribute-block';
+import type { VerbCue } from './find-verb-cues';
 import { type Finding, type TokenRange, trimMarks } from './finding';
 
 /** Layout is seldom by chance. */
@@ -31,7 +34,7 @@ interface Turn extends TokenRange {
 const LONGEST_ANSWER = 4;
 
 /** Findings of transcripts: "HOLT: …", "Q: … A: …", and of interviews in which names open the answers, "Holt: …". */
-export function attributeTurns(scan: Scan, people: People): Finding[] {
+export function attributeTurns(scan: Scan, people: People, cues: readonly (readonly VerbCue[])[]): Finding[] {
   const blocks = listBlocks(scan.sentences);
   const turns = blocks.flatMap((block, index) => readTurn(scan, people, block, index));
   const named = turns.filter(({ person }) => person !== null);
@@ -43,10 +46,12 @@ export function attributeTurns(scan: Scan, people: People): Finding[] {
   const telling = new Set(turns.flatMap(({ name, end }) => (normAt(scan, end - 1) === '?' ? [] : [name])));
   for (const turn of told) if (!telling.has(turn.name) || isQuestion(scan, turn)) told.delete(turn);
   return turns.flatMap((turn, i) => {
-    if (!told.has(turn)) return [];
+    if (!told.has(turn) || isNobodys(scan, people, turn)) return [];
     const finding = findingOf(scan, turn);
     const next = turns[i + 1];
-    const more = next ? readRest(scan, blocks.slice(turn.index + 1, next.index), !told.has(next)) : [];
+    const rest = next ? readRest(scan, blocks.slice(turn.index + 1, next.index), !told.has(next)) : [];
+    const own = rest.every((block) => isOwn(scan, people, block, turn, cues));
+    const more = own ? rest : [];
     return [finding, ...more.map((block) => goesOn(scan, finding, block))];
   });
 }
@@ -64,6 +69,20 @@ function isPlain(scan: Scan, { first, end }: BlockTokens): boolean {
   const opens = normAt(scan, first);
   const closes = normAt(scan, end - 1);
   return opens !== '(' && opens !== '[' && scan.classes[end - 1] === 'mark' && closes !== ':';
+}
+
+/** Nobody else says something there, but in what "I" tell of, and whoever answers is not spoken of by his name. */
+function isOwn(
+  scan: Scan,
+  people: People,
+  block: BlockTokens,
+  { person }: Turn,
+  cues: readonly (readonly VerbCue[])[],
+): boolean {
+  if (holdsSelf(scan, block)) return true;
+  if (holdsOther(scan, block, cues)) return false;
+  for (let i = block.first; i < block.end; i++) if (person && people.at(i) === person) return false;
+  return true;
 }
 
 function goesOn(scan: Scan, continues: Finding, block: BlockTokens): Finding {
@@ -103,6 +122,13 @@ function isDotted(scan: Scan, at: number): boolean {
   return norm.endsWith('.') && (isOfClass('question-label', letter) || isOfClass('answer-label', letter));
 }
 
+/** "A. It is." below the question of a reader, where nobody is named who might answer. */
+function isNobodys(scan: Scan, people: People, { first }: Turn): boolean {
+  if (!isOfClass('answer-label', normAt(scan, first).replace('.', ''))) return false;
+  for (let i = 0; i < first; i++) if (people.at(i)) return false;
+  return true;
+}
+
 /** -1 where no label ends in one. */
 function findColon(scan: Scan, first: number, end: number): number {
   const limit = Math.min(end - 1, first + LONGEST_LABEL);
@@ -110,19 +136,29 @@ function findColon(scan: Scan, first: number, end: number): number {
   return -1;
 }
 
-/** Names that open paragraphs are those of speakers where one comes again, answers a question or speaks of himself; else they may head a list. */
+/**
+ * Names that open paragraphs are those of speakers where something is told, and one comes again, answers a question or speaks of himself; else they
+ * may head a list.
+ */
 function converses(scan: Scan, named: readonly Turn[]): boolean {
   const again = new Set(named.map(({ person }) => person)).size < named.length;
   return (
     named.length >= LEAST_LABELS &&
+    named.some(({ content }) => holdsClause(scan, content)) &&
     (again || named.some((turn) => normAt(scan, turn.first - 1) === '?' || speaksOfSelf(scan, turn)))
   );
 }
 
-/** "I", "our" in whole sentences, and not in words that somebody quotes. */
+/** "I", "our" in whole sentences, the first of which is one: "A nurse of 31. We miss her." tells of her. */
 function speaksOfSelf(scan: Scan, { content, end }: Turn): boolean {
-  if (scan.classes[end - 1] !== 'mark') return false;
-  for (let i = content.first; i < content.end; i++)
+  const opening = scan.sentences[scan.sentenceAt[content.first] ?? -1]?.end ?? end;
+  const told = holdsClause(scan, { first: content.first, end: Math.min(opening, content.end) });
+  return told && scan.classes[end - 1] === 'mark' && holdsSelf(scan, content);
+}
+
+/** "I", "our", and not in words that somebody quotes. */
+function holdsSelf(scan: Scan, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++)
     if (scan.speechAt[i] === -1 && findPronoun(normAt(scan, i))?.person === 1) return true;
   return false;
 }

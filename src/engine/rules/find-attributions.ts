@@ -42,7 +42,7 @@ export function findAttributions(scan: Scan, people: People): Finding[] {
     ...attributeViews(scan, cues),
     ...attributeAdjectives(scan, cues),
     ...attributeTitle(scan, people),
-    ...attributeTurns(scan, people),
+    ...attributeTurns(scan, people, cues),
     ...attributeSigned(scan),
     ...attributePosts(scan),
     ...attributeBlock(scan, cues),

@@ -1,9 +1,13 @@
+import { isOfClass } from '../../lexicon/grammar';
+import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findPronoun } from '../../lexicon/word-classes';
 import { findMainSubject } from '../mentions/main-subject';
 import type { People } from '../names/collect-people';
+import { isFiniteAt } from '../reading/is-finite-at';
 import type { BlockTokens } from '../reading/list-blocks';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from './finding';
+import { isWording } from './read-wording';
 
 /**
  * “I never saw it coming.” ¶ "[Mira Holt] was asleep.", “The gate was old.” ¶ "[Mira Holt], 34, shakes her head.": who is presented right behind the
@@ -19,7 +23,7 @@ export function readPresented(
   if (!sentence || scan.speechAt[sentence.first] !== -1) return null;
   const { first, end } = sentence;
   const subject = readName(scan, people, first, end) ?? findMainSubject(scan, end, first);
-  if (!subject || people.at(subject.end - 1) === null) return null;
+  if (!subject || people.at(subject.end - 1) === null || wasTold(scan, subject, end)) return null;
   return isShownNow(scan, subject, end) || speaksOfSelf(scan, quotation) ? subject : null;
 }
 
@@ -44,6 +48,18 @@ function isShownNow(scan: Scan, { end }: TokenRange, limit: number): boolean {
 }
 
 const WAS = 'was';
+
+/** "Holt reads [the texts] aloud", "Holt heard it in May", "Holt was 22 when her boss [told] her that": others’ words. */
+function wasTold(scan: Scan, subject: TokenRange, limit: number): boolean {
+  let at = subject.end;
+  while (at < limit && !isFiniteAt(scan, at)) at++;
+  for (let i = at + 1; i < limit; i++)
+    if (isWording(normAt(scan, i)) || findReportingVerb(normAt(scan, i))?.verb.kind === 'speech') return true;
+  const verb = normAt(scan, at);
+  return isOfClass('receiving', verb) || TAKEN_IN.has(findReportingVerb(verb)?.verb.lemma ?? '');
+}
+
+const TAKEN_IN: ReadonlySet<string> = new Set(['hear', 'read']);
 
 function speaksOfSelf(scan: Scan, { first, end }: TokenRange): boolean {
   for (let i = first; i < end; i++) if (findPronoun(normAt(scan, i))?.person === 1) return true;
