@@ -35,6 +35,23 @@ describe('whose relative, lawyer or boss somebody named has been', () => {
       'Ines Holt’s mother, Ada Veld, left early. ¶ The mother of Ines Holt said the pumps were old.',
       'Ada Veld (person)',
     ],
+    // one of many
+    [
+      'Tom Holt left Sund. ¶ Ada Veld, a friend of Holt, left early. ¶ A friend of Holt said the pumps were old.',
+      'A friend of Holt (unnamed)',
+    ],
+    [
+      'Tom Holt left Sund. ¶ Ada Veld, an aide of Holt, left early. ¶ Another aide of Holt said the pumps were old.',
+      'Another aide of Holt (unnamed)',
+    ],
+    [
+      'Ada Veld, a member of Congress, left early. ¶ A member of Congress said the pumps were old.',
+      'A member of Congress (unnamed)',
+    ],
+    [
+      'Lumo has shut a site. ¶ Ada Veld, a director of Lumo, left early. ¶ One director of Lumo said the pumps were old.',
+      'One director of Lumo (unnamed)',
+    ],
     // another relative, another person's, another office
     [
       'Ben Roth died on Sunday. ¶ His brother, Omar Roth, laid flowers. ¶ His sister said the pumps were old.',

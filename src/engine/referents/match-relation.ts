@@ -34,6 +34,7 @@ export function noteRelation(discourse: Discourse, phrase: Phrase, person: Refer
 export function matchRelation(discourse: Discourse, phrase: Phrase, { noun }: Mention): Referent | null {
   if (!noun || noun.plural || !isHuman(noun)) return null;
   const { scan, relations, active } = discourse;
+  if (isAny(scan, phrase)) return null;
   const owner = ownerIn(discourse, phrase) ?? ownerBehind(discourse, phrase);
   if (!owner) return null;
   const own = describing(scan, phrase, noun);
@@ -57,6 +58,11 @@ export function matchRelation(discourse: Discourse, phrase: Phrase, { noun }: Me
         isOf(one, owner),
     ) ?? null
   );
+}
+
+/** "a friend of Roth", "one aide of Holt": may be any of them. */
+function isAny({ classes, norms }: Scan, { range: { first } }: Phrase): boolean {
+  return isOfClass('indefinite', norms[first] ?? '') || classes[first] === 'num';
 }
 
 function isFormer(words: Iterable<string>): boolean {
