@@ -198,6 +198,7 @@ export type GrammarClass =
   | 'school'
   | 'seeming'
   | 'self'
+  | 'serves-others'
   | 'serving'
   | 'settling'
   | 'share'
