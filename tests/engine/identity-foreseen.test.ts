@@ -87,6 +87,10 @@ describe('an office of the lead, whose holder is quoted right behind', () => {
 
 describe('somebody of the lead, whom the next paragraph presents by name and age, though he says nothing there', () => {
   test.each([
+    [
+      'A 27-year-old says the pier was rotten. ¶ Ada Holt, 27, lost her boat in the flood.',
+      'Ada Holt (person)',
+    ],
     ['A farmer says the pier was rotten. ¶ Ben Veld, 51, lost his boat in the flood.', 'Ben Veld (person)'],
     [
       'A bride-to-be has told how guards threw her cake into the sea. ¶ Ada Holt, 29, was on her way to Zell.',
