@@ -155,6 +155,7 @@ export type GrammarClass =
   | 'pair'
   | 'parenthetic'
   | 'participle'
+  | 'parting'
   | 'partly'
   | 'past-auxiliary'
   | 'perceiving'
