@@ -291,6 +291,11 @@ describe('an account with a medium in no list goes on', () => {
       '?Another person',
     ],
     [
+      'Three people told Politico that the pier was sold. ¶ At a briefing on Friday, the port denied it. ¶ Another person said the price was low.',
+      '?Three people < Politico',
+      '?Another person',
+    ],
+    [
       'A guard told Politico that the pier was sold. ¶ The pier was built in 1950. ¶ Another sailor said the price was low.',
       '?A guard < Politico',
       '?Another sailor',

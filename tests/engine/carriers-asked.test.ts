@@ -21,6 +21,10 @@ describe('an interview named by its medium', () => {
     ['Ben Roth was questioned on Radio Sund. ¶ Roth said the pier was safe.', 'Ben Roth < Radio Sund'],
     ['Ben Roth was asked about a report on CNN. ¶ “The pier is safe,” he said.', 'Ben Roth'],
     ['Ben Roth was asked about his attack on CNN. ¶ “The pier is safe,” he said.', 'Ben Roth'],
+    [
+      'Mira Holt was asked about the fire on CNN on Monday. ¶ Holt was in Sund in May. ¶ Holt said the pier was safe.',
+      'Mira Holt',
+    ],
     ['Ben Roth was asked about the fire on Monday. ¶ “The pier is safe,” he said.', 'Ben Roth'],
     ['During a job interview, Mira Holt said the pier was safe.', 'Mira Holt'],
     ['During a police interview, Mira Holt said the pier was safe.', 'Mira Holt'],

@@ -87,6 +87,10 @@ describe('an office of the lead, whose holder is quoted right behind', () => {
 
 describe('somebody of the lead, whom the next paragraph presents by name and age, though he says nothing there', () => {
   test.each([
+    [
+      'A 27-year-old says the pier was rotten. ¶ Ada Holt, 27, lost her boat in the flood.',
+      'Ada Holt (person)',
+    ],
     ['A farmer says the pier was rotten. ¶ Ben Veld, 51, lost his boat in the flood.', 'Ben Veld (person)'],
     [
       'A bride-to-be has told how guards threw her cake into the sea. ¶ Ada Holt, 29, was on her way to Zell.',
@@ -97,7 +101,7 @@ describe('somebody of the lead, whom the next paragraph presents by name and age
       'Ada Holt (person)',
     ],
     [
-      'A bus driver claims the pier was rotten. ¶ Now Ben Veld, 51, wants the port to pay. ¶ The port said it would look.',
+      'A cook claims the pier was rotten. ¶ Now Ben Veld, 51, wants the port to pay. ¶ The port said it would look.',
       'Ben Veld (person)',
     ],
     [
@@ -114,6 +118,9 @@ describe('somebody of the lead, whom the next paragraph presents by name and age
       'A judge (unnamed)',
     ],
     ['A colleague said the pier was rotten. ¶ Ben Veld, 51, lost his boat.', 'A colleague (unnamed)'],
+    ['A nurse says the beds were full. ¶ Ada Holt, 71, from Sund, lay in a corridor.', 'A nurse (unnamed)'],
+    ['A student says the flat was damp. ¶ Ada Holt, 51, owns ten flats.', 'A student (unnamed)'],
+    ['A survivor said the pier was rotten. ¶ Ben Veld, 51, steered the boat.', 'A survivor (unnamed)'],
     ['A father says his son saw the leak. ¶ Ben Veld, 19, was on the pier.', 'A father (unnamed)'],
     [
       'A nurse says the pier was rotten. ¶ The port is old. ¶ Ben Veld, 51, lost his boat.',

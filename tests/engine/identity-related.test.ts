@@ -35,6 +35,32 @@ describe('whose relative, lawyer or boss somebody named has been', () => {
       'Ines Holt’s mother, Ada Veld, left early. ¶ The mother of Ines Holt said the pumps were old.',
       'Ada Veld (person)',
     ],
+    // no more
+    [
+      'Ben Roth fired his lawyer, Ada Veld. ¶ Roth’s lawyer said the pumps were old.',
+      'Ben Roth’s lawyer (organization)',
+    ],
+    [
+      'Ben Roth spoke of his late wife, Ada Veld. ¶ Roth’s wife said the pumps were old.',
+      'Roth’s wife (unnamed)',
+    ],
+    // one of many
+    [
+      'Tom Holt left Sund. ¶ Ada Veld, a friend of Holt, left early. ¶ A friend of Holt said the pumps were old.',
+      'A friend of Holt (unnamed)',
+    ],
+    [
+      'Tom Holt left Sund. ¶ Ada Veld, an aide of Holt, left early. ¶ Another aide of Holt said the pumps were old.',
+      'Another aide of Holt (unnamed)',
+    ],
+    [
+      'Ada Veld, a member of Congress, left early. ¶ A member of Congress said the pumps were old.',
+      'A member of Congress (unnamed)',
+    ],
+    [
+      'Lumo has shut a site. ¶ Ada Veld, a director of Lumo, left early. ¶ One director of Lumo said the pumps were old.',
+      'One director of Lumo (unnamed)',
+    ],
     // another relative, another person's, another office
     [
       'Ben Roth died on Sunday. ¶ His brother, Omar Roth, laid flowers. ¶ His sister said the pumps were old.',
@@ -88,6 +114,10 @@ describe('who leads one country, and who another', () => {
     [
       'French President Ines Veld met Kenyan officials. ¶ The Kenyan president said the pumps were old.',
       'Kenyan president (person)',
+    ],
+    [
+      'Germany coach Tito Veld left early. ¶ The Italian coach said the pumps were old.',
+      'Tito Veld (person)',
     ],
     [
       'French President Ines Veld met Kenyan officials. ¶ Kenya’s president said the pumps were old.',

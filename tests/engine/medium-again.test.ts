@@ -114,6 +114,11 @@ describe('whom a medium cites in the next sentence', () => {
       '?a clerk',
     ],
     [
+      'The pump is unsafe, the Harbour Post reported. The agency banned it on Monday. It cited a clerk who said the crane was sold.',
+      'the Harbour Post < the Harbour Post',
+      '?a clerk',
+    ],
+    [
       'The yard is in debt, the Harbour Post reported. ¶ The port denied it was in debt. ¶ It cited a clerk who said the crane was sold.',
       'the Harbour Post < the Harbour Post',
       'port',

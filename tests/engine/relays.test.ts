@@ -338,6 +338,15 @@ describe('who remembers another saying something passes it on', () => {
       'Ben Roth ran the port. ¶ Omar Lind, a former colleague, recalled him saying that the pier was shut.',
       'Ben Roth < Omar Lind',
     ],
+    [
+      'Ben Roth ran the port. ¶ A former colleague, Omar Lind, recalled him saying that the pier was shut.',
+      'Ben Roth < Omar Lind',
+    ],
+    [
+      'Ben Roth ran the port. ¶ “I have to shut the pier,” Omar Lind recalled him saying.',
+      'Ben Roth < Omar Lind',
+    ],
+    ['Mira Holt’s son, Ben, left in May. ¶ She recalled him saying, “The pier is shut.”', 'Mira Holt'],
     ['Mira Holt recalled her mother saying that the pier was shut.', '?Mira Holt’s mother < Mira Holt'],
     ['Mira Holt recalled saying that the pier would be shut.', 'Mira Holt'],
     ['One guest recalled that the pier was shut, saying it was old.', '?One guest', '?One guest'],

@@ -10,6 +10,11 @@ describe('who tells of it stands behind what was said and who said it', () => {
     // between who said it and the verb, or the verb and what was said
     ['Ben Roth, according to the lawsuit, told agents that the boy had been asleep.', 'Ben Roth < lawsuit'],
     ['Ben Roth, the mayor, according to two aides, said the plan was dead.', 'Ben Roth < two aides'],
+    ['Ben Roth, according to his spokesman, said the plan was dead.', 'Ben Roth'],
+    ['Ben Roth, according to a statement from his office, said the plan was dead.', 'Ben Roth'],
+    ['Ben Roth, according to a post on X, said the plan was dead.', 'Ben Roth'],
+    ['Sund Bank, according to its annual report, said the plan was dead.', 'Sund Bank'],
+    ['The study, according to the researchers, shows that the plan is dead.', 'study'],
     ['Ben Roth, the best mayor according to his party, said the plan was dead.', 'Ben Roth'],
     ['Ben Roth, two officials said, told the board that the plan was dead.', 'Ben Roth < two officials'],
     // of that occasion alone

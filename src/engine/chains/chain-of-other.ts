@@ -1,4 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
+import { findSetting } from '../../lexicon/settings';
+import { findSourceNoun } from '../../lexicon/source-nouns';
 import type { Mention } from '../mentions/describe-mention';
 import { headOf, readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -29,6 +31,7 @@ export function chainOfOther(scan: Scan, last: Chain | null, sourced: Sourced): 
   const like = mention.head === '' || alike;
   const named = sourced.source?.identity !== 'unnamed';
   if (ahead > 1 && (ahead > SOURCE_REACH || named || !alike || !isThroughMedium(last))) return null;
+  if (ahead > 1 && hasGivenWay(scan, last.sourced.finding.sentence, finding.sentence)) return null;
   const fresh = isOfClass('fresh', normAt(scan, first)) || isOfClass('fresh', normAt(scan, first + 1));
   // "Economists told Politico … [Other economists] said": not in one breath
   const kept = last.identity === 'unnamed' || (isNameless(last.identity) && !mention.noun?.plural);
@@ -38,6 +41,16 @@ export function chainOfOther(scan: Scan, last: Chain | null, sourced: Sourced): 
   const apart = isNameless(last.identity) && isOneOfTwo(scan, last, mention.range);
   const ofThem = end - first === 3 && normAt(scan, first + 1) === 'of' && normAt(scan, first + 2) === 'them';
   return apart || (ofThem && citedIn(last) !== null) ? last : null;
+}
+
+/** "… ¶ At a [briefing], the ministry denied it. ¶ Another official said": others have spoken in public since. */
+function hasGivenWay(scan: Scan, since: number, until: number): boolean {
+  const end = scan.sentences[until]?.first ?? 0;
+  for (let i = scan.sentences[since]?.end ?? end; i < end; i++) {
+    const word = normAt(scan, i);
+    if (findSetting(word) === 'public' || findSourceNoun(word)?.kind === 'statement') return true;
+  }
+  return false;
 }
 
 /** "sources [in] the ministry" */

@@ -23,6 +23,8 @@ export interface Account {
   readonly carrier: Carrier;
   /** The person works for the medium: what others tell them is told to it. */
   readonly staff?: true;
+  /** Somebody was asked something on the air: only the answer. */
+  readonly brief?: boolean;
 }
 
 /** By the surname of who is named, else by the description without its article, in order of the text. */
@@ -66,8 +68,9 @@ export function findAccounts(
     latest = { sentence, carrier };
     const alone = describedAlone(scan, people, protagonist, first, end);
     if (alone) addAccount(accounts, surnameOf(alone.name), { from: first, carrier });
+    const brief = asked !== null && normAt(scan, asked.words.first - 1) === 'on';
     for (const name of namesIn(scan, people, sentence, siblings.get(sentence) ?? []))
-      addAccount(accounts, name, { from: first, carrier });
+      addAccount(accounts, name, { from: first, carrier, brief });
   });
   return accounts;
 }

@@ -3,6 +3,7 @@ import { isOfClass } from '../../lexicon/grammar';
 import { headOf } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { Finding, TokenRange } from '../rules/finding';
+import { isOwnWord } from './is-own-word';
 
 /**
  * Tokens of the finding's sentence where a medium may be named: outside of what is said and of who says it, and outside of
@@ -102,7 +103,7 @@ function sourceHole(scan: Scan, source: TokenRange): TokenRange {
   let comma = source.first + 1;
   while (comma < source.end && normAt(scan, comma) !== ',' && normAt(scan, comma) !== 'who') comma++;
   // "Holt, [according to two aides], told the board"
-  if (normAt(scan, comma) === ',' && findAccording(scan.norms, comma + 1))
+  if (normAt(scan, comma) === ',' && findAccording(scan.norms, comma + 1) && !isOwnWord(scan, source))
     return { first: source.first, end: comma };
   for (let i = comma; i < source.end; i++)
     if (isOfClass('conversing', normAt(scan, i))) return { first: source.first, end: comma };

@@ -139,6 +139,7 @@ function findAccount(
   const block = blockOf(scan, finding);
   const near = begun && block - (scan.tokens[begun.from]?.block ?? 0) <= 1;
   if (apart || near) return begun;
+  if (begun?.brief) return null;
   // up to the end of the next paragraph
   return accountBefore(
     accounts,

@@ -26,7 +26,7 @@ export function readQuoter(tracing: Tracing, { source }: Finding): Carrier | nul
 }
 
 /** Sentences: "it" is the medium cited so far back, at most, nobody else having spoken. */
-const CITED_REACH = 3;
+const CITED_REACH = 1;
 
 /** "The yard will close, the Courier reported. [It] cited an engineer who said that …" */
 function citedBefore({ scan, context, cited, last }: Tracing, verb: number): Carrier | null {

@@ -11,7 +11,7 @@ import type { Tracing } from './tracing';
 
 /**
  * "[A guest] recalled her saying that the pier was shut", "[A guest] recalled being told by a guard that", "[A guest] described how a guard
- * shouted": who heard it.
+ * shouted", "A guest, [Ines Roth], recalled her saying": who heard it.
  */
 export function readWitness({ scan, last, lastOf }: Tracing, finding: Finding): Relay | null {
   const verb = findRemembering(scan, finding);
@@ -20,7 +20,7 @@ export function readWitness({ scan, last, lastOf }: Tracing, finding: Finding): 
   if (!subject) return null;
   const pronoun = normAt(scan, subject.first);
   if (findPronoun(pronoun)?.kind !== 'subject') {
-    const teller = readTeller(scan, subject.first, subject.end);
+    const teller = readTeller(scan, nameIn(scan, subject), subject.end);
     const known = teller && !teller.unnamed && [...lastOf].findLast(([who]) => isSelf(teller, who))?.[1];
     return known ? throughChain(scan, finding, known, teller.words) : teller;
   }
@@ -30,6 +30,13 @@ export function readWitness({ scan, last, lastOf }: Tracing, finding: Finding): 
   const { identity, plural } = last.who;
   const fits = identity === 'person' || (isNameless(identity) && plural === (pronoun === 'they'));
   return near && fits ? throughChain(scan, finding, last, subject) : null;
+}
+
+/** "a guest, [Ines Roth]": where the name begins, or the phrase that has none. */
+function nameIn(scan: Scan, { first, end }: TokenRange): number {
+  for (let i = first; i < end && scan.classes[i] !== 'name'; i++)
+    if (normAt(scan, i) === ',' && scan.classes[i + 1] === 'name') return i + 1;
+  return first;
 }
 
 /** Paragraphs: what somebody told a medium goes on over so many. */

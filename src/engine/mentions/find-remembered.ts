@@ -22,13 +22,18 @@ export function recalled(scan: Scan, finding: Finding): Finding {
   const whom = pronoun?.person === 3 && (pronoun.kind === 'object' || pronoun.kind === 'possessive');
   const source = { first: at, end: at + 1 };
   if (!whom || !isRemembered(scan, source)) return finding;
-  const content = finding.content.map(({ first, end }) => ({ first: Math.max(first, at + 2), end }));
+  const content = finding.content.map(({ first, end }) =>
+    end > at ? { first: Math.max(first, at + 2), end } : { first, end },
+  );
   return { ...finding, kind: 'speech', source, cue: [{ first: at + 1, end: at + 2 }], content };
 }
 
 /** "recalled [her] saying": somebody whom another remembers speaking. */
 export function isRemembered(scan: Scan, { first, end }: TokenRange): boolean {
   if (!isOfClass('remembering', normAt(scan, first - 1))) return false;
+  // "she recalled him saying": through whom is not known
+  const kind = findPronoun(normAt(scan, first))?.kind;
+  if ((kind === 'object' || kind === 'possessive') && findPronoun(normAt(scan, first - 2))) return false;
   // behind "her" it looks like a noun
   return findReportingVerb(normAt(scan, end))?.forms.includes('gerund') ?? false;
 }

@@ -9,6 +9,8 @@ import type { Referent } from './referent';
 const SHADOW = 'shadow';
 const POLICE = 'police';
 const FORMER = 'former';
+const MINISTER = 'minister';
+const PREMIER = 'premier';
 
 /** A minister may be "the government spokesman". */
 const SPEAKS: SourceNounKind = 'spokesperson';
@@ -32,7 +34,7 @@ export function holdsOther(
 ): boolean {
   const { words, nouns, kind: of, determiner } = referent;
   // "the Kenyan president" is not the president of France
-  if (isSole(singular) && areApart(modifiers, words)) return true;
+  if (isOfState(singular) && areApart(modifiers, words)) return true;
   if (isOtherSole(referent, singular) && kind !== SPEAKS && !modifiers.includes(FORMER)) return true;
   if (kind !== 'office') return false;
   if (isDeputy(referent, singular, modifiers)) return true;
@@ -69,6 +71,11 @@ function isOtherSole(referent: Referent, noun: string): boolean {
 
 function isSole(noun: string): boolean {
   return isOfClass('sole-office', noun);
+}
+
+/** An Italian may be the coach of Germany. */
+function isOfState(noun: string): boolean {
+  return isOfClass('deputized', noun) || noun === MINISTER || noun === PREMIER;
 }
 
 /** "the interior minister" is not Ines Roth, a baker. */

@@ -9,8 +9,6 @@ import { mayBeOther } from './may-be-other';
 import type { Phrase } from './read-phrases';
 import type { Referent } from './referent';
 
-/** Paragraphs: from the title, the lead may stand between. */
-const FROM_TITLE = 2;
 const FROM = 'from';
 const WHO = 'who';
 const LIVES: ReadonlySet<string> = new Set(['lives', 'lived']);
@@ -35,8 +33,8 @@ export function isPresentedSilent(
     !leads(scan, described, first)
   )
     return false;
-  const away = next.block - first.block;
-  if (away <= 0 || away > (isTitle(scan, first.block) ? FROM_TITLE : 1)) return false;
+  if (next.block - first.block !== 1 || [...described.nouns].some((noun) => isOfClass('serves-others', noun)))
+    return false;
   if (!isAged(scan, next) && !comesFrom(scan, next)) return false;
   return (
     agreesInGender(described, named) &&
@@ -45,9 +43,8 @@ export function isPresentedSilent(
   );
 }
 
-/** "A farmer", at the head of the first paragraph; "Farmer says …" in the title. */
+/** "A farmer", at the head of the first paragraph. */
 function leads(scan: Scan, { range }: Referent, { block }: Phrase): boolean {
-  if (isTitle(scan, block)) return scan.classes[range.first] !== 'det';
   const opens = scan.tokens[range.first - 1]?.block !== block;
   return (
     opens && isOfClass('indefinite', normAt(scan, range.first)) && (block === 0 || isTitle(scan, block - 1))

@@ -60,7 +60,7 @@ export function matchDescription(
   const short = adjectivesOf(scan, phrase) <= MOST_ADJECTIVES;
   if (!noun)
     return (
-      alike(discourse, mention.head) ??
+      (isAged(mention.head) ? null : alike(discourse, mention.head)) ??
       (short && (kind === null || isNameOfOrigin(mention.head)) && !isEvent(discourse, phrase)
         ? goOnWith(discourse, phrase, null, isAged(mention.head))
         : null)

@@ -20,7 +20,7 @@ export interface Relation {
 
 /** "his sister, [Mira Holt], …": notes whose what the person is, where the phrase or the one before it tells. */
 export function noteRelation(discourse: Discourse, phrase: Phrase, person: Referent): void {
-  if (!person.person || person.plural) return;
+  if (!person.person || person.plural || isParted(discourse.scan, phrase)) return;
   const owner = ownerIn(discourse, phrase) ?? ownerBehind(discourse, phrase);
   if (!owner || owner === person) return;
   for (let i = phrase.range.first; i < phrase.range.end; i++) {
@@ -34,6 +34,7 @@ export function noteRelation(discourse: Discourse, phrase: Phrase, person: Refer
 export function matchRelation(discourse: Discourse, phrase: Phrase, { noun }: Mention): Referent | null {
   if (!noun || noun.plural || !isHuman(noun)) return null;
   const { scan, relations, active } = discourse;
+  if (isAny(scan, phrase)) return null;
   const owner = ownerIn(discourse, phrase) ?? ownerBehind(discourse, phrase);
   if (!owner) return null;
   const own = describing(scan, phrase, noun);
@@ -57,6 +58,17 @@ export function matchRelation(discourse: Discourse, phrase: Phrase, { noun }: Me
         isOf(one, owner),
     ) ?? null
   );
+}
+
+/** "fired [his lawyer]", "[his late wife]" */
+function isParted(scan: Scan, { range }: Phrase): boolean {
+  for (let i = range.first - 1; i < range.end; i++) if (isOfClass('parting', normAt(scan, i))) return true;
+  return false;
+}
+
+/** "a friend of Roth", "one aide of Holt": may be any of them. */
+function isAny({ classes, norms }: Scan, { range: { first } }: Phrase): boolean {
+  return isOfClass('indefinite', norms[first] ?? '') || classes[first] === 'num';
 }
 
 function isFormer(words: Iterable<string>): boolean {

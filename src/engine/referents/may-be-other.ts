@@ -1,5 +1,6 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findSourceNoun } from '../../lexicon/source-nouns';
+import { isAged } from '../reading/is-aged';
 import { normAt, type Scan } from '../reading/scan';
 import { agreesInGender } from './agrees-in-gender';
 import type { Discourse } from './discourse';
@@ -30,6 +31,8 @@ export function mayBeOther(
 /** Who tells of himself: no judge, lawyer, official or witness, who speak of others. */
 function isLay({ nouns, mention }: Referent): boolean {
   const kind = mention?.noun?.kind;
+  // "a 27-year-old"
+  if (mention && isAged(mention.head)) return true;
   if (nouns.size === 0 || kind === 'agent' || kind === 'spokesperson' || kind === 'group') return false;
   return ![...nouns].some(
     (noun) =>

@@ -30,6 +30,7 @@ export function readOffice(
   if (first === link) {
     if (before.role !== 'object' || normAt(scan, link) !== 'as') return null;
     const verb = before.range.first - 1;
+    if (isOfClass('negation', normAt(scan, verb - 1))) return null;
     return isInto(scan, verb) ? 'in' : isOfClass('succeeding', normAt(scan, verb)) ? 'left' : null;
   }
   const linked = normAt(scan, link) === 'as' || isInto(scan, link);
