@@ -6,43 +6,34 @@ import { SURFACES } from './states';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-const LIGHT = ['light'] as const;
-const LOOKS = ['light', 'dark'] as const;
-
 let surfaces: Surfaces;
 beforeAll(async () => {
   surfaces = await openSurfaces();
 });
 afterAll(() => surfaces.close());
 
-/** What axe finds wrong: "color-contrast: p.note". */
-async function violations(page: Awaited<ReturnType<Surfaces['open']>>): Promise<string[]> {
-  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
+/** What axe finds wrong: "color-contrast: p.note"; by these of its rules, or by all. */
+async function violations(page: Awaited<ReturnType<Surfaces['open']>>, rules?: string[]): Promise<string[]> {
+  const options = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) });
+  const found = (await page.evaluate(`axe.run(document, ${options})`)) as AxeResults;
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 const SEEN = [
-  ...SURFACES.map((surface) => ({
-    name: `${surface.name}, light or dark`,
-    surface,
-    language: 'en',
-    looks: LOOKS,
-  })),
-  // Of the languages the one that is read from right to left, in numerals of its own; the colours are the same.
-  ...SURFACES.map((surface) => ({
-    name: `${surface.name}, in Arabic`,
-    surface,
-    language: 'ar',
-    looks: LIGHT,
-  })),
+  ...SURFACES.map((surface) => ({ name: surface.name, surface, language: 'en' })),
+  // Of the languages the one that is read from right to left, in numerals of its own.
+  ...SURFACES.map((surface) => ({ name: `${surface.name}, in Arabic`, surface, language: 'ar' })),
 ];
 
-it.each(SEEN)('axe finds nothing wrong: $name', async ({ surface, language, looks }) => {
+it.each(SEEN)('axe finds nothing wrong: $name', async ({ surface, language }) => {
   const page = await surfaces.open(surface, language);
   await page.addScriptTag({ path: AXE });
-  for (const colorScheme of looks) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await violations(page), colorScheme).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect(await violations(page)).toEqual([]);
+  // all but the colours is the same in the dark, and the colours are in all languages
+  if (language === 'en') {
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await violations(page, ['color-contrast']), 'dark').toEqual([]);
   }
   await page.close();
 });
