@@ -4,6 +4,7 @@ import { type BlockTokens, listBlocks } from '../reading/list-blocks';
 import type { Scan } from '../reading/scan';
 import { findNameLines } from './find-name-lines';
 import type { Finding, TokenRange } from './finding';
+import { laidOut } from './laid-out';
 import { readCloser } from './read-closer';
 import { readColonLead } from './read-colon-lead';
 import { readPresented } from './read-presented';
@@ -33,8 +34,8 @@ export function attributeBeside(scan: Scan, people: People): Finding[] {
     const opening = !before || isTitle(scan, before);
     const presented = opening && next ? readPresented(scan, people, block, next) : null;
     const beside = lead ?? (next && readCloser(scan, people, next, quoted)) ?? lines.get(block.block) ?? null;
-    if (beside) return [findingOf(scan, block, beside.source, [beside.cue])];
-    return presented ? [findingOf(scan, block, presented, [])] : [];
+    if (beside) return [findingOf(scan, block, beside.source, beside.cue)];
+    return presented ? [findingOf(scan, block, presented, null)] : [];
   });
 }
 
@@ -45,7 +46,7 @@ function readInside(scan: Scan, people: People, block: BlockTokens, quoted: bool
   if (!quotation || isTitle(scan, block) || quotation.first !== block.first) return [];
   if (behind[0]?.first !== quotation.end) return [];
   const closer = readCloser(scan, people, { ...block, sentences: behind }, quoted);
-  return closer ? [findingOf(scan, quotation, closer.source, [closer.cue])] : [];
+  return closer ? [findingOf(scan, quotation, closer.source, closer.cue)] : [];
 }
 
 function isTitle(scan: Scan, { block }: BlockTokens): boolean {
@@ -62,18 +63,7 @@ function findingOf(
   scan: Scan,
   { first, end }: TokenRange,
   source: TokenRange,
-  cue: readonly TokenRange[],
+  cue: TokenRange | null,
 ): Finding {
-  return {
-    rule: 'block-quotation',
-    kind: 'speech',
-    sentence: scan.sentenceAt[cue[0]?.first ?? first] ?? 0,
-    source,
-    cue,
-    content: [{ first, end }],
-    addressee: null,
-    behind: null,
-    continues: null,
-    confidence: CONFIDENCE,
-  };
+  return laidOut(scan, 'block-quotation', { source, cue, content: { first, end } }, CONFIDENCE);
 }

@@ -9,9 +9,7 @@ import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
 import type { VerbCue } from './find-verb-cues';
 import { type Finding, type TokenRange, trimMarks } from './finding';
-
-/** Layout is seldom by chance. */
-const CONFIDENCE = 0.9;
+import { laidOut } from './laid-out';
 
 /** Who introduces a quotation, and the words that do. */
 interface Lead {
@@ -41,18 +39,7 @@ export function attributeBlock(scan: Scan, cues: readonly (readonly VerbCue[])[]
     // "the mayor of Tarn spoke out, too:", "what we have found:" are the article's own
     if (normAt(scan, next.end - 1) === ':' || (lead && isFirstPerson(scan, lead.source))) return;
     if (!lead || !(isQuoted(scan, content) || !holdsSpeech(scan, content, cues))) return;
-    const finding: Finding = {
-      rule: 'block-quotation',
-      kind: 'speech',
-      sentence,
-      source: lead.source,
-      cue: [lead.cue],
-      content: [content],
-      addressee: null,
-      behind: null,
-      continues: null,
-      confidence: CONFIDENCE,
-    };
+    const finding = laidOut(scan, 'block-quotation', { ...lead, content });
     findings.push(finding, ...readItems(scan, blocks.slice(index + 1), finding, cues));
   });
   return findings;

@@ -5,9 +5,7 @@ import { isLink } from '../reading/is-link';
 import { type BlockTokens, isBlockQuotation, listBlocks } from '../reading/list-blocks';
 import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { type Finding, type TokenRange, trimMarks } from './finding';
-
-/** Layout is seldom by chance. */
-const CONFIDENCE = 0.9;
+import { laidOut } from './laid-out';
 
 /** Tokens of a name at most, and of the date and the link behind the account. */
 const LONGEST_NAME = 12;
@@ -107,16 +105,6 @@ function contentOf(scan: Scan, { first, end }: TokenRange): TokenRange | null {
 }
 
 function findingOf(scan: Scan, { source, dash }: Signature, content: TokenRange, nearest: boolean): Finding {
-  return {
-    rule: 'signed-quotation',
-    kind: 'speech',
-    sentence: scan.sentenceAt[nearest ? dash : content.first] ?? 0,
-    source,
-    cue: nearest ? [{ first: dash, end: dash + 1 }] : [],
-    content: [content],
-    addressee: null,
-    behind: null,
-    continues: null,
-    confidence: CONFIDENCE,
-  };
+  const cue = nearest ? { first: dash, end: dash + 1 } : null;
+  return laidOut(scan, 'signed-quotation', { source, cue, content });
 }

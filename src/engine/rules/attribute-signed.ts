@@ -2,9 +2,7 @@ import { isDash } from '../reading/is-dash';
 import { listBlocks } from '../reading/list-blocks';
 import { normAt, type Scan } from '../reading/scan';
 import { type Finding, type TokenRange, trimMarks } from './finding';
-
-/** Layout is seldom by chance. */
-const CONFIDENCE = 0.9;
+import { laidOut } from './laid-out';
 
 /** A signature has no more tokens than this: "― Mira Holt, harbour master, Sund". */
 const LONGEST_SIGNATURE = 12;
@@ -26,20 +24,6 @@ function readSignature(scan: Scan, { first, end }: TokenRange): Finding[] {
   if (scan.classes[source.first] !== 'name') return [];
   for (let i = source.first; i < source.end; i++)
     if (scan.classes[i] === 'verb' || scan.classes[i] === 'aux' || scan.speechAt[i] !== -1) return [];
-  return [findingOf(scan, source, dash, { first, end: dash })];
-}
-
-function findingOf(scan: Scan, source: TokenRange, mark: number, content: TokenRange): Finding {
-  return {
-    rule: 'signed-quotation',
-    kind: 'speech',
-    sentence: scan.sentenceAt[mark] ?? 0,
-    source,
-    cue: [{ first: mark, end: mark + 1 }],
-    content: [content],
-    addressee: null,
-    behind: null,
-    continues: null,
-    confidence: CONFIDENCE,
-  };
+  const content = { first, end: dash };
+  return [laidOut(scan, 'signed-quotation', { source, cue: { first: dash, end: dash + 1 }, content })];
 }

@@ -7,9 +7,7 @@ import { normAt, type Scan, wordsOf } from '../reading/scan';
 import { holdsOther } from './attribute-block';
 import type { VerbCue } from './find-verb-cues';
 import { type Finding, type TokenRange, trimMarks } from './finding';
-
-/** Layout is seldom by chance. */
-const CONFIDENCE = 0.9;
+import { laidOut } from './laid-out';
 
 /** A speaker's label has no more tokens than this: "REP. HOLT (N-SUND):". */
 const LONGEST_LABEL = 8;
@@ -47,7 +45,8 @@ export function attributeTurns(scan: Scan, people: People, cues: readonly (reado
   for (const turn of told) if (!telling.has(turn.name) || isQuestion(scan, turn)) told.delete(turn);
   return turns.flatMap((turn, i) => {
     if (!told.has(turn) || isNobodys(scan, people, turn)) return [];
-    const finding = findingOf(scan, turn);
+    const { label: source, mark, content } = turn;
+    const finding = laidOut(scan, 'transcript', { source, cue: { first: mark, end: mark + 1 }, content });
     const next = turns[i + 1];
     const rest = next ? readRest(scan, blocks.slice(turn.index + 1, next.index), !told.has(next)) : [];
     const own = rest.every((block) => isOwn(scan, people, block, turn, cues));
@@ -166,19 +165,4 @@ function holdsSelf(scan: Scan, { first, end }: TokenRange): boolean {
 /** "Q: Is it safe?"; as little as whoever does nothing but ask, the outlet or an interviewer, it tells. */
 function isQuestion(scan: Scan, { first }: Turn): boolean {
   return isOfClass('question-label', normAt(scan, first).replace('.', ''));
-}
-
-function findingOf(scan: Scan, { label, mark, content }: Turn): Finding {
-  return {
-    rule: 'transcript',
-    kind: 'speech',
-    sentence: scan.sentenceAt[mark] ?? 0,
-    source: label,
-    cue: [{ first: mark, end: mark + 1 }],
-    content: [content],
-    addressee: null,
-    behind: null,
-    continues: null,
-    confidence: CONFIDENCE,
-  };
 }
