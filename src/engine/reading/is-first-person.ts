@@ -6,3 +6,8 @@ import { normAt, type Scan } from './scan';
 export function isFirstPerson(scan: Scan, words: TokenRange): boolean {
   return findPronoun(normAt(scan, words.first))?.person === 1;
 }
+
+/** Whether somebody speaks of himself there: "I", "our". */
+export function speaksOfSelf(scan: Scan, { first, end }: TokenRange): boolean {
+  return scan.norms.slice(first, end).some((word) => findPronoun(word)?.person === 1);
+}

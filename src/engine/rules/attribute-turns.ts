@@ -144,12 +144,12 @@ function converses(scan: Scan, named: readonly Turn[]): boolean {
   return (
     named.length >= LEAST_LABELS &&
     named.some(({ content }) => holdsClause(scan, content)) &&
-    (again || named.some((turn) => normAt(scan, turn.first - 1) === '?' || speaksOfSelf(scan, turn)))
+    (again || named.some((turn) => normAt(scan, turn.first - 1) === '?' || tellsOfSelf(scan, turn)))
   );
 }
 
 /** "I", "our" in whole sentences, the first of which is one: "A nurse of 31. We miss her." tells of her. */
-function speaksOfSelf(scan: Scan, { content, end }: Turn): boolean {
+function tellsOfSelf(scan: Scan, { content, end }: Turn): boolean {
   const opening = scan.sentences[scan.sentenceAt[content.first] ?? -1]?.end ?? end;
   const told = holdsClause(scan, { first: content.first, end: Math.min(opening, content.end) });
   return told && scan.classes[end - 1] === 'mark' && holdsSelf(scan, content);

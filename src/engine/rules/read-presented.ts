@@ -1,9 +1,9 @@
 import { isOfClass } from '../../lexicon/grammar';
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
-import { findPronoun } from '../../lexicon/word-classes';
 import { findMainSubject } from '../mentions/main-subject';
 import type { People } from '../names/collect-people';
 import { isFiniteAt } from '../reading/is-finite-at';
+import { speaksOfSelf } from '../reading/is-first-person';
 import type { BlockTokens } from '../reading/list-blocks';
 import { normAt, type Scan } from '../reading/scan';
 import type { TokenRange } from './finding';
@@ -60,8 +60,3 @@ function wasTold(scan: Scan, subject: TokenRange, limit: number): boolean {
 }
 
 const TAKEN_IN: ReadonlySet<string> = new Set(['hear', 'read']);
-
-function speaksOfSelf(scan: Scan, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++) if (findPronoun(normAt(scan, i))?.person === 1) return true;
-  return false;
-}

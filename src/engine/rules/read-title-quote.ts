@@ -1,9 +1,9 @@
 import { findReportingVerb } from '../../lexicon/reporting-verbs';
 import { findSourceNoun, type SourceNounKind } from '../../lexicon/source-nouns';
-import { findPronoun } from '../../lexicon/word-classes';
 import type { People } from '../names/collect-people';
 import { isDash } from '../reading/is-dash';
 import { isFiniteAt } from '../reading/is-finite-at';
+import { speaksOfSelf } from '../reading/is-first-person';
 import { isQuoted } from '../reading/is-quoted';
 import { readNounPhrase } from '../reading/noun-phrase';
 import { normAt, type Scan } from '../reading/scan';
@@ -37,7 +37,7 @@ export function readTitleQuote(scan: Scan, people: People, limit: number): Title
   const kind = findReportingVerb(normAt(scan, source.end))?.verb.kind;
   // “The dam will hold” – critics doubt minister
   const judged = (kind === 'speech' || kind === 'attitude') && holdsVerb(scan, content);
-  const own = judged || (isOwn(scan, content) && isAlone(scan, people, source.end, told.end));
+  const own = judged || (speaksOfSelf(scan, content) && isAlone(scan, people, source.end, told.end));
   return own ? { source, content, colon } : null;
 }
 
@@ -46,11 +46,6 @@ export function isQuotation(scan: Scan, { first, end }: TokenRange): boolean {
   for (let i = first; i < end; i++)
     if (scan.speechAt[i] === -1 && scan.fragmentAt[i] === 0 && scan.classes[i] !== 'mark') return false;
   return true;
-}
-
-/** Somebody speaks of himself. */
-function isOwn(scan: Scan, { first, end }: TokenRange): boolean {
-  return scan.norms.slice(first, end).some((word) => findPronoun(word)?.person === 1);
 }
 
 /** "Judge jails nurse: ‘I am innocent’" names somebody else who may have said so. */
